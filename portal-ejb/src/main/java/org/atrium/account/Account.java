@@ -1,0 +1,202 @@
+package org.atrium.account;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Set;
+import org.atrium.platform.error.ConflictException;
+import org.atrium.platform.persistence.VersionedObject;
+
+/**
+ * A person the portal knows. Registered {@code PENDING}, {@code ACTIVE} once the e-mail address is verified,
+ * {@code SUSPENDED} and back by an administrator. A placeholder stands for an author of imported texts and can never
+ * sign in.
+ */
+@Entity
+class Account extends VersionedObject {
+
+    private String publicId;
+    private String email;
+    private String emailKey;
+    private String displayName;
+    private String fullName;
+    private String phone;
+    private String locale;
+    private String timeZone;
+
+    @Enumerated(EnumType.STRING)
+    private PreferredChannel preferredChannel;
+
+    @Enumerated(EnumType.STRING)
+    private AccountStatus status;
+
+    private String passwordHash;
+    private Instant createdAt;
+    private Instant verifiedAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Set<Role> roles = EnumSet.noneOf(Role.class);
+
+    protected Account() {}
+
+    private Account(String publicId, String displayName, String locale, AccountStatus status, Instant now) {
+        this.publicId = publicId;
+        this.displayName = displayName;
+        this.locale = locale == null ? "en" : locale;
+        this.timeZone = "UTC";
+        this.preferredChannel = PreferredChannel.EMAIL;
+        this.status = status;
+        this.createdAt = now;
+    }
+
+    /** Somebody who asked for an account and has not yet shown that the address is theirs. */
+    static Account register(
+            String publicId, EmailAddress email, String displayName, String locale, String passwordHash, Instant now) {
+        Account account = new Account(publicId, displayName, locale, AccountStatus.PENDING, now);
+        account.email = email.value();
+        account.emailKey = email.key();
+        account.passwordHash = passwordHash;
+        account.roles.add(Role.CUSTOMER);
+        return account;
+    }
+
+    /** The nameless author of imported texts. */
+    static Account placeholder(String publicId, String displayName, Instant now) {
+        return new Account(publicId, displayName, "en", AccountStatus.PLACEHOLDER, now);
+    }
+
+    /** The address is theirs: verified by the mailed link, or vouched for by an administrator. */
+    void verify(Instant now) {
+        if (status == AccountStatus.PENDING) {
+            become(AccountStatus.ACTIVE);
+        }
+        if (verifiedAt == null) {
+            verifiedAt = now;
+        }
+    }
+
+    void become(AccountStatus next) {
+        if (!status.canBecome(next)) {
+            throw new ConflictException(
+                    "account.error.status", java.util.Map.of("from", status.name(), "to", next.name()));
+        }
+        status = next;
+    }
+
+    void changePassword(String newHash) {
+        passwordHash = newHash;
+    }
+
+    void changeEmail(EmailAddress newEmail, Instant now) {
+        email = newEmail.value();
+        emailKey = newEmail.key();
+        verifiedAt = now;
+    }
+
+    void describe(Profile.Details details) {
+        displayName = details.displayName();
+        fullName = details.fullName();
+        phone = details.phone();
+        locale = details.locale();
+        timeZone = details.timeZone();
+        preferredChannel = details.preferredChannel();
+    }
+
+    void assign(Set<Role> newRoles) {
+        roles.retainAll(newRoles);
+        roles.addAll(newRoles);
+    }
+
+    boolean maySignIn() {
+        return status == AccountStatus.ACTIVE;
+    }
+
+    AccountId accountId() {
+        return new AccountId(id());
+    }
+
+    Viewer asViewer() {
+        return new Viewer(accountId(), roles);
+    }
+
+    AccountCard card() {
+        return new AccountCard(
+                accountId(),
+                publicId,
+                displayName,
+                email,
+                locale,
+                ZoneId.of(timeZone),
+                preferredChannel,
+                status == AccountStatus.ACTIVE,
+                verifiedAt != null,
+                roles);
+    }
+
+    String publicId() {
+        return publicId;
+    }
+
+    String email() {
+        return email;
+    }
+
+    String emailKey() {
+        return emailKey;
+    }
+
+    String displayName() {
+        return displayName;
+    }
+
+    String fullName() {
+        return fullName;
+    }
+
+    String phone() {
+        return phone;
+    }
+
+    String locale() {
+        return locale;
+    }
+
+    String timeZone() {
+        return timeZone;
+    }
+
+    PreferredChannel preferredChannel() {
+        return preferredChannel;
+    }
+
+    AccountStatus status() {
+        return status;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant verifiedAt() {
+        return verifiedAt;
+    }
+
+    Set<Role> roles() {
+        return Set.copyOf(roles);
+    }
+}

@@ -1,0 +1,35 @@
+package org.atrium.account;
+
+import java.time.ZoneId;
+import java.util.Set;
+
+/**
+ * What other features may know of an account.
+ *
+ * @param publicId the id clients see
+ * @param email null for placeholders and erased accounts
+ * @param locale language tag
+ * @param active whether the person can sign in
+ * @param verified whether the e-mail address is shown to be theirs
+ */
+public record AccountCard(
+        AccountId id,
+        String publicId,
+        String displayName,
+        String email,
+        String locale,
+        ZoneId timeZone,
+        PreferredChannel preferredChannel,
+        boolean active,
+        boolean verified,
+        Set<Role> roles) {
+
+    public AccountCard {
+        roles = Set.copyOf(roles);
+    }
+
+    /** Whether the person works for the company. */
+    public boolean staff() {
+        return roles.stream().anyMatch(Role::isStaff);
+    }
+}

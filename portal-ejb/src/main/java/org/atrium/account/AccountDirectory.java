@@ -1,0 +1,54 @@
+package org.atrium.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.atrium.platform.error.UnknownObjectException;
+
+/** Tells other features who an account is. Lists ask once for all the people they show. */
+@ApplicationScoped
+public class AccountDirectory {
+
+    @Inject
+    private AccountQueries accounts;
+
+    /** The cards of these accounts, by id, in one query; ids may repeat or be null. */
+    public Map<AccountId, AccountCard> cards(Collection<AccountId> ids) {
+        List<Long> distinct = ids.stream()
+                .filter(Objects::nonNull)
+                .map(AccountId::value)
+                .distinct()
+                .toList();
+        if (distinct.isEmpty()) {
+            return Map.of();
+        }
+        return accounts.byIds(distinct).stream()
+                .map(Account::card)
+                .collect(Collectors.toMap(AccountCard::id, Function.identity()));
+    }
+
+    /**
+     * The card of one account.
+     *
+     * @throws UnknownObjectException if there is none
+     */
+    public AccountCard card(AccountId id) {
+        return Optional.ofNullable(cards(List.of(id)).get(id)).orElseThrow(UnknownObjectException::new);
+    }
+
+    /** The account of a public id, as clients see it. */
+    public Optional<AccountCard> byPublicId(String publicId) {
+        return accounts.byPublicId(publicId).stream().findFirst().map(Account::card);
+    }
+
+    /** The account that has shown that an e-mail address is its own. */
+    public Optional<AccountCard> byVerifiedEmail(String email) {
+        return accounts.byEmail(email).map(Account::card).filter(AccountCard::verified);
+    }
+}

@@ -1,0 +1,52 @@
+package org.atrium.account;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.processing.HQL;
+
+/** Queries on accounts and what lets people in; checked when compiled. */
+interface AccountQueries {
+
+    EntityManager entityManager();
+
+    @HQL("from Account where emailKey = :emailKey")
+    List<Account> byEmailKey(String emailKey);
+
+    @HQL("from Account where publicId = :publicId")
+    List<Account> byPublicId(String publicId);
+
+    @HQL("from Account where id in :ids")
+    List<Account> byIds(Collection<Long> ids);
+
+    @HQL("select s from AccountSession s join fetch s.account a left join fetch a.roles"
+            + " where s.tokenHash = :tokenHash and s.expiresAt > :now")
+    List<AccountSession> liveSession(String tokenHash, Instant now);
+
+    @HQL("delete from AccountSession where account = :account and tokenHash <> :except")
+    int endSessions(Account account, String except);
+
+    @HQL("delete from AccountSession where tokenHash = :tokenHash")
+    int endSession(String tokenHash);
+
+    @HQL("delete from AccountSession where expiresAt <= :now")
+    int dropExpiredSessions(Instant now);
+
+    @HQL("delete from MailedLink where expiresAt <= :now")
+    int dropExpiredLinks(Instant now);
+
+    @HQL("from MailedLink where tokenHash = :tokenHash and purpose = :purpose and expiresAt > :now")
+    List<MailedLink> link(String tokenHash, LinkPurpose purpose, Instant now);
+
+    @HQL("delete from MailedLink where id = :id")
+    int useUp(long id);
+
+    @HQL("from ApiClient where keyHash = :keyHash and enabled = true")
+    List<ApiClient> apiClient(String keyHash);
+
+    default Optional<Account> byEmail(String email) {
+        return byEmailKey(EmailAddress.keyOf(email)).stream().findFirst();
+    }
+}

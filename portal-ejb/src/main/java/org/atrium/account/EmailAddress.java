@@ -1,0 +1,42 @@
+package org.atrium.account;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.atrium.platform.error.InvalidInputException;
+
+/**
+ * An e-mail address as its owner writes it.
+ *
+ * @param value the address, without surrounding space
+ */
+public record EmailAddress(String value) {
+
+    private static final int MAX = 254;
+
+    private static final Pattern FORM = Pattern.compile(
+            "[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+"
+                    + "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?");
+
+    public EmailAddress {
+        value = value == null ? "" : value.strip();
+        if (!isValid(value)) {
+            throw new InvalidInputException("email", "input.Email");
+        }
+    }
+
+    public static boolean isValid(String text) {
+        return text != null
+                && text.strip().length() <= MAX
+                && FORM.matcher(text.strip()).matches();
+    }
+
+    /** The form two spellings of one address share: unique among accounts. */
+    public String key() {
+        return keyOf(value);
+    }
+
+    /** The key of any text, valid or not, for looking up. */
+    public static String keyOf(String text) {
+        return text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,47 @@
+package org.atrium.account;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import org.atrium.platform.ids.SecretToken;
+import org.atrium.platform.persistence.PersistentObject;
+
+/**
+ * A secret sent to an e-mail address to see who reads there. Kept as a hash, used once, void after its time. Using it
+ * deletes it, so of two uses at once only one finds it.
+ */
+@Entity
+class MailedLink extends PersistentObject {
+
+    private String tokenHash;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Account account;
+
+    @Enumerated(EnumType.STRING)
+    private LinkPurpose purpose;
+
+    private String email;
+    private Instant expiresAt;
+
+    protected MailedLink() {}
+
+    MailedLink(SecretToken token, Account account, LinkPurpose purpose, String email, Instant now) {
+        this.tokenHash = token.hash();
+        this.account = account;
+        this.purpose = purpose.stored();
+        this.email = email;
+        this.expiresAt = now.plus(purpose.lasts());
+    }
+
+    Account account() {
+        return account;
+    }
+
+    String email() {
+        return email;
+    }
+}

@@ -1,0 +1,67 @@
+package org.atrium.account;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.Duration;
+import org.atrium.platform.error.Inputs;
+import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.outbox.Outbox;
+import org.atrium.platform.throttle.Throttle;
+
+/**
+ * Helps people who forgot their password. The wish is only noted; whether there is an account behind the address shows
+ * when the outbox looks at it, so the answer tells nobody.
+ */
+@Stateless
+@PermitAll
+public class PasswordReset {
+
+    private static final Throttle WISHES = new Throttle(5, Duration.ofMinutes(10));
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private AccountQueries accounts;
+
+    @Inject
+    private MailedLinks links;
+
+    @Inject
+    private Clock clock;
+
+    /** Notes the wish for a link to set a new password. */
+    public void ask(String email) {
+        EmailAddress address = new EmailAddress(email);
+        WISHES.pass(address.key());
+        outbox.put(ForgottenPasswords.KIND, new ForgottenPasswords.Wish(address.value()));
+    }
+
+    /** Whether the link of a reset mail would work. */
+    public boolean isUsable(String token) {
+        return links.isUsable(token, LinkPurpose.PASSWORD_RESET);
+    }
+
+    /**
+     * Sets a new password by the mailed link and ends every session of the account.
+     *
+     * @throws InvalidInputException if the link is void or the password too short
+     */
+    public void reset(String token, String password) {
+        Inputs.check(new NewPassword(password));
+        Account account = links.use(token, LinkPurpose.PASSWORD_RESET)
+                .orElseThrow(() -> new InvalidInputException("token", "account.error.link"))
+                .account();
+        account.verify(clock.instant());
+        account.changePassword(Passwords.hash(password));
+        accounts.endSessions(account, "");
+    }
+
+    record NewPassword(
+            @NotNull @Size(min = Passwords.MIN_LENGTH, max = Passwords.MAX_LENGTH)
+            String password) {}
+}

@@ -1,0 +1,86 @@
+package org.atrium.account;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.atrium.platform.error.NotSignedInException;
+import org.atrium.platform.ids.SecretToken;
+import org.atrium.platform.throttle.Throttle;
+
+/** Lets people in and out. Every cause of refusal sounds the same and takes as long. */
+@Stateless
+@PermitAll
+public class SignIn {
+
+    private static final Throttle GUESSES = new Throttle(10, Duration.ofMinutes(5));
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private AccountQueries accounts;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Opens a session.
+     *
+     * @return the secret its bearer shows from now on
+     * @throws NotSignedInException if the address or password is wrong, or the account may not sign in
+     */
+    public OpenSession signIn(String email, String password, Door door) {
+        GUESSES.pass(EmailAddress.keyOf(email));
+        Optional<Account> account = email == null ? Optional.empty() : accounts.byEmail(email);
+        boolean matches = Passwords.match(
+                password == null ? "" : password,
+                account.filter(Account::maySignIn).map(Account::passwordHash).orElse(null));
+        if (!matches) {
+            throw new NotSignedInException("account.error.signIn");
+        }
+        return open(account.orElseThrow(), door);
+    }
+
+    /** Ends a session at once; ending one that is over already is no error. */
+    public void signOut(String token) {
+        accounts.endSession(new SecretToken(token).hash());
+    }
+
+    /** Who shows this session's secret, if the session still holds and its account may still sign in. */
+    public Optional<SignedIn> recognise(String token) {
+        return accounts.liveSession(new SecretToken(token).hash(), clock.instant()).stream()
+                .map(AccountSession::account)
+                .filter(Account::maySignIn)
+                .map(account -> new SignedIn(account.asViewer(), account.card()))
+                .findFirst();
+    }
+
+    /** What a merchant's system may do that shows this key. */
+    public Optional<Client> recogniseClient(String key) {
+        return accounts.apiClient(new SecretToken(key).hash()).stream()
+                .map(client -> new Client(client.name(), client.scopes()))
+                .findFirst();
+    }
+
+    private OpenSession open(Account account, Door door) {
+        SecretToken token = SecretToken.random();
+        AccountSession session = new AccountSession(token, account, door, clock.instant());
+        entityManager.persist(session);
+        return new OpenSession(token.value(), session.expiresAt(), Profile.View.of(account));
+    }
+
+    /** A session as its bearer gets it. */
+    public record OpenSession(String token, Instant expiresAt, Profile.View account) {}
+
+    /** Somebody with a session that holds. */
+    public record SignedIn(Viewer viewer, AccountCard card) {}
+
+    /** A merchant's system. */
+    public record Client(String name, Set<String> scopes) {}
+}

@@ -1,0 +1,21 @@
+package org.atrium.platform.error;
+
+import java.util.Map;
+
+/**
+ * What is wrong with one field of an input.
+ *
+ * @param field the field's name as the API writes it, such as {@code lines[0].quantity}
+ * @param messageKey key of the text that says how to put it right
+ * @param arguments named arguments of that text
+ */
+public record FieldError(String field, String messageKey, Map<String, Object> arguments) {
+
+    public FieldError {
+        arguments = Map.copyOf(arguments);
+    }
+
+    public FieldError(String field, String messageKey) {
+        this(field, messageKey, Map.of());
+    }
+}

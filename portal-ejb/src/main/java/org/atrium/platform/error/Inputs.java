@@ -1,0 +1,64 @@
+package org.atrium.platform.error;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Checks command records by their Jakarta Validation constraints. A constraint's text is {@code input.<Constraint>}
+ * unless its {@code message} names another key.
+ */
+public final class Inputs {
+
+    private static final Validator VALIDATOR =
+            Validation.buildDefaultValidatorFactory().getValidator();
+
+    private Inputs() {}
+
+    /**
+     * Returns the input if all its constraints hold.
+     *
+     * @throws InvalidInputException naming every field that does not
+     */
+    public static <T> T check(T input) {
+        if (input == null) {
+            throw new InvalidInputException("", "input.NotNull");
+        }
+        Set<ConstraintViolation<T>> violations = VALIDATOR.validate(input);
+        if (!violations.isEmpty()) {
+            throw new InvalidInputException(violations.stream()
+                    .map(Inputs::fieldError)
+                    .sorted(Comparator.comparing(FieldError::field))
+                    .toList());
+        }
+        return input;
+    }
+
+    /** All violations of an input's constraints, for callers that add errors of their own. */
+    public static <T> List<FieldError> errorsOf(T input) {
+        return VALIDATOR.validate(input).stream()
+                .map(Inputs::fieldError)
+                .sorted(Comparator.comparing(FieldError::field))
+                .toList();
+    }
+
+    private static FieldError fieldError(ConstraintViolation<?> violation) {
+        var descriptor = violation.getConstraintDescriptor();
+        String template = violation.getMessageTemplate();
+        String key = template.startsWith("{jakarta.validation") || template.startsWith("{org.hibernate")
+                ? "input." + descriptor.getAnnotation().annotationType().getSimpleName()
+                : template;
+        Map<String, Object> arguments = new HashMap<>();
+        descriptor.getAttributes().forEach((name, value) -> {
+            if (value instanceof Number || value instanceof String) {
+                arguments.put(name, value);
+            }
+        });
+        return new FieldError(violation.getPropertyPath().toString(), key, arguments);
+    }
+}

@@ -1,0 +1,24 @@
+package org.atrium.platform.mail;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A mail to one person, as a text of the bundle: {@code <key>.subject} and {@code <key>.body}, whose paragraphs are
+ * separated by an empty line, and {@code <key>.action} for the label of its one link.
+ *
+ * @param to the address
+ * @param name the reader's name for the greeting, or null
+ * @param locale the reader's language tag
+ * @param key of the texts, such as {@code account.mail.verification}
+ * @param arguments named arguments of the texts
+ * @param link path the action leads to, such as {@code /orders}, or null for none
+ * @param quote words of another person to show set apart, or null
+ */
+public record Mail(
+        String to, String name, String locale, String key, Map<String, String> arguments, String link, String quote) {
+
+    public Mail {
+        arguments = arguments == null ? Map.of() : new LinkedHashMap<>(arguments);
+    }
+}

@@ -1,0 +1,98 @@
+package org.atrium.platform.mail;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.atrium.platform.settings.Setting;
+import org.atrium.platform.text.Texts;
+import org.owasp.html.Encoding;
+
+/** A mail in its reader's words, once as text and once as HTML. */
+record MailLetter(String to, String subject, String text, String html) {
+
+    static MailLetter of(Mail mail) {
+        Texts texts = Texts.in(mail.locale());
+        Map<String, Object> arguments = new HashMap<>(mail.arguments());
+        arguments.put("shop", Setting.SHOP_NAME.required());
+        String subject = texts.get(mail.key() + ".subject", arguments).replaceAll("\\s+", " ");
+        String body = texts.get(mail.key() + ".body", arguments);
+        String greeting = mail.name() == null
+                ? texts.get("mail.greetingNameless")
+                : texts.get("mail.greeting", Map.of("name", mail.name()));
+        String footer = texts.get("mail.footer", arguments);
+        String url = mail.link() == null ? null : Setting.BASE_URL.required() + mail.link();
+        String action = url == null ? null : texts.get(mail.key() + ".action", arguments);
+        return new MailLetter(
+                mail.to(),
+                subject,
+                text(greeting, body, mail.quote(), action, url, footer),
+                html(texts.locale().toLanguageTag(), subject, greeting, body, mail.quote(), action, url, footer));
+    }
+
+    private static String text(String greeting, String body, String quote, String action, String url, String footer) {
+        return Stream.of(
+                        greeting,
+                        body,
+                        quote == null
+                                ? null
+                                : quote.lines().map(line -> "> " + line).collect(Collectors.joining("\n")),
+                        url == null ? null : action + ":\n" + url,
+                        "-- \n" + footer)
+                .filter(part -> part != null)
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String html(
+            String language,
+            String subject,
+            String greeting,
+            String body,
+            String quote,
+            String action,
+            String url,
+            String footer) {
+        String paragraphs = Stream.concat(Stream.of(greeting), Stream.of(body.split("\n\n")))
+                .map(paragraph -> "<p>" + safe(paragraph).replace("\n", "<br>") + "</p>")
+                .collect(Collectors.joining("\n"));
+        String quoted = quote == null
+                ? ""
+                : "<blockquote style=\"margin:16px 0;padding:0 16px;border-left:3px solid #e7e4de;color:#5c6670\">"
+                        + safe(quote).replace("\n", "<br>") + "</blockquote>";
+        String button = url == null
+                ? ""
+                : "<p style=\"margin:24px 0\"><a href=\"" + safe(url)
+                        + "\" style=\"background:#0b6e63;color:#fff;padding:12px 20px;border-radius:10px;"
+                        + "text-decoration:none;font-weight:600\">"
+                        + safe(action) + "</a></p>";
+        return """
+                <!DOCTYPE html>
+                <html lang="%s"><head><meta charset="utf-8"><title>%s</title></head>
+                <body style="margin:0;background:#faf9f7;color:#1d2125;font:16px/1.6 system-ui,sans-serif">
+                <div style="max-width:560px;margin:0 auto;padding:32px 20px">
+                %s
+                %s
+                %s
+                <p style="color:#5c6670;font-size:14px;border-top:1px solid #e7e4de;padding-top:16px">%s</p>
+                </div></body></html>
+                """.formatted(
+                        safe(language),
+                        safe(subject),
+                        paragraphs,
+                        quoted,
+                        button,
+                        safe(footer).replace("\n", "<br>"));
+    }
+
+    private static String safe(String text) {
+        StringBuilder html = new StringBuilder(text.length() + 16);
+        try {
+            Encoding.encodeRcdataOnto(text, html);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return html.toString().replace("\"", "&#34;");
+    }
+}

@@ -1,0 +1,42 @@
+package org.atrium.platform.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.atrium.platform.outbox.Outbox;
+import org.atrium.platform.outbox.OutboxHandler;
+
+/** Takes mails, as part of the transaction of the fact they tell of, and sends them after it. */
+@ApplicationScoped
+public class Post implements OutboxHandler {
+
+    private static final String KIND = "mail";
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private MailTransport transport;
+
+    /** Writes a mail to the outbox. Nothing secret may be in it; see {@link #sendNow} for that. */
+    public void send(Mail mail) {
+        outbox.put(KIND, mail);
+    }
+
+    /**
+     * Sends a mail that carries a secret, such as a fresh link, without storing it. For use by an
+     * {@link OutboxHandler}, which is tried again when this fails.
+     */
+    public void sendNow(Mail mail) throws Exception {
+        transport.send(MailLetter.of(mail));
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void deliver(String payload) throws Exception {
+        sendNow(Outbox.read(payload, Mail.class));
+    }
+}

@@ -1,0 +1,64 @@
+package org.atrium.platform.outbox;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+/** The short transactions around a delivery, so that none is open while the world is slow. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class OutboxQueue {
+
+    private static final int BATCH = 20;
+
+    /** Hibernate's word for passing over rows another node has locked. */
+    private static final int SKIP_LOCKED = -2;
+
+    private static final Duration LEASE = Duration.ofMinutes(2);
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private Clock clock;
+
+    /** Takes due messages that no other node has taken. */
+    List<Claimed> claim() {
+        var now = clock.instant();
+        List<OutboxMessage> due = entityManager
+                .createQuery(
+                        "from OutboxMessage where status = PENDING and dueAt <= :now order by dueAt, id",
+                        OutboxMessage.class)
+                .setParameter("now", now)
+                .setMaxResults(BATCH)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .getResultList();
+        due.forEach(message -> message.claim(now, LEASE));
+        return due.stream()
+                .map(message -> new Claimed(message.id(), message.kind(), message.payload()))
+                .toList();
+    }
+
+    void delivered(long id) {
+        entityManager
+                .createQuery("delete from OutboxMessage where id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    void failed(long id, String error) {
+        OutboxMessage message = entityManager.find(OutboxMessage.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (message != null) {
+            message.failed(error, clock.instant());
+        }
+    }
+
+    record Claimed(long id, String kind, String payload) {}
+}

@@ -1,0 +1,85 @@
+package org.atrium.platform.paging;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.atrium.platform.error.InvalidInputException;
+
+/**
+ * Where a page of a list ended: the sort keys of its last row. Written for clients as opaque text. Lists go on from the
+ * keys, not from an offset, so a page costs the same however far down it is.
+ *
+ * @param keys the sort keys, the unique one last
+ */
+public record Cursor(List<String> keys) {
+
+    private static final String SEPARATOR = "\u001f";
+
+    public Cursor {
+        keys = List.copyOf(keys);
+    }
+
+    public static Cursor of(Object... keys) {
+        return new Cursor(Stream.of(keys).map(String::valueOf).toList());
+    }
+
+    /**
+     * Reads what a client sent back.
+     *
+     * @return empty for the first page, when the text is null or blank
+     * @throws InvalidInputException if the text is no cursor with that many keys
+     */
+    public static Optional<Cursor> parse(String text, int keys) {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            String decoded = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            Cursor cursor = new Cursor(List.of(decoded.split(SEPARATOR, -1)));
+            if (cursor.keys.size() == keys) {
+                return Optional.of(cursor);
+            }
+        } catch (IllegalArgumentException notBase64) {
+            throw invalid();
+        }
+        throw invalid();
+    }
+
+    /** The cursor as clients see it. */
+    public String encoded() {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(String.join(SEPARATOR, keys).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The key at a place, as text. */
+    public String text(int place) {
+        return keys.get(place);
+    }
+
+    /** The key at a place, as a number. */
+    public long number(int place) {
+        try {
+            return Long.parseLong(keys.get(place));
+        } catch (NumberFormatException notANumber) {
+            throw invalid();
+        }
+    }
+
+    /** The key at a place, as an instant. */
+    public Instant instant(int place) {
+        try {
+            return Instant.parse(keys.get(place));
+        } catch (DateTimeParseException notAnInstant) {
+            throw invalid();
+        }
+    }
+
+    private static InvalidInputException invalid() {
+        return new InvalidInputException("cursor", "input.cursor");
+    }
+}

@@ -1,0 +1,26 @@
+package org.atrium.platform.paging;
+
+import org.atrium.platform.error.InvalidInputException;
+
+/** How long a page of a list is: 20 unless asked otherwise, at most 100, by the conventions of the REST API. */
+public final class Limit {
+
+    public static final int DEFAULT = 20;
+    public static final int MAX = 100;
+
+    private Limit() {}
+
+    /**
+     * @param asked what the client asked for, null for the default
+     * @throws InvalidInputException outside 1 to 100
+     */
+    public static int of(Integer asked) {
+        if (asked == null) {
+            return DEFAULT;
+        }
+        if (asked < 1 || asked > MAX) {
+            throw new InvalidInputException("limit", "input.limit");
+        }
+        return asked;
+    }
+}

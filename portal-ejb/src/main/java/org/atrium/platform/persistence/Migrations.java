@@ -1,0 +1,34 @@
+package org.atrium.platform.persistence;
+
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.spi.BootstrapContext;
+import org.hibernate.engine.jdbc.connections.internal.DatasourceConnectionProviderImpl;
+import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.integrator.spi.Integrator;
+import org.hibernate.service.spi.SessionFactoryServiceRegistry;
+
+/**
+ * Brings the database to the schema this release expects, before Hibernate validates its entities against it. A
+ * start-up bean would come too late for that. Nodes that start together wait for each other on Flyway's lock.
+ */
+public final class Migrations implements Integrator {
+
+    @Override
+    public void integrate(Metadata metadata, BootstrapContext bootstrap, SessionFactoryImplementor sessionFactory) {
+        var connections = sessionFactory.getServiceRegistry().requireService(ConnectionProvider.class);
+        DataSource dataSource = ((DatasourceConnectionProviderImpl) connections).getDataSource();
+        Flyway.configure(Migrations.class.getClassLoader())
+                .dataSource(dataSource)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+    }
+
+    @Override
+    public void disintegrate(SessionFactoryImplementor sessionFactory, SessionFactoryServiceRegistry registry) {
+        // A migrated database stays migrated.
+    }
+}

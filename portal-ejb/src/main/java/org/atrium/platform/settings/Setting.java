@@ -1,0 +1,101 @@
+package org.atrium.platform.settings;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Everything an operator can set, each as the environment variable {@code PORTAL_<NAME>} or the system property
+ * {@code portal.<name>} (dots for underscores). Read through MicroProfile Config; the table in
+ * {@code docs/operations.md} is checked against this enum.
+ */
+public enum Setting {
+    BASE_URL("http://localhost:8080", "Address people reach the portal at; links in mails start with it"),
+    DATA_DIR("", "Folder of the portal's files: database, index, mail, attachments; the server's data folder if unset"),
+    DB_URL("", "JDBC address of a PostgreSQL 15 or newer; an H2 file in the data folder if unset"),
+    DB_USER("", "User of that database"),
+    DB_PASSWORD("", "Password of that user"),
+    MAIL_HOST("", "Mail server; if unset, each mail is written as an .eml file under the data folder's mail"),
+    MAIL_PORT("25", "Port of the mail server"),
+    MAIL_USER("", "User at the mail server, if it asks for one"),
+    MAIL_PASSWORD("", "Password of that user"),
+    MAIL_FROM("Atrium <portal@localhost>", "Sender of the portal's mails"),
+    SEARCH_BACKEND("lucene", "Search engine: lucene or opensearch"),
+    SEARCH_HOSTS("localhost:9200", "Addresses of the OpenSearch nodes, separated by commas"),
+    DEMO("false", "true: demo content and accounts, only on an empty database"),
+    ADMIN_EMAIL("", "E-mail address of the first administrator, only on an empty database"),
+    ADMIN_PASSWORD("", "Password of that administrator"),
+    API_KEY("", "Bearer token of a first API client with the scope orders:write, only on an empty database"),
+    TICK("PT30S", "How often timers look for due work, as an ISO-8601 duration"),
+    RATE_LIMITS("on", "off: no limits on how often a caller may come; for load tests"),
+    LOG_FORMAT("text", "Server log on the console: text or json"),
+    SHOP_NAME("Hearth & Kettle", "Name of the company whose portal this is, shown in pages and mails");
+
+    private final String defaultValue;
+    private final String meaning;
+
+    Setting(String defaultValue, String meaning) {
+        this.defaultValue = defaultValue;
+        this.meaning = meaning;
+    }
+
+    /** Name of the environment variable. */
+    public String variable() {
+        return "PORTAL_" + name();
+    }
+
+    /** Name of the system property. */
+    public String property() {
+        return "portal." + name().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+
+    /** What holds where nothing is set; empty for nothing. */
+    public String defaultValue() {
+        return defaultValue;
+    }
+
+    /** What it is for, with its unit. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** The value in force, empty where neither set nor defaulted. */
+    public Optional<String> value() {
+        Config config = ConfigProvider.getConfig();
+        return config.getOptionalValue(property(), String.class)
+                .or(() -> config.getOptionalValue(variable(), String.class))
+                .or(() -> Optional.of(defaultValue))
+                .filter(value -> !value.isBlank());
+    }
+
+    /** The value in force of a setting that always has one. */
+    public String required() {
+        return value().orElseThrow(() -> new IllegalStateException(variable() + " is not set"));
+    }
+
+    /** The value in force as a duration. */
+    public Duration duration() {
+        return Duration.parse(required());
+    }
+
+    /** The value in force as a whole number. */
+    public int number() {
+        return Integer.parseInt(required());
+    }
+
+    /** Whether the value in force is {@code true} or {@code on}. */
+    public boolean isOn() {
+        return value().filter(value -> List.of("true", "on").contains(value.toLowerCase(Locale.ROOT)))
+                .isPresent();
+    }
+
+    /** The settings that may not appear in a log or on a page. */
+    public boolean isSecret() {
+        return Arrays.asList(DB_PASSWORD, MAIL_PASSWORD, ADMIN_PASSWORD, API_KEY)
+                .contains(this);
+    }
+}

@@ -1,0 +1,27 @@
+package org.atrium.platform.text;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.Locale;
+
+/** The readable part of an address, made of a title: Latin letters, digits and hyphens. */
+public final class Slug {
+
+    private static final int MAX = 80;
+
+    private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+
+    private Slug() {}
+
+    /** The slug of a title; {@code untitled} where nothing in it can be written in Latin letters. */
+    public static String of(String title) {
+        String slug = LATIN.transliterate(title)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-+|-+$", "");
+        if (slug.length() > MAX) {
+            int cut = slug.lastIndexOf('-', MAX);
+            slug = slug.substring(0, cut > 0 ? cut : MAX);
+        }
+        return slug.isEmpty() ? "untitled" : slug;
+    }
+}

@@ -1,0 +1,67 @@
+package org.atrium.platform.time;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.concurrent.locks.ReentrantLock;
+import org.atrium.platform.settings.Setting;
+import org.jboss.logging.Logger;
+
+/** Runs all {@link DueWork} at every {@code PORTAL_TICK}. A tick that comes while the last one still works is skipped. */
+@Singleton
+@Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Ticker {
+
+    private static final Logger LOG = Logger.getLogger(Ticker.class);
+
+    @Resource
+    private TimerService timers;
+
+    @Inject
+    @Any
+    private Instance<DueWork> works;
+
+    private final ReentrantLock running = new ReentrantLock();
+
+    @PostConstruct
+    void start() {
+        long tick = Setting.TICK.duration().toMillis();
+        timers.createIntervalTimer(tick, tick, new TimerConfig("tick", false));
+    }
+
+    @Timeout
+    void tick() {
+        if (!running.tryLock()) {
+            return;
+        }
+        try {
+            works.forEach(this::run);
+        } finally {
+            running.unlock();
+        }
+    }
+
+    private void run(DueWork work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.errorf(
+                    e,
+                    "Due work %s failed; it is tried again at the next tick",
+                    work.getClass().getName());
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.atrium.api;
+
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.ws.rs.ext.ContextResolver;
+import jakarta.ws.rs.ext.Provider;
+
+/**
+ * The one {@link Jsonb} of the API. Without it RESTEasy builds a new one for every answer and scans the whole EAR for
+ * services each time.
+ */
+@Provider
+public class JsonProvider implements ContextResolver<Jsonb> {
+
+    static final Jsonb JSON = JsonbBuilder.create();
+
+    @Override
+    public Jsonb getContext(Class<?> type) {
+        return JSON;
+    }
+}

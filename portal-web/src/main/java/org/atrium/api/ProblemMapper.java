@@ -1,0 +1,135 @@
+package org.atrium.api;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
+import jakarta.inject.Inject;
+import jakarta.json.JsonException;
+import jakarta.json.bind.JsonbException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Map;
+import org.atrium.platform.error.ConflictException;
+import org.atrium.platform.error.FieldError;
+import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.error.NotSignedInException;
+import org.atrium.platform.error.PortalException;
+import org.atrium.platform.error.StaleObjectException;
+import org.atrium.platform.error.TooManyRequestsException;
+import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.platform.text.Texts;
+import org.atrium.web.http.RequestId;
+import org.atrium.web.security.CurrentViewer;
+import org.jboss.logging.Logger;
+
+/** Turns everything a use case or the container refuses into a problem answer; a failure of ours into an incident. */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    @Inject
+    private CurrentViewer current;
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        Throwable cause = unwrapped(thrown);
+        if (cause instanceof PortalException refused) {
+            return refusal(refused);
+        }
+        if (cause instanceof EJBAccessException) {
+            return refusal(
+                    current.viewer().isSignedIn()
+                            ? new UnknownObjectException()
+                            : new NotSignedInException("error.signIn"));
+        }
+        if (cause instanceof OptimisticLockException) {
+            return refusal(new StaleObjectException());
+        }
+        if (cause instanceof JsonException || cause instanceof JsonbException) {
+            return problem(Status.BAD_REQUEST, "error.notJson");
+        }
+        if (cause instanceof WebApplicationException container) {
+            return ofContainer(container);
+        }
+        LOG.error("Request failed", thrown);
+        return Problem.of(
+                        Status.INTERNAL_SERVER_ERROR,
+                        "about:blank",
+                        texts().get("error.internal", Map.of("incident", RequestId.current())),
+                        null)
+                .response()
+                .build();
+    }
+
+    private Response refusal(PortalException refused) {
+        Texts texts = texts();
+        String detail = texts.get(refused.messageKey(), refused.arguments());
+        var response = Problem.of(StatusOf.refusal(refused), "about:blank", detail, fields(refused, texts))
+                .response();
+        if (refused instanceof NotSignedInException) {
+            response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        if (refused instanceof TooManyRequestsException tooMany) {
+            response.header(
+                    HttpHeaders.RETRY_AFTER, Math.max(1, tooMany.retryAfter().toSeconds()));
+        }
+        return response.build();
+    }
+
+    private static List<Problem.Field> fields(PortalException refused, Texts texts) {
+        List<FieldError> errors = List.of();
+        if (refused instanceof InvalidInputException invalid) {
+            errors = invalid.errors();
+        } else if (refused instanceof ConflictException conflict) {
+            errors = conflict.reasons();
+        }
+        return errors.isEmpty()
+                ? null
+                : errors.stream()
+                        .map(error ->
+                                new Problem.Field(error.field(), texts.get(error.messageKey(), error.arguments())))
+                        .toList();
+    }
+
+    private Response ofContainer(WebApplicationException container) {
+        int status = container.getResponse().getStatus();
+        return switch (status) {
+            case 404 -> refusal(new UnknownObjectException());
+            case 400 ->
+                problem(
+                        Status.BAD_REQUEST,
+                        container.getCause() instanceof ProcessingException ? "error.notJson" : "error.badRequest");
+            case 405 -> problem(Status.METHOD_NOT_ALLOWED, "error.methodNotAllowed");
+            case 406 -> problem(Status.NOT_ACCEPTABLE, "error.notAcceptable");
+            case 415 -> problem(Status.UNSUPPORTED_MEDIA_TYPE, "error.unsupportedMediaType");
+            default -> container.getResponse();
+        };
+    }
+
+    private Response problem(Status status, String key) {
+        return Problem.of(status, "about:blank", texts().get(key), null)
+                .response()
+                .build();
+    }
+
+    private Texts texts() {
+        return Texts.in(current.locale());
+    }
+
+    private static Throwable unwrapped(Throwable thrown) {
+        Throwable cause = thrown;
+        while ((cause instanceof EJBException && !(cause instanceof EJBAccessException)
+                        || cause instanceof ProcessingException)
+                && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+}

@@ -1,0 +1,53 @@
+package org.atrium.api;
+
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.Response.Status.Family;
+import jakarta.ws.rs.core.Response.StatusType;
+import org.atrium.platform.error.ConflictException;
+import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.error.NotSignedInException;
+import org.atrium.platform.error.PortalException;
+import org.atrium.platform.error.StaleObjectException;
+import org.atrium.platform.error.TooManyRequestsException;
+import org.atrium.platform.error.UnknownObjectException;
+
+/** The HTTP status each kind of refusal has, for the API and for error pages. */
+public final class StatusOf {
+
+    /** 422, which the JAX-RS enum does not know. */
+    public static final StatusType UNPROCESSABLE = new StatusType() {
+        @Override
+        public int getStatusCode() {
+            return 422;
+        }
+
+        @Override
+        public Family getFamily() {
+            return Family.CLIENT_ERROR;
+        }
+
+        @Override
+        public String getReasonPhrase() {
+            return "Unprocessable Content";
+        }
+    };
+
+    private StatusOf() {}
+
+    public static StatusType refusal(PortalException refused) {
+        if (refused instanceof InvalidInputException) {
+            return UNPROCESSABLE;
+        } else if (refused instanceof UnknownObjectException) {
+            return Status.NOT_FOUND;
+        } else if (refused instanceof NotSignedInException) {
+            return Status.UNAUTHORIZED;
+        } else if (refused instanceof StaleObjectException) {
+            return Status.PRECONDITION_FAILED;
+        } else if (refused instanceof TooManyRequestsException) {
+            return Status.TOO_MANY_REQUESTS;
+        } else if (refused instanceof ConflictException) {
+            return Status.CONFLICT;
+        }
+        throw new IllegalStateException("No status for " + refused.getClass().getName(), refused);
+    }
+}

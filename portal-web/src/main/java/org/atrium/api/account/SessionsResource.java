@@ -1,0 +1,45 @@
+package org.atrium.api.account;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import org.atrium.account.Door;
+import org.atrium.account.SignIn;
+import org.atrium.web.security.CurrentViewer;
+
+/** Signing in to the API and out of it. */
+@Path("sessions")
+@Produces(MediaType.APPLICATION_JSON)
+public class SessionsResource {
+
+    @Inject
+    private SignIn signIn;
+
+    @Inject
+    private CurrentViewer current;
+
+    @POST
+    public Response open(Credentials credentials) {
+        var session = signIn.signIn(credentials.email(), credentials.password(), Door.API);
+        return Response.created(URI.create("sessions/current"))
+                .entity(new Session(session.token(), session.expiresAt(), MeResource.Me.of(session.account())))
+                .build();
+    }
+
+    @DELETE
+    @Path("current")
+    public void close() {
+        current.viewer().requireAccount();
+        signIn.signOut(current.session());
+    }
+
+    public record Credentials(String email, String password, String otp) {}
+
+    public record Session(String token, Instant expiresAt, MeResource.Me account) {}
+}

@@ -1,0 +1,89 @@
+package org.atrium.web.http;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import org.atrium.platform.error.FieldError;
+import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.error.NotSignedInException;
+import org.atrium.platform.error.PortalException;
+import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.platform.text.Texts;
+import org.omnifaces.util.Components;
+
+/**
+ * Shows what a use case refused on the page the person is on, with everything they typed: field errors at their fields
+ * (a field's id is its name in the command), anything else above the form. What cannot be shown there goes on to
+ * {@link Refusals}.
+ */
+public class ActionRefusals extends ExceptionHandlerWrapper {
+
+    ActionRefusals(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (faces.getCurrentPhaseId() == PhaseId.INVOKE_APPLICATION && faces.isPostback()) {
+            var events = getUnhandledExceptionQueuedEvents().iterator();
+            while (events.hasNext()) {
+                var refusal = Causes.refusal(events.next().getContext().getException());
+                if (refusal.isPresent() && isForThePage(refusal.get())) {
+                    show(faces, (PortalException) refusal.get());
+                    events.remove();
+                    faces.renderResponse();
+                }
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private static boolean isForThePage(RuntimeException refusal) {
+        return !(refusal instanceof EJBAccessException || refusal instanceof UnknownObjectException)
+                && !(refusal instanceof NotSignedInException signIn
+                        && signIn.messageKey().equals("error.signIn"));
+    }
+
+    private static void show(FacesContext faces, PortalException refused) {
+        Texts texts = Texts.in(faces.getViewRoot().getLocale());
+        if (refused instanceof InvalidInputException invalid) {
+            invalid.errors().forEach(error -> show(faces, texts, error));
+        } else {
+            faces.addMessage(null, error(texts.get(refused.messageKey(), refused.arguments())));
+        }
+        faces.validationFailed();
+    }
+
+    private static void show(FacesContext faces, Texts texts, FieldError error) {
+        var component =
+                Components.findComponentsInChildren(faces.getViewRoot(), jakarta.faces.component.UIInput.class).stream()
+                        .filter(input -> input.getId().equals(error.field()))
+                        .findFirst();
+        component.ifPresent(input -> input.setValid(false));
+        faces.addMessage(
+                component.map(input -> input.getClientId(faces)).orElse(null),
+                error(texts.get(error.messageKey(), error.arguments())));
+    }
+
+    private static FacesMessage error(String text) {
+        return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null);
+    }
+
+    /** Puts {@link ActionRefusals} in front of the handler Faces brings. */
+    public static class Factory extends ExceptionHandlerFactory {
+
+        public Factory(ExceptionHandlerFactory wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public ExceptionHandler getExceptionHandler() {
+            return new ActionRefusals(getWrapped().getExceptionHandler());
+        }
+    }
+}

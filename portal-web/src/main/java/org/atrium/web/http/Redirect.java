@@ -1,0 +1,31 @@
+package org.atrium.web.http;
+
+import jakarta.faces.application.FacesMessage;
+import java.io.IOException;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+
+/** Ends an action with a redirect, so that reloading the page after it repeats nothing. */
+public final class Redirect {
+
+    private Redirect() {}
+
+    /** Goes to a path of the portal, such as {@code /orders}. */
+    public static void to(String path) throws IOException {
+        Faces.getExternalContext().redirect(Faces.getRequestContextPath() + path);
+    }
+
+    /** Goes to a path and says there what was done. */
+    public static void to(String path, String message) throws IOException {
+        Messages.addFlash(null, new FacesMessage(FacesMessage.SEVERITY_INFO, message, null));
+        to(path);
+    }
+
+    /** Comes back to the page the action was on, as its own address shows it, and says what was done. */
+    public static void again(String message) throws IOException {
+        String query = Faces.getRequestQueryString();
+        String path =
+                Faces.getRequestURI().substring(Faces.getRequestContextPath().length());
+        to(path + (query == null ? "" : "?" + query), message);
+    }
+}

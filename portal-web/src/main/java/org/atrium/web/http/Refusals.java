@@ -1,0 +1,59 @@
+package org.atrium.web.http;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.atrium.api.StatusOf;
+import org.atrium.platform.error.NotSignedInException;
+import org.atrium.platform.error.PortalException;
+import org.atrium.web.security.CurrentViewer;
+import org.jboss.logging.Logger;
+
+/**
+ * Gives a page that could not be shown the status of its cause: 404 for what is not the viewer's, the sign-in page for a
+ * visitor who needs to be somebody, 500 with an incident id for a failure of ours.
+ */
+public class Refusals extends HttpFilter {
+
+    private static final Logger LOG = Logger.getLogger(Refusals.class);
+
+    @Inject
+    private CurrentViewer current;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException e) {
+            if (response.isCommitted()) {
+                throw e;
+            }
+            answer(e, request, response);
+        }
+    }
+
+    private void answer(Exception thrown, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Throwable cause = Causes.refusal(thrown).map(Throwable.class::cast).orElse(thrown);
+        boolean denied = cause instanceof EJBAccessException;
+        if (cause instanceof NotSignedInException || denied && !current.isSignedIn()) {
+            String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+            response.sendRedirect(request.getContextPath() + "/signin?next="
+                    + URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8));
+        } else if (denied) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (cause instanceof PortalException refused) {
+            response.sendError(StatusOf.refusal(refused).getStatusCode());
+        } else {
+            LOG.errorf(thrown, "Page %s failed", request.getRequestURI());
+            response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.atrium.web.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.Locale;
+import org.atrium.account.AccountCard;
+import org.atrium.account.Viewer;
+import org.atrium.platform.text.Texts;
+
+/** Who this request is from, and how they read: {@code #{me}} in pages. */
+@Named("me")
+@RequestScoped
+public class CurrentViewer {
+
+    @Inject
+    private HttpServletRequest request;
+
+    private Viewer viewer = Viewer.visitor();
+    private AccountCard card;
+    private String session;
+
+    void signedIn(Viewer newViewer, AccountCard newCard, String newSession) {
+        viewer = newViewer;
+        card = newCard;
+        session = newSession;
+    }
+
+    public Viewer viewer() {
+        return viewer;
+    }
+
+    /** The secret of the session that signed the viewer in, null for a visitor. */
+    public String session() {
+        return session;
+    }
+
+    /** Who the viewer is, null for a visitor. */
+    public AccountCard getCard() {
+        return card;
+    }
+
+    public boolean isSignedIn() {
+        return viewer.isSignedIn();
+    }
+
+    public boolean isSupport() {
+        return viewer.isSupport();
+    }
+
+    public boolean isModerator() {
+        return viewer.isModerator();
+    }
+
+    public boolean isAdmin() {
+        return viewer.isAdmin();
+    }
+
+    public boolean isStaff() {
+        return viewer.isStaff();
+    }
+
+    /** The language the viewer chose, or the first one their browser asks for that the portal speaks. */
+    public Locale locale() {
+        if (card != null) {
+            return Locale.forLanguageTag(card.locale());
+        }
+        return Collections.list(request.getLocales()).stream()
+                .filter(asked -> Texts.LANGUAGES.stream()
+                        .anyMatch(spoken -> spoken.getLanguage().equals(asked.getLanguage())))
+                .findFirst()
+                .orElse(Locale.ENGLISH);
+    }
+
+    /** The zone the viewer reads times in; UTC for a visitor. */
+    public ZoneId timeZone() {
+        return card == null ? ZoneOffset.UTC : card.timeZone();
+    }
+}

@@ -1,0 +1,41 @@
+package org.atrium.web.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import org.atrium.account.Door;
+import org.atrium.account.SignIn;
+import org.omnifaces.util.Faces;
+
+/** Signs people in to the pages and out of them. */
+@RequestScoped
+public class PageSession {
+
+    @Inject
+    private SignIn signIn;
+
+    @Inject
+    private CurrentViewer current;
+
+    /** Signs in; the browser gets a new session of every kind, so that none planted before is of use. */
+    public void signIn(String email, String password) {
+        var session = signIn.signIn(email, password, Door.PAGES);
+        HttpServletRequest request = Faces.getRequest();
+        if (request.getSession(false) != null) {
+            request.changeSessionId();
+        }
+        SessionCookie.set(request, Faces.getResponse(), session.token(), session.expiresAt());
+    }
+
+    /** Signs out: the session is over at once, whoever copied its cookie. */
+    public void signOut() {
+        if (current.session() != null) {
+            signIn.signOut(current.session());
+        }
+        HttpServletRequest request = Faces.getRequest();
+        SessionCookie.drop(request, Faces.getResponse());
+        if (request.getSession(false) != null) {
+            request.getSession().invalidate();
+        }
+    }
+}

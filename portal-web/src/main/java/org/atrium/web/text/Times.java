@@ -1,0 +1,80 @@
+package org.atrium.web.text;
+
+import com.ibm.icu.text.RelativeDateTimeFormatter;
+import com.ibm.icu.text.RelativeDateTimeFormatter.Direction;
+import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeUnit;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.atrium.web.security.CurrentViewer;
+
+/** Writes times as people say them, in the reader's language and zone: {@code #{times.ago(post.createdAt)}}. */
+@Named("times")
+@RequestScoped
+public class Times {
+
+    private static final Duration A_MONTH = Duration.ofDays(30);
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private Clock clock;
+
+    /** "3 hours ago" or "in 2 days" within a month, a date beyond. */
+    public String ago(Instant instant) {
+        if (instant == null) {
+            return "";
+        }
+        Duration past = Duration.between(instant, clock.instant());
+        Duration distance = past.abs();
+        if (distance.compareTo(A_MONTH) > 0) {
+            return date(instant);
+        }
+        var formatter = RelativeDateTimeFormatter.getInstance(current.locale());
+        Direction direction = past.isNegative() ? Direction.NEXT : Direction.LAST;
+        if (distance.toMinutes() < 1) {
+            return formatter.format(Direction.PLAIN, RelativeDateTimeFormatter.AbsoluteUnit.NOW);
+        } else if (distance.toHours() < 1) {
+            return formatter.format(distance.toMinutes(), direction, RelativeUnit.MINUTES);
+        } else if (distance.toDays() < 1) {
+            return formatter.format(distance.toHours(), direction, RelativeUnit.HOURS);
+        }
+        return formatter.format(distance.toDays(), direction, RelativeUnit.DAYS);
+    }
+
+    /** The day, such as "3 December 2026". */
+    public String date(Instant instant) {
+        return instant == null ? "" : format(instant, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG));
+    }
+
+    /** A calendar day, such as "3 December 2026". */
+    public String day(LocalDate day) {
+        return day == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(current.locale())
+                        .format(day);
+    }
+
+    /** Day and minute, with the zone. */
+    public String exact(Instant instant) {
+        return instant == null
+                ? ""
+                : format(instant, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)) + " "
+                        + current.timeZone().getDisplayName(java.time.format.TextStyle.SHORT, current.locale());
+    }
+
+    private String format(Instant instant, DateTimeFormatter formatter) {
+        return formatter
+                .withLocale(current.locale())
+                .withZone(current.timeZone())
+                .format(instant);
+    }
+}

@@ -2,6 +2,7 @@ package org.atrium.account;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
@@ -9,12 +10,14 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
+import org.atrium.platform.demo.DemoLoader;
 import org.atrium.platform.ids.SecretToken;
 import org.atrium.platform.settings.Setting;
 
 /** On an empty database, opens the first administrator's account and the first API client from the settings. */
 @Singleton
 @Startup
+@DependsOn("DemoLoader")
 public class FirstAccounts {
 
     @Inject
@@ -23,18 +26,26 @@ public class FirstAccounts {
     @Inject
     private Clock clock;
 
+    @Inject
+    private AccountQueries accounts;
+
+    @Inject
+    private DemoLoader demo;
+
     @PostConstruct
     void open() {
-        if (isEmpty("Account") && Setting.ADMIN_EMAIL.value().isPresent()) {
-            openAdmin();
-        }
-        if (isEmpty("ApiClient")) {
+        Setting.ADMIN_EMAIL
+                .value()
+                .map(EmailAddress::new)
+                .filter(email ->
+                        demo.foundEmpty() && accounts.byEmail(email.value()).isEmpty())
+                .ifPresent(this::openAdmin);
+        if (demo.foundEmpty()) {
             Setting.API_KEY.value().ifPresent(this::openClient);
         }
     }
 
-    private void openAdmin() {
-        EmailAddress email = new EmailAddress(Setting.ADMIN_EMAIL.required());
+    private void openAdmin(EmailAddress email) {
         Account admin = Account.register(
                 UuidCreator.getTimeOrderedEpoch().toString(),
                 email,
@@ -54,13 +65,5 @@ public class FirstAccounts {
                 new SecretToken(key).hash(),
                 Set.of("orders:write", "content:write"),
                 clock.instant()));
-    }
-
-    private boolean isEmpty(String entity) {
-        return entityManager
-                .createQuery("select 1 from " + entity, Integer.class)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
     }
 }

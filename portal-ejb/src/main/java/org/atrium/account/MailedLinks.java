@@ -24,7 +24,7 @@ public class MailedLinks {
 
     /** A new link for an account, in a transaction of its own: it must work before the mail is out. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    SecretToken issue(long account, LinkPurpose purpose, String email) {
+    public SecretToken issue(long account, LinkPurpose purpose, String email) {
         SecretToken token = SecretToken.random();
         entityManager.persist(new MailedLink(
                 token, entityManager.getReference(Account.class, account), purpose, email, clock.instant()));
@@ -32,13 +32,13 @@ public class MailedLinks {
     }
 
     /** Whether a link would still work; changes nothing. */
-    boolean isUsable(String token, LinkPurpose purpose) {
+    public boolean isUsable(String token, LinkPurpose purpose) {
         return !accounts.link(new SecretToken(token).hash(), purpose, clock.instant())
                 .isEmpty();
     }
 
     /** Uses a link up. Empty if it is unknown, void, or somebody was faster. */
-    Optional<MailedLink> use(String token, LinkPurpose purpose) {
+    public Optional<MailedLink> use(String token, LinkPurpose purpose) {
         return accounts.link(new SecretToken(token == null ? "" : token).hash(), purpose, clock.instant()).stream()
                 .findFirst()
                 .filter(link -> accounts.useUp(link.id()) == 1);

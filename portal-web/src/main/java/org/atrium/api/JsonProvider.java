@@ -2,6 +2,7 @@ package org.atrium.api;
 
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 
@@ -12,7 +13,7 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class JsonProvider implements ContextResolver<Jsonb> {
 
-    static final Jsonb JSON = JsonbBuilder.create();
+    static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig().withNullValues(true));
 
     @Override
     public Jsonb getContext(Class<?> type) {

@@ -10,7 +10,7 @@ import org.atrium.web.http.RequestId;
  *
  * @param type {@code about:blank}, or {@code /problems/<kind>} for refusals a client can tell apart
  * @param instance id of the request, the same as in the server's log
- * @param errors one for each field that does not validate, null otherwise
+ * @param errors one for each field that does not validate, or whose state forbids the act
  */
 public record Problem(String type, String title, int status, String detail, String instance, List<Field> errors) {
 

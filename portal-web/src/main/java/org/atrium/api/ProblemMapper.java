@@ -63,7 +63,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                         Status.INTERNAL_SERVER_ERROR,
                         "about:blank",
                         texts().get("error.internal", Map.of("incident", RequestId.current())),
-                        null)
+                        List.of())
                 .response()
                 .build();
     }
@@ -90,12 +90,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         } else if (refused instanceof ConflictException conflict) {
             errors = conflict.reasons();
         }
-        return errors.isEmpty()
-                ? null
-                : errors.stream()
-                        .map(error ->
-                                new Problem.Field(error.field(), texts.get(error.messageKey(), error.arguments())))
-                        .toList();
+        return errors.stream()
+                .map(error -> new Problem.Field(error.field(), texts.get(error.messageKey(), error.arguments())))
+                .toList();
     }
 
     private Response ofContainer(WebApplicationException container) {
@@ -114,7 +111,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private Response problem(Status status, String key) {
-        return Problem.of(status, "about:blank", texts().get(key), null)
+        return Problem.of(status, "about:blank", texts().get(key), List.of())
                 .response()
                 .build();
     }

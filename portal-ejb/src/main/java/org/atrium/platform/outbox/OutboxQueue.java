@@ -29,7 +29,7 @@ public class OutboxQueue {
     private Clock clock;
 
     /** Takes due messages that no other node has taken. */
-    List<Claimed> claim() {
+    public List<Claimed> claim() {
         var now = clock.instant();
         List<OutboxMessage> due = entityManager
                 .createQuery(
@@ -46,19 +46,19 @@ public class OutboxQueue {
                 .toList();
     }
 
-    void delivered(long id) {
+    public void delivered(long id) {
         entityManager
                 .createQuery("delete from OutboxMessage where id = :id")
                 .setParameter("id", id)
                 .executeUpdate();
     }
 
-    void failed(long id, String error) {
+    public void failed(long id, String error) {
         OutboxMessage message = entityManager.find(OutboxMessage.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (message != null) {
             message.failed(error, clock.instant());
         }
     }
 
-    record Claimed(long id, String kind, String payload) {}
+    public record Claimed(long id, String kind, String payload) {}
 }

@@ -23,11 +23,21 @@ public class CurrentViewer {
     private Viewer viewer = Viewer.visitor();
     private AccountCard card;
     private String session;
+    private boolean badToken;
 
     void signedIn(Viewer newViewer, AccountCard newCard, String newSession) {
         viewer = newViewer;
         card = newCard;
         session = newSession;
+    }
+
+    void showedBadToken() {
+        badToken = true;
+    }
+
+    /** Whether the request shows a token that is no token, or one that is dead. */
+    public boolean hasBadToken() {
+        return badToken;
     }
 
     public Viewer viewer() {

@@ -7,13 +7,10 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.atrium.account.SignIn;
-import org.atrium.platform.text.Texts;
-import org.jboss.logging.Logger;
 
 /**
  * Finds out who a request is from: on {@code /api} by the bearer token and nothing else, on pages by the cookie of
@@ -22,7 +19,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class PortalAuthentication implements HttpAuthenticationMechanism {
 
-    private static final Logger LOG = Logger.getLogger(PortalAuthentication.class);
     private static final String BEARER = "Bearer ";
 
     @Inject
@@ -36,7 +32,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (path.startsWith("/api/")) {
-            return byToken(request, response, context);
+            return byToken(request, context);
         }
         if (path.startsWith("/jakarta.faces.resource/")) {
             return context.doNothing();
@@ -46,8 +42,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
                 .orElseGet(context::doNothing);
     }
 
-    private AuthenticationStatus byToken(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    private AuthenticationStatus byToken(HttpServletRequest request, HttpMessageContext context) {
         String header = request.getHeader("Authorization");
         if (header == null) {
             return context.doNothing();
@@ -55,7 +50,10 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         String token = header.regionMatches(true, 0, BEARER, 0, BEARER.length())
                 ? header.substring(BEARER.length()).strip()
                 : "";
-        return person(token, context).or(() -> client(token, context)).orElseGet(() -> refuse(response));
+        return person(token, context).or(() -> client(token, context)).orElseGet(() -> {
+            current.showedBadToken();
+            return context.doNothing();
+        });
     }
 
     private Optional<AuthenticationStatus> person(String token, HttpMessageContext context) {
@@ -69,21 +67,5 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     private Optional<AuthenticationStatus> client(String key, HttpMessageContext context) {
         return signIn.recogniseClient(key)
                 .map(client -> context.notifyContainerAboutLogin("client:" + client.name(), client.scopes()));
-    }
-
-    private AuthenticationStatus refuse(HttpServletResponse response) {
-        String detail = Texts.in(current.locale()).get("error.signIn");
-        try {
-            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-            response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
-            response.setContentType("application/problem+json");
-            response.setCharacterEncoding("UTF-8");
-            response.getWriter()
-                    .print("{\"type\":\"about:blank\",\"title\":\"Unauthorized\",\"status\":401,\"detail\":\"" + detail
-                            + "\",\"instance\":\"urn:uuid:" + org.atrium.web.http.RequestId.current() + "\"}");
-        } catch (IOException callerGone) {
-            LOG.debug("The caller did not wait for its refusal", callerGone);
-        }
-        return AuthenticationStatus.SEND_FAILURE;
     }
 }

@@ -1,0 +1,32 @@
+package org.atrium.audit;
+
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import org.atrium.platform.persistence.PersistentObject;
+import org.hibernate.annotations.Immutable;
+
+/** One thing somebody on the staff did. */
+@Entity
+@Immutable
+class AuditEntry extends PersistentObject {
+
+    private static final int MAX_DETAIL = 2000;
+
+    private long actorId;
+    private String action;
+    private String object;
+    private Long subjectId;
+    private String detail;
+    private Instant at;
+
+    protected AuditEntry() {}
+
+    AuditEntry(long actorId, String action, String object, Long subjectId, String detail, Instant at) {
+        this.actorId = actorId;
+        this.action = action;
+        this.object = object;
+        this.subjectId = subjectId;
+        this.detail = detail == null || detail.length() <= MAX_DETAIL ? detail : detail.substring(0, MAX_DETAIL);
+        this.at = at;
+    }
+}

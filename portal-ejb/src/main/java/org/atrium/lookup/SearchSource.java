@@ -1,0 +1,21 @@
+package org.atrium.lookup;
+
+import java.util.List;
+import java.util.Locale;
+import org.atrium.account.Viewer;
+
+/**
+ * A feature whose things can be found. Implementations are CDI beans. What a viewer may see is part of the query, never
+ * a filter on its answer.
+ */
+public interface SearchSource {
+
+    /** The name clients ask for it by, {@code faq} or {@code forum}. */
+    String name();
+
+    /** The best hits for a person's words, best first. */
+    List<SearchHit> search(Viewer viewer, String words, Locale locale, int limit);
+
+    /** The best hits for what is being typed, whose last word may be unfinished. */
+    List<SearchHit> suggest(Viewer viewer, String typed, Locale locale, int limit);
+}

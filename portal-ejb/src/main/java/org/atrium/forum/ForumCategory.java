@@ -1,0 +1,51 @@
+package org.atrium.forum;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Entity;
+import org.atrium.platform.persistence.VersionedObject;
+
+/** A part of the community with its own subject, and the queue its unresolved questions go to. */
+@Entity
+@Cacheable
+class ForumCategory extends VersionedObject {
+
+    private String slug;
+    private String name;
+    private String description;
+    private String color;
+    private String queue;
+    private int position;
+    private boolean holdsPosts;
+
+    protected ForumCategory() {}
+
+    ForumCategory(String slug, String name, String description, String color, String queue, int position) {
+        this.slug = slug;
+        this.name = name;
+        this.description = description;
+        this.color = color;
+        this.queue = queue;
+        this.position = position;
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String queue() {
+        return queue;
+    }
+
+    /** Whether every post waits for a moderator here. */
+    boolean holdsPosts() {
+        return holdsPosts;
+    }
+
+    CategoryView view() {
+        return new CategoryView(slug, name, description, color);
+    }
+}

@@ -1,0 +1,82 @@
+package org.atrium.forum;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import org.atrium.account.AccountId;
+import org.atrium.platform.persistence.PersistentObject;
+
+/**
+ * What the community knows of an account: how much of what it wrote was published, liked, and how often its flags were
+ * right. From that its {@link TrustLevel} follows. The counters are changed in the database, so that nothing is lost
+ * where two things happen at once.
+ */
+@Entity
+class ForumMember extends PersistentObject {
+
+    private AccountId accountId;
+
+    @Column(updatable = false)
+    private int posts;
+
+    @Column(updatable = false)
+    private int likesReceived;
+
+    @Column(updatable = false)
+    private int flagsRight;
+
+    @Column(updatable = false)
+    private int flagsWrong;
+
+    private int grantedLevel;
+    private Instant since;
+
+    protected ForumMember() {}
+
+    ForumMember(AccountId account, int grantedLevel, Instant since) {
+        this.accountId = account;
+        this.grantedLevel = grantedLevel;
+        this.since = since;
+    }
+
+    TrustLevel trust() {
+        return TrustLevel.of(posts, likesReceived, grantedLevel);
+    }
+
+    /** Whether nothing of theirs was ever published. */
+    boolean isNew() {
+        return posts == 0 && grantedLevel == 0;
+    }
+
+    /** What a flag of theirs weighs: more for those who were mostly right, less for newcomers and the often wrong. */
+    int flagWeight() {
+        if (flagsWrong > flagsRight || trust() == TrustLevel.NEW) {
+            return 1;
+        }
+        return flagsRight >= 3 && flagsRight > 3 * flagsWrong ? 3 : 2;
+    }
+
+    AccountId accountId() {
+        return accountId;
+    }
+
+    int posts() {
+        return posts;
+    }
+
+    int likesReceived() {
+        return likesReceived;
+    }
+
+    int flagsRight() {
+        return flagsRight;
+    }
+
+    int flagsWrong() {
+        return flagsWrong;
+    }
+
+    Instant since() {
+        return since;
+    }
+}

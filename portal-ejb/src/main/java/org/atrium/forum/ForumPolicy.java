@@ -1,0 +1,53 @@
+package org.atrium.forum;
+
+import org.atrium.account.AccountId;
+import org.atrium.account.Viewer;
+
+/**
+ * Who may see and change what in the forum; the queries for lists filter by the same rule. What one may not see does
+ * not exist.
+ */
+final class ForumPolicy {
+
+    private ForumPolicy() {}
+
+    static boolean maySee(Viewer viewer, ForumThread thread) {
+        return maySee(viewer, thread.authorId(), thread.state());
+    }
+
+    static boolean maySee(Viewer viewer, ForumPost post) {
+        return maySee(viewer, post.thread()) && maySee(viewer, post.authorId(), post.state());
+    }
+
+    private static boolean maySee(Viewer viewer, AccountId author, TextState state) {
+        return state == TextState.PUBLISHED || viewer.isModerator() || viewer.is(author) && state != TextState.DELETED;
+    }
+
+    static boolean mayReply(Viewer viewer, ForumThread thread) {
+        return viewer.isSignedIn()
+                && thread.state() == TextState.PUBLISHED
+                && (thread.takesPosts() || viewer.isModerator());
+    }
+
+    /** Authors change their posts while the thread takes posts and no moderator has judged them; moderators always. */
+    static boolean mayChange(Viewer viewer, ForumPost post) {
+        boolean changeable = post.state() == TextState.PUBLISHED || post.state() == TextState.HELD;
+        return viewer.isModerator()
+                || viewer.is(post.authorId()) && changeable && post.thread().takesPosts();
+    }
+
+    /** The question's author, or staff. */
+    static boolean mayAccept(Viewer viewer, ForumThread thread) {
+        return thread.kind() == ThreadKind.QUESTION && (viewer.is(thread.authorId()) || viewer.isStaff());
+    }
+
+    /** Announcements are the company's. */
+    static boolean mayStart(Viewer viewer, ThreadKind kind) {
+        return viewer.isSignedIn() && (kind != ThreadKind.ANNOUNCEMENT || viewer.isStaff());
+    }
+
+    /** The number of the ticket is the author's and support's; that there is one is everybody's. */
+    static boolean maySeeTicket(Viewer viewer, ForumThread thread) {
+        return viewer.isSupport() || viewer.is(thread.authorId());
+    }
+}

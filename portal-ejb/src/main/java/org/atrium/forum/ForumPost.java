@@ -1,0 +1,171 @@
+package org.atrium.forum;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import org.atrium.account.AccountId;
+import org.atrium.platform.error.ConflictException;
+import org.atrium.platform.persistence.VersionedObject;
+import org.atrium.platform.text.Markdown;
+
+/**
+ * What somebody wrote in a thread, as source and as safe HTML; number 1 is what the thread is about. Published at once
+ * or {@code HELD} for review, see {@link TextState}; an edit keeps what was there as a {@link PostRevision}.
+ */
+@Entity
+class ForumPost extends VersionedObject {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private ForumThread thread;
+
+    private int number;
+    private AccountId authorId;
+    private boolean staff;
+
+    @Column(columnDefinition = "text")
+    private String markdown;
+
+    @Column(columnDefinition = "text")
+    private String html;
+
+    @Enumerated(EnumType.STRING)
+    private TextState state;
+
+    private String rule;
+    private String note;
+    private Instant createdAt;
+    private Instant publishedAt;
+    private Instant editedAt;
+    private int revisions;
+
+    @Column(updatable = false)
+    private int likes;
+
+    private int flagWeight;
+
+    protected ForumPost() {}
+
+    ForumPost(ForumThread thread, AccountId author, boolean staff, String markdown, TextState state, Instant now) {
+        this.thread = thread;
+        this.number = thread.nextPostNumber();
+        this.authorId = author;
+        this.staff = staff;
+        this.state = state;
+        this.createdAt = now;
+        write(markdown);
+    }
+
+    private void write(String source) {
+        markdown = source;
+        html = Markdown.html(source);
+    }
+
+    /** Puts other words in its place. */
+    PostRevision edit(String source, AccountId editor, Instant now) {
+        PostRevision former = new PostRevision(this, ++revisions, number == 1 ? thread.title() : null, editor);
+        write(source);
+        editedAt = now;
+        return former;
+    }
+
+    /**
+     * @param why the rule that was broken, null if none was
+     * @throws ConflictException if a text like this cannot become that
+     */
+    void become(TextState next, String why, String words) {
+        if (!state.canBecome(next)) {
+            throw new ConflictException("forum.error.state");
+        }
+        state = next;
+        rule = why;
+        note = words;
+    }
+
+    /** Whether this is the first time that everybody may read it; tells so only once. */
+    boolean isPublishedFirst(Instant now) {
+        boolean first = publishedAt == null;
+        if (first) {
+            publishedAt = now;
+        }
+        return first;
+    }
+
+    /** Adds a flag's weight and tells the sum. */
+    int weigh(int flag) {
+        flagWeight += flag;
+        return flagWeight;
+    }
+
+    void clearFlags() {
+        flagWeight = 0;
+    }
+
+    PostId postId() {
+        return new PostId(id());
+    }
+
+    ForumThread thread() {
+        return thread;
+    }
+
+    int number() {
+        return number;
+    }
+
+    boolean isFirst() {
+        return number == 1;
+    }
+
+    AccountId authorId() {
+        return authorId;
+    }
+
+    boolean staff() {
+        return staff;
+    }
+
+    String markdown() {
+        return markdown;
+    }
+
+    String html() {
+        return html;
+    }
+
+    TextState state() {
+        return state;
+    }
+
+    String rule() {
+        return rule;
+    }
+
+    String note() {
+        return note;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant editedAt() {
+        return editedAt;
+    }
+
+    /** When its present words were written. */
+    Instant writtenAt() {
+        return editedAt == null ? createdAt : editedAt;
+    }
+
+    int revisions() {
+        return revisions;
+    }
+
+    int likes() {
+        return likes;
+    }
+}

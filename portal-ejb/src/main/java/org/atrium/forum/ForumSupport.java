@@ -1,0 +1,127 @@
+package org.atrium.forum;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.atrium.account.AccountId;
+import org.atrium.account.Viewer;
+import org.atrium.platform.error.ConflictException;
+import org.atrium.platform.error.UnknownObjectException;
+import org.hibernate.query.Page;
+
+/** What support may do in the forum. Callers judge who may, and bring the transaction. */
+@ApplicationScoped
+public class ForumSupport {
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private ForumQueries forum;
+
+    @Inject
+    private ThreadLocks locks;
+
+    @Inject
+    private Publishing publishing;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<QuestionSolved> solved;
+
+    /**
+     * The thread with the posts everybody can read.
+     *
+     * @throws UnknownObjectException if there is no such thread
+     */
+    public ThreadStory story(ThreadId id) {
+        ForumThread thread = find(id);
+        return ThreadStory.of(thread, forum.visiblePosts(thread));
+    }
+
+    /** The question of that number, if there is one and the viewer may see it. */
+    public Optional<ThreadId> visibleQuestion(Viewer viewer, long thread) {
+        return forum.thread(thread).stream()
+                .filter(found -> found.kind() == ThreadKind.QUESTION && ForumPolicy.maySee(viewer, found))
+                .map(ForumThread::threadId)
+                .findFirst();
+    }
+
+    /**
+     * Public questions of a category that support has never had and that are due for it, the longest waiting first.
+     *
+     * @param unansweredSince unanswered ones asked until then, null for none
+     * @param unsolvedSince answered ones that are quiet since then, null for none
+     * @param affected unsolved ones so many others have too, null for none
+     */
+    public List<ThreadId> dueQuestions(
+            String category, Instant unansweredSince, Instant unsolvedSince, Integer affected, int limit) {
+        return forum
+                .due(
+                        category,
+                        unansweredSince == null ? Instant.EPOCH : unansweredSince,
+                        unsolvedSince == null ? Instant.EPOCH : unsolvedSince,
+                        affected == null ? Integer.MAX_VALUE : affected,
+                        Page.first(limit))
+                .stream()
+                .map(ThreadId::new)
+                .toList();
+    }
+
+    /**
+     * Takes the thread for the rest of the transaction: whoever wants to hand it over, answer or judge it meanwhile
+     * waits. Tells whether support has, or had, it already.
+     */
+    public boolean takeForSupport(ThreadId id) {
+        return locks.take(id.value()).ticketNumber() != null;
+    }
+
+    /**
+     * Shows that support has it, and by when it will answer.
+     *
+     * @throws ConflictException if support has, or had, it already
+     */
+    public void handToSupport(ThreadId id, String ticketNumber, Instant answerBy) {
+        locks.take(id.value()).handToSupport(ticketNumber, clock.instant(), answerBy);
+    }
+
+    /** Puts an answer of staff in the thread, for everybody to read. */
+    public PostId answerAsStaff(AccountId agent, ThreadId id, String markdown) {
+        ForumThread thread = locks.take(id.value());
+        ForumPost post = new ForumPost(thread, agent, true, markdown, TextState.PUBLISHED, clock.instant());
+        entityManager.persist(post);
+        publishing.appear(post);
+        return post.postId();
+    }
+
+    /**
+     * Marks the answer that solved the question.
+     *
+     * @throws ConflictException if the post cannot be one
+     */
+    public void acceptAnswer(AccountId by, ThreadId id, PostId answer) {
+        ForumThread thread = locks.take(id.value());
+        ForumPost post = entityManager.find(ForumPost.class, answer.value());
+        if (post == null || !post.thread().id().equals(thread.id())) {
+            throw new UnknownObjectException();
+        }
+        thread.accept(post);
+        solved.fire(new QuestionSolved(id, answer, by));
+    }
+
+    /** Support is done with it; what it did stays. */
+    public void supportDone(ThreadId id) {
+        locks.take(id.value()).supportDone(clock.instant());
+    }
+
+    private ForumThread find(ThreadId id) {
+        return forum.thread(id.value()).stream().findFirst().orElseThrow(UnknownObjectException::new);
+    }
+}

@@ -1,0 +1,305 @@
+package org.atrium.forum;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.atrium.account.AccountId;
+import org.atrium.platform.error.ConflictException;
+import org.atrium.platform.persistence.VersionedObject;
+import org.atrium.platform.text.Slug;
+
+/**
+ * A subject and the posts on it. Its {@link TextState} is that of its first post. A question is {@code OPEN} until
+ * somebody else answers, {@code ANSWERED} until an answer is accepted, then {@code SOLVED}; support may have it beside
+ * that. Likes, affected and views are counted in the database, never here.
+ */
+@Entity
+class ForumThread extends VersionedObject {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private ForumCategory category;
+
+    @Enumerated(EnumType.STRING)
+    private ThreadKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private ThreadStatus status = ThreadStatus.OPEN;
+
+    @Enumerated(EnumType.STRING)
+    private TextState state;
+
+    private boolean locked;
+    private boolean archived;
+    private String title;
+    private String slug;
+    private String tagLine;
+    private AccountId authorId;
+    private String orderNumber;
+    private Instant createdAt;
+    private Instant publishedAt;
+    private Instant lastPostAt;
+    private int lastPostNumber;
+    private int posts;
+
+    @Column(updatable = false)
+    private int likes;
+
+    @Column(updatable = false)
+    private int affected;
+
+    @Column(updatable = false)
+    private long views;
+
+    private Long acceptedPostId;
+    private String ticketNumber;
+    private Instant withSupportSince;
+    private Instant supportAnswerBy;
+    private Instant supportDoneAt;
+    private String importId;
+
+    @ElementCollection
+    @CollectionTable(name = "forum_thread_tag", joinColumns = @JoinColumn(name = "thread_id"))
+    @Column(name = "tag")
+    private Set<String> tags = new LinkedHashSet<>();
+
+    protected ForumThread() {}
+
+    ForumThread(ForumCategory category, ThreadKind kind, String title, AccountId author, TextState state, Instant now) {
+        this.category = category;
+        this.kind = kind;
+        this.authorId = author;
+        this.state = state;
+        this.createdAt = now;
+        this.publishedAt = state == TextState.PUBLISHED ? now : null;
+        this.lastPostAt = now;
+        this.tagLine = "";
+        rename(title);
+    }
+
+    void rename(String newTitle) {
+        title = newTitle.strip();
+        slug = Slug.of(title);
+    }
+
+    void tag(List<String> newTags) {
+        tags.clear();
+        tags.addAll(newTags);
+        tagLine = String.join(" ", tags);
+    }
+
+    void concerns(String order) {
+        orderNumber = order;
+    }
+
+    void importedAs(String id) {
+        importId = id;
+    }
+
+    int nextPostNumber() {
+        return ++lastPostNumber;
+    }
+
+    /** Follows its first post. */
+    void become(TextState next, Instant now) {
+        state = next;
+        if (next == TextState.PUBLISHED && publishedAt == null) {
+            publishedAt = now;
+            lastPostAt = now;
+        }
+    }
+
+    /** A post can be read from now on. */
+    void gained(ForumPost post, Instant at) {
+        posts++;
+        if (at.isAfter(lastPostAt)) {
+            lastPostAt = at;
+        }
+        if (kind == ThreadKind.QUESTION && status == ThreadStatus.OPEN && isAnswer(post)) {
+            status = ThreadStatus.ANSWERED;
+        }
+    }
+
+    /** A post cannot be read any more; with the accepted one the question is not solved any more. */
+    void lost(ForumPost post, boolean answersLeft) {
+        posts--;
+        if (post.id().equals(acceptedPostId)) {
+            unaccept();
+        }
+        if (status == ThreadStatus.ANSWERED && !answersLeft) {
+            status = ThreadStatus.OPEN;
+        }
+    }
+
+    /**
+     * Takes an answer as the one that solved the question; another may take its place later.
+     *
+     * @throws ConflictException if this is no question, or the post no answer that can be read
+     */
+    void accept(ForumPost answer) {
+        if (kind != ThreadKind.QUESTION) {
+            throw new ConflictException("forum.error.noQuestion");
+        }
+        if (answer.number() == 1 || answer.state() != TextState.PUBLISHED) {
+            throw new ConflictException("forum.error.noAnswer");
+        }
+        acceptedPostId = answer.id();
+        status = ThreadStatus.SOLVED;
+    }
+
+    void unaccept() {
+        if (status == ThreadStatus.SOLVED) {
+            acceptedPostId = null;
+            status = ThreadStatus.ANSWERED;
+        }
+    }
+
+    void lock(boolean lock) {
+        locked = lock;
+    }
+
+    void archive(boolean archive) {
+        archived = archive;
+    }
+
+    void move(ForumCategory to) {
+        category = to;
+    }
+
+    /**
+     * Support has it from now on.
+     *
+     * @throws ConflictException if it has, or had, it already
+     */
+    void handToSupport(String ticket, Instant now, Instant answerBy) {
+        if (ticketNumber != null) {
+            throw new ConflictException("forum.error.withSupport");
+        }
+        ticketNumber = ticket;
+        withSupportSince = now;
+        supportAnswerBy = answerBy;
+    }
+
+    void supportDone(Instant now) {
+        supportDoneAt = now;
+    }
+
+    /** Whether a post counts as an answer: anybody's but the author's own. */
+    boolean isAnswer(ForumPost post) {
+        return post.number() > 1 && !post.authorId().equals(authorId);
+    }
+
+    boolean takesPosts() {
+        return !locked && !archived;
+    }
+
+    boolean isWithSupport() {
+        return ticketNumber != null && supportDoneAt == null;
+    }
+
+    ThreadId threadId() {
+        return new ThreadId(id());
+    }
+
+    ForumCategory category() {
+        return category;
+    }
+
+    ThreadKind kind() {
+        return kind;
+    }
+
+    ThreadStatus status() {
+        return status;
+    }
+
+    TextState state() {
+        return state;
+    }
+
+    boolean locked() {
+        return locked;
+    }
+
+    boolean archived() {
+        return archived;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    List<String> tags() {
+        return tagLine.isEmpty() ? List.of() : List.of(tagLine.split(" "));
+    }
+
+    AccountId authorId() {
+        return authorId;
+    }
+
+    String orderNumber() {
+        return orderNumber;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant lastPostAt() {
+        return lastPostAt;
+    }
+
+    int posts() {
+        return posts;
+    }
+
+    int likes() {
+        return likes;
+    }
+
+    int affected() {
+        return affected;
+    }
+
+    long views() {
+        return views;
+    }
+
+    Long acceptedPostId() {
+        return acceptedPostId;
+    }
+
+    String ticketNumber() {
+        return ticketNumber;
+    }
+
+    Instant withSupportSince() {
+        return withSupportSince;
+    }
+
+    Instant supportAnswerBy() {
+        return supportAnswerBy;
+    }
+
+    Instant supportDoneAt() {
+        return supportDoneAt;
+    }
+
+    /** The page's path. */
+    String path() {
+        return ThreadPath.of(id(), slug);
+    }
+}

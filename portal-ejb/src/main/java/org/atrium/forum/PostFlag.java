@@ -1,0 +1,46 @@
+package org.atrium.forum;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.atrium.account.AccountId;
+import org.atrium.platform.persistence.PersistentObject;
+
+/** Somebody asked for a moderator's look at a post; once each, weighted by how often they were right. */
+@Entity
+class PostFlag extends PersistentObject {
+
+    private PostId postId;
+    private AccountId accountId;
+
+    @Enumerated(EnumType.STRING)
+    private FlagReason reason;
+
+    private String comment;
+    private int weight;
+    private Instant at;
+
+    protected PostFlag() {}
+
+    PostFlag(PostId post, AccountId account, FlagReason reason, String comment, int weight, Instant at) {
+        this.postId = post;
+        this.accountId = account;
+        this.reason = reason;
+        this.comment = comment;
+        this.weight = weight;
+        this.at = at;
+    }
+
+    AccountId accountId() {
+        return accountId;
+    }
+
+    FlagReason reason() {
+        return reason;
+    }
+
+    String comment() {
+        return comment;
+    }
+}

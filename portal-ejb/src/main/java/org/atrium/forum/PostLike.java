@@ -1,0 +1,23 @@
+package org.atrium.forum;
+
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import org.atrium.account.AccountId;
+import org.atrium.platform.persistence.PersistentObject;
+
+/** Somebody found a post good; once each. */
+@Entity
+class PostLike extends PersistentObject {
+
+    private PostId postId;
+    private AccountId accountId;
+    private Instant at;
+
+    protected PostLike() {}
+
+    PostLike(PostId post, AccountId account, Instant at) {
+        this.postId = post;
+        this.accountId = account;
+        this.at = at;
+    }
+}

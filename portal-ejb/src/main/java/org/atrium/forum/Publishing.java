@@ -1,0 +1,57 @@
+package org.atrium.forum;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/** Lets posts appear and disappear, with all that follows for their thread; the thread is locked by the caller. */
+@ApplicationScoped
+class Publishing {
+
+    @Inject
+    private ForumQueries forum;
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<QuestionAsked> asked;
+
+    @Inject
+    private Event<PostPublished> published;
+
+    @Inject
+    private Event<ThreadHidden> hidden;
+
+    /** A post, already {@code PUBLISHED}, counts from now on; whoever listens hears of it the first time. */
+    void appear(ForumPost post) {
+        ForumThread thread = post.thread();
+        boolean first = post.isPublishedFirst(clock.instant());
+        if (post.isFirst()) {
+            thread.become(TextState.PUBLISHED, clock.instant());
+        }
+        thread.gained(post, clock.instant());
+        members.of(post.authorId());
+        forum.addPosts(post.authorId(), 1);
+        if (first && !post.isFirst()) {
+            published.fire(new PostPublished(thread.threadId(), post.postId(), post.authorId(), post.staff()));
+        } else if (first && thread.kind() == ThreadKind.QUESTION) {
+            asked.fire(new QuestionAsked(thread.threadId()));
+        }
+    }
+
+    /** A post that was published is so no more. */
+    void disappear(ForumPost post) {
+        ForumThread thread = post.thread();
+        thread.lost(post, forum.answers(thread, thread.authorId(), post.id()) > 0);
+        forum.addPosts(post.authorId(), -1);
+        if (post.isFirst()) {
+            thread.become(post.state(), clock.instant());
+            hidden.fire(new ThreadHidden(thread.threadId(), thread.authorId()));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.atrium.forum;
+
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import org.atrium.account.AccountId;
+import org.atrium.platform.persistence.PersistentObject;
+
+/** Somebody has the problem a question describes too; once each. */
+@Entity
+class SameProblem extends PersistentObject {
+
+    private ThreadId threadId;
+    private AccountId accountId;
+    private Instant at;
+
+    protected SameProblem() {}
+
+    SameProblem(ThreadId thread, AccountId account, Instant at) {
+        this.threadId = thread;
+        this.accountId = account;
+        this.at = at;
+    }
+}

@@ -1,0 +1,24 @@
+package org.atrium.forum;
+
+/**
+ * Who may read a text. {@code PUBLISHED} everybody; {@code HELD} for review, {@code HIDDEN} or {@code REJECTED} by it,
+ * the author and moderators; {@code DELETED} moderators alone, for good.
+ */
+public enum TextState {
+    PUBLISHED,
+    HELD,
+    HIDDEN,
+    REJECTED,
+    DELETED;
+
+    /** Whether a text may go from this to the next. */
+    public boolean canBecome(TextState next) {
+        return switch (this) {
+            case PUBLISHED -> next == HELD || next == HIDDEN || next == DELETED;
+            case HELD -> next != HELD;
+            case HIDDEN -> next == PUBLISHED || next == REJECTED || next == DELETED;
+            case REJECTED -> next == PUBLISHED || next == DELETED;
+            case DELETED -> false;
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package org.atrium.forum;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.atrium.platform.error.UnknownObjectException;
+
+/** Takes threads for a change: whoever comes at the same time waits, and then sees what the first one did. */
+@ApplicationScoped
+class ThreadLocks {
+
+    @Inject
+    private EntityManager entityManager;
+
+    /**
+     * @throws UnknownObjectException if there is no such thread
+     */
+    ForumThread take(long id) {
+        ForumThread known = entityManager.find(ForumThread.class, id);
+        if (known == null) {
+            throw new UnknownObjectException();
+        }
+        entityManager.flush();
+        entityManager.refresh(known, LockModeType.PESSIMISTIC_WRITE);
+        return known;
+    }
+
+    /** A post, with its thread taken. */
+    Optional<ForumPost> takePost(long id) {
+        ForumPost post = entityManager.find(ForumPost.class, id);
+        if (post == null) {
+            return Optional.empty();
+        }
+        take(post.thread().id());
+        entityManager.refresh(post);
+        return Optional.of(post);
+    }
+}

@@ -1,0 +1,70 @@
+package org.atrium.forum;
+
+import java.time.Instant;
+import java.util.List;
+import org.atrium.account.AccountId;
+
+/**
+ * A thread as support takes it over: the posts everybody can read, the first one included.
+ *
+ * @param category slug of the category
+ * @param queue where the category's unresolved questions go
+ * @param affected how many others have the same problem
+ * @param order number of the order it is about, or null
+ * @param escalated whether support has, or had, it
+ */
+public record ThreadStory(
+        ThreadId id,
+        String title,
+        String slug,
+        String category,
+        String queue,
+        AccountId author,
+        int affected,
+        String order,
+        ThreadStatus status,
+        Instant createdAt,
+        Instant lastPostAt,
+        boolean escalated,
+        List<StoryPost> posts) {
+
+    public ThreadStory {
+        posts = List.copyOf(posts);
+    }
+
+    /** One post of the story. */
+    public record StoryPost(
+            PostId id,
+            AccountId author,
+            String markdown,
+            String html,
+            Instant createdAt,
+            boolean staff,
+            boolean accepted) {}
+
+    static ThreadStory of(ForumThread thread, List<ForumPost> visible) {
+        return new ThreadStory(
+                thread.threadId(),
+                thread.title(),
+                thread.slug(),
+                thread.category().slug(),
+                thread.category().queue(),
+                thread.authorId(),
+                thread.affected(),
+                thread.orderNumber(),
+                thread.status(),
+                thread.createdAt(),
+                thread.lastPostAt(),
+                thread.ticketNumber() != null,
+                visible.stream()
+                        .map(post -> new StoryPost(
+                                post.postId(),
+                                post.authorId(),
+                                post.markdown(),
+                                post.html(),
+                                post.createdAt(),
+                                post.staff(),
+                                post.id().equals(thread.acceptedPostId())))
+                        .toList());
+    }
+}

@@ -1,0 +1,24 @@
+package org.atrium.forum;
+
+import jakarta.persistence.Entity;
+import org.atrium.account.AccountId;
+import org.atrium.platform.persistence.PersistentObject;
+
+/** Somebody wants to hear of new posts in a thread. */
+@Entity
+class ThreadSubscription extends PersistentObject {
+
+    private ThreadId threadId;
+    private AccountId accountId;
+
+    protected ThreadSubscription() {}
+
+    ThreadSubscription(ThreadId thread, AccountId account) {
+        this.threadId = thread;
+        this.accountId = account;
+    }
+
+    AccountId accountId() {
+        return accountId;
+    }
+}

@@ -28,11 +28,6 @@ public class SignInPage {
         Redirect.to(next != null && next.matches("/[^/\\\\].*") ? next : "/");
     }
 
-    public void signOut() throws IOException {
-        pageSession.signOut();
-        Redirect.to("/");
-    }
-
     public String getEmail() {
         return email;
     }

@@ -1,6 +1,7 @@
 package org.atrium.web.http;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -18,7 +19,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Gives a page that could not be shown the status of its cause: 404 for what is not the viewer's, the sign-in page for a
- * visitor who needs to be somebody, 500 with an incident id for a failure of ours.
+ * visitor who needs to be somebody, a way back where a form waited too long, 500 with an incident id for a failure of ours.
  */
 public class Refusals extends HttpFilter {
 
@@ -51,6 +52,9 @@ public class Refusals extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (cause instanceof PortalException refused) {
             response.sendError(StatusOf.refusal(refused).getStatusCode());
+        } else if (thrown.getCause() instanceof ViewExpiredException) {
+            response.sendRedirect(request.getContextPath() + "/errors/expired?back="
+                    + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8));
         } else {
             LOG.errorf(thrown, "Page %s failed", request.getRequestURI());
             response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);

@@ -3,6 +3,7 @@ package org.atrium.web.security;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.atrium.account.Door;
 import org.atrium.account.SignIn;
 import org.omnifaces.util.Faces;
@@ -28,12 +29,11 @@ public class PageSession {
     }
 
     /** Signs out: the session is over at once, whoever copied its cookie. */
-    public void signOut() {
+    public void signOut(HttpServletRequest request, HttpServletResponse response) {
         if (current.session() != null) {
             signIn.signOut(current.session());
         }
-        HttpServletRequest request = Faces.getRequest();
-        SessionCookie.drop(request, Faces.getResponse());
+        SessionCookie.drop(request, response);
         if (request.getSession(false) != null) {
             request.getSession().invalidate();
         }

@@ -34,7 +34,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         if (path.startsWith("/api/")) {
             return byToken(request, context);
         }
-        if (path.startsWith("/jakarta.faces.resource/")) {
+        if (path.startsWith("/resources/") || path.startsWith("/webjars/")) {
             return context.doNothing();
         }
         return SessionCookie.read(request)

@@ -1,0 +1,60 @@
+package org.atrium.web.look;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.TreeSet;
+import java.util.zip.CRC32;
+
+/**
+ * Addresses of style sheets, scripts and pictures: {@code #{assets.of('css/portal.css')}}. Each carries a checksum of all
+ * of them, so that browsers may keep a file for a year and still get the new one with the next release. The server's
+ * {@code undertow-handlers.conf} takes the checksum out again, so scripts can import one another by relative address.
+ */
+@Named
+@ApplicationScoped
+public class Assets {
+
+    private static final String FOLDER = "/resources/portal/";
+
+    @Inject
+    private ServletContext context;
+
+    private String base;
+
+    @PostConstruct
+    void sum() {
+        CRC32 sum = new CRC32();
+        add(FOLDER, sum);
+        base = "%s/assets/%08x/".formatted(context.getContextPath(), sum.getValue());
+    }
+
+    /** The address of a file in {@code resources/portal}. */
+    public String of(String file) {
+        return base + file;
+    }
+
+    /** The address of an icon: one of the shapes in {@code img/icons.svg}. */
+    public String icon(String name) {
+        return base + "img/icons.svg#" + name;
+    }
+
+    private void add(String folder, CRC32 sum) {
+        for (String path : new TreeSet<>(context.getResourcePaths(folder))) {
+            if (path.endsWith("/")) {
+                add(path, sum);
+            } else {
+                try (InputStream in = context.getResourceAsStream(path)) {
+                    sum.update(in.readAllBytes());
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+    }
+}

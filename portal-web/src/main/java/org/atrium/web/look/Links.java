@@ -1,0 +1,51 @@
+package org.atrium.web.look;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.omnifaces.util.Servlets;
+
+/** Addresses of the page being shown with something else asked of it; they start with {@code ?}. */
+@Named
+@RequestScoped
+public class Links {
+
+    private static final String CURSOR = "cursor";
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** The part of the list that follows: {@code cursor} set, everything else asked as before. */
+    public String next(String cursor) {
+        return "?" + Servlets.toQueryString(with(asked(), CURSOR, cursor));
+    }
+
+    /** The list from its start with one thing asked differently; blank no longer asks it. */
+    public String with(String name, Object value) {
+        Map<String, List<String>> asked = with(asked(), CURSOR, null);
+        return "?" + Servlets.toQueryString(with(asked, name, value == null ? null : value.toString()));
+    }
+
+    /** Whether the list is shown from further down than its start. */
+    public boolean isFurtherDown() {
+        return asked().containsKey(CURSOR);
+    }
+
+    private Map<String, List<String>> asked() {
+        String query = request.getQueryString();
+        return query == null ? new LinkedHashMap<>() : new LinkedHashMap<>(Servlets.toParameterMap(query));
+    }
+
+    private static Map<String, List<String>> with(Map<String, List<String>> asked, String name, String value) {
+        if (value == null || value.isBlank()) {
+            asked.remove(name);
+        } else {
+            asked.put(name, List.of(value));
+        }
+        return asked;
+    }
+}

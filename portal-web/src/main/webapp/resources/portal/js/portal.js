@@ -1,0 +1,1 @@
+// What makes pages quicker to use where scripts run. Everything works without it.

@@ -1,0 +1,75 @@
+package org.atrium.testing;
+
+import com.icegreen.greenmail.util.GreenMail;
+import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.atrium.testing.inside.Eventually;
+
+/** The mails the portal has sent, as the test's mail server received them. */
+public final class Mailbox {
+
+    private static final Pattern TOKEN = Pattern.compile("[?&]token=([^\\s\"&<]+)");
+
+    private static GreenMail server;
+
+    private Mailbox() {}
+
+    /** Names the server that receives; the harness calls it once. */
+    public static void use(GreenMail mail) {
+        server = mail;
+    }
+
+    /** Waits for the newest mail to an address whose subject holds some words. */
+    public static Letter await(String address, String subjectWords) {
+        return Eventually.present(
+                "a mail to " + address + " on \"" + subjectWords + "\"",
+                Duration.ofSeconds(20),
+                () -> to(address).stream()
+                        .filter(letter -> letter.subject().contains(subjectWords))
+                        .reduce((older, newer) -> newer));
+    }
+
+    /** All mails to an address so far, oldest first. */
+    public static List<Letter> to(String address) {
+        return Arrays.stream(server.getReceivedMessages())
+                .map(Letter::of)
+                .filter(letter -> letter.to().equalsIgnoreCase(address))
+                .toList();
+    }
+
+    /** A mail as its reader sees it. */
+    public record Letter(String to, String subject, String text, String html) {
+
+        static Letter of(MimeMessage message) {
+            try {
+                MimeMultipart parts = (MimeMultipart) message.getContent();
+                return new Letter(
+                        message.getAllRecipients()[0].toString(), message.getSubject(), part(parts, 0), part(parts, 1));
+            } catch (MessagingException | IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private static String part(MimeMultipart parts, int index) throws MessagingException, IOException {
+            BodyPart part = parts.getBodyPart(index);
+            return part.getContent().toString();
+        }
+
+        /** The secret of the mail's link. */
+        public String token() {
+            Matcher link = TOKEN.matcher(text);
+            if (!link.find()) {
+                throw new AssertionError("No link with a token in: " + text);
+            }
+            return link.group(1);
+        }
+    }
+}

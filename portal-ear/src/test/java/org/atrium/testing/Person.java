@@ -1,0 +1,49 @@
+package org.atrium.testing;
+
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Somebody who can sign in.
+ *
+ * @param email address
+ * @param password as typed
+ * @param name as others see it
+ */
+public record Person(String email, String password, String name) {
+
+    private static final String DEMO_PASSWORD = "atrium-demo";
+
+    /** People of the demo content. Others' tests use them too: count on none of their lists being empty or whole. */
+    public static final Person CUSTOMER = demo("customer");
+
+    public static final Person SECOND = demo("second");
+    public static final Person MODERATOR = demo("moderator");
+    public static final Person AGENT = demo("agent");
+    public static final Person ADMIN = demo("admin");
+
+    private static Person demo(String name) {
+        return new Person(name + "@example.com", DEMO_PASSWORD, name);
+    }
+
+    /** A new customer: registered, the address verified by the mailed link. */
+    public static Person aCustomer() {
+        Person person = somebody();
+        person.register();
+        String token = Mailbox.await(person.email(), "").token();
+        Api.visitor().post("/accounts/verification", Json.of("token", token)).expect(204);
+        return person;
+    }
+
+    /** Somebody the portal does not know yet. */
+    public static Person somebody() {
+        String id = UUID.randomUUID().toString().substring(0, 8);
+        return new Person("p-" + id + "@example.org", "a long password " + id, "Person " + id);
+    }
+
+    /** Asks for an account. */
+    public Answer register() {
+        Map<String, Object> wish = Json.of("email", email, "password", password, "displayName", name);
+        return Api.visitor().post("/accounts", wish).expect(202);
+    }
+}

@@ -3,6 +3,7 @@ package org.atrium.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -35,7 +36,12 @@ class AccountMail implements OutboxHandler {
 
     /** Writes the wish to mail a link as part of the running transaction. */
     void sendLink(Account account, LinkPurpose purpose, String email) {
-        outbox.put(KIND, new Wish(account.id(), purpose.name(), email));
+        sendLink(account, purpose, email, null);
+    }
+
+    /** The same with a link that also sets a password. */
+    void sendLink(Account account, LinkPurpose purpose, String email, String passwordHash) {
+        outbox.put(KIND, new Wish(account.id(), purpose.name(), email, passwordHash));
     }
 
     /** Tells an address something without a link that opens anything. */
@@ -53,7 +59,8 @@ class AccountMail implements OutboxHandler {
         Wish wish = Outbox.read(payload, Wish.class);
         LinkPurpose purpose = LinkPurpose.valueOf(wish.purpose());
         var account = reader.card(wish.account());
-        String token = links.issue(wish.account(), purpose, wish.email()).value();
+        String token = links.issue(wish.account(), purpose, wish.email(), wish.passwordHash())
+                .value();
         post.sendNow(new Mail(
                 wish.email(),
                 account.displayName(),
@@ -64,11 +71,11 @@ class AccountMail implements OutboxHandler {
                 null));
     }
 
-    /** Whom to mail a link, what for, at which address. */
-    public record Wish(long account, String purpose, String email) {}
+    /** Whom to mail a link, what for, at which address, and the password its use sets, if any. */
+    public record Wish(long account, String purpose, String email, String passwordHash) {}
 
     /** Reads an account outside the fact's transaction. */
-    @jakarta.transaction.Transactional
+    @Transactional
     @ApplicationScoped
     static class AccountMailReader {
 

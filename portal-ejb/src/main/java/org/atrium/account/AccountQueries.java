@@ -40,6 +40,9 @@ interface AccountQueries {
     @HQL("from MailedLink where tokenHash = :tokenHash and purpose = :purpose and expiresAt > :now")
     List<MailedLink> link(String tokenHash, LinkPurpose purpose, Instant now);
 
+    @HQL("delete from MailedLink where account = :account")
+    int dropLinks(Account account);
+
     @HQL("delete from MailedLink where id = :id")
     int useUp(long id);
 

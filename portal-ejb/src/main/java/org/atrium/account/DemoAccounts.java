@@ -49,8 +49,7 @@ public class DemoAccounts implements DemoContent {
                 null,
                 person.locale(),
                 person.timeZone(),
-                PreferredChannel.EMAIL,
-                null));
+                PreferredChannel.EMAIL));
         Set<Role> roles = EnumSet.of(Role.CUSTOMER);
         if (person.roles() != null) {
             person.roles().forEach(role -> roles.add(Role.valueOf(role)));

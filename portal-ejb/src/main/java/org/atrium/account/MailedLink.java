@@ -27,18 +27,27 @@ class MailedLink extends PersistentObject {
     private String email;
     private Instant expiresAt;
 
+    /** What the account's password becomes when the link is used; null where it stays. */
+    private String passwordHash;
+
     protected MailedLink() {}
 
-    MailedLink(SecretToken token, Account account, LinkPurpose purpose, String email, Instant now) {
+    MailedLink(
+            SecretToken token, Account account, LinkPurpose purpose, String email, String passwordHash, Instant now) {
         this.tokenHash = token.hash();
         this.account = account;
         this.purpose = purpose.stored();
         this.email = email;
+        this.passwordHash = passwordHash;
         this.expiresAt = now.plus(purpose.lasts());
     }
 
     Account account() {
         return account;
+    }
+
+    String passwordHash() {
+        return passwordHash;
     }
 
     String email() {

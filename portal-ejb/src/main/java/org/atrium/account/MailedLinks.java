@@ -24,17 +24,27 @@ public class MailedLinks {
 
     /** A new link for an account, in a transaction of its own: it must work before the mail is out. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public SecretToken issue(long account, LinkPurpose purpose, String email) {
+    public SecretToken issue(long account, LinkPurpose purpose, String email, String passwordHash) {
         SecretToken token = SecretToken.random();
         entityManager.persist(new MailedLink(
-                token, entityManager.getReference(Account.class, account), purpose, email, clock.instant()));
+                token,
+                entityManager.getReference(Account.class, account),
+                purpose,
+                email,
+                passwordHash,
+                clock.instant()));
         return token;
     }
 
     /** Whether a link would still work; changes nothing. */
     public boolean isUsable(String token, LinkPurpose purpose) {
-        return !accounts.link(new SecretToken(token).hash(), purpose, clock.instant())
+        return !accounts.link(new SecretToken(token == null ? "" : token).hash(), purpose, clock.instant())
                 .isEmpty();
+    }
+
+    /** Makes an account's outstanding links void: what they were sent for is settled another way. */
+    public void drop(Account account) {
+        accounts.dropLinks(account);
     }
 
     /** Uses a link up. Empty if it is unknown, void, or somebody was faster. */

@@ -59,6 +59,7 @@ public class PasswordReset {
         account.verify(clock.instant());
         account.changePassword(Passwords.hash(password));
         accounts.endSessions(account, "");
+        links.drop(account);
     }
 
     record NewPassword(

@@ -19,7 +19,7 @@ final class PhoneNumber {
     static Optional<String> parse(String text, String region) {
         PhoneNumberUtil util = PhoneNumberUtil.getInstance();
         try {
-            var number = util.parse(text, region == null ? "ZZ" : region.toUpperCase(Locale.ROOT));
+            var number = util.parse(text, region == null || region.isBlank() ? "ZZ" : region.toUpperCase(Locale.ROOT));
             return util.isPossibleNumber(number)
                     ? Optional.of(util.format(number, PhoneNumberFormat.E164))
                     : Optional.empty();

@@ -7,11 +7,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.InvalidInputException;
@@ -24,6 +26,9 @@ public class Profile {
     @Inject
     private EntityManager entityManager;
 
+    @Inject
+    private AddressQueries addresses;
+
     /** What the viewer's own profile page shows. */
     public View of(Viewer viewer) {
         return View.of(entityManager.find(Account.class, viewer.requireAccount().value()));
@@ -33,14 +38,23 @@ public class Profile {
      * Changes the viewer's details.
      *
      * @param version the version the change started from, null to change whatever is there
+     * @param change makes the new details from those that are there
      */
-    public View change(Viewer viewer, Details details, Long version) {
+    public View change(Viewer viewer, Long version, UnaryOperator<Details> change) {
         Account account =
                 entityManager.find(Account.class, viewer.requireAccount().value());
         account.requireVersion(version);
-        account.describe(details.checked());
+        account.describe(change.apply(Details.of(account)).checked(phoneRegion(account)));
         entityManager.flush();
         return View.of(account);
+    }
+
+    /** The country a number without a country code is read by: the default address's, else the language's. */
+    private String phoneRegion(Account account) {
+        return addresses.defaultOf(account).stream()
+                .findFirst()
+                .map(PostalAddress::country)
+                .orElse(null);
     }
 
     /**
@@ -56,19 +70,32 @@ public class Profile {
             @Size(max = 40) String phone,
             @NotBlank @Size(max = 35) String locale,
             @NotBlank @Size(max = 60) String timeZone,
-            @NotNull PreferredChannel preferredChannel,
-            String phoneRegion) {
+            @NotNull PreferredChannel preferredChannel) {
 
-        Details checked() {
+        static Details of(Account account) {
+            return new Details(
+                    account.displayName(),
+                    account.fullName(),
+                    account.phone(),
+                    account.locale(),
+                    account.timeZone(),
+                    account.preferredChannel());
+        }
+
+        /** The same details as they are kept. */
+        Details checked(String phoneRegion) {
             List<FieldError> errors = new ArrayList<>(Inputs.errorsOf(this));
-            String normalisedPhone = null;
-            if (phone != null && !phone.isBlank()) {
-                normalisedPhone = PhoneNumber.parse(phone, phoneRegion).orElse(null);
-                if (normalisedPhone == null) {
-                    errors.add(new FieldError("phone", "account.error.phone"));
-                }
+            Optional<String> number =
+                    hasPhone() ? PhoneNumber.parse(phone, phoneRegion(phoneRegion)) : Optional.empty();
+            if (hasPhone() && number.isEmpty()) {
+                errors.add(new FieldError("phone", "account.error.phone"));
             }
-            if (timeZone != null && !isTimeZone(timeZone)) {
+            if (locale != null && !locale.isBlank() && !Languages.isTag(locale)) {
+                errors.add(new FieldError("locale", "account.error.locale"));
+            }
+            if (timeZone != null
+                    && !timeZone.isBlank()
+                    && !ZoneId.getAvailableZoneIds().contains(timeZone)) {
                 errors.add(new FieldError("timeZone", "account.error.timeZone"));
             }
             if (!errors.isEmpty()) {
@@ -77,20 +104,20 @@ public class Profile {
             return new Details(
                     displayName.strip(),
                     fullName == null || fullName.isBlank() ? null : fullName.strip(),
-                    normalisedPhone,
-                    locale,
+                    number.orElse(null),
+                    Languages.canonical(locale),
                     timeZone,
-                    preferredChannel,
-                    phoneRegion);
+                    preferredChannel);
         }
 
-        private static boolean isTimeZone(String name) {
-            try {
-                ZoneId.of(name);
-                return true;
-            } catch (DateTimeException unknown) {
-                return false;
-            }
+        private boolean hasPhone() {
+            return phone != null && !phone.isBlank();
+        }
+
+        private String phoneRegion(String preferred) {
+            return preferred == null && locale != null
+                    ? Locale.forLanguageTag(locale).getCountry()
+                    : preferred;
         }
     }
 

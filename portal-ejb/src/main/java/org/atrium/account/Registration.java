@@ -1,34 +1,34 @@
 package org.atrium.account;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.throttle.Throttle;
 
 /**
  * Opens accounts. It answers the same, and works as long, whether or not the address is taken: what differs is the mail
- * that only the address's owner reads.
+ * that only the address's owner reads. The password of a registration comes into force by its own link, so nobody can
+ * choose the password of an account that somebody else then verifies.
  */
 @Stateless
 @PermitAll
 public class Registration {
 
-    @Inject
-    private EntityManager entityManager;
+    private static final Throttle WISHES = new Throttle(5, Duration.ofMinutes(10));
 
     @Inject
-    private AccountQueries accounts;
+    private NewAccounts newAccounts;
 
     @Inject
     private MailedLinks links;
@@ -45,8 +45,14 @@ public class Registration {
     /** Takes a wish for an account and mails the address a link, or a word that it has one already. */
     public void register(NewAccount wish) {
         EmailAddress email = wish.checked();
+        WISHES.pass(email.key());
         String hash = Passwords.hash(wish.password());
-        accounts.byEmail(email.value()).ifPresentOrElse(this::remind, () -> open(email, wish, hash));
+        Account account = newAccounts.openUnlessTaken(email, wish.displayName(), wish.locale());
+        if (account.status() == AccountStatus.PENDING) {
+            mail.sendLink(account, LinkPurpose.VERIFICATION, account.email(), hash);
+        } else {
+            mail.tell(account, account.email(), "account.mail.taken", "/forgot");
+        }
     }
 
     /** Whether the link of a verification mail would work. */
@@ -60,31 +66,15 @@ public class Registration {
      * @throws InvalidInputException if the link is void
      */
     public void verify(String token) {
-        Account account = links.use(token, LinkPurpose.VERIFICATION)
-                .orElseThrow(() -> new InvalidInputException("token", "account.error.link"))
-                .account();
+        MailedLink link = links.use(token, LinkPurpose.VERIFICATION)
+                .orElseThrow(() -> new InvalidInputException("token", "account.error.link"));
+        Account account = link.account();
         account.verify(clock.instant());
-        verified.fire(new EmailVerified(account.accountId(), account.email()));
-    }
-
-    private void open(EmailAddress email, NewAccount wish, String hash) {
-        Account account = Account.register(
-                UuidCreator.getTimeOrderedEpoch().toString(),
-                email,
-                wish.displayName().strip(),
-                wish.locale(),
-                hash,
-                clock.instant());
-        entityManager.persist(account);
-        mail.sendLink(account, LinkPurpose.VERIFICATION, email.value());
-    }
-
-    private void remind(Account account) {
-        if (account.status() == AccountStatus.PENDING) {
-            mail.sendLink(account, LinkPurpose.VERIFICATION, account.email());
-        } else {
-            mail.tell(account, account.email(), "account.mail.taken", "/forgot");
+        if (link.passwordHash() != null) {
+            account.changePassword(link.passwordHash());
         }
+        links.drop(account);
+        verified.fire(new EmailVerified(account.accountId(), account.email()));
     }
 
     /**
@@ -105,6 +95,9 @@ public class Registration {
             List<FieldError> errors = new ArrayList<>(Inputs.errorsOf(this));
             if (email != null && !email.isBlank() && !EmailAddress.isValid(email)) {
                 errors.add(new FieldError("email", "input.Email"));
+            }
+            if (locale != null && !locale.isBlank() && !Languages.isTag(locale)) {
+                errors.add(new FieldError("locale", "account.error.locale"));
             }
             if (!errors.isEmpty()) {
                 throw new InvalidInputException(errors);

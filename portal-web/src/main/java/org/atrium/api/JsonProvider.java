@@ -13,7 +13,8 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class JsonProvider implements ContextResolver<Jsonb> {
 
-    static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig().withNullValues(true));
+    /** The one instance. */
+    public static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig().withNullValues(true));
 
     @Override
     public Jsonb getContext(Class<?> type) {

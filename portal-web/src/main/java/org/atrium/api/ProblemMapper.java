@@ -1,12 +1,6 @@
 package org.atrium.api;
 
-import jakarta.ejb.EJBAccessException;
-import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
-import jakarta.json.JsonException;
-import jakarta.json.bind.JsonbException;
-import jakarta.persistence.OptimisticLockException;
-import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -15,15 +9,16 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Map;
+import org.atrium.api.input.NotJsonException;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.error.NotSignedInException;
 import org.atrium.platform.error.PortalException;
-import org.atrium.platform.error.StaleObjectException;
 import org.atrium.platform.error.TooManyRequestsException;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.text.Texts;
+import org.atrium.web.http.Causes;
 import org.atrium.web.http.RequestId;
 import org.atrium.web.security.CurrentViewer;
 import org.jboss.logging.Logger;
@@ -39,25 +34,22 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
-        Throwable cause = unwrapped(thrown);
-        if (cause instanceof PortalException refused) {
-            return refusal(refused);
+        RuntimeException refused = Causes.refusal(thrown).orElse(null);
+        if (refused instanceof PortalException refusal) {
+            return refusal(refusal);
         }
-        if (cause instanceof EJBAccessException) {
-            return refusal(
-                    current.viewer().isSignedIn()
-                            ? new UnknownObjectException()
-                            : new NotSignedInException("error.signIn"));
+        if (refused != null) {
+            return refusal(current.isKnown() ? new UnknownObjectException() : new NotSignedInException("error.signIn"));
         }
-        if (cause instanceof OptimisticLockException) {
-            return refusal(new StaleObjectException());
-        }
-        if (cause instanceof JsonException || cause instanceof JsonbException) {
+        if (Causes.find(thrown, NotJsonException.class).isPresent()) {
             return problem(Status.BAD_REQUEST, "error.notJson");
         }
-        if (cause instanceof WebApplicationException container) {
-            return ofContainer(container);
-        }
+        return Causes.find(thrown, WebApplicationException.class)
+                .map(this::ofContainer)
+                .orElseGet(() -> incident(thrown));
+    }
+
+    private Response incident(Throwable thrown) {
         LOG.error("Request failed", thrown);
         return Problem.of(
                         Status.INTERNAL_SERVER_ERROR,
@@ -99,10 +91,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         int status = container.getResponse().getStatus();
         return switch (status) {
             case 404 -> refusal(new UnknownObjectException());
-            case 400 ->
-                problem(
-                        Status.BAD_REQUEST,
-                        container.getCause() instanceof ProcessingException ? "error.notJson" : "error.badRequest");
+            case 400 -> problem(Status.BAD_REQUEST, "error.badRequest");
             case 405 -> problem(Status.METHOD_NOT_ALLOWED, "error.methodNotAllowed");
             case 406 -> problem(Status.NOT_ACCEPTABLE, "error.notAcceptable");
             case 415 -> problem(Status.UNSUPPORTED_MEDIA_TYPE, "error.unsupportedMediaType");
@@ -118,15 +107,5 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private Texts texts() {
         return Texts.in(current.locale());
-    }
-
-    private static Throwable unwrapped(Throwable thrown) {
-        Throwable cause = thrown;
-        while ((cause instanceof EJBException && !(cause instanceof EJBAccessException)
-                        || cause instanceof ProcessingException)
-                && cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return cause;
     }
 }

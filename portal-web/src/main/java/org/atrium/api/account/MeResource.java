@@ -2,14 +2,17 @@ package org.atrium.api.account;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.atrium.account.PreferredChannel;
 import org.atrium.account.Profile;
 import org.atrium.api.Versions;
+import org.atrium.api.input.Change;
 import org.atrium.web.security.CurrentViewer;
 
 /** The caller's own details. */
@@ -25,33 +28,35 @@ public class MeResource {
 
     @GET
     public Response read() {
-        var view = profile.of(current.viewer());
+        return answer(profile.of(current.viewer()));
+    }
+
+    @PATCH
+    public Response change(Changes changes, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answer(profile.change(current.viewer(), Versions.expected(ifMatch), changes::applied));
+    }
+
+    private static Response answer(Profile.View view) {
         return Response.ok(Me.of(view)).tag(Versions.tag(view.version())).build();
     }
 
-    /** The caller's details as clients see them. */
-    public record Me(
-            String id,
-            String email,
-            String displayName,
-            String fullName,
-            String phone,
-            String locale,
-            String timeZone,
-            PreferredChannel preferredChannel,
-            List<String> roles) {
+    /** What to change; a field that is absent stays as it is. */
+    public record Changes(
+            Change<String> displayName,
+            Change<String> fullName,
+            Change<String> phone,
+            Change<String> locale,
+            Change<String> timeZone,
+            Change<PreferredChannel> preferredChannel) {
 
-        static Me of(Profile.View view) {
-            return new Me(
-                    view.id(),
-                    view.email(),
-                    view.displayName(),
-                    view.fullName(),
-                    view.phone(),
-                    view.locale(),
-                    view.timeZone(),
-                    view.preferredChannel(),
-                    view.roles().stream().map(Enum::name).sorted().toList());
+        Profile.Details applied(Profile.Details before) {
+            return new Profile.Details(
+                    displayName.or(before.displayName()),
+                    fullName.or(before.fullName()),
+                    phone.or(before.phone()),
+                    locale.or(before.locale()),
+                    timeZone.or(before.timeZone()),
+                    preferredChannel.or(before.preferredChannel()));
         }
     }
 }

@@ -28,7 +28,7 @@ public class SessionsResource {
     public Response open(Credentials credentials) {
         var session = signIn.signIn(credentials.email(), credentials.password(), Door.API);
         return Response.created(URI.create("sessions/current"))
-                .entity(new Session(session.token(), session.expiresAt(), MeResource.Me.of(session.account())))
+                .entity(new Session(session.token(), session.expiresAt(), Me.of(session.account())))
                 .build();
     }
 
@@ -41,5 +41,5 @@ public class SessionsResource {
 
     public record Credentials(String email, String password, String otp) {}
 
-    public record Session(String token, Instant expiresAt, MeResource.Me account) {}
+    public record Session(String token, Instant expiresAt, Me account) {}
 }

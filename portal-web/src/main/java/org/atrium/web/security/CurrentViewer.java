@@ -40,6 +40,16 @@ public class CurrentViewer {
         return badToken;
     }
 
+    /** Whether the request is from somebody the portal knows: a person, or a merchant's system. */
+    public boolean isKnown() {
+        return request.getUserPrincipal() != null;
+    }
+
+    /** One name for whoever the request is from; visitors are told apart by their network address. */
+    public String name() {
+        return isKnown() ? request.getUserPrincipal().getName() : "visitor:" + request.getRemoteAddr();
+    }
+
     public Viewer viewer() {
         return viewer;
     }

@@ -1,0 +1,64 @@
+package org.atrium.account;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.atrium.platform.error.FieldError;
+import org.atrium.platform.error.Inputs;
+import org.atrium.platform.error.InvalidInputException;
+
+/**
+ * A postal address.
+ *
+ * @param name who receives there
+ * @param line1 street and house, or what the country uses in their place
+ * @param line2 more of it, or null
+ * @param postalCode null in countries without
+ * @param region state or province, where the country's addresses need one
+ * @param country ISO 3166-1 alpha-2
+ */
+public record AddressDetails(
+        @NotBlank @Size(max = 120) String name,
+        @NotBlank @Size(max = 200) String line1,
+        @Size(max = 200) String line2,
+        @Size(max = 20) String postalCode,
+        @NotBlank @Size(max = 120) String city,
+        @Size(max = 120) String region,
+        @NotBlank String country) {
+
+    public AddressDetails {
+        name = stripped(name);
+        line1 = stripped(line1);
+        line2 = stripped(line2);
+        city = stripped(city);
+        region = stripped(region);
+        country = country == null ? null : country.strip().toUpperCase(Locale.ROOT);
+        postalCode = stripped(postalCode);
+    }
+
+    /** The same address with its postal code as the country writes it, if its country could deliver there. */
+    AddressDetails checked() {
+        List<FieldError> errors = new ArrayList<>(Inputs.errorsOf(this));
+        PostalFormat format = PostalFormat.of(country == null ? "" : country);
+        String code = postalCode;
+        if (country != null && !country.isEmpty() && !PostalFormat.isCountry(country)) {
+            errors.add(new FieldError("country", "account.error.country"));
+        } else if (country != null && !country.isEmpty()) {
+            code = format.normalise(postalCode);
+            format.errorOf(code).ifPresent(errors::add);
+            if (format.needsRegion() && region == null) {
+                errors.add(new FieldError("region", "account.error.region"));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidInputException(errors);
+        }
+        return new AddressDetails(name, line1, line2, code, city, region, country);
+    }
+
+    private static String stripped(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

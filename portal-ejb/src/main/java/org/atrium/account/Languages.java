@@ -1,0 +1,27 @@
+package org.atrium.account;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+
+/** Reads language tags such as {@code pt-BR}. */
+final class Languages {
+
+    private Languages() {}
+
+    static boolean isTag(String text) {
+        try {
+            return !new Locale.Builder()
+                    .setLanguageTag(text.strip())
+                    .build()
+                    .getLanguage()
+                    .isEmpty();
+        } catch (IllformedLocaleException notATag) {
+            return false;
+        }
+    }
+
+    /** The tag as it is kept. */
+    static String canonical(String tag) {
+        return Locale.forLanguageTag(tag.strip()).toLanguageTag();
+    }
+}

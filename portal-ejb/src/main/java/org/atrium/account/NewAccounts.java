@@ -1,0 +1,44 @@
+package org.atrium.account;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.EnumSet;
+
+/** Opens pending accounts, one for an address however many ask at once. */
+@ApplicationScoped
+class NewAccounts {
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private AccountQueries accounts;
+
+    @Inject
+    private Clock clock;
+
+    /** The account of an address; where there is none, a new one without a password, which nobody can sign in to yet. */
+    Account openUnlessTaken(EmailAddress email, String displayName, String locale) {
+        int opened = entityManager
+                .createNativeQuery(
+                        "insert into account (id, version, public_id, email, email_key, display_name, locale,"
+                                + " time_zone, preferred_channel, status, created_at)"
+                                + " values (nextval('account_seq'), 0, :publicId, :email, :emailKey, :name, :locale,"
+                                + " 'UTC', 'EMAIL', 'PENDING', :now) on conflict do nothing")
+                .setParameter("publicId", UuidCreator.getTimeOrderedEpoch().toString())
+                .setParameter("email", email.value())
+                .setParameter("emailKey", email.key())
+                .setParameter("name", displayName.strip())
+                .setParameter("locale", locale == null || locale.isBlank() ? "en" : Languages.canonical(locale))
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+        Account account = accounts.byEmail(email.value()).orElseThrow();
+        if (opened == 1) {
+            account.assign(EnumSet.of(Role.CUSTOMER));
+        }
+        return account;
+    }
+}

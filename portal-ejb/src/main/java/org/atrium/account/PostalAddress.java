@@ -1,0 +1,82 @@
+package org.atrium.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.atrium.platform.persistence.VersionedObject;
+
+/** An entry of a person's address book. Whoever has any has exactly one default, which the database sees to. */
+@Entity
+@Table(name = "account_address")
+class PostalAddress extends VersionedObject {
+
+    private String publicId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Account account;
+
+    private String name;
+
+    @Column(name = "line1")
+    private String line1;
+
+    @Column(name = "line2")
+    private String line2;
+
+    private String postalCode;
+    private String city;
+    private String region;
+    private String country;
+
+    /** True or null, never false: unique together with the account, so that there is one true at most. */
+    @Column(name = "is_default")
+    private Boolean isDefault;
+
+    private Instant createdAt;
+
+    protected PostalAddress() {}
+
+    PostalAddress(String publicId, Account account, AddressDetails details, Instant now) {
+        this.publicId = publicId;
+        this.account = account;
+        this.createdAt = now;
+        describe(details);
+    }
+
+    void describe(AddressDetails details) {
+        name = details.name();
+        line1 = details.line1();
+        line2 = details.line2();
+        postalCode = details.postalCode();
+        city = details.city();
+        region = details.region();
+        country = details.country();
+    }
+
+    void makeDefault() {
+        isDefault = true;
+    }
+
+    void giveUpDefault() {
+        isDefault = null;
+    }
+
+    boolean isDefault() {
+        return isDefault != null;
+    }
+
+    String country() {
+        return country;
+    }
+
+    AddressBook.Entry entry() {
+        return new AddressBook.Entry(
+                publicId,
+                new AddressDetails(name, line1, line2, postalCode, city, region, country),
+                isDefault(),
+                version());
+    }
+}

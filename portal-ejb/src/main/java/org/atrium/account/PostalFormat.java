@@ -1,0 +1,91 @@
+package org.atrium.account;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.atrium.platform.error.FieldError;
+
+/**
+ * How a country writes postal codes, from {@code org/atrium/account/postal-formats.properties}. A country that is not
+ * there takes any code or none.
+ *
+ * @param masks the forms a code may have: 9 stands for a digit, A for a letter, anything else for itself
+ * @param example a code people know
+ * @param needsRegion whether an address needs its state or province
+ */
+record PostalFormat(List<String> masks, String example, boolean needsRegion) {
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final ResourceBundle FORMATS = ResourceBundle.getBundle("org.atrium.account.postal-formats");
+    private static final PostalFormat ANY = new PostalFormat(List.of(), "", false);
+
+    /** Whether a code is an ISO 3166-1 alpha-2 country. */
+    static boolean isCountry(String code) {
+        return COUNTRIES.contains(code);
+    }
+
+    static PostalFormat of(String country) {
+        if (!FORMATS.containsKey(country)) {
+            return ANY;
+        }
+        String[] parts = FORMATS.getString(country).split(";", -1);
+        return new PostalFormat(
+                Arrays.stream(parts[0].split("\\|"))
+                        .filter(mask -> !mask.isBlank())
+                        .toList(),
+                parts[1].strip(),
+                parts.length > 2 && parts[2].strip().equals("region"));
+    }
+
+    /** A code with the spaces and hyphens its country writes, if it has the right letters and digits. */
+    String normalise(String code) {
+        if (code == null) {
+            return null;
+        }
+        String plain = plain(code);
+        return masks.stream()
+                .filter(mask -> fits(plain, mask))
+                .map(mask -> filled(mask, plain))
+                .findFirst()
+                .orElse(code);
+    }
+
+    /** What is wrong with a normalised code. */
+    Optional<FieldError> errorOf(String code) {
+        if (masks.isEmpty()) {
+            return Optional.empty();
+        }
+        if (code == null) {
+            return Optional.of(new FieldError("postalCode", "input.NotBlank"));
+        }
+        return masks.stream().anyMatch(mask -> fits(plain(code), mask))
+                ? Optional.empty()
+                : Optional.of(new FieldError("postalCode", "account.error.postalCode", Map.of("example", example)));
+    }
+
+    private static boolean fits(String plain, String mask) {
+        StringBuilder form = new StringBuilder();
+        for (char sign : plain(mask).toCharArray()) {
+            form.append(sign == '9' ? "[0-9]" : sign == 'A' ? "[A-Z]" : Pattern.quote(String.valueOf(sign)));
+        }
+        return plain.matches(form.toString());
+    }
+
+    private static String filled(String mask, String plain) {
+        StringBuilder code = new StringBuilder();
+        int at = 0;
+        for (char sign : mask.toCharArray()) {
+            code.append(sign == ' ' || sign == '-' ? sign : plain.charAt(at++));
+        }
+        return code.toString();
+    }
+
+    private static String plain(String code) {
+        return code.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
+    }
+}

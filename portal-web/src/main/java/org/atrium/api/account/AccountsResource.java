@@ -1,0 +1,36 @@
+package org.atrium.api.account;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.atrium.account.Registration;
+
+/** Opening an account. */
+@Path("accounts")
+@Produces(MediaType.APPLICATION_JSON)
+public class AccountsResource {
+
+    @Inject
+    private Registration registration;
+
+    /** Answers the same whether or not the address is taken; what comes next is in the mail. */
+    @POST
+    public Response register(NewAccount wish) {
+        registration.register(
+                new Registration.NewAccount(wish.email(), wish.password(), wish.displayName(), wish.locale()));
+        return Response.accepted().build();
+    }
+
+    @POST
+    @Path("verification")
+    public void verify(Token token) {
+        registration.verify(token.token());
+    }
+
+    public record NewAccount(String email, String password, String displayName, String locale) {}
+
+    public record Token(String token) {}
+}

@@ -1,0 +1,104 @@
+package org.atrium.api.account;
+
+import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbProperty;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.atrium.account.AddressBook;
+import org.atrium.account.AddressDetails;
+import org.atrium.api.Versions;
+import org.atrium.api.idempotency.Idempotent;
+import org.atrium.platform.paging.Page;
+import org.atrium.web.security.CurrentViewer;
+
+/** The caller's address book. */
+@Path("me/addresses")
+@Produces(MediaType.APPLICATION_JSON)
+public class AddressesResource {
+
+    @Inject
+    private AddressBook book;
+
+    @Inject
+    private CurrentViewer current;
+
+    @GET
+    public Page<Address> list() {
+        return new Page<>(book.of(current.viewer()), null).map(Address::of);
+    }
+
+    @POST
+    @Idempotent
+    public Response add(Address address) {
+        var entry = book.add(current.viewer(), address.details(), address.isDefault());
+        return Response.created(URI.create("me/addresses/" + entry.id()))
+                .entity(Address.of(entry))
+                .tag(Versions.tag(entry.version()))
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    public Response read(@PathParam("id") String id) {
+        return answer(book.one(current.viewer(), id));
+    }
+
+    @PUT
+    @Path("{id}")
+    public Response change(
+            @PathParam("id") String id, Address address, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answer(
+                book.change(current.viewer(), id, address.details(), address.isDefault(), Versions.expected(ifMatch)));
+    }
+
+    @DELETE
+    @Path("{id}")
+    public void delete(@PathParam("id") String id) {
+        book.delete(current.viewer(), id);
+    }
+
+    private static Response answer(AddressBook.Entry entry) {
+        return Response.ok(Address.of(entry)).tag(Versions.tag(entry.version())).build();
+    }
+
+    /** An address as clients send and see it. */
+    public record Address(
+            String id,
+            String name,
+            String line1,
+            String line2,
+            String postalCode,
+            String city,
+            String region,
+            String country,
+            @JsonbProperty("default") boolean isDefault) {
+
+        static Address of(AddressBook.Entry entry) {
+            AddressDetails at = entry.address();
+            return new Address(
+                    entry.id(),
+                    at.name(),
+                    at.line1(),
+                    at.line2(),
+                    at.postalCode(),
+                    at.city(),
+                    at.region(),
+                    at.country(),
+                    entry.isDefault());
+        }
+
+        AddressDetails details() {
+            return new AddressDetails(name, line1, line2, postalCode, city, region, country);
+        }
+    }
+}

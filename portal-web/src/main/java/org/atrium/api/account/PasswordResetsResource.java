@@ -1,0 +1,35 @@
+package org.atrium.api.account;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.atrium.account.PasswordReset;
+
+/** Getting back in after forgetting a password. */
+@Path("password-resets")
+@Produces(MediaType.APPLICATION_JSON)
+public class PasswordResetsResource {
+
+    @Inject
+    private PasswordReset reset;
+
+    /** Answers the same whether or not there is such an account. */
+    @POST
+    public Response ask(Wish wish) {
+        reset.ask(wish.email());
+        return Response.accepted().build();
+    }
+
+    @PUT
+    public void reset(NewPassword wish) {
+        reset.reset(wish.token(), wish.password());
+    }
+
+    public record Wish(String email) {}
+
+    public record NewPassword(String token, String password) {}
+}

@@ -1,0 +1,98 @@
+package org.atrium.api.idempotency;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status.Family;
+import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.atrium.api.JsonProvider;
+import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.idempotency.FirstAnswer;
+import org.atrium.platform.idempotency.IdempotentRequests;
+import org.atrium.web.security.CurrentViewer;
+
+/** Does what {@link Idempotent} says, around the resource method. */
+@Provider
+@Idempotent
+@Priority(Priorities.USER)
+public class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilter {
+
+    private static final String HEADER = "Idempotency-Key";
+    private static final String TAKEN = IdempotencyFilter.class.getName();
+    private static final Jsonb JSON = JsonProvider.JSON;
+
+    @Inject
+    private IdempotentRequests requests;
+
+    @Inject
+    private CurrentViewer current;
+
+    @Override
+    public void filter(ContainerRequestContext request) throws IOException {
+        String key = request.getHeaderString(HEADER);
+        if (key == null) {
+            return;
+        }
+        if (!key.matches("[\\x21-\\x7e]{1,200}")) {
+            throw new InvalidInputException(HEADER, "error.idempotencyKey");
+        }
+        byte[] body = request.getEntityStream().readAllBytes();
+        request.setEntityStream(new ByteArrayInputStream(body));
+        requests.start(current.name(), key, fingerprint(request, body))
+                .ifPresentOrElse(first -> request.abortWith(again(first)), () -> request.setProperty(TAKEN, key));
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        String key = (String) request.getProperty(TAKEN);
+        if (key == null) {
+            return;
+        }
+        if (response.getStatusInfo().getFamily() == Family.SUCCESSFUL) {
+            requests.finish(
+                    current.name(),
+                    key,
+                    new FirstAnswer(
+                            response.getStatus(),
+                            response.getHeaderString(HttpHeaders.LOCATION),
+                            response.getHeaderString(HttpHeaders.ETAG),
+                            response.hasEntity() ? JSON.toJson(response.getEntity()) : null));
+        } else {
+            requests.release(current.name(), key);
+        }
+    }
+
+    private static Response again(FirstAnswer first) {
+        return Response.status(first.status())
+                .header(HttpHeaders.LOCATION, first.location())
+                .header(HttpHeaders.ETAG, first.entityTag())
+                .type(first.body() == null ? null : MediaType.APPLICATION_JSON_TYPE)
+                .entity(first.body())
+                .build();
+    }
+
+    private static String fingerprint(ContainerRequestContext request, byte[] body) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            sha256.update((request.getMethod() + " " + request.getUriInfo().getRequestUri())
+                    .getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sha256.digest(body));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.atrium.api.idempotency;
+
+import jakarta.ws.rs.NameBinding;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * On a resource method that creates: it takes {@code Idempotency-Key}. The same key and request of one caller get the
+ * first answer again, another request under the key is 422. For answers without secrets only, they are stored.
+ */
+@NameBinding
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.METHOD, ElementType.TYPE})
+public @interface Idempotent {}

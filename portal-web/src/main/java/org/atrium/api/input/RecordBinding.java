@@ -1,0 +1,136 @@
+package org.atrium.api.input;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.json.JsonValue.ValueType;
+import jakarta.json.bind.annotation.JsonbProperty;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.atrium.platform.error.FieldError;
+import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.error.PortalException;
+
+/**
+ * Makes a record of a JSON object and takes down every value that does not fit, with its path, instead of stopping at
+ * the first. Unknown fields are ignored; absent ones are null, zero or false, or {@link Change#none()}.
+ */
+final class RecordBinding {
+
+    private final List<FieldError> errors = new ArrayList<>();
+
+    private RecordBinding() {}
+
+    /**
+     * @throws InvalidInputException naming every field whose value does not fit
+     */
+    static <T extends Record> T bind(JsonValue json, Class<T> type) {
+        RecordBinding binding = new RecordBinding();
+        Record bound = json.getValueType() == ValueType.OBJECT
+                ? binding.record(json.asJsonObject(), type, "")
+                : (Record) binding.refuse("", "input.type");
+        if (!binding.errors.isEmpty()) {
+            throw new InvalidInputException(binding.errors);
+        }
+        return type.cast(bound);
+    }
+
+    private Object value(JsonValue json, Type type, String path) {
+        if (type instanceof ParameterizedType generic) {
+            return generic(json, (Class<?>) generic.getRawType(), generic.getActualTypeArguments(), path);
+        }
+        Class<?> plain = (Class<?>) type;
+        if (JsonValue.class.isAssignableFrom(plain)) {
+            return plain.isInstance(json) ? json : refuse(path, "input.type");
+        }
+        if (json == null || json.getValueType() == ValueType.NULL) {
+            return Scalars.absent(plain);
+        }
+        if (plain.isRecord()) {
+            return json instanceof JsonObject object ? record(object, plain, path) : refuse(path, "input.type");
+        }
+        try {
+            return Scalars.read(json, plain);
+        } catch (Scalars.Misfit misfit) {
+            errors.add(new FieldError(path, misfit.messageKey(), misfit.arguments()));
+            return Scalars.absent(plain);
+        }
+    }
+
+    private Object generic(JsonValue json, Class<?> type, Type[] arguments, String path) {
+        if (type == Change.class) {
+            return json == null ? Change.none() : Change.to(value(json, arguments[0], path));
+        }
+        if (json == null || json.getValueType() == ValueType.NULL) {
+            return null;
+        }
+        if (type == Map.class) {
+            return json instanceof JsonObject object ? map(object, arguments[1], path) : refuse(path, "input.type");
+        }
+        if (!(json instanceof JsonArray array)) {
+            return refuse(path, "input.type");
+        }
+        List<Object> items = new ArrayList<>();
+        for (int i = 0; i < array.size(); i++) {
+            items.add(value(array.get(i), arguments[0], path + "[" + i + "]"));
+        }
+        return Set.class.isAssignableFrom(type) ? new LinkedHashSet<>(items) : items;
+    }
+
+    private Map<String, Object> map(JsonObject object, Type type, String path) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        object.forEach((name, json) -> values.put(name, value(json, type, path + "." + name)));
+        return values;
+    }
+
+    private Record record(JsonObject object, Class<?> type, String path) {
+        int before = errors.size();
+        RecordComponent[] components = type.getRecordComponents();
+        Object[] values = Stream.of(components)
+                .map(component -> value(
+                        object.get(nameOf(component)),
+                        component.getGenericType(),
+                        path.isEmpty() ? nameOf(component) : path + "." + nameOf(component)))
+                .toArray();
+        return errors.size() > before ? null : create(type, components, values, path);
+    }
+
+    private Record create(Class<?> type, RecordComponent[] components, Object[] values, String path) {
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(
+                    Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
+            return (Record) constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof InvalidInputException invalid) {
+                invalid.errors()
+                        .forEach(error -> errors.add(new FieldError(
+                                path.isEmpty() ? error.field() : path, error.messageKey(), error.arguments())));
+                return null;
+            }
+            throw e.getCause() instanceof PortalException refused ? refused : new IllegalStateException(e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Cannot make a " + type.getName(), e);
+        }
+    }
+
+    private static String nameOf(RecordComponent component) {
+        JsonbProperty named = component.getAccessor().getAnnotation(JsonbProperty.class);
+        return named == null || named.value().isEmpty() ? component.getName() : named.value();
+    }
+
+    private Object refuse(String path, String messageKey) {
+        errors.add(new FieldError(path, messageKey));
+        return null;
+    }
+}

@@ -51,4 +51,12 @@ public class AccountDirectory {
     public Optional<AccountCard> byVerifiedEmail(String email) {
         return accounts.byEmail(email).map(Account::card).filter(AccountCard::verified);
     }
+
+    /** The accounts that have shown that an address of these is their own, by {@link EmailAddress#key}, in one query. */
+    public Map<String, AccountId> byVerifiedEmails(Collection<String> emailKeys) {
+        if (emailKeys.isEmpty()) {
+            return Map.of();
+        }
+        return accounts.verified(emailKeys).stream().collect(Collectors.toMap(Account::emailKey, Account::accountId));
+    }
 }

@@ -21,6 +21,9 @@ interface AccountQueries {
     @HQL("from Account where id in :ids")
     List<Account> byIds(Collection<Long> ids);
 
+    @HQL("from Account where emailKey in :emailKeys and verifiedAt is not null")
+    List<Account> verified(Collection<String> emailKeys);
+
     @HQL("select s from AccountSession s join fetch s.account a left join fetch a.roles"
             + " where s.tokenHash = :tokenHash and s.expiresAt > :now")
     List<AccountSession> liveSession(String tokenHash, Instant now);

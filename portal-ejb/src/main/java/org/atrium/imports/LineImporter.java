@@ -12,7 +12,7 @@ public interface LineImporter {
     String kind();
 
     /**
-     * Applies some lines, in a transaction of its own, and tells of each what became of it, in the order of the lines.
+     * Applies some lines, in a transaction of its own, and tells of each what became of it.
      * A line that came before must change nothing. A bad line is either told of as rejected, or refused by throwing: then
      * the transaction rolls back, the lines come again one by one, and what is thrown for a single line rejects it.
      */

@@ -1,0 +1,30 @@
+package org.atrium.orders;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.Locale;
+
+/**
+ * Where an order goes.
+ *
+ * @param country ISO 3166-1 alpha-2 code
+ */
+@Embeddable
+public record DeliveryAddress(
+        @Column(name = "ship_name") String name,
+        @Column(name = "ship_line1") String line1,
+        @Column(name = "ship_line2") String line2,
+        @Column(name = "ship_postal_code") String postalCode,
+        @Column(name = "ship_city") String city,
+        @Column(name = "ship_region") String region,
+        @Column(name = "ship_country") String country) {
+
+    /** Whether a postcode as somebody types it is the address's, whatever its spaces, hyphens and case. */
+    boolean hasPostalCode(String typed) {
+        return bare(postalCode).equals(bare(typed));
+    }
+
+    private static String bare(String text) {
+        return text == null ? "" : text.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+    }
+}

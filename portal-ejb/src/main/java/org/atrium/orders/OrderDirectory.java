@@ -1,0 +1,61 @@
+package org.atrium.orders;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.atrium.account.AccountId;
+import org.atrium.account.Viewer;
+import org.atrium.platform.error.UnknownObjectException;
+
+/** Tells other features of orders, as much of them as the viewer may see. */
+@Stateless
+@PermitAll
+public class OrderDirectory {
+
+    @Inject
+    private OrderReader reader;
+
+    @Inject
+    private OrderQueries orders;
+
+    /** The order of a number, empty if there is none for this viewer. */
+    public Optional<OrderSummary> find(Viewer viewer, String number) {
+        return orders.withLines(number).stream()
+                .findFirst()
+                .filter(order -> OrderPolicy.maySee(viewer, order))
+                .map(OrderSummary::of);
+    }
+
+    /** A customer's newest orders for support; none for anybody else. */
+    public List<OrderSummary> recentOf(Viewer staff, AccountId customer, int limit) {
+        return staff.isSupport() ? newest(customer, limit) : List.of();
+    }
+
+    /** The viewer's own newest orders; none for a visitor. */
+    public List<OrderSummary> latest(Viewer own, int limit) {
+        return own.isSignedIn() ? newest(own.account(), limit) : List.of();
+    }
+
+    /**
+     * The viewer's own order, held against every other change until the transaction ends.
+     *
+     * @throws UnknownObjectException if there is none of that number for this viewer
+     */
+    public OrderDetails hold(Viewer viewer, String number) {
+        List<Order> held = orders.locked(List.of(number));
+        return held.stream()
+                .filter(order -> OrderPolicy.maySee(viewer, order))
+                .flatMap(order -> reader.find(number).stream())
+                .map(OrderDetails::of)
+                .findFirst()
+                .orElseThrow(UnknownObjectException::new);
+    }
+
+    private List<OrderSummary> newest(AccountId owner, int limit) {
+        return reader.list(owner, OrderFilter.none(), Optional.empty(), limit)
+                .map(OrderSummary::of)
+                .items();
+    }
+}

@@ -1,0 +1,94 @@
+package org.atrium.orders;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.atrium.platform.error.FieldError;
+import org.atrium.platform.error.InvalidInputException;
+
+/**
+ * Which of a person's orders a list shows.
+ *
+ * @param statuses at least one
+ * @param from the first instant an order may be placed at
+ * @param to the first instant it may not
+ * @param words part of a number or of a product's name, or null
+ */
+public record OrderFilter(Set<OrderStatus> statuses, Instant from, Instant to, String words) {
+
+    static final Instant BEGINNING = Instant.parse("1900-01-01T00:00:00Z");
+    static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
+    private static final int MAX_WORDS = 100;
+
+    /**
+     * Reads what somebody asked for; null or blank means any.
+     *
+     * @param status names of statuses, separated by commas
+     * @param from a day or an instant
+     * @param to a day, which is meant to its end, or an instant
+     * @param zone the zone days are meant in
+     */
+    public static OrderFilter of(String status, String from, String to, String words, ZoneId zone) {
+        String bare = words == null || words.isBlank() ? null : words.strip();
+        return new OrderFilter(
+                statuses(status),
+                isBlank(from) ? BEGINNING : instant("from", from, zone, 0),
+                isBlank(to) ? END : instant("to", to, zone, 1),
+                bare == null || bare.length() <= MAX_WORDS ? bare : bare.substring(0, MAX_WORDS));
+    }
+
+    /** All orders. */
+    public static OrderFilter none() {
+        return new OrderFilter(EnumSet.allOf(OrderStatus.class), BEGINNING, END, null);
+    }
+
+    /** The words as a pattern of {@code like}, with {@code !} before what would stand for anything. */
+    String pattern() {
+        return "%" + words.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+    }
+
+    private static Set<OrderStatus> statuses(String names) {
+        if (isBlank(names)) {
+            return EnumSet.allOf(OrderStatus.class);
+        }
+        Set<OrderStatus> statuses = EnumSet.noneOf(OrderStatus.class);
+        for (String name : names.split(",")) {
+            statuses.add(Arrays.stream(OrderStatus.values())
+                    .filter(status -> status.name().equalsIgnoreCase(name.strip()))
+                    .findFirst()
+                    .orElseThrow(OrderFilter::unknownStatus));
+        }
+        return statuses;
+    }
+
+    private static InvalidInputException unknownStatus() {
+        List<String> names = Arrays.stream(OrderStatus.values()).map(Enum::name).toList();
+        return new InvalidInputException(
+                List.of(new FieldError("status", "input.unknownValue", Map.of("values", String.join(", ", names)))));
+    }
+
+    private static Instant instant(String field, String text, ZoneId zone, int daysAfter) {
+        try {
+            return text.contains("T")
+                    ? OffsetDateTime.parse(text.strip()).toInstant()
+                    : LocalDate.parse(text.strip())
+                            .plusDays(daysAfter)
+                            .atStartOfDay(zone)
+                            .toInstant();
+        } catch (DateTimeException unreadable) {
+            throw new InvalidInputException(field, "orders.error.period");
+        }
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+}

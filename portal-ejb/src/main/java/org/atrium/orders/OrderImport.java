@@ -1,0 +1,88 @@
+package org.atrium.orders;
+
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.json.JsonException;
+import jakarta.persistence.PersistenceException;
+import java.util.List;
+import java.util.function.Supplier;
+import org.atrium.platform.error.InvalidInputException;
+import org.jboss.logging.Logger;
+
+/**
+ * Takes in order documents, idempotently: a known document changes nothing, an older one is ignored. Where two nodes
+ * bring one order at once, the database lets one win and the other looks again.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class OrderImport {
+
+    private static final Logger LOG = Logger.getLogger(OrderImport.class);
+    private static final int TRIES = 4;
+
+    @Inject
+    private OrderWriter writer;
+
+    /**
+     * Takes in one document as a client writes it.
+     *
+     * @param number the number the client addresses, which must be the document's
+     * @throws JsonException if the text is no JSON object
+     * @throws InvalidInputException naming every field that is wrong
+     */
+    public Outcome put(String number, String json) {
+        OrderDocument document = OrderDocuments.read(json);
+        if (!document.number().value().equals(number)) {
+            throw new InvalidInputException("number", "orders.error.otherNumber");
+        }
+        return apply(document);
+    }
+
+    /** Takes in one document. */
+    public Outcome apply(OrderDocument document) {
+        return apply(List.of(document)).get(0);
+    }
+
+    /** Takes in some documents in one transaction, in their order, and tells what became of each. */
+    public List<Outcome> apply(List<OrderDocument> documents) {
+        return tryAgain(() -> writer.write(documents));
+    }
+
+    private static <T> T tryAgain(Supplier<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return work.get();
+            } catch (EJBException e) {
+                if (attempt == TRIES || !isRace(e)) {
+                    throw e;
+                }
+                LOG.debugf(e, "Orders were written elsewhere at once; attempt %d", attempt);
+            }
+        }
+    }
+
+    private static boolean isRace(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PersistenceException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What can become of a document. */
+    public enum Outcome {
+        CREATED,
+        UPDATED,
+        UNCHANGED,
+        OLDER;
+
+        /** Whether the orders are other than before. */
+        public boolean changedSomething() {
+            return this == CREATED || this == UPDATED;
+        }
+    }
+}

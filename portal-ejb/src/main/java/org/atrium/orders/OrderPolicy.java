@@ -1,0 +1,13 @@
+package org.atrium.orders;
+
+import org.atrium.account.Viewer;
+
+/** Who may see which orders: their owner, and support. */
+final class OrderPolicy {
+
+    private OrderPolicy() {}
+
+    static boolean maySee(Viewer viewer, Order order) {
+        return viewer.isSupport() || viewer.is(order.account());
+    }
+}

@@ -1,0 +1,53 @@
+package org.atrium.orders;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.atrium.account.AccountId;
+import org.atrium.platform.paging.Cursor;
+import org.atrium.platform.paging.Page;
+
+/** Reads orders for the use cases, inside their transaction: a list in two queries, whole orders in two or three. */
+@ApplicationScoped
+class OrderReader {
+
+    @Inject
+    private OrderQueries orders;
+
+    /** One order with its lines and shipments. */
+    Optional<Order> find(String number) {
+        Optional<Order> order = orders.withLines(number).stream().findFirst();
+        order.ifPresent(found -> orders.withShipments(List.of(found.id())));
+        return order;
+    }
+
+    /** A page of somebody's orders with their lines, newest first. */
+    Page<Order> list(AccountId owner, OrderFilter filter, Optional<Cursor> after, int limit) {
+        var position = after.map(cursor -> new OrderQueries.Position(cursor.number(1), cursor.instant(0)))
+                .orElse(new OrderQueries.Position(Long.MAX_VALUE, OrderFilter.END));
+        var page = org.hibernate.query.Page.first(limit + 1);
+        var positions = filter.words() == null
+                ? orders.positions(
+                        owner, filter.statuses(), filter.from(), filter.to(), position.placedAt(), position.id(), page)
+                : orders.positionsOf(
+                        owner,
+                        filter.statuses(),
+                        filter.from(),
+                        filter.to(),
+                        filter.pattern(),
+                        position.placedAt(),
+                        position.id(),
+                        page);
+        var cut = Page.of(positions, limit, row -> Cursor.of(row.placedAt(), row.id()));
+        List<Long> ids = cut.items().stream().map(OrderQueries.Position::id).toList();
+        return new Page<>(ids.isEmpty() ? List.of() : orders.withLines(ids), cut.next());
+    }
+
+    /** Adds the shipments to orders that were read in this transaction. */
+    void withShipments(List<Order> read) {
+        if (!read.isEmpty()) {
+            orders.withShipments(read.stream().map(Order::id).toList());
+        }
+    }
+}

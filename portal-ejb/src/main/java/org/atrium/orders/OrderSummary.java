@@ -1,0 +1,44 @@
+package org.atrium.orders;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * An order as a row of a list.
+ *
+ * @param product name of the first line
+ * @param category of the first line, or null
+ * @param more how many other lines there are
+ */
+public record OrderSummary(
+        String number,
+        OrderStatus status,
+        Instant placedAt,
+        Instant promisedBy,
+        Instant deliveredAt,
+        Money total,
+        String product,
+        String category,
+        int more) {
+
+    static OrderSummary of(Order order) {
+        List<OrderLine> lines =
+                order.lines().stream().filter(line -> line.quantity() > 0).toList();
+        OrderLine first = lines.isEmpty() ? null : lines.get(0);
+        return new OrderSummary(
+                order.number(),
+                order.status(),
+                order.placedAt(),
+                order.promisedBy(),
+                order.deliveredAt(),
+                order.total(),
+                first == null ? order.number() : first.name(),
+                first == null ? null : first.category(),
+                Math.max(0, lines.size() - 1));
+    }
+
+    /** Whether it is not there yet though it was promised by now. */
+    public boolean isLate(Instant now) {
+        return !status.isOver() && promisedBy != null && promisedBy.isBefore(now);
+    }
+}

@@ -1,0 +1,49 @@
+package org.atrium.orders;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.atrium.platform.persistence.PersistentObject;
+
+/** A parcel of an order, with what its carrier told of it, oldest first. */
+@Entity
+class Shipment extends PersistentObject {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Order order;
+
+    private int position;
+    private String carrier;
+    private String trackingNumber;
+    private Instant shippedAt;
+
+    @OneToMany(mappedBy = "shipment", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private Set<TrackingEvent> events = new LinkedHashSet<>();
+
+    protected Shipment() {}
+
+    Shipment(Order order, int position, OrderDocument.Parcel described) {
+        this.order = order;
+        this.position = position;
+        this.carrier = described.carrier();
+        this.trackingNumber = described.trackingNumber();
+        this.shippedAt = described.shippedAt();
+        described.events().forEach(event -> events.add(new TrackingEvent(this, events.size() + 1, event)));
+    }
+
+    /** The parcel as a document would describe it. */
+    OrderDocument.Parcel document() {
+        return new OrderDocument.Parcel(
+                carrier,
+                trackingNumber,
+                shippedAt,
+                events.stream().map(TrackingEvent::document).toList());
+    }
+}

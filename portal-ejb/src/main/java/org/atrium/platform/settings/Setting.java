@@ -31,6 +31,7 @@ public enum Setting {
     ADMIN_PASSWORD("", "Password of that administrator"),
     API_KEY("", "Bearer token of a first API client with the scope orders:write, only on an empty database"),
     TICK("PT30S", "How often timers look for due work, as an ISO-8601 duration"),
+    TICKET_CLOSES_AFTER("P7D", "How long a ticket stays solved before it is closed, as an ISO-8601 duration"),
     RATE_LIMITS("on", "off: no limits on how often a caller may come; for load tests"),
     LOG_FORMAT("text", "Server log on the console: text or json"),
     SHOP_NAME("Hearth & Kettle", "Name of the company whose portal this is, shown in pages and mails");

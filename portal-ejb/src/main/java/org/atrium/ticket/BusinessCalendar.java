@@ -1,0 +1,46 @@
+package org.atrium.ticket;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** When support works, as the company keeps it. */
+@Entity
+class BusinessCalendar {
+
+    static final String DEFAULT = "default";
+
+    @Id
+    private String name;
+
+    private String timeZone;
+    private String days;
+    private LocalTime opens;
+    private LocalTime closes;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "holiday", joinColumns = @JoinColumn(name = "calendar"))
+    private List<Holiday> holidays = new ArrayList<>();
+
+    protected BusinessCalendar() {}
+
+    BusinessHours hours() {
+        List<Holiday> closed = List.copyOf(holidays);
+        return new BusinessHours(
+                ZoneId.of(timeZone),
+                Stream.of(days.split(" ")).map(DayOfWeek::valueOf).collect(Collectors.toSet()),
+                opens,
+                closes,
+                day -> closed.stream().anyMatch(holiday -> holiday.isOn(day)));
+    }
+}

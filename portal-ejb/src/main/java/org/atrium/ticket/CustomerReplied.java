@@ -1,0 +1,10 @@
+package org.atrium.ticket;
+
+import org.atrium.account.AccountId;
+
+/**
+ * The requester wrote in a ticket.
+ *
+ * @param message what they wrote, see {@link TicketDirectory#message}
+ */
+public record CustomerReplied(TicketNumber ticket, long message, AccountId by) {}

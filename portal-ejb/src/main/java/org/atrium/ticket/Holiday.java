@@ -1,0 +1,27 @@
+package org.atrium.ticket;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+
+/** A day nobody works: of one year, or of every year where the year is left out. */
+@Embeddable
+class Holiday {
+
+    private String name;
+
+    @Column(name = "holiday_month")
+    private int month;
+
+    @Column(name = "holiday_day")
+    private int day;
+
+    @Column(name = "holiday_year")
+    private Integer year;
+
+    protected Holiday() {}
+
+    boolean isOn(LocalDate date) {
+        return date.getMonthValue() == month && date.getDayOfMonth() == day && (year == null || year == date.getYear());
+    }
+}

@@ -1,0 +1,122 @@
+package org.atrium.ticket;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.atrium.account.AccountId;
+import org.atrium.account.Role;
+import org.atrium.account.Viewer;
+import org.atrium.platform.error.Inputs;
+import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.platform.paging.Cursor;
+import org.atrium.platform.paging.Page;
+import org.atrium.platform.throttle.Throttle;
+
+/** A customer's own tickets: what they asked support, what it answered, and their next word. */
+@Stateless
+@RolesAllowed({Role.Names.CUSTOMER, Role.Names.MODERATOR, Role.Names.AGENT, Role.Names.ADMIN})
+public class MyTickets {
+
+    private static final Throttle WORDS = new Throttle(30, Duration.ofMinutes(10));
+    private static final String QUEUE = "Support";
+    private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+
+    @Inject
+    private Tickets tickets;
+
+    @Inject
+    private TicketQueries queries;
+
+    @Inject
+    private TicketReader reader;
+
+    /** The viewer's tickets, the one with news first. */
+    public Page<TicketRow> list(Viewer viewer, String cursor, int limit) {
+        var position = Cursor.parse(cursor, 2);
+        List<Ticket> rows = queries.ofRequester(
+                viewer.requireAccount(),
+                position.map(keys -> keys.instant(0)).orElse(NEVER),
+                position.map(keys -> keys.number(1)).orElse(0L),
+                org.hibernate.query.Page.first(limit + 1));
+        return Page.of(reader.rows(rows), limit, row -> Cursor.of(row.updatedAt(), row.id()));
+    }
+
+    /** The tickets in which support waits for the viewer's answer. */
+    public List<TicketRow> waiting(Viewer viewer, int limit) {
+        return reader.rows(queries.waitingFor(viewer.requireAccount(), org.hibernate.query.Page.first(limit)));
+    }
+
+    /** @throws UnknownObjectException if it is not the viewer's */
+    public TicketView read(Viewer viewer, TicketNumber number) {
+        return reader.view(TicketPolicy.requireOwn(viewer, find(number)), asRequester(viewer));
+    }
+
+    /** Asks support something. */
+    public TicketNumber open(Viewer viewer, Request request, TicketChannel channel) {
+        AccountId requester = viewer.requireAccount();
+        Inputs.check(request);
+        WORDS.pass(Long.toString(requester.value()));
+        Instant now = tickets.now();
+        NewMessage words = new NewMessage(requester, false, Visibility.PRIVATE, request.body(), now, null);
+        NewTicket wish = new NewTicket(
+                request.subject().strip(),
+                requester,
+                channel,
+                TicketPriority.NORMAL,
+                QUEUE,
+                List.of(),
+                request.order(),
+                null,
+                null,
+                null,
+                List.of(words));
+        return tickets.open(wish, now).number();
+    }
+
+    /**
+     * Adds the viewer's words, read by support alone.
+     *
+     * @return the ticket that has them: a new one if the old was closed
+     */
+    public TicketNumber reply(Viewer viewer, TicketNumber number, Reply reply) {
+        AccountId requester = viewer.requireAccount();
+        Inputs.check(reply);
+        Ticket ticket = TicketPolicy.requireOwn(viewer, tickets.locked(number));
+        WORDS.pass(Long.toString(requester.value()));
+        NewMessage words = new NewMessage(requester, false, Visibility.PRIVATE, reply.body(), tickets.now(), null);
+        return tickets.hear(ticket, words).ticket().number();
+    }
+
+    private Ticket find(TicketNumber number) {
+        return queries.byNumber(number).stream().findFirst().orElseThrow(UnknownObjectException::new);
+    }
+
+    /** On their own tickets staff are customers: they see no notes there. */
+    private static Viewer asRequester(Viewer viewer) {
+        return new Viewer(viewer.account(), java.util.Set.of(Role.CUSTOMER));
+    }
+
+    /**
+     * A question for support.
+     *
+     * @param body Markdown
+     * @param order number of the order it is about, or null
+     */
+    public record Request(
+            @NotBlank @Size(max = 200) String subject,
+            @NotBlank @Size(max = 20_000) String body,
+            @Size(max = 60) String order) {
+
+        public Request {
+            order = order == null || order.isBlank() ? null : order.strip();
+        }
+    }
+
+    /** Words for a ticket, in Markdown. */
+    public record Reply(@NotBlank @Size(max = 20_000) String body) {}
+}

@@ -1,0 +1,79 @@
+package org.atrium.ticket;
+
+import jakarta.persistence.Embeddable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** By when support has promised what on a ticket. All of it can be replayed from the ticket's pauses. */
+@Embeddable
+class ServiceLevel {
+
+    private Instant openedAt;
+    private Instant firstRespondedAt;
+    private Instant firstResponseDueAt;
+    private Instant awaitingSince;
+    private Instant nextResponseDueAt;
+    private Instant resolutionDueAt;
+    private Instant dueAt;
+
+    protected ServiceLevel() {}
+
+    ServiceLevel(Instant openedAt) {
+        this.openedAt = openedAt;
+    }
+
+    /** The requester waits from now on, unless they do already. */
+    void asked(Instant at) {
+        if (awaitingSince == null) {
+            awaitingSince = at;
+        }
+    }
+
+    void answered(Instant at) {
+        if (firstRespondedAt == null) {
+            firstRespondedAt = at;
+        }
+        awaitingSince = null;
+    }
+
+    void schedule(TicketStatus status, SlaTarget target, SlaClock clock, List<SlaClock.Pause> pauses) {
+        if (firstRespondedAt == null) {
+            firstResponseDueAt =
+                    clock.due(openedAt, target.firstResponse(), pauses).orElse(null);
+        }
+        nextResponseDueAt = firstRespondedAt == null || awaitingSince == null
+                ? null
+                : clock.due(awaitingSince, target.nextResponse(), pauses).orElse(null);
+        if (status.isUnsolved()) {
+            resolutionDueAt = clock.due(openedAt, target.resolution(), pauses).orElse(null);
+        }
+        dueAt = status.runsTheClock()
+                ? Stream.of(firstRespondedAt == null ? firstResponseDueAt : null, nextResponseDueAt, resolutionDueAt)
+                        .filter(Objects::nonNull)
+                        .min(Instant::compareTo)
+                        .orElse(null)
+                : null;
+    }
+
+    /** As others see it, with what is left of the time to solve it. */
+    SlaView view(boolean paused, Duration left) {
+        return new SlaView(
+                firstResponseDueAt, firstRespondedAt, nextResponseDueAt, resolutionDueAt, dueAt, paused, left);
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    Instant dueAt() {
+        return dueAt;
+    }
+
+    /** Whether what is due first is an answer, not the solution. */
+    boolean isAnswerDue() {
+        return dueAt != null && !dueAt.equals(resolutionDueAt);
+    }
+}

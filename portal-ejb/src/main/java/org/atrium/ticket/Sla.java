@@ -1,0 +1,41 @@
+package org.atrium.ticket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+
+/** What support promises, and when it works: kept in the database, so that all nodes promise the same. */
+@ApplicationScoped
+public class Sla {
+
+    @Inject
+    private EntityManager entityManager;
+
+    /** The hours in which support works. */
+    public WorkingTime workingTime() {
+        return entityManager
+                .find(BusinessCalendar.class, BusinessCalendar.DEFAULT)
+                .hours();
+    }
+
+    /** By when a ticket opened now has its first answer. */
+    public Instant firstAnswerBy(TicketPriority priority, Instant now) {
+        return workingTime().plus(now, target(priority).firstResponse());
+    }
+
+    void schedule(Ticket ticket) {
+        ticket.schedule(target(ticket.priority()), new SlaClock(workingTime()));
+    }
+
+    SlaView view(Ticket ticket, Instant now) {
+        Duration left = new SlaClock(workingTime())
+                .left(ticket.openedAt(), target(ticket.priority()).resolution(), ticket.spans(), now);
+        return ticket.serviceLevel().view(ticket.status().isWaiting(), left);
+    }
+
+    private SlaTarget target(TicketPriority priority) {
+        return entityManager.find(SlaTarget.class, priority);
+    }
+}

@@ -1,0 +1,47 @@
+package org.atrium.ticket;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import org.atrium.platform.persistence.PersistentObject;
+
+/** A time in which a ticket's clock stood still, and the status that made it stand. */
+@Entity
+class SlaPause extends PersistentObject {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Ticket ticket;
+
+    @Enumerated(EnumType.STRING)
+    private TicketStatus reason;
+
+    private Instant beganAt;
+    private Instant endedAt;
+
+    protected SlaPause() {}
+
+    SlaPause(Ticket ticket, TicketStatus reason, Instant beganAt) {
+        this.ticket = ticket;
+        this.reason = reason;
+        this.beganAt = beganAt;
+    }
+
+    void end(Instant at) {
+        endedAt = at;
+    }
+
+    boolean isRunning() {
+        return endedAt == null;
+    }
+
+    TicketStatus reason() {
+        return reason;
+    }
+
+    SlaClock.Pause span() {
+        return new SlaClock.Pause(beganAt, endedAt);
+    }
+}

@@ -1,0 +1,306 @@
+package org.atrium.ticket;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.atrium.account.AccountId;
+import org.atrium.platform.error.ConflictException;
+import org.atrium.platform.persistence.VersionedObject;
+import org.atrium.platform.text.Markdown;
+
+/**
+ * Something a customer needs from support. Opened {@code NEW}, it goes through {@link TicketStatus} until it is solved;
+ * the requester's word opens it again until it is closed for good. Each change is in its history, each stop of its clock
+ * among its pauses.
+ */
+@Entity
+class Ticket extends VersionedObject {
+
+    private static final int SNIPPET = 160;
+
+    private TicketNumber number;
+    private String subject;
+    private AccountId requesterId;
+
+    @Enumerated(EnumType.STRING)
+    private TicketChannel channel;
+
+    @Enumerated(EnumType.STRING)
+    private TicketStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private TicketPriority priority;
+
+    private String queue;
+    private AccountId assigneeId;
+    private String tags;
+    private String orderNumber;
+    private String returnNumber;
+    private String origin;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Ticket follows;
+
+    @Embedded
+    private ServiceLevel serviceLevel;
+
+    private Instant updatedAt;
+    private Instant solvedAt;
+    private String snippet;
+    private AccountId snippetById;
+    private Long proposedMessageId;
+
+    @OneToMany(mappedBy = "ticket", cascade = CascadeType.PERSIST)
+    @OrderBy("at, id")
+    private List<TicketChange> changes = new ArrayList<>();
+
+    @OneToMany(mappedBy = "ticket", cascade = CascadeType.PERSIST)
+    @OrderBy("beganAt, id")
+    private List<SlaPause> pauses = new ArrayList<>();
+
+    protected Ticket() {}
+
+    Ticket(TicketNumber number, NewTicket wish, Instant at) {
+        this.number = number;
+        this.subject = wish.subject();
+        this.requesterId = wish.requester();
+        this.channel = wish.channel();
+        this.status = TicketStatus.NEW;
+        this.priority = wish.priority();
+        this.queue = wish.queue();
+        this.tags = Tags.of(wish.tags()).text();
+        this.orderNumber = wish.order();
+        this.returnNumber = wish.rma();
+        this.origin = wish.origin();
+        this.serviceLevel = new ServiceLevel(at);
+        this.updatedAt = at;
+        note(TicketField.OPENED, null, null, wish.cause(), at);
+    }
+
+    /** The ticket that goes on from this one. */
+    NewTicket followUp() {
+        return new NewTicket(
+                subject,
+                requesterId,
+                channel,
+                priority,
+                queue,
+                tags(),
+                orderNumber,
+                returnNumber,
+                origin,
+                "FOLLOW_UP",
+                List.of());
+    }
+
+    /** Links the ticket to the closed one it goes on from. */
+    void follow(Ticket closed) {
+        follows = closed;
+    }
+
+    /** Takes words in; what they mean for the ticket depends on who says them. */
+    TicketMessage hear(NewMessage message) {
+        if (message.visibility() != Visibility.INTERNAL) {
+            snippet = Markdown.excerpt(message.body(), SNIPPET);
+            snippetById = message.author();
+            updatedAt = message.at();
+        }
+        return new TicketMessage(this, message);
+    }
+
+    /**
+     * The requester spoke: what waited for them or was solved is open again.
+     *
+     * @return whether it was solved
+     */
+    boolean requesterSpoke(Instant at) {
+        boolean solved = status == TicketStatus.SOLVED;
+        if (solved || status == TicketStatus.PENDING) {
+            become(TicketStatus.OPEN, requesterId, at);
+        }
+        serviceLevel.asked(at);
+        return solved;
+    }
+
+    /** Somebody from support answered; whoever answers first takes an unowned ticket. */
+    void answered(AccountId agent, Instant at) {
+        serviceLevel.answered(at);
+        if (assigneeId == null) {
+            assign(agent, agent, at);
+        }
+        if (status == TicketStatus.NEW) {
+            become(TicketStatus.OPEN, agent, at);
+        }
+    }
+
+    /** @throws ConflictException if the ticket cannot go there from where it is */
+    void become(TicketStatus next, AccountId actor, Instant at) {
+        if (next == status) {
+            return;
+        }
+        if (!status.canBecome(next)) {
+            throw new ConflictException("ticket.error.status", Map.of("from", status.name(), "to", next.name()));
+        }
+        note(TicketField.STATUS, actor, status.name(), next.name(), at);
+        if (next != TicketStatus.CLOSED) {
+            pauses.stream().filter(SlaPause::isRunning).forEach(pause -> pause.end(at));
+            if (!next.runsTheClock()) {
+                pauses.add(new SlaPause(this, next, at));
+            }
+        }
+        status = next;
+        solvedAt = next.isUnsolved() ? null : solvedAt == null ? at : solvedAt;
+        if (next == TicketStatus.SOLVED) {
+            proposedMessageId = null;
+        }
+    }
+
+    void assign(AccountId agent, AccountId actor, Instant at) {
+        if (!Objects.equals(agent, assigneeId)) {
+            note(TicketField.ASSIGNEE, actor, text(assigneeId), text(agent), at);
+            assigneeId = agent;
+        }
+    }
+
+    void press(TicketPriority newPriority, AccountId actor, Instant at) {
+        if (newPriority != priority) {
+            note(TicketField.PRIORITY, actor, priority.name(), newPriority.name(), at);
+            priority = newPriority;
+        }
+    }
+
+    void moveTo(String newQueue, AccountId actor, Instant at) {
+        if (!newQueue.equals(queue)) {
+            note(TicketField.QUEUE, actor, queue, newQueue, at);
+            queue = newQueue;
+        }
+    }
+
+    void tag(Tags newTags, AccountId actor, Instant at) {
+        if (!newTags.text().equals(tags)) {
+            note(TicketField.TAGS, actor, tags, newTags.text(), at);
+            tags = newTags.text();
+        }
+    }
+
+    /** Others solved it where it came from, by a message of this ticket: an agent may close it with that answer. */
+    void proposeClosing(long message, AccountId solver, Instant at) {
+        if (status.isUnsolved()) {
+            proposedMessageId = message;
+            note(TicketField.CLOSING_PROPOSED, solver, null, null, at);
+        }
+    }
+
+    void schedule(SlaTarget target, SlaClock clock) {
+        serviceLevel.schedule(status, target, clock, spans());
+    }
+
+    /** The recorded pauses, oldest first: all it takes to replay the clock. */
+    List<SlaClock.Pause> spans() {
+        return pauses.stream().map(SlaPause::span).toList();
+    }
+
+    private void note(TicketField field, AccountId actor, String from, String to, Instant at) {
+        changes.add(new TicketChange(this, actor, field, from, to, at));
+        updatedAt = at;
+    }
+
+    private static String text(AccountId account) {
+        return account == null ? null : Long.toString(account.value());
+    }
+
+    TicketNumber number() {
+        return number;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    AccountId requesterId() {
+        return requesterId;
+    }
+
+    TicketChannel channel() {
+        return channel;
+    }
+
+    TicketStatus status() {
+        return status;
+    }
+
+    TicketPriority priority() {
+        return priority;
+    }
+
+    String queue() {
+        return queue;
+    }
+
+    AccountId assigneeId() {
+        return assigneeId;
+    }
+
+    List<String> tags() {
+        return Tags.stored(tags).words();
+    }
+
+    String orderNumber() {
+        return orderNumber;
+    }
+
+    String returnNumber() {
+        return returnNumber;
+    }
+
+    String origin() {
+        return origin;
+    }
+
+    Ticket follows() {
+        return follows;
+    }
+
+    ServiceLevel serviceLevel() {
+        return serviceLevel;
+    }
+
+    Instant openedAt() {
+        return serviceLevel.openedAt();
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
+    }
+
+    Instant solvedAt() {
+        return solvedAt;
+    }
+
+    String snippet() {
+        return snippet;
+    }
+
+    AccountId snippetById() {
+        return snippetById;
+    }
+
+    Long proposedMessageId() {
+        return proposedMessageId;
+    }
+
+    List<TicketChange> changes() {
+        return List.copyOf(changes);
+    }
+}

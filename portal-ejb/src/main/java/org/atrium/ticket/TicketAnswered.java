@@ -1,0 +1,10 @@
+package org.atrium.ticket;
+
+import org.atrium.account.AccountId;
+
+/**
+ * Support wrote in a ticket: an answer, or a note if it is internal.
+ *
+ * @param message what it wrote, see {@link TicketDirectory#message}
+ */
+public record TicketAnswered(TicketNumber ticket, long message, Visibility visibility, AccountId by) {}

@@ -1,0 +1,17 @@
+package org.atrium.ticket;
+
+import org.atrium.account.AccountId;
+
+/**
+ * What other features may know of a ticket.
+ *
+ * @param assignee null where nobody looks after it
+ * @param origin what it came from, such as {@code thread:42}, or null
+ */
+public record TicketCard(
+        TicketNumber number,
+        String subject,
+        AccountId requester,
+        AccountId assignee,
+        TicketStatus status,
+        String origin) {}

@@ -1,0 +1,172 @@
+package org.atrium.ticket;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import org.atrium.account.AccountCard;
+import org.atrium.account.AccountDirectory;
+import org.atrium.account.AccountId;
+import org.atrium.account.Role;
+import org.atrium.account.Viewer;
+import org.atrium.audit.AuditTrail;
+import org.atrium.platform.error.ConflictException;
+import org.atrium.platform.error.Inputs;
+import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.error.StaleObjectException;
+import org.atrium.platform.error.UnknownObjectException;
+
+/** What agents do with a ticket: read it, take it, answer it, change it, solve it. */
+@Stateless
+@RolesAllowed({Role.Names.AGENT, Role.Names.ADMIN})
+public class TicketDesk {
+
+    @Inject
+    private Tickets tickets;
+
+    @Inject
+    private TicketQueries queries;
+
+    @Inject
+    private TicketReader reader;
+
+    @Inject
+    private AccountDirectory people;
+
+    @Inject
+    private AuditTrail audit;
+
+    public TicketView read(Viewer viewer, TicketNumber number) {
+        return reader.view(
+                queries.byNumber(number).stream().findFirst().orElseThrow(UnknownObjectException::new), viewer);
+    }
+
+    /**
+     * Makes an unowned ticket the viewer's.
+     *
+     * @throws ConflictException if somebody else was faster
+     */
+    public void take(Viewer viewer, TicketNumber number) {
+        Ticket ticket = tickets.locked(number);
+        if (ticket.assigneeId() != null && !viewer.is(ticket.assigneeId())) {
+            throw new ConflictException("ticket.error.taken");
+        }
+        change(viewer, ticket, new Change(null, null, new Assignment("me"), null, null));
+    }
+
+    /**
+     * Answers, or notes something.
+     *
+     * @return the message's id
+     */
+    public long answer(Viewer viewer, TicketNumber number, Answer answer) {
+        Inputs.check(answer);
+        Ticket ticket = tickets.locked(number);
+        if (answer.visibility() == Visibility.PUBLIC && ticket.origin() == null) {
+            throw new InvalidInputException("visibility", "ticket.error.noThread");
+        }
+        TicketMessage said = tickets.hear(
+                ticket,
+                new NewMessage(viewer.requireAccount(), true, answer.visibility(), answer.body(), tickets.now(), null));
+        audit(viewer, ticket, "ticket.answer", answer.visibility().name());
+        if (answer.status() != null) {
+            change(viewer, ticket, new Change(answer.status(), null, null, null, null));
+        }
+        return said.id();
+    }
+
+    /**
+     * Changes what is not null.
+     *
+     * @param version the version the change started from, null to change whatever is there
+     * @throws StaleObjectException if somebody changed the ticket since
+     */
+    public void change(Viewer viewer, TicketNumber number, Change change, Long version) {
+        Ticket ticket = tickets.locked(number);
+        ticket.requireVersion(version);
+        if (ticket.status() == TicketStatus.CLOSED) {
+            throw new ConflictException("ticket.error.closed");
+        }
+        change(viewer, ticket, change);
+    }
+
+    private void change(Viewer viewer, Ticket ticket, Change change) {
+        Inputs.check(change);
+        AccountId actor = viewer.requireAccount();
+        Instant now = tickets.now();
+        if (change.priority() != null) {
+            ticket.press(change.priority(), actor, now);
+        }
+        if (change.assignee() != null) {
+            ticket.assign(agent(viewer, change.assignee().account()), actor, now);
+        }
+        if (change.queue() != null) {
+            ticket.moveTo(change.queue().strip(), actor, now);
+        }
+        if (change.tags() != null) {
+            ticket.tag(Tags.of(change.tags()), actor, now);
+        }
+        if (change.status() != null) {
+            tickets.become(ticket, change.status(), actor, now);
+        }
+        tickets.reschedule(ticket);
+        audit(viewer, ticket, "ticket.change", change.toString());
+    }
+
+    private AccountId agent(Viewer viewer, String publicId) {
+        if (publicId == null) {
+            return null;
+        }
+        return "me".equals(publicId)
+                ? viewer.requireAccount()
+                : people.byPublicId(publicId)
+                        .filter(card -> card.active()
+                                && (card.roles().contains(Role.AGENT)
+                                        || card.roles().contains(Role.ADMIN)))
+                        .map(AccountCard::id)
+                        .orElseThrow(() -> new InvalidInputException("assignee", "ticket.error.assignee"));
+    }
+
+    private void audit(Viewer viewer, Ticket ticket, String action, String detail) {
+        audit.record(
+                viewer.requireAccount().value(),
+                action,
+                ticket.number().value(),
+                ticket.requesterId().value(),
+                detail);
+    }
+
+    /**
+     * An agent's words.
+     *
+     * @param body Markdown
+     * @param status what the ticket becomes with them, or null
+     */
+    public record Answer(
+            @NotBlank @Size(max = 20_000) String body,
+            @NotNull Visibility visibility,
+            TicketStatus status) {}
+
+    /**
+     * What changes; null leaves it as it is.
+     *
+     * @param tags all of them
+     */
+    public record Change(
+            TicketStatus status,
+            TicketPriority priority,
+            Assignment assignee,
+            @Size(min = 1, max = 60) String queue,
+            List<String> tags) {}
+
+    /**
+     * Who looks after a ticket from now on.
+     *
+     * @param account public id, {@code me}, or null for nobody
+     */
+    public record Assignment(String account) {}
+}

@@ -1,0 +1,14 @@
+package org.atrium.ticket;
+
+/** What changes on a ticket and is kept in its history. */
+public enum TicketField {
+    /** The ticket came to be; its new value says by what cause. */
+    OPENED,
+    STATUS,
+    PRIORITY,
+    ASSIGNEE,
+    QUEUE,
+    TAGS,
+    /** Somebody else solved it where it came from; an agent decides whether that closes it. */
+    CLOSING_PROPOSED
+}

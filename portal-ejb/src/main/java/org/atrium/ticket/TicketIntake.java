@@ -1,0 +1,50 @@
+package org.atrium.ticket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.atrium.account.AccountId;
+import org.atrium.platform.error.UnknownObjectException;
+
+/** Where other features bring what concerns a ticket, within their own transaction. */
+@ApplicationScoped
+public class TicketIntake {
+
+    @Inject
+    private Tickets tickets;
+
+    @Inject
+    private TicketQueries queries;
+
+    /** Opens a ticket for somebody. */
+    public TicketNumber open(NewTicket wish) {
+        return tickets.open(wish, tickets.now()).number();
+    }
+
+    /**
+     * Brings words that were said elsewhere; the same ones, by their reference, only once.
+     *
+     * @return the ticket that has them: a new one if the old was closed
+     */
+    public TicketNumber bring(TicketNumber number, NewMessage message) {
+        Ticket ticket = tickets.locked(number);
+        return queries.messageAt(ticket, message.reference()).isEmpty()
+                ? tickets.hear(ticket, message).ticket().number()
+                : number;
+    }
+
+    /** Notes where else a message's words stand now. */
+    public void refer(long message, String reference) {
+        queries.message(message).stream()
+                .findFirst()
+                .orElseThrow(UnknownObjectException::new)
+                .standsAlsoAt(reference);
+    }
+
+    /** Others solved it where it came from, with the words of that reference: an agent decides whether that closes it. */
+    public void proposeClosing(TicketNumber number, String reference, AccountId solver) {
+        Ticket ticket = tickets.locked(number);
+        Instant now = tickets.now();
+        queries.messageAt(ticket, reference).forEach(answer -> ticket.proposeClosing(answer.id(), solver, now));
+    }
+}

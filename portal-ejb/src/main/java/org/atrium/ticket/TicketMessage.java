@@ -1,0 +1,85 @@
+package org.atrium.ticket;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import org.atrium.account.AccountId;
+import org.atrium.platform.persistence.PersistentObject;
+import org.atrium.platform.text.Markdown;
+
+/** What somebody said in a ticket. It is never changed; its reference names the same words elsewhere, such as a post. */
+@Entity
+class TicketMessage extends PersistentObject {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Ticket ticket;
+
+    private AccountId authorId;
+    private boolean staff;
+
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility;
+
+    @Column(columnDefinition = "text")
+    private String body;
+
+    @Column(columnDefinition = "text")
+    private String html;
+
+    private String reference;
+    private Instant at;
+
+    protected TicketMessage() {}
+
+    TicketMessage(Ticket ticket, NewMessage message) {
+        this.ticket = ticket;
+        this.authorId = message.author();
+        this.staff = message.staff();
+        this.visibility = message.visibility();
+        this.body = message.body();
+        this.html = Markdown.html(message.body());
+        this.reference = message.reference();
+        this.at = message.at();
+    }
+
+    /** The same words now stand elsewhere, too. */
+    void standsAlsoAt(String elsewhere) {
+        reference = elsewhere;
+    }
+
+    Ticket ticket() {
+        return ticket;
+    }
+
+    AccountId authorId() {
+        return authorId;
+    }
+
+    boolean isByStaff() {
+        return staff;
+    }
+
+    Visibility visibility() {
+        return visibility;
+    }
+
+    String body() {
+        return body;
+    }
+
+    String html() {
+        return html;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    Instant at() {
+        return at;
+    }
+}

@@ -1,0 +1,33 @@
+package org.atrium.ticket;
+
+import java.io.Serializable;
+import org.atrium.platform.error.UnknownObjectException;
+
+/** The number people quote a ticket by, such as {@code T-100042}. */
+public record TicketNumber(String value) implements Serializable {
+
+    private static final String FORM = "T-\\d{1,18}";
+
+    public TicketNumber {
+        if (!value.matches(FORM)) {
+            throw new IllegalArgumentException("No ticket number: " + value);
+        }
+    }
+
+    /**
+     * Reads a number out of an address.
+     *
+     * @throws UnknownObjectException if the text can be no ticket's number
+     */
+    public static TicketNumber parse(String text) {
+        if (text == null || !text.matches(FORM)) {
+            throw new UnknownObjectException();
+        }
+        return new TicketNumber(text);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

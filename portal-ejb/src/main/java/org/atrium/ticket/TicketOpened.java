@@ -1,0 +1,6 @@
+package org.atrium.ticket;
+
+import org.atrium.account.AccountId;
+
+/** Somebody needs something from support. */
+public record TicketOpened(TicketNumber ticket, AccountId requester, TicketChannel channel) {}

@@ -1,0 +1,31 @@
+package org.atrium.ticket;
+
+import java.util.Set;
+import org.atrium.account.Viewer;
+import org.atrium.platform.error.UnknownObjectException;
+
+/** Who may see which ticket, and what of it. Lists hold the same rule in their queries. */
+final class TicketPolicy {
+
+    private TicketPolicy() {}
+
+    /** The requester and support may see a ticket, moderators may not. */
+    static boolean maySee(Viewer viewer, Ticket ticket) {
+        return viewer.isSupport() || viewer.is(ticket.requesterId());
+    }
+
+    /** Notes are for support alone. */
+    static Set<Visibility> visibleTo(Viewer viewer) {
+        return viewer.isSupport()
+                ? Set.of(Visibility.PUBLIC, Visibility.PRIVATE, Visibility.INTERNAL)
+                : Set.of(Visibility.PUBLIC, Visibility.PRIVATE);
+    }
+
+    /** @throws UnknownObjectException if the ticket is not the viewer's own */
+    static Ticket requireOwn(Viewer viewer, Ticket ticket) {
+        if (!viewer.is(ticket.requesterId())) {
+            throw new UnknownObjectException();
+        }
+        return ticket;
+    }
+}

@@ -1,0 +1,77 @@
+package org.atrium.ticket;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.atrium.account.AccountId;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+
+/** Queries on tickets; checked when compiled. */
+interface TicketQueries {
+
+    EntityManager entityManager();
+
+    @HQL("from Ticket where number = :number")
+    List<Ticket> byNumber(TicketNumber number);
+
+    @HQL("select id from Ticket where number = :number")
+    List<Long> idOf(TicketNumber number);
+
+    @HQL("select number from Ticket where origin = :origin order by id desc")
+    List<TicketNumber> ofOrigin(String origin);
+
+    @HQL("from Ticket where follows = :closed order by id")
+    List<Ticket> followUps(Ticket closed);
+
+    @HQL("from TicketMessage where ticket = :ticket and visibility in :visibilities order by at, id")
+    List<TicketMessage> messages(Ticket ticket, Collection<Visibility> visibilities);
+
+    @HQL("select m from TicketMessage m join fetch m.ticket where m.id = :id")
+    List<TicketMessage> message(long id);
+
+    @HQL("from TicketMessage where ticket = :ticket and reference = :reference")
+    List<TicketMessage> messageAt(Ticket ticket, String reference);
+
+    @HQL("select id from TicketMessage where ticket = :ticket and staff = true and visibility = PUBLIC"
+            + " order by at desc, id desc")
+    List<Long> publicAnswers(Ticket ticket, Page page);
+
+    @HQL(
+            "from Ticket where requesterId = :requester and (updatedAt < :before or updatedAt = :before and id < :beforeId)"
+                    + " order by updatedAt desc, id desc")
+    List<Ticket> ofRequester(AccountId requester, Instant before, long beforeId, Page page);
+
+    @HQL("from Ticket where requesterId = :requester and status = PENDING order by updatedAt desc, id desc")
+    List<Ticket> waitingFor(AccountId requester, Page page);
+
+    @HQL("from Ticket where status in :statuses"
+            + " and (:anyone = true or assigneeId = :assignee or :nobody = true and assigneeId is null)"
+            + " and (:queue = '' or queue = :queue) and coalesce(dueAt, :never) <= :dueBefore"
+            + " and (coalesce(dueAt, :never) > :after or coalesce(dueAt, :never) = :after and id > :afterId)"
+            + " order by coalesce(dueAt, :never), id")
+    List<Ticket> byUrgency(
+            Collection<TicketStatus> statuses,
+            boolean anyone,
+            boolean nobody,
+            AccountId assignee,
+            String queue,
+            Instant never,
+            Instant dueBefore,
+            Instant after,
+            long afterId,
+            Page page);
+
+    @HQL("select new org.atrium.ticket.DeskCounts("
+            + "coalesce(sum(case when assigneeId = :agent then 1 else 0 end), 0),"
+            + " coalesce(sum(case when assigneeId is null then 1 else 0 end), 0),"
+            + " count(*),"
+            + " coalesce(sum(case when dueAt < :now then 1 else 0 end), 0),"
+            + " coalesce(sum(case when status in (PENDING, ON_HOLD) then 1 else 0 end), 0))"
+            + " from Ticket where status not in (SOLVED, CLOSED)")
+    DeskCounts counts(AccountId agent, Instant now);
+
+    @HQL("select distinct queue from Ticket order by queue")
+    List<String> queues();
+}

@@ -1,0 +1,31 @@
+package org.atrium.ticket;
+
+import java.time.Instant;
+import org.atrium.account.AccountCard;
+
+/**
+ * A ticket in a list.
+ *
+ * @param assignee who looks after it, or null
+ * @param snippet the beginning of what was said last, but for notes; may be null
+ * @param snippetBy who said it, or null
+ * @param due by when support must act, null where its clock stands
+ * @param answerDue whether that is an answer, not the solution
+ */
+public record TicketRow(
+        long id,
+        TicketNumber number,
+        String subject,
+        TicketStatus status,
+        TicketPriority priority,
+        TicketChannel channel,
+        String queue,
+        AccountCard requester,
+        AccountCard assignee,
+        String order,
+        String snippet,
+        AccountCard snippetBy,
+        Instant openedAt,
+        Instant updatedAt,
+        Instant due,
+        boolean answerDue) {}

@@ -1,0 +1,39 @@
+package org.atrium.ticket;
+
+import java.time.Instant;
+import java.util.List;
+import org.atrium.account.AccountCard;
+
+/**
+ * A ticket as its viewer sees it: the requester without notes, tags and history.
+ *
+ * @param assignee who looks after it, or null
+ * @param order number of an order, or null
+ * @param rma number of a return, or null
+ * @param origin what it came from, such as {@code thread:42}, or null
+ * @param follows the closed ticket it goes on from, or null
+ * @param followedBy the ticket that goes on from this one, or null
+ * @param proposed the message others say has solved it, or null
+ */
+public record TicketView(
+        TicketNumber number,
+        long version,
+        String subject,
+        TicketStatus status,
+        TicketPriority priority,
+        TicketChannel channel,
+        String queue,
+        List<String> tags,
+        AccountCard requester,
+        AccountCard assignee,
+        String order,
+        String rma,
+        String origin,
+        TicketNumber follows,
+        TicketNumber followedBy,
+        Instant openedAt,
+        Instant updatedAt,
+        SlaView sla,
+        Long proposed,
+        List<MessageView> messages,
+        List<ChangeView> changes) {}

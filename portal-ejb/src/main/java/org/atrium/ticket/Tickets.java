@@ -1,0 +1,129 @@
+package org.atrium.ticket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.atrium.account.AccountId;
+import org.atrium.platform.error.ConflictException;
+import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.platform.ids.Numbers;
+import org.hibernate.query.Page;
+
+/** What happens to tickets, whichever door it comes through. Each ticket is changed by one transaction at a time. */
+@ApplicationScoped
+class Tickets {
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private TicketQueries queries;
+
+    @Inject
+    private Numbers numbers;
+
+    @Inject
+    private Sla sla;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<TicketOpened> opened;
+
+    @Inject
+    private Event<TicketAnswered> answered;
+
+    @Inject
+    private Event<CustomerReplied> replied;
+
+    @Inject
+    private Event<TicketReopened> reopened;
+
+    @Inject
+    private Event<TicketSolved> solved;
+
+    /** The ticket, locked until the transaction ends. */
+    Ticket locked(TicketNumber number) {
+        long id = queries.idOf(number).stream().findFirst().orElseThrow(UnknownObjectException::new);
+        Ticket ticket = entityManager.find(Ticket.class, id);
+        entityManager.refresh(ticket, LockModeType.PESSIMISTIC_WRITE);
+        return ticket;
+    }
+
+    Ticket open(NewTicket wish, Instant at) {
+        Ticket ticket = new Ticket(new TicketNumber(numbers.next("T", "ticket_number_seq")), wish, at);
+        entityManager.persist(ticket);
+        wish.messages().forEach(message -> entityManager.persist(ticket.hear(message)));
+        sla.schedule(ticket);
+        opened.fire(new TicketOpened(ticket.number(), ticket.requesterId(), ticket.channel()));
+        return ticket;
+    }
+
+    /**
+     * Takes words into a ticket; the requester's words for a closed one open a new ticket that goes on from it.
+     *
+     * @return the words, in the ticket that has them
+     */
+    TicketMessage hear(Ticket ticket, NewMessage message) {
+        boolean byRequester = !message.staff() && message.author().equals(ticket.requesterId());
+        if (ticket.status() == TicketStatus.CLOSED) {
+            return goOn(ticket, message, byRequester);
+        }
+        TicketMessage said = ticket.hear(message);
+        entityManager.persist(said);
+        boolean again = byRequester && ticket.requesterSpoke(message.at());
+        if (message.staff() && message.visibility() != Visibility.INTERNAL) {
+            ticket.answered(message.author(), message.at());
+        }
+        sla.schedule(ticket);
+        if (message.staff()) {
+            answered.fire(new TicketAnswered(ticket.number(), said.id(), message.visibility(), message.author()));
+        } else if (byRequester) {
+            replied.fire(new CustomerReplied(ticket.number(), said.id(), message.author()));
+        }
+        if (again) {
+            reopened.fire(new TicketReopened(ticket.number(), message.author()));
+        }
+        return said;
+    }
+
+    void become(Ticket ticket, TicketStatus next, AccountId actor, Instant at) {
+        TicketStatus before = ticket.status();
+        ticket.become(next, actor, at);
+        sla.schedule(ticket);
+        if (next == TicketStatus.SOLVED && before != next) {
+            Long answer = queries.publicAnswers(ticket, Page.first(1)).stream()
+                    .findFirst()
+                    .orElse(null);
+            solved.fire(new TicketSolved(ticket.number(), answer, actor));
+        } else if (before == TicketStatus.SOLVED && next == TicketStatus.OPEN) {
+            reopened.fire(new TicketReopened(ticket.number(), actor));
+        }
+    }
+
+    void reschedule(Ticket ticket) {
+        sla.schedule(ticket);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    private TicketMessage goOn(Ticket closed, NewMessage message, boolean byRequester) {
+        if (!byRequester) {
+            throw new ConflictException("ticket.error.closed");
+        }
+        List<Ticket> followUps = queries.followUps(closed);
+        Ticket next = followUps.isEmpty()
+                ? open(closed.followUp(), message.at())
+                : locked(followUps.get(followUps.size() - 1).number());
+        next.follow(closed);
+        return hear(next, message);
+    }
+}

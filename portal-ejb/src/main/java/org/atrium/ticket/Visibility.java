@@ -1,0 +1,11 @@
+package org.atrium.ticket;
+
+/** Who may read a message of a ticket. */
+public enum Visibility {
+    /** Everyone who may read where the ticket came from, such as its thread. */
+    PUBLIC,
+    /** The requester and support. */
+    PRIVATE,
+    /** Support alone. */
+    INTERNAL
+}

@@ -1,1 +1,9 @@
-// What makes pages quicker to use where scripts run. Everything works without it.
+// What makes pages quicker to use where scripts run; everything works without them. Each module looks for the elements
+// it serves and does nothing on pages that have none.
+import './search.js';
+import './composer.js';
+import './drafts.js';
+import './keys.js';
+import './menus.js';
+import './messages.js';
+import './waiting.js';

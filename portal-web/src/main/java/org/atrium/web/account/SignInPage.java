@@ -25,7 +25,7 @@ public class SignInPage {
 
     public void signIn() throws IOException {
         pageSession.signIn(email, password);
-        Redirect.to(next != null && next.matches("/[^/\\\\].*") ? next : "/");
+        Redirect.to(Redirect.ours(next) ? next : "/");
     }
 
     public String getEmail() {

@@ -10,6 +10,11 @@ public final class Redirect {
 
     private Redirect() {}
 
+    /** Whether an address that came with a request is a path of the portal, and not a way out of it. */
+    public static boolean ours(String path) {
+        return path != null && path.matches("/[^/\\\\].*|/");
+    }
+
     /** Goes to a path of the portal, such as {@code /orders}. */
     public static void to(String path) throws IOException {
         Faces.getExternalContext().redirect(Faces.getRequestContextPath() + path);

@@ -1,9 +1,11 @@
 package org.atrium.platform.persistence;
 
+import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
+import org.hibernate.dialect.H2Dialect;
 import org.hibernate.engine.jdbc.connections.internal.DatasourceConnectionProviderImpl;
 import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -23,8 +25,14 @@ public final class Migrations implements Integrator {
         Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
+                .placeholders(Map.of("bytes", typeOfBytes(sessionFactory)))
                 .load()
                 .migrate();
+    }
+
+    /** The one type the two databases have no common name for, as Hibernate calls it. */
+    private static String typeOfBytes(SessionFactoryImplementor sessionFactory) {
+        return sessionFactory.getJdbcServices().getDialect() instanceof H2Dialect ? "binary large object" : "bytea";
     }
 
     @Override

@@ -1,0 +1,117 @@
+package org.atrium.faq;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.Locale;
+import org.atrium.platform.persistence.PersistentObject;
+import org.atrium.platform.search.FoundByWords;
+import org.atrium.platform.search.Searchable;
+import org.atrium.platform.text.Markdown;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexedEmbedded;
+
+/** An article in one language: what is read, and what is found. */
+@Entity
+@Indexed(index = "article")
+@FoundByWords(uses = {"locale", "title", "summary", "source", "article.slug", "article.tags"})
+class ArticleText extends PersistentObject implements Searchable {
+
+    private static final int EVERYTHING = Integer.MAX_VALUE;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @IndexedEmbedded(includePaths = {"status", "category.slug"})
+    private Article article;
+
+    private String locale;
+    private String title;
+    private String summary;
+
+    @Column(columnDefinition = "text")
+    private String source;
+
+    @Column(columnDefinition = "text")
+    private String html;
+
+    private Instant updatedAt;
+
+    protected ArticleText() {}
+
+    ArticleText(Article article, ArticleWords words, Instant now) {
+        this.article = article;
+        this.locale = words.locale();
+        rewrite(words, now);
+    }
+
+    void rewrite(ArticleWords words, Instant now) {
+        title = words.title();
+        summary = words.summary();
+        source = words.body();
+        html = Markdown.html(source);
+        updatedAt = now;
+    }
+
+    boolean says(ArticleWords words) {
+        return title.equals(words.title())
+                && java.util.Objects.equals(summary, words.summary())
+                && source.equals(words.body());
+    }
+
+    Article article() {
+        return article;
+    }
+
+    String locale() {
+        return locale;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String summary() {
+        return summary;
+    }
+
+    String source() {
+        return source;
+    }
+
+    String html() {
+        return html;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
+    }
+
+    @Override
+    public Locale searchLocale() {
+        return Locale.forLanguageTag(locale);
+    }
+
+    @Override
+    public String searchTitle() {
+        return title;
+    }
+
+    @Override
+    public String searchText() {
+        return (summary == null ? "" : summary + "\n")
+                + Markdown.excerpt(source, EVERYTHING)
+                + "\n"
+                + String.join(" ", article.tags());
+    }
+
+    @Override
+    public String searchPath() {
+        return article.path();
+    }
+
+    @Override
+    public String searchNote() {
+        return null;
+    }
+}

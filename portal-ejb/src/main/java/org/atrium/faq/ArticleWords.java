@@ -1,0 +1,52 @@
+package org.atrium.faq;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Locale;
+import org.atrium.platform.error.Inputs;
+
+/**
+ * What staff write of an article.
+ *
+ * @param summary the answer in a sentence, may be empty
+ * @param body Markdown
+ * @param locale language tag of these words, English if empty
+ * @param category slug of the category, the first one if empty
+ */
+public record ArticleWords(
+        @NotBlank @Size(max = 200) String title,
+        @Size(max = 400) String summary,
+        @NotBlank @Size(max = 60_000) String body,
+        @Size(max = 35) String locale,
+        @Size(max = 100) String category,
+        @NotNull @Size(max = 10) List<@NotBlank @Size(max = 40) String> tags) {
+
+    public ArticleWords {
+        tags = tags == null
+                ? List.of()
+                : tags.stream()
+                        .filter(tag -> tag != null)
+                        .map(String::strip)
+                        .distinct()
+                        .toList();
+    }
+
+    /** The words as they are kept, if they hold. */
+    ArticleWords checked() {
+        Inputs.check(this);
+        return new ArticleWords(
+                title.strip(),
+                summary == null || summary.isBlank() ? null : summary.strip(),
+                body,
+                languageTag(locale),
+                category,
+                tags);
+    }
+
+    static String languageTag(String locale) {
+        String tag = locale == null ? "" : Locale.forLanguageTag(locale.strip()).toLanguageTag();
+        return tag.isEmpty() || tag.equals("und") ? "en" : tag;
+    }
+}

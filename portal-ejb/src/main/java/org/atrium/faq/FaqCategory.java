@@ -1,0 +1,38 @@
+package org.atrium.faq;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Entity;
+import org.atrium.platform.persistence.VersionedObject;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+
+/** A shelf of the help centre. */
+@Entity
+@Cacheable
+class FaqCategory extends VersionedObject {
+
+    @KeywordField
+    private String slug;
+
+    private String name;
+    private String description;
+    private String icon;
+    private int position;
+
+    protected FaqCategory() {}
+
+    FaqCategory(String slug, String name, String description, String icon, int position) {
+        this.slug = slug;
+        this.name = name;
+        this.description = description;
+        this.icon = icon;
+        this.position = position;
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    String name() {
+        return name;
+    }
+}

@@ -1,0 +1,20 @@
+package org.atrium.platform.search;
+
+import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurer;
+import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
+import org.hibernate.search.engine.backend.spi.BackendFactory;
+import org.hibernate.search.engine.environment.bean.BeanReference;
+import org.hibernate.search.engine.environment.bean.spi.BeanConfigurationContext;
+import org.hibernate.search.engine.environment.bean.spi.BeanConfigurer;
+
+/** Makes the names {@code persistence.xml} uses known to Hibernate Search. */
+public final class SearchBeans implements BeanConfigurer {
+
+    @Override
+    public void configure(BeanConfigurationContext context) {
+        context.define(LuceneAnalysisConfigurer.class, "atrium", BeanReference.ofInstance(new LuceneAnalysis()));
+        context.define(
+                ElasticsearchAnalysisConfigurer.class, "atrium", BeanReference.ofInstance(new OpenSearchAnalysis()));
+        context.define(BackendFactory.class, "opensearch", BeanReference.of(BackendFactory.class, "elasticsearch"));
+    }
+}

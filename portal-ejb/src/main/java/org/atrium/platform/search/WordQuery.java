@@ -1,0 +1,101 @@
+package org.atrium.platform.search;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+
+/** Turns a person's words into predicates on the fields of {@link WordFields}. */
+final class WordQuery {
+
+    private static final int MAX_LENGTH = 300;
+    private static final int MAX_WORDS = 32;
+
+    private final SearchPredicateFactory predicates;
+    private final String words;
+    private final List<String> separateWords;
+    private final Set<SearchLanguage> languages;
+
+    WordQuery(SearchPredicateFactory predicates, String words, Locale locale) {
+        this.predicates = predicates;
+        this.words = shortened(words);
+        this.separateWords = separate(this.words);
+        this.languages = languages(this.words, locale);
+    }
+
+    static String shortened(String words) {
+        return words.length() <= MAX_LENGTH ? words : words.substring(0, MAX_LENGTH);
+    }
+
+    /** The languages a question may be in: the reader's, English, and those its letters give away. */
+    static Set<SearchLanguage> languages(String words, Locale locale) {
+        var languages = EnumSet.of(SearchLanguage.of(locale), SearchLanguage.ENGLISH);
+        words.codePoints().mapToObj(UnicodeScript::of).distinct().forEach(script -> {
+            if (script == UnicodeScript.HAN) {
+                languages.add(SearchLanguage.CHINESE);
+            } else if (script == UnicodeScript.CYRILLIC) {
+                languages.add(SearchLanguage.RUSSIAN);
+            }
+        });
+        return languages;
+    }
+
+    private static List<String> separate(String words) {
+        return Arrays.stream(words.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .limit(MAX_WORDS)
+                .toList();
+    }
+
+    boolean isEmpty() {
+        return separateWords.isEmpty();
+    }
+
+    /** Any of the words, in the forms of their language; the more of them and the rarer, the better. */
+    PredicateFinalStep anyWord() {
+        var any = predicates.bool();
+        for (SearchLanguage language : languages) {
+            any.should(predicates.match().field(language.titleField()).boost(2).matching(words));
+            any.should(predicates.match().field(language.textField()).matching(words));
+        }
+        any.should(predicates.match().field(WordFields.PLAIN).boost(0.2f).matching(words));
+        for (String word : separateWords) {
+            if (edits(word) > 0) {
+                any.should(predicates
+                        .match()
+                        .field(WordFields.TITLE)
+                        .boost(0.3f)
+                        .matching(word)
+                        .fuzzy(edits(word), 1));
+            }
+        }
+        return any;
+    }
+
+    /** Any of the words, or one so like it that it may have been mistyped. */
+    PredicateFinalStep anyLikeWord() {
+        var any = predicates.bool();
+        for (String word : separateWords) {
+            var match = predicates.match().field(WordFields.PLAIN).matching(word);
+            any.should(edits(word) > 0 ? match.fuzzy(edits(word), 1) : match);
+        }
+        return any;
+    }
+
+    /** What is being typed: titles in which words begin like all of these come first, then those with any of them. */
+    PredicateFinalStep beginnings() {
+        var all = predicates.bool();
+        separateWords.forEach(
+                word -> all.must(predicates.match().field(WordFields.TYPING).matching(word)));
+        return predicates.bool().should(all).should(anyWord());
+    }
+
+    private static int edits(String word) {
+        int length = word.codePointCount(0, word.length());
+        return length < 4 ? 0 : length < 8 ? 1 : 2;
+    }
+}

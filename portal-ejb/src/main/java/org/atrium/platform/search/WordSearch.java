@@ -1,0 +1,94 @@
+package org.atrium.platform.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
+import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.scope.SearchScope;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+
+/**
+ * Finds entities by their words, from the index alone: no row is read. To be called inside a transaction, as from a
+ * session bean. Words that find nothing are looked for once more as if mistyped.
+ */
+@ApplicationScoped
+public class WordSearch {
+
+    @Inject
+    private EntityManager entityManager;
+
+    /** The best hits for words, best first, with highlights. */
+    public <E extends Searchable> List<Found> find(
+            Class<E> type, String words, Locale locale, int limit, Visibility visibility) {
+        return new Run<>(type, words, locale, limit, visibility).find();
+    }
+
+    /** The best hits for what is being typed, without highlights. */
+    public <E extends Searchable> List<Found> suggest(
+            Class<E> type, String typed, Locale locale, int limit, Visibility visibility) {
+        return new Run<>(type, typed, locale, limit, visibility).suggest();
+    }
+
+    private final class Run<E extends Searchable> {
+
+        private final SearchSession session = Search.session(entityManager);
+        private final SearchScope<E> scope;
+        private final WordQuery query;
+        private final Highlights highlights;
+        private final int limit;
+        private final Visibility visibility;
+
+        Run(Class<E> type, String words, Locale locale, int limit, Visibility visibility) {
+            this.scope = session.scope(type);
+            this.query = new WordQuery(scope.predicate(), words, locale);
+            this.highlights = new Highlights(WordQuery.languages(words, locale));
+            this.limit = limit;
+            this.visibility = visibility;
+        }
+
+        List<Found> find() {
+            if (query.isEmpty()) {
+                return List.of();
+            }
+            List<Found> found = fetch(query.anyWord(), highlights::project);
+            return found.isEmpty() ? fetch(query.anyLikeWord(), highlights::project) : found;
+        }
+
+        List<Found> suggest() {
+            return query.isEmpty() ? List.of() : fetch(query.beginnings(), WordSearch::withoutHighlight);
+        }
+
+        private List<Found> fetch(
+                PredicateFinalStep words,
+                Function<SearchProjectionFactory<?, ?>, ProjectionFinalStep<Found>> projection) {
+            return session.search(scope)
+                    .select(f -> projection.apply(f))
+                    .where(f -> f.bool().must(words).filter(visibility.filter(f)))
+                    .highlighter(Highlights::style)
+                    .fetchHits(limit);
+        }
+    }
+
+    static ProjectionFinalStep<Found> withoutHighlight(SearchProjectionFactory<?, ?> f) {
+        return f.composite()
+                .from(
+                        f.id(Long.class),
+                        f.field(WordFields.TITLE, String.class),
+                        f.field(WordFields.PATH, String.class),
+                        f.score(),
+                        f.field(WordFields.NOTE, String.class))
+                .asList(values -> new Found(
+                        (Long) values.get(0),
+                        (String) values.get(1),
+                        (String) values.get(2),
+                        null,
+                        (Float) values.get(3),
+                        (String) values.get(4)));
+    }
+}

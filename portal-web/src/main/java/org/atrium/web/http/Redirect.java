@@ -12,7 +12,7 @@ public final class Redirect {
 
     /** Whether an address that came with a request is a path of the portal, and not a way out of it. */
     public static boolean ours(String path) {
-        return path != null && path.matches("/[^/\\\\].*|/");
+        return path != null && path.matches("/([^/\\\\\\p{Cntrl}]\\P{Cntrl}*)?");
     }
 
     /** Goes to a path of the portal, such as {@code /orders}. */

@@ -1,0 +1,88 @@
+package org.atrium.web.look;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.atrium.platform.text.Texts;
+import org.junit.jupiter.api.Test;
+
+/** What a template can get wrong without anybody noticing before a person opens the page. */
+class TemplatesTest {
+
+    private static final Path WEBAPP = Path.of("src/main/webapp");
+
+    @Test
+    void usesTextsThatExist() throws IOException {
+        Texts texts = Texts.in("en");
+        assertThat(found("text\\.of\\('([^']+)'[,)]"))
+                .hasSizeGreaterThan(50)
+                .allSatisfy(use ->
+                        assertThat(texts.has(use.what())).as(use.toString()).isTrue());
+    }
+
+    @Test
+    void usesIconsThatExist() throws IOException {
+        Set<String> icons = all(
+                        "<symbol id=\"([^\"]+)\"", Files.readString(WEBAPP.resolve("resources/portal/img/icons.svg")))
+                .collect(Collectors.toSet());
+        assertThat(found("<p:icon name=\"([a-z0-9-]+)\""))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(use -> assertThat(icons).as(use.toString()).contains(use.what()));
+    }
+
+    /** Faces writes an unknown tag into the page as it stands, and says nothing. */
+    @Test
+    void usesTagsThatExist() throws IOException {
+        Set<String> tags = all("<tag-name>([^<]+)<", Files.readString(WEBAPP.resolve("WEB-INF/portal.taglib.xml")))
+                .collect(Collectors.toSet());
+        assertThat(found("<p:([a-z]+)"))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(use -> assertThat(tags).as(use.toString()).contains(use.what()));
+        assertThat(templates()
+                        .filter(file -> read(file).contains("<p:")
+                                && !read(file).contains("xmlns:p=\"jakarta.faces.composite/p\"")))
+                .isEmpty();
+    }
+
+    /** The content security policy refuses what is inline; these tags write something inline. */
+    @Test
+    void writesNothingInline() throws IOException {
+        assertThat(found("(?s)<[a-zA-Z][^>]*\\s(style|on[a-z]+)=")).isEmpty();
+        assertThat(found("(<style|<script(?![^>]*\\ssrc=)|javascript:|<h:commandLink|<f:ajax|<h:outputScript)"))
+                .isEmpty();
+    }
+
+    private record Use(String file, String what) {}
+
+    private static List<Use> found(String pattern) throws IOException {
+        return templates()
+                .flatMap(file -> all(pattern, read(file))
+                        .map(what -> new Use(WEBAPP.relativize(file).toString(), what)))
+                .toList();
+    }
+
+    private static Stream<String> all(String pattern, String text) {
+        return Pattern.compile(pattern).matcher(text).results().map((MatchResult match) -> match.group(1));
+    }
+
+    private static Stream<Path> templates() throws IOException {
+        return Files.walk(WEBAPP).filter(file -> file.toString().endsWith(".xhtml"));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -6,25 +6,57 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.atrium.testing.inside.Eventually;
 
-/** The mails the portal has sent, as the test's mail server received them. */
+/** The mails the portal has sent, as the test's mail server received them or as files where the portal has none. */
 public final class Mailbox {
 
     private static final Pattern TOKEN = Pattern.compile("[?&]token=([^\\s\"&<]+)");
 
-    private static GreenMail server;
+    private static Supplier<Stream<MimeMessage>> messages;
 
     private Mailbox() {}
 
-    /** Names the server that receives; the harness calls it once. */
+    /** Reads what this server receives; the harness calls it once. */
     public static void use(GreenMail mail) {
-        server = mail;
+        messages = () -> Arrays.stream(mail.getReceivedMessages());
+    }
+
+    /** Reads the {@code .eml} files of this folder; the harness calls it once. */
+    public static void use(Path folder) {
+        messages = () -> files(folder).stream().map(Mailbox::read);
+    }
+
+    private static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".eml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MimeMessage read(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new MimeMessage(null, in);
+        } catch (IOException | MessagingException e) {
+            throw new IllegalStateException("Unreadable mail " + file, e);
+        }
     }
 
     /** Waits for the newest mail to an address whose subject holds some words. */
@@ -39,7 +71,7 @@ public final class Mailbox {
 
     /** All mails to an address so far, oldest first. */
     public static List<Letter> to(String address) {
-        return Arrays.stream(server.getReceivedMessages())
+        return messages.get()
                 .map(Letter::of)
                 .filter(letter -> letter.to().equalsIgnoreCase(address))
                 .toList();

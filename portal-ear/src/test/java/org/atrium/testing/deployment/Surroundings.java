@@ -6,19 +6,25 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.commons.io.FileUtils;
 import org.atrium.testing.Mailbox;
+import org.atrium.testing.browser.PortalServer;
+import org.atrium.testing.browser.PortalServer.Ports;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * What stands around the server while a run of deployed tests lasts: an empty data folder, a mail server, and a
- * PostgreSQL if the run is one on PostgreSQL. Each is set up before Arquillian starts the server.
+ * What stands around the tests while a run lasts: an empty data folder, and a mail server, and a PostgreSQL if the run
+ * is one on PostgreSQL, all before Arquillian starts the server. A run in the browser gets the server itself instead,
+ * started by its script, and finds mails as files.
  */
 public class Surroundings implements LauncherSessionListener {
 
     private GreenMail mail;
     private EmbeddedPostgres postgres;
+    private PortalServer script;
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
@@ -28,13 +34,24 @@ public class Surroundings implements LauncherSessionListener {
         }
         try {
             FileUtils.deleteDirectory(Path.of(run).toFile());
-            startMail(Integer.getInteger("portal.mail.port"));
+            if (Boolean.getBoolean("portal.script")) {
+                startScript(Path.of(run));
+            } else {
+                startMail(Integer.getInteger("portal.mail.port"));
+            }
             if (System.getProperty("portal.postgres.port") != null) {
                 startPostgres(Path.of(run, "postgres"), Integer.getInteger("portal.postgres.port"));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void startScript(Path run) throws IOException {
+        Map<String, String> settings = new HashMap<>(System.getenv());
+        settings.keySet().removeIf(name -> !name.startsWith("PORTAL_"));
+        script = PortalServer.start(Path.of(System.getProperty("portal.home")), run, Ports.reserved(), settings);
+        Mailbox.use(run.resolve("data/mail"));
     }
 
     private void startMail(int port) {
@@ -53,6 +70,9 @@ public class Surroundings implements LauncherSessionListener {
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
+        if (script != null) {
+            script.close();
+        }
         if (mail != null) {
             mail.stop();
         }

@@ -1,0 +1,92 @@
+package org.atrium.testing.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import org.atrium.testing.Api;
+import org.atrium.testing.Person;
+import org.atrium.testing.pages.SignInPage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * A test in Chromium. Each has a window of its own without cookies; a second person gets one by {@link #newWindow}.
+ * Whatever the browser complains of fails the test, and a failed test leaves a picture in {@code target/browser}.
+ */
+@Tag("browser")
+@ExtendWith(BrowserTest.PictureOfFailure.class)
+public abstract class BrowserTest {
+
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 900;
+
+    private final Complaints complaints = new Complaints();
+    private BrowserContext first;
+    private Page page;
+
+    @BeforeEach
+    void open() {
+        page = newWindow();
+        first = page.context();
+    }
+
+    @AfterEach
+    void close() {
+        first.browser().contexts().forEach(BrowserContext::close);
+        assertThat(complaints.heard()).as("what the browser complained of").isEmpty();
+    }
+
+    /** The test's first window. */
+    protected Page page() {
+        return page;
+    }
+
+    /** A window of somebody else: no cookie is shared. */
+    protected Page newWindow() {
+        BrowserContext context = Browsers.get()
+                .newContext(new NewContextOptions().setBaseURL(Api.portal()).setViewportSize(WIDTH, HEIGHT));
+        complaints.listenTo(context);
+        return context.newPage();
+    }
+
+    /** A window in which a person has signed in. */
+    protected Page windowOf(Person person) {
+        Page window = newWindow();
+        SignInPage.open(window).signIn(person);
+        return window;
+    }
+
+    /** Says that the page just opened was meant to be refused with this status. */
+    protected void expectRefusal(int status) {
+        complaints.expectRefusal(status);
+    }
+
+    /** Keeps what each window shows when a test fails. */
+    static class PictureOfFailure implements AfterTestExecutionCallback {
+
+        @Override
+        public void afterTestExecution(ExtensionContext test) {
+            if (test.getExecutionException().isEmpty()) {
+                return;
+            }
+            String name = test.getRequiredTestClass().getSimpleName() + "."
+                    + test.getRequiredTestMethod().getName();
+            int window = 0;
+            for (BrowserContext context : Browsers.get().contexts()) {
+                for (Page shown : context.pages()) {
+                    window++;
+                    shown.screenshot(new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setPath(Path.of(System.getProperty("portal.run"), "failures", name + window + ".png")));
+                }
+            }
+        }
+    }
+}

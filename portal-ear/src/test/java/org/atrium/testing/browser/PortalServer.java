@@ -1,0 +1,136 @@
+package org.atrium.testing.browser;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.commons.io.FileUtils;
+
+/**
+ * The server that ships, started by its own script the way an operator does, on a copy of its {@code standalone} folder
+ * and on ports of its own.
+ */
+public final class PortalServer implements AutoCloseable {
+
+    private static final Duration START_LIMIT = Duration.ofMinutes(2);
+    private static final int STOP_SECONDS = 60;
+
+    private final Process process;
+    private final Path log;
+    private final int managementPort;
+
+    private PortalServer(Process process, Path log, int managementPort) {
+        this.process = process;
+        this.log = log;
+        this.managementPort = managementPort;
+    }
+
+    /**
+     * Starts it and waits until it is ready.
+     *
+     * @param home the provisioned server
+     * @param run folder for its copy, its data and its log
+     * @param settings environment variables, {@code PORTAL_…}
+     */
+    public static PortalServer start(Path home, Path run, Ports ports, Map<String, String> settings)
+            throws IOException {
+        FileUtils.copyDirectory(
+                home.resolve("standalone").toFile(), run.resolve("server").toFile());
+        Map<String, String> environment = new HashMap<>(settings);
+        environment.put("PORTAL_DATA_DIR", run.resolve("data").toString());
+        environment.put("PORTAL_BASE_URL", "http://localhost:" + ports.http());
+        environment.put("LAUNCH_JBOSS_IN_BACKGROUND", "1");
+        Path log = run.resolve("console.log");
+        var builder = new ProcessBuilder(
+                        home.resolve("bin/standalone.sh").toString(),
+                        "-Djboss.server.base.dir=" + run.resolve("server"),
+                        "-Djboss.http.port=" + ports.http(),
+                        "-Djboss.https.port=" + ports.https(),
+                        "-Djboss.management.http.port=" + ports.management())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("PORTAL_"));
+        builder.environment().putAll(environment);
+        var server = new PortalServer(builder.start(), log, ports.management());
+        server.awaitReady();
+        return server;
+    }
+
+    /** Ids of the processes it consists of: the script and the Java it started. */
+    public long[] pids() {
+        return process.descendants().mapToLong(ProcessHandle::pid).toArray();
+    }
+
+    private void awaitReady() throws IOException {
+        Instant end = Instant.now().plus(START_LIMIT);
+        while (!isReady()) {
+            if (!process.isAlive() || Instant.now().isAfter(end)) {
+                String words = Files.readString(log);
+                close();
+                throw new IOException("The portal did not get ready:\n" + words);
+            }
+            pause();
+        }
+    }
+
+    private boolean isReady() {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + managementPort + "/health/ready"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try {
+            return HttpClient.newHttpClient()
+                            .send(request, BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Asks it to stop, as an operator does, and waits until it has. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(250);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Where it listens. */
+    public record Ports(int http, int https, int management) {
+
+        /** Those the build reserved for this run. */
+        public static Ports reserved() {
+            return new Ports(
+                    Integer.getInteger("portal.http.port"),
+                    Integer.getInteger("portal.https.port"),
+                    Integer.getInteger("portal.management.port"));
+        }
+    }
+}

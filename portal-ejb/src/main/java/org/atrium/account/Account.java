@@ -11,9 +11,11 @@ import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.persistence.VersionedObject;
+import org.hibernate.annotations.BatchSize;
 
 /**
  * A person the portal knows. Registered {@code PENDING}, {@code ACTIVE} once the e-mail address is verified,
@@ -46,6 +48,7 @@ class Account extends VersionedObject {
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
     @Column(name = "role")
     @Enumerated(EnumType.STRING)
+    @BatchSize(size = 100)
     private Set<Role> roles = EnumSet.noneOf(Role.class);
 
     protected Account() {}
@@ -88,8 +91,7 @@ class Account extends VersionedObject {
 
     void become(AccountStatus next) {
         if (!status.canBecome(next)) {
-            throw new ConflictException(
-                    "account.error.status", java.util.Map.of("from", status.name(), "to", next.name()));
+            throw new ConflictException("account.error.status", Map.of("from", status.name(), "to", next.name()));
         }
         status = next;
     }
@@ -116,6 +118,14 @@ class Account extends VersionedObject {
     void assign(Set<Role> newRoles) {
         roles.retainAll(newRoles);
         roles.addAll(newRoles);
+    }
+
+    /** Bars the person from signing in, or lets them in again. */
+    void suspend(boolean suspended) {
+        AccountStatus next = suspended ? AccountStatus.SUSPENDED : AccountStatus.ACTIVE;
+        if (status != next) {
+            become(next);
+        }
     }
 
     boolean maySignIn() {

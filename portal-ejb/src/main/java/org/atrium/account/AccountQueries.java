@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
 
 /** Queries on accounts and what lets people in; checked when compiled. */
 interface AccountQueries {
@@ -23,6 +24,25 @@ interface AccountQueries {
 
     @HQL("from Account where emailKey in :emailKeys and verifiedAt is not null")
     List<Account> verified(Collection<String> emailKeys);
+
+    @HQL("from Account a where status not in (PLACEHOLDER, ERASED)"
+            + " and (lower(displayName) like :pattern or lower(fullName) like :pattern or emailKey like :pattern)"
+            + " and (:staffOnly = false or exists (select 1 from Account s join s.roles r where s = a and r <> CUSTOMER))"
+            + " and (createdAt < :before or createdAt = :before and id < :beforeId)"
+            + " order by createdAt desc, id desc")
+    List<Account> list(String pattern, boolean staffOnly, Instant before, long beforeId, Page page);
+
+    @HQL("from AccountSession where account.id = :account and expiresAt > :now order by id desc")
+    List<AccountSession> sessions(long account, Instant now);
+
+    @HQL("delete from AccountSession where account.id = :account and id = :id")
+    int endSession(long account, long id);
+
+    @HQL("from ApiClient order by id desc")
+    List<ApiClient> apiClients();
+
+    @HQL("from ApiClient where publicId = :publicId")
+    List<ApiClient> apiClientByPublicId(String publicId);
 
     @HQL("select s from AccountSession s join fetch s.account a left join fetch a.roles"
             + " where s.tokenHash = :tokenHash and s.expiresAt > :now")

@@ -38,6 +38,14 @@ class AccountSession extends PersistentObject {
         return account;
     }
 
+    Door door() {
+        return door;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
     String tokenHash() {
         return tokenHash;
     }

@@ -27,8 +27,8 @@ class ApiClient extends VersionedObject {
         this.createdAt = now;
     }
 
-    void disable() {
-        enabled = false;
+    void enable(boolean mayCall) {
+        enabled = mayCall;
     }
 
     String publicId() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.Optional;
 
 /** Opens pending accounts, one for an address however many ask at once. */
 @ApplicationScoped
@@ -20,8 +21,12 @@ class NewAccounts {
     @Inject
     private Clock clock;
 
-    /** The account of an address; where there is none, a new one without a password, which nobody can sign in to yet. */
-    Account openUnlessTaken(EmailAddress email, String displayName, String locale) {
+    /**
+     * Opens an account without a password, which nobody can sign in to yet.
+     *
+     * @return empty if the address has an account already
+     */
+    Optional<Account> open(EmailAddress email, String displayName, String locale) {
         int opened = entityManager
                 .createNativeQuery(
                         "insert into account (id, version, public_id, email, email_key, display_name, locale,"
@@ -35,10 +40,11 @@ class NewAccounts {
                 .setParameter("locale", locale == null || locale.isBlank() ? "en" : Languages.canonical(locale))
                 .setParameter("now", clock.instant())
                 .executeUpdate();
-        Account account = accounts.byEmail(email.value()).orElseThrow();
-        if (opened == 1) {
-            account.assign(EnumSet.of(Role.CUSTOMER));
+        if (opened == 0) {
+            return Optional.empty();
         }
-        return account;
+        Account account = accounts.byEmail(email.value()).orElseThrow();
+        account.assign(EnumSet.of(Role.CUSTOMER));
+        return Optional.of(account);
     }
 }

@@ -28,6 +28,9 @@ public class Registration {
     private static final Throttle WISHES = new Throttle(5, Duration.ofMinutes(10));
 
     @Inject
+    private AccountQueries accounts;
+
+    @Inject
     private NewAccounts newAccounts;
 
     @Inject
@@ -47,7 +50,10 @@ public class Registration {
         EmailAddress email = wish.checked();
         WISHES.pass(email.key());
         String hash = Passwords.hash(wish.password());
-        Account account = newAccounts.openUnlessTaken(email, wish.displayName(), wish.locale());
+        Account account = newAccounts
+                .open(email, wish.displayName(), wish.locale())
+                .or(() -> accounts.byEmail(email.value()))
+                .orElseThrow();
         if (account.status() == AccountStatus.PENDING) {
             mail.sendLink(account, LinkPurpose.VERIFICATION, account.email(), hash);
         } else {

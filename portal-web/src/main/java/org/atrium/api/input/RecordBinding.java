@@ -82,7 +82,9 @@ final class RecordBinding {
         }
         List<Object> items = new ArrayList<>();
         for (int i = 0; i < array.size(); i++) {
-            items.add(value(array.get(i), arguments[0], path + "[" + i + "]"));
+            String at = path + "[" + i + "]";
+            boolean missing = array.get(i).getValueType() == ValueType.NULL;
+            items.add(missing ? refuse(at, "input.NotNull") : value(array.get(i), arguments[0], at));
         }
         return Set.class.isAssignableFrom(type) ? new LinkedHashSet<>(items) : items;
     }

@@ -90,6 +90,7 @@ class JsonBodyTest {
                 "{'lines':{}} | lines | input.type",
                 "{'lines':[{'id':1},{'id':1.5}]} | lines[1].id | input.type",
                 "{'lines':[{'id':99999999999999999999}]} | lines[0].id | input.type",
+                "{'lines':[null]} | lines[0] | input.NotNull",
                 "{'lines':[7]} | lines[0] | input.type",
                 "{'note':7} | note | input.type",
                 "[] | '' | input.type",

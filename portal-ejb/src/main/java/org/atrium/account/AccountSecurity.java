@@ -1,0 +1,105 @@
+package org.atrium.account;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import org.atrium.platform.error.Inputs;
+import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.ids.SecretToken;
+import org.atrium.platform.throttle.Throttle;
+
+/**
+ * Changes what lets a person in: the password and the e-mail address. Both ask for the password in force. A new address
+ * is confirmed by a link sent there and announced at the old one.
+ */
+@Stateless
+@RolesAllowed({Role.Names.CUSTOMER, Role.Names.MODERATOR, Role.Names.AGENT, Role.Names.ADMIN})
+public class AccountSecurity {
+
+    private static final Throttle GUESSES = new Throttle(10, Duration.ofMinutes(5));
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private AccountQueries accounts;
+
+    @Inject
+    private MailedLinks links;
+
+    @Inject
+    private AccountMail mail;
+
+    @Inject
+    private Event<EmailVerified> verified;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Sets a new password and ends every other session.
+     *
+     * @param session the session that goes on
+     * @throws InvalidInputException if the current password is not right or the new one too short
+     */
+    public void changePassword(Viewer viewer, String currentPassword, String newPassword, String session) {
+        Inputs.check(new PasswordReset.NewPassword(newPassword));
+        Account account = authenticated(viewer, currentPassword, "currentPassword");
+        account.changePassword(Passwords.hash(newPassword));
+        accounts.endSessions(account, new SecretToken(session).hash());
+        links.drop(account);
+        mail.tell(account, account.email(), "account.mail.password_changed", "/forgot");
+    }
+
+    /** Mails the new address a link to confirm it; the answer does not tell whether somebody else has it. */
+    public void askForEmail(Viewer viewer, String password, String newEmail) {
+        EmailAddress address = new EmailAddress(newEmail);
+        Account account = authenticated(viewer, password, "password");
+        accounts.byEmail(address.value())
+                .filter(other -> !other.accountId().equals(account.accountId()))
+                .ifPresentOrElse(
+                        other -> mail.tell(other, other.email(), "account.mail.taken", "/forgot"),
+                        () -> mail.sendLink(account, LinkPurpose.EMAIL_CHANGE, address.value()));
+    }
+
+    /** Whether the link of a confirmation mail would work. */
+    @PermitAll
+    public boolean isUsable(String token) {
+        return links.isUsable(token, LinkPurpose.EMAIL_CHANGE);
+    }
+
+    /**
+     * Takes the link sent to a new address, which is the account's from now on.
+     *
+     * @throws InvalidInputException if the link is void, or the address went to somebody else meanwhile
+     */
+    @PermitAll
+    public void confirmEmail(String token) {
+        MailedLink link = links.use(token, LinkPurpose.EMAIL_CHANGE)
+                .filter(used -> accounts.byEmail(used.email())
+                        .filter(other ->
+                                !other.accountId().equals(used.account().accountId()))
+                        .isEmpty())
+                .orElseThrow(() -> new InvalidInputException("token", "account.error.link"));
+        Account account = link.account();
+        mail.tell(account, account.email(), "account.mail.email_changed", null);
+        account.changeEmail(new EmailAddress(link.email()), clock.instant());
+        links.drop(account);
+        verified.fire(new EmailVerified(account.accountId(), account.email()));
+    }
+
+    private Account authenticated(Viewer viewer, String password, String field) {
+        GUESSES.pass(viewer.requireAccount().toString());
+        Account account =
+                entityManager.find(Account.class, viewer.requireAccount().value());
+        if (!Passwords.match(password == null ? "" : password, account.passwordHash())) {
+            throw new InvalidInputException(field, "account.error.password");
+        }
+        return account;
+    }
+}

@@ -1,0 +1,136 @@
+package org.atrium.account;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.atrium.audit.AuditTrail;
+import org.atrium.platform.error.ConflictException;
+import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.platform.paging.Cursor;
+import org.atrium.platform.paging.Page;
+import org.atrium.platform.text.LikePattern;
+
+/** Runs people's accounts: who there is, what they may do, who is kept out. Every change is in the audit trail. */
+@Stateless
+@RolesAllowed(Role.Names.ADMIN)
+public class AccountsAdmin {
+
+    private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private AccountQueries accounts;
+
+    @Inject
+    private NewAccounts newAccounts;
+
+    @Inject
+    private AccountMail mail;
+
+    @Inject
+    private AuditTrail audit;
+
+    /**
+     * Accounts, newest first.
+     *
+     * @param words part of a name or an e-mail address, null for all
+     * @param staffOnly leave customers out
+     */
+    public Page<AccountRow> list(String words, boolean staffOnly, String cursor, int limit) {
+        var from = Cursor.parse(cursor, 2);
+        var rows = accounts.list(
+                LikePattern.containing(words),
+                staffOnly,
+                from.map(at -> at.instant(0)).orElse(END_OF_TIME),
+                from.map(at -> at.number(1)).orElse(0L),
+                org.hibernate.query.Page.first(limit + 1));
+        return Page.of(rows, limit, account -> Cursor.of(account.createdAt(), account.id()))
+                .map(AccountRow::of);
+    }
+
+    /** One account. */
+    public AccountRow one(String id) {
+        return AccountRow.of(find(id));
+    }
+
+    /** Opens an account for somebody and mails them a link to set a password. */
+    public AccountRow create(Viewer viewer, NewPerson wish) {
+        EmailAddress email = wish.checked();
+        Account account = newAccounts
+                .open(email, wish.displayName(), wish.locale())
+                .orElseThrow(() -> new InvalidInputException("email", "account.error.taken"));
+        account.assign(wish.roles());
+        mail.sendLink(account, LinkPurpose.INVITATION, account.email());
+        write(viewer, "account.create", account, names(wish.roles()));
+        entityManager.flush();
+        return AccountRow.of(account);
+    }
+
+    /**
+     * Changes what a person may do, keeps them out or lets them in again.
+     *
+     * @param roles all their roles from now on, null to leave them
+     * @param suspended whether they are kept out, which ends their sessions at once; null to leave it
+     * @param reason why, for the trail; may be null
+     * @param version the version the change started from, null to change whatever is there
+     */
+    public AccountRow change(
+            Viewer viewer, String id, Set<Role> roles, Boolean suspended, String reason, Long version) {
+        Account account = find(id);
+        account.requireVersion(version);
+        boolean lockedOut = Boolean.TRUE.equals(suspended) || roles != null && !roles.contains(Role.ADMIN);
+        if (viewer.is(account.accountId()) && lockedOut) {
+            throw new ConflictException("account.error.yourself");
+        }
+        if (roles != null) {
+            assign(viewer, account, roles);
+        }
+        if (suspended != null) {
+            suspend(viewer, account, suspended, reason);
+        }
+        entityManager.flush();
+        return AccountRow.of(account);
+    }
+
+    private void assign(Viewer viewer, Account account, Set<Role> roles) {
+        if (roles.isEmpty()) {
+            throw new InvalidInputException("roles", "input.NotEmpty");
+        }
+        if (!account.roles().equals(roles)) {
+            write(viewer, "account.roles", account, names(account.roles()) + " → " + names(roles));
+            account.assign(roles);
+        }
+    }
+
+    private void suspend(Viewer viewer, Account account, boolean suspended, String reason) {
+        if (suspended != (account.status() == AccountStatus.SUSPENDED)) {
+            account.suspend(suspended);
+            write(viewer, suspended ? "account.suspend" : "account.readmit", account, reason);
+        }
+        if (suspended) {
+            accounts.endSessions(account, "");
+        }
+    }
+
+    private void write(Viewer viewer, String action, Account account, String detail) {
+        audit.record(viewer.requireAccount().value(), action, account.email(), account.id(), detail);
+    }
+
+    private Account find(String publicId) {
+        return accounts.byPublicId(publicId).stream()
+                .filter(account -> account.email() != null)
+                .findFirst()
+                .orElseThrow(UnknownObjectException::new);
+    }
+
+    private static String names(Set<Role> roles) {
+        return roles.stream().map(Enum::name).sorted().collect(Collectors.joining(", "));
+    }
+}

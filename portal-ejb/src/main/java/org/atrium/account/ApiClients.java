@@ -1,0 +1,93 @@
+package org.atrium.account;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.atrium.audit.AuditTrail;
+import org.atrium.platform.error.Inputs;
+import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.platform.ids.SecretToken;
+
+/** Runs the merchants' systems that may call the API. A key is shown once, when it is made. */
+@Stateless
+@RolesAllowed(Role.Names.ADMIN)
+public class ApiClients {
+
+    /** What a client may be allowed. */
+    public static final List<String> SCOPES = List.of("orders:write", "content:write");
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private AccountQueries accounts;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /** All clients, newest first. */
+    public List<Row> list() {
+        return accounts.apiClients().stream().map(ApiClients::row).toList();
+    }
+
+    /** Makes a client; the answer holds its key, which nobody can read again. */
+    public NewKey create(Viewer viewer, Wish wish) {
+        Inputs.check(wish);
+        if (!SCOPES.containsAll(wish.scopes())) {
+            throw new InvalidInputException("scopes", "account.error.scopes");
+        }
+        SecretToken key = SecretToken.random();
+        ApiClient client = new ApiClient(
+                UuidCreator.getTimeOrderedEpoch().toString(),
+                wish.name().strip(),
+                key.hash(),
+                wish.scopes(),
+                clock.instant());
+        entityManager.persist(client);
+        write(viewer, "account.client_create", client, String.join(", ", wish.scopes()));
+        return new NewKey(row(client), key.value());
+    }
+
+    /** Lets a client in or keeps it out, from its next request on. */
+    public Row enable(Viewer viewer, String id, boolean enabled) {
+        ApiClient client =
+                accounts.apiClientByPublicId(id).stream().findFirst().orElseThrow(UnknownObjectException::new);
+        if (client.enabled() != enabled) {
+            client.enable(enabled);
+            write(viewer, enabled ? "account.client_enable" : "account.client_disable", client, null);
+        }
+        return row(client);
+    }
+
+    private void write(Viewer viewer, String action, ApiClient client, String detail) {
+        audit.record(viewer.requireAccount().value(), action, client.name(), null, detail);
+    }
+
+    private static Row row(ApiClient client) {
+        return new Row(client.publicId(), client.name(), client.scopes(), client.enabled(), client.createdAt());
+    }
+
+    /** A client to be. */
+    public record Wish(
+            @NotBlank @Size(max = 120) String name,
+            @NotEmpty Set<String> scopes) {}
+
+    /** A client as administrators see it. */
+    public record Row(String id, String name, Set<String> scopes, boolean enabled, Instant createdAt) {}
+
+    /** A new client with its key. */
+    public record NewKey(Row client, String key) {}
+}

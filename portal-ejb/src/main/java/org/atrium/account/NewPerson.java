@@ -1,0 +1,28 @@
+package org.atrium.account;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import org.atrium.platform.error.Inputs;
+import org.atrium.platform.error.InvalidInputException;
+
+/**
+ * Somebody an administrator opens an account for.
+ *
+ * @param locale language tag, null for English
+ */
+public record NewPerson(
+        @NotBlank String email,
+        @NotBlank @Size(max = 60) String displayName,
+        @NotEmpty Set<Role> roles,
+        @Size(max = 35) String locale) {
+
+    EmailAddress checked() {
+        Inputs.check(this);
+        if (locale != null && !locale.isBlank() && !Languages.isTag(locale)) {
+            throw new InvalidInputException("locale", "account.error.locale");
+        }
+        return new EmailAddress(email);
+    }
+}

@@ -1,0 +1,71 @@
+package org.atrium.api.account;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.atrium.account.ApiClients;
+import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.paging.Page;
+import org.atrium.web.security.CurrentViewer;
+
+/** The merchants' systems that may call the API. */
+@Path("admin/api-clients")
+@Produces(MediaType.APPLICATION_JSON)
+public class ApiClientsResource {
+
+    @Inject
+    private ApiClients clients;
+
+    @Inject
+    private CurrentViewer current;
+
+    @GET
+    public Page<Item> list() {
+        return new Page<>(clients.list(), null).map(row -> Item.of(row, null));
+    }
+
+    /** The answer holds the key, which is shown this once; so it takes no {@code Idempotency-Key}. */
+    @POST
+    public Response create(Wish wish) {
+        var made = clients.create(current.viewer(), new ApiClients.Wish(wish.name(), wish.scopes()));
+        return Response.created(URI.create("admin/api-clients/" + made.client().id()))
+                .entity(Item.of(made.client(), made.key()))
+                .build();
+    }
+
+    @PATCH
+    @Path("{id}")
+    public Item change(@PathParam("id") String id, Changes changes) {
+        if (changes.enabled() == null) {
+            throw new InvalidInputException("enabled", "input.NotNull");
+        }
+        return Item.of(clients.enable(current.viewer(), id, changes.enabled()), null);
+    }
+
+    public record Wish(String name, Set<String> scopes) {}
+
+    public record Changes(Boolean enabled) {}
+
+    /**
+     * A client as the administration shows it.
+     *
+     * @param key only in the answer that made it
+     */
+    public record Item(String id, String name, List<String> scopes, boolean enabled, Instant createdAt, String key) {
+
+        static Item of(ApiClients.Row row, String key) {
+            return new Item(
+                    row.id(), row.name(), row.scopes().stream().sorted().toList(), row.enabled(), row.createdAt(), key);
+        }
+    }
+}

@@ -72,6 +72,10 @@ public final class DocumentFields {
             wrong(field, "input.type");
             return null;
         }
+        if (text.indexOf('\0') >= 0) {
+            wrong(field, "input.character");
+            return null;
+        }
         if (text.length() > max) {
             wrong(field, "input.Size", Map.of("min", 0, "max", max));
             return null;

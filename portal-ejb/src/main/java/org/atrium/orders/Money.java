@@ -3,7 +3,8 @@ package org.atrium.orders;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An exact amount in one currency.
@@ -14,6 +15,10 @@ import java.util.Optional;
 public record Money(BigDecimal amount, String currency) {
 
     private static final int DECIMALS = 2;
+
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
 
     public Money {
         if (!isCurrency(currency)) {
@@ -28,10 +33,7 @@ public record Money(BigDecimal amount, String currency) {
     }
 
     public static boolean isCurrency(String code) {
-        return Optional.ofNullable(code)
-                .filter(text -> Currency.getAvailableCurrencies().stream()
-                        .anyMatch(known -> known.getCurrencyCode().equals(text)))
-                .isPresent();
+        return code != null && CURRENCIES.contains(code);
     }
 
     /** Whether an amount can be kept exactly: no more than two decimals, no more than twelve digits before them. */

@@ -3,11 +3,13 @@ package org.atrium.orders;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReaderFactory;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.atrium.account.EmailAddress;
 import org.atrium.imports.DocumentFields;
@@ -17,6 +19,10 @@ import org.atrium.platform.error.InvalidInputException;
 final class OrderDocuments {
 
     private static final int MAX_QUANTITY = 100_000;
+
+    /** Made once: each making looks for a provider all over the application. */
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private OrderDocuments() {}
@@ -29,7 +35,7 @@ final class OrderDocuments {
      */
     static OrderDocument read(String json) {
         JsonObject object;
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = READERS.createReader(new StringReader(json))) {
             object = reader.readObject();
         }
         return read(DocumentFields.of(object));

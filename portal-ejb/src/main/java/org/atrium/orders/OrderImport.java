@@ -1,5 +1,7 @@
 package org.atrium.orders;
 
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -33,6 +35,7 @@ public class OrderImport {
      * @throws JsonException if the text is no JSON object
      * @throws InvalidInputException naming every field that is wrong
      */
+    @RolesAllowed("orders:write")
     public Outcome put(String number, String json) {
         OrderDocument document = OrderDocuments.read(json);
         if (!document.number().value().equals(number)) {
@@ -42,11 +45,13 @@ public class OrderImport {
     }
 
     /** Takes in one document. */
+    @PermitAll
     public Outcome apply(OrderDocument document) {
         return apply(List.of(document)).get(0);
     }
 
     /** Takes in some documents in one transaction, in their order, and tells what became of each. */
+    @PermitAll
     public List<Outcome> apply(List<OrderDocument> documents) {
         return tryAgain(() -> writer.write(documents));
     }

@@ -78,5 +78,5 @@ interface OrderQueries {
     record Stamp(String number, Instant updatedAt, String fingerprint) {}
 
     /** Where an order stands in a list. */
-    record Position(long id, Instant placedAt) {}
+    record Position(Long id, Instant placedAt) {}
 }

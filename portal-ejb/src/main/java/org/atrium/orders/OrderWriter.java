@@ -60,7 +60,7 @@ public class OrderWriter {
                 update(changing.get(number(document)), document, owner);
             }
             if (outcome.changedSomething()) {
-                stamps.put(number(document), new Stamp(document.updatedAt(), document.fingerprint()));
+                stamps.put(number(document), Stamp.of(changing.get(number(document))));
             }
             outcomes.add(outcome);
         }

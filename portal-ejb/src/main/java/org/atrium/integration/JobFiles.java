@@ -1,0 +1,30 @@
+package org.atrium.integration;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.atrium.platform.settings.DataFolder;
+
+/** Keeps the files of jobs in the data folder while the jobs run. */
+final class JobFiles {
+
+    private JobFiles() {}
+
+    static Path of(String publicId) {
+        return DataFolder.of("imports").resolve(publicId + ".ndjson");
+    }
+
+    /** Takes a file in as it arrives, without holding it in memory. */
+    static Path receive(InputStream content) throws IOException {
+        Path file = Files.createTempFile(DataFolder.of("imports"), "arriving", ".ndjson");
+        try {
+            Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
+            return file;
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.atrium.integration;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.annotations.processing.HQL;
+
+/** Queries on import jobs; checked when compiled. */
+interface JobQueries {
+
+    EntityManager entityManager();
+
+    @HQL("from ImportJob where publicId = :publicId")
+    List<ImportJob> byPublicId(String publicId);
+
+    @HQL("select r.line, r.error from RejectedLine r where r.job = :job order by r.line")
+    List<JobProgress.Rejection> rejections(ImportJob job, org.hibernate.query.Page page);
+
+    @HQL("from ImportJob where status = RUNNING and heartbeatAt < :before order by id")
+    List<ImportJob> silentSince(Instant before);
+
+    @HQL("update ImportJob set heartbeatAt = :now where id = :id and status = RUNNING and heartbeatAt < :before")
+    int takeOver(long id, Instant before, Instant now);
+}

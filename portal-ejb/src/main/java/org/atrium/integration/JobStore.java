@@ -1,0 +1,90 @@
+package org.atrium.integration;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.atrium.imports.LineOutcome;
+import org.atrium.imports.LineOutcome.Verdict;
+
+/** The short transactions in which a job is written down, apart from those that take its lines in. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class JobStore {
+
+    private static final int MAX_REJECTIONS_SHOWN = 1000;
+
+    /** A node that says nothing for so long has died. */
+    private static final Duration SILENCE = Duration.ofMinutes(2);
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private JobQueries jobs;
+
+    @Inject
+    private Clock clock;
+
+    public Job open(String kind) {
+        ImportJob job = new ImportJob(UuidCreator.getTimeOrderedEpoch().toString(), kind, clock.instant());
+        entityManager.persist(job);
+        return Job.of(job);
+    }
+
+    /** Notes what became of some lines. */
+    public void proceed(long id, int lastLine, List<LineOutcome> outcomes) {
+        ImportJob job = entityManager.find(ImportJob.class, id);
+        job.proceed(
+                lastLine,
+                new ImportJob.Counts(
+                        count(outcomes, Verdict.APPLIED),
+                        count(outcomes, Verdict.UNCHANGED),
+                        count(outcomes, Verdict.REJECTED)),
+                clock.instant());
+        outcomes.stream()
+                .filter(outcome -> outcome.verdict() == Verdict.REJECTED)
+                .forEach(outcome -> entityManager.persist(new RejectedLine(job, outcome.line(), outcome.error())));
+    }
+
+    public void finish(long id, JobStatus end) {
+        entityManager.find(ImportJob.class, id).finish(end, clock.instant());
+    }
+
+    public Optional<JobProgress> progress(String publicId) {
+        return jobs.byPublicId(publicId).stream()
+                .findFirst()
+                .map(job -> JobProgress.of(
+                        job, jobs.rejections(job, org.hibernate.query.Page.first(MAX_REJECTIONS_SHOWN))));
+    }
+
+    /** Takes over the jobs of nodes that have died; no two nodes take over the same. */
+    public List<Job> takeOver() {
+        var now = clock.instant();
+        var before = now.minus(SILENCE);
+        return jobs.silentSince(before).stream()
+                .filter(job -> jobs.takeOver(job.id(), before, now) == 1)
+                .map(Job::of)
+                .toList();
+    }
+
+    private static int count(List<LineOutcome> outcomes, Verdict verdict) {
+        return (int) outcomes.stream()
+                .filter(outcome -> outcome.verdict() == verdict)
+                .count();
+    }
+
+    /** A job to work on, from the line after its last. */
+    public record Job(long id, String publicId, String kind, int lastLine) {
+
+        static Job of(ImportJob job) {
+            return new Job(job.id(), job.publicId(), job.kind(), job.lastLine());
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.atrium.integration;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import org.atrium.platform.persistence.PersistentObject;
+
+/** A line of a job's file that was not taken in, and why. */
+@Entity
+class RejectedLine extends PersistentObject {
+
+    private static final int MAX_ERROR = 2000;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private ImportJob job;
+
+    private int line;
+    private String error;
+
+    protected RejectedLine() {}
+
+    RejectedLine(ImportJob job, int line, String error) {
+        this.job = job;
+        this.line = line;
+        this.error = error.length() <= MAX_ERROR ? error : error.substring(0, MAX_ERROR);
+    }
+}

@@ -1,0 +1,81 @@
+package org.atrium.api.integration;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.net.URI;
+import org.atrium.integration.ImportJobs;
+import org.atrium.integration.JobProgress;
+import org.atrium.orders.OrderImport;
+import org.atrium.orders.OrderImport.Outcome;
+
+/** What merchants' systems bring: one order at a time, or files of many documents as jobs. */
+@Path("integration")
+@Produces(MediaType.APPLICATION_JSON)
+public class IntegrationResource {
+
+    private static final String NDJSON = "application/x-ndjson";
+
+    @Inject
+    private OrderImport orders;
+
+    @Inject
+    private ImportJobs jobs;
+
+    @PUT
+    @Path("orders/{number}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response putOrder(@PathParam("number") String number, String document) {
+        Outcome outcome = orders.put(number, document);
+        var answer = new Put(number, outcome != Outcome.OLDER, outcome);
+        return outcome == Outcome.CREATED
+                ? Response.created(URI.create("orders/" + number))
+                        .entity(answer)
+                        .build()
+                : Response.ok(answer).build();
+    }
+
+    @POST
+    @Path("orders")
+    @Consumes(NDJSON)
+    public Response postOrders(InputStream content) {
+        return accepted(jobs.startOrders(content));
+    }
+
+    @POST
+    @Path("{kind: articles|threads}")
+    @Consumes(NDJSON)
+    public Response postContent(@PathParam("kind") String kind, InputStream content) {
+        return accepted(jobs.startContent(kind, content));
+    }
+
+    @GET
+    @Path("jobs/{id}")
+    public JobProgress job(@PathParam("id") String id) {
+        return jobs.progress(id);
+    }
+
+    private static Response accepted(String job) {
+        return Response.accepted(new Accepted(job))
+                .location(URI.create("integration/jobs/" + job))
+                .build();
+    }
+
+    /**
+     * What became of an order document.
+     *
+     * @param applied false where a newer document is known already
+     */
+    public record Put(String number, boolean applied, Outcome outcome) {}
+
+    /** The job that takes a file in. */
+    public record Accepted(String job) {}
+}

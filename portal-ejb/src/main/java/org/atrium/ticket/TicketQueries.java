@@ -16,8 +16,8 @@ interface TicketQueries {
     @HQL("from Ticket where number = :number")
     List<Ticket> byNumber(TicketNumber number);
 
-    @HQL("select id from Ticket where number = :number")
-    List<Long> idOf(TicketNumber number);
+    @HQL("select id, origin from Ticket where number = :number")
+    List<Place> placeOf(TicketNumber number);
 
     @HQL("select number from Ticket where origin = :origin order by id desc")
     List<TicketNumber> ofOrigin(String origin);
@@ -35,8 +35,8 @@ interface TicketQueries {
     List<TicketMessage> messageAt(Ticket ticket, String reference);
 
     @HQL("select id from TicketMessage where ticket = :ticket and staff = true and visibility = PUBLIC"
-            + " order by at desc, id desc")
-    List<Long> publicAnswers(Ticket ticket, Page page);
+            + " and at >= :since order by at desc, id desc")
+    List<Long> publicAnswers(Ticket ticket, Instant since, Page page);
 
     @HQL(
             "from Ticket where requesterId = :requester and (updatedAt < :before or updatedAt = :before and id < :beforeId)"
@@ -74,4 +74,7 @@ interface TicketQueries {
 
     @HQL("select distinct queue from Ticket order by queue")
     List<String> queues();
+
+    /** Which ticket it is, and what it came from. */
+    record Place(Long id, String origin) {}
 }

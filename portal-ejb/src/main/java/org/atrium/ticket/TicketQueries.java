@@ -48,9 +48,9 @@ interface TicketQueries {
 
     @HQL("from Ticket where status in :statuses"
             + " and (:anyone = true or assigneeId = :assignee or :nobody = true and assigneeId is null)"
-            + " and (:queue = '' or queue = :queue) and coalesce(dueAt, :never) <= :dueBefore"
-            + " and (coalesce(dueAt, :never) > :after or coalesce(dueAt, :never) = :after and id > :afterId)"
-            + " order by coalesce(dueAt, :never), id")
+            + " and (:queue = '' or queue = :queue) and coalesce(serviceLevel.dueAt, :never) <= :dueBefore"
+            + " and (coalesce(serviceLevel.dueAt, :never) > :after or coalesce(serviceLevel.dueAt, :never) = :after and id > :afterId)"
+            + " order by coalesce(serviceLevel.dueAt, :never), id")
     List<Ticket> byUrgency(
             Collection<TicketStatus> statuses,
             boolean anyone,
@@ -67,7 +67,7 @@ interface TicketQueries {
             + "coalesce(sum(case when assigneeId = :agent then 1 else 0 end), 0),"
             + " coalesce(sum(case when assigneeId is null then 1 else 0 end), 0),"
             + " count(*),"
-            + " coalesce(sum(case when dueAt < :now then 1 else 0 end), 0),"
+            + " coalesce(sum(case when serviceLevel.dueAt < :now then 1 else 0 end), 0),"
             + " coalesce(sum(case when status in (PENDING, ON_HOLD) then 1 else 0 end), 0))"
             + " from Ticket where status not in (SOLVED, CLOSED)")
     DeskCounts counts(AccountId agent, Instant now);

@@ -101,7 +101,8 @@ class Article extends VersionedObject {
         });
     }
 
-    boolean says(ArticleWords words) {
+    /** Whether these words would change nothing. */
+    boolean isSaying(ArticleWords words) {
         return textIn(words.locale()).filter(text -> text.says(words)).isPresent()
                 && tags.equals(Set.copyOf(words.tags()));
     }
@@ -159,6 +160,10 @@ class Article extends VersionedObject {
 
     boolean isPublished() {
         return status == ArticleStatus.PUBLISHED;
+    }
+
+    boolean wasPublished() {
+        return publishedAt != null;
     }
 
     String path() {

@@ -12,6 +12,7 @@ import org.atrium.platform.search.Searchable;
 import org.atrium.platform.text.Markdown;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexedEmbedded;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 
 /** An article in one language: what is read, and what is found. */
 @Entity
@@ -25,7 +26,9 @@ class ArticleText extends PersistentObject implements Searchable {
     @IndexedEmbedded(includePaths = {"status", "category.slug"})
     private Article article;
 
+    @KeywordField
     private String locale;
+
     private String title;
     private String summary;
 

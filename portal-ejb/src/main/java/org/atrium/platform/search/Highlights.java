@@ -21,7 +21,7 @@ final class Highlights {
     }
 
     static HighlighterFinalStep style(SearchHighlighterFactory f) {
-        return f.unified()
+        return f.fastVector()
                 .tag("<mark>", "</mark>")
                 .encoder(HighlighterEncoder.HTML)
                 .fragmentSize(LENGTH)

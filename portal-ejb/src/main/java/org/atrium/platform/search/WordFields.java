@@ -84,7 +84,7 @@ final class WordFields implements TypeBinder {
                                         .analyzer(each.code())
                                         .searchAnalyzer(each.wordsAnalyzer())
                                         .termVector(TermVector.WITH_POSITIONS_OFFSETS)
-                                        .highlightable(List.of(Highlightable.UNIFIED)))
+                                        .highlightable(List.of(Highlightable.FAST_VECTOR)))
                                 .toReference());
             }
         }

@@ -20,8 +20,17 @@ import org.hibernate.search.mapper.orm.session.SearchSession;
 @ApplicationScoped
 public class WordSearch {
 
+    private final EntityManager entityManager;
+
     @Inject
-    private EntityManager entityManager;
+    public WordSearch(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** For the container's proxy. */
+    protected WordSearch() {
+        this(null);
+    }
 
     /** The best hits for words, best first, with highlights. */
     public <E extends Searchable> List<Found> find(

@@ -1,0 +1,112 @@
+package org.atrium.faq;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.atrium.account.Role;
+import org.atrium.account.Viewer;
+import org.atrium.audit.AuditTrail;
+import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.platform.paging.Cursor;
+import org.atrium.platform.paging.Page;
+
+/** Where staff write articles, publish them and put them away. */
+@Stateless
+@RolesAllowed({Role.Names.MODERATOR, Role.Names.AGENT, Role.Names.ADMIN})
+public class ArticleDesk {
+
+    private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
+    private static final int REVISIONS_SHOWN = 50;
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private FaqQueries articles;
+
+    @Inject
+    private ArticlePress press;
+
+    @Inject
+    private AuditTrail audit;
+
+    /** Starts an article as a draft. */
+    public ArticleView create(Viewer viewer, ArticleWords words) {
+        return view(press.draft(words.checked(), viewer.requireAccount()), words.locale());
+    }
+
+    /** Writes an article and publishes it at once. */
+    public ArticleView publishNew(Viewer viewer, ArticleWords words) {
+        Article article = press.draft(words.checked(), viewer.requireAccount());
+        move(viewer, article, ArticleStatus.PUBLISHED);
+        return view(article, words.locale());
+    }
+
+    /**
+     * Writes an article anew in one language.
+     *
+     * @param version the version the writer started from, null to change whatever is there
+     */
+    public ArticleView rewrite(Viewer viewer, String slug, ArticleWords words, Long version) {
+        Article article = article(slug);
+        article.requireVersion(version);
+        var checked = words.checked();
+        press.rewrite(article, checked, viewer.requireAccount());
+        return view(article, checked.locale());
+    }
+
+    /** Moves an article on: to review, to its readers, to the archive, or back to its writer. */
+    public ArticleView move(Viewer viewer, String slug, ArticleStatus next, Long version) {
+        Article article = article(slug);
+        article.requireVersion(version);
+        move(viewer, article, next);
+        return view(article, article.locale());
+    }
+
+    private void move(Viewer viewer, Article article, ArticleStatus next) {
+        ArticleStatus before = article.status();
+        press.move(article, next);
+        audit.record(
+                viewer.requireAccount().value(), "faq.status", article.number(), null, before.name() + " → " + next);
+    }
+
+    /** An article as its writers see it, whatever its status. */
+    public ArticleView read(Viewer viewer, String slug, Locale locale) {
+        return ArticleView.of(article(slug), article(slug).textFor(locale), List.of());
+    }
+
+    /** Articles, those changed last first. */
+    public Page<DeskRow> list(Viewer viewer, ArticleStatus status, String cursor, int limit) {
+        Set<ArticleStatus> statuses = status == null ? EnumSet.allOf(ArticleStatus.class) : EnumSet.of(status);
+        var after = Cursor.parse(cursor, 2);
+        return Page.of(
+                articles.desk(
+                        statuses,
+                        after.map(keys -> keys.instant(0)).orElse(END_OF_TIME),
+                        after.map(keys -> keys.number(1)).orElse(Long.MAX_VALUE),
+                        org.hibernate.query.Page.first(limit + 1)),
+                limit,
+                DeskRow::position);
+    }
+
+    /** What an article said before, latest first. */
+    public List<RevisionRow> revisions(Viewer viewer, String slug) {
+        return articles.revisions(article(slug).slug(), org.hibernate.query.Page.first(REVISIONS_SHOWN));
+    }
+
+    private Article article(String slug) {
+        return articles.byAddress(slug).orElseThrow(UnknownObjectException::new);
+    }
+
+    private ArticleView view(Article article, String locale) {
+        entityManager.flush();
+        return ArticleView.of(
+                article, article.textFor(Locale.forLanguageTag(ArticleWords.languageTag(locale))), List.of());
+    }
+}

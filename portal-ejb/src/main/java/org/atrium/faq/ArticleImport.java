@@ -1,0 +1,91 @@
+package org.atrium.faq;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.atrium.imports.ImportLine;
+import org.atrium.imports.LineImporter;
+import org.atrium.imports.LineOutcome;
+import org.atrium.platform.error.Inputs;
+import org.atrium.platform.text.Slug;
+
+/** Takes in articles kept elsewhere. Their id there makes a repeated line known; they are published as they come. */
+@Stateless
+@PermitAll
+public class ArticleImport implements LineImporter {
+
+    private static final String DEFAULT_CATEGORY = "General";
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private FaqQueries articles;
+
+    @Inject
+    private ArticlePress press;
+
+    @Override
+    public String kind() {
+        return "articles";
+    }
+
+    @Override
+    public List<LineOutcome> apply(List<ImportLine> lines) {
+        return lines.stream().map(this::apply).toList();
+    }
+
+    private LineOutcome apply(ImportLine line) {
+        var document = Inputs.check(line.read(Document.class));
+        var words = document.words().checked();
+        var known = articles.byExternalId(document.id()).stream().findFirst();
+        if (known.isEmpty()) {
+            shelve(document);
+            Article article = press.draft(words, null);
+            article.isKnownOutsideAs(document.id());
+            article.cameFrom(ArticleOrigin.imported(document.id()));
+            press.move(article, ArticleStatus.PUBLISHED);
+            return LineOutcome.applied(line);
+        }
+        if (known.get().isSaying(words)) {
+            return LineOutcome.unchanged(line);
+        }
+        shelve(document);
+        press.rewrite(known.get(), words, null);
+        return LineOutcome.applied(line);
+    }
+
+    /** Makes the category, if it is the first article in it. */
+    private void shelve(Document document) {
+        if (articles.category(document.shelf()).isEmpty()) {
+            int last = articles.shelves().size();
+            entityManager.persist(new FaqCategory(document.shelf(), document.shelfName(), null, "folder", last + 1));
+        }
+    }
+
+    /** One article as another system writes it. */
+    public record Document(
+            @NotBlank @Size(max = 200) String id,
+            String title,
+            String body,
+            String locale,
+            @Size(max = 100) String category,
+            List<String> tags) {
+
+        String shelfName() {
+            return category == null || category.isBlank() ? DEFAULT_CATEGORY : category.strip();
+        }
+
+        String shelf() {
+            return Slug.of(shelfName());
+        }
+
+        ArticleWords words() {
+            return new ArticleWords(title, null, body, locale, shelf(), tags);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.atrium.faq;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import org.atrium.account.AccountId;
+import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.ids.Numbers;
+
+/** Makes and changes articles, keeping every revision and address, whoever asks for it. */
+@ApplicationScoped
+class ArticlePress {
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private FaqQueries articles;
+
+    @Inject
+    private Addresses addresses;
+
+    @Inject
+    private Numbers numbers;
+
+    @Inject
+    private Event<ArticlePublished> published;
+
+    @Inject
+    private Event<ArticleArchived> archived;
+
+    @Inject
+    private Clock clock;
+
+    /** A new draft. */
+    Article draft(ArticleWords words, AccountId author) {
+        String number = numbers.next("FAQ", "faq_number");
+        var article = new Article(
+                number, addresses.free(words.title(), number), shelf(words.category()), words, author, clock.instant());
+        entityManager.persist(article);
+        addresses.keep(article);
+        remember(article, words, author);
+        return article;
+    }
+
+    /** New words; the address follows the title until the article is published for the first time. */
+    void rewrite(Article article, ArticleWords words, AccountId editor) {
+        article.write(words, clock.instant());
+        if (words.category() != null && !words.category().isBlank()) {
+            article.moveTo(shelf(words.category()));
+        }
+        if (!article.wasPublished() && words.locale().equals(article.locale())) {
+            article.rename(addresses.freeFor(article, words.title()));
+            addresses.keep(article);
+        }
+        remember(article, words, editor);
+        if (article.isPublished()) {
+            announce(article);
+        }
+    }
+
+    void move(Article article, ArticleStatus next) {
+        boolean wasPublished = article.isPublished();
+        article.become(next, clock.instant());
+        if (article.isPublished()) {
+            announce(article);
+        } else if (wasPublished) {
+            archived.fire(new ArticleArchived(article.number()));
+        }
+    }
+
+    private void announce(Article article) {
+        published.fire(new ArticlePublished(article.number(), article.path()));
+    }
+
+    private void remember(Article article, ArticleWords words, AccountId editor) {
+        article.textIn(words.locale()).ifPresent(text -> entityManager.persist(new ArticleRevision(text, editor)));
+    }
+
+    private FaqCategory shelf(String slug) {
+        var shelves = slug == null || slug.isBlank() ? articles.shelves() : articles.category(slug);
+        return shelves.stream()
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException("category", "faq.error.category"));
+    }
+}

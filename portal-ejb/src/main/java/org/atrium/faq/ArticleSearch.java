@@ -1,0 +1,108 @@
+package org.atrium.faq;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Local;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.atrium.account.Viewer;
+import org.atrium.lookup.SearchHit;
+import org.atrium.lookup.SearchSource;
+import org.atrium.platform.search.Found;
+import org.atrium.platform.search.Visibility;
+import org.atrium.platform.search.WordSearch;
+
+/** Finds published articles by words. */
+@Stateless
+@Local(SearchSource.class)
+@LocalBean
+@PermitAll
+public class ArticleSearch implements SearchSource {
+
+    @Inject
+    private WordSearch words;
+
+    @Inject
+    private FaqQueries articles;
+
+    @Inject
+    private FoundArticles remembered;
+
+    @Override
+    public String name() {
+        return "faq";
+    }
+
+    @Override
+    public List<SearchHit> search(Viewer viewer, String text, Locale locale, int limit) {
+        return hits(words.find(ArticleText.class, text, locale, limit, ArticlePolicy.findable()));
+    }
+
+    @Override
+    public List<SearchHit> suggest(Viewer viewer, String typed, Locale locale, int limit) {
+        return hits(words.suggest(ArticleText.class, typed, locale, limit, ArticlePolicy.findable()));
+    }
+
+    private static List<SearchHit> hits(List<Found> found) {
+        return onePerArticle(found).stream()
+                .map(hit -> new SearchHit("article", hit.title(), hit.path(), hit.highlight(), hit.score(), hit.note()))
+                .toList();
+    }
+
+    /** An article found in two languages counts once, in the one that fits better. */
+    private static Collection<Found> onePerArticle(List<Found> found) {
+        Map<String, Found> byPath = new LinkedHashMap<>();
+        found.forEach(hit -> byPath.putIfAbsent(hit.path(), hit));
+        return byPath.values();
+    }
+
+    /**
+     * The best articles for words, with what lists show of them.
+     *
+     * @param language only those with a text in it, null for any
+     * @param category only those in it, null for any
+     */
+    public List<ArticleHit> articles(
+            Viewer viewer, String text, Locale reader, String language, String category, int limit) {
+        var question = Arrays.<Object>asList(text, reader, language, category, limit);
+        return remembered.get(viewer, question, () -> look(text, reader, language, category, limit));
+    }
+
+    private List<ArticleHit> look(String text, Locale reader, String language, String category, int limit) {
+        var found = words.find(ArticleText.class, text, reader, limit, within(language, category));
+        Map<Long, TextRow> rows = found.isEmpty()
+                ? Map.of()
+                : articles.texts(found.stream().map(Found::id).toList()).stream()
+                        .collect(Collectors.toMap(TextRow::textId, Function.identity()));
+        List<ArticleHit> hits = new ArrayList<>();
+        for (Found hit : onePerArticle(found)) {
+            TextRow row = rows.get(hit.id());
+            if (row != null) {
+                hits.add(new ArticleHit(row.article(), hit.highlight(), hit.score()));
+            }
+        }
+        return hits;
+    }
+
+    private static Visibility within(String language, String category) {
+        return f -> {
+            var all = f.bool().must(ArticlePolicy.findable().filter(f));
+            if (language != null) {
+                all.must(f.match().field("locale").matching(language));
+            }
+            if (category != null) {
+                all.must(f.match().field("article.category.slug").matching(category));
+            }
+            return all;
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package org.atrium.faq;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.atrium.account.Viewer;
+import org.atrium.platform.error.Inputs;
+import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.platform.throttle.Throttle;
+
+/** "Did this help?": one vote a reader, which they may change. */
+@Stateless
+@PermitAll
+public class ArticleVotes {
+
+    private static final Throttle PACE = new Throttle(30, Duration.ofHours(1));
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private FaqQueries articles;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Takes a reader's vote.
+     *
+     * @param visitor what tells this visitor from others, where nobody is signed in; kept as a hash only
+     */
+    public void vote(Viewer viewer, String visitor, String slug, Vote vote) {
+        Inputs.check(vote);
+        String voter =
+                viewer.isSignedIn() ? "account:" + viewer.account().value() : "visitor:" + VoterKeys.hash(visitor);
+        PACE.pass(voter);
+        Article article = articles.byAddress(slug)
+                .filter(found -> ArticlePolicy.maySee(viewer, found))
+                .orElseThrow(UnknownObjectException::new);
+        entityManager.lock(article, LockModeType.PESSIMISTIC_WRITE);
+        count(article, voter, vote);
+    }
+
+    private void count(Article article, String voter, Vote vote) {
+        Optional<ArticleVote> before = articles.vote(article, voter).stream().findFirst();
+        int yes = vote.helpful() ? 1 : 0;
+        int no = 1 - yes;
+        if (before.isPresent()) {
+            boolean was = before.get().isHelpful();
+            before.get().change(vote, clock.instant());
+            if (was != vote.helpful()) {
+                articles.countVotes(article.id(), yes - no, no - yes);
+            }
+        } else {
+            entityManager.persist(new ArticleVote(article, voter, vote, clock.instant()));
+            articles.countVotes(article.id(), yes, no);
+        }
+    }
+
+    /** What a reader says of an article. */
+    public record Vote(
+            @NotNull Boolean helpful,
+            VoteReason reason,
+            @Size(max = 1000) String comment) {}
+}

@@ -1,0 +1,94 @@
+package org.atrium.faq;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+
+/** Queries on articles; checked when compiled. */
+interface FaqQueries {
+
+    String ROW = "select a.id, a.slug, a.number, t.title, t.summary, t.locale, c.slug, a.updatedAt, a.helpful"
+            + " from ArticleText t join t.article a join a.category c where ";
+
+    /** The text in the reader's language, or in the article's own where there is none. */
+    String READABLE = "(t.locale = :locale or t.locale = a.locale and not exists"
+            + " (select 1 from ArticleText o where o.article = a and o.locale = :locale))";
+
+    String PUBLISHED = ROW + "a.status = PUBLISHED and " + READABLE;
+
+    String BEST_FIRST = " order by a.helpful desc, a.id desc";
+
+    EntityManager entityManager();
+
+    @HQL("select c.slug, c.name, c.description, c.icon,"
+            + " (select count(*) from Article a where a.category = c and a.status = PUBLISHED)"
+            + " from FaqCategory c order by c.position, c.id")
+    List<CategoryCard> categories();
+
+    @HQL("from FaqCategory order by position, id")
+    List<FaqCategory> shelves();
+
+    @HQL("from FaqCategory where slug = :slug")
+    List<FaqCategory> category(String slug);
+
+    @HQL("from Article a join fetch a.category left join fetch a.texts where a.slug = :slug")
+    List<Article> bySlug(String slug);
+
+    @HQL(
+            "select a from ArticleSlug s join s.article a join fetch a.category left join fetch a.texts where s.slug = :slug")
+    List<Article> byFormerSlug(String slug);
+
+    @HQL("from Article a join fetch a.category left join fetch a.texts where a.externalId = :externalId")
+    List<Article> byExternalId(String externalId);
+
+    @HQL("select count(*) from ArticleSlug where slug = :slug")
+    long usesOf(String slug);
+
+    @HQL(PUBLISHED + BEST_FIRST)
+    List<ArticleRow> best(String locale, Page page);
+
+    @HQL(PUBLISHED + " and (a.helpful < :helpful or a.helpful = :helpful and a.id < :id)" + BEST_FIRST)
+    List<ArticleRow> bestAfter(String locale, int helpful, long id, Page page);
+
+    @HQL(PUBLISHED + " and c.slug = :category" + BEST_FIRST)
+    List<ArticleRow> bestOf(String category, String locale, Page page);
+
+    @HQL(PUBLISHED + " and c.slug = :category and (a.helpful < :helpful or a.helpful = :helpful and a.id < :id)"
+            + BEST_FIRST)
+    List<ArticleRow> bestOfAfter(String category, String locale, int helpful, long id, Page page);
+
+    @HQL(PUBLISHED + " and a.id in (select r from Article b join b.related r where b.id = :article)" + BEST_FIRST)
+    List<ArticleRow> relatedTo(long article, String locale);
+
+    /** Rows of texts by the keys they have in the index. */
+    @HQL("select t.id, a.id, a.slug, a.number, t.title, t.summary, t.locale, c.slug, a.updatedAt, a.helpful"
+            + " from ArticleText t join t.article a join a.category c where t.id in :ids")
+    List<TextRow> texts(Collection<Long> ids);
+
+    @HQL("select a.id, a.slug, a.number, t.title, a.status, c.name, a.updatedAt, a.helpful, a.unhelpful"
+            + " from ArticleText t join t.article a join a.category c"
+            + " where t.locale = a.locale and a.status in :statuses"
+            + " and (a.updatedAt < :updatedAt or a.updatedAt = :updatedAt and a.id < :id)"
+            + " order by a.updatedAt desc, a.id desc")
+    List<DeskRow> desk(Collection<ArticleStatus> statuses, Instant updatedAt, long id, Page page);
+
+    @HQL("from ArticleVote where article = :article and voterKey = :voterKey")
+    List<ArticleVote> vote(Article article, String voterKey);
+
+    @HQL("update Article set helpful = helpful + :yes, unhelpful = unhelpful + :no where id = :id")
+    int countVotes(long id, int yes, int no);
+
+    @HQL("select r.title, r.source, r.editorId, r.writtenAt from ArticleRevision r"
+            + " where r.text.article.slug = :slug order by r.writtenAt desc, r.id desc")
+    List<RevisionRow> revisions(String slug, Page page);
+
+    /** An article by an address it has, or had. */
+    default Optional<Article> byAddress(String slug) {
+        return bySlug(slug).stream().findFirst().or(() -> byFormerSlug(slug).stream()
+                .findFirst());
+    }
+}

@@ -1,0 +1,84 @@
+package org.atrium.faq;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.atrium.account.Viewer;
+import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.platform.paging.Cursor;
+import org.atrium.platform.paging.Page;
+
+/** What everybody reads in the help centre. */
+@Stateless
+@PermitAll
+public class HelpCentre {
+
+    @Inject
+    private FaqQueries articles;
+
+    @Inject
+    private ReaderAnswers remembered;
+
+    /** The categories in their order. */
+    public List<CategoryCard> categories(Viewer viewer) {
+        return remembered.categories(viewer, articles::categories);
+    }
+
+    /**
+     * Published articles, those that helped most people first.
+     *
+     * @param category slug, null for all
+     * @param cursor where the page before ended, or null
+     */
+    public Page<ArticleRow> articles(Viewer viewer, String category, Locale locale, String cursor, int limit) {
+        return remembered.list(viewer, List.of(String.valueOf(category), locale, String.valueOf(cursor), limit), () -> {
+            var rows = Cursor.parse(cursor, 2)
+                    .map(after -> after(category, locale, after, limit + 1))
+                    .orElseGet(() -> first(category, locale, limit + 1));
+            return Page.of(rows, limit, ArticleRow::position);
+        });
+    }
+
+    private List<ArticleRow> first(String category, Locale locale, int count) {
+        var page = org.hibernate.query.Page.first(count);
+        return category == null
+                ? articles.best(locale.toLanguageTag(), page)
+                : articles.bestOf(category, locale.toLanguageTag(), page);
+    }
+
+    private List<ArticleRow> after(String category, Locale locale, Cursor after, int count) {
+        var page = org.hibernate.query.Page.first(count);
+        int helpful = (int) after.number(0);
+        return category == null
+                ? articles.bestAfter(locale.toLanguageTag(), helpful, after.number(1), page)
+                : articles.bestOfAfter(category, locale.toLanguageTag(), helpful, after.number(1), page);
+    }
+
+    /** A category's card, empty where there is none of that address. */
+    public Optional<CategoryCard> category(Viewer viewer, String slug) {
+        return categories(viewer).stream()
+                .filter(category -> category.slug().equals(slug))
+                .findFirst();
+    }
+
+    /**
+     * One article, in the reader's language or its own.
+     *
+     * @param slug its address, or one it had; the answer has the present one
+     * @throws UnknownObjectException if there is none, or it is not published and the viewer is no staff
+     */
+    public ArticleView article(Viewer viewer, String slug, Locale locale) {
+        return remembered.article(viewer, List.of(slug, locale), () -> read(viewer, slug, locale));
+    }
+
+    private ArticleView read(Viewer viewer, String slug, Locale locale) {
+        Article article = articles.byAddress(slug)
+                .filter(found -> ArticlePolicy.maySee(viewer, found))
+                .orElseThrow(UnknownObjectException::new);
+        ArticleText text = article.textFor(locale);
+        return ArticleView.of(article, text, articles.relatedTo(article.id(), text.locale()));
+    }
+}

@@ -1,0 +1,104 @@
+package org.atrium.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.atrium.account.Viewer;
+import org.atrium.lookup.SearchHit;
+import org.atrium.lookup.SearchSource;
+import org.atrium.lookup.VisitorAnswers;
+import org.atrium.platform.error.FieldError;
+import org.atrium.platform.error.InvalidInputException;
+
+/** Asks every source for a person's words. What a viewer may see is the sources' business. */
+@ApplicationScoped
+public class SiteSearch {
+
+    /** What everybody can look through. */
+    public static final Set<String> PUBLIC = Set.of("faq", "forum");
+
+    private static final int SUGGESTIONS = 5;
+
+    private static final Duration MOMENT = Duration.ofSeconds(1);
+
+    @Inject
+    @Any
+    private Instance<SearchSource> sources;
+
+    private final VisitorAnswers<Question, List<Group>> groups = new VisitorAnswers<>(MOMENT);
+    private final VisitorAnswers<Question, List<SearchHit>> suggestions = new VisitorAnswers<>(MOMENT);
+
+    /**
+     * The best hits, best first, whichever source they are from.
+     *
+     * @param in names of the sources to ask, none for all
+     */
+    public List<SearchHit> search(Viewer viewer, String words, Collection<String> in, Locale locale, int limit) {
+        return groups(viewer, words, in, locale, limit).stream()
+                .flatMap(group -> group.hits().stream())
+                .sorted(BEST_FIRST)
+                .limit(limit)
+                .toList();
+    }
+
+    /** The best hits of each source that has any. */
+    public List<Group> groups(Viewer viewer, String words, Collection<String> in, Locale locale, int limit) {
+        var question = new Question(text(words), new TreeSet<>(in), locale, limit);
+        return groups.get(viewer, question, () -> asked(question.in())
+                .map(source -> new Group(source.name(), source.search(viewer, question.words(), locale, limit)))
+                .filter(group -> !group.hits().isEmpty())
+                .toList());
+    }
+
+    /** At most five articles and threads for what is being typed, be it a word or a question. */
+    public List<SearchHit> suggest(Viewer viewer, String typed, Locale locale) {
+        var question = new Question(text(typed), PUBLIC, locale, SUGGESTIONS);
+        return suggestions.get(viewer, question, () -> sources.stream()
+                .filter(source -> PUBLIC.contains(source.name()))
+                .flatMap(source -> source.suggest(viewer, question.words(), locale, SUGGESTIONS).stream())
+                .sorted(BEST_FIRST)
+                .limit(SUGGESTIONS)
+                .toList());
+    }
+
+    private Stream<? extends SearchSource> asked(Set<String> in) {
+        var byName = sources.stream().collect(Collectors.toMap(SearchSource::name, Function.identity()));
+        List<FieldError> unknown = in.stream()
+                .filter(name -> !byName.containsKey(name))
+                .map(name -> new FieldError(
+                        "in",
+                        "input.unknownValue",
+                        Map.of("values", String.join(", ", new TreeSet<>(byName.keySet())))))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new InvalidInputException(unknown);
+        }
+        return byName.values().stream()
+                .filter(source -> in.isEmpty() || in.contains(source.name()))
+                .sorted(Comparator.comparing(SearchSource::name));
+    }
+
+    private static String text(String words) {
+        return words == null ? "" : words.strip();
+    }
+
+    private static final Comparator<SearchHit> BEST_FIRST =
+            Comparator.comparingDouble(SearchHit::score).reversed();
+
+    /** What one source found. */
+    public record Group(String source, List<SearchHit> hits) {}
+
+    private record Question(String words, Set<String> in, Locale locale, int limit) {}
+}

@@ -1,0 +1,114 @@
+package org.atrium.api.faq;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import org.atrium.api.Versions;
+import org.atrium.api.VisitorRead;
+import org.atrium.api.input.Change;
+import org.atrium.faq.ArticleDesk;
+import org.atrium.faq.ArticleStatus;
+import org.atrium.faq.ArticleView;
+import org.atrium.faq.ArticleVotes;
+import org.atrium.faq.ArticleWords;
+import org.atrium.faq.HelpCentre;
+import org.atrium.faq.VoteReason;
+import org.atrium.web.security.CurrentViewer;
+
+/** One article: read, changed and moved on by staff, voted on by its readers. */
+@Path("faq/articles/{slug}")
+@Produces(MediaType.APPLICATION_JSON)
+public class ArticleResource {
+
+    @Inject
+    private HelpCentre help;
+
+    @Inject
+    private ArticleDesk desk;
+
+    @Inject
+    private ArticleVotes votes;
+
+    @Inject
+    private CurrentViewer current;
+
+    @PathParam("slug")
+    private String slug;
+
+    @GET
+    @VisitorRead
+    public Articles.Whole read(@QueryParam("locale") String locale) {
+        return Articles.Whole.of(help.article(current.viewer(), slug, reader(locale)));
+    }
+
+    @PATCH
+    public Response change(Changes changes, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        Long version = Versions.expected(ifMatch);
+        ArticleView article = desk.read(current.viewer(), slug, reader(changes.locale()));
+        if (changes.changesWords()) {
+            article = desk.rewrite(current.viewer(), slug, changes.words(article), version);
+            version = null;
+        }
+        if (changes.status().present()) {
+            article =
+                    desk.move(current.viewer(), article.slug(), changes.status().or(article.status()), version);
+        }
+        return Response.ok(Articles.Whole.of(article))
+                .tag(Versions.tag(article.version()))
+                .build();
+    }
+
+    @POST
+    @Path("votes")
+    public void vote(Vote vote, @Context HttpServletRequest request) {
+        votes.vote(
+                current.viewer(),
+                request.getRemoteAddr() + " " + request.getHeader(HttpHeaders.USER_AGENT),
+                slug,
+                new ArticleVotes.Vote(vote.helpful(), vote.reason(), vote.comment()));
+    }
+
+    private Locale reader(String locale) {
+        return locale == null ? current.locale() : Locale.forLanguageTag(locale);
+    }
+
+    public record Vote(Boolean helpful, VoteReason reason, String comment) {}
+
+    /** What to change of an article, in one language. */
+    public record Changes(
+            String locale,
+            Change<String> title,
+            Change<String> summary,
+            Change<String> body,
+            Change<String> category,
+            Change<List<String>> tags,
+            Change<ArticleStatus> status) {
+
+        boolean changesWords() {
+            return title.present() || summary.present() || body.present() || category.present() || tags.present();
+        }
+
+        ArticleWords words(ArticleView now) {
+            return new ArticleWords(
+                    title.or(now.title()),
+                    summary.or(now.summary()),
+                    body.or(now.source()),
+                    locale == null ? now.locale() : locale,
+                    category.or(now.category()),
+                    tags.or(now.tags()));
+        }
+    }
+}

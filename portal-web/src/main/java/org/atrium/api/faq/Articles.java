@@ -1,0 +1,106 @@
+package org.atrium.api.faq;
+
+import java.time.Instant;
+import java.util.List;
+import org.atrium.faq.ArticleHit;
+import org.atrium.faq.ArticleRow;
+import org.atrium.faq.ArticleStatus;
+import org.atrium.faq.ArticleView;
+
+/** Articles as clients of the API see them. */
+final class Articles {
+
+    private Articles() {}
+
+    /**
+     * An article in a list.
+     *
+     * @param highlight safe HTML with the words marked, null where no words were looked for
+     */
+    public record Item(
+            String slug,
+            String number,
+            String title,
+            String summary,
+            String locale,
+            String category,
+            Instant updatedAt,
+            String highlight,
+            Double score,
+            String url) {
+
+        static Item of(ArticleRow row) {
+            return of(row, null, null);
+        }
+
+        static Item of(ArticleHit hit) {
+            return of(hit.article(), hit.highlight(), hit.score());
+        }
+
+        private static Item of(ArticleRow row, String highlight, Double score) {
+            return new Item(
+                    row.slug(),
+                    row.number(),
+                    row.title(),
+                    row.summary(),
+                    row.locale(),
+                    row.category(),
+                    row.updatedAt(),
+                    highlight,
+                    score,
+                    row.path());
+        }
+    }
+
+    /** An article as a whole. */
+    public record Whole(
+            String slug,
+            String number,
+            String title,
+            String summary,
+            String html,
+            String locale,
+            List<String> locales,
+            String category,
+            List<String> tags,
+            ArticleStatus status,
+            Instant updatedAt,
+            int helpful,
+            int unhelpful,
+            List<Item> related,
+            String url) {
+
+        static Whole of(ArticleView view) {
+            return new Whole(
+                    view.slug(),
+                    view.number(),
+                    view.title(),
+                    view.summary(),
+                    view.html(),
+                    view.locale(),
+                    view.locales(),
+                    view.category(),
+                    view.tags(),
+                    view.status(),
+                    view.updatedAt(),
+                    view.helpful(),
+                    view.unhelpful(),
+                    view.related().stream().map(Item::of).toList(),
+                    view.path());
+        }
+    }
+
+    /**
+     * An article to be written.
+     *
+     * @param status {@code DRAFT} keeps it from readers; it is published unless told otherwise
+     */
+    public record New(
+            String title,
+            String summary,
+            String body,
+            String locale,
+            String category,
+            List<String> tags,
+            ArticleStatus status) {}
+}

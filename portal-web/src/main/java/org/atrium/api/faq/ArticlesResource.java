@@ -1,0 +1,75 @@
+package org.atrium.api.faq;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Locale;
+import org.atrium.api.Versions;
+import org.atrium.api.VisitorRead;
+import org.atrium.api.idempotency.Idempotent;
+import org.atrium.faq.ArticleDesk;
+import org.atrium.faq.ArticleSearch;
+import org.atrium.faq.ArticleStatus;
+import org.atrium.faq.ArticleView;
+import org.atrium.faq.ArticleWords;
+import org.atrium.faq.HelpCentre;
+import org.atrium.platform.paging.Limit;
+import org.atrium.platform.paging.Page;
+import org.atrium.web.security.CurrentViewer;
+
+/** Finding articles, and writing new ones. */
+@Path("faq/articles")
+@Produces(MediaType.APPLICATION_JSON)
+public class ArticlesResource {
+
+    @Inject
+    private HelpCentre help;
+
+    @Inject
+    private ArticleSearch search;
+
+    @Inject
+    private ArticleDesk desk;
+
+    @Inject
+    private CurrentViewer current;
+
+    /** By words, best first; without words, those that helped most people first. */
+    @GET
+    @VisitorRead
+    public Page<Articles.Item> list(
+            @QueryParam("q") String words,
+            @QueryParam("locale") String locale,
+            @QueryParam("category") String category,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer asked) {
+        int limit = Limit.of(asked);
+        Locale reader = locale == null ? current.locale() : Locale.forLanguageTag(locale);
+        if (words == null || words.isBlank()) {
+            return help.articles(current.viewer(), category, reader, cursor, limit)
+                    .map(Articles.Item::of);
+        }
+        var hits = search.articles(current.viewer(), words, reader, locale, category, limit);
+        return new Page<>(hits, null).map(Articles.Item::of);
+    }
+
+    @POST
+    @Idempotent
+    public Response create(Articles.New wish) {
+        var words = new ArticleWords(
+                wish.title(), wish.summary(), wish.body(), wish.locale(), wish.category(), wish.tags());
+        ArticleView made = wish.status() == null || wish.status() == ArticleStatus.PUBLISHED
+                ? desk.publishNew(current.viewer(), words)
+                : desk.create(current.viewer(), words);
+        return Response.created(URI.create("faq/articles/" + made.slug()))
+                .entity(Articles.Whole.of(made))
+                .tag(Versions.tag(made.version()))
+                .build();
+    }
+}

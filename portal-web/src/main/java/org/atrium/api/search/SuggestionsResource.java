@@ -1,0 +1,33 @@
+package org.atrium.api.search;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
+import org.atrium.api.VisitorRead;
+import org.atrium.lookup.SearchHit;
+import org.atrium.platform.paging.Page;
+import org.atrium.search.SiteSearch;
+import org.atrium.web.security.CurrentViewer;
+
+/** Articles and threads for what is being typed, a word or a whole question: at most five. */
+@Path("suggestions")
+@Produces(MediaType.APPLICATION_JSON)
+public class SuggestionsResource {
+
+    @Inject
+    private SiteSearch search;
+
+    @Inject
+    private CurrentViewer current;
+
+    @GET
+    @VisitorRead
+    public Page<SearchHit> suggest(@QueryParam("q") String typed, @QueryParam("locale") String locale) {
+        Locale reader = locale == null ? current.locale() : Locale.forLanguageTag(locale);
+        return new Page<>(search.suggest(current.viewer(), typed, reader), null);
+    }
+}

@@ -46,6 +46,11 @@ public class ForumSupport {
         return ThreadStory.of(thread, forum.visiblePosts(thread));
     }
 
+    /** The categories questions are asked in. */
+    public List<CategoryView> categories() {
+        return forum.categories().stream().map(ForumCategory::view).toList();
+    }
+
     /** The question of that number, if there is one and the viewer may see it. */
     public Optional<ThreadId> visibleQuestion(Viewer viewer, long thread) {
         return forum.thread(thread).stream()

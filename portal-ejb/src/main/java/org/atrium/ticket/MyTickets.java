@@ -11,7 +11,9 @@ import java.util.List;
 import org.atrium.account.AccountId;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
+import org.atrium.orders.OrderDirectory;
 import org.atrium.platform.error.Inputs;
+import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.paging.Cursor;
 import org.atrium.platform.paging.Page;
@@ -35,6 +37,9 @@ public class MyTickets {
     @Inject
     private TicketReader reader;
 
+    @Inject
+    private OrderDirectory orders;
+
     /** The viewer's tickets, the one with news first. */
     public Page<TicketRow> list(Viewer viewer, String cursor, int limit) {
         var position = Cursor.parse(cursor, 2);
@@ -56,10 +61,17 @@ public class MyTickets {
         return reader.view(TicketPolicy.requireOwn(viewer, find(number)), asRequester(viewer));
     }
 
-    /** Asks support something. */
+    /**
+     * Asks support something.
+     *
+     * @throws InvalidInputException if the order is none the viewer may see
+     */
     public TicketNumber open(Viewer viewer, Request request, TicketChannel channel) {
         AccountId requester = viewer.requireAccount();
         Inputs.check(request);
+        if (request.order() != null && orders.find(viewer, request.order()).isEmpty()) {
+            throw new InvalidInputException("order", "ticket.error.order");
+        }
         WORDS.pass(Long.toString(requester.value()));
         Instant now = tickets.now();
         NewMessage words = new NewMessage(requester, false, Visibility.PRIVATE, request.body(), now, null);
@@ -81,15 +93,16 @@ public class MyTickets {
     /**
      * Adds the viewer's words, read by support alone.
      *
-     * @return the ticket that has them: a new one if the old was closed
+     * @return the ticket that has them, a new one if the old was closed, and which message they are
      */
-    public TicketNumber reply(Viewer viewer, TicketNumber number, Reply reply) {
+    public Said reply(Viewer viewer, TicketNumber number, Reply reply) {
         AccountId requester = viewer.requireAccount();
         Inputs.check(reply);
         Ticket ticket = TicketPolicy.requireOwn(viewer, tickets.locked(number));
         WORDS.pass(Long.toString(requester.value()));
         NewMessage words = new NewMessage(requester, false, Visibility.PRIVATE, reply.body(), tickets.now(), null);
-        return tickets.hear(ticket, words).ticket().number();
+        TicketMessage said = tickets.hear(ticket, words);
+        return new Said(said.ticket().number(), said.id());
     }
 
     private Ticket find(TicketNumber number) {
@@ -119,4 +132,7 @@ public class MyTickets {
 
     /** Words for a ticket, in Markdown. */
     public record Reply(@NotBlank @Size(max = 20_000) String body) {}
+
+    /** A message and the ticket it is in. */
+    public record Said(TicketNumber ticket, long message) {}
 }

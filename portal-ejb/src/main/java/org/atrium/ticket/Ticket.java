@@ -114,7 +114,7 @@ class Ticket extends VersionedObject {
         if (message.visibility() != Visibility.INTERNAL) {
             snippet = Markdown.excerpt(message.body(), SNIPPET);
             snippetById = message.author();
-            updatedAt = message.at();
+            updatedAt = message.at().isAfter(updatedAt) ? message.at() : updatedAt;
         }
         return new TicketMessage(this, message);
     }

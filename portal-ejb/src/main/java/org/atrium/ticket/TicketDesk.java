@@ -66,9 +66,6 @@ public class TicketDesk {
     public long answer(Viewer viewer, TicketNumber number, Answer answer) {
         Inputs.check(answer);
         Ticket ticket = tickets.locked(number);
-        if (answer.visibility() == Visibility.PUBLIC && ticket.origin() == null) {
-            throw new InvalidInputException("visibility", "ticket.error.noThread");
-        }
         TicketMessage said = tickets.hear(
                 ticket,
                 new NewMessage(viewer.requireAccount(), true, answer.visibility(), answer.body(), tickets.now(), null));

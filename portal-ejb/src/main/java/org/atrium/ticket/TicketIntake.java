@@ -22,15 +22,16 @@ public class TicketIntake {
     }
 
     /**
-     * Brings words that were said elsewhere; the same ones, by their reference, only once.
-     *
-     * @return the ticket that has them: a new one if the old was closed
+     * Brings words that were said elsewhere; the same ones, by their reference, only once. A closed ticket takes only
+     * its requester's, which open a new one that goes on from it.
      */
-    public TicketNumber bring(TicketNumber number, NewMessage message) {
+    public void bring(TicketNumber number, NewMessage message) {
         Ticket ticket = tickets.locked(number);
-        return queries.messageAt(ticket, message.reference()).isEmpty()
-                ? tickets.hear(ticket, message).ticket().number()
-                : number;
+        boolean taken = ticket.status() != TicketStatus.CLOSED
+                || !message.staff() && message.author().equals(ticket.requesterId());
+        if (taken && queries.messageAt(ticket, message.reference()).isEmpty()) {
+            tickets.hear(ticket, message);
+        }
     }
 
     /** Notes where else a message's words stand now. */

@@ -16,8 +16,8 @@ interface TicketQueries {
     @HQL("from Ticket where number = :number")
     List<Ticket> byNumber(TicketNumber number);
 
-    @HQL("select id from Ticket where number = :number")
-    List<Long> idOf(TicketNumber number);
+    @HQL("select id, origin from Ticket where number = :number")
+    List<Place> placeOf(TicketNumber number);
 
     @HQL("select number from Ticket where origin = :origin order by id desc")
     List<TicketNumber> ofOrigin(String origin);
@@ -35,8 +35,8 @@ interface TicketQueries {
     List<TicketMessage> messageAt(Ticket ticket, String reference);
 
     @HQL("select id from TicketMessage where ticket = :ticket and staff = true and visibility = PUBLIC"
-            + " order by at desc, id desc")
-    List<Long> publicAnswers(Ticket ticket, Page page);
+            + " and at >= :since order by at desc, id desc")
+    List<Long> publicAnswers(Ticket ticket, Instant since, Page page);
 
     @HQL(
             "from Ticket where requesterId = :requester and (updatedAt < :before or updatedAt = :before and id < :beforeId)"
@@ -48,9 +48,9 @@ interface TicketQueries {
 
     @HQL("from Ticket where status in :statuses"
             + " and (:anyone = true or assigneeId = :assignee or :nobody = true and assigneeId is null)"
-            + " and (:queue = '' or queue = :queue) and coalesce(dueAt, :never) <= :dueBefore"
-            + " and (coalesce(dueAt, :never) > :after or coalesce(dueAt, :never) = :after and id > :afterId)"
-            + " order by coalesce(dueAt, :never), id")
+            + " and (:queue = '' or queue = :queue) and coalesce(serviceLevel.dueAt, :never) <= :dueBefore"
+            + " and (coalesce(serviceLevel.dueAt, :never) > :after or coalesce(serviceLevel.dueAt, :never) = :after and id > :afterId)"
+            + " order by coalesce(serviceLevel.dueAt, :never), id")
     List<Ticket> byUrgency(
             Collection<TicketStatus> statuses,
             boolean anyone,
@@ -67,11 +67,14 @@ interface TicketQueries {
             + "coalesce(sum(case when assigneeId = :agent then 1 else 0 end), 0),"
             + " coalesce(sum(case when assigneeId is null then 1 else 0 end), 0),"
             + " count(*),"
-            + " coalesce(sum(case when dueAt < :now then 1 else 0 end), 0),"
+            + " coalesce(sum(case when serviceLevel.dueAt < :now then 1 else 0 end), 0),"
             + " coalesce(sum(case when status in (PENDING, ON_HOLD) then 1 else 0 end), 0))"
             + " from Ticket where status not in (SOLVED, CLOSED)")
     DeskCounts counts(AccountId agent, Instant now);
 
     @HQL("select distinct queue from Ticket order by queue")
     List<String> queues();
+
+    /** Which ticket it is, and what it came from. */
+    record Place(Long id, String origin) {}
 }

@@ -79,6 +79,7 @@ class TicketReader {
                 cards.get(ticket.requesterId()),
                 cards.get(ticket.assigneeId()),
                 ticket.orderNumber(),
+                ticket.origin(),
                 ticket.snippet(),
                 cards.get(ticket.snippetById()),
                 ticket.openedAt(),

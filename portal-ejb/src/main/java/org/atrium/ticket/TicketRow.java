@@ -7,6 +7,7 @@ import org.atrium.account.AccountCard;
  * A ticket in a list.
  *
  * @param assignee who looks after it, or null
+ * @param origin what it came from, such as {@code thread:42}, or null
  * @param snippet the beginning of what was said last, but for notes; may be null
  * @param snippetBy who said it, or null
  * @param due by when support must act, null where its clock stands
@@ -23,6 +24,7 @@ public record TicketRow(
         AccountCard requester,
         AccountCard assignee,
         String order,
+        String origin,
         String snippet,
         AccountCard snippetBy,
         Instant openedAt,

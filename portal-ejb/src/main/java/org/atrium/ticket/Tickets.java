@@ -34,6 +34,9 @@ class Tickets {
     private Clock clock;
 
     @Inject
+    private Event<TicketLocking> locking;
+
+    @Inject
     private Event<TicketOpened> opened;
 
     @Inject
@@ -50,8 +53,11 @@ class Tickets {
 
     /** The ticket, locked until the transaction ends. */
     Ticket locked(TicketNumber number) {
-        long id = queries.idOf(number).stream().findFirst().orElseThrow(UnknownObjectException::new);
-        Ticket ticket = entityManager.find(Ticket.class, id);
+        var place = queries.placeOf(number).stream().findFirst().orElseThrow(UnknownObjectException::new);
+        if (place.origin() != null) {
+            locking.fire(new TicketLocking(number, place.origin()));
+        }
+        Ticket ticket = entityManager.find(Ticket.class, place.id());
         entityManager.refresh(ticket, LockModeType.PESSIMISTIC_WRITE);
         return ticket;
     }
@@ -98,7 +104,7 @@ class Tickets {
         ticket.become(next, actor, at);
         sla.schedule(ticket);
         if (next == TicketStatus.SOLVED && before != next) {
-            Long answer = queries.publicAnswers(ticket, Page.first(1)).stream()
+            Long answer = queries.publicAnswers(ticket, ticket.openedAt(), Page.first(1)).stream()
                     .findFirst()
                     .orElse(null);
             solved.fire(new TicketSolved(ticket.number(), answer, actor));

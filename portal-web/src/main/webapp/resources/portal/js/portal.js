@@ -6,4 +6,5 @@ import './drafts.js';
 import './keys.js';
 import './menus.js';
 import './messages.js';
+import './similar.js';
 import './waiting.js';

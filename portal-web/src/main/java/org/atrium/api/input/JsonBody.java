@@ -37,6 +37,10 @@ public class JsonBody implements MessageBodyReader<Record> {
             MediaType mediaType,
             MultivaluedMap<String, String> headers,
             InputStream body) {
+        return read(body, type);
+    }
+
+    static <T extends Record> T read(InputStream body, Class<T> type) {
         return RecordBinding.bind(parse(body), type);
     }
 

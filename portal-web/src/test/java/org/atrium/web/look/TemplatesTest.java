@@ -44,7 +44,7 @@ class TemplatesTest {
     void usesTagsThatExist() throws IOException {
         Set<String> tags = all("<tag-name>([^<]+)<", Files.readString(WEBAPP.resolve("WEB-INF/portal.taglib.xml")))
                 .collect(Collectors.toSet());
-        assertThat(found("<p:([a-z]+)"))
+        assertThat(found("<p:([a-zA-Z]+)"))
                 .hasSizeGreaterThan(10)
                 .allSatisfy(use -> assertThat(tags).as(use.toString()).contains(use.what()));
         assertThat(templates()

@@ -1,0 +1,38 @@
+package org.atrium.escalation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.atrium.account.AccountId;
+import org.atrium.forum.ThreadId;
+import org.atrium.platform.persistence.PersistentObject;
+import org.atrium.ticket.TicketNumber;
+
+/** That a thread became a ticket: at most once in its life, which the unique thread makes sure of. */
+@Entity
+class Escalation extends PersistentObject {
+
+    private long threadId;
+    private TicketNumber ticketNumber;
+
+    @Enumerated(EnumType.STRING)
+    private Cause cause;
+
+    private AccountId askedById;
+    private Instant at;
+
+    protected Escalation() {}
+
+    Escalation(ThreadId thread, TicketNumber ticket, Cause cause, AccountId askedBy, Instant at) {
+        this.threadId = thread.value();
+        this.ticketNumber = ticket;
+        this.cause = cause;
+        this.askedById = askedBy;
+        this.at = at;
+    }
+
+    TicketNumber ticketNumber() {
+        return ticketNumber;
+    }
+}

@@ -1,0 +1,99 @@
+package org.atrium.escalation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.atrium.platform.error.StaleObjectException;
+import org.atrium.ticket.WorkingTime;
+
+/** When questions of one category become tickets. A trigger that is null is off. */
+@Entity
+class EscalationRule {
+
+    @Id
+    private String category;
+
+    @Version
+    private long version;
+
+    private String unansweredAfter;
+    private String unsolvedAfter;
+    private Integer affected;
+    private String queue;
+    private boolean enabled;
+
+    @Enumerated(EnumType.STRING)
+    private RuleCalendar calendar = RuleCalendar.BUSINESS;
+
+    protected EscalationRule() {}
+
+    /** A rule that does nothing yet. */
+    EscalationRule(String category) {
+        this.category = category;
+    }
+
+    void change(RuleTerms terms, Long expected) {
+        if (expected != null && expected != version) {
+            throw new StaleObjectException();
+        }
+        unansweredAfter = text(terms.unansweredAfter());
+        unsolvedAfter = text(terms.unsolvedAfter());
+        affected = terms.affected();
+        queue = terms.queue();
+        enabled = terms.enabled();
+        calendar = terms.calendar();
+    }
+
+    RuleTerms terms() {
+        return new RuleTerms(
+                duration(unansweredAfter).orElse(null),
+                duration(unsolvedAfter).orElse(null),
+                affected,
+                queue,
+                enabled,
+                calendar);
+    }
+
+    /** Unanswered questions asked until then are due; null where that trigger is off. */
+    Instant unansweredSince(WorkingTime time, Instant now) {
+        return duration(unansweredAfter).map(after -> time.minus(now, after)).orElse(null);
+    }
+
+    /** Answered questions that are quiet since then are due; null where that trigger is off. */
+    Instant unsolvedSince(WorkingTime time, Instant now) {
+        return duration(unsolvedAfter).map(after -> time.minus(now, after)).orElse(null);
+    }
+
+    private static String text(Duration duration) {
+        return duration == null ? null : duration.toString();
+    }
+
+    private static Optional<Duration> duration(String text) {
+        return Optional.ofNullable(text).map(Duration::parse);
+    }
+
+    String category() {
+        return category;
+    }
+
+    long version() {
+        return version;
+    }
+
+    Integer affected() {
+        return affected;
+    }
+
+    String queue() {
+        return queue;
+    }
+
+    RuleCalendar calendar() {
+        return calendar;
+    }
+}

@@ -1,0 +1,93 @@
+package org.atrium.escalation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.atrium.account.Role;
+import org.atrium.account.Viewer;
+import org.atrium.audit.AuditTrail;
+import org.atrium.forum.CategoryView;
+import org.atrium.forum.ForumSupport;
+import org.atrium.platform.error.StaleObjectException;
+import org.atrium.platform.error.UnknownObjectException;
+
+/** The rules by which questions become tickets, one for each category. */
+@Stateless
+@RolesAllowed(Role.Names.ADMIN)
+public class EscalationRules {
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private EscalationQueries queries;
+
+    @Inject
+    private ForumSupport forum;
+
+    @Inject
+    private AuditTrail audit;
+
+    /** The rules of all categories; where none was set yet, one that does nothing. */
+    public List<Rule> list() {
+        Map<String, EscalationRule> set =
+                queries.rules().stream().collect(Collectors.toMap(EscalationRule::category, Function.identity()));
+        return forum.categories().stream()
+                .map(category -> rule(category, set.get(category.slug())))
+                .toList();
+    }
+
+    /** @throws UnknownObjectException if there is no such category */
+    public Rule read(String category) {
+        return rule(category(category), entityManager.find(EscalationRule.class, category));
+    }
+
+    /**
+     * Sets the rule of a category.
+     *
+     * @param version the version the change started from, null to change whatever is there
+     * @throws UnknownObjectException if there is no such category
+     * @throws StaleObjectException if somebody changed it since
+     */
+    public Rule set(Viewer viewer, String category, RuleTerms terms, Long version) {
+        CategoryView of = category(category);
+        terms.checked();
+        EscalationRule rule = entityManager.find(EscalationRule.class, category);
+        if (rule == null) {
+            rule = new EscalationRule(category);
+            rule.change(terms, version);
+            entityManager.persist(rule);
+        } else {
+            rule.change(terms, version);
+        }
+        entityManager.flush();
+        audit.record(viewer.requireAccount().value(), "escalation.rule", category, null, terms.toString());
+        return rule(of, rule);
+    }
+
+    private CategoryView category(String slug) {
+        return forum.categories().stream()
+                .filter(category -> category.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(UnknownObjectException::new);
+    }
+
+    private static Rule rule(CategoryView category, EscalationRule rule) {
+        return rule == null
+                ? new Rule(category.slug(), category.name(), new EscalationRule(category.slug()).terms(), 0)
+                : new Rule(category.slug(), category.name(), rule.terms(), rule.version());
+    }
+
+    /**
+     * The rule of a category.
+     *
+     * @param category its slug
+     * @param name its name
+     */
+    public record Rule(String category, String name, RuleTerms terms, long version) {}
+}

@@ -1,0 +1,121 @@
+package org.atrium.escalation;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.atrium.account.AccountId;
+import org.atrium.forum.ForumSupport;
+import org.atrium.forum.ThreadId;
+import org.atrium.forum.ThreadStory;
+import org.atrium.ticket.NewMessage;
+import org.atrium.ticket.NewTicket;
+import org.atrium.ticket.Sla;
+import org.atrium.ticket.TicketChannel;
+import org.atrium.ticket.TicketIntake;
+import org.atrium.ticket.TicketNumber;
+import org.atrium.ticket.TicketPriority;
+import org.atrium.ticket.Visibility;
+
+/**
+ * Makes a thread a ticket, exactly once: whoever comes takes the thread first, on whichever node, so the others wait and
+ * then find the ticket that is there. Should one come another way, the unique thread of {@link Escalation} refuses it.
+ */
+@Stateless
+public class Escalator {
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private EscalationQueries queries;
+
+    @Inject
+    private ForumSupport forum;
+
+    @Inject
+    private TicketIntake tickets;
+
+    @Inject
+    private Sla sla;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Makes a question that is due by a rule a ticket, in a transaction of its own.
+     *
+     * @return empty if it is not due any more
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public Optional<HandOver> escalateDue(DueQuestions.Due due) {
+        forum.takeForSupport(due.thread());
+        if (existing(due.thread()).isPresent()) {
+            return Optional.empty();
+        }
+        ThreadStory story = forum.story(due.thread());
+        return due.cause(story).map(cause -> open(story, cause, due.queue(), null, List.of()));
+    }
+
+    /** Makes a question a ticket because somebody asked for it. */
+    public HandOver escalateAsked(ThreadId thread, Cause cause, AccountId by, List<NewMessage> words) {
+        forum.takeForSupport(thread);
+        return existing(thread).map(ticket -> new HandOver(ticket, false, null)).orElseGet(() -> {
+            ThreadStory story = forum.story(thread);
+            return open(story, cause, queueOf(story), by, words);
+        });
+    }
+
+    private HandOver open(ThreadStory story, Cause cause, String queue, AccountId by, List<NewMessage> words) {
+        Instant now = clock.instant();
+        TicketPriority priority = new Urgency(
+                        Duration.between(story.createdAt(), now), story.affected(), story.order() != null)
+                .priority();
+        TicketNumber ticket = tickets.open(new NewTicket(
+                story.title(),
+                story.author(),
+                TicketChannel.FORUM,
+                priority,
+                queue == null ? story.queue() : queue,
+                List.of(),
+                story.order(),
+                null,
+                Origin.of(story.id()),
+                cause.name(),
+                history(story, words)));
+        entityManager.persist(new Escalation(story.id(), ticket, cause, by, now));
+        Instant answerBy = sla.firstAnswerBy(priority, now);
+        forum.handToSupport(story.id(), ticket.value(), answerBy);
+        return new HandOver(ticket, true, answerBy);
+    }
+
+    private static List<NewMessage> history(ThreadStory story, List<NewMessage> words) {
+        List<NewMessage> history = new ArrayList<>();
+        story.posts()
+                .forEach(post -> history.add(new NewMessage(
+                        post.author(),
+                        post.staff(),
+                        Visibility.PUBLIC,
+                        post.markdown(),
+                        post.createdAt(),
+                        Origin.of(post.id()))));
+        history.addAll(words);
+        return history;
+    }
+
+    private String queueOf(ThreadStory story) {
+        EscalationRule rule = entityManager.find(EscalationRule.class, story.category());
+        return rule == null ? null : rule.queue();
+    }
+
+    private Optional<TicketNumber> existing(ThreadId thread) {
+        return queries.ofThread(thread.value()).stream().findFirst().map(Escalation::ticketNumber);
+    }
+}

@@ -1,0 +1,13 @@
+package org.atrium.escalation;
+
+import java.time.Instant;
+import org.atrium.ticket.TicketNumber;
+
+/**
+ * How asking for support ended.
+ *
+ * @param ticket the one ticket of the thread
+ * @param opened whether this call opened it; false where it was there already
+ * @param answerBy when the first answer is due, null where the ticket was there already
+ */
+public record HandOver(TicketNumber ticket, boolean opened, Instant answerBy) {}

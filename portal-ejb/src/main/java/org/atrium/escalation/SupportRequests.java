@@ -1,0 +1,96 @@
+package org.atrium.escalation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.util.List;
+import org.atrium.account.Role;
+import org.atrium.account.Viewer;
+import org.atrium.audit.AuditTrail;
+import org.atrium.forum.ForumSupport;
+import org.atrium.forum.ThreadId;
+import org.atrium.forum.ThreadStatus;
+import org.atrium.forum.ThreadStory;
+import org.atrium.platform.error.ConflictException;
+import org.atrium.platform.error.Inputs;
+import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.ticket.NewMessage;
+import org.atrium.ticket.Visibility;
+
+/** The button that hands a question to support: for its author, moderators and agents. */
+@Stateless
+@RolesAllowed({Role.Names.CUSTOMER, Role.Names.MODERATOR, Role.Names.AGENT, Role.Names.ADMIN})
+public class SupportRequests {
+
+    @Inject
+    private Escalator escalator;
+
+    @Inject
+    private ForumSupport forum;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /** Whether the viewer may hand this thread over. */
+    public boolean mayAsk(Viewer viewer, long thread) {
+        return forum.visibleQuestion(viewer, thread)
+                .map(forum::story)
+                .filter(story -> story.status() != ThreadStatus.SOLVED && !story.escalated() && mayAsk(viewer, story))
+                .isPresent();
+    }
+
+    /**
+     * Hands a question over; the second one to ask gets the same ticket.
+     *
+     * @throws UnknownObjectException if there is no such question, or the viewer has no say in it
+     * @throws ConflictException if it is solved
+     */
+    public HandOver ask(Viewer viewer, long thread, Wish wish) {
+        Inputs.check(wish);
+        ThreadId id = forum.visibleQuestion(viewer, thread).orElseThrow(UnknownObjectException::new);
+        ThreadStory story = forum.story(id);
+        if (!mayAsk(viewer, story)) {
+            throw new UnknownObjectException();
+        }
+        if (story.status() == ThreadStatus.SOLVED && !story.escalated()) {
+            throw new ConflictException("escalation.error.solved");
+        }
+        boolean author = viewer.is(story.author());
+        HandOver handOver = escalator.escalateAsked(
+                id, author ? Cause.AUTHOR : Cause.STAFF, viewer.requireAccount(), words(viewer, wish, author));
+        if (!author && handOver.opened()) {
+            audit.record(
+                    viewer.requireAccount().value(),
+                    "escalation.ask",
+                    handOver.ticket().value(),
+                    story.author().value(),
+                    null);
+        }
+        return handOver;
+    }
+
+    private static boolean mayAsk(Viewer viewer, ThreadStory story) {
+        return viewer.is(story.author()) || viewer.isModerator() || viewer.isSupport();
+    }
+
+    /** The author's reason is between them and support, anybody else's is a note. */
+    private List<NewMessage> words(Viewer viewer, Wish wish, boolean author) {
+        return wish.reason() == null || wish.reason().isBlank()
+                ? List.of()
+                : List.of(new NewMessage(
+                        viewer.requireAccount(),
+                        !author,
+                        author ? Visibility.PRIVATE : Visibility.INTERNAL,
+                        wish.reason().strip(),
+                        clock.instant(),
+                        null));
+    }
+
+    /** Why support should look at it, in Markdown; may be null. */
+    public record Wish(@Size(max = 2000) String reason) {}
+}

@@ -1,0 +1,122 @@
+package org.atrium.api.ticket;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.atrium.api.Versions;
+import org.atrium.api.idempotency.Idempotent;
+import org.atrium.api.input.Change;
+import org.atrium.platform.paging.Limit;
+import org.atrium.platform.paging.Page;
+import org.atrium.ticket.DeskFilter;
+import org.atrium.ticket.DeskLists;
+import org.atrium.ticket.DeskView;
+import org.atrium.ticket.TicketDesk;
+import org.atrium.ticket.TicketNumber;
+import org.atrium.ticket.TicketPriority;
+import org.atrium.ticket.TicketStatus;
+import org.atrium.ticket.TicketView;
+import org.atrium.ticket.Visibility;
+import org.atrium.web.security.CurrentViewer;
+
+/** Support's desk: all tickets by urgency, and what agents do with them. */
+@Path("desk/tickets")
+@Produces(MediaType.APPLICATION_JSON)
+public class DeskTicketsResource {
+
+    @Inject
+    private TicketDesk desk;
+
+    @Inject
+    private DeskLists lists;
+
+    @Inject
+    private CurrentViewer current;
+
+    @GET
+    public Page<TicketRowJson> list(
+            @QueryParam("view") String view,
+            @QueryParam("status") TicketStatus status,
+            @QueryParam("assignee") String assignee,
+            @QueryParam("queue") String queue,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer limit) {
+        DeskView shown = view == null || view.isBlank() ? DeskView.ALL : DeskView.of(view);
+        return lists.list(current.viewer(), new DeskFilter(shown, status, assignee, queue), cursor, Limit.of(limit))
+                .map(TicketRowJson::of);
+    }
+
+    @GET
+    @Path("{number}")
+    public Response read(@PathParam("number") String number) {
+        return answer(TicketNumber.parse(number));
+    }
+
+    @POST
+    @Path("{number}/messages")
+    @Idempotent
+    public Response write(@PathParam("number") String text, Words words) {
+        TicketNumber number = TicketNumber.parse(text);
+        long said = desk.answer(
+                current.viewer(), number, new TicketDesk.Answer(words.body(), words.visibility(), words.status()));
+        return Response.created(URI.create("desk/tickets/" + number))
+                .entity(desk.read(current.viewer(), number).messages().stream()
+                        .filter(message -> message.id() == said)
+                        .map(MessageJson::of)
+                        .findFirst()
+                        .orElseThrow())
+                .build();
+    }
+
+    @PATCH
+    @Path("{number}")
+    public Response change(
+            @PathParam("number") String text, Changes changes, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        TicketNumber number = TicketNumber.parse(text);
+        desk.change(current.viewer(), number, changes.command(), Versions.expected(ifMatch));
+        return answer(number);
+    }
+
+    private Response answer(TicketNumber number) {
+        TicketView ticket = desk.read(current.viewer(), number);
+        return Response.ok(TicketJson.of(ticket))
+                .tag(Versions.tag(ticket.version()))
+                .build();
+    }
+
+    /**
+     * An agent's words.
+     *
+     * @param status what the ticket becomes with them, or null
+     */
+    public record Words(String body, Visibility visibility, TicketStatus status) {}
+
+    /**
+     * What to change; a field that is absent stays as it is.
+     *
+     * @param assignee public id of somebody from support, {@code me}, or null for nobody
+     */
+    public record Changes(
+            TicketStatus status, TicketPriority priority, Change<String> assignee, String queue, List<String> tags) {
+
+        TicketDesk.Change command() {
+            return new TicketDesk.Change(
+                    status,
+                    priority,
+                    assignee.present() ? new TicketDesk.Assignment(assignee.value()) : null,
+                    queue,
+                    tags);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+// While a question's title is typed: help articles and threads that may answer it already.
+
+const PAUSE = 400;
+const MOST = 4;
+
+const row = (section, hit) => {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  const kind = document.createElement('p');
+  link.href = hit.url;
+  link.target = '_blank';
+  link.rel = 'noopener';
+  link.textContent = hit.title;
+  kind.className = 'meta';
+  kind.textContent = section.dataset[hit.type] ?? hit.type;
+  item.append(link, kind);
+  return item;
+};
+
+const attach = section => {
+  const id = section.dataset.similar;
+  const input = document.querySelector(`[id="${CSS.escape(id)}"], [id$=":${CSS.escape(id)}"]`);
+  if (!input) {
+    return;
+  }
+  let timer;
+  let asked;
+
+  const ask = async () => {
+    const words = input.value.trim();
+    asked?.abort();
+    if (words.split(/\s+/).length < 2 && words.length < 6) {
+      section.hidden = true;
+      return;
+    }
+    asked = new AbortController();
+    try {
+      const address = `/api/v1/search?in=faq,forum&limit=${MOST}&q=${encodeURIComponent(words)}`;
+      const answer = await fetch(address, {signal: asked.signal});
+      const hits = answer.ok ? (await answer.json()).items.slice(0, MOST) : [];
+      section.querySelector('ul').replaceChildren(...hits.map(hit => row(section, hit)));
+      section.hidden = hits.length === 0;
+    } catch (failure) {
+      if (failure.name !== 'AbortError') {
+        section.hidden = true;
+      }
+    }
+  };
+
+  input.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(ask, PAUSE);
+  });
+  if (input.value) {
+    ask();
+  }
+};
+
+document.querySelectorAll('[data-similar]').forEach(attach);

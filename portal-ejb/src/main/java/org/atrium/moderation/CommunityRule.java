@@ -1,0 +1,12 @@
+package org.atrium.moderation;
+
+/** The rules of the community a verdict can rest on; their texts are {@code moderation.rule.<RULE>}. */
+public enum CommunityRule {
+    SPAM,
+    OFFENSIVE,
+    PERSONAL_DATA,
+    OFF_TOPIC,
+    DUPLICATE,
+    UNCLEAR,
+    OTHER
+}

@@ -1,0 +1,25 @@
+package org.atrium.moderation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.atrium.account.AccountId;
+
+/** Texts of one kind that moderators judge. Implementations are CDI beans; they are called inside a transaction. */
+public interface ModeratedTexts {
+
+    /** What the kind is called, such as {@code forum-post}. */
+    String kind();
+
+    /** The texts of these numbers that still exist, in any order. */
+    List<TextUnderReview> show(Collection<Long> texts);
+
+    /** Takes a text for a verdict: whoever wants to change it meanwhile waits. Empty if it is gone. */
+    Optional<TextUnderReview> take(long text);
+
+    /** Does to a text what was decided, and tells its author. */
+    void carryOut(AccountId moderator, long text, Verdict verdict);
+
+    /** What is known of an author. */
+    AuthorRecord record(AccountId author);
+}

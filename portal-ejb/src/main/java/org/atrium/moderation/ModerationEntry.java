@@ -1,0 +1,94 @@
+package org.atrium.moderation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.atrium.account.AccountId;
+import org.atrium.platform.persistence.PersistentObject;
+import org.hibernate.annotations.Immutable;
+
+/** One verdict: who judged what, how, by which rule, and what it was before. Never changed or removed. */
+@Entity
+@Immutable
+class ModerationEntry extends PersistentObject {
+
+    private Instant at;
+    private AccountId moderatorId;
+
+    @Enumerated(EnumType.STRING)
+    private VerdictAction action;
+
+    private String textKind;
+    private long textId;
+    private AccountId authorId;
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private ReviewReason reason;
+
+    @Enumerated(EnumType.STRING)
+    private CommunityRule rule;
+
+    private String note;
+
+    @Column(columnDefinition = "text")
+    private String before;
+
+    protected ModerationEntry() {}
+
+    ModerationEntry(AccountId moderator, ReviewItem item, TextUnderReview text, Verdict verdict, Instant at) {
+        this.at = at;
+        this.moderatorId = moderator;
+        this.action = verdict.action();
+        this.textKind = item.textKind();
+        this.textId = item.textId();
+        this.authorId = text.author();
+        this.title = text.title();
+        this.reason = item.reason();
+        this.rule = verdict.rule();
+        this.note = verdict.note();
+        this.before = text.markdown();
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    AccountId moderatorId() {
+        return moderatorId;
+    }
+
+    VerdictAction action() {
+        return action;
+    }
+
+    long textId() {
+        return textId;
+    }
+
+    AccountId authorId() {
+        return authorId;
+    }
+
+    String title() {
+        return title;
+    }
+
+    ReviewReason reason() {
+        return reason;
+    }
+
+    CommunityRule rule() {
+        return rule;
+    }
+
+    String note() {
+        return note;
+    }
+
+    String before() {
+        return before;
+    }
+}

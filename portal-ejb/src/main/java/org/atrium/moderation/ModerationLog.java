@@ -1,0 +1,74 @@
+package org.atrium.moderation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.atrium.account.AccountCard;
+import org.atrium.account.AccountDirectory;
+import org.atrium.account.AccountId;
+import org.atrium.account.Role;
+import org.atrium.platform.paging.Cursor;
+import org.atrium.platform.paging.Page;
+
+/** Who judged what, when, and what it was before. */
+@Stateless
+@RolesAllowed({Role.Names.MODERATOR, Role.Names.ADMIN})
+public class ModerationLog {
+
+    private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
+
+    @Inject
+    private ModerationQueries moderation;
+
+    @Inject
+    private AccountDirectory accounts;
+
+    /** A page of verdicts, the latest first. */
+    public Page<Entry> entries(String cursor, int limit) {
+        Optional<Cursor> from = Cursor.parse(cursor, 2);
+        List<ModerationEntry> entries = moderation.entries(
+                from.map(at -> at.instant(0)).orElse(END_OF_TIME),
+                from.map(at -> at.number(1)).orElse(Long.MAX_VALUE),
+                org.hibernate.query.Page.first(limit + 1));
+        Map<AccountId, AccountCard> people = accounts.cards(entries.stream()
+                .flatMap(entry -> Stream.of(entry.moderatorId(), entry.authorId()))
+                .toList());
+        return Page.of(entries, limit, entry -> Cursor.of(entry.at(), entry.id()))
+                .map(entry -> Entry.of(entry, people));
+    }
+
+    /** A verdict as moderators read it. */
+    public record Entry(
+            long id,
+            Instant at,
+            AccountCard moderator,
+            AccountCard author,
+            VerdictAction action,
+            ReviewReason reason,
+            CommunityRule rule,
+            String note,
+            String title,
+            long text,
+            String before) {
+
+        private static Entry of(ModerationEntry entry, Map<AccountId, AccountCard> people) {
+            return new Entry(
+                    entry.id(),
+                    entry.at(),
+                    people.get(entry.moderatorId()),
+                    people.get(entry.authorId()),
+                    entry.action(),
+                    entry.reason(),
+                    entry.rule(),
+                    entry.note(),
+                    entry.title(),
+                    entry.textId(),
+                    entry.before());
+        }
+    }
+}

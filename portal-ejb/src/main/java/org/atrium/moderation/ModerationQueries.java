@@ -1,0 +1,49 @@
+package org.atrium.moderation;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import org.atrium.account.AccountId;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+
+/** Queries on the review queue and its log; checked when compiled. */
+interface ModerationQueries {
+
+    EntityManager entityManager();
+
+    @HQL("from ReviewItem where textKind = :kind and textId = :text")
+    List<ReviewItem> item(String kind, long text);
+
+    @HQL("from ReviewItem where judgedAt is null and (waitingSince > :since or waitingSince = :since and id > :after)"
+            + " order by waitingSince, id")
+    List<ReviewItem> waiting(Instant since, long after, Page page);
+
+    @HQL("from ReviewItem where judgedAt is null and (claimedBy is null or claimedBy = :moderator"
+            + " or claimedUntil <= :now) and (waitingSince > :since or waitingSince = :since and id > :after)"
+            + " order by waitingSince, id")
+    List<ReviewItem> free(AccountId moderator, Instant now, Instant since, long after, Page page);
+
+    @HQL("select count(*) from ReviewItem where judgedAt is null")
+    long waitingCount();
+
+    @HQL("update ReviewItem set claimedBy = :moderator, claimedUntil = :until where id = :id and judgedAt is null"
+            + " and (claimedBy is null or claimedBy = :moderator or claimedUntil <= :now)")
+    int claim(long id, AccountId moderator, Instant until, Instant now);
+
+    @HQL("update ReviewItem set claimedBy = null, claimedUntil = null where id = :id and claimedBy = :moderator"
+            + " and judgedAt is null")
+    int release(long id, AccountId moderator);
+
+    @HQL("from ModerationEntry where at < :before or at = :before and id < :below order by at desc, id desc")
+    List<ModerationEntry> entries(Instant before, long below, Page page);
+
+    @HQL("select count(*) from ModerationEntry where authorId = :author and action in (REJECT, HIDE, DELETE)")
+    long refusals(AccountId author);
+
+    @HQL("from WatchedWord")
+    List<WatchedWord> watchedWords();
+
+    @HQL("select max(until) from Sanction where accountId = :account and until > :now")
+    Instant silencedUntil(AccountId account, Instant now);
+}

@@ -1,0 +1,99 @@
+package org.atrium.moderation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import org.atrium.account.AccountId;
+import org.atrium.account.Role;
+import org.atrium.account.Viewer;
+import org.atrium.audit.AuditTrail;
+import org.atrium.platform.error.ConflictException;
+import org.atrium.platform.error.UnknownObjectException;
+
+/** Where moderators claim texts and judge them. */
+@Stateless
+@RolesAllowed({Role.Names.MODERATOR, Role.Names.ADMIN})
+public class ReviewDesk {
+
+    private static final Duration CLAIM = Duration.ofMinutes(20);
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private ModerationQueries moderation;
+
+    @Inject
+    @Any
+    private Instance<ModeratedTexts> texts;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Takes an item for a while, so that nobody else works on it; a second claim of the same moderator prolongs it.
+     *
+     * @throws ConflictException if another moderator has it, or it was judged
+     */
+    public void claim(Viewer moderator, long item) {
+        find(item);
+        var now = clock.instant();
+        if (moderation.claim(item, moderator.requireAccount(), now.plus(CLAIM), now) == 0) {
+            throw new ConflictException("moderation.error.taken");
+        }
+    }
+
+    /** Gives an item back to the queue. */
+    public void release(Viewer moderator, long item) {
+        find(item);
+        moderation.release(item, moderator.requireAccount());
+    }
+
+    /**
+     * Decides about an item the moderator has claimed.
+     *
+     * @throws ConflictException if they have not, or not any more
+     */
+    public void judge(Viewer moderator, long item, Verdict verdict) {
+        verdict.checked();
+        AccountId judge = moderator.requireAccount();
+        ReviewItem claimed = find(item);
+        ModeratedTexts kind = kind(claimed.textKind());
+        TextUnderReview text = kind.take(claimed.textId()).orElseThrow(UnknownObjectException::new);
+        entityManager.refresh(claimed, LockModeType.PESSIMISTIC_WRITE);
+        claimed.judge(judge, clock.instant());
+        kind.carryOut(judge, claimed.textId(), verdict);
+        entityManager.persist(new ModerationEntry(judge, claimed, text, verdict, clock.instant()));
+        audit.record(
+                judge.value(),
+                "moderation." + verdict.action().name().toLowerCase(Locale.ROOT),
+                text.path(),
+                text.author().value(),
+                verdict.rule() == null ? null : verdict.rule().name());
+    }
+
+    private ReviewItem find(long item) {
+        ReviewItem found = entityManager.find(ReviewItem.class, item);
+        if (found == null) {
+            throw new UnknownObjectException();
+        }
+        return found;
+    }
+
+    private ModeratedTexts kind(String name) {
+        return texts.stream()
+                .filter(kind -> kind.kind().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No texts of the kind " + name));
+    }
+}

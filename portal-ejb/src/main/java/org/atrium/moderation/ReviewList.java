@@ -1,0 +1,133 @@
+package org.atrium.moderation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.atrium.account.AccountCard;
+import org.atrium.account.AccountDirectory;
+import org.atrium.account.AccountId;
+import org.atrium.account.Role;
+import org.atrium.account.Viewer;
+import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.platform.paging.Cursor;
+import org.atrium.platform.paging.Page;
+
+/** What waits for moderators, the longest waiting first. */
+@Stateless
+@RolesAllowed({Role.Names.MODERATOR, Role.Names.ADMIN})
+public class ReviewList {
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private ModerationQueries moderation;
+
+    @Inject
+    @Any
+    private Instance<ModeratedTexts> texts;
+
+    @Inject
+    private AccountDirectory accounts;
+
+    @Inject
+    private Clock clock;
+
+    /** A page of all that waits, claimed or not. */
+    public Page<ReviewView> waiting(String cursor, int limit) {
+        Optional<Cursor> from = Cursor.parse(cursor, 2);
+        List<ReviewItem> items = moderation.waiting(
+                from.map(at -> at.instant(0)).orElse(Instant.EPOCH),
+                from.map(at -> at.number(1)).orElse(0L),
+                org.hibernate.query.Page.first(limit + 1));
+        Page<ReviewItem> page = Page.of(items, limit, item -> Cursor.of(item.waitingSince(), item.id()));
+        return new Page<>(views(page.items()), page.next());
+    }
+
+    /** How many wait. */
+    public long count() {
+        return moderation.waitingCount();
+    }
+
+    /**
+     * The first item that waits and that no other moderator has.
+     *
+     * @param skipped an item to start behind, or null
+     */
+    public Optional<ReviewView> next(Viewer moderator, Long skipped) {
+        ReviewItem behind = skipped == null ? null : entityManager.find(ReviewItem.class, skipped);
+        return views(moderation.free(
+                        moderator.requireAccount(),
+                        clock.instant(),
+                        behind == null ? Instant.EPOCH : behind.waitingSince(),
+                        behind == null ? 0 : behind.id(),
+                        org.hibernate.query.Page.first(1)))
+                .stream()
+                .findFirst();
+    }
+
+    /**
+     * One item.
+     *
+     * @throws UnknownObjectException if there is none, or its text is gone
+     */
+    public ReviewView item(long id) {
+        return Stream.ofNullable(entityManager.find(ReviewItem.class, id))
+                .flatMap(item -> views(List.of(item)).stream())
+                .findFirst()
+                .orElseThrow(UnknownObjectException::new);
+    }
+
+    /** What is known of the author of an item. */
+    public AuthorHistory author(ReviewView item) {
+        AccountId author = item.text().author();
+        ReviewItem found = entityManager.find(ReviewItem.class, item.id());
+        AuthorRecord record = texts.stream()
+                .filter(kind -> kind.kind().equals(found.textKind()))
+                .map(kind -> kind.record(author))
+                .findFirst()
+                .orElseThrow(UnknownObjectException::new);
+        return new AuthorHistory(record, moderation.refusals(author));
+    }
+
+    private List<ReviewView> views(List<ReviewItem> items) {
+        Map<String, List<Long>> byKind = items.stream()
+                .collect(Collectors.groupingBy(
+                        ReviewItem::textKind, Collectors.mapping(ReviewItem::textId, Collectors.toList())));
+        Map<String, TextUnderReview> shown = new HashMap<>();
+        for (ModeratedTexts kind : texts) {
+            if (byKind.containsKey(kind.kind())) {
+                kind.show(byKind.get(kind.kind())).forEach(text -> shown.put(kind.kind() + text.id(), text));
+            }
+        }
+        Instant now = clock.instant();
+        Map<AccountId, AccountCard> people = accounts.cards(items.stream()
+                .flatMap(item -> Stream.of(item.authorId(), item.claimedBy(now)).filter(id -> id != null))
+                .toList());
+        return items.stream()
+                .filter(item -> shown.containsKey(item.textKind() + item.textId()))
+                .map(item -> new ReviewView(
+                        item.id(),
+                        item.reason(),
+                        item.detail(),
+                        item.waitingSince(),
+                        item.claimedBy(now) == null ? null : people.get(item.claimedBy(now)),
+                        people.get(item.authorId()),
+                        shown.get(item.textKind() + item.textId())))
+                .toList();
+    }
+
+    /** An author's record, and how often moderators refused a text of theirs. */
+    public record AuthorHistory(AuthorRecord record, long refusals) {}
+}

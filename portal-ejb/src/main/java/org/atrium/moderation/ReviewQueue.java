@@ -1,0 +1,51 @@
+package org.atrium.moderation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import org.atrium.account.AccountId;
+import org.atrium.platform.error.ConflictException;
+
+/** Where features bring texts that a moderator should look at, inside their own transaction. */
+@ApplicationScoped
+public class ReviewQueue {
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private ModerationQueries moderation;
+
+    @Inject
+    private Clock clock;
+
+    /** Lets a text wait for a moderator, in the place it has if it waits already. */
+    public void submit(String kind, long text, AccountId author, ReviewReason reason, String detail) {
+        submit(kind, text, author, reason, detail, clock.instant());
+    }
+
+    /** The same, waiting since an earlier moment. */
+    public void submit(String kind, long text, AccountId author, ReviewReason reason, String detail, Instant since) {
+        moderation.item(kind, text).stream()
+                .findFirst()
+                .ifPresentOrElse(
+                        item -> item.wait(reason, detail, since),
+                        () -> entityManager.persist(new ReviewItem(kind, text, author, reason, detail, since)));
+    }
+
+    /** Takes a text out: its author withdrew it. */
+    public void withdraw(String kind, long text) {
+        moderation.item(kind, text).forEach(item -> item.drop(clock.instant()));
+    }
+
+    /**
+     * @throws ConflictException if somebody may not write for a time
+     */
+    public void requireVoice(AccountId account) {
+        if (moderation.silencedUntil(account, clock.instant()) != null) {
+            throw new ConflictException("moderation.error.silenced");
+        }
+    }
+}

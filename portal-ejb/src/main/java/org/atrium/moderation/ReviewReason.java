@@ -1,0 +1,11 @@
+package org.atrium.moderation;
+
+/** Why a text waits for a moderator. */
+public enum ReviewReason {
+    FIRST_POST,
+    WATCHED_WORD,
+    TOO_MANY_LINKS,
+    FLAGGED,
+    CATEGORY_RULE,
+    APPEAL
+}

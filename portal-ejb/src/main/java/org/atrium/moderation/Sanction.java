@@ -1,0 +1,50 @@
+package org.atrium.moderation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.atrium.account.AccountId;
+import org.atrium.platform.persistence.PersistentObject;
+import org.hibernate.annotations.Immutable;
+
+/** A warning, or a time in which somebody may read but not write. */
+@Entity
+@Immutable
+class Sanction extends PersistentObject {
+
+    /** What kinds there are. */
+    enum Kind {
+        WARNING,
+        SILENCE
+    }
+
+    private AccountId accountId;
+    private AccountId moderatorId;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Enumerated(EnumType.STRING)
+    private CommunityRule rule;
+
+    private String note;
+    private Instant at;
+    private Instant until;
+
+    protected Sanction() {}
+
+    Sanction(AccountId account, AccountId moderator, CommunityRule rule, String note, Instant at, Instant until) {
+        this.accountId = account;
+        this.moderatorId = moderator;
+        this.kind = until == null ? Kind.WARNING : Kind.SILENCE;
+        this.rule = rule;
+        this.note = note;
+        this.at = at;
+        this.until = until;
+    }
+
+    Instant until() {
+        return until;
+    }
+}

@@ -1,0 +1,67 @@
+package org.atrium.moderation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Decides which new texts a moderator sees before anybody else. */
+@ApplicationScoped
+public class Screening {
+
+    private static final Pattern LINK = Pattern.compile("https?://|\\bwww\\.", Pattern.CASE_INSENSITIVE);
+
+    @Inject
+    private ModerationQueries moderation;
+
+    /** Why a text must wait, or empty if it can be published at once. */
+    public Optional<Hold> judge(NewText text) {
+        if (text.byStaff()) {
+            return Optional.empty();
+        }
+        return judge(
+                text, moderation.watchedWords().stream().map(WatchedWord::word).toList());
+    }
+
+    static Optional<Hold> judge(NewText text, List<String> watchedWords) {
+        long links = LINK.matcher(text.words()).results().count();
+        if (links > text.linksAllowed()) {
+            return hold(ReviewReason.TOO_MANY_LINKS, Long.toString(links));
+        }
+        Optional<String> watched = watchedWords.stream()
+                .filter(word -> contains(text.words(), word))
+                .findFirst();
+        if (watched.isPresent()) {
+            return hold(ReviewReason.WATCHED_WORD, watched.get());
+        }
+        if (text.byNewcomer()) {
+            return hold(ReviewReason.FIRST_POST, null);
+        }
+        return text.placeHolds() ? hold(ReviewReason.CATEGORY_RULE, null) : Optional.empty();
+    }
+
+    private static Optional<Hold> hold(ReviewReason reason, String detail) {
+        return Optional.of(new Hold(reason, detail));
+    }
+
+    private static boolean contains(String words, String watched) {
+        Matcher matcher = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(watched) + "(?![\\p{L}\\p{N}])")
+                .matcher(words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
+        return matcher.find();
+    }
+
+    /**
+     * A text before it is published.
+     *
+     * @param words title and body
+     * @param byNewcomer whether nothing of its author was ever published
+     * @param placeHolds whether every text waits where it is to stand
+     */
+    public record NewText(String words, boolean byStaff, boolean byNewcomer, int linksAllowed, boolean placeHolds) {}
+
+    /** Why a text waits, and what exactly was found in it, or null. */
+    public record Hold(ReviewReason reason, String detail) {}
+}

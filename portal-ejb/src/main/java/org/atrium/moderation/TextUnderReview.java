@@ -1,0 +1,38 @@
+package org.atrium.moderation;
+
+import java.time.Instant;
+import java.util.List;
+import org.atrium.account.AccountId;
+
+/**
+ * A text as the moderator who judges it sees it.
+ *
+ * @param title of what it stands in
+ * @param place name of the part of the community it stands in
+ * @param path of its page
+ * @param markdown its source
+ * @param html its safe HTML
+ * @param startsThread whether it is what the thread is about
+ * @param state name of its present state
+ * @param around what stands before it, oldest first
+ */
+public record TextUnderReview(
+        long id,
+        AccountId author,
+        String title,
+        String place,
+        String path,
+        String markdown,
+        String html,
+        boolean startsThread,
+        String state,
+        Instant writtenAt,
+        List<Around> around) {
+
+    public TextUnderReview {
+        around = List.copyOf(around);
+    }
+
+    /** What somebody else said before it. */
+    public record Around(AccountId author, String excerpt) {}
+}

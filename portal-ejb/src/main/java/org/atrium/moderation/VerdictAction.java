@@ -1,0 +1,29 @@
+package org.atrium.moderation;
+
+/** What a moderator can decide about a text. */
+public enum VerdictAction {
+    /** It stays, or appears. */
+    APPROVE,
+    /** It never appears; its author is told why. */
+    REJECT,
+    /** Only its author and moderators see it. */
+    HIDE,
+    /** Only moderators see it. */
+    DELETE,
+    /** It appears in other words. */
+    EDIT,
+    /** It stays, or appears, and its thread takes no more posts. */
+    LOCK,
+    /** It stays, or appears, and its thread stands in another category. */
+    MOVE;
+
+    /** Whether the author must be told which rule was broken. */
+    public boolean needsRule() {
+        return this == REJECT || this == HIDE || this == DELETE;
+    }
+
+    /** Whether those who flagged it were right. */
+    public boolean upholdsFlags() {
+        return this != APPROVE && this != MOVE;
+    }
+}

@@ -81,6 +81,11 @@ class ForumPost extends VersionedObject {
             throw new ConflictException("forum.error.state");
         }
         state = next;
+        explain(why, words);
+    }
+
+    /** Says why it is as it is. */
+    void explain(String why, String words) {
         rule = why;
         note = words;
     }

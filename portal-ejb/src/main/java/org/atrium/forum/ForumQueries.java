@@ -2,6 +2,7 @@ package org.atrium.forum;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.atrium.account.AccountId;
 import org.hibernate.annotations.processing.HQL;
@@ -44,4 +45,47 @@ interface ForumQueries {
                     + " or t.status = ANSWERED and t.lastPostAt <= :unsolvedSince or t.affected >= :affected)"
                     + " order by t.publishedAt, t.id")
     List<Long> due(String category, Instant unansweredSince, Instant unsolvedSince, int affected, Page page);
+
+    @HQL("from ForumPost p join fetch p.thread t join fetch t.category where p.id in :ids")
+    List<ForumPost> postsByIds(Collection<Long> ids);
+
+    @HQL("from ForumPost where thread = :thread and number < :number and state = PUBLISHED order by number desc")
+    List<ForumPost> before(ForumThread thread, int number, Page page);
+
+    @HQL("from PostLike where postId = :post and accountId = :account")
+    List<PostLike> liked(PostId post, AccountId account);
+
+    @HQL("from SameProblem where threadId = :thread and accountId = :account")
+    List<SameProblem> affected(ThreadId thread, AccountId account);
+
+    @HQL("from ThreadSubscription where threadId = :thread and accountId = :account")
+    List<ThreadSubscription> subscription(ThreadId thread, AccountId account);
+
+    @HQL("select accountId from ThreadSubscription where threadId = :thread")
+    List<AccountId> followers(ThreadId thread);
+
+    @HQL("from PostFlag where postId = :post order by id")
+    List<PostFlag> flags(PostId post);
+
+    @HQL("from PostFlag where postId = :post and accountId = :account")
+    List<PostFlag> flagOf(PostId post, AccountId account);
+
+    @HQL("update ForumPost set likes = likes + :more where id = :post")
+    int addPostLikes(long post, int more);
+
+    @HQL("update ForumThread set likes = likes + :more where id = :thread")
+    int addThreadLikes(long thread, int more);
+
+    @HQL("update ForumThread set affected = affected + :more where id = :thread")
+    int addAffected(long thread, int more);
+
+    @HQL("update ForumThread set views = views + :more where id = :thread")
+    int addViews(long thread, long more);
+
+    @HQL("update ForumMember set likesReceived = likesReceived + :more where accountId = :account")
+    int addLikesReceived(AccountId account, int more);
+
+    @HQL("update ForumMember set flagsRight = flagsRight + :right, flagsWrong = flagsWrong + :wrong"
+            + " where accountId in :accounts")
+    int countFlags(List<AccountId> accounts, int right, int wrong);
 }

@@ -44,13 +44,27 @@ class Publishing {
         }
     }
 
-    /** A post that was published is so no more. */
-    void disappear(ForumPost post) {
+    /** Puts a post in another state: it appears or disappears, and a first one takes its thread along. */
+    void change(ForumPost post, TextState next, String rule, String note) {
+        boolean visible = post.state() == TextState.PUBLISHED;
+        post.become(next, rule, note);
+        if (next == TextState.PUBLISHED) {
+            appear(post);
+        } else {
+            if (visible) {
+                disappear(post);
+            }
+            if (post.isFirst()) {
+                post.thread().become(next, clock.instant());
+            }
+        }
+    }
+
+    private void disappear(ForumPost post) {
         ForumThread thread = post.thread();
         thread.lost(post, forum.answers(thread, thread.authorId(), post.id()) > 0);
         forum.addPosts(post.authorId(), -1);
         if (post.isFirst()) {
-            thread.become(post.state(), clock.instant());
             hidden.fire(new ThreadHidden(thread.threadId(), thread.authorId()));
         }
     }

@@ -1,0 +1,49 @@
+package org.atrium.forum;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.atrium.account.Role;
+import org.atrium.account.Viewer;
+import org.atrium.platform.error.ConflictException;
+import org.atrium.platform.error.UnknownObjectException;
+
+/** Marks the answer that solved a question, by its author or staff. */
+@Stateless
+@RolesAllowed({Role.Names.CUSTOMER, Role.Names.MODERATOR, Role.Names.AGENT, Role.Names.ADMIN})
+public class Accepting {
+
+    @Inject
+    private ThreadLocks locks;
+
+    @Inject
+    private ForumSupport support;
+
+    /**
+     * @throws UnknownObjectException if there is no such question or answer for the viewer, or it is not theirs to judge
+     * @throws ConflictException if the post cannot be the accepted answer
+     */
+    public void accept(Viewer viewer, long threadId, long post) {
+        ForumThread thread = judgeable(viewer, threadId);
+        support.acceptAnswer(viewer.requireAccount(), thread.threadId(), new PostId(post));
+    }
+
+    /** Takes the mark back: the question is answered, but not solved. */
+    public void unaccept(Viewer viewer, long threadId) {
+        judgeable(viewer, threadId).unaccept();
+    }
+
+    private ForumThread judgeable(Viewer viewer, long threadId) {
+        ForumThread thread = locks.take(threadId);
+        if (!ForumPolicy.maySee(viewer, thread)) {
+            throw new UnknownObjectException();
+        }
+        if (thread.kind() != ThreadKind.QUESTION) {
+            throw new ConflictException("forum.error.noQuestion");
+        }
+        if (!ForumPolicy.mayAccept(viewer, thread)) {
+            throw new ConflictException("forum.error.notYours");
+        }
+        return thread;
+    }
+}

@@ -1,0 +1,78 @@
+package org.atrium.forum;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.util.Optional;
+import org.atrium.account.Role;
+import org.atrium.account.Viewer;
+import org.atrium.moderation.Screening.Hold;
+import org.atrium.platform.error.ConflictException;
+import org.atrium.platform.error.Inputs;
+import org.atrium.platform.error.UnknownObjectException;
+
+/** Takes replies. What a moderator must see first is held, and its author is told so. */
+@Stateless
+@RolesAllowed({Role.Names.CUSTOMER, Role.Names.MODERATOR, Role.Names.AGENT, Role.Names.ADMIN})
+public class Answering {
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private ThreadLocks locks;
+
+    @Inject
+    private Gate gate;
+
+    @Inject
+    private Publishing publishing;
+
+    @Inject
+    private Following following;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Adds a reply to a thread.
+     *
+     * @throws UnknownObjectException if there is no such thread for the viewer
+     * @throws ConflictException if it takes no posts
+     */
+    public Written reply(Viewer viewer, long threadId, Reply reply) {
+        ForumThread thread = locks.take(threadId);
+        if (!ForumPolicy.maySee(viewer, thread)) {
+            throw new UnknownObjectException();
+        }
+        if (!ForumPolicy.mayReply(viewer, thread)) {
+            throw new ConflictException("forum.error.closed");
+        }
+        Inputs.check(reply);
+        Optional<Hold> hold = gate.pass(viewer, thread.category(), "", reply.body());
+        TextState state = hold.isPresent() ? TextState.HELD : TextState.PUBLISHED;
+        ForumPost post =
+                new ForumPost(thread, viewer.requireAccount(), viewer.isStaff(), reply.body(), state, clock.instant());
+        entityManager.persist(post);
+        following.follow(thread.threadId(), viewer.requireAccount());
+        hold.ifPresentOrElse(why -> gate.hold(post, why), () -> publishing.appear(post));
+        return new Written(post.id(), thread.id(), thread.slug(), state);
+    }
+
+    /** Words for a thread. */
+    public record Reply(
+            @NotBlank @Size(max = NewThread.MAX_BODY) String body) {}
+
+    /** A post as its author hears of it first. */
+    public record Written(long post, long thread, String slug, TextState state) {
+
+        /** Its place on the page of its thread. */
+        public String path() {
+            return ThreadPath.of(thread, slug, post);
+        }
+    }
+}

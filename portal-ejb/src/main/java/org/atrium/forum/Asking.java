@@ -1,0 +1,73 @@
+package org.atrium.forum;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Optional;
+import org.atrium.account.Role;
+import org.atrium.account.Viewer;
+import org.atrium.moderation.Screening.Hold;
+import org.atrium.platform.error.InvalidInputException;
+
+/** Starts threads. What a moderator must see first is held, and its author is told so. */
+@Stateless
+@RolesAllowed({Role.Names.CUSTOMER, Role.Names.MODERATOR, Role.Names.AGENT, Role.Names.ADMIN})
+public class Asking {
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private ForumQueries forum;
+
+    @Inject
+    private Gate gate;
+
+    @Inject
+    private Publishing publishing;
+
+    @Inject
+    private Following following;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Starts a thread.
+     *
+     * @throws InvalidInputException if something about it cannot be
+     */
+    public Started start(Viewer viewer, NewThread wish) {
+        wish.checked();
+        ForumCategory category = forum.category(wish.category()).stream()
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException("category", "forum.error.category"));
+        if (!ForumPolicy.mayStart(viewer, wish.kind())) {
+            throw new InvalidInputException("kind", "forum.error.announcement");
+        }
+        Optional<Hold> hold = gate.pass(viewer, category, wish.title(), wish.body());
+        TextState state = hold.isPresent() ? TextState.HELD : TextState.PUBLISHED;
+        ForumThread thread =
+                new ForumThread(category, wish.kind(), wish.title(), viewer.requireAccount(), state, clock.instant());
+        thread.tag(wish.tags());
+        thread.concerns(wish.order());
+        entityManager.persist(thread);
+        ForumPost post =
+                new ForumPost(thread, viewer.requireAccount(), viewer.isStaff(), wish.body(), state, clock.instant());
+        entityManager.persist(post);
+        following.follow(thread.threadId(), viewer.requireAccount());
+        hold.ifPresentOrElse(why -> gate.hold(post, why), () -> publishing.appear(post));
+        return new Started(thread.id(), thread.slug(), state);
+    }
+
+    /** A thread as its author hears of it first. */
+    public record Started(long id, String slug, TextState state) {
+
+        /** Its page. */
+        public String path() {
+            return ThreadPath.of(id, slug);
+        }
+    }
+}

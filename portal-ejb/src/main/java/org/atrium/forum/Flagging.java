@@ -1,0 +1,86 @@
+package org.atrium.forum;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import org.atrium.account.Role;
+import org.atrium.account.Viewer;
+import org.atrium.moderation.ReviewQueue;
+import org.atrium.moderation.ReviewReason;
+import org.atrium.platform.error.ConflictException;
+import org.atrium.platform.error.Inputs;
+import org.atrium.platform.error.UnknownObjectException;
+
+/** Lets readers ask for a moderator's look at a post. Enough of them hide it until one has looked. */
+@Stateless
+@RolesAllowed({Role.Names.CUSTOMER, Role.Names.MODERATOR, Role.Names.AGENT, Role.Names.ADMIN})
+public class Flagging {
+
+    /** As much as three trusted readers, or one of the staff. */
+    static final int HIDES = 6;
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private ForumQueries forum;
+
+    @Inject
+    private ThreadLocks locks;
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private ReviewQueue queue;
+
+    @Inject
+    private Publishing publishing;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<PostHidden> hidden;
+
+    /**
+     * Flags a post, once a person.
+     *
+     * @throws ConflictException if it is one's own, or was flagged by the same person
+     */
+    public void flag(Viewer viewer, long postId, Flag flag) {
+        ForumPost post = locks.takePost(postId)
+                .filter(found -> ForumPolicy.maySee(viewer, found))
+                .orElseThrow(UnknownObjectException::new);
+        Inputs.check(flag);
+        if (viewer.is(post.authorId())) {
+            throw new ConflictException("forum.error.ownPost");
+        }
+        if (!forum.flagOf(post.postId(), viewer.requireAccount()).isEmpty()) {
+            throw new ConflictException("forum.error.flagged");
+        }
+        int weight =
+                viewer.isStaff() ? HIDES : members.of(viewer.requireAccount()).flagWeight();
+        entityManager.persist(new PostFlag(
+                post.postId(), viewer.requireAccount(), flag.reason(), flag.comment(), weight, clock.instant()));
+        queue.submit(
+                ForumTexts.KIND,
+                post.id(),
+                post.authorId(),
+                ReviewReason.FLAGGED,
+                flag.reason().name());
+        if (post.weigh(weight) >= HIDES && post.state() == TextState.PUBLISHED) {
+            publishing.change(post, TextState.HIDDEN, null, null);
+            hidden.fire(new PostHidden(post.postId(), post.authorId(), null, null));
+        }
+    }
+
+    /** Why somebody flags a post. */
+    public record Flag(
+            @NotNull FlagReason reason, @Size(max = 1000) String comment) {}
+}

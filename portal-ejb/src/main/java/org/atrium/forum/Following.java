@@ -1,0 +1,33 @@
+package org.atrium.forum;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.atrium.account.AccountId;
+
+/** Who wants to hear of new posts in a thread: its author, whoever replied, whoever asked to. */
+@ApplicationScoped
+public class Following {
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private ForumQueries forum;
+
+    /** The accounts that follow a thread. */
+    public List<AccountId> followers(ThreadId thread) {
+        return forum.followers(thread);
+    }
+
+    void follow(ThreadId thread, AccountId account) {
+        if (forum.subscription(thread, account).isEmpty()) {
+            entityManager.persist(new ThreadSubscription(thread, account));
+        }
+    }
+
+    void unfollow(ThreadId thread, AccountId account) {
+        forum.subscription(thread, account).forEach(entityManager::remove);
+    }
+}

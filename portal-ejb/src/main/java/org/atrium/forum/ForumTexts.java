@@ -1,0 +1,113 @@
+package org.atrium.forum;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.atrium.account.AccountId;
+import org.atrium.moderation.AuthorRecord;
+import org.atrium.moderation.ModeratedTexts;
+import org.atrium.moderation.TextUnderReview;
+import org.atrium.moderation.Verdict;
+import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.platform.text.Markdown;
+import org.hibernate.query.Page;
+
+/** Offers the forum's posts to moderators, and does what they decide. */
+@ApplicationScoped
+class ForumTexts implements ModeratedTexts {
+
+    static final String KIND = "forum-post";
+
+    private static final int AROUND = 2;
+    private static final int EXCERPT = 240;
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private ForumQueries forum;
+
+    @Inject
+    private ThreadLocks locks;
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private Verdicts verdicts;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public List<TextUnderReview> show(Collection<Long> texts) {
+        return forum.postsByIds(texts).stream().map(this::show).toList();
+    }
+
+    @Override
+    public Optional<TextUnderReview> take(long text) {
+        return locks.takePost(text).map(this::show);
+    }
+
+    @Override
+    public void carryOut(AccountId moderator, long text, Verdict verdict) {
+        ForumPost post =
+                Optional.ofNullable(entityManager.find(ForumPost.class, text)).orElseThrow(UnknownObjectException::new);
+        verdicts.carryOut(moderator, post, verdict);
+        boolean right = verdict.action().upholdsFlags();
+        List<AccountId> flaggers =
+                forum.flags(post.postId()).stream().map(PostFlag::accountId).toList();
+        if (!flaggers.isEmpty()) {
+            forum.countFlags(flaggers, right ? 1 : 0, right ? 0 : 1);
+        }
+    }
+
+    @Override
+    public AuthorRecord record(AccountId author) {
+        return forum.member(author).stream()
+                .findFirst()
+                .map(member -> new AuthorRecord(
+                        member.trust().ordinal(),
+                        member.posts(),
+                        member.likesReceived(),
+                        member.flagsRight(),
+                        member.flagsWrong(),
+                        member.since()))
+                .orElseGet(() -> new AuthorRecord(0, 0, 0, 0, 0, clock.instant()));
+    }
+
+    private TextUnderReview show(ForumPost post) {
+        ForumThread thread = post.thread();
+        return new TextUnderReview(
+                post.id(),
+                post.authorId(),
+                thread.title(),
+                thread.category().name(),
+                ThreadPath.of(thread.id(), thread.slug(), post.id()),
+                post.markdown(),
+                post.html(),
+                post.isFirst(),
+                post.state().name(),
+                post.writtenAt(),
+                around(post));
+    }
+
+    private List<TextUnderReview.Around> around(ForumPost post) {
+        return post.isFirst()
+                ? List.of()
+                : forum.before(post.thread(), post.number(), Page.first(AROUND)).stream()
+                        .sorted(java.util.Comparator.comparing(ForumPost::number))
+                        .map(other -> new TextUnderReview.Around(
+                                other.authorId(), Markdown.excerpt(other.markdown(), EXCERPT)))
+                        .toList();
+    }
+}

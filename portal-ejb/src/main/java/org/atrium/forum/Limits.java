@@ -1,0 +1,58 @@
+package org.atrium.forum;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.atrium.account.AccountId;
+import org.atrium.platform.error.FieldError;
+import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.throttle.Throttle;
+
+/** How much somebody may post: newcomers are held to few pictures and names, and to a slower pace. */
+final class Limits {
+
+    private static final Throttle NEWCOMERS = new Throttle(10, Duration.ofMinutes(10));
+    private static final Throttle EVERYBODY = new Throttle(60, Duration.ofMinutes(10));
+
+    private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]*\\]|<img\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MENTION = Pattern.compile("(?<![\\p{L}\\p{N}`])@[\\p{L}\\p{N}_-]{2,}");
+
+    private static final int NEWCOMERS_LINKS = 2;
+    private static final int LINKS = 10;
+    private static final int NEWCOMERS_IMAGES = 1;
+    private static final int NEWCOMERS_MENTIONS = 2;
+
+    private Limits() {}
+
+    /** How many links a text of somebody may hold before a moderator sees it first. */
+    static int links(TrustLevel trust) {
+        return trust == TrustLevel.NEW ? NEWCOMERS_LINKS : LINKS;
+    }
+
+    static void pace(AccountId account, TrustLevel trust) {
+        (trust == TrustLevel.NEW ? NEWCOMERS : EVERYBODY).pass(Long.toString(account.value()));
+    }
+
+    /**
+     * @throws InvalidInputException if a newcomer's text holds more than newcomers' may
+     */
+    static void check(String body, TrustLevel trust) {
+        if (trust != TrustLevel.NEW) {
+            return;
+        }
+        List<FieldError> errors = new ArrayList<>();
+        limit(IMAGE, NEWCOMERS_IMAGES, body, "forum.error.images", errors);
+        limit(MENTION, NEWCOMERS_MENTIONS, body, "forum.error.mentions", errors);
+        if (!errors.isEmpty()) {
+            throw new InvalidInputException(errors);
+        }
+    }
+
+    private static void limit(Pattern pattern, int max, String body, String key, List<FieldError> errors) {
+        if (pattern.matcher(body).results().count() > max) {
+            errors.add(new FieldError("body", key, Map.of("max", max)));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.atrium.forum;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.util.Optional;
+import org.atrium.account.Role;
+import org.atrium.account.Viewer;
+import org.atrium.moderation.Screening.Hold;
+import org.atrium.platform.error.ConflictException;
+import org.atrium.platform.error.Inputs;
+import org.atrium.platform.error.UnknownObjectException;
+
+/** Changes what was written; what was there before is kept. An edit is screened like a new text. */
+@Stateless
+@RolesAllowed({Role.Names.CUSTOMER, Role.Names.MODERATOR, Role.Names.AGENT, Role.Names.ADMIN})
+public class PostEditing {
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private ThreadLocks locks;
+
+    @Inject
+    private Gate gate;
+
+    @Inject
+    private Publishing publishing;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Puts other words in a post's place.
+     *
+     * @param version the version the change started from, null to change whatever is there
+     * @throws UnknownObjectException if there is no such post for the viewer
+     * @throws ConflictException if it is not theirs to change, or not any more
+     */
+    public void edit(Viewer viewer, long postId, Words words, Long version) {
+        ForumPost post = locks.takePost(postId)
+                .filter(found -> ForumPolicy.maySee(viewer, found))
+                .orElseThrow(UnknownObjectException::new);
+        if (!ForumPolicy.mayChange(viewer, post)) {
+            throw new ConflictException("forum.error.notYours");
+        }
+        post.requireVersion(version);
+        Inputs.check(words);
+        String title = post.isFirst() && words.title() != null
+                ? words.title()
+                : post.thread().title();
+        if (words.body().equals(post.markdown()) && title.equals(post.thread().title())) {
+            return;
+        }
+        Optional<Hold> hold = gate.pass(viewer, post.thread().category(), post.isFirst() ? title : "", words.body());
+        entityManager.persist(post.edit(words.body(), viewer.requireAccount(), clock.instant()));
+        if (post.isFirst()) {
+            post.thread().rename(title);
+        }
+        if (post.state() == TextState.PUBLISHED && hold.isPresent()) {
+            publishing.change(post, TextState.HELD, null, null);
+            gate.hold(post, hold.get());
+        }
+        entityManager.flush();
+    }
+
+    /**
+     * Other words for a post.
+     *
+     * @param title the thread's new title, for its first post; null to keep it
+     */
+    public record Words(
+            @Size(min = 1, max = NewThread.MAX_TITLE) String title,
+            @NotBlank @Size(max = NewThread.MAX_BODY) String body) {}
+}

@@ -1,0 +1,108 @@
+package org.atrium.forum;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import org.atrium.account.AccountId;
+import org.atrium.account.Role;
+import org.atrium.account.Viewer;
+import org.atrium.platform.error.ConflictException;
+import org.atrium.platform.error.UnknownObjectException;
+
+/** What people do with posts and threads without words: like, have the same problem, follow. Twice is as good as once. */
+@Stateless
+@RolesAllowed({Role.Names.CUSTOMER, Role.Names.MODERATOR, Role.Names.AGENT, Role.Names.ADMIN})
+public class Reactions {
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private ForumQueries forum;
+
+    @Inject
+    private ThreadLocks locks;
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private Following following;
+
+    @Inject
+    private Clock clock;
+
+    /** Likes a post, which may not be one's own. */
+    public void like(Viewer viewer, long postId) {
+        ForumPost post = visiblePost(viewer, postId);
+        if (viewer.is(post.authorId())) {
+            throw new ConflictException("forum.error.ownPost");
+        }
+        if (forum.liked(post.postId(), viewer.requireAccount()).isEmpty()) {
+            entityManager.persist(new PostLike(post.postId(), viewer.requireAccount(), clock.instant()));
+            count(post, 1);
+        }
+    }
+
+    public void unlike(Viewer viewer, long postId) {
+        ForumPost post = visiblePost(viewer, postId);
+        forum.liked(post.postId(), viewer.requireAccount()).forEach(like -> {
+            entityManager.remove(like);
+            count(post, -1);
+        });
+    }
+
+    /** Says that one has a question's problem too; its author has it anyway. */
+    public void sameProblem(Viewer viewer, long threadId) {
+        ForumThread thread = visibleThread(viewer, threadId);
+        if (thread.kind() != ThreadKind.QUESTION) {
+            throw new ConflictException("forum.error.noQuestion");
+        }
+        AccountId account = viewer.requireAccount();
+        if (!viewer.is(thread.authorId())
+                && forum.affected(thread.threadId(), account).isEmpty()) {
+            entityManager.persist(new SameProblem(thread.threadId(), account, clock.instant()));
+            forum.addAffected(thread.id(), 1);
+            following.follow(thread.threadId(), account);
+        }
+    }
+
+    public void noMoreSameProblem(Viewer viewer, long threadId) {
+        ForumThread thread = visibleThread(viewer, threadId);
+        forum.affected(thread.threadId(), viewer.requireAccount()).forEach(same -> {
+            entityManager.remove(same);
+            forum.addAffected(thread.id(), -1);
+        });
+    }
+
+    public void follow(Viewer viewer, long threadId) {
+        following.follow(visibleThread(viewer, threadId).threadId(), viewer.requireAccount());
+    }
+
+    public void unfollow(Viewer viewer, long threadId) {
+        following.unfollow(visibleThread(viewer, threadId).threadId(), viewer.requireAccount());
+    }
+
+    private void count(ForumPost post, int more) {
+        forum.addPostLikes(post.id(), more);
+        forum.addThreadLikes(post.thread().id(), more);
+        members.of(post.authorId());
+        forum.addLikesReceived(post.authorId(), more);
+    }
+
+    private ForumPost visiblePost(Viewer viewer, long postId) {
+        return locks.takePost(postId)
+                .filter(post -> ForumPolicy.maySee(viewer, post))
+                .orElseThrow(UnknownObjectException::new);
+    }
+
+    private ForumThread visibleThread(Viewer viewer, long threadId) {
+        ForumThread thread = locks.take(threadId);
+        if (!ForumPolicy.maySee(viewer, thread)) {
+            throw new UnknownObjectException();
+        }
+        return thread;
+    }
+}

@@ -26,7 +26,7 @@ create table moderation_entry (
     author_id    bigint                   not null,
     title        varchar(200)             not null,
     reason       varchar(20)              not null,
-    rule         varchar(40),
+    rule         varchar(200),
     note         varchar(1000),
     before       text                     not null
 );
@@ -45,7 +45,7 @@ create table sanction (
     account_id   bigint                   not null,
     moderator_id bigint                   not null,
     kind         varchar(20)              not null check (kind in ('WARNING', 'SILENCE')),
-    rule         varchar(40)              not null,
+    rule         varchar(200)              not null,
     note         varchar(1000),
     at           timestamp with time zone not null,
     until        timestamp with time zone

@@ -19,7 +19,7 @@ interface AccountQueries {
     @HQL("from Account where publicId = :publicId")
     List<Account> byPublicId(String publicId);
 
-    @HQL("from Account where id in :ids")
+    @HQL("from Account a left join fetch a.roles where a.id in :ids")
     List<Account> byIds(Collection<Long> ids);
 
     @HQL("from Account where emailKey in :emailKeys and verifiedAt is not null")

@@ -42,7 +42,7 @@ public class Accepting {
             throw new ConflictException("forum.error.noQuestion");
         }
         if (!ForumPolicy.mayAccept(viewer, thread)) {
-            throw new ConflictException("forum.error.notYours");
+            throw new UnknownObjectException();
         }
         return thread;
     }

@@ -90,6 +90,11 @@ class ForumPost extends VersionedObject {
         note = words;
     }
 
+    /** Starts with these likes, before it is kept; afterwards they change in the database alone. */
+    void counted(int likedBefore) {
+        likes = likedBefore;
+    }
+
     /** Whether this is the first time that everybody may read it; tells so only once. */
     boolean isPublishedFirst(Instant now) {
         boolean first = publishedAt == null;

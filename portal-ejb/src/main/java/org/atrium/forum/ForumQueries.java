@@ -88,4 +88,24 @@ interface ForumQueries {
     @HQL("update ForumMember set flagsRight = flagsRight + :right, flagsWrong = flagsWrong + :wrong"
             + " where accountId in :accounts")
     int countFlags(List<AccountId> accounts, int right, int wrong);
+
+    @HQL("from ForumPost p join fetch p.thread where p.thread = :thread and p.number > :after and (p.state = PUBLISHED"
+            + " or p.authorId = :me and p.state <> DELETED or :moderator = true) order by p.number")
+    List<ForumPost> posts(ForumThread thread, int after, AccountId me, boolean moderator, Page page);
+
+    @HQL("select postId from PostLike where accountId = :account and postId in :posts")
+    List<PostId> likedAmong(AccountId account, List<PostId> posts);
+
+    @HQL("from PostRevision where post = :post order by number desc")
+    List<PostRevision> revisions(ForumPost post);
+
+    @HQL("select t.category.slug, count(*), sum(case when t.status = SOLVED then 1 else 0 end) from ForumThread t"
+            + " where t.state = PUBLISHED group by t.category.slug")
+    List<CategoryCount> counts();
+
+    @HQL("from ForumThread where importId = :importId")
+    List<ForumThread> imported(String importId);
+
+    @HQL("from ImportAuthor where name in :names")
+    List<ImportAuthor> importAuthors(List<String> names);
 }

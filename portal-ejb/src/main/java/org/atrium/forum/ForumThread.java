@@ -105,6 +105,13 @@ class ForumThread extends VersionedObject {
         importId = id;
     }
 
+    /** Starts with these counts, before it is kept; afterwards they change in the database alone. */
+    void counted(int likedBefore, int affectedBefore, long viewsBefore) {
+        likes = likedBefore;
+        affected = affectedBefore;
+        views = viewsBefore;
+    }
+
     int nextPostNumber() {
         return ++lastPostNumber;
     }

@@ -18,6 +18,10 @@ class ImportAuthor extends PersistentObject {
         this.accountId = account;
     }
 
+    String name() {
+        return name;
+    }
+
     AccountId accountId() {
         return accountId;
     }

@@ -27,7 +27,6 @@ class Members {
     ForumMember start(AccountId account, int level) {
         ForumMember member = new ForumMember(account, level, clock.instant());
         entityManager.persist(member);
-        entityManager.flush();
         return member;
     }
 }

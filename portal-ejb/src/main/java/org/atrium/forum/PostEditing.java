@@ -39,15 +39,17 @@ public class PostEditing {
      * Puts other words in a post's place.
      *
      * @param version the version the change started from, null to change whatever is there
-     * @throws UnknownObjectException if there is no such post for the viewer
-     * @throws ConflictException if it is not theirs to change, or not any more
+     * @throws UnknownObjectException if there is no such post of the viewer
+     * @throws ConflictException if what happened to it forbids to change it
      */
     public void edit(Viewer viewer, long postId, Words words, Long version) {
         ForumPost post = locks.takePost(postId)
                 .filter(found -> ForumPolicy.maySee(viewer, found))
                 .orElseThrow(UnknownObjectException::new);
         if (!ForumPolicy.mayChange(viewer, post)) {
-            throw new ConflictException("forum.error.notYours");
+            throw viewer.is(post.authorId())
+                    ? new ConflictException("forum.error.noEdit")
+                    : new UnknownObjectException();
         }
         post.requireVersion(version);
         Inputs.check(words);

@@ -30,7 +30,7 @@ class Verdicts {
 
     void carryOut(AccountId moderator, ForumPost post, Verdict verdict) {
         ForumThread thread = post.thread();
-        String rule = verdict.rule() == null ? null : verdict.rule().name();
+        String rule = verdict.rule();
         String note = verdict.note();
         AccountId author = post.authorId();
         switch (verdict.action()) {

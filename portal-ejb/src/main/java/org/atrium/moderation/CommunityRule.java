@@ -1,6 +1,6 @@
 package org.atrium.moderation;
 
-/** The rules of the community a verdict can rest on; their texts are {@code moderation.rule.<RULE>}. */
+/** The rules of the community that every shop has; their texts are {@code moderation.rule.<RULE>}. */
 public enum CommunityRule {
     SPAM,
     OFFENSIVE,

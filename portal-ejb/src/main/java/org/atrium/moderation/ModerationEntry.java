@@ -28,8 +28,7 @@ class ModerationEntry extends PersistentObject {
     @Enumerated(EnumType.STRING)
     private ReviewReason reason;
 
-    @Enumerated(EnumType.STRING)
-    private CommunityRule rule;
+    private String rule;
 
     private String note;
 
@@ -80,7 +79,7 @@ class ModerationEntry extends PersistentObject {
         return reason;
     }
 
-    CommunityRule rule() {
+    String rule() {
         return rule;
     }
 

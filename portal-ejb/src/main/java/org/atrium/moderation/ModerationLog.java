@@ -50,7 +50,7 @@ public class ModerationLog {
             AccountCard author,
             VerdictAction action,
             ReviewReason reason,
-            CommunityRule rule,
+            String rule,
             String note,
             String title,
             long text,

@@ -79,7 +79,7 @@ public class ReviewDesk {
                 "moderation." + verdict.action().name().toLowerCase(Locale.ROOT),
                 text.path(),
                 text.author().value(),
-                verdict.rule() == null ? null : verdict.rule().name());
+                verdict.rule());
     }
 
     private ReviewItem find(long item) {

@@ -11,22 +11,29 @@ import org.atrium.platform.error.InvalidInputException;
 /**
  * A moderator's decision.
  *
- * @param rule the rule that was broken; needed where something is taken from the author
+ * @param rule the rule that was broken: the name of a {@link CommunityRule}, or the shop's own words for another
  * @param note words for the author, or null
  * @param body the new words, for {@code EDIT}
  * @param category slug of the new category, for {@code MOVE}
  */
 public record Verdict(
         @NotNull VerdictAction action,
-        CommunityRule rule,
+        @Size(max = 200) String rule,
         @Size(max = 1000) String note,
         @Size(max = 30_000) String body,
         @Size(max = 80) String category) {
 
+    public Verdict {
+        rule = rule == null || rule.isBlank() ? null : rule.strip();
+        note = note == null || note.isBlank() ? null : note.strip();
+        if (rule == null && action != null && action.needsRule()) {
+            rule = CommunityRule.OTHER.name();
+        }
+    }
+
     Verdict checked() {
         List<FieldError> errors = new ArrayList<>(Inputs.errorsOf(this));
         if (action != null) {
-            require(action.needsRule() && rule == null, "rule", errors);
             require(action == VerdictAction.EDIT && isBlank(body), "body", errors);
             require(action == VerdictAction.MOVE && isBlank(category), "category", errors);
         }

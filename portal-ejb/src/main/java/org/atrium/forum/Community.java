@@ -1,0 +1,101 @@
+package org.atrium.forum;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import org.atrium.account.AccountCard;
+import org.atrium.account.AccountDirectory;
+import org.atrium.account.AccountId;
+import org.atrium.account.Viewer;
+import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.platform.paging.Cursor;
+import org.atrium.platform.paging.Page;
+import org.hibernate.jpa.HibernateHints;
+
+/** Shows the categories and lists of threads, the latest first. */
+@Stateless
+@PermitAll
+public class Community {
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private ForumQueries forum;
+
+    @Inject
+    private AccountDirectory accounts;
+
+    /** All categories, in their order. */
+    public List<CategoryView> categories() {
+        return forum.categories().stream().map(ForumCategory::view).toList();
+    }
+
+    /** All categories with how much is in them. */
+    public List<Topic> topics() {
+        Map<String, CategoryCount> counts = new java.util.HashMap<>();
+        forum.counts().forEach(count -> counts.put(count.category(), count));
+        return categories().stream()
+                .map(category -> {
+                    CategoryCount count = counts.get(category.slug());
+                    return new Topic(category, count == null ? 0 : count.threads(), count == null ? 0 : count.solved());
+                })
+                .toList();
+    }
+
+    /**
+     * One category.
+     *
+     * @throws UnknownObjectException if there is none of that slug
+     */
+    public CategoryView category(String slug) {
+        return forum.category(slug).stream()
+                .map(ForumCategory::view)
+                .findFirst()
+                .orElseThrow(UnknownObjectException::new);
+    }
+
+    /** A page of threads. */
+    public Page<ThreadRow> threads(Viewer viewer, ThreadFilter filter, String cursor, int limit) {
+        ThreadFilter.Query query = filter.query(viewer, Cursor.parse(cursor, 2).orElse(null));
+        var threads = entityManager
+                .createQuery(query.hql(), ForumThread.class)
+                .setMaxResults(limit + 1)
+                .setHint(HibernateHints.HINT_READ_ONLY, true);
+        query.parameters().forEach(threads::setParameter);
+        List<ForumThread> rows = threads.getResultList();
+        Map<AccountId, AccountCard> people =
+                accounts.cards(rows.stream().map(ForumThread::authorId).toList());
+        return Page.of(rows, limit, thread -> Cursor.of(thread.lastPostAt(), thread.id()))
+                .map(thread -> row(thread, viewer, people));
+    }
+
+    private static ThreadRow row(ForumThread thread, Viewer viewer, Map<AccountId, AccountCard> people) {
+        return new ThreadRow(
+                thread.id(),
+                thread.slug(),
+                thread.title(),
+                thread.kind(),
+                thread.status(),
+                thread.state(),
+                thread.category().view(),
+                Author.of(thread.authorId(), people),
+                thread.createdAt(),
+                thread.lastPostAt(),
+                thread.posts(),
+                thread.likes(),
+                thread.affected(),
+                thread.views(),
+                thread.tags(),
+                thread.locked(),
+                thread.archived(),
+                thread.isWithSupport(),
+                ForumPolicy.maySeeTicket(viewer, thread) ? thread.ticketNumber() : null);
+    }
+
+    /** A category and how many public threads and solved questions it has. */
+    public record Topic(CategoryView category, long threads, long solved) {}
+}

@@ -1,0 +1,77 @@
+package org.atrium.forum;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.atrium.account.AccountCard;
+import org.atrium.account.AccountDirectory;
+import org.atrium.moderation.ReviewQueue;
+import org.atrium.platform.demo.DemoContent;
+import org.atrium.platform.demo.DemoFiles;
+
+/** The demo shop's community: five categories, sixty threads in every state, and what waits for review. */
+@Stateless
+public class DemoForum implements DemoContent {
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private AccountDirectory accounts;
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private ForumQueries forum;
+
+    @Inject
+    private ReviewQueue queue;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public int order() {
+        return 50;
+    }
+
+    @Override
+    public void load() {
+        Map<String, ForumCategory> categories = new HashMap<>();
+        for (Category category : DemoFiles.read("forum-categories", Category.class)) {
+            ForumCategory made = category.make(categories.size());
+            entityManager.persist(made);
+            categories.put(category.slug(), made);
+        }
+        DemoTallies tallies = new DemoTallies();
+        DemoThreads threads = new DemoThreads(entityManager, people(), tallies, clock.instant());
+        DemoFiles.read("threads", DemoThreads.Line.class)
+                .forEach(line -> threads.load(line, categories.get(line.category())));
+        tallies.write(forum, queue);
+    }
+
+    private Map<String, AccountCard> people() {
+        Map<String, AccountCard> people = new HashMap<>();
+        for (Person person : DemoFiles.read("accounts", Person.class)) {
+            AccountCard card = accounts.byVerifiedEmail(person.email()).orElseThrow();
+            members.start(card.id(), person.trustLevel() == null ? 0 : person.trustLevel());
+            people.put(person.key(), card);
+        }
+        return people;
+    }
+
+    /** What of {@code accounts.json} concerns the forum. */
+    public record Person(String key, String email, Integer trustLevel) {}
+
+    /** A line of {@code forum-categories.json}. */
+    public record Category(String slug, String name, String description, String color, String queue) {
+
+        private ForumCategory make(int position) {
+            return new ForumCategory(slug, name, description, color, queue, position);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.atrium.forum;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.atrium.account.AccountCard;
+import org.atrium.account.AccountDirectory;
+import org.atrium.account.AccountId;
+import org.atrium.account.Viewer;
+import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.platform.paging.Cursor;
+import org.atrium.platform.paging.Page;
+
+/** Shows a thread and its posts, to whom may see them. */
+@Stateless
+@PermitAll
+public class Discussion {
+
+    private static final AccountId NOBODY = new AccountId(-1);
+
+    @Inject
+    private ForumQueries forum;
+
+    @Inject
+    private AccountDirectory accounts;
+
+    /**
+     * A thread without its posts.
+     *
+     * @throws UnknownObjectException if there is none for this viewer
+     */
+    public ThreadView thread(Viewer viewer, long id) {
+        ForumThread thread = find(viewer, id);
+        return ThreadView.of(thread, viewer, accounts.cards(List.of(thread.authorId())));
+    }
+
+    /**
+     * A thread with a page of its posts, in the order they were written.
+     *
+     * @param cursor where the page before ended, null for the first
+     * @throws UnknownObjectException if there is none for this viewer
+     */
+    public Reading read(Viewer viewer, long id, String cursor, int limit) {
+        ForumThread thread = find(viewer, id);
+        int after = Cursor.parse(cursor, 1).map(at -> (int) at.number(0)).orElse(0);
+        List<ForumPost> rows =
+                forum.posts(thread, after, me(viewer), viewer.isModerator(), org.hibernate.query.Page.first(limit + 1));
+        Page<ForumPost> page = Page.of(rows, limit, post -> Cursor.of(post.number()));
+        Map<AccountId, AccountCard> people = accounts.cards(
+                Stream.concat(Stream.of(thread.authorId()), rows.stream().map(ForumPost::authorId))
+                        .toList());
+        Set<Long> liked = liked(viewer, page.items());
+        return new Reading(
+                ThreadView.of(thread, viewer, people),
+                page.map(post -> PostView.of(post, viewer, people, liked)),
+                mine(viewer, thread));
+    }
+
+    /**
+     * One post.
+     *
+     * @throws UnknownObjectException if there is none for this viewer
+     */
+    public PostOfThread post(Viewer viewer, long id) {
+        ForumPost post = findPost(viewer, id);
+        var people = accounts.cards(List.of(post.authorId(), post.thread().authorId()));
+        return new PostOfThread(
+                ThreadView.of(post.thread(), viewer, people),
+                PostView.of(post, viewer, people, liked(viewer, List.of(post))));
+    }
+
+    /** What a post said before, the latest first, and who replaced it. */
+    public List<Revision> history(Viewer viewer, long id) {
+        ForumPost post = findPost(viewer, id);
+        List<PostRevision> revisions = forum.revisions(post);
+        var people =
+                accounts.cards(revisions.stream().map(PostRevision::editorId).toList());
+        return revisions.stream()
+                .map(revision -> new Revision(
+                        revision.number(),
+                        revision.title(),
+                        revision.markdown(),
+                        revision.writtenAt(),
+                        Author.of(revision.editorId(), people)))
+                .toList();
+    }
+
+    private ForumThread find(Viewer viewer, long id) {
+        return forum.thread(id).stream()
+                .filter(thread -> ForumPolicy.maySee(viewer, thread))
+                .findFirst()
+                .orElseThrow(UnknownObjectException::new);
+    }
+
+    private ForumPost findPost(Viewer viewer, long id) {
+        return forum.post(id).stream()
+                .filter(post -> ForumPolicy.maySee(viewer, post))
+                .findFirst()
+                .orElseThrow(UnknownObjectException::new);
+    }
+
+    private Set<Long> liked(Viewer viewer, List<ForumPost> posts) {
+        return viewer.isSignedIn() && !posts.isEmpty()
+                ? forum
+                        .likedAmong(
+                                viewer.account(),
+                                posts.stream().map(ForumPost::postId).toList())
+                        .stream()
+                        .map(PostId::value)
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    private Mine mine(Viewer viewer, ForumThread thread) {
+        return viewer.isSignedIn()
+                ? new Mine(
+                        !forum.affected(thread.threadId(), viewer.account()).isEmpty(),
+                        !forum.subscription(thread.threadId(), viewer.account()).isEmpty())
+                : new Mine(false, false);
+    }
+
+    private static AccountId me(Viewer viewer) {
+        return viewer.isSignedIn() ? viewer.account() : NOBODY;
+    }
+
+    /** A thread, a page of it, and what the viewer has to do with it. */
+    public record Reading(ThreadView thread, Page<PostView> posts, Mine mine) {}
+
+    /** Whether the viewer has the problem too, and follows the thread. */
+    public record Mine(boolean affected, boolean following) {}
+
+    /** A post and where it stands. */
+    public record PostOfThread(ThreadView thread, PostView post) {}
+
+    /** What a post said until somebody replaced it. */
+    public record Revision(int number, String title, String body, java.time.Instant writtenAt, Author replacedBy) {}
+}

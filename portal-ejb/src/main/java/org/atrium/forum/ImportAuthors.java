@@ -1,0 +1,45 @@
+package org.atrium.forum;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.atrium.account.AccountId;
+import org.atrium.account.Placeholders;
+
+/** Finds the placeholder accounts of imported authors, and makes those that are missing. */
+@ApplicationScoped
+class ImportAuthors {
+
+    private static final int MAX_DISPLAY_NAME = 60;
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private ForumQueries forum;
+
+    @Inject
+    private Placeholders placeholders;
+
+    /** The accounts of these names, one each. */
+    Map<String, AccountId> of(Set<String> names) {
+        Map<String, AccountId> known = forum.importAuthors(List.copyOf(names)).stream()
+                .collect(Collectors.toMap(ImportAuthor::name, ImportAuthor::accountId, (a, b) -> a, HashMap::new));
+        names.stream().sorted().forEach(name -> known.computeIfAbsent(name, this::make));
+        return known;
+    }
+
+    private AccountId make(String name) {
+        String display = name.codePointCount(0, name.length()) <= MAX_DISPLAY_NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, MAX_DISPLAY_NAME));
+        AccountId account = placeholders.create(display);
+        entityManager.persist(new ImportAuthor(name, account));
+        return account;
+    }
+}

@@ -1,0 +1,65 @@
+package org.atrium.forum;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Optional;
+import org.atrium.account.AccountId;
+
+/**
+ * Writes down what happened before the portal knew of it: imported and demo content, at its own time. Nobody is told.
+ */
+@ApplicationScoped
+public class PastThreads {
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private ForumQueries forum;
+
+    /** The thread that came from elsewhere under that id. */
+    public Optional<ThreadId> find(String importId) {
+        return forum.imported(importId).stream().findFirst().map(ForumThread::threadId);
+    }
+
+    /** The demo thread of that id. */
+    public Optional<ThreadId> findDemo(String id) {
+        return find(DemoThreads.PREFIX + id);
+    }
+
+    /** A post everybody can read. */
+    public PostId post(ThreadId thread, AccountId author, boolean staff, String markdown, Instant at) {
+        return post(entityManager.find(ForumThread.class, thread.value()), author, staff, markdown, at)
+                .postId();
+    }
+
+    /** Marks the answer that solved a question. */
+    public void accept(ThreadId thread, PostId answer) {
+        entityManager
+                .find(ForumThread.class, thread.value())
+                .accept(entityManager.find(ForumPost.class, answer.value()));
+    }
+
+    /**
+     * Support took it.
+     *
+     * @param doneAt when it was done with it, null if it has it still
+     */
+    public void handToSupport(ThreadId id, String ticket, Instant since, Instant answerBy, Instant doneAt) {
+        ForumThread thread = entityManager.find(ForumThread.class, id.value());
+        thread.handToSupport(ticket, since, answerBy);
+        if (doneAt != null) {
+            thread.supportDone(doneAt);
+        }
+    }
+
+    ForumPost post(ForumThread thread, AccountId author, boolean staff, String markdown, Instant at) {
+        ForumPost post = new ForumPost(thread, author, staff, markdown, TextState.PUBLISHED, at);
+        post.isPublishedFirst(at);
+        entityManager.persist(post);
+        thread.gained(post, at);
+        return post;
+    }
+}

@@ -1,0 +1,66 @@
+package org.atrium.forum;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import org.atrium.account.AccountCard;
+import org.atrium.account.AccountId;
+import org.atrium.account.Viewer;
+
+/**
+ * A post as its thread shows it to a viewer.
+ *
+ * @param number place in the thread, 1 for what it is about
+ * @param staff whether it was written for the company
+ * @param rule the rule it breaks, for one that was rejected or hidden
+ * @param note what the moderator said about it
+ * @param liked whether the viewer likes it
+ * @param own whether the viewer wrote it
+ */
+public record PostView(
+        long id,
+        int number,
+        Author author,
+        boolean staff,
+        String body,
+        String html,
+        Instant createdAt,
+        Instant editedAt,
+        int revisions,
+        int likes,
+        boolean accepted,
+        TextState state,
+        String rule,
+        String note,
+        boolean liked,
+        boolean own,
+        boolean mayChange,
+        long version) {
+
+    static PostView of(ForumPost post, Viewer viewer, Map<AccountId, AccountCard> people, Set<Long> liked) {
+        return new PostView(
+                post.id(),
+                post.number(),
+                Author.of(post.authorId(), people),
+                post.staff(),
+                post.markdown(),
+                post.html(),
+                post.createdAt(),
+                post.editedAt(),
+                post.revisions(),
+                post.likes(),
+                post.id().equals(post.thread().acceptedPostId()),
+                post.state(),
+                post.rule(),
+                post.note(),
+                liked.contains(post.id()),
+                viewer.is(post.authorId()),
+                ForumPolicy.mayChange(viewer, post),
+                post.version());
+    }
+
+    /** Whether it can be read by everybody. */
+    public boolean published() {
+        return state == TextState.PUBLISHED;
+    }
+}

@@ -1,0 +1,71 @@
+package org.atrium.forum;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.atrium.account.Viewer;
+import org.atrium.platform.paging.Cursor;
+
+/**
+ * Which threads a list shows; null asks for nothing. A list shows what everybody can read, and what the viewer wrote.
+ *
+ * @param category its slug
+ * @param q words of the title
+ * @param mine only the viewer's own
+ */
+public record ThreadFilter(String category, String tag, ThreadStatus status, String q, boolean mine) {
+
+    /** All threads. */
+    public static final ThreadFilter ALL = new ThreadFilter(null, null, null, null, false);
+
+    Query query(Viewer viewer, Cursor after) {
+        List<String> where = new ArrayList<>();
+        Map<String, Object> parameters = new TreeMap<>();
+        if (mine) {
+            where.add("t.authorId = :me and t.state <> DELETED");
+            parameters.put("me", viewer.requireAccount());
+        } else if (viewer.isSignedIn()) {
+            where.add("(t.state = PUBLISHED or t.authorId = :me and t.state <> DELETED)");
+            parameters.put("me", viewer.account());
+        } else {
+            where.add("t.state = PUBLISHED");
+        }
+        add(where, parameters, "c.slug = :category", "category", category);
+        add(where, parameters, ":tag member of t.tags", "tag", tag == null ? null : tag.toLowerCase(Locale.ROOT));
+        if (status != null) {
+            add(where, parameters, "t.kind = QUESTION and t.status = :status", "status", status);
+        }
+        if (q != null && !q.isBlank()) {
+            add(where, parameters, "lower(t.title) like :q escape '!'", "q", "%" + escaped(q) + "%");
+        }
+        if (after != null) {
+            where.add("(t.lastPostAt < :at or t.lastPostAt = :at and t.id < :id)");
+            parameters.put("at", after.instant(0));
+            parameters.put("id", after.number(1));
+        }
+        return new Query(
+                "select t from ForumThread t join fetch t.category c where " + String.join(" and ", where)
+                        + " order by t.lastPostAt desc, t.id desc",
+                parameters);
+    }
+
+    private static void add(
+            List<String> where, Map<String, Object> parameters, String condition, String name, Object value) {
+        if (value != null && !value.toString().isBlank()) {
+            where.add(condition);
+            parameters.put(name, value);
+        }
+    }
+
+    private static String escaped(String words) {
+        return words.strip()
+                .toLowerCase(Locale.ROOT)
+                .replace("!", "!!")
+                .replace("%", "!%")
+                .replace("_", "!_");
+    }
+
+    record Query(String hql, Map<String, Object> parameters) {}
+}

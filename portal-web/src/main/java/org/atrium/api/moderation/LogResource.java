@@ -1,0 +1,58 @@
+package org.atrium.api.moderation;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import org.atrium.moderation.ModerationLog;
+import org.atrium.moderation.ReviewReason;
+import org.atrium.moderation.VerdictAction;
+import org.atrium.platform.paging.Limit;
+import org.atrium.platform.paging.Page;
+
+/** Who judged what, when, and what it was before. */
+@Path("moderation/log")
+@Produces(MediaType.APPLICATION_JSON)
+public class LogResource {
+
+    @Inject
+    private ModerationLog log;
+
+    @GET
+    public Page<EntryJson> entries(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+        return log.entries(cursor, Limit.of(limit)).map(EntryJson::of);
+    }
+
+    /** A verdict as moderators' clients see it. */
+    public record EntryJson(
+            long id,
+            Instant at,
+            ItemJson.Person moderator,
+            VerdictAction action,
+            ItemJson.Person author,
+            long post,
+            String title,
+            ReviewReason reason,
+            String rule,
+            String note,
+            String before) {
+
+        static EntryJson of(ModerationLog.Entry entry) {
+            return new EntryJson(
+                    entry.id(),
+                    entry.at(),
+                    ItemJson.Person.of(entry.moderator()),
+                    entry.action(),
+                    ItemJson.Person.of(entry.author()),
+                    entry.text(),
+                    entry.title(),
+                    entry.reason(),
+                    entry.rule(),
+                    entry.note(),
+                    entry.before());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.atrium.api.moderation;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.atrium.moderation.ReviewDesk;
+import org.atrium.moderation.ReviewList;
+import org.atrium.moderation.Verdict;
+import org.atrium.platform.paging.Limit;
+import org.atrium.platform.paging.Page;
+import org.atrium.web.security.CurrentViewer;
+
+/** What waits for moderators; an item is claimed before it is judged. */
+@Path("moderation/queue")
+@Produces(MediaType.APPLICATION_JSON)
+public class QueueResource {
+
+    @Inject
+    private ReviewList list;
+
+    @Inject
+    private ReviewDesk desk;
+
+    @Inject
+    private CurrentViewer current;
+
+    @GET
+    public Page<ItemJson> waiting(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+        return list.waiting(cursor, Limit.of(limit)).map(ItemJson::of);
+    }
+
+    @GET
+    @Path("{id}")
+    public ItemJson read(@PathParam("id") long id) {
+        return ItemJson.of(list.item(id));
+    }
+
+    @POST
+    @Path("{id}/claim")
+    public ItemJson claim(@PathParam("id") long id) {
+        desk.claim(current.viewer(), id);
+        return ItemJson.of(list.item(id));
+    }
+
+    @DELETE
+    @Path("{id}/claim")
+    public void release(@PathParam("id") long id) {
+        desk.release(current.viewer(), id);
+    }
+
+    @POST
+    @Path("{id}/verdict")
+    public void judge(@PathParam("id") long id, Verdict verdict) {
+        desk.judge(current.viewer(), id, verdict);
+    }
+}

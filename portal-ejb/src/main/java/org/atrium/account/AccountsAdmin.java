@@ -55,6 +55,11 @@ public class AccountsAdmin {
                 .map(AccountRow::of);
     }
 
+    /** Refuses everybody but administrators, for pages that show nothing of anybody yet. */
+    public void requireAccess() {
+        // The class's roles do it.
+    }
+
     /** One account. */
     public AccountRow one(String id) {
         return AccountRow.of(find(id));

@@ -28,6 +28,10 @@ public class SignInPage {
         Redirect.to(Redirect.ours(next) ? next : "/");
     }
 
+    public String getNext() {
+        return next;
+    }
+
     public String getEmail() {
         return email;
     }

@@ -22,6 +22,11 @@ public class PageTexts {
         return arguments.length == 0 ? texts().get(key) : texts().get(key, arguments);
     }
 
+    /** Whether there is a text of that key. */
+    public boolean has(String key) {
+        return texts().has(key);
+    }
+
     /** The name of an enum's value: the text {@code <prefix>.<VALUE>}. */
     public String name(String prefix, Enum<?> value) {
         return value == null ? "" : texts().get(prefix + "." + value.name());

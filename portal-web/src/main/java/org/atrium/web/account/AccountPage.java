@@ -1,0 +1,86 @@
+package org.atrium.web.account;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.atrium.account.AccountRow;
+import org.atrium.account.AccountsAdmin;
+import org.atrium.account.Role;
+import org.atrium.web.http.Redirect;
+import org.atrium.web.security.CurrentViewer;
+import org.atrium.web.text.PageTexts;
+import org.omnifaces.cdi.Param;
+
+/** {@code /admin/account/<id>}: one account: its roles, and whether it is let in. */
+@Named
+@RequestScoped
+public class AccountPage {
+
+    @Inject
+    private AccountsAdmin accounts;
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private PageTexts text;
+
+    @Inject
+    @Param(pathIndex = 0)
+    private String id;
+
+    private AccountRow row;
+
+    private List<Role> roles;
+    private String reason;
+
+    @PostConstruct
+    void load() {
+        row = accounts.one(id);
+        roles = row.roles().stream().sorted().toList();
+    }
+
+    public void saveRoles() throws IOException {
+        accounts.change(current.viewer(), id, roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles), null, null, null);
+        Redirect.to("/admin/account/" + id, text.of("account.admin.rolesSaved"));
+    }
+
+    public void suspend() throws IOException {
+        accounts.change(current.viewer(), id, null, true, reason, null);
+        Redirect.to("/admin/account/" + id, text.of("account.admin.suspended"));
+    }
+
+    public void readmit() throws IOException {
+        accounts.change(current.viewer(), id, null, false, reason, null);
+        Redirect.to("/admin/account/" + id, text.of("account.admin.readmitted"));
+    }
+
+    public AccountRow getRow() {
+        return row;
+    }
+
+    public Role[] getAllRoles() {
+        return Role.values();
+    }
+
+    public List<Role> getRoles() {
+        return roles;
+    }
+
+    public void setRoles(List<Role> roles) {
+        this.roles = roles;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

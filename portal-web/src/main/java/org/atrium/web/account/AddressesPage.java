@@ -1,0 +1,54 @@
+package org.atrium.web.account;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.atrium.account.AddressBook;
+import org.atrium.web.http.Redirect;
+import org.atrium.web.security.CurrentViewer;
+import org.atrium.web.text.PageTexts;
+
+/** {@code /account/addresses}: a person's address book. */
+@Named
+@RequestScoped
+public class AddressesPage {
+
+    @Inject
+    private AddressBook book;
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private PageTexts text;
+
+    private List<AddressBook.Entry> entries;
+
+    @PostConstruct
+    void load() {
+        entries = book.of(current.viewer());
+    }
+
+    public void remove(String id) throws IOException {
+        book.delete(current.viewer(), id);
+        Redirect.to("/account/addresses", text.of("account.addresses.removed"));
+    }
+
+    public void makeDefault(String id) throws IOException {
+        book.change(current.viewer(), id, book.one(current.viewer(), id).address(), true, null);
+        Redirect.to("/account/addresses", text.of("account.addresses.madeDefault"));
+    }
+
+    /** The name of a country in the reader's language. */
+    public String country(String code) {
+        return new Locale.Builder().setRegion(code).build().getDisplayCountry(text.getLocale());
+    }
+
+    public List<AddressBook.Entry> getEntries() {
+        return entries;
+    }
+}

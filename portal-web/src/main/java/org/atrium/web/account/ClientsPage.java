@@ -1,0 +1,82 @@
+package org.atrium.web.account;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import org.atrium.account.ApiClients;
+import org.atrium.web.http.Redirect;
+import org.atrium.web.security.CurrentViewer;
+import org.atrium.web.text.PageTexts;
+import org.omnifaces.util.Faces;
+
+/** {@code /admin/clients}: the systems that call the API. */
+@Named
+@RequestScoped
+public class ClientsPage {
+
+    private static final String MADE = "madeKey";
+
+    @Inject
+    private ApiClients clients;
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private PageTexts text;
+
+    private List<ApiClients.Row> list;
+
+    private String name;
+    private List<String> scopes;
+
+    @PostConstruct
+    void load() {
+        list = clients.list();
+    }
+
+    /** Makes a client; its key goes to the page that follows and nowhere else. */
+    public void create() throws IOException {
+        ApiClients.NewKey made = clients.create(current.viewer(), new ApiClients.Wish(name, new HashSet<>(scopes)));
+        Faces.setFlashAttribute(MADE, made);
+        Redirect.to("/admin/clients");
+    }
+
+    public void enable(String id, boolean enabled) throws IOException {
+        clients.enable(current.viewer(), id, enabled);
+        Redirect.to("/admin/clients", text.of("account.clients.changed"));
+    }
+
+    /** The key that was just made, null for none. */
+    public ApiClients.NewKey getMade() {
+        return Faces.getFlashAttribute(MADE);
+    }
+
+    public List<ApiClients.Row> getList() {
+        return list;
+    }
+
+    public List<String> getAllScopes() {
+        return ApiClients.SCOPES;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public List<String> getScopes() {
+        return scopes;
+    }
+
+    public void setScopes(List<String> scopes) {
+        this.scopes = scopes;
+    }
+}

@@ -1,0 +1,64 @@
+package org.atrium.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import org.atrium.account.Registration;
+import org.atrium.web.http.Redirect;
+import org.atrium.web.security.CurrentViewer;
+import org.omnifaces.cdi.Param;
+
+/** {@code /register}: takes a wish for an account, then says to look into the mailbox. */
+@Named
+@RequestScoped
+public class RegisterPage {
+
+    @Inject
+    private Registration registration;
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    @Param
+    private String sent;
+
+    private String displayName;
+    private String email;
+    private String password;
+
+    public void register() throws IOException {
+        registration.register(new Registration.NewAccount(
+                email, password, displayName, current.locale().toLanguageTag()));
+        Redirect.to("/register?sent=mail");
+    }
+
+    public boolean isSent() {
+        return sent != null;
+    }
+
+    public String getDisplayName() {
+        return displayName;
+    }
+
+    public void setDisplayName(String displayName) {
+        this.displayName = displayName;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

@@ -1,0 +1,49 @@
+package org.atrium.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import org.atrium.account.PasswordReset;
+import org.atrium.web.http.Redirect;
+import org.atrium.web.text.PageTexts;
+import org.omnifaces.cdi.Param;
+
+/** {@code /reset}: where the links of reset mails and invitations lead: choose a password. */
+@Named
+@RequestScoped
+public class ResetPage {
+
+    @Inject
+    private PasswordReset reset;
+
+    @Inject
+    private PageTexts text;
+
+    @Inject
+    @Param
+    private String token;
+
+    private String password;
+
+    public void reset() throws IOException {
+        reset.reset(token, password);
+        Redirect.to("/signin", text.of("account.reset.done"));
+    }
+
+    public boolean isUsable() {
+        return reset.isUsable(token);
+    }
+
+    public String getToken() {
+        return token;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

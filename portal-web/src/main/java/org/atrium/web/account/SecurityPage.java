@@ -1,0 +1,44 @@
+package org.atrium.web.account;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import org.atrium.account.OwnSessions;
+import org.atrium.web.http.Redirect;
+import org.atrium.web.security.CurrentViewer;
+import org.atrium.web.text.PageTexts;
+
+/** {@code /account/security}: what lets a person in, and where they are in. */
+@Named
+@RequestScoped
+public class SecurityPage {
+
+    @Inject
+    private OwnSessions ownSessions;
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private PageTexts text;
+
+    private List<OwnSessions.Row> sessions;
+
+    @PostConstruct
+    void load() {
+        current.viewer().requireAccount();
+        sessions = ownSessions.of(current.viewer(), current.session());
+    }
+
+    public void end(long id) throws IOException {
+        ownSessions.end(current.viewer(), id);
+        Redirect.to("/account/security", text.of("account.security.ended"));
+    }
+
+    public List<OwnSessions.Row> getSessions() {
+        return sessions;
+    }
+}

@@ -1,0 +1,68 @@
+package org.atrium.web.audit;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import org.atrium.account.AccountCard;
+import org.atrium.account.AccountDirectory;
+import org.atrium.account.AccountId;
+import org.atrium.audit.AuditReading;
+import org.atrium.audit.AuditRow;
+import org.atrium.platform.paging.Page;
+import org.atrium.web.text.PageTexts;
+import org.omnifaces.cdi.Param;
+
+/** {@code /admin/audit}: what staff did. */
+@Named
+@RequestScoped
+public class AuditPage {
+
+    @Inject
+    private AuditReading trail;
+
+    @Inject
+    private AccountDirectory directory;
+
+    @Inject
+    private PageTexts text;
+
+    @Inject
+    @Param
+    private String q;
+
+    @Inject
+    @Param
+    private String cursor;
+
+    private Page<AuditRow> page;
+    private Map<AccountId, AccountCard> actors;
+
+    @PostConstruct
+    void load() {
+        page = trail.list(q, cursor, 50);
+        actors = directory.cards(
+                page.items().stream().map(row -> new AccountId(row.actor())).toList());
+    }
+
+    /** Who acted, by name. */
+    public String actor(long number) {
+        AccountCard card = actors.get(new AccountId(number));
+        return card == null ? text.of("audit.somebody") : card.displayName();
+    }
+
+    /** What was done, in words where the feature that did it brings them. */
+    public String action(String action) {
+        String key = "audit.action." + action;
+        return text.has(key) ? text.of(key) : action;
+    }
+
+    public Page<AuditRow> getPage() {
+        return page;
+    }
+
+    public String getQ() {
+        return q;
+    }
+}

@@ -2,6 +2,9 @@ package org.atrium.web.http;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectBoolean;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -60,14 +63,26 @@ public class ActionRefusals extends ExceptionHandlerWrapper {
     }
 
     private static void show(FacesContext faces, Texts texts, FieldError error) {
-        var component =
-                Components.findComponentsInChildren(faces.getViewRoot(), jakarta.faces.component.UIInput.class).stream()
-                        .filter(input -> input.getId().equals(error.field()))
-                        .findFirst();
-        component.ifPresent(input -> input.setValid(false));
+        var component = Components.findComponentsInChildren(faces.getViewRoot(), UIInput.class).stream()
+                .filter(input -> input.getId().equals(error.field()))
+                .findFirst();
+        component.ifPresent(input -> refuse(faces, input));
         faces.addMessage(
                 component.map(input -> input.getClientId(faces)).orElse(null),
                 error(texts.get(error.messageKey(), error.arguments())));
+    }
+
+    /** An invalid field shows what was submitted; by now that has gone on to the page's bean, so it is put back. */
+    private static void refuse(FacesContext faces, UIInput input) {
+        input.setValid(false);
+        String id = input.getClientId(faces);
+        if (input instanceof UISelectMany) {
+            input.setSubmittedValue(
+                    faces.getExternalContext().getRequestParameterValuesMap().get(id));
+        } else if (!(input instanceof UISelectBoolean)) {
+            input.setSubmittedValue(
+                    faces.getExternalContext().getRequestParameterMap().get(id));
+        }
     }
 
     private static FacesMessage error(String text) {

@@ -21,10 +21,18 @@ public class RequestId extends HttpFilter {
         return id == null ? new UUID(0, 0).toString() : id.toString();
     }
 
+    /** An error page is shown for the request that failed, under the id that stands in its log. */
+    private static String idOf(HttpServletRequest request) {
+        if (request.getAttribute(KEY) == null) {
+            request.setAttribute(KEY, UUID.randomUUID().toString());
+        }
+        return request.getAttribute(KEY).toString();
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String id = UUID.randomUUID().toString();
+        String id = idOf(request);
         MDC.put(KEY, id);
         MDC.put(LOG_KEY, "[" + id + "] ");
         response.setHeader("X-Request-Id", id);

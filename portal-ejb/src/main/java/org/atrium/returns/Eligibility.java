@@ -1,0 +1,39 @@
+package org.atrium.returns;
+
+import java.time.Instant;
+import org.atrium.orders.OrderDetails;
+import org.atrium.orders.OrderStatus;
+import org.atrium.returns.Returnable.Obstacle;
+
+/** Judges whether a line can be returned. */
+final class Eligibility {
+
+    private Eligibility() {}
+
+    /**
+     * @param policy the one in force when the order was placed
+     * @param inReturns how many of the line are in returns already
+     */
+    static Returnable judge(
+            OrderDetails order, OrderDetails.Line line, ReturnPolicy policy, int inReturns, Instant now) {
+        int days = policy.windowDays();
+        if (!line.returnable()) {
+            return Returnable.no(Obstacle.NOT_RETURNABLE, null, days);
+        }
+        if (order.status() == OrderStatus.CANCELLED) {
+            return Returnable.no(Obstacle.ORDER_CANCELLED, null, days);
+        }
+        if (order.arrivedAt() == null) {
+            return Returnable.no(Obstacle.NOT_DELIVERED, null, days);
+        }
+        Instant until = policy.windowEnd(order.arrivedAt());
+        int left = line.quantity() - inReturns;
+        if (left <= 0) {
+            return Returnable.no(Obstacle.ALL_RETURNED, until, days);
+        }
+        if (now.isAfter(until)) {
+            return Returnable.no(Obstacle.WINDOW_CLOSED, until, days);
+        }
+        return Returnable.yes(left, until, days);
+    }
+}

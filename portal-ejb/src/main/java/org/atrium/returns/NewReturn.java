@@ -1,0 +1,41 @@
+package org.atrium.returns;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.atrium.orders.OrderDetails;
+import org.atrium.platform.error.FieldError;
+import org.atrium.platform.error.Inputs;
+import org.atrium.platform.error.InvalidInputException;
+
+/** A customer's wish to return lines of one order. */
+public record NewReturn(
+        @NotBlank @Size(max = 40) String order, @NotEmpty List<@NotNull @Valid Wish> lines) {
+
+    NewReturn checked() {
+        return Inputs.check(this);
+    }
+
+    /** Refuses lines the order does not have, and the same one twice. */
+    void checkAgainst(OrderDetails known) {
+        List<FieldError> errors = new ArrayList<>();
+        Set<Integer> seen = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Integer line = lines.get(i).line();
+            if (known.lines().stream().noneMatch(candidate -> line.equals(candidate.id()))) {
+                errors.add(new FieldError("lines[" + i + "].line", "returns.error.unknownLine"));
+            } else if (!seen.add(line)) {
+                errors.add(new FieldError("lines[" + i + "].line", "returns.error.sameLine"));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidInputException(errors);
+        }
+    }
+}

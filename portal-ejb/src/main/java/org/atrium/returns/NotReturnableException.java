@@ -1,0 +1,14 @@
+package org.atrium.returns;
+
+import java.util.List;
+import java.util.Map;
+import org.atrium.platform.error.ConflictException;
+import org.atrium.platform.error.FieldError;
+
+/** Some of the lines cannot be returned, or not so many of them; each says why. */
+public class NotReturnableException extends ConflictException {
+
+    public NotReturnableException(List<FieldError> reasons) {
+        super("returns.error.notEligible", Map.of("count", reasons.size()), reasons);
+    }
+}

@@ -1,0 +1,187 @@
+package org.atrium.returns;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.atrium.account.AccountId;
+import org.atrium.orders.OrderDetails;
+import org.atrium.platform.error.ConflictException;
+import org.atrium.platform.persistence.VersionedObject;
+
+/**
+ * Lines of one order on their way back. {@code REQUESTED} by the customer; {@code AUTHORIZED} by support or at once by
+ * the policy, or {@code DENIED}; {@code IN_TRANSIT} when the customer says so; {@code RECEIVED}, in parts if need be;
+ * {@code INSPECTED}; {@code COMPLETED}. The customer may cancel until something is received; what is authorized and does
+ * not arrive in time expires.
+ */
+@Entity(name = "CustomerReturn")
+class Return extends VersionedObject {
+
+    private String number;
+
+    @Column(name = "account_id")
+    private AccountId account;
+
+    private long orderId;
+    private String orderNumber;
+
+    @Enumerated(EnumType.STRING)
+    private ReturnStatus status;
+
+    private Instant requestedAt;
+    private Instant updatedAt;
+    private Instant decidedAt;
+    private Instant dueAt;
+    private String denialReason;
+
+    @OneToMany(mappedBy = "parent", cascade = CascadeType.PERSIST)
+    @OrderBy("orderLine")
+    private Set<ReturnLine> lines = new LinkedHashSet<>();
+
+    @OneToMany(mappedBy = "parent", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private Set<ReturnStep> steps = new LinkedHashSet<>();
+
+    protected Return() {}
+
+    private Return(String number, OrderDetails order, Instant now) {
+        this.number = number;
+        this.account = order.account();
+        this.orderId = order.id();
+        this.orderNumber = order.number();
+        this.requestedAt = now;
+        enter(ReturnStatus.REQUESTED, null, now);
+    }
+
+    /** A customer's wish, which the use case has found eligible. */
+    static Return request(String number, OrderDetails order, Instant now) {
+        return new Return(number, order, now);
+    }
+
+    void add(OrderDetails.Line line, Wish wish) {
+        lines.add(new ReturnLine(this, line, wish));
+    }
+
+    void authorize(ReturnPolicy policy, Instant now) {
+        become(ReturnStatus.AUTHORIZED, null, now);
+        decidedAt = now;
+        dueAt = policy.dueAfter(now);
+    }
+
+    void deny(String reason, Instant now) {
+        become(ReturnStatus.DENIED, reason, now);
+        decidedAt = now;
+        denialReason = reason;
+    }
+
+    /** The customer has sent it. */
+    void send(Instant now) {
+        become(ReturnStatus.IN_TRANSIT, null, now);
+    }
+
+    /** Something of it has arrived; more may follow. */
+    void receive(Instant now) {
+        if (status != ReturnStatus.RECEIVED) {
+            become(ReturnStatus.RECEIVED, null, now);
+        }
+        updatedAt = now;
+        dueAt = null;
+    }
+
+    void inspect(Instant now) {
+        become(ReturnStatus.INSPECTED, null, now);
+    }
+
+    void complete(Instant now) {
+        if (status == ReturnStatus.RECEIVED) {
+            inspect(now);
+        }
+        become(ReturnStatus.COMPLETED, null, now);
+    }
+
+    void cancel(Instant now) {
+        become(ReturnStatus.CANCELLED, null, now);
+        dueAt = null;
+    }
+
+    void expire(Instant now) {
+        become(ReturnStatus.EXPIRED, null, now);
+    }
+
+    private void become(ReturnStatus next, String note, Instant now) {
+        if (!status.canBecome(next)) {
+            throw new ConflictException(
+                    "returns.error.status", Map.of("number", number, "from", status.name(), "to", next.name()));
+        }
+        enter(next, note, now);
+    }
+
+    private void enter(ReturnStatus next, String note, Instant now) {
+        status = next;
+        updatedAt = now;
+        steps.add(new ReturnStep(this, steps.size() + 1, next, note, now));
+    }
+
+    Optional<ReturnLine> line(Integer orderLine) {
+        return lines.stream()
+                .filter(line -> Integer.valueOf(line.orderLine()).equals(orderLine))
+                .findFirst();
+    }
+
+    String number() {
+        return number;
+    }
+
+    AccountId account() {
+        return account;
+    }
+
+    long orderId() {
+        return orderId;
+    }
+
+    String orderNumber() {
+        return orderNumber;
+    }
+
+    ReturnStatus status() {
+        return status;
+    }
+
+    Instant requestedAt() {
+        return requestedAt;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
+    }
+
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    Instant dueAt() {
+        return dueAt;
+    }
+
+    String denialReason() {
+        return denialReason;
+    }
+
+    Set<ReturnLine> lines() {
+        return lines;
+    }
+
+    Set<ReturnStep> steps() {
+        return steps;
+    }
+}

@@ -1,0 +1,13 @@
+package org.atrium.returns;
+
+import java.time.Instant;
+import org.atrium.account.AccountId;
+
+/**
+ * A return may be sent, by support's decision or the policy's.
+ *
+ * @param account whose return it is
+ * @param order number of its order
+ * @param sendBy by when it must arrive
+ */
+public record ReturnAuthorized(String number, AccountId account, String order, Instant sendBy) {}

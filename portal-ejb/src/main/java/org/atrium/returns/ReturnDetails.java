@@ -1,0 +1,94 @@
+package org.atrium.returns;
+
+import java.time.Instant;
+import java.util.List;
+import org.atrium.account.AccountId;
+import org.atrium.orders.Money;
+
+/**
+ * A return with everything its pages show.
+ *
+ * @param account who requested it
+ * @param order number of its order
+ * @param sendBy by when it must arrive, null where that is not asked
+ * @param denialReason support's words, null unless denied
+ * @param version tells a stale view from a fresh one
+ */
+public record ReturnDetails(
+        String number,
+        AccountId account,
+        String order,
+        ReturnStatus status,
+        Instant requestedAt,
+        Instant updatedAt,
+        Instant decidedAt,
+        Instant sendBy,
+        String denialReason,
+        List<Line> lines,
+        List<Step> steps,
+        long version) {
+
+    static ReturnDetails of(Return from) {
+        return new ReturnDetails(
+                from.number(),
+                from.account(),
+                from.orderNumber(),
+                from.status(),
+                from.requestedAt(),
+                from.updatedAt(),
+                from.decidedAt(),
+                from.dueAt(),
+                from.denialReason(),
+                from.lines().stream().map(ReturnLine::details).toList(),
+                from.steps().stream().map(ReturnStep::details).toList(),
+                from.version());
+    }
+
+    /** What the lines cost together. */
+    public Money value() {
+        return lines.stream().map(Line::sum).reduce(Money::plus).orElseThrow();
+    }
+
+    /** How many things, over all lines. */
+    public int items() {
+        return lines.stream().mapToInt(Line::quantity).sum();
+    }
+
+    /** Whether the customer may still call it off. */
+    public boolean isCancellable() {
+        return status.canBecome(ReturnStatus.CANCELLED);
+    }
+
+    /**
+     * So many of one line of the order.
+     *
+     * @param line the line's place in the order
+     * @param sound how many arrived as they should
+     * @param damaged how many arrived broken
+     */
+    public record Line(
+            int line,
+            String sku,
+            String name,
+            String category,
+            int quantity,
+            Money unitPrice,
+            ReturnReason reason,
+            Resolution resolution,
+            String comment,
+            int sound,
+            int damaged) {
+
+        public Money sum() {
+            return unitPrice.times(quantity);
+        }
+
+        /** How many have not arrived. */
+        public int outstanding() {
+            return quantity - sound - damaged;
+        }
+    }
+
+    /** When it came where, with the words that went with it. */
+    public record Step(ReturnStatus status, String note, Instant at) {}
+}

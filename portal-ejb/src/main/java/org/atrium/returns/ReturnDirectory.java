@@ -1,0 +1,53 @@
+package org.atrium.returns;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.atrium.account.AccountId;
+import org.atrium.account.Viewer;
+
+/** Tells other features of returns, as much of them as the viewer may see. */
+@Stateless
+@PermitAll
+public class ReturnDirectory {
+
+    @Inject
+    private ReturnReader reader;
+
+    @Inject
+    private ReturnQueries returns;
+
+    /** The return of a number, empty if there is none for this viewer. */
+    public Optional<ReturnSummary> find(Viewer viewer, String number) {
+        return returns.byNumber(number).stream()
+                .filter(found -> maySee(viewer, found))
+                .findFirst()
+                .map(ReturnDetails::of)
+                .map(ReturnSummary::of);
+    }
+
+    /** A customer's newest returns for support; none for anybody else. */
+    public List<ReturnSummary> recentOf(Viewer staff, AccountId customer, int limit) {
+        return staff.isSupport() ? reader.newestOf(customer, limit) : List.of();
+    }
+
+    /** The viewer's own newest returns; none for a visitor. */
+    public List<ReturnSummary> latest(Viewer own, int limit) {
+        return own.isSignedIn() ? reader.newestOf(own.account(), limit) : List.of();
+    }
+
+    /** The returns of an order, newest first. */
+    public List<ReturnSummary> ofOrder(Viewer viewer, String order) {
+        return reader.ofOrder(order).stream()
+                .filter(found -> maySee(viewer, found))
+                .map(ReturnDetails::of)
+                .map(ReturnSummary::of)
+                .toList();
+    }
+
+    private static boolean maySee(Viewer viewer, Return found) {
+        return viewer.isSupport() || viewer.is(found.account());
+    }
+}

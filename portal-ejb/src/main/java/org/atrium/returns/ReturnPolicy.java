@@ -1,0 +1,55 @@
+package org.atrium.returns;
+
+import jakarta.persistence.Entity;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.atrium.platform.persistence.PersistentObject;
+import org.hibernate.annotations.Immutable;
+
+/** The terms of returns for orders placed from a time on, until the next policy begins. */
+@Entity
+@Immutable
+class ReturnPolicy extends PersistentObject {
+
+    private Instant validFrom;
+    private int windowDays;
+    private int sendInDays;
+    private boolean authorizesAtOnce;
+
+    protected ReturnPolicy() {}
+
+    ReturnPolicy(Instant validFrom, int windowDays, int sendInDays, boolean authorizesAtOnce) {
+        this.validFrom = validFrom;
+        this.windowDays = windowDays;
+        this.sendInDays = sendInDays;
+        this.authorizesAtOnce = authorizesAtOnce;
+    }
+
+    /** The policy in force when an order was placed. */
+    static ReturnPolicy inForce(List<ReturnPolicy> policies, Instant placedAt) {
+        return policies.stream()
+                .filter(policy -> !policy.validFrom.isAfter(placedAt))
+                .max(Comparator.comparing(policy -> policy.validFrom))
+                .orElseThrow(() -> new IllegalStateException("No return policy was in force at " + placedAt));
+    }
+
+    /** The last instant at which something delivered then may be returned. */
+    Instant windowEnd(Instant deliveredAt) {
+        return deliveredAt.plus(Duration.ofDays(windowDays));
+    }
+
+    /** By when an authorized return must arrive. */
+    Instant dueAfter(Instant authorizedAt) {
+        return authorizedAt.plus(Duration.ofDays(sendInDays));
+    }
+
+    int windowDays() {
+        return windowDays;
+    }
+
+    boolean authorizesAtOnce() {
+        return authorizesAtOnce;
+    }
+}

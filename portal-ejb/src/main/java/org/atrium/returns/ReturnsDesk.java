@@ -1,0 +1,126 @@
+package org.atrium.returns;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import org.atrium.account.Role;
+import org.atrium.account.Viewer;
+import org.atrium.audit.AuditTrail;
+import org.atrium.orders.OrderDetails;
+import org.atrium.orders.OrderHistory;
+import org.atrium.platform.error.Inputs;
+import org.atrium.platform.paging.Page;
+
+/** What support does with customers' returns. */
+@Stateless
+@RolesAllowed({Role.Names.AGENT, Role.Names.ADMIN})
+public class ReturnsDesk {
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private ReturnReader reader;
+
+    @Inject
+    private ReturnQueries queries;
+
+    @Inject
+    private OrderHistory orders;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Event<Object> events;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * A page of returns, newest first.
+     *
+     * @param statuses those to show, all where it is empty
+     */
+    public Page<ReturnDetails> list(Collection<ReturnStatus> statuses, String cursor, int limit) {
+        return reader.listIn(statuses.isEmpty() ? EnumSet.allOf(ReturnStatus.class) : statuses, cursor, limit);
+    }
+
+    /** How many returns stand where. */
+    public Map<ReturnStatus, Long> counts() {
+        Map<ReturnStatus, Long> counts = new EnumMap<>(ReturnStatus.class);
+        queries.counts().forEach(row -> counts.put(row.status(), row.count()));
+        return counts;
+    }
+
+    /** Any return. */
+    public ReturnDetails read(String number) {
+        return ReturnDetails.of(reader.any(number));
+    }
+
+    /** Lets the customer send it. */
+    public ReturnDetails authorize(Viewer agent, String number) {
+        Return found = reader.anyToChange(number);
+        OrderDetails order = orders.read(agent, found.orderNumber());
+        found.authorize(ReturnPolicy.inForce(queries.policies(), order.placedAt()), clock.instant());
+        events.fire(new ReturnAuthorized(number, found.account(), found.orderNumber(), found.dueAt()));
+        return done(agent, "returns.authorize", found, null);
+    }
+
+    /** Refuses it, with a reason the customer reads. */
+    public ReturnDetails deny(Viewer agent, String number, Denial denial) {
+        Inputs.check(denial);
+        Return found = reader.anyToChange(number);
+        found.deny(denial.reason().strip(), clock.instant());
+        events.fire(new ReturnDenied(number, found.account(), found.orderNumber(), found.denialReason()));
+        return done(agent, "returns.deny", found, found.denialReason());
+    }
+
+    /** Counts what arrived, whole or broken; the rest may follow. */
+    public ReturnDetails receive(Viewer agent, String number, Receipt receipt) {
+        receipt.checked();
+        Return found = reader.anyToChange(number);
+        found.receive(clock.instant());
+        receipt.applyTo(found);
+        events.fire(new ReturnReceived(number, found.account(), found.orderNumber()));
+        return done(agent, "returns.receive", found, receipt.words());
+    }
+
+    /** Says that what arrived has been looked at. */
+    public ReturnDetails inspect(Viewer agent, String number) {
+        Return found = reader.anyToChange(number);
+        found.inspect(clock.instant());
+        return done(agent, "returns.inspect", found, null);
+    }
+
+    /** Says that the customer has got what was asked for it. */
+    public ReturnDetails complete(Viewer agent, String number) {
+        Return found = reader.anyToChange(number);
+        found.complete(clock.instant());
+        events.fire(new ReturnCompleted(number, found.account(), found.orderNumber()));
+        return done(agent, "returns.complete", found, null);
+    }
+
+    private ReturnDetails done(Viewer agent, String action, Return changed, String detail) {
+        trail.record(
+                agent.requireAccount().value(),
+                action,
+                changed.number(),
+                changed.account().value(),
+                detail);
+        entityManager.flush();
+        return ReturnDetails.of(changed);
+    }
+
+    /** Support's words to the customer. */
+    public record Denial(@NotBlank @Size(max = 2000) String reason) {}
+}

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.atrium.account.EmailAddress;
 import org.atrium.imports.DocumentFields;
+import org.atrium.imports.ImportLine;
 import org.atrium.platform.error.InvalidInputException;
 
 /** Reads order documents as merchants' systems write them, and refuses them with everything that is wrong. */
@@ -28,17 +29,25 @@ final class OrderDocuments {
     private OrderDocuments() {}
 
     /**
-     * The document of a JSON text.
+     * The document in a line of a file.
      *
-     * @throws JsonException if the text is no JSON object
+     * @throws InvalidInputException if the line is no JSON object, or naming every field that is wrong
+     */
+    static OrderDocument read(ImportLine line) {
+        try (var reader = READERS.createReader(new StringReader(line.text()))) {
+            return read(reader.readObject());
+        } catch (JsonException notJson) {
+            throw new InvalidInputException("", "imports.error.json");
+        }
+    }
+
+    /**
+     * The document of a JSON object.
+     *
      * @throws InvalidInputException naming every field that is wrong
      */
-    static OrderDocument read(String json) {
-        JsonObject object;
-        try (var reader = READERS.createReader(new StringReader(json))) {
-            object = reader.readObject();
-        }
-        return read(DocumentFields.of(object));
+    static OrderDocument read(JsonObject json) {
+        return read(DocumentFields.of(json));
     }
 
     private static OrderDocument read(DocumentFields fields) {

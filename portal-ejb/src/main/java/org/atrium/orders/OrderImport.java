@@ -7,7 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.function.Supplier;
@@ -29,14 +29,13 @@ public class OrderImport {
     private OrderWriter writer;
 
     /**
-     * Takes in one document as a client writes it.
+     * Takes in one document as a client sends it.
      *
      * @param number the number the client addresses, which must be the document's
-     * @throws JsonException if the text is no JSON object
      * @throws InvalidInputException naming every field that is wrong
      */
     @RolesAllowed("orders:write")
-    public Outcome put(String number, String json) {
+    public Outcome put(String number, JsonObject json) {
         OrderDocument document = OrderDocuments.read(json);
         if (!document.number().value().equals(number)) {
             throw new InvalidInputException("number", "orders.error.otherNumber");

@@ -4,14 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.json.JsonException;
 import java.util.ArrayList;
 import java.util.List;
 import org.atrium.imports.ImportLine;
 import org.atrium.imports.LineImporter;
 import org.atrium.imports.LineOutcome;
 import org.atrium.orders.OrderImport.Outcome;
-import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.error.PortalException;
 
 /** Takes in a file of order documents, one a line. */
@@ -34,7 +32,7 @@ public class OrderLineImporter implements LineImporter {
         List<OrderDocument> documents = new ArrayList<>();
         for (ImportLine line : lines) {
             try {
-                documents.add(read(line));
+                documents.add(OrderDocuments.read(line));
                 good.add(line);
             } catch (PortalException refused) {
                 outcomes.add(LineOutcome.rejected(line, refused));
@@ -48,13 +46,5 @@ public class OrderLineImporter implements LineImporter {
                             : LineOutcome.unchanged(good.get(i)));
         }
         return outcomes;
-    }
-
-    private static OrderDocument read(ImportLine line) {
-        try {
-            return OrderDocuments.read(line.text());
-        } catch (JsonException notJson) {
-            throw new InvalidInputException("", "imports.error.json");
-        }
     }
 }

@@ -23,7 +23,8 @@ interface ReturnQueries {
     @HQL("from CustomerReturn r left join fetch r.lines left join fetch r.steps where r.number = :number")
     List<Return> byNumber(String number);
 
-    @HQL("select distinct r from CustomerReturn r left join fetch r.lines where r.id in :ids order by r.id desc")
+    @HQL("select distinct r from CustomerReturn r left join fetch r.lines left join fetch r.steps"
+            + " where r.id in :ids order by r.id desc")
     List<Return> withLines(Collection<Long> ids);
 
     @HQL("select r.id from CustomerReturn r where r.account = :owner and r.id < :before order by r.id desc")

@@ -1,6 +1,9 @@
 package org.atrium.api.integration;
 
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReaderFactory;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -11,7 +14,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.net.URI;
+import java.util.Map;
 import org.atrium.integration.ImportJobs;
 import org.atrium.integration.JobProgress;
 import org.atrium.orders.OrderImport;
@@ -24,6 +29,8 @@ public class IntegrationResource {
 
     private static final String NDJSON = "application/x-ndjson";
 
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
     @Inject
     private OrderImport orders;
 
@@ -34,7 +41,7 @@ public class IntegrationResource {
     @Path("orders/{number}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response putOrder(@PathParam("number") String number, String document) {
-        Outcome outcome = orders.put(number, document);
+        Outcome outcome = orders.put(number, json(document));
         var answer = new Put(number, outcome != Outcome.OLDER, outcome);
         return outcome == Outcome.CREATED
                 ? Response.created(URI.create("orders/" + number))
@@ -61,6 +68,12 @@ public class IntegrationResource {
     @Path("jobs/{id}")
     public JobProgress job(@PathParam("id") String id) {
         return jobs.progress(id);
+    }
+
+    private static JsonObject json(String document) {
+        try (var reader = READERS.createReader(new StringReader(document))) {
+            return reader.readObject();
+        }
     }
 
     private static Response accepted(String job) {

@@ -1,0 +1,83 @@
+package org.atrium.api.returns;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.atrium.account.AccountDirectory;
+import org.atrium.api.Versions;
+import org.atrium.platform.paging.Limit;
+import org.atrium.platform.paging.Page;
+import org.atrium.returns.Receipt;
+import org.atrium.returns.ReturnDetails;
+import org.atrium.returns.ReturnStatus;
+import org.atrium.returns.ReturnsDesk;
+import org.atrium.web.security.CurrentViewer;
+
+/** Customers' returns for support: deciding, receiving, completing. */
+@Path("desk/returns")
+@Produces(MediaType.APPLICATION_JSON)
+public class DeskReturnsResource {
+
+    @Inject
+    private ReturnsDesk desk;
+
+    @Inject
+    private AccountDirectory accounts;
+
+    @Inject
+    private CurrentViewer current;
+
+    @GET
+    public Page<ReturnView> list(
+            @QueryParam("status") ReturnStatus status,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer limit) {
+        var page = desk.list(status == null ? List.of() : List.of(status), cursor, Limit.of(limit));
+        var cards =
+                accounts.cards(page.items().stream().map(ReturnDetails::account).toList());
+        return page.map(details -> ReturnView.of(details, cards.get(details.account())));
+    }
+
+    @GET
+    @Path("{number}")
+    public Response read(@PathParam("number") String number) {
+        return answer(desk.read(number));
+    }
+
+    @POST
+    @Path("{number}/authorization")
+    public Response authorize(@PathParam("number") String number) {
+        return answer(desk.authorize(current.viewer(), number));
+    }
+
+    @POST
+    @Path("{number}/denial")
+    public Response deny(@PathParam("number") String number, ReturnsDesk.Denial denial) {
+        return answer(desk.deny(current.viewer(), number, denial));
+    }
+
+    @POST
+    @Path("{number}/receipt")
+    public Response receive(@PathParam("number") String number, Receipt receipt) {
+        return answer(desk.receive(current.viewer(), number, receipt));
+    }
+
+    @POST
+    @Path("{number}/completion")
+    public Response complete(@PathParam("number") String number) {
+        return answer(desk.complete(current.viewer(), number));
+    }
+
+    private Response answer(ReturnDetails details) {
+        return Response.ok(ReturnView.of(details, accounts.card(details.account())))
+                .tag(Versions.tag(details.version()))
+                .build();
+    }
+}

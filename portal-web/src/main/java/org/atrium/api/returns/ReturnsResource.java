@@ -1,0 +1,65 @@
+package org.atrium.api.returns;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.atrium.api.Versions;
+import org.atrium.api.idempotency.Idempotent;
+import org.atrium.platform.paging.Limit;
+import org.atrium.platform.paging.Page;
+import org.atrium.returns.NewReturn;
+import org.atrium.returns.ReturnDetails;
+import org.atrium.returns.Returns;
+import org.atrium.web.security.CurrentViewer;
+
+/** The caller's own returns. */
+@Path("returns")
+@Produces(MediaType.APPLICATION_JSON)
+public class ReturnsResource {
+
+    @Inject
+    private Returns returns;
+
+    @Inject
+    private CurrentViewer current;
+
+    @GET
+    public Page<ReturnView> list(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+        return returns.list(current.viewer(), cursor, Limit.of(limit)).map(details -> ReturnView.of(details, null));
+    }
+
+    @POST
+    @Idempotent
+    public Response request(NewReturn wish) {
+        ReturnDetails requested = returns.request(current.viewer(), wish);
+        return Response.created(URI.create("returns/" + requested.number()))
+                .tag(Versions.tag(requested.version()))
+                .entity(ReturnView.of(requested, null))
+                .build();
+    }
+
+    @GET
+    @Path("{number}")
+    public Response read(@PathParam("number") String number) {
+        return answer(returns.read(current.viewer(), number));
+    }
+
+    @POST
+    @Path("{number}/cancellation")
+    public Response cancel(@PathParam("number") String number) {
+        return answer(returns.cancel(current.viewer(), number));
+    }
+
+    private static Response answer(ReturnDetails details) {
+        return Response.ok(ReturnView.of(details, null))
+                .tag(Versions.tag(details.version()))
+                .build();
+    }
+}

@@ -4,12 +4,15 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.atrium.orders.OrderFilter;
 import org.atrium.orders.OrderHistory;
 import org.atrium.orders.OrderSummary;
+import org.atrium.platform.paging.Limit;
 import org.atrium.ticket.MyTickets;
 import org.atrium.ticket.TicketRow;
+import org.atrium.web.orders.OrderWords;
 import org.atrium.web.security.CurrentViewer;
 
 /** The start page of somebody signed in: what waits for them, then what they last ordered. */
@@ -20,6 +23,9 @@ public class PersonHome {
     private static final int ORDERS = 2;
     private static final int NEEDS = 5;
 
+    private static final OrderFilter UNDER_WAY =
+            OrderFilter.of("PLACED,CONFIRMED,PACKED,SHIPPED", null, null, null, ZoneOffset.UTC);
+
     @Inject
     private CurrentViewer current;
 
@@ -29,13 +35,21 @@ public class PersonHome {
     @Inject
     private MyTickets tickets;
 
+    @Inject
+    private OrderWords words;
+
     private List<OrderSummary> orders;
+    private List<OrderSummary> late;
     private List<TicketRow> waiting;
 
     @PostConstruct
     void read() {
         orders =
                 history.list(current.viewer(), OrderFilter.none(), null, ORDERS).items();
+        late = history.list(current.viewer(), UNDER_WAY, null, Limit.DEFAULT).items().stream()
+                .filter(words::late)
+                .limit(NEEDS)
+                .toList();
         waiting = tickets.waiting(current.viewer(), NEEDS);
     }
 
@@ -48,7 +62,12 @@ public class PersonHome {
         return waiting;
     }
 
+    /** Orders that should have come by now. */
+    public List<OrderSummary> getLate() {
+        return late;
+    }
+
     public boolean isNeeded() {
-        return !waiting.isEmpty();
+        return !waiting.isEmpty() || !late.isEmpty();
     }
 }

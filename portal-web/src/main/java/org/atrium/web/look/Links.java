@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.omnifaces.util.Servlets;
+import org.omnifaces.util.Utils;
 
 /** Addresses of the page being shown with something else asked of it; they start with {@code ?}. */
 @Named
@@ -28,6 +29,13 @@ public class Links {
     public String with(String name, Object value) {
         Map<String, List<String>> asked = with(asked(), CURSOR, null);
         return "?" + Servlets.toQueryString(with(asked, name, value == null ? null : value.toString()));
+    }
+
+    /** The sign-in page, which leads back here. */
+    public String getSignIn() {
+        String here = Servlets.getRequestURIWithQueryString(request);
+        boolean back = request.getMethod().equals("GET") && !here.startsWith("/signin");
+        return back ? "/signin?next=" + Utils.encodeURL(here) : "/signin";
     }
 
     /** Whether the list is shown from further down than its start. */

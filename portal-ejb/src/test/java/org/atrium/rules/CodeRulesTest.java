@@ -1,0 +1,57 @@
+package org.atrium.rules;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import java.time.Instant;
+
+/** What the domain's code may not do, each with its reason. */
+@AnalyzeClasses(packages = "org.atrium", importOptions = ImportOption.DoNotIncludeTests.class)
+class CodeRulesTest {
+
+    @ArchTest
+    static final ArchRule LOGS =
+            GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.because("the log has levels and request ids");
+
+    @ArchTest
+    static final ArchRule NO_STACK_TRACES = noClasses()
+            .should()
+            .callMethod(Throwable.class, "printStackTrace")
+            .because("the log has levels and request ids");
+
+    @ArchTest
+    static final ArchRule ONE_LOGGER =
+            GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.because("JBoss Logging is what the server uses");
+
+    @ArchTest
+    static final ArchRule NO_OLD_DATES = noClasses()
+            .that()
+            .resideOutsideOfPackage("..platform.mail..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.Date")
+            .because("instants have a zone; only the mail API still wants dates");
+
+    @ArchTest
+    static final ArchRule TIME_IS_INJECTED = noClasses()
+            .that()
+            .resideOutsideOfPackage("..platform.time..")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod("java.time.LocalDate", "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .because("a test must be able to say what time it is");
+
+    @ArchTest
+    static final ArchRule KNOWS_NO_DOOR = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.servlet..", "jakarta.faces..", "jakarta.ws.rs..")
+            .because("pages and the API are doors into the domain, which knows neither");
+}

@@ -1,0 +1,107 @@
+package org.atrium.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.atrium.platform.Feature;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Holds the code against the map of features that the packages declare with {@link Feature}. */
+class FeatureMapTest {
+
+    private static final String ROOT = "org.atrium.";
+    private static final String GROUND = "platform";
+
+    private static JavaClasses classes;
+    private static Map<String, Set<String>> uses;
+
+    @BeforeAll
+    static void read() {
+        classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.atrium");
+        uses = new TreeMap<>();
+        for (JavaPackage feature : classes.getPackage("org.atrium").getSubpackages()) {
+            feature.tryGetAnnotationOfType(Feature.class)
+                    .ifPresent(map -> uses.put(feature.getRelativeName(), Set.of(map.uses())));
+        }
+    }
+
+    @Test
+    void everyPackageIsDeclared() {
+        Set<String> packages = classes.stream().map(FeatureMapTest::featureOf).collect(Collectors.toSet());
+        assertThat(packages).hasSizeGreaterThan(5);
+        assertThat(uses.keySet()).containsAll(packages);
+    }
+
+    @Test
+    void everyUsedFeatureExists() {
+        assertThat(uses.values().stream().flatMap(Set::stream)).isNotEmpty().allMatch(uses::containsKey);
+    }
+
+    @Test
+    void noFeatureUsesItselfInTheEnd() {
+        uses.keySet().forEach(feature -> assertThat(reachableFrom(feature))
+                .as("what %s uses in the end", feature)
+                .doesNotContain(feature));
+    }
+
+    @Test
+    void theGroundUsesNothing() {
+        assertThat(uses.get(GROUND)).isEmpty();
+    }
+
+    /** Only what is declared, and something: a map nobody walks would pass as well. */
+    @Test
+    void codeUsesWhatIsDeclared() {
+        List<String> crossings = new ArrayList<>();
+        List<String> breaches = new ArrayList<>();
+        for (JavaClass user : classes) {
+            String from = featureOf(user);
+            for (Dependency dependency : user.getDirectDependenciesFromSelf()) {
+                JavaClass used = dependency.getTargetClass().getBaseComponentType();
+                if (!used.getName().startsWith(ROOT) || featureOf(used).equals(from)) {
+                    continue;
+                }
+                String to = featureOf(used);
+                crossings.add(from + " -> " + to);
+                if (!to.equals(GROUND) && !uses.get(from).contains(to)) {
+                    breaches.add(from + " may not use " + to + ": " + dependency.getDescription());
+                }
+            }
+        }
+        assertThat(crossings).hasSizeGreaterThan(100);
+        assertThat(breaches).isEmpty();
+    }
+
+    private static Set<String> reachableFrom(String feature) {
+        Set<String> reached = new LinkedHashSet<>();
+        List<String> open = new ArrayList<>(uses.get(feature));
+        while (!open.isEmpty()) {
+            String next = open.remove(0);
+            if (reached.add(next)) {
+                open.addAll(uses.getOrDefault(next, Set.of()));
+            }
+        }
+        return reached;
+    }
+
+    private static String featureOf(JavaClass type) {
+        String below = type.getPackageName().substring(ROOT.length());
+        int dot = below.indexOf('.');
+        return dot < 0 ? below : below.substring(0, dot);
+    }
+}

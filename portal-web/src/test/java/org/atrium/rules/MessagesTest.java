@@ -1,0 +1,133 @@
+package org.atrium.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.atrium.platform.text.Texts;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every text the code and the pages ask for exists in every language and can be read by the formatter.
+ */
+class MessagesTest {
+
+    private static final Path DOMAIN = Path.of("../portal-ejb/src/main");
+    private static final Path DOORS = Path.of("src/main");
+    private static final Path BUNDLES = DOMAIN.resolve("resources/messages");
+
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*\\*.*?\\*/|<!--.*?-->");
+
+    /** An action of the audit trail, whose text is named by the action. */
+    private static final String ACTION = "audit.action.";
+
+    /** An apostrophe that quotes nothing. */
+    private static final Pattern STRAY_APOSTROPHE = Pattern.compile("(?<!})'(?!\\{)");
+
+    private static Map<String, String> texts;
+    private static String sources;
+    private static Set<String> named;
+
+    @BeforeAll
+    static void read() throws IOException {
+        texts = bundles("");
+        sources = Stream.of(DOMAIN.resolve("java"), DOORS)
+                .flatMap(MessagesTest::files)
+                .filter(file -> file.toString().matches(".*\\.(java|xhtml|js|conf|json)"))
+                .map(MessagesTest::content)
+                .map(source -> COMMENT.matcher(source).replaceAll(""))
+                .collect(Collectors.joining("\n"));
+        named = Pattern.compile("[\"']([a-z]+\\.[A-Za-z_0-9.]+)[\"']")
+                .matcher(sources)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .filter(MessagesTest::namesABundle)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void everyTextThatIsNamedExists() {
+        assertThat(named).hasSizeGreaterThan(50);
+        assertThat(named.stream().filter(key -> !exists(key)).toList()).isEmpty();
+    }
+
+    @Test
+    void everyLanguageHasEveryText() throws IOException {
+        for (var language : Texts.LANGUAGES) {
+            String suffix = language.getLanguage().equals("en") ? "" : "_" + language.toLanguageTag();
+            assertThat(bundles(suffix).keySet()).isEqualTo(texts.keySet());
+        }
+    }
+
+    @Test
+    void everyTextCanBeFormatted() {
+        texts.forEach((key, pattern) -> {
+            var format = new MessageFormat(pattern);
+            assertThat(pattern).as(key + ": write ’ for an apostrophe").doesNotContainPattern(STRAY_APOSTROPHE);
+            assertThat(format.usesNamedArguments() || format.getArgumentNames().size() < 10)
+                    .isTrue();
+        });
+    }
+
+    /** A name may be a whole key, or a mail's, whose parts exist, or the beginning of several. */
+    private static boolean exists(String key) {
+        return texts.containsKey(key)
+                || texts.containsKey(ACTION + key)
+                || texts.containsKey(key + ".subject")
+                || texts.keySet().stream().anyMatch(text -> text.startsWith(key.endsWith(".") ? key : key + "."));
+    }
+
+    private static boolean namesABundle(String key) {
+        String bundle = key.substring(0, key.indexOf('.'));
+        return Files.exists(BUNDLES.resolve(bundle + ".properties"))
+                && !key.endsWith(".properties")
+                && !key.startsWith("mail.smtp.");
+    }
+
+    private static Map<String, String> bundles(String suffix) throws IOException {
+        Map<String, String> all = new TreeMap<>();
+        List<Path> files = files(BUNDLES)
+                .filter(file -> file.getFileName().toString().matches("[a-z]+" + suffix + "\\.properties"))
+                .toList();
+        for (Path file : files) {
+            String bundle = file.getFileName().toString().replaceFirst("(_.*)?\\.properties$", "");
+            Properties properties = new Properties();
+            try (Reader reader = Files.newBufferedReader(file)) {
+                properties.load(reader);
+            }
+            properties.forEach((key, text) -> all.put(bundle + "." + key, text.toString()));
+        }
+        return all;
+    }
+
+    private static Stream<Path> files(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String content(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

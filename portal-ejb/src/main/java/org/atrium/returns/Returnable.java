@@ -1,7 +1,6 @@
 package org.atrium.returns;
 
 import java.time.Instant;
-import java.util.Date;
 import java.util.Map;
 import org.atrium.platform.text.Texts;
 
@@ -30,7 +29,7 @@ public record Returnable(boolean eligible, int quantity, Instant until, Obstacle
 
     /** Named arguments of that text. */
     public Map<String, Object> reasonArguments() {
-        return until == null ? Map.of("days", days) : Map.of("days", days, "until", Date.from(until));
+        return until == null ? Map.of("days", days) : Map.of("days", days, "until", until);
     }
 
     /** Why not, in a reader's words; null where it can be returned. */

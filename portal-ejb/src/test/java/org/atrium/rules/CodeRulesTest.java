@@ -30,11 +30,11 @@ class CodeRulesTest {
     @ArchTest
     static final ArchRule NO_OLD_DATES = noClasses()
             .that()
-            .resideOutsideOfPackage("..platform.mail..")
+            .resideOutsideOfPackages("..platform.mail..", "..platform.text..")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.util.Date")
-            .because("instants have a zone; only the mail API still wants dates");
+            .because("only the mail API and the message format still want dates");
 
     @ArchTest
     static final ArchRule TIME_IS_INJECTED = noClasses()

@@ -1,6 +1,9 @@
 package org.atrium.platform.text;
 
 import com.ibm.icu.text.MessageFormat;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,13 +53,15 @@ public final class Texts {
         return new MessageFormat(pattern(key), locale).format(arguments);
     }
 
-    /** The text with named arguments, such as {@code {count}}. */
+    /** The text with named arguments, such as {@code {count}}; an instant fills {@code {until, date, long}}. */
     public String get(String key, Map<String, ?> arguments) {
         String pattern = pattern(key);
         if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
             return pattern;
         }
-        return new MessageFormat(pattern, locale).format(arguments);
+        Map<String, Object> known = new HashMap<>(arguments);
+        known.replaceAll((name, value) -> value instanceof Instant instant ? Date.from(instant) : value);
+        return new MessageFormat(pattern, locale).format(known);
     }
 
     /** Whether there is a text of that key. */

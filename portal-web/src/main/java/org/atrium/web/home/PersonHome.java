@@ -10,6 +10,9 @@ import org.atrium.orders.OrderFilter;
 import org.atrium.orders.OrderHistory;
 import org.atrium.orders.OrderSummary;
 import org.atrium.platform.paging.Limit;
+import org.atrium.returns.ReturnDetails;
+import org.atrium.returns.ReturnStatus;
+import org.atrium.returns.Returns;
 import org.atrium.ticket.MyTickets;
 import org.atrium.ticket.TicketRow;
 import org.atrium.web.orders.OrderWords;
@@ -36,11 +39,15 @@ public class PersonHome {
     private MyTickets tickets;
 
     @Inject
+    private Returns returns;
+
+    @Inject
     private OrderWords words;
 
     private List<OrderSummary> orders;
     private List<OrderSummary> late;
     private List<TicketRow> waiting;
+    private List<ReturnDetails> toHandIn;
 
     @PostConstruct
     void read() {
@@ -51,6 +58,10 @@ public class PersonHome {
                 .limit(NEEDS)
                 .toList();
         waiting = tickets.waiting(current.viewer(), NEEDS);
+        toHandIn = returns.list(current.viewer(), null, Limit.DEFAULT).items().stream()
+                .filter(one -> one.status() == ReturnStatus.AUTHORIZED)
+                .limit(NEEDS)
+                .toList();
     }
 
     public List<OrderSummary> getOrders() {
@@ -62,12 +73,17 @@ public class PersonHome {
         return waiting;
     }
 
+    /** Returns that are expected and not yet sent. */
+    public List<ReturnDetails> getToHandIn() {
+        return toHandIn;
+    }
+
     /** Orders that should have come by now. */
     public List<OrderSummary> getLate() {
         return late;
     }
 
     public boolean isNeeded() {
-        return !waiting.isEmpty() || !late.isEmpty();
+        return !(waiting.isEmpty() && toHandIn.isEmpty() && late.isEmpty());
     }
 }

@@ -3,7 +3,7 @@ package org.atrium.api.input;
 /** The body of a request is no JSON: 400. */
 public class NotJsonException extends RuntimeException {
 
-    NotJsonException(RuntimeException cause) {
+    public NotJsonException(RuntimeException cause) {
         super(cause);
     }
 }

@@ -2,6 +2,7 @@ package org.atrium.api.integration;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReaderFactory;
 import jakarta.ws.rs.Consumes;
@@ -17,6 +18,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.net.URI;
 import java.util.Map;
+import org.atrium.api.input.NotJsonException;
 import org.atrium.integration.ImportJobs;
 import org.atrium.integration.JobProgress;
 import org.atrium.orders.OrderImport;
@@ -73,6 +75,8 @@ public class IntegrationResource {
     private static JsonObject json(String document) {
         try (var reader = READERS.createReader(new StringReader(document))) {
             return reader.readObject();
+        } catch (JsonException | IllegalStateException notJson) {
+            throw new NotJsonException(notJson);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.atrium.account.AddressBook;
 import org.atrium.web.http.Redirect;
+import org.atrium.web.http.RowAction;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 
@@ -33,12 +34,13 @@ public class AddressesPage {
         entries = book.of(current.viewer());
     }
 
-    public void remove(String id) throws IOException {
-        book.delete(current.viewer(), id);
+    public void remove() throws IOException {
+        book.delete(current.viewer(), RowAction.id("remove"));
         Redirect.to("/account/addresses", text.of("account.addresses.removed"));
     }
 
-    public void makeDefault(String id) throws IOException {
+    public void makeDefault() throws IOException {
+        String id = RowAction.id("makeDefault");
         book.change(current.viewer(), id, book.one(current.viewer(), id).address(), true, null);
         Redirect.to("/account/addresses", text.of("account.addresses.madeDefault"));
     }

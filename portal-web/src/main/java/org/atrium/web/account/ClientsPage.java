@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.atrium.account.ApiClients;
 import org.atrium.web.http.Redirect;
+import org.atrium.web.http.RowAction;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.util.Faces;
@@ -46,7 +47,15 @@ public class ClientsPage {
         Redirect.to("/admin/clients");
     }
 
-    public void enable(String id, boolean enabled) throws IOException {
+    public void enable() throws IOException {
+        change(RowAction.id("enable"), true);
+    }
+
+    public void disable() throws IOException {
+        change(RowAction.id("disable"), false);
+    }
+
+    private void change(String id, boolean enabled) throws IOException {
         clients.enable(current.viewer(), id, enabled);
         Redirect.to("/admin/clients", text.of("account.clients.changed"));
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import org.atrium.account.OwnSessions;
 import org.atrium.web.http.Redirect;
+import org.atrium.web.http.RowAction;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 
@@ -33,8 +34,8 @@ public class SecurityPage {
         sessions = ownSessions.of(current.viewer(), current.session());
     }
 
-    public void end(long id) throws IOException {
-        ownSessions.end(current.viewer(), id);
+    public void end() throws IOException {
+        ownSessions.end(current.viewer(), RowAction.number("end"));
         Redirect.to("/account/security", text.of("account.security.ended"));
     }
 

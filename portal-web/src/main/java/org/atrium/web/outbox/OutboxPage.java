@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import org.atrium.platform.outbox.OutboxShelf;
 import org.atrium.web.http.Redirect;
+import org.atrium.web.http.RowAction;
 import org.atrium.web.text.PageTexts;
 
 /** {@code /admin/outbox}: what could not be delivered. */
@@ -28,8 +29,8 @@ public class OutboxPage {
         rows = shelf.troubled();
     }
 
-    public void retry(long id) throws IOException {
-        shelf.retry(id);
+    public void retry() throws IOException {
+        shelf.retry(RowAction.number("retry"));
         Redirect.to("/admin/outbox", text.of("outbox.retried"));
     }
 

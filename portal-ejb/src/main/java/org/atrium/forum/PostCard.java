@@ -1,0 +1,11 @@
+package org.atrium.forum;
+
+import org.atrium.account.AccountId;
+
+/**
+ * What other features may know of a post, whatever its state: they decide whom they tell.
+ *
+ * @param title of its thread
+ * @param path of its place on the thread's page
+ */
+public record PostCard(PostId id, ThreadId thread, String title, String path, AccountId author, String markdown) {}

@@ -1,0 +1,53 @@
+package org.atrium.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import org.atrium.account.AccountDirectory;
+import org.atrium.forum.Following;
+import org.atrium.forum.PostCard;
+import org.atrium.forum.PostDirectory;
+import org.atrium.forum.PostPublished;
+import org.atrium.forum.QuestionSolved;
+
+/** News of threads: new answers to those who follow, an accepted answer to its author. */
+@ApplicationScoped
+class CommunityNews {
+
+    @Inject
+    private Notifier notifier;
+
+    @Inject
+    private Following following;
+
+    @Inject
+    private PostDirectory posts;
+
+    @Inject
+    private AccountDirectory people;
+
+    void answered(@Observes PostPublished published) {
+        PostCard post = posts.card(published.post());
+        var readers = following.followers(published.thread()).stream()
+                .filter(reader -> !reader.equals(published.author()))
+                .toList();
+        notifier.tell(
+                readers,
+                Notice.mailed(
+                        "answer", Map.of("title", post.title(), "name", nameOf(post)), post.path(), post.markdown()));
+    }
+
+    void solved(@Observes QuestionSolved solved) {
+        PostCard answer = posts.card(solved.answer());
+        Optional.of(answer.author())
+                .filter(author -> !author.equals(solved.by()))
+                .ifPresent(author -> notifier.tell(
+                        author, Notice.quiet("accepted", Map.of("title", answer.title()), answer.path())));
+    }
+
+    private String nameOf(PostCard post) {
+        return people.card(post.author()).displayName();
+    }
+}

@@ -1,0 +1,71 @@
+package org.atrium.notification;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.atrium.account.Role;
+import org.atrium.account.Viewer;
+import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.platform.paging.Cursor;
+import org.atrium.platform.paging.Page;
+import org.atrium.platform.text.Texts;
+
+/** What a person was told in the portal. */
+@Stateless
+@RolesAllowed({Role.Names.CUSTOMER, Role.Names.MODERATOR, Role.Names.AGENT, Role.Names.ADMIN})
+public class Notifications {
+
+    @Inject
+    private NotificationQueries notifications;
+
+    @Inject
+    private Clock clock;
+
+    /** The viewer's notifications in their language, newest first. */
+    public Page<Row> of(Viewer viewer, Texts texts, String cursor, int limit) {
+        long before = Cursor.parse(cursor, 1).map(at -> at.number(0)).orElse(Long.MAX_VALUE);
+        var rows = notifications.of(viewer.requireAccount(), before, org.hibernate.query.Page.first(limit + 1));
+        return Page.of(rows, limit, row -> Cursor.of(row.id())).map(row -> row(row, texts));
+    }
+
+    /** How many the viewer has not read. */
+    public long unread(Viewer viewer) {
+        return notifications.unread(viewer.requireAccount());
+    }
+
+    /**
+     * Marks one as read.
+     *
+     * @return the path of what it is about
+     */
+    public String read(Viewer viewer, long id) {
+        Notification notification = notifications.one(viewer.requireAccount(), id).stream()
+                .findFirst()
+                .orElseThrow(UnknownObjectException::new);
+        notification.read(clock.instant());
+        return notification.link();
+    }
+
+    /** Marks all of the viewer's as read. */
+    public void readAll(Viewer viewer) {
+        notifications.readAll(viewer.requireAccount(), clock.instant());
+    }
+
+    private static Row row(Notification notification, Texts texts) {
+        Map<String, Object> arguments = new HashMap<>(notification.arguments());
+        return new Row(
+                notification.id(),
+                notification.kind(),
+                texts.get("notification." + notification.kind(), arguments),
+                notification.link(),
+                notification.createdAt(),
+                notification.isRead());
+    }
+
+    /** A notification in its reader's words. */
+    public record Row(long id, String kind, String text, String link, Instant createdAt, boolean read) {}
+}

@@ -1,0 +1,70 @@
+package org.atrium.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Map;
+import org.atrium.account.AccountDirectory;
+import org.atrium.account.AccountId;
+import org.atrium.platform.text.Texts;
+import org.atrium.returns.ReturnAuthorized;
+import org.atrium.returns.ReturnCompleted;
+import org.atrium.returns.ReturnDenied;
+import org.atrium.returns.ReturnExpired;
+import org.atrium.returns.ReturnReceived;
+
+/** News of returns for whose they are. */
+@ApplicationScoped
+class ReturnNews {
+
+    @Inject
+    private Notifier notifier;
+
+    @Inject
+    private AccountDirectory people;
+
+    void authorized(@Observes ReturnAuthorized decided) {
+        String by = day(decided.sendBy(), decided.account());
+        tell(
+                "returnAuthorized",
+                decided.account(),
+                Map.of("number", decided.number(), "order", decided.order(), "sendBy", by),
+                null);
+    }
+
+    void denied(@Observes ReturnDenied decided) {
+        tell("returnDenied", decided.account(), of(decided.number(), decided.order()), decided.reason());
+    }
+
+    void received(@Observes ReturnReceived arrived) {
+        tell("returnReceived", arrived.account(), of(arrived.number(), arrived.order()), null);
+    }
+
+    void completed(@Observes ReturnCompleted done) {
+        tell("returnCompleted", done.account(), of(done.number(), done.order()), null);
+    }
+
+    void expired(@Observes ReturnExpired over) {
+        tell("returnExpired", over.account(), of(over.number(), over.order()), null);
+    }
+
+    private void tell(String kind, AccountId whose, Map<String, String> arguments, String words) {
+        notifier.tell(whose, Notice.mailed(kind, arguments, "/returns/" + arguments.get("number"), words));
+    }
+
+    private static Map<String, String> of(String number, String order) {
+        return Map.of("number", number, "order", order);
+    }
+
+    /** A day as the reader writes it. */
+    private String day(Instant instant, AccountId reader) {
+        var card = people.card(reader);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(Texts.in(card.locale()).locale())
+                .withZone(card.timeZone())
+                .format(instant);
+    }
+}

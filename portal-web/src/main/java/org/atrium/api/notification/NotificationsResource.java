@@ -1,0 +1,55 @@
+package org.atrium.api.notification;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.atrium.notification.Notifications;
+import org.atrium.platform.paging.Limit;
+import org.atrium.platform.paging.Page;
+import org.atrium.platform.text.Texts;
+import org.atrium.web.security.CurrentViewer;
+
+/** What the caller was told. */
+@Path("me/notifications")
+@Produces(MediaType.APPLICATION_JSON)
+public class NotificationsResource {
+
+    @Inject
+    private Notifications notifications;
+
+    @Inject
+    private CurrentViewer current;
+
+    @GET
+    public Page<Notifications.Row> list(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+        return notifications.of(current.viewer(), Texts.in(current.locale()), cursor, Limit.of(limit));
+    }
+
+    @GET
+    @Path("unread")
+    public Unread unread() {
+        return new Unread(notifications.unread(current.viewer()));
+    }
+
+    /** Marks all as read. */
+    @POST
+    @Path("read")
+    public void readAll() {
+        notifications.readAll(current.viewer());
+    }
+
+    /** Marks one as read. */
+    @POST
+    @Path("{id : \\d{1,18}}/read")
+    public void read(@PathParam("id") long id) {
+        notifications.read(current.viewer(), id);
+    }
+
+    /** How many are not read. */
+    public record Unread(long unread) {}
+}

@@ -42,6 +42,11 @@ public class AccountDirectory {
         return Optional.ofNullable(cards(List.of(id)).get(id)).orElseThrow(UnknownObjectException::new);
     }
 
+    /** Everybody who may look after tickets, by name. */
+    public List<AccountCard> support() {
+        return accounts.support().stream().map(Account::card).toList();
+    }
+
     /** The account of a public id, as clients see it. */
     public Optional<AccountCard> byPublicId(String publicId) {
         return accounts.byPublicId(publicId).stream().findFirst().map(Account::card);

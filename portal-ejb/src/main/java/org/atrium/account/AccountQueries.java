@@ -19,6 +19,10 @@ interface AccountQueries {
     @HQL("from Account where publicId = :publicId")
     List<Account> byPublicId(String publicId);
 
+    @HQL("select distinct a from Account a join a.roles r"
+            + " where a.status = ACTIVE and r in (AGENT, ADMIN) order by a.displayName, a.id")
+    List<Account> support();
+
     @HQL("from Account a left join fetch a.roles where a.id in :ids")
     List<Account> byIds(Collection<Long> ids);
 

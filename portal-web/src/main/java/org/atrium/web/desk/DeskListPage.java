@@ -1,0 +1,73 @@
+package org.atrium.web.desk;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import org.atrium.platform.paging.Limit;
+import org.atrium.platform.paging.Page;
+import org.atrium.ticket.DeskFilter;
+import org.atrium.ticket.DeskLists;
+import org.atrium.ticket.DeskView;
+import org.atrium.ticket.TicketDesk;
+import org.atrium.ticket.TicketRow;
+import org.atrium.web.http.Redirect;
+import org.atrium.web.security.CurrentViewer;
+import org.atrium.web.text.PageTexts;
+import org.omnifaces.cdi.Param;
+
+/** {@code /desk}: one view of the tickets, what is due first at the top. */
+@Named
+@RequestScoped
+public class DeskListPage {
+
+    @Inject
+    private DeskLists lists;
+
+    @Inject
+    private TicketDesk desk;
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private PageTexts texts;
+
+    @Inject
+    @Param(name = "view")
+    private String name;
+
+    @Inject
+    @Param
+    private String cursor;
+
+    private DeskView view;
+    private Page<TicketRow> tickets;
+
+    @PostConstruct
+    void read() {
+        view = name == null ? DeskView.UNOWNED : DeskView.of(name);
+        tickets = lists.list(current.viewer(), DeskFilter.of(view), cursor, Limit.DEFAULT);
+    }
+
+    /** Takes the unowned ticket that is due first. */
+    public void takeNext() throws IOException {
+        var next = lists.list(current.viewer(), DeskFilter.of(DeskView.UNOWNED), null, 1)
+                .items();
+        if (next.isEmpty()) {
+            Redirect.to("/desk", texts.of("ticket.desk.nothingToTake"));
+        } else {
+            desk.take(current.viewer(), next.get(0).number());
+            Redirect.to("/desk/ticket/" + next.get(0).number(), texts.of("ticket.desk.taken"));
+        }
+    }
+
+    public DeskView getView() {
+        return view;
+    }
+
+    public Page<TicketRow> getTickets() {
+        return tickets;
+    }
+}

@@ -1,0 +1,111 @@
+package org.atrium.web.desk;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.atrium.ticket.ChangeView;
+import org.atrium.ticket.MessageView;
+import org.atrium.ticket.TicketDesk;
+import org.atrium.ticket.TicketNumber;
+import org.atrium.ticket.TicketStatus;
+import org.atrium.ticket.TicketView;
+import org.atrium.web.http.Redirect;
+import org.atrium.web.security.CurrentViewer;
+import org.atrium.web.text.PageTexts;
+import org.atrium.web.ticket.TicketWords;
+import org.omnifaces.cdi.Param;
+
+/** {@code /desk/ticket/T-…}: one ticket as an agent works on it. */
+@Named
+@RequestScoped
+public class DeskTicketPage {
+
+    @Inject
+    private TicketDesk desk;
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private PageTexts texts;
+
+    @Inject
+    private TicketWords words;
+
+    @Inject
+    @Param(pathIndex = 0)
+    private String number;
+
+    private TicketView ticket;
+
+    @PostConstruct
+    void read() {
+        ticket = desk.read(current.viewer(), TicketNumber.parse(number));
+    }
+
+    public void take() throws IOException {
+        desk.take(current.viewer(), ticket.number());
+        done("ticket.desk.taken");
+    }
+
+    /** Solves it with the answer others gave where it came from. */
+    public void solveAsProposed() throws IOException {
+        desk.change(
+                current.viewer(),
+                ticket.number(),
+                new TicketDesk.Change(TicketStatus.SOLVED, null, null, null, null),
+                ticket.version());
+        done("ticket.desk.solved");
+    }
+
+    /** Comes back to the ticket and says what was done. */
+    void done(String key) throws IOException {
+        Redirect.to("/desk/ticket/" + ticket.number(), texts.of(key));
+    }
+
+    public TicketView getTicket() {
+        return ticket;
+    }
+
+    /** Path of the thread it came from, null where it came from none. */
+    public String getThread() {
+        return words.thread(ticket.origin());
+    }
+
+    /** Who may read a message, in words. */
+    public String audience(MessageView message) {
+        String requester = ticket.requester().displayName();
+        return switch (message.visibility()) {
+            case INTERNAL -> texts.of("ticket.audience.INTERNAL");
+            case PRIVATE -> texts.of(message.staff() ? "ticket.audience.PRIVATE" : "ticket.audience.ours", requester);
+            case PUBLIC ->
+                texts.of(
+                        getThread() == null
+                                ? "ticket.audience.PUBLIC_ALONE"
+                                : message.staff() ? "ticket.audience.PUBLIC" : "ticket.audience.thread");
+        };
+    }
+
+    /** Whether somebody can still work on it. */
+    public boolean isWorkable() {
+        return ticket.status() != TicketStatus.CLOSED;
+    }
+
+    /** What was said and what changed, oldest first. */
+    public List<Entry> getEntries() {
+        return Stream.concat(
+                        ticket.messages().stream().map(message -> new Entry(message, null, message.at())),
+                        ticket.changes().stream().map(change -> new Entry(null, change, change.at())))
+                .sorted(Comparator.comparing(Entry::at))
+                .toList();
+    }
+
+    /** A message or a change. */
+    public record Entry(MessageView message, ChangeView change, Instant at) {}
+}

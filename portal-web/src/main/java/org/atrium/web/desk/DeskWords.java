@@ -1,0 +1,83 @@
+package org.atrium.web.desk;
+
+import com.ibm.icu.text.MeasureFormat;
+import com.ibm.icu.text.MeasureFormat.FormatWidth;
+import com.ibm.icu.util.Measure;
+import com.ibm.icu.util.MeasureUnit;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.atrium.ticket.ChangeView;
+import org.atrium.ticket.TicketField;
+import org.atrium.ticket.TicketStatus;
+import org.atrium.web.text.PageTexts;
+
+/** Says what is due and what changed, short enough for a list of two hundred tickets. */
+@Named
+@RequestScoped
+public class DeskWords {
+
+    private static final Duration SOON = Duration.ofHours(1);
+
+    @Inject
+    private PageTexts texts;
+
+    @Inject
+    private Clock clock;
+
+    /** "Answer in 40 minutes", "Solve 2 days late", "Paused". */
+    public String due(TicketStatus status, Instant due, boolean answer) {
+        if (due == null) {
+            return status.isWaiting() ? texts.of("ticket.due.paused") : "";
+        }
+        Duration left = Duration.between(clock.instant(), due);
+        String key = "ticket.due." + (answer ? "answer" : "solve") + (left.isNegative() ? "Late" : "");
+        return texts.of(key, words(left.abs()));
+    }
+
+    /** The style of what is due: {@code late}, {@code soon} or nothing. */
+    public String tone(Instant due) {
+        if (due == null) {
+            return "quiet";
+        }
+        Duration left = Duration.between(clock.instant(), due);
+        return left.isNegative() ? "late" : left.compareTo(SOON) <= 0 ? "soon" : "";
+    }
+
+    /** A line of the history, such as "Otto set the status to Pending". */
+    public String change(ChangeView change) {
+        String who = change.actor() == null
+                ? texts.of("ticket.change.byItself")
+                : change.actor().displayName();
+        return switch (change.field()) {
+            case OPENED -> texts.of("ticket.change.OPENED." + (change.to() == null ? "ASKED" : change.to()));
+            case STATUS -> texts.of("ticket.change.STATUS", who, texts.of("ticket.status." + change.to()));
+            case PRIORITY -> texts.of("ticket.change.PRIORITY", who, texts.of("ticket.priority." + change.to()));
+            case ASSIGNEE -> assigned(change, who);
+            case QUEUE, TAGS, CLOSING_PROPOSED ->
+                texts.of("ticket.change." + change.field().name(), who, change.to() == null ? "" : change.to());
+        };
+    }
+
+    private String assigned(ChangeView change, String who) {
+        if (change.to() == null) {
+            return texts.of("ticket.change.RELEASED", who);
+        }
+        return change.to().equals(who)
+                ? texts.of("ticket.change.TAKEN", who)
+                : texts.of("ticket.change." + TicketField.ASSIGNEE.name(), who, change.to());
+    }
+
+    private String words(Duration length) {
+        long minutes = Math.max(1, length.toMinutes());
+        Measure measure = minutes < 60
+                ? new Measure(minutes, MeasureUnit.MINUTE)
+                : minutes < 48 * 60
+                        ? new Measure(minutes / 60, MeasureUnit.HOUR)
+                        : new Measure(minutes / (24 * 60), MeasureUnit.DAY);
+        return MeasureFormat.getInstance(texts.getLocale(), FormatWidth.WIDE).format(measure);
+    }
+}

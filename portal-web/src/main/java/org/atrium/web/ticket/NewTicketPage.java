@@ -1,0 +1,95 @@
+package org.atrium.web.ticket;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import org.atrium.orders.OrderDirectory;
+import org.atrium.orders.OrderSummary;
+import org.atrium.ticket.MyTickets;
+import org.atrium.ticket.TicketChannel;
+import org.atrium.web.http.Redirect;
+import org.atrium.web.security.CurrentViewer;
+import org.atrium.web.text.PageTexts;
+import org.omnifaces.cdi.Param;
+
+/** {@code /ticket/new}: asks support something, with the words typed elsewhere carried over. */
+@Named
+@RequestScoped
+public class NewTicketPage {
+
+    private static final int ORDERS = 20;
+
+    @Inject
+    private MyTickets mine;
+
+    @Inject
+    private OrderDirectory directory;
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private PageTexts texts;
+
+    @Inject
+    @Param
+    private String subject;
+
+    @Inject
+    @Param
+    private String body;
+
+    @Inject
+    @Param
+    private String order;
+
+    private List<OrderSummary> orders;
+
+    @PostConstruct
+    void read() {
+        current.viewer().requireAccount();
+        orders = directory.latest(current.viewer(), ORDERS);
+    }
+
+    public void send() throws IOException {
+        var number = mine.open(current.viewer(), new MyTickets.Request(subject, body, order), TicketChannel.WEB);
+        Redirect.to("/ticket/ticket/" + number, texts.of("ticket.opened"));
+    }
+
+    /** The viewer's newest orders to choose from. */
+    public List<OrderSummary> getOrders() {
+        return orders;
+    }
+
+    /** Whether the order the page was opened for is none of the newest, but may still be meant. */
+    public boolean isOlderOrder() {
+        return order != null && orders.stream().noneMatch(one -> one.number().equals(order));
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public void setSubject(String subject) {
+        this.subject = subject;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String body) {
+        this.body = body;
+    }
+
+    public String getOrder() {
+        return order;
+    }
+
+    public void setOrder(String order) {
+        this.order = order;
+    }
+}

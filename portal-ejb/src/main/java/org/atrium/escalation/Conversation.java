@@ -16,10 +16,13 @@ import org.atrium.forum.ThreadStory;
 import org.atrium.ticket.MessageCard;
 import org.atrium.ticket.NewMessage;
 import org.atrium.ticket.TicketAnswered;
+import org.atrium.ticket.TicketCard;
 import org.atrium.ticket.TicketDirectory;
 import org.atrium.ticket.TicketIntake;
 import org.atrium.ticket.TicketLocking;
 import org.atrium.ticket.TicketNumber;
+import org.atrium.ticket.TicketOpened;
+import org.atrium.ticket.TicketReopened;
 import org.atrium.ticket.TicketSolved;
 import org.atrium.ticket.Visibility;
 
@@ -91,6 +94,20 @@ class Conversation {
             }
             forum.supportDone(thread);
         });
+    }
+
+    /** The requester needs support again, in the same ticket. */
+    void again(@Observes TicketReopened reopened) {
+        TicketCard ticket = tickets.card(reopened.ticket());
+        Origin.thread(ticket.origin()).ifPresent(thread -> forum.supportAgain(thread, ticket.due()));
+    }
+
+    /** The requester needs support again, and the old ticket is closed for good. */
+    void goOn(@Observes TicketOpened opened) {
+        TicketCard ticket = tickets.card(opened.ticket());
+        Origin.thread(ticket.origin())
+                .filter(thread -> forum.story(thread).escalated())
+                .ifPresent(thread -> forum.supportAgain(thread, ticket.due()));
     }
 
     void propose(@Observes QuestionSolved solved) {

@@ -8,9 +8,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.atrium.account.AccountId;
 import org.atrium.forum.ForumSupport;
 import org.atrium.forum.ThreadId;
@@ -89,25 +89,24 @@ public class Escalator {
                 null,
                 Origin.of(story.id()),
                 cause.name(),
-                history(story, words)));
+                Stream.concat(history(story).stream(), words.stream()).toList()));
         entityManager.persist(new Escalation(story.id(), ticket, cause, by, now));
         Instant answerBy = sla.firstAnswerBy(priority, now);
         forum.handToSupport(story.id(), ticket.value(), answerBy);
         return new HandOver(ticket, true, answerBy);
     }
 
-    private static List<NewMessage> history(ThreadStory story, List<NewMessage> words) {
-        List<NewMessage> history = new ArrayList<>();
-        story.posts()
-                .forEach(post -> history.add(new NewMessage(
+    /** What everybody can read in the thread, as messages of its ticket. */
+    static List<NewMessage> history(ThreadStory story) {
+        return story.posts().stream()
+                .map(post -> new NewMessage(
                         post.author(),
                         post.staff(),
                         Visibility.PUBLIC,
                         post.markdown(),
                         post.createdAt(),
-                        Origin.of(post.id()))));
-        history.addAll(words);
-        return history;
+                        Origin.of(post.id())))
+                .toList();
     }
 
     private String queueOf(ThreadStory story) {

@@ -126,6 +126,11 @@ public class ForumSupport {
         locks.take(id.value()).supportDone(clock.instant());
     }
 
+    /** Support has it again, and will answer by then. */
+    public void supportAgain(ThreadId id, Instant answerBy) {
+        locks.take(id.value()).supportAgain(answerBy);
+    }
+
     private ForumThread find(ThreadId id) {
         return forum.thread(id.value()).stream().findFirst().orElseThrow(UnknownObjectException::new);
     }

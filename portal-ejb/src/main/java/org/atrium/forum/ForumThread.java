@@ -200,6 +200,12 @@ class ForumThread extends VersionedObject {
         supportDoneAt = now;
     }
 
+    /** What seemed done is not: support has it again. */
+    void supportAgain(Instant answerBy) {
+        supportDoneAt = null;
+        supportAnswerBy = answerBy;
+    }
+
     /** Whether a post counts as an answer: anybody's but the author's own. */
     boolean isAnswer(ForumPost post) {
         return post.number() > 1 && !post.authorId().equals(authorId);

@@ -1,11 +1,13 @@
 package org.atrium.ticket;
 
+import java.time.Instant;
 import org.atrium.account.AccountId;
 
 /**
  * What other features may know of a ticket.
  *
  * @param assignee null where nobody looks after it
+ * @param due by when support must act, null where its clock stands
  * @param origin what it came from, such as {@code thread:42}, or null
  */
 public record TicketCard(
@@ -14,4 +16,5 @@ public record TicketCard(
         AccountId requester,
         AccountId assignee,
         TicketStatus status,
+        Instant due,
         String origin) {}

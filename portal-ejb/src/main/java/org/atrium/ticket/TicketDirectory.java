@@ -22,6 +22,7 @@ public class TicketDirectory {
                         ticket.requesterId(),
                         ticket.assigneeId(),
                         ticket.status(),
+                        ticket.serviceLevel().dueAt(),
                         ticket.origin()))
                 .orElseThrow(UnknownObjectException::new);
     }

@@ -63,11 +63,17 @@ class Tickets {
     }
 
     Ticket open(NewTicket wish, Instant at) {
+        Ticket ticket = write(wish, at);
+        opened.fire(new TicketOpened(ticket.number(), ticket.requesterId(), ticket.channel()));
+        return ticket;
+    }
+
+    /** Writes a ticket down without telling anybody. */
+    Ticket write(NewTicket wish, Instant at) {
         Ticket ticket = new Ticket(new TicketNumber(numbers.next("T", "ticket_number_seq")), wish, at);
         entityManager.persist(ticket);
         wish.messages().forEach(message -> entityManager.persist(ticket.hear(message)));
         sla.schedule(ticket);
-        opened.fire(new TicketOpened(ticket.number(), ticket.requesterId(), ticket.channel()));
         return ticket;
     }
 

@@ -1,4 +1,4 @@
-package org.atrium.web.desk;
+package org.atrium.web.ticket;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.atrium.web.desk;
+package org.atrium.web.ticket;
 
 import com.ibm.icu.text.MeasureFormat;
 import com.ibm.icu.text.MeasureFormat.FormatWidth;

@@ -1,4 +1,4 @@
-package org.atrium.web.desk;
+package org.atrium.web.ticket;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -18,7 +18,6 @@ import org.atrium.ticket.TicketView;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
-import org.atrium.web.ticket.TicketWords;
 import org.omnifaces.cdi.Param;
 
 /** {@code /desk/ticket/T-…}: one ticket as an agent works on it. */

@@ -1,4 +1,4 @@
-package org.atrium.web.desk;
+package org.atrium.web.ticket;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;

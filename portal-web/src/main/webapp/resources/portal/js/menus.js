@@ -1,4 +1,5 @@
-// Menus and questions that opened close again: by Escape, and menus by going elsewhere.
+// Menus and questions that opened close again: by Escape, and menus by going elsewhere. A strip of places shows the
+// current one.
 
 const open = selector => [...document.querySelectorAll(selector)];
 
@@ -22,3 +23,5 @@ document.addEventListener('focusin', event => {
     menu.open = false;
   });
 });
+
+document.querySelector('.side-nav--strip [aria-current]')?.scrollIntoView({inline: 'center', block: 'nearest'});

@@ -12,8 +12,11 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.atrium.api.StatusOf;
+import org.atrium.platform.error.FieldError;
+import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.error.NotSignedInException;
 import org.atrium.platform.error.PortalException;
+import org.atrium.platform.text.Texts;
 import org.atrium.web.security.CurrentViewer;
 import org.jboss.logging.Logger;
 
@@ -22,6 +25,9 @@ import org.jboss.logging.Logger;
  * visitor who needs to be somebody, a way back where a form waited too long, 500 with an incident id for a failure of ours.
  */
 public class Refusals extends HttpFilter {
+
+    /** The request attribute that tells the error page why. */
+    private static final String WHY = "refusal";
 
     private static final Logger LOG = Logger.getLogger(Refusals.class);
 
@@ -51,6 +57,7 @@ public class Refusals extends HttpFilter {
         } else if (denied) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (cause instanceof PortalException refused) {
+            request.setAttribute(WHY, why(refused));
             response.sendError(StatusOf.refusal(refused).getStatusCode());
         } else if (thrown.getCause() instanceof ViewExpiredException) {
             response.sendRedirect(request.getContextPath() + "/errors/expired?back="
@@ -59,5 +66,14 @@ public class Refusals extends HttpFilter {
             LOG.errorf(thrown, "Page %s failed", request.getRequestURI());
             response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
+    }
+
+    private String why(PortalException refused) {
+        Texts texts = Texts.in(current.locale());
+        if (refused instanceof InvalidInputException invalid) {
+            FieldError first = invalid.errors().get(0);
+            return texts.get(first.messageKey(), first.arguments());
+        }
+        return texts.get(refused.messageKey(), refused.arguments());
     }
 }

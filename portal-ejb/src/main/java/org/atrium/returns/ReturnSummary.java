@@ -23,7 +23,8 @@ public record ReturnSummary(
         int more,
         Money value) {
 
-    static ReturnSummary of(ReturnDetails details) {
+    /** The row of a whole return. */
+    public static ReturnSummary of(ReturnDetails details) {
         var first = details.lines().get(0);
         return new ReturnSummary(
                 details.number(),

@@ -1,8 +1,10 @@
 package org.atrium.web.text;
 
+import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.RelativeDateTimeFormatter;
 import com.ibm.icu.text.RelativeDateTimeFormatter.Direction;
 import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeUnit;
+import com.ibm.icu.util.TimeZone;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -52,6 +54,16 @@ public class Times {
     /** The day, such as "3 December 2026". */
     public String date(Instant instant) {
         return instant == null ? "" : format(instant, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG));
+    }
+
+    /** The day without its year where there is little room, such as "3 Dec". */
+    public String shortDay(Instant instant) {
+        if (instant == null) {
+            return "";
+        }
+        DateFormat format = DateFormat.getInstanceForSkeleton("MMMd", current.locale());
+        format.setTimeZone(TimeZone.getTimeZone(current.timeZone().getId()));
+        return format.format(instant.toEpochMilli());
     }
 
     /** A calendar day, such as "3 December 2026". */

@@ -1,0 +1,60 @@
+package org.atrium.web.orders;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.atrium.orders.OrderDetails;
+import org.atrium.orders.OrderHistory;
+import org.atrium.returns.ReturnDirectory;
+import org.atrium.returns.ReturnSummary;
+import org.atrium.web.security.CurrentViewer;
+import org.omnifaces.cdi.Param;
+
+/** {@code /orders/order/<number>}: one order, where it is, and what can be returned of it. */
+@Named
+@RequestScoped
+public class OrderPage {
+
+    @Inject
+    private OrderHistory history;
+
+    @Inject
+    private ReturnDirectory returns;
+
+    @Inject
+    private OrderSheets sheets;
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    @Param(pathIndex = 0)
+    private String number;
+
+    private OrderSheet sheet;
+    private List<ReturnSummary> ofOrder;
+    private boolean own;
+
+    @PostConstruct
+    void read() {
+        OrderDetails order = history.read(current.viewer(), number);
+        own = current.viewer().is(order.account());
+        sheet = sheets.of(order);
+        ofOrder = returns.ofOrder(current.viewer(), order.number());
+    }
+
+    public OrderSheet getSheet() {
+        return sheet;
+    }
+
+    public List<ReturnSummary> getReturns() {
+        return ofOrder;
+    }
+
+    /** Whether it is the viewer's own, rather than one support looks at. */
+    public boolean isOwn() {
+        return own;
+    }
+}

@@ -1,0 +1,127 @@
+package org.atrium.web.orders;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.atrium.orders.OrderDetails;
+import org.atrium.orders.OrderDocument;
+import org.atrium.orders.OrderStatus;
+import org.atrium.platform.text.Texts;
+import org.atrium.returns.Returnability;
+import org.atrium.returns.Returnable;
+import org.atrium.web.security.CurrentViewer;
+import org.atrium.web.text.Times;
+
+/** Puts an order into the words of its page. */
+@RequestScoped
+public class OrderSheets {
+
+    private static final List<OrderStatus> STEPS = List.of(
+            OrderStatus.PLACED, OrderStatus.CONFIRMED, OrderStatus.PACKED, OrderStatus.SHIPPED, OrderStatus.DELIVERED);
+
+    @Inject
+    private Returnability returnability;
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private Times times;
+
+    @Inject
+    private Clock clock;
+
+    public OrderSheet of(OrderDetails order) {
+        Texts texts = Texts.in(current.locale());
+        Map<Integer, Returnable> returnable = returnability.of(order);
+        boolean late = !order.status().isOver()
+                && order.promisedBy() != null
+                && order.promisedBy().isBefore(clock.instant());
+        return new OrderSheet(
+                order,
+                texts.get("orders.headline." + order.status().name()),
+                expectation(order, late, texts),
+                late,
+                STEPS.stream().map(step -> step(order, step, late, texts)).toList(),
+                order.lines().stream()
+                        .map(line -> line(line, returnable.get(line.id()), texts))
+                        .toList(),
+                parcels(order, texts),
+                new Locale.Builder()
+                        .setRegion(order.address().country())
+                        .build()
+                        .getDisplayCountry(current.locale()),
+                order.total().minus(order.itemsTotal()));
+    }
+
+    private String expectation(OrderDetails order, boolean late, Texts texts) {
+        if (order.arrivedAt() != null) {
+            return texts.get("orders.expectation.delivered", times.date(order.arrivedAt()));
+        }
+        if (order.status() == OrderStatus.CANCELLED || order.promisedBy() == null) {
+            return null;
+        }
+        String promised = times.date(order.promisedBy());
+        return late
+                ? texts.get(
+                        "orders.expectation.late",
+                        promised,
+                        Math.max(1, ChronoUnit.DAYS.between(order.promisedBy(), clock.instant())))
+                : texts.get("orders.expectation.promised", promised);
+    }
+
+    private static OrderSheet.Step step(OrderDetails order, OrderStatus step, boolean late, Texts texts) {
+        boolean reached = order.status() == step;
+        boolean done = step.canBecome(order.status()) && order.status() != OrderStatus.CANCELLED;
+        return new OrderSheet.Step(
+                texts.get("orders.status." + step.name()),
+                done || reached && step == OrderStatus.DELIVERED,
+                reached && step != OrderStatus.DELIVERED,
+                late && step == OrderStatus.DELIVERED ? null : at(order, step));
+    }
+
+    private static Instant at(OrderDetails order, OrderStatus step) {
+        return switch (step) {
+            case PLACED -> order.placedAt();
+            case SHIPPED ->
+                order.shipments().stream()
+                        .map(OrderDocument.Parcel::shippedAt)
+                        .findFirst()
+                        .orElse(null);
+            case DELIVERED -> order.arrivedAt() == null ? order.promisedBy() : order.arrivedAt();
+            default -> null;
+        };
+    }
+
+    private OrderSheet.Line line(OrderDetails.Line line, Returnable judged, Texts texts) {
+        String hint =
+                judged.eligible() ? texts.get("orders.line.until", times.date(judged.until())) : judged.reason(texts);
+        return new OrderSheet.Line(line, judged.eligible(), hint);
+    }
+
+    private static List<OrderSheet.Parcel> parcels(OrderDetails order, Texts texts) {
+        List<OrderSheet.Parcel> parcels = new ArrayList<>();
+        for (OrderDocument.Parcel parcel : order.shipments()) {
+            List<OrderSheet.Event> events = new ArrayList<>(parcel.events().stream()
+                    .map(event -> new OrderSheet.Event(word(event.status(), texts), event.place(), event.at()))
+                    .toList());
+            Collections.reverse(events);
+            parcels.add(new OrderSheet.Parcel(
+                    parcels.size() + 1, parcel.carrier(), parcel.trackingNumber(), List.copyOf(events)));
+        }
+        return parcels;
+    }
+
+    /** A carrier's word as people say it; one we do not know stays as the carrier wrote it. */
+    private static String word(String status, Texts texts) {
+        String key = "orders.event." + status.toUpperCase(Locale.ROOT);
+        return texts.has(key) ? texts.get(key) : status;
+    }
+}

@@ -1,0 +1,107 @@
+package org.atrium.web.orders;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.atrium.orders.OrderFilter;
+import org.atrium.orders.OrderHistory;
+import org.atrium.orders.OrderStatus;
+import org.atrium.orders.OrderSummary;
+import org.atrium.platform.paging.Limit;
+import org.atrium.platform.paging.Page;
+import org.atrium.web.security.CurrentViewer;
+import org.omnifaces.cdi.Param;
+
+/** {@code /orders}: the viewer's own orders, newest first, by status, period and words. */
+@Named
+@RequestScoped
+public class OrdersPage {
+
+    private static final int YEARS = 3;
+
+    @Inject
+    private OrderHistory history;
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    @Param
+    private String status;
+
+    @Inject
+    @Param
+    private String placed;
+
+    @Inject
+    @Param
+    private String q;
+
+    @Inject
+    @Param
+    private String cursor;
+
+    private Page<OrderSummary> orders;
+
+    @PostConstruct
+    void read() {
+        orders = history.list(current.viewer(), filter(), cursor, Limit.DEFAULT);
+    }
+
+    /** A period is the last so many days, such as {@code 90}, or a year. */
+    private OrderFilter filter() {
+        String from = null;
+        String to = null;
+        if (placed != null && placed.matches("\\d{1,3}")) {
+            from = LocalDate.now(clock.withZone(current.timeZone()))
+                    .minusDays(Integer.parseInt(placed))
+                    .toString();
+        } else if (placed != null && placed.matches("\\d{4}")) {
+            from = placed + "-01-01";
+            to = placed + "-12-31";
+        }
+        return OrderFilter.of(status, from, to, q, current.timeZone());
+    }
+
+    public Page<OrderSummary> getOrders() {
+        return orders;
+    }
+
+    /** Whether anything narrows the list, so that an empty one does not mean there are no orders. */
+    public boolean isNarrowed() {
+        return status != null || placed != null || q != null;
+    }
+
+    public OrderStatus[] getStatuses() {
+        return OrderStatus.values();
+    }
+
+    /** This year and those before it. */
+    public List<String> getYears() {
+        int thisYear = Year.now(clock).getValue();
+        return IntStream.range(0, YEARS)
+                .mapToObj(back -> Integer.toString(thisYear - back))
+                .toList();
+    }
+
+    public String getStatus() {
+        return status;
+    }
+
+    public String getPlaced() {
+        return placed;
+    }
+
+    public String getQ() {
+        return q;
+    }
+}

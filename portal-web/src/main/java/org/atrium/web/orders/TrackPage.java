@@ -1,0 +1,79 @@
+package org.atrium.web.orders;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.atrium.orders.GuestOrders;
+import org.atrium.web.http.Redirect;
+import org.atrium.web.security.CurrentViewer;
+import org.atrium.web.text.PageTexts;
+
+/** {@code /orders/track}: an order for whoever knows its number, e-mail address and postcode. */
+@Named
+@RequestScoped
+public class TrackPage {
+
+    @Inject
+    private GuestOrders orders;
+
+    @Inject
+    private OrderSheets sheets;
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private PageTexts text;
+
+    private String number;
+    private String email;
+    private String postalCode;
+    private OrderSheet sheet;
+
+    public void find() {
+        sheet = sheets.of(orders.find(request.getRemoteAddr(), key()));
+    }
+
+    public void claim() throws IOException {
+        orders.claim(current.viewer(), request.getRemoteAddr(), key());
+        Redirect.to("/orders", text.of("orders.track.claimed", number));
+    }
+
+    private GuestOrders.Key key() {
+        return new GuestOrders.Key(number, email, postalCode);
+    }
+
+    /** The order that was found, null before. */
+    public OrderSheet getSheet() {
+        return sheet;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPostalCode() {
+        return postalCode;
+    }
+
+    public void setPostalCode(String postalCode) {
+        this.postalCode = postalCode;
+    }
+}

@@ -1,0 +1,64 @@
+package org.atrium.web.returns;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import org.atrium.orders.Money;
+import org.atrium.orders.OrderDetails;
+import org.atrium.returns.Resolution;
+import org.atrium.returns.ReturnReason;
+import org.atrium.returns.Returnable;
+import org.atrium.returns.Wish;
+
+/**
+ * What somebody has chosen so far for one line, as the address of the page keeps it.
+ *
+ * @param hint until when it can be returned, or why it cannot
+ * @param quantity how many to return, nought for none
+ * @param reason null until it is chosen
+ * @param resolution null until it is chosen
+ */
+public record Choice(
+        OrderDetails.Line line,
+        Returnable returnable,
+        String hint,
+        int quantity,
+        ReturnReason reason,
+        String comment,
+        Resolution resolution) {
+
+    static Choice read(HttpServletRequest request, OrderDetails.Line line, Returnable returnable, String hint) {
+        String comment = request.getParameter("comment-" + line.id());
+        return new Choice(
+                line,
+                returnable,
+                hint,
+                quantity(request.getParameter("quantity-" + line.id()), returnable.quantity()),
+                constant(ReturnReason.values(), request.getParameter("reason-" + line.id())),
+                comment == null || comment.isBlank() ? null : comment.strip(),
+                constant(Resolution.values(), request.getParameter("resolution-" + line.id())));
+    }
+
+    public boolean isChosen() {
+        return quantity > 0;
+    }
+
+    /** What the chosen ones cost. */
+    public Money sum() {
+        return line.unitPrice().times(quantity);
+    }
+
+    Wish wish() {
+        return new Wish(line.id(), quantity, reason, resolution, comment);
+    }
+
+    private static int quantity(String text, int most) {
+        return text == null || !text.matches("\\d{1,6}") ? 0 : Math.min(Integer.parseInt(text), most);
+    }
+
+    private static <E extends Enum<E>> E constant(E[] constants, String name) {
+        return Arrays.stream(constants)
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+}

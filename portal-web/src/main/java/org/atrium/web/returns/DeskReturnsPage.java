@@ -1,0 +1,81 @@
+package org.atrium.web.returns;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import org.atrium.account.AccountCard;
+import org.atrium.account.AccountDirectory;
+import org.atrium.account.AccountId;
+import org.atrium.platform.paging.Limit;
+import org.atrium.platform.paging.Page;
+import org.atrium.returns.ReturnStatus;
+import org.atrium.returns.ReturnSummary;
+import org.atrium.returns.ReturnsDesk;
+import org.omnifaces.cdi.Param;
+
+/** {@code /desk/returns}: customers' returns for support, those that wait for a decision first. */
+@Named
+@RequestScoped
+public class DeskReturnsPage {
+
+    private static final String ALL = "ALL";
+
+    @Inject
+    private ReturnsDesk desk;
+
+    @Inject
+    private AccountDirectory accounts;
+
+    @Inject
+    @Param
+    private String status;
+
+    @Inject
+    @Param
+    private String cursor;
+
+    private Page<ReturnSummary> page;
+    private Map<AccountId, AccountCard> cards;
+    private Map<ReturnStatus, Long> counts;
+
+    @PostConstruct
+    void read() {
+        List<ReturnStatus> asked = List.of(ReturnStatus.values()).stream()
+                .filter(known -> known.name().equals(getStatus()))
+                .toList();
+        page = desk.list(asked, cursor, Limit.DEFAULT).map(ReturnSummary::of);
+        cards = accounts.cards(page.items().stream().map(ReturnSummary::account).toList());
+        counts = desk.counts();
+    }
+
+    public Page<ReturnSummary> getReturns() {
+        return page;
+    }
+
+    public String name(AccountId account) {
+        return cards.get(account).displayName();
+    }
+
+    public long count(ReturnStatus of) {
+        return counts.getOrDefault(of, 0L);
+    }
+
+    /** The statuses that have returns, each a view of its own. */
+    public List<ReturnStatus> getStatuses() {
+        return List.of(ReturnStatus.values()).stream()
+                .filter(known -> known == ReturnStatus.REQUESTED || count(known) > 0)
+                .toList();
+    }
+
+    /** The status shown; those that wait for a decision unless asked otherwise. */
+    public String getStatus() {
+        return status == null ? ReturnStatus.REQUESTED.name() : status;
+    }
+
+    public boolean isAll() {
+        return ALL.equals(status);
+    }
+}

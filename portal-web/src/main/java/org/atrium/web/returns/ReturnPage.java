@@ -1,0 +1,69 @@
+package org.atrium.web.returns;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.atrium.returns.ReturnDetails;
+import org.atrium.returns.ReturnStatus;
+import org.atrium.returns.Returns;
+import org.atrium.web.http.Redirect;
+import org.atrium.web.security.CurrentViewer;
+import org.atrium.web.text.PageTexts;
+import org.omnifaces.cdi.Param;
+
+/** {@code /returns/<number>}: one of the viewer's own returns, what happens next, and the way out of it. */
+@Named
+@RequestScoped
+public class ReturnPage {
+
+    @Inject
+    private Returns returns;
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private PageTexts text;
+
+    @Inject
+    @Param(pathIndex = 0)
+    private String number;
+
+    private ReturnDetails details;
+
+    @PostConstruct
+    void read() {
+        details = returns.read(current.viewer(), number);
+    }
+
+    public void cancel() throws IOException {
+        returns.cancel(current.viewer(), number);
+        Redirect.to("/returns/" + number, text.of("returns.page.cancelled", number));
+    }
+
+    public void send() throws IOException {
+        returns.send(current.viewer(), number);
+        Redirect.to("/returns/" + number, text.of("returns.page.sent"));
+    }
+
+    public ReturnDetails getDetails() {
+        return details;
+    }
+
+    /** Where it has been, newest first. */
+    public List<ReturnDetails.Step> getSteps() {
+        List<ReturnDetails.Step> steps = new ArrayList<>(details.steps());
+        Collections.reverse(steps);
+        return steps;
+    }
+
+    /** Whether the customer may say that it is on its way. */
+    public boolean isSendable() {
+        return details.status().canBecome(ReturnStatus.IN_TRANSIT);
+    }
+}

@@ -1,0 +1,34 @@
+package org.atrium.web.returns;
+
+import java.util.List;
+
+/** The pages of a return's request, in their order; the address keeps every choice, so each can be loaded again. */
+public enum WizardStep {
+    WHAT,
+    WHY,
+    HOW,
+    CHECK;
+
+    /** The step that was asked for, or the first one before it that is not done; what was asked may be anything. */
+    static WizardStep reached(String asked, List<Choice> chosen) {
+        WizardStep step = WHAT;
+        while (!step.name().equalsIgnoreCase(asked) && step != CHECK && step.isDone(chosen)) {
+            step = values()[step.ordinal() + 1];
+        }
+        return step.name().equalsIgnoreCase(asked) || isKnown(asked) ? step : WHAT;
+    }
+
+    /** Whether everything this step asks for is chosen. */
+    boolean isDone(List<Choice> chosen) {
+        return switch (this) {
+            case WHAT -> !chosen.isEmpty();
+            case WHY -> chosen.stream().allMatch(choice -> choice.reason() != null);
+            case HOW -> chosen.stream().allMatch(choice -> choice.resolution() != null);
+            case CHECK -> false;
+        };
+    }
+
+    static boolean isKnown(String name) {
+        return List.of(values()).stream().anyMatch(step -> step.name().equalsIgnoreCase(name));
+    }
+}

@@ -15,8 +15,11 @@ final class Analyzers {
     /** Normalizer of values that are sorted or compared as a whole. */
     static final String SORTED = "sorted";
 
+    /** English questions, widened by synonyms. */
+    static final String ENGLISH_SYNONYMS = "en_synonyms";
+
     /** The file of English synonyms. */
-    static final String ENGLISH_SYNONYMS = "search/synonyms_en.txt";
+    static final String SYNONYMS_FILE = "search/synonyms_en.txt";
 
     private Analyzers() {}
 }

@@ -7,10 +7,19 @@ import org.hibernate.search.backend.lucene.analysis.model.dsl.LuceneAnalysisComp
 /** How texts and questions become terms in the index the portal keeps itself. */
 final class LuceneAnalysis implements LuceneAnalysisConfigurer {
 
+    private static final String PORTER = "porterStem";
+
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
-        english(context, SearchLanguage.ENGLISH.code(), false);
-        english(context, SearchLanguage.ENGLISH.wordsAnalyzer(), true);
+        english(context, SearchLanguage.ENGLISH.code()).tokenFilter(PORTER);
+        english(context, SearchLanguage.ENGLISH.wordsAnalyzer())
+                .tokenFilter("stop")
+                .tokenFilter(PORTER);
+        english(context, Analyzers.ENGLISH_SYNONYMS)
+                .tokenFilter("stop")
+                .tokenFilter("synonymGraph")
+                .param("synonyms", Analyzers.SYNONYMS_FILE)
+                .tokenFilter(PORTER);
         both(context, SearchLanguage.POLISH, "stempelPolishStem");
         both(context, SearchLanguage.RUSSIAN, "russianLightStem");
         both(context, SearchLanguage.OTHER, null);
@@ -19,7 +28,7 @@ final class LuceneAnalysis implements LuceneAnalysisConfigurer {
                     .custom()
                     .tokenizer("hmmChinese")
                     .tokenFilter("lowercase")
-                    .tokenFilter("porterStem");
+                    .tokenFilter(PORTER);
         }
         folded(context, Analyzers.PLAIN);
         folded(context, Analyzers.TYPED);
@@ -31,17 +40,14 @@ final class LuceneAnalysis implements LuceneAnalysisConfigurer {
         context.normalizer(Analyzers.SORTED).custom().tokenFilter("lowercase").tokenFilter("asciiFolding");
     }
 
-    private static void english(LuceneAnalysisConfigurationContext context, String name, boolean synonyms) {
-        var steps = context.analyzer(name)
+    private static LuceneAnalysisComponentParametersStep english(
+            LuceneAnalysisConfigurationContext context, String name) {
+        return context.analyzer(name)
                 .custom()
                 .tokenizer("standard")
                 .tokenFilter("englishPossessive")
                 .tokenFilter("lowercase")
                 .tokenFilter("asciiFolding");
-        if (synonyms) {
-            steps = steps.tokenFilter("synonymGraph").param("synonyms", Analyzers.ENGLISH_SYNONYMS);
-        }
-        steps.tokenFilter("porterStem");
     }
 
     private static void both(LuceneAnalysisConfigurationContext context, SearchLanguage language, String stemmer) {

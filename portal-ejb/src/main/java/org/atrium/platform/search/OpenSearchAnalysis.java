@@ -38,6 +38,15 @@ final class OpenSearchAnalysis implements ElasticsearchAnalysisConfigurer {
                 "possessive_english",
                 "lowercase",
                 "asciifolding",
+                "stop",
+                "porter_stem");
+        analyzer(
+                context,
+                Analyzers.ENGLISH_SYNONYMS,
+                "possessive_english",
+                "lowercase",
+                "asciifolding",
+                "stop",
                 "english_synonyms",
                 "porter_stem");
         both(context, SearchLanguage.POLISH, "lowercase", "asciifolding");
@@ -61,7 +70,7 @@ final class OpenSearchAnalysis implements ElasticsearchAnalysisConfigurer {
     }
 
     private static String[] synonyms() {
-        try (var in = OpenSearchAnalysis.class.getResourceAsStream("/" + Analyzers.ENGLISH_SYNONYMS);
+        try (var in = OpenSearchAnalysis.class.getResourceAsStream("/" + Analyzers.SYNONYMS_FILE);
                 var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -12,6 +12,13 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 /** Turns a person's words into predicates on the fields of {@link WordFields}. */
 final class WordQuery {
 
+    /** Weights beside that of a word of the text, found with {@code FindingArticlesTest}. */
+    private static final float TITLE = 1.5f;
+
+    private static final float EXACT = 0.5f;
+    private static final float LIKENESS = 0.6f;
+    private static final float SYNONYMS = 0.2f;
+
     private static final int MAX_LENGTH = 300;
     private static final int MAX_WORDS = 32;
 
@@ -59,16 +66,24 @@ final class WordQuery {
     PredicateFinalStep anyWord() {
         var any = predicates.bool();
         for (SearchLanguage language : languages) {
-            any.should(predicates.match().field(language.titleField()).boost(2).matching(words));
+            any.should(
+                    predicates.match().field(language.titleField()).boost(TITLE).matching(words));
             any.should(predicates.match().field(language.textField()).matching(words));
         }
-        any.should(predicates.match().field(WordFields.PLAIN).boost(0.2f).matching(words));
+        any.should(predicates
+                .match()
+                .field(SearchLanguage.ENGLISH.titleField())
+                .field(SearchLanguage.ENGLISH.textField())
+                .boost(SYNONYMS)
+                .matching(words)
+                .analyzer(Analyzers.ENGLISH_SYNONYMS));
+        any.should(predicates.match().field(WordFields.PLAIN).boost(EXACT).matching(words));
         for (String word : separateWords) {
             if (edits(word) > 0) {
                 any.should(predicates
                         .match()
                         .field(WordFields.TITLE)
-                        .boost(0.3f)
+                        .boost(LIKENESS)
                         .matching(word)
                         .fuzzy(edits(word), 1));
             }

@@ -1,0 +1,219 @@
+package org.atrium.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.atrium.testing.Api;
+import org.atrium.testing.Json;
+import org.atrium.testing.Merchant;
+import org.atrium.testing.Person;
+import org.atrium.testing.inside.Eventually;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Who may do what over the API: for each object and each path to it, what a visitor, its owner, another customer, a
+ * moderator, an agent and an administrator get. What is not theirs does not exist for them.
+ */
+@ArquillianTest
+@RunAsClient
+class ApiAccessHttpIT {
+
+    private static final Map<String, Object> NOTHING = Json.of();
+
+    private final Person owner = Person.aCustomer();
+    private Callers callers;
+
+    @BeforeEach
+    void signIn() {
+        callers = new Callers(owner, Person.aCustomer());
+    }
+
+    @AfterEach
+    void nobodyGotWhatIsNotTheirs() {
+        assertThat(callers.asked()).isPositive();
+        assertThat(callers.wrong()).isEmpty();
+    }
+
+    //                                                     visitor, owner, other, moderator, agent, admin
+
+    @Test
+    void anAddress() {
+        String path = "/me/addresses/"
+                + callers.owner()
+                        .post("/me/addresses", address())
+                        .expect(201)
+                        .text("/id");
+        callers.get("/me/addresses", 401, 200, 200, 200, 200, 200);
+        callers.get(path, 401, 200, 404, 404, 404, 404);
+        callers.act("PUT", path, address(), 401, 200, 404, 404, 404, 404);
+        callers.act("DELETE", path, NOTHING, 401, 0, 404, 404, 404, 404);
+        callers.shows("/me/addresses", "Owner’s hill", false, true, false, false, false, false);
+    }
+
+    @Test
+    void anOrder() {
+        String number = Merchant.deliveredOrder(owner);
+        callers.get("/orders", 401, 200, 200, 200, 200, 200);
+        callers.get("/orders/" + number, 401, 200, 404, 404, 200, 200);
+        callers.shows("/orders", number, false, true, false, false, false, false);
+        callers.shows("/orders?q=" + number, number, false, true, false, false, false, false);
+        callers.act("PUT", "/integration/orders/" + number, Merchant.order(number, owner), 401, 404, 404, 404, 404, 404);
+    }
+
+    @Test
+    void aReturn() {
+        String order = Merchant.deliveredOrder(owner);
+        String line = callers.owner().get("/orders/" + order).expect(200).text("/lines/0/id");
+        Map<String, Object> wish = Json.of(
+                "order",
+                order,
+                "lines",
+                List.of(Json.of("line", line, "quantity", 1, "reason", "DAMAGED", "resolution", "REFUND")));
+        callers.act("POST", "/returns", wish, 401, 0, 404, 404, 404, 404);
+        String number = callers.owner().post("/returns", wish).expect(201).text("/number");
+        String desk = "/desk/returns/" + number;
+        callers.get("/returns/" + number, 401, 200, 404, 404, 404, 404);
+        callers.get(desk, 401, 404, 404, 404, 200, 200);
+        callers.get("/desk/returns", 401, 404, 404, 404, 200, 200);
+        callers.shows("/returns", number, false, true, false, false, false, false);
+        callers.shows("/desk/returns", number, false, false, false, false, true, true);
+        callers.act("POST", "/returns/" + number + "/cancellation", NOTHING, 401, 0, 404, 404, 404, 404);
+        callers.act("POST", desk + "/authorization", NOTHING, 401, 404, 404, 404, 0, 0);
+        callers.act("POST", desk + "/denial", Json.of("reason", "no"), 401, 404, 404, 404, 0, 0);
+        callers.act("POST", desk + "/receipt", Json.of("lines", List.of()), 401, 404, 404, 404, 0, 0);
+        callers.act("POST", desk + "/completion", NOTHING, 401, 404, 404, 404, 0, 0);
+    }
+
+    @Test
+    void aTicket() {
+        String number = callers.owner()
+                .post("/tickets", Json.of("subject", "Kettle", "body", "It hums."))
+                .expect(201)
+                .text("/number");
+        String own = "/tickets/" + number;
+        String desk = "/desk" + own;
+        callers.agent()
+                .post(desk + "/messages", Json.of("body", "Only for you: lantern", "visibility", "PRIVATE"))
+                .expect(201);
+        callers.agent()
+                .post(desk + "/messages", Json.of("body", "Among us: turnip", "visibility", "INTERNAL"))
+                .expect(201);
+        callers.get("/tickets", 401, 200, 200, 200, 200, 200);
+        callers.get("/desk/tickets", 401, 404, 404, 404, 200, 200);
+        callers.get(desk, 401, 404, 404, 404, 200, 200);
+        callers.shows(own, "lantern", false, true, false, false, true, true);
+        callers.shows(desk, "turnip", false, false, false, false, true, true);
+        assertThat(callers.owner().get(own).expect(200).body()).doesNotContain("turnip");
+        callers.get(own, 401, 200, 404, 404, 200, 200);
+        callers.shows("/tickets", number, false, true, false, false, false, false);
+        callers.act("POST", own + "/messages", Json.of("body", "Me too"), 401, 201, 404, 404, 0, 0);
+        callers.act(
+                "POST", desk + "/messages", Json.of("body", "No", "visibility", "PUBLIC"), 401, 404, 404, 404, 201, 201);
+        callers.act("PATCH", desk, Json.of("priority", "HIGH"), 401, 404, 404, 404, 200, 200);
+    }
+
+    /** A first post is held until a moderator has seen it. */
+    @Test
+    void aHeldThread() {
+        String word = "w" + UUID.randomUUID().toString().substring(0, 8);
+        String id = callers.owner()
+                .post("/forum/threads", question(word))
+                .expect(201)
+                .text("/id");
+        String path = "/forum/threads/" + id;
+        callers.get(path, 404, 200, 404, 200, 404, 200);
+        callers.get(path + "/posts", 404, 200, 404, 200, 404, 200);
+        callers.act("POST", path + "/posts", Json.of("body", "I see it"), 401, 0, 404, 0, 404, 0);
+        callers.shows("/forum/threads", word, false, false, false, false, false, false);
+        callers.shows("/search?q=" + word, word, false, false, false, false, false, false);
+        callers.shows("/suggestions?q=" + word, word, false, false, false, false, false, false);
+        callers.get("/moderation/queue", 401, 404, 404, 200, 404, 200);
+        callers.get("/moderation/log", 401, 404, 404, 200, 404, 200);
+        callers.shows("/moderation/queue?limit=100", word, false, false, false, true, false, true);
+    }
+
+    @Test
+    void aPublishedThread() {
+        String id = Api.visitor().get("/forum/threads").expect(200).text("/items/0/id");
+        String path = "/forum/threads/" + id;
+        callers.get(path, 200, 200, 200, 200, 200, 200);
+        callers.get(path + "/posts", 200, 200, 200, 200, 200, 200);
+        String post = Api.visitor().get(path + "/posts").text("/items/0/id");
+        callers.act("PATCH", "/forum/posts/" + post, Json.of("body", "Mine now"), 401, 404, 404, 0, 404, 0);
+        callers.act("POST", path + "/acceptance", Json.of("post", post), 401, 404, 404, 0, 0, 0);
+    }
+
+    @Test
+    void anArticleNotYetPublished() {
+        String word = "w" + UUID.randomUUID().toString().substring(0, 8);
+        String category = Api.visitor().get("/faq/categories").expect(200).text("/items/0/slug");
+        String slug = callers.agent()
+                .post(
+                        "/faq/articles",
+                        Json.of("title", "About " + word, "body", word, "category", category, "status", "DRAFT"))
+                .expect(201)
+                .text("/slug");
+        String path = "/faq/articles/" + slug;
+        callers.get(path, 404, 404, 404, 200, 200, 200);
+        callers.act("POST", "/faq/articles", Json.of("title", "T", "body", "B"), 401, 404, 404, 422, 422, 422);
+        callers.act("PATCH", path, Json.of("title", "Mine"), 401, 404, 404, 0, 0, 0);
+        callers.shows("/faq/articles?q=" + word, word, false, false, false, false, false, false);
+        callers.shows("/search?q=" + word, word, false, false, false, false, false, false);
+    }
+
+    @Test
+    void aPublishedArticle() {
+        String word = "w" + UUID.randomUUID().toString().substring(0, 8);
+        String category = Api.visitor().get("/faq/categories").expect(200).text("/items/0/slug");
+        callers.agent()
+                .post("/faq/articles", Json.of("title", "About " + word, "body", "It is " + word, "category", category))
+                .expect(201);
+        Eventually.so("the article to be found", Duration.ofSeconds(20), () -> Api.visitor()
+                .get("/search?q=" + word)
+                .body()
+                .contains(word));
+        callers.shows("/faq/articles?q=" + word, word, true, true, true, true, true, true);
+        callers.shows("/search?q=" + word, word, true, true, true, true, true, true);
+    }
+
+    @Test
+    void whatAdministratorsDo() {
+        callers.get("/admin/accounts", 401, 404, 404, 404, 404, 200);
+        callers.get("/admin/escalation-rules", 401, 404, 404, 404, 404, 200);
+        callers.get("/admin/api-clients", 401, 404, 404, 404, 404, 200);
+        callers.get("/admin/audit", 401, 404, 404, 404, 404, 200);
+        callers.act("POST", "/admin/accounts", Json.of("email", "x"), 401, 404, 404, 404, 404, 422);
+    }
+
+    @Test
+    void whatTheMerchantsSystemDoes() {
+        callers.get("/integration/jobs/" + UUID.randomUUID(), 401, 404, 404, 404, 404, 404);
+        callers.act("POST", "/integration/orders", NOTHING, 401, 404, 404, 404, 404, 404);
+    }
+
+    @Test
+    void aBadTokenIsNoVisitor() {
+        Api stranger = Api.visitor().with("Authorization", "Bearer not-a-token");
+        stranger.get("/faq/categories").expect(401).header("WWW-Authenticate");
+        stranger.get("/me").expect(401);
+        callers.get("/me", 401, 200, 200, 200, 200, 200);
+    }
+
+    private static Map<String, Object> address() {
+        return Json.of(
+                "name", "O", "line1", "Owner’s hill 1", "postalCode", "10115", "city", "Berlin", "country", "DE",
+                "default", false);
+    }
+
+    private static Map<String, Object> question(String word) {
+        String category = Api.visitor().get("/forum/categories").expect(200).text("/items/0/slug");
+        return Json.of("category", category, "kind", "QUESTION", "title", "Why " + word + "?", "body", "So " + word);
+    }
+}

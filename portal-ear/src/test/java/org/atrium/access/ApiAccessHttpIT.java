@@ -46,10 +46,7 @@ class ApiAccessHttpIT {
     @Test
     void anAddress() {
         String path = "/me/addresses/"
-                + callers.owner()
-                        .post("/me/addresses", address())
-                        .expect(201)
-                        .text("/id");
+                + callers.owner().post("/me/addresses", address()).expect(201).text("/id");
         callers.get("/me/addresses", 401, 200, 200, 200, 200, 200);
         callers.get(path, 401, 200, 404, 404, 404, 404);
         callers.act("PUT", path, address(), 401, 200, 404, 404, 404, 404);
@@ -64,13 +61,14 @@ class ApiAccessHttpIT {
         callers.get("/orders/" + number, 401, 200, 404, 404, 200, 200);
         callers.shows("/orders", number, false, true, false, false, false, false);
         callers.shows("/orders?q=" + number, number, false, true, false, false, false, false);
-        callers.act("PUT", "/integration/orders/" + number, Merchant.order(number, owner), 401, 404, 404, 404, 404, 404);
+        callers.act(
+                "PUT", "/integration/orders/" + number, Merchant.order(number, owner), 401, 404, 404, 404, 404, 404);
     }
 
     @Test
     void aReturn() {
         String order = Merchant.deliveredOrder(owner);
-        String line = callers.owner().get("/orders/" + order).expect(200).text("/lines/0/id");
+        var line = callers.owner().get("/orders/" + order).expect(200).at("/lines/0/id");
         Map<String, Object> wish = Json.of(
                 "order",
                 order,
@@ -108,14 +106,23 @@ class ApiAccessHttpIT {
         callers.get("/tickets", 401, 200, 200, 200, 200, 200);
         callers.get("/desk/tickets", 401, 404, 404, 404, 200, 200);
         callers.get(desk, 401, 404, 404, 404, 200, 200);
-        callers.shows(own, "lantern", false, true, false, false, true, true);
+        callers.shows(own, "lantern", false, true, false, false, false, false);
+        callers.shows(desk, "lantern", false, false, false, false, true, true);
         callers.shows(desk, "turnip", false, false, false, false, true, true);
         assertThat(callers.owner().get(own).expect(200).body()).doesNotContain("turnip");
-        callers.get(own, 401, 200, 404, 404, 200, 200);
+        callers.get(own, 401, 200, 404, 404, 404, 404);
         callers.shows("/tickets", number, false, true, false, false, false, false);
-        callers.act("POST", own + "/messages", Json.of("body", "Me too"), 401, 201, 404, 404, 0, 0);
+        callers.act("POST", own + "/messages", Json.of("body", "Me too"), 401, 201, 404, 404, 404, 404);
         callers.act(
-                "POST", desk + "/messages", Json.of("body", "No", "visibility", "PUBLIC"), 401, 404, 404, 404, 201, 201);
+                "POST",
+                desk + "/messages",
+                Json.of("body", "No", "visibility", "PUBLIC"),
+                401,
+                404,
+                404,
+                404,
+                201,
+                201);
         callers.act("PATCH", desk, Json.of("priority", "HIGH"), 401, 404, 404, 404, 200, 200);
     }
 
@@ -131,7 +138,7 @@ class ApiAccessHttpIT {
         callers.get(path, 404, 200, 404, 200, 404, 200);
         callers.get(path + "/posts", 404, 200, 404, 200, 404, 200);
         callers.act("POST", path + "/posts", Json.of("body", "I see it"), 401, 0, 404, 0, 404, 0);
-        callers.shows("/forum/threads", word, false, false, false, false, false, false);
+        callers.shows("/forum/threads", word, false, true, false, false, false, false);
         callers.shows("/search?q=" + word, word, false, false, false, false, false, false);
         callers.shows("/suggestions?q=" + word, word, false, false, false, false, false, false);
         callers.get("/moderation/queue", 401, 404, 404, 200, 404, 200);
@@ -145,8 +152,8 @@ class ApiAccessHttpIT {
         String path = "/forum/threads/" + id;
         callers.get(path, 200, 200, 200, 200, 200, 200);
         callers.get(path + "/posts", 200, 200, 200, 200, 200, 200);
-        String post = Api.visitor().get(path + "/posts").text("/items/0/id");
-        callers.act("PATCH", "/forum/posts/" + post, Json.of("body", "Mine now"), 401, 404, 404, 0, 404, 0);
+        var post = Api.visitor().get(path + "/posts").at("/items/0/id");
+        callers.act("PATCH", "/forum/posts/" + post.asText(), Json.of("body", "Mine now"), 401, 404, 404, 0, 404, 0);
         callers.act("POST", path + "/acceptance", Json.of("post", post), 401, 404, 404, 0, 0, 0);
     }
 
@@ -162,7 +169,7 @@ class ApiAccessHttpIT {
                 .text("/slug");
         String path = "/faq/articles/" + slug;
         callers.get(path, 404, 404, 404, 200, 200, 200);
-        callers.act("POST", "/faq/articles", Json.of("title", "T", "body", "B"), 401, 404, 404, 422, 422, 422);
+        callers.act("POST", "/faq/articles", Json.of("title", "T", "body", "B"), 401, 404, 404, 0, 0, 0);
         callers.act("PATCH", path, Json.of("title", "Mine"), 401, 404, 404, 0, 0, 0);
         callers.shows("/faq/articles?q=" + word, word, false, false, false, false, false, false);
         callers.shows("/search?q=" + word, word, false, false, false, false, false, false);
@@ -175,10 +182,10 @@ class ApiAccessHttpIT {
         callers.agent()
                 .post("/faq/articles", Json.of("title", "About " + word, "body", "It is " + word, "category", category))
                 .expect(201);
-        Eventually.so("the article to be found", Duration.ofSeconds(20), () -> Api.visitor()
-                .get("/search?q=" + word)
-                .body()
-                .contains(word));
+        Eventually.so(
+                "the article to be found",
+                Duration.ofSeconds(20),
+                () -> Api.visitor().get("/search?q=" + word).body().contains(word));
         callers.shows("/faq/articles?q=" + word, word, true, true, true, true, true, true);
         callers.shows("/search?q=" + word, word, true, true, true, true, true, true);
     }
@@ -195,7 +202,9 @@ class ApiAccessHttpIT {
     @Test
     void whatTheMerchantsSystemDoes() {
         callers.get("/integration/jobs/" + UUID.randomUUID(), 401, 404, 404, 404, 404, 404);
-        callers.act("POST", "/integration/orders", NOTHING, 401, 404, 404, 404, 404, 404);
+        callers.sendLines("/integration/orders", 401, 404, 404, 404, 404, 404);
+        callers.sendLines("/integration/articles", 401, 404, 404, 404, 404, 404);
+        callers.sendLines("/integration/threads", 401, 404, 404, 404, 404, 404);
     }
 
     @Test
@@ -208,8 +217,18 @@ class ApiAccessHttpIT {
 
     private static Map<String, Object> address() {
         return Json.of(
-                "name", "O", "line1", "Owner’s hill 1", "postalCode", "10115", "city", "Berlin", "country", "DE",
-                "default", false);
+                "name",
+                "O",
+                "line1",
+                "Owner’s hill 1",
+                "postalCode",
+                "10115",
+                "city",
+                "Berlin",
+                "country",
+                "DE",
+                "default",
+                false);
     }
 
     private static Map<String, Object> question(String word) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
 import org.atrium.testing.Person;
@@ -54,6 +55,11 @@ final class Callers {
         });
     }
 
+    /** Sends a file of many documents as each caller. */
+    void sendLines(String path, int... statuses) {
+        row("POST " + path, statuses, api -> api.send("POST", path, "application/x-ndjson", "{}"));
+    }
+
     /** Looks for words in the answer of a path, as each caller. */
     void shows(String path, String words, boolean... shown) {
         int column = 0;
@@ -67,7 +73,7 @@ final class Callers {
         }
     }
 
-    private void row(String request, int[] statuses, java.util.function.Function<Api, Answer> call) {
+    private void row(String request, int[] statuses, Function<Api, Answer> call) {
         int column = 0;
         for (var caller : all.entrySet()) {
             int expected = statuses[column++];

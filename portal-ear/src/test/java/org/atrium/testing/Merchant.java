@@ -15,7 +15,9 @@ public final class Merchant {
     /** Brings an order of a person, delivered yesterday, with two lines of two kettles and one cup; gives its number. */
     public static String deliveredOrder(Person person) {
         String number = "IT-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-        Api.merchant().put("/integration/orders/" + number, order(number, person)).expect(201);
+        Api.merchant()
+                .put("/integration/orders/" + number, order(number, person))
+                .expect(201);
         return number;
     }
 

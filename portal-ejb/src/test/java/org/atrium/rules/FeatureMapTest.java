@@ -8,12 +8,16 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.atrium.platform.Feature;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,6 +89,18 @@ class FeatureMapTest {
         }
         assertThat(crossings).hasSizeGreaterThan(100);
         assertThat(breaches).isEmpty();
+    }
+
+    @Test
+    void thePictureShowsWhatIsDeclared() throws IOException {
+        Set<String> drawn = Files.readString(Path.of("../docs/architecture.md"))
+                .lines()
+                .filter(line -> line.matches("  [a-z]+ --> [a-z]+"))
+                .map(String::strip)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> declared = new TreeSet<>();
+        uses.forEach((feature, used) -> used.forEach(other -> declared.add(feature + " --> " + other)));
+        assertThat(drawn).as("arrows in docs/architecture.md").isEqualTo(declared);
     }
 
     private static Set<String> reachableFrom(String feature) {

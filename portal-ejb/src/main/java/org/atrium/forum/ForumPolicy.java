@@ -2,6 +2,7 @@ package org.atrium.forum;
 
 import org.atrium.account.AccountId;
 import org.atrium.account.Viewer;
+import org.atrium.platform.search.Visibility;
 
 /**
  * Who may see and change what in the forum; the queries for lists filter by the same rule. What one may not see does
@@ -21,6 +22,11 @@ final class ForumPolicy {
 
     private static boolean maySee(Viewer viewer, AccountId author, TextState state) {
         return state == TextState.PUBLISHED || viewer.isModerator() || viewer.is(author) && state != TextState.DELETED;
+    }
+
+    /** What searches find, for moderators too: what readers can be sent to. */
+    static Visibility findable() {
+        return f -> f.match().field("state").matching(TextState.PUBLISHED);
     }
 
     static boolean mayReply(Viewer viewer, ForumThread thread) {

@@ -9,14 +9,26 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.atrium.account.AccountId;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.persistence.VersionedObject;
+import org.atrium.platform.search.FoundByWords;
+import org.atrium.platform.search.Searchable;
+import org.atrium.platform.text.Markdown;
 import org.atrium.platform.text.Slug;
+import org.atrium.platform.text.Texts;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 
 /**
  * A subject and the posts on it. Its {@link TextState} is that of its first post. A question is {@code OPEN} until
@@ -24,7 +36,14 @@ import org.atrium.platform.text.Slug;
  * that. Likes, affected and views are counted in the database, never here.
  */
 @Entity
-class ForumThread extends VersionedObject {
+@Indexed(index = "thread")
+@FoundByWords(uses = {"title", "slug", "tagLine", "kind", "status", "entries.markdown", "entries.state"})
+class ForumThread extends VersionedObject implements Searchable {
+
+    /** As much as a search needs of a very long thread. */
+    private static final int SEARCHED_POSTS = 50;
+
+    private static final int SEARCHED_LENGTH = 4000;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private ForumCategory category;
@@ -36,6 +55,7 @@ class ForumThread extends VersionedObject {
     private ThreadStatus status = ThreadStatus.OPEN;
 
     @Enumerated(EnumType.STRING)
+    @KeywordField
     private TextState state;
 
     private boolean locked;
@@ -71,6 +91,11 @@ class ForumThread extends VersionedObject {
     @CollectionTable(name = "forum_thread_tag", joinColumns = @JoinColumn(name = "thread_id"))
     @Column(name = "tag")
     private Set<String> tags = new LinkedHashSet<>();
+
+    /** For the search alone; pages ask for the posts they show. */
+    @OneToMany(mappedBy = "thread")
+    @OrderBy("number")
+    private List<ForumPost> entries = new ArrayList<>();
 
     protected ForumThread() {}
 
@@ -139,7 +164,7 @@ class ForumThread extends VersionedObject {
     /** A post cannot be read any more; with the accepted one the question is not solved any more. */
     void lost(ForumPost post, boolean answersLeft) {
         posts--;
-        if (post.id().equals(acceptedPostId)) {
+        if (acceptedPostId != null && acceptedPostId.equals(post.id())) {
             unaccept();
         }
         if (status == ThreadStatus.ANSWERED && !answersLeft) {
@@ -314,5 +339,37 @@ class ForumThread extends VersionedObject {
     /** The page's path. */
     String path() {
         return ThreadPath.of(id(), slug);
+    }
+
+    @Override
+    public Locale searchLocale() {
+        return Locale.ENGLISH;
+    }
+
+    @Override
+    public String searchTitle() {
+        return title;
+    }
+
+    @Override
+    public String searchText() {
+        return Stream.concat(
+                        Stream.of(tagLine),
+                        entries.stream()
+                                .filter(post -> post.state() == TextState.PUBLISHED)
+                                .limit(SEARCHED_POSTS)
+                                .map(post -> Markdown.excerpt(post.markdown(), SEARCHED_LENGTH)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public String searchPath() {
+        return path();
+    }
+
+    @Override
+    public String searchNote() {
+        Texts texts = Texts.in(searchLocale());
+        return kind == ThreadKind.QUESTION ? texts.get("forum.status." + status) : texts.get("forum.kind." + kind);
     }
 }

@@ -33,23 +33,20 @@ public record Verdict(
 
     Verdict checked() {
         List<FieldError> errors = new ArrayList<>(Inputs.errorsOf(this));
-        if (action != null) {
-            require(action == VerdictAction.EDIT && isBlank(body), "body", errors);
-            require(action == VerdictAction.MOVE && isBlank(category), "category", errors);
-        }
+        missing().forEach(field -> errors.add(new FieldError(field, "input.NotBlank")));
         if (!errors.isEmpty()) {
             throw new InvalidInputException(errors);
         }
         return this;
     }
 
-    private static void require(boolean missing, String field, List<FieldError> errors) {
-        if (missing) {
-            errors.add(new FieldError(field, "input.NotBlank"));
+    /** The fields its action cannot do without. */
+    List<String> missing() {
+        if (action == VerdictAction.EDIT && (body == null || body.isBlank())) {
+            return List.of("body");
         }
-    }
-
-    private static boolean isBlank(String text) {
-        return text == null || text.isBlank();
+        return action == VerdictAction.MOVE && (category == null || category.isBlank())
+                ? List.of("category")
+                : List.of();
     }
 }

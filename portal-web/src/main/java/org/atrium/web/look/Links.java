@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,11 @@ public class Links {
         String here = Servlets.getRequestURIWithQueryString(request);
         boolean back = request.getMethod().equals("GET") && !here.startsWith("/signin");
         return back ? "/signin?next=" + Utils.encodeURL(here) : "/signin";
+    }
+
+    /** A text as part of an address. */
+    public String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** Whether the list is shown from further down than its start. */

@@ -1,0 +1,140 @@
+package org.atrium.web.forum;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import org.atrium.forum.Asking;
+import org.atrium.forum.CategoryView;
+import org.atrium.forum.Community;
+import org.atrium.forum.NewThread;
+import org.atrium.forum.TextState;
+import org.atrium.forum.ThreadKind;
+import org.atrium.lookup.SearchHit;
+import org.atrium.search.SiteSearch;
+import org.atrium.web.http.Redirect;
+import org.atrium.web.security.CurrentViewer;
+import org.atrium.web.text.PageTexts;
+import org.omnifaces.cdi.Param;
+
+/** {@code /forum/ask}: puts a question to the community, after a look at what was answered before. */
+@Named
+@RequestScoped
+public class AskPage {
+
+    private static final int SIMILAR = 5;
+
+    @Inject
+    private Asking asking;
+
+    @Inject
+    private Community community;
+
+    @Inject
+    private SiteSearch search;
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private PageTexts text;
+
+    @Inject
+    @Param(name = "title")
+    private String asked;
+
+    @Inject
+    @Param(name = "category")
+    private String askedCategory;
+
+    @Inject
+    @Param(name = "order")
+    private String askedOrder;
+
+    private String title;
+    private String category;
+    private ThreadKind kind = ThreadKind.QUESTION;
+    private String body;
+    private String tags;
+    private String order;
+    private List<SearchHit> similar;
+
+    public void ask() throws IOException {
+        var started = asking.start(
+                current.viewer(),
+                new NewThread(
+                        category,
+                        kind,
+                        title,
+                        body,
+                        tags == null ? List.of() : List.of(tags.strip().split("[\\s,]+")),
+                        order));
+        Redirect.to(
+                started.path(),
+                text.of(started.state() == TextState.HELD ? "forum.done.heldThread" : "forum.done.thread"));
+    }
+
+    /** What may answer the question already. */
+    public List<SearchHit> getSimilar() {
+        if (similar == null) {
+            String words = getTitle();
+            similar = words == null || words.isBlank()
+                    ? List.of()
+                    : search.search(current.viewer(), words, SiteSearch.PUBLIC, current.locale(), SIMILAR);
+        }
+        return similar;
+    }
+
+    public List<CategoryView> getCategories() {
+        return community.categories();
+    }
+
+    public String getTitle() {
+        return title == null ? asked : title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getCategory() {
+        return category == null ? askedCategory : category;
+    }
+
+    public void setCategory(String category) {
+        this.category = category;
+    }
+
+    public ThreadKind getKind() {
+        return kind;
+    }
+
+    public void setKind(ThreadKind kind) {
+        this.kind = kind;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String body) {
+        this.body = body;
+    }
+
+    public String getTags() {
+        return tags;
+    }
+
+    public void setTags(String tags) {
+        this.tags = tags;
+    }
+
+    public String getOrder() {
+        return order == null ? askedOrder : order;
+    }
+
+    public void setOrder(String order) {
+        this.order = order;
+    }
+}

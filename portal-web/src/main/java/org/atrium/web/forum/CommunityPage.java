@@ -1,0 +1,104 @@
+package org.atrium.web.forum;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.atrium.forum.CategoryView;
+import org.atrium.forum.Community;
+import org.atrium.forum.ThreadFilter;
+import org.atrium.forum.ThreadRow;
+import org.atrium.forum.ThreadStatus;
+import org.atrium.platform.paging.Limit;
+import org.atrium.platform.paging.Page;
+import org.atrium.web.security.CurrentViewer;
+import org.omnifaces.cdi.Param;
+
+/** {@code /community} and {@code /forum/category/{slug}}: what is talked about, the latest first. */
+@Named
+@RequestScoped
+public class CommunityPage {
+
+    @Inject
+    private Community community;
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private VisitorCopy copy;
+
+    @Inject
+    @Param(pathIndex = 0)
+    private String slug;
+
+    @Inject
+    @Param
+    private String show;
+
+    @Inject
+    @Param
+    private String tag;
+
+    @Inject
+    @Param
+    private String cursor;
+
+    private CategoryView category;
+    private Page<ThreadRow> threads;
+
+    /** Spares a visitor a list their browser has already. */
+    public void enter() {
+        copy.offer(getThreads().items().stream()
+                .flatMapToLong(row -> LongStream.of(
+                        row.id(),
+                        row.lastPostAt().toEpochMilli(),
+                        row.posts(),
+                        row.affected(),
+                        row.status().ordinal(),
+                        row.withSupport() ? 1 : 0,
+                        row.locked() ? 1 : 0,
+                        row.title().hashCode()))
+                .toArray());
+    }
+
+    /** The categories with how much is in them. */
+    public List<Community.Topic> getTopics() {
+        return community.topics();
+    }
+
+    /** The category of the page, null on the front page. */
+    public CategoryView getCategory() {
+        if (category == null && slug != null) {
+            category = community.category(slug);
+        }
+        return category;
+    }
+
+    public Page<ThreadRow> getThreads() {
+        if (threads == null) {
+            CategoryView of = getCategory();
+            ThreadFilter filter = new ThreadFilter(
+                    of == null ? null : of.slug(), tag, status(), null, "mine".equals(show) && current.isSignedIn());
+            threads = community.threads(current.viewer(), filter, cursor, Limit.DEFAULT);
+        }
+        return threads;
+    }
+
+    /** Which of the threads are shown: {@code unanswered}, {@code solved}, {@code mine}, or null for all. */
+    public String getShow() {
+        return show;
+    }
+
+    public String getTag() {
+        return tag;
+    }
+
+    private ThreadStatus status() {
+        if ("unanswered".equals(show)) {
+            return ThreadStatus.OPEN;
+        }
+        return "solved".equals(show) ? ThreadStatus.SOLVED : null;
+    }
+}

@@ -1,0 +1,87 @@
+package org.atrium.web.forum;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import org.atrium.forum.Discussion;
+import org.atrium.forum.Discussion.PostOfThread;
+import org.atrium.forum.PostEditing;
+import org.atrium.forum.ThreadPath;
+import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.web.http.PathId;
+import org.atrium.web.http.Redirect;
+import org.atrium.web.security.CurrentViewer;
+import org.atrium.web.text.PageTexts;
+import org.omnifaces.cdi.Param;
+
+/** {@code /forum/edit/{post}}: other words for a post. */
+@Named
+@RequestScoped
+public class PostEditPage {
+
+    @Inject
+    private Discussion discussion;
+
+    @Inject
+    private PostEditing editing;
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private PageTexts text;
+
+    @Inject
+    @Param(pathIndex = 0)
+    private String id;
+
+    private PostOfThread found;
+    private String title;
+    private String body;
+    private Long version;
+
+    public void save() throws IOException {
+        long post = getFound().post().id();
+        editing.edit(current.viewer(), post, new PostEditing.Words(title, body), version);
+        var thread = discussion.thread(current.viewer(), getFound().thread().id());
+        Redirect.to(ThreadPath.of(thread.id(), thread.slug(), post), text.of("forum.done.edited"));
+    }
+
+    /** The post, if the viewer may change it. */
+    public PostOfThread getFound() {
+        if (found == null) {
+            current.viewer().requireAccount();
+            found = discussion.post(current.viewer(), PathId.of(id));
+            if (!found.post().mayChange()) {
+                throw new UnknownObjectException();
+            }
+        }
+        return found;
+    }
+
+    public String getTitle() {
+        return title == null ? getFound().thread().title() : title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getBody() {
+        return body == null ? getFound().post().body() : body;
+    }
+
+    public void setBody(String body) {
+        this.body = body;
+    }
+
+    /** The version the edit starts from, kept in the form. */
+    public Long getVersion() {
+        return version == null ? getFound().post().version() : version;
+    }
+
+    public void setVersion(Long version) {
+        this.version = version;
+    }
+}

@@ -1,0 +1,60 @@
+package org.atrium.web.forum;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import org.atrium.forum.Answering;
+import org.atrium.forum.Discussion;
+import org.atrium.forum.TextState;
+import org.atrium.web.http.PathId;
+import org.atrium.web.http.Redirect;
+import org.atrium.web.security.CurrentViewer;
+import org.atrium.web.text.PageTexts;
+import org.omnifaces.cdi.Param;
+
+/** The composer under a thread; {@code ?quote=} starts it with the words of a post. */
+@Named
+@RequestScoped
+public class ReplyForm {
+
+    @Inject
+    private Answering answering;
+
+    @Inject
+    private Discussion discussion;
+
+    @Inject
+    private ThreadPage page;
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private PageTexts text;
+
+    @Inject
+    @Param
+    private String quote;
+
+    private String body;
+
+    public void send() throws IOException {
+        var written = answering.reply(current.viewer(), page.getThread().id(), new Answering.Reply(body));
+        Redirect.to(
+                written.path(),
+                text.of(written.state() == TextState.HELD ? "forum.done.heldReply" : "forum.done.reply"));
+    }
+
+    public String getBody() {
+        if (body == null && quote != null) {
+            var post = discussion.post(current.viewer(), PathId.of(quote)).post();
+            body = "> **" + post.author().displayName() + "**\n> " + post.body().replace("\n", "\n> ") + "\n\n";
+        }
+        return body;
+    }
+
+    public void setBody(String body) {
+        this.body = body;
+    }
+}

@@ -1,0 +1,97 @@
+package org.atrium.web.forum;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.atrium.forum.Discussion;
+import org.atrium.forum.Discussion.Reading;
+import org.atrium.forum.PostView;
+import org.atrium.forum.ThreadView;
+import org.atrium.forum.ViewCounts;
+import org.atrium.platform.paging.Cursor;
+import org.atrium.platform.paging.Limit;
+import org.atrium.platform.settings.Setting;
+import org.atrium.web.http.PathId;
+import org.atrium.web.security.CurrentViewer;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+
+/** {@code /forum/thread/{id}/{slug}}: a thread and its posts. */
+@Named
+@RequestScoped
+public class ThreadPage {
+
+    @Inject
+    private Discussion discussion;
+
+    @Inject
+    private ViewCounts views;
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private VisitorCopy copy;
+
+    @Inject
+    @Param(pathIndex = 0)
+    private String id;
+
+    @Inject
+    @Param
+    private String cursor;
+
+    private Reading reading;
+
+    /** Counts the reading, and spares a visitor what their browser has already. */
+    public void enter() {
+        ThreadView thread = getThread();
+        if (!Faces.isPostback()) {
+            views.count(thread.id());
+        }
+        copy.offer(thread.version(), thread.likes(), thread.affected());
+    }
+
+    public Reading getReading() {
+        if (reading == null) {
+            reading = discussion.read(current.viewer(), PathId.of(id), cursor, Limit.DEFAULT);
+        }
+        return reading;
+    }
+
+    public ThreadView getThread() {
+        return getReading().thread();
+    }
+
+    /** Whether this is where the thread starts, not a later page of it. */
+    public boolean isStart() {
+        return cursor == null;
+    }
+
+    /** What the thread is about: its first post, where this page shows it. */
+    public List<PostView> getOpening() {
+        return getReading().posts().items().stream()
+                .filter(post -> post.number() == 1)
+                .toList();
+    }
+
+    public List<PostView> getReplies() {
+        return getReading().posts().items().stream()
+                .filter(post -> post.number() > 1)
+                .toList();
+    }
+
+    /** Where the accepted answer stands: on this page, or on the one that begins with it. */
+    public String getAcceptedPlace() {
+        PostView accepted = getReading().accepted();
+        boolean here = getReplies().stream().anyMatch(post -> post.id() == accepted.id());
+        String page = here ? "" : "?cursor=" + Cursor.of(accepted.number() - 1).encoded();
+        return page + "#post-" + accepted.id();
+    }
+
+    /** The address search engines should keep. */
+    public String getCanonical() {
+        return Setting.BASE_URL.required() + getThread().path();
+    }
+}

@@ -1,0 +1,170 @@
+package org.atrium.web.moderation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import org.atrium.account.AccountDirectory;
+import org.atrium.forum.FlagReason;
+import org.atrium.forum.TextState;
+import org.atrium.moderation.ReviewDesk;
+import org.atrium.moderation.ReviewList;
+import org.atrium.moderation.ReviewReason;
+import org.atrium.moderation.ReviewView;
+import org.atrium.moderation.TextUnderReview;
+import org.atrium.moderation.Verdict;
+import org.atrium.moderation.VerdictAction;
+import org.atrium.web.http.PathId;
+import org.atrium.web.http.Redirect;
+import org.atrium.web.security.CurrentViewer;
+import org.atrium.web.text.PageTexts;
+import org.omnifaces.cdi.Param;
+
+/** {@code /moderation}: one text after the other, claimed before it is judged. */
+@Named
+@RequestScoped
+public class ReviewPage {
+
+    @Inject
+    private ReviewList list;
+
+    @Inject
+    private ReviewDesk desk;
+
+    @Inject
+    private AccountDirectory accounts;
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private PageTexts text;
+
+    @Inject
+    @Param(name = "item")
+    private String asked;
+
+    @Inject
+    @Param
+    private String after;
+
+    private ReviewView item;
+    private boolean loaded;
+    private Long number;
+    private String rule;
+    private String note;
+    private String category;
+    private String body;
+
+    public void claim() throws IOException {
+        desk.claim(current.viewer(), getNumber());
+        Redirect.to("/moderation?item=" + getNumber());
+    }
+
+    public void release() throws IOException {
+        desk.release(current.viewer(), getNumber());
+        Redirect.to("/moderation?after=" + getNumber());
+    }
+
+    public void judge(String action) throws IOException {
+        VerdictAction verdict = VerdictAction.valueOf(action);
+        desk.judge(current.viewer(), getNumber(), new Verdict(verdict, rule, note, body, category));
+        Redirect.to("/moderation", text.name("moderation.done", verdict));
+    }
+
+    /** The item on the page: the one asked for, or the first that is free; null if nothing waits. */
+    public ReviewView getItem() {
+        if (!loaded) {
+            item = asked == null
+                    ? list.next(current.viewer(), after == null ? null : PathId.of(after))
+                            .orElse(null)
+                    : list.item(PathId.of(asked));
+            loaded = true;
+        }
+        return item;
+    }
+
+    public long getCount() {
+        return list.count();
+    }
+
+    /** Whether the viewer has claimed the item. */
+    public boolean isClaimed() {
+        return getItem() != null
+                && getItem().claimedBy() != null
+                && current.viewer().is(getItem().claimedBy().id());
+    }
+
+    /** What was found in the text, in words. */
+    public String getDetail() {
+        return getItem().reason() == ReviewReason.FLAGGED
+                ? text.name("forum.flag.reason", FlagReason.valueOf(getItem().detail()))
+                : getItem().detail();
+    }
+
+    public TextState getState() {
+        return TextState.valueOf(getItem().text().state());
+    }
+
+    public List<Neighbour> getAround() {
+        List<TextUnderReview.Around> around = getItem().text().around();
+        var people = accounts.cards(
+                around.stream().map(TextUnderReview.Around::author).toList());
+        return around.stream()
+                .map(other -> new Neighbour(
+                        people.containsKey(other.author())
+                                ? people.get(other.author()).displayName()
+                                : text.of("forum.gone"),
+                        other.excerpt()))
+                .toList();
+    }
+
+    public ReviewList.AuthorHistory getAuthor() {
+        return list.author(getItem());
+    }
+
+    /** The item the form is about. */
+    public Long getNumber() {
+        return number == null && getItem() != null ? Long.valueOf(getItem().id()) : number;
+    }
+
+    public void setNumber(Long number) {
+        this.number = number;
+    }
+
+    public String getRule() {
+        return rule;
+    }
+
+    public void setRule(String rule) {
+        this.rule = rule;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public String getCategory() {
+        return category;
+    }
+
+    public void setCategory(String category) {
+        this.category = category;
+    }
+
+    public String getBody() {
+        return body == null && getItem() != null ? getItem().text().markdown() : body;
+    }
+
+    public void setBody(String body) {
+        this.body = body;
+    }
+
+    /** What somebody else said before the text. */
+    public record Neighbour(String name, String excerpt) {}
+}

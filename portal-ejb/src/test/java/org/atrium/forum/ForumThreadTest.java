@@ -1,0 +1,112 @@
+package org.atrium.forum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.atrium.account.AccountId;
+import org.atrium.platform.error.ConflictException;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of a question as posts come and go. */
+class ForumThreadTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T20:00:00Z");
+    private static final AccountId ASKER = new AccountId(7);
+    private static final AccountId HELPER = new AccountId(8);
+
+    private final ForumThread question = thread(ThreadKind.QUESTION);
+
+    @Test
+    void isAnsweredBySomebodyElse() {
+        publish(question, ASKER);
+        publish(question, ASKER);
+        assertThat(question.status()).isEqualTo(ThreadStatus.OPEN);
+
+        publish(question, HELPER);
+
+        assertThat(question.status()).isEqualTo(ThreadStatus.ANSWERED);
+        assertThat(question.posts()).isEqualTo(3);
+    }
+
+    @Test
+    void staysOpenWhereNothingIsAsked() {
+        ForumThread talk = thread(ThreadKind.DISCUSSION);
+        publish(talk, ASKER);
+        publish(talk, HELPER);
+
+        assertThat(talk.status()).isEqualTo(ThreadStatus.OPEN);
+    }
+
+    @Test
+    void opensAgainWhenItsOnlyAnswerGoes() {
+        publish(question, ASKER);
+        ForumPost answer = publish(question, HELPER);
+
+        answer.become(TextState.HIDDEN, null, null);
+        question.lost(answer, false);
+
+        assertThat(question.status()).isEqualTo(ThreadStatus.OPEN);
+        assertThat(question.posts()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsTheTimeOfTheLastPost() {
+        publish(question, ASKER);
+        Instant later = NOW.plus(Duration.ofHours(2));
+        ForumPost answer = new ForumPost(question, HELPER, false, "so", TextState.PUBLISHED, later);
+        question.gained(answer, later);
+        question.gained(new ForumPost(question, HELPER, false, "late", TextState.PUBLISHED, NOW), NOW);
+
+        assertThat(question.lastPostAt()).isEqualTo(later);
+    }
+
+    @Test
+    void isNotSolvedByWhatIsNoAnswer() {
+        ForumPost first = publish(question, ASKER);
+        ForumPost held = new ForumPost(question, HELPER, false, "so", TextState.HELD, NOW);
+
+        assertThatThrownBy(() -> question.accept(first)).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> question.accept(held)).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> thread(ThreadKind.DISCUSSION).accept(held)).isInstanceOf(ConflictException.class);
+        assertThat(question.status()).isEqualTo(ThreadStatus.OPEN);
+    }
+
+    @Test
+    void goesToSupportOnce() {
+        question.handToSupport("T-100001", NOW, NOW.plus(Duration.ofHours(8)));
+        assertThat(question.isWithSupport()).isTrue();
+
+        assertThatThrownBy(() -> question.handToSupport("T-100002", NOW, NOW)).isInstanceOf(ConflictException.class);
+
+        question.supportDone(NOW);
+        assertThat(question.isWithSupport()).isFalse();
+        assertThat(question.ticketNumber()).isEqualTo("T-100001");
+        assertThatThrownBy(() -> question.handToSupport("T-100003", NOW, NOW)).isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void keepsWhatAPostSaidBefore() {
+        ForumPost first = publish(question, ASKER);
+        PostRevision former = first.edit("**other** words", HELPER, NOW.plusSeconds(60));
+
+        assertThat(former.markdown()).isEqualTo("words");
+        assertThat(former.title()).isEqualTo("Kettle stops");
+        assertThat(former.editorId()).isEqualTo(HELPER);
+        assertThat(former.number()).isEqualTo(1);
+        assertThat(first.html()).isEqualTo("<p><strong>other</strong> words</p>\n");
+        assertThat(first.edit("third", ASKER, NOW.plusSeconds(90)).number()).isEqualTo(2);
+    }
+
+    private static ForumThread thread(ThreadKind kind) {
+        ForumCategory category = new ForumCategory("kettles", "Kettles", "Hot", "#0b6e63", "Products", 0);
+        return new ForumThread(category, kind, "Kettle stops", ASKER, TextState.PUBLISHED, NOW);
+    }
+
+    private static ForumPost publish(ForumThread thread, AccountId author) {
+        ForumPost post = new ForumPost(thread, author, false, "words", TextState.PUBLISHED, NOW);
+        thread.gained(post, NOW);
+        return post;
+    }
+}

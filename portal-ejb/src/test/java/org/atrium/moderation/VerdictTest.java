@@ -1,0 +1,37 @@
+package org.atrium.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What each verdict needs to be one. */
+class VerdictTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "APPROVE, , , ",
+        "REJECT, , , ",
+        "HIDE, , , ",
+        "DELETE, , , ",
+        "LOCK, , , ",
+        "EDIT, , , body",
+        "EDIT, ' ', , body",
+        "EDIT, other words, , ",
+        "MOVE, , , category",
+        "MOVE, , kettles, "
+    })
+    void needsWhatItActsOn(VerdictAction action, String body, String category, String missing) {
+        Verdict verdict = new Verdict(action, null, null, body, category);
+
+        assertThat(verdict.missing()).isEqualTo(missing == null ? List.of() : List.of(missing));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellsARuleWhereItTakesSomething(VerdictAction action) {
+        assertThat(new Verdict(action, " ", null, null, null).rule() != null).isEqualTo(action.needsRule());
+    }
+}

@@ -1,0 +1,100 @@
+package org.atrium.orders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import org.atrium.imports.ImportLine;
+import org.atrium.platform.error.FieldError;
+import org.atrium.platform.error.InvalidInputException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What documents are taken, and how their mistakes are told. */
+class OrderDocumentsTest {
+
+    static final String GOOD = """
+            {"number":"N-1","customer":{"ref":"C-1","email":"a@example.com"},"status":"SHIPPED",
+            "placedAt":"2026-11-01T10:00:00Z","updatedAt":"2026-11-02T10:00:00+01:00","currency":"EUR","total":"12.50",
+            "shippingAddress":{"name":"A","line1":"1 Road","postalCode":"12 345","city":"X","country":"DE"},
+            "lines":[{"sku":"K","name":"Kettle","quantity":2,"unitPrice":5.25}],
+            "shipments":[{"carrier":"DHL","trackingNumber":"T","events":[{"at":"2026-11-02T09:00:00Z","status":"IN_TRANSIT"}]}],
+            "unknown":{"to":"us"}}""";
+
+    @Test
+    void readsAGoodDocument() {
+        OrderDocument document = read(GOOD);
+        assertThat(document.number()).isEqualTo(new OrderNumber("N-1"));
+        assertThat(document.updatedAt()).isEqualTo("2026-11-02T09:00:00Z");
+        assertThat(document.lines().get(0).unitPrice()).isEqualTo("5.25");
+        assertThat(document.lines().get(0).returnable()).isTrue();
+        assertThat(document.promisedBy()).isNull();
+    }
+
+    @Test
+    void tellsDocumentsApartByWhatTheySay() {
+        assertThat(read(GOOD).fingerprint()).isEqualTo(read(GOOD).fingerprint());
+        assertThat(read(GOOD.replace("12.50", "12.51")).fingerprint())
+                .isNotEqualTo(read(GOOD).fingerprint());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"N-1\"                | \"N 1\"      | number",
+                "\"ref\":\"C-1\"        | \"ref\":\" \"| customer.ref",
+                "a@example.com          | a            | customer.email",
+                "SHIPPED                | shipped      | status",
+                "2026-11-01T10:00:00Z   | 2026-11-01   | placedAt",
+                "\"EUR\"                | \"EUX\"      | currency",
+                "\"12.50\"              | \"12.505\"   | total",
+                "\"12.50\"              | -1           | total",
+                "\"country\":\"DE\"     | \"country\":\"XX\" | shippingAddress.country",
+                "\"quantity\":2         | \"quantity\":0     | lines[0].quantity",
+                "\"quantity\":2         | \"quantity\":1.5   | lines[0].quantity",
+                "\"quantity\":2         | \"quantity\":true  | lines[0].quantity",
+                "\"name\":\"Kettle\"    | \"name\":\"a\\u0000\" | lines[0].name",
+                "\"carrier\":\"DHL\"    | \"carrier\":null   | shipments[0].carrier",
+                "2026-11-02T09:00:00Z   | soon         | shipments[0].events[0].at",
+            })
+    void namesTheFieldThatIsWrong(String good, String bad, String field) {
+        assertThat(errors(GOOD.replace(good, bad)))
+                .extracting(FieldError::field)
+                .containsExactly(field);
+    }
+
+    @Test
+    void namesEveryFieldThatIsMissing() {
+        assertThat(errors("{}"))
+                .extracting(FieldError::field)
+                .containsExactly(
+                        "number",
+                        "customer",
+                        "status",
+                        "placedAt",
+                        "updatedAt",
+                        "currency",
+                        "total",
+                        "shippingAddress",
+                        "lines");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "nonsense", "[]", "{\"number\":", "\"text\""})
+    void refusesWhatIsNoDocument(String line) {
+        assertThat(errors(line)).extracting(FieldError::messageKey).containsExactly("imports.error.json");
+    }
+
+    private static OrderDocument read(String json) {
+        return OrderDocuments.read(new ImportLine(1, json));
+    }
+
+    private static List<FieldError> errors(String json) {
+        return catchThrowableOfType(InvalidInputException.class, () -> read(json))
+                .errors();
+    }
+}

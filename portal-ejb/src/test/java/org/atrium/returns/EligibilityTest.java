@@ -1,0 +1,98 @@
+package org.atrium.returns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.atrium.orders.Money;
+import org.atrium.orders.OrderDetails;
+import org.atrium.orders.OrderStatus;
+import org.atrium.platform.text.Texts;
+import org.atrium.returns.Returnable.Obstacle;
+import org.junit.jupiter.api.Test;
+
+class EligibilityTest {
+
+    private static final Instant PLACED = Instant.parse("2026-10-01T10:00:00Z");
+    private static final Instant DELIVERED = Instant.parse("2026-10-05T10:00:00Z");
+    private static final Instant WINDOW_END = DELIVERED.plus(Duration.ofDays(30));
+    private static final ReturnPolicy THIRTY_DAYS = new ReturnPolicy(Instant.EPOCH, 30, 21, false);
+
+    @Test
+    void theWindowIsOpenToItsLastInstant() {
+        Returnable atTheEnd = judge(delivered(), line(2, true), 0, WINDOW_END);
+        assertThat(atTheEnd.eligible()).isTrue();
+        assertThat(atTheEnd.quantity()).isEqualTo(2);
+        assertThat(atTheEnd.until()).isEqualTo(WINDOW_END);
+        assertThat(atTheEnd.reason(Texts.in("en"))).isNull();
+
+        Returnable after = judge(delivered(), line(2, true), 0, WINDOW_END.plusMillis(1));
+        assertThat(after.eligible()).isFalse();
+        assertThat(after.quantity()).isZero();
+        assertThat(after.until()).isEqualTo(WINDOW_END);
+        assertThat(after.why()).isEqualTo(Obstacle.WINDOW_CLOSED);
+        assertThat(after.reason(Texts.in("en"))).contains("30 days").contains("November 4, 2026");
+    }
+
+    @Test
+    void whatIsInReturnsCannotBeReturnedAgain() {
+        assertThat(judge(delivered(), line(3, true), 2, DELIVERED).quantity()).isEqualTo(1);
+        assertThat(judge(delivered(), line(3, true), 3, DELIVERED).why()).isEqualTo(Obstacle.ALL_RETURNED);
+        assertThat(judge(delivered(), line(3, true), 4, DELIVERED).why()).isEqualTo(Obstacle.ALL_RETURNED);
+    }
+
+    @Test
+    void whatNeverCanBeReturnedSaysSoFirst() {
+        assertThat(judge(order(OrderStatus.SHIPPED, null), line(1, false), 0, DELIVERED)
+                        .why())
+                .isEqualTo(Obstacle.NOT_RETURNABLE);
+    }
+
+    @Test
+    void onlyWhatWasDeliveredCanBeReturned() {
+        for (OrderStatus status :
+                List.of(OrderStatus.PLACED, OrderStatus.CONFIRMED, OrderStatus.PACKED, OrderStatus.SHIPPED)) {
+            assertThat(judge(order(status, null), line(1, true), 0, DELIVERED).why())
+                    .isEqualTo(Obstacle.NOT_DELIVERED);
+        }
+        assertThat(judge(order(OrderStatus.CANCELLED, null), line(1, true), 0, DELIVERED)
+                        .why())
+                .isEqualTo(Obstacle.ORDER_CANCELLED);
+    }
+
+    @Test
+    void aDeliveryWithoutATimeCountsFromTheNewestWordOnIt() {
+        assertThat(judge(order(OrderStatus.DELIVERED, null), line(1, true), 0, DELIVERED)
+                        .until())
+                .isEqualTo(PLACED.plus(Duration.ofDays(31)));
+    }
+
+    @Test
+    void thePolicyIsTheOneInForceWhenTheOrderWasPlaced() {
+        ReturnPolicy later = new ReturnPolicy(PLACED, 14, 21, true);
+        List<ReturnPolicy> policies = List.of(later, THIRTY_DAYS);
+        assertThat(ReturnPolicy.inForce(policies, PLACED.minusMillis(1))).isSameAs(THIRTY_DAYS);
+        assertThat(ReturnPolicy.inForce(policies, PLACED)).isSameAs(later);
+        assertThat(ReturnPolicy.inForce(policies, PLACED.plusSeconds(1))).isSameAs(later);
+    }
+
+    private static Returnable judge(OrderDetails order, OrderDetails.Line line, int inReturns, Instant now) {
+        return Eligibility.judge(order, line, THIRTY_DAYS, inReturns, now);
+    }
+
+    private static OrderDetails delivered() {
+        return order(OrderStatus.DELIVERED, DELIVERED);
+    }
+
+    private static OrderDetails order(OrderStatus status, Instant deliveredAt) {
+        Money total = Money.of("10", "EUR");
+        Instant updatedAt = PLACED.plus(Duration.ofDays(1));
+        return new OrderDetails(
+                1, "N-1", null, status, PLACED, updatedAt, null, deliveredAt, total, null, List.of(), List.of());
+    }
+
+    private static OrderDetails.Line line(int quantity, boolean returnable) {
+        return new OrderDetails.Line(1, "K", "Kettle", null, quantity, Money.of("5", "EUR"), returnable);
+    }
+}

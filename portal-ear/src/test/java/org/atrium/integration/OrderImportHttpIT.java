@@ -1,0 +1,93 @@
+package org.atrium.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import org.atrium.orders.OrderDocumentJson;
+import org.atrium.testing.Answer;
+import org.atrium.testing.Api;
+import org.atrium.testing.Person;
+import org.atrium.testing.inside.Eventually;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** Files of orders, taken in by jobs. */
+@ArquillianTest
+@RunAsClient
+class OrderImportHttpIT {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Test
+    void badLinesAreToldByNumberAndStopNothingElse() throws IOException {
+        String first = document();
+        String second = document();
+        Answer done = take(first + "\nnonsense\n\n" + first.replace("EUR", "EURO") + "\n" + second);
+        assertThat(done.text("/status")).isEqualTo("COMPLETED");
+        assertThat(done.at("/read").asInt()).isEqualTo(4);
+        assertThat(done.at("/applied").asInt()).isEqualTo(2);
+        assertThat(done.at("/rejected").findValues("line"))
+                .extracting(line -> line.asInt())
+                .containsExactly(2, 4);
+        assertThat(done.text("/rejected/1/error")).startsWith("currency: ");
+        assertThat(take(first + "\n" + second).at("/unchanged").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void onlyTheMerchantsSystemMayBringOrders() {
+        Api.visitor()
+                .send("POST", "/integration/orders", "application/x-ndjson", "{}")
+                .expect(401);
+        Api.as(Person.ADMIN)
+                .send("POST", "/integration/orders", "application/x-ndjson", "{}")
+                .expect(404);
+        Api.merchant().get("/integration/jobs/nonsense").expect(404);
+    }
+
+    @Test
+    void allOrdersOfARealShopGoIn() throws IOException {
+        Path file = Path.of(System.getProperty("shared.data", "none"), "orders.ndjson.gz");
+        assumeTrue(Files.exists(file), "no real orders at " + file);
+        String orders;
+        try (var in = new GZIPInputStream(Files.newInputStream(file))) {
+            orders = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        int lines = (int) orders.lines().count();
+        Answer first = take(orders);
+        assertThat(first.at("/rejected")).isEmpty();
+        assertThat(first.at("/read").asInt()).isEqualTo(lines);
+        assertThat(first.at("/applied").asInt()).isEqualTo(lines);
+        Answer again = take(orders);
+        assertThat(again.at("/unchanged").asInt()).isEqualTo(lines);
+        System.out.printf("import: %.0f new orders a second, %.0f known ones%n", rate(first), rate(again));
+    }
+
+    private static double rate(Answer job) {
+        Duration took = Duration.between(Instant.parse(job.text("/createdAt")), Instant.parse(job.text("/finishedAt")));
+        return job.at("/read").asInt() * 1000.0 / Math.max(1, took.toMillis());
+    }
+
+    private static Answer take(String lines) {
+        String job = Api.merchant()
+                .send("POST", "/integration/orders", "application/x-ndjson", lines)
+                .expect(202)
+                .text("/job");
+        return Eventually.present("the end of job " + job, Duration.ofMinutes(2), () -> Optional.of(
+                        Api.merchant().get("/integration/jobs/" + job).expect(200))
+                .filter(answer -> !answer.text("/status").equals("RUNNING")));
+    }
+
+    private static String document() throws IOException {
+        return JSON.writeValueAsString(OrderDocumentJson.delivered(OrderDocumentJson.number(), Person.CUSTOMER, 2));
+    }
+}

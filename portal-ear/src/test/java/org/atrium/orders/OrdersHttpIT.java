@@ -1,0 +1,101 @@
+package org.atrium.orders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.atrium.testing.Answer;
+import org.atrium.testing.Api;
+import org.atrium.testing.Json;
+import org.atrium.testing.Mailbox;
+import org.atrium.testing.Person;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** Orders a merchant's system brings, and who sees them. */
+@ArquillianTest
+@RunAsClient
+class OrdersHttpIT {
+
+    private final String number = OrderDocumentJson.number();
+
+    @Test
+    void aDocumentIsTakenInOnceAndAnOlderOneIgnored() {
+        Map<String, Object> document = OrderDocumentJson.delivered(number, Person.CUSTOMER, 2);
+        put(document).expect(201);
+        assertThat(put(document).expect(200).text("/outcome")).isEqualTo("UNCHANGED");
+
+        Map<String, Object> older = OrderDocumentJson.delivered(number, Person.CUSTOMER, 3);
+        older.put("total", "1.00");
+        assertThat(put(older).expect(200).at("/applied").asBoolean()).isFalse();
+        assertThat(total()).isEqualTo("80.00");
+
+        Map<String, Object> newer = OrderDocumentJson.delivered(number, Person.CUSTOMER, 1);
+        newer.put("total", "90.00");
+        assertThat(put(newer).expect(200).at("/applied").asBoolean()).isTrue();
+        assertThat(total()).isEqualTo("90.00");
+    }
+
+    @Test
+    void oneOrderBroughtManyTimesAtOnceIsOneOrder() {
+        Map<String, Object> document = OrderDocumentJson.delivered(number, Person.CUSTOMER, 2);
+        var outcomes = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(i -> put(document).text("/outcome"))
+                .toList();
+        assertThat(outcomes).filteredOn("CREATED"::equals).hasSize(1);
+        assertThat(outcomes).filteredOn("UNCHANGED"::equals).hasSize(7);
+    }
+
+    @Test
+    void anOrderIsItsOwnersAndSupports() {
+        put(OrderDocumentJson.delivered(number, Person.CUSTOMER, 2)).expect(201);
+        String path = "/orders/" + number;
+        Api.as(Person.CUSTOMER).get(path).expect(200);
+        Api.as(Person.AGENT).get(path).expect(200);
+        Api.as(Person.SECOND).get(path).expect(404);
+        Api.as(Person.MODERATOR).get(path).expect(404);
+        Api.visitor().get(path).expect(401);
+        assertThat(Api.as(Person.SECOND).get("/orders?q=" + number).at("/items"))
+                .isEmpty();
+        assertThat(Api.as(Person.CUSTOMER).get("/orders?q=" + number).at("/items"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoVerifiesAnAddressGetsTheOrdersPlacedWithIt() {
+        Person somebody = Person.aCustomer();
+        put(OrderDocumentJson.delivered(number, somebody, 2)).expect(201);
+        Api.as(somebody).get("/orders/" + number).expect(200);
+
+        Person later = Person.somebody();
+        String before = OrderDocumentJson.number();
+        Api.merchant()
+                .put("/integration/orders/" + before, OrderDocumentJson.delivered(before, later, 2))
+                .expect(201);
+        later.register();
+        String token = Mailbox.await(later.email(), "").token();
+        Api.visitor().post("/accounts/verification", Json.of("token", token)).expect(204);
+        Api.as(later).get("/orders/" + before).expect(200);
+    }
+
+    @Test
+    void aListIsPagedAndKeepsItsOrder() {
+        Api customer = Api.as(Person.CUSTOMER);
+        Answer first = customer.get("/orders?limit=2").expect(200);
+        Answer second =
+                customer.get("/orders?limit=2&cursor=" + first.text("/next")).expect(200);
+        assertThat(first.text("/items/1/placedAt")).isGreaterThanOrEqualTo(second.text("/items/0/placedAt"));
+        assertThat(first.at("/items").findValuesAsText("number"))
+                .doesNotContainAnyElementsOf(second.at("/items").findValuesAsText("number"));
+    }
+
+    private Answer put(Map<String, Object> document) {
+        return Api.merchant().put("/integration/orders/" + number, document);
+    }
+
+    private String total() {
+        return Api.as(Person.CUSTOMER).get("/orders/" + number).text("/total/amount");
+    }
+}

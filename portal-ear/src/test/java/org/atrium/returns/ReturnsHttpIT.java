@@ -1,0 +1,125 @@
+package org.atrium.returns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.atrium.orders.OrderDocumentJson;
+import org.atrium.testing.Answer;
+import org.atrium.testing.Api;
+import org.atrium.testing.Json;
+import org.atrium.testing.Person;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Returns from the customer's wish to support's completion. */
+@ArquillianTest
+@RunAsClient
+class ReturnsHttpIT {
+
+    private final String order = OrderDocumentJson.number();
+    private Api customer;
+    private Api agent;
+
+    @BeforeEach
+    void bringAnOrder() {
+        Api.merchant()
+                .put("/integration/orders/" + order, OrderDocumentJson.delivered(order, Person.CUSTOMER, 2))
+                .expect(201);
+        customer = Api.as(Person.CUSTOMER);
+        agent = Api.as(Person.AGENT);
+    }
+
+    @Test
+    void ofManyRequestsForTheLastItemOneWins() {
+        List<Answer> answers =
+                IntStream.range(0, 8).parallel().mapToObj(i -> request(1, 1)).toList();
+        assertThat(answers)
+                .extracting(Answer::status)
+                .filteredOn(status -> status == 201)
+                .hasSize(1);
+        assertThat(answers).filteredOn(answer -> answer.status() != 201).allSatisfy(answer -> assertThat(
+                        answer.expect(409).text("/errors/0/message"))
+                .isEqualTo("All of it is in a return already."));
+    }
+
+    @Test
+    void requestsTogetherNeverExceedWhatWasBought() {
+        List<Answer> answers =
+                IntStream.range(0, 4).parallel().mapToObj(i -> request(2, 2)).toList();
+        assertThat(answers)
+                .extracting(Answer::status)
+                .filteredOn(status -> status == 201)
+                .hasSize(1);
+        assertThat(request(2, 2).expect(409).text("/errors/0/message"))
+                .isEqualTo("Only one more of this item can be returned.");
+        request(2, 1).expect(201);
+        assertThat(customer.get("/orders/" + order)
+                        .at("/lines/1/returnable/eligible")
+                        .asBoolean())
+                .isFalse();
+    }
+
+    @Test
+    void goesFromTheWishToItsCompletion() {
+        String number = request(2, 2).expect(201).text("/number");
+        customer.post("/desk/returns/" + number + "/authorization").expect(404);
+        agent.post("/desk/returns/" + number + "/completion").expect(409);
+        assertThat(agent.post("/desk/returns/" + number + "/authorization")
+                        .expect(200)
+                        .text("/status"))
+                .isEqualTo("AUTHORIZED");
+        assertThat(receive(number, 1, 0).expect(200).text("/status")).isEqualTo("RECEIVED");
+        customer.post("/returns/" + number + "/cancellation").expect(409);
+        receive(number, 1, 1).expect(422);
+        assertThat(receive(number, 0, 1).expect(200).at("/lines/0/damaged").asInt())
+                .isEqualTo(1);
+        agent.post("/desk/returns/" + number + "/completion").expect(200);
+        assertThat(customer.get("/returns/" + number).at("/history").findValuesAsText("status"))
+                .containsExactly("REQUESTED", "AUTHORIZED", "RECEIVED", "INSPECTED", "COMPLETED");
+    }
+
+    @Test
+    void aDenialSaysWhyAndFreesTheItem() {
+        String number = request(1, 1).expect(201).text("/number");
+        agent.post("/desk/returns/" + number + "/denial", Json.of("reason", " "))
+                .expect(422);
+        agent.post("/desk/returns/" + number + "/denial", Json.of("reason", "It was used."))
+                .expect(200);
+        assertThat(customer.get("/returns/" + number).text("/denialReason")).isEqualTo("It was used.");
+        String again = request(1, 1).expect(201).text("/number");
+        customer.post("/returns/" + again + "/cancellation").expect(200);
+        request(1, 1).expect(201);
+    }
+
+    @Test
+    void aReturnIsItsOwnersAndSupports() {
+        String number = request(1, 1).expect(201).text("/number");
+        Api second = Api.as(Person.SECOND);
+        second.get("/returns/" + number).expect(404);
+        second.post("/returns/" + number + "/cancellation").expect(404);
+        second.get("/desk/returns/" + number).expect(404);
+        second.post("/returns", wish(2, 1)).expect(404);
+        agent.post("/returns", wish(2, 1)).expect(404);
+        Api.as(Person.MODERATOR).get("/desk/returns/" + number).expect(404);
+        Api.visitor().get("/returns/" + number).expect(401);
+        agent.get("/desk/returns/" + number).expect(200);
+    }
+
+    private Answer request(int line, int quantity) {
+        return customer.post("/returns", wish(line, quantity));
+    }
+
+    private Map<String, Object> wish(int line, int quantity) {
+        var one = Json.of("line", line, "quantity", quantity, "reason", "DAMAGED", "resolution", "REFUND");
+        return Json.of("order", order, "lines", List.of(one));
+    }
+
+    private Answer receive(String number, int sound, int damaged) {
+        var arrival = Json.of("line", 2, "sound", sound, "damaged", damaged);
+        return agent.post("/desk/returns/" + number + "/receipt", Json.of("lines", List.of(arrival)));
+    }
+}

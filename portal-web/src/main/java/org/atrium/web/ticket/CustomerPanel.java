@@ -11,6 +11,8 @@ import java.util.List;
 import org.atrium.account.AccountCard;
 import org.atrium.orders.OrderDirectory;
 import org.atrium.orders.OrderSummary;
+import org.atrium.returns.ReturnDirectory;
+import org.atrium.returns.ReturnSummary;
 import org.atrium.ticket.DeskLists;
 import org.atrium.ticket.TicketRow;
 import org.atrium.web.security.CurrentViewer;
@@ -29,6 +31,9 @@ public class CustomerPanel {
     private OrderDirectory directory;
 
     @Inject
+    private ReturnDirectory returned;
+
+    @Inject
     private DeskLists lists;
 
     @Inject
@@ -39,12 +44,14 @@ public class CustomerPanel {
 
     private AccountCard customer;
     private List<OrderSummary> orders;
+    private List<ReturnSummary> returns;
     private List<TicketRow> tickets;
 
     @PostConstruct
     void read() {
         customer = page.getTicket().requester();
         orders = directory.recentOf(current.viewer(), customer.id(), SHOWN);
+        returns = returned.recentOf(current.viewer(), customer.id(), SHOWN);
         tickets = lists.ofRequester(customer.id(), SHOWN).stream()
                 .filter(ticket -> !ticket.number().equals(page.getTicket().number()))
                 .toList();
@@ -68,6 +75,10 @@ public class CustomerPanel {
 
     public List<OrderSummary> getOrders() {
         return orders;
+    }
+
+    public List<ReturnSummary> getReturns() {
+        return returns;
     }
 
     public List<TicketRow> getTickets() {

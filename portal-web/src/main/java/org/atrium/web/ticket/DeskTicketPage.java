@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.atrium.escalation.FaqDrafts;
 import org.atrium.ticket.ChangeView;
 import org.atrium.ticket.MessageView;
 import org.atrium.ticket.TicketDesk;
@@ -27,6 +28,9 @@ public class DeskTicketPage {
 
     @Inject
     private TicketDesk desk;
+
+    @Inject
+    private FaqDrafts drafts;
 
     @Inject
     private CurrentViewer current;
@@ -61,6 +65,11 @@ public class DeskTicketPage {
                 new TicketDesk.Change(TicketStatus.SOLVED, null, null, null, null),
                 ticket.version());
         done("ticket.desk.solved");
+    }
+
+    /** Starts a help article with the accepted answer. */
+    public void draftArticle() throws IOException {
+        Redirect.to(drafts.draft(current.viewer(), ticket.number()));
     }
 
     /** Comes back to the ticket and says what was done. */

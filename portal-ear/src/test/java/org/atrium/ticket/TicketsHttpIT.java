@@ -1,0 +1,119 @@
+package org.atrium.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.atrium.testing.Answer;
+import org.atrium.testing.Api;
+import org.atrium.testing.Json;
+import org.atrium.testing.Person;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A ticket's life over HTTP: whose it is, what its statuses allow, and that its clock stands and runs again. */
+@ArquillianTest
+@RunAsClient
+class TicketsHttpIT {
+
+    private Api customer;
+    private Api agent;
+    private String number;
+
+    @BeforeEach
+    void open() {
+        customer = Api.as(Person.CUSTOMER);
+        agent = Api.as(Person.AGENT);
+        number = customer.post("/tickets", Json.of("subject", "Kettle", "body", "It **stops**."))
+                .expect(201)
+                .text("/number");
+    }
+
+    @Test
+    void aTicketIsItsRequestersAndSupports() {
+        String own = "/tickets/" + number;
+        String desk = "/desk/tickets/" + number;
+        assertThat(customer.get(own).expect(200).text("/messages/0/html")).contains("<strong>stops</strong>");
+        agent.get(desk).expect(200);
+        for (Person other : List.of(Person.SECOND, Person.MODERATOR)) {
+            Api.as(other).get(own).expect(404);
+            Api.as(other).get(desk).expect(404);
+            Api.as(other).post(own + "/messages", Json.of("body", "Hello")).expect(404);
+            Api.as(other).patch(desk, Json.of("status", "SOLVED")).expect(404);
+        }
+        agent.get(own).expect(404);
+        customer.get(desk).expect(404);
+        Api.visitor().get(own).expect(401);
+        Api.visitor().get(desk).expect(401);
+        customer.get("/tickets/T-1").expect(404);
+        customer.get("/tickets/nonsense").expect(404);
+    }
+
+    @Test
+    void refusesWhatDoesNotValidate() {
+        Answer refused = customer.post("/tickets", Json.of("subject", " ", "body", null, "order", "NONE"))
+                .expect(422);
+        assertThat(refused.json().at("/errors").findValuesAsText("field")).contains("subject", "body");
+        assertThat(customer.post("/tickets", Json.of("subject", "a", "body", "b", "order", "NONE"))
+                        .expect(422)
+                        .text("/errors/0/field"))
+                .isEqualTo("order");
+    }
+
+    @Test
+    void waitingStopsTheClockAndTheCustomersWordStartsIt() {
+        String desk = "/desk/tickets/" + number;
+        agent.post(desk + "/messages", Json.of("body", "Which one?", "visibility", "PRIVATE"))
+                .expect(201);
+        String due = agent.get(desk).text("/sla/resolutionDue");
+        Answer waiting = agent.patch(desk, Json.of("status", "PENDING")).expect(200);
+        assertThat(waiting.at("/sla/paused").asBoolean()).isTrue();
+        assertThat(waiting.at("/sla/resolutionDue").isNull()).isTrue();
+
+        customer.post("/tickets/" + number + "/messages", Json.of("body", "The red one."))
+                .expect(201);
+        Answer open = agent.get(desk).expect(200);
+        assertThat(open.text("/status")).isEqualTo("OPEN");
+        assertThat(open.text("/sla/resolutionDue")).isGreaterThanOrEqualTo(due);
+        assertThat(open.text("/sla/nextResponseDue")).isNotEqualTo("null");
+    }
+
+    @Test
+    void whatIsClosedGoesOnInANewTicket() {
+        String desk = "/desk/tickets/" + number;
+        agent.patch(desk, Json.of("status", "CLOSED")).expect(409);
+        agent.patch(desk, Json.of("status", "SOLVED")).expect(200);
+        agent.patch(desk, Json.of("status", "CLOSED")).expect(200);
+        agent.patch(desk, Json.of("priority", "HIGH")).expect(409);
+
+        String first = customer.post("/tickets/" + number + "/messages", Json.of("body", "It stops again."))
+                .expect(201)
+                .header("Location");
+        String second = customer.post("/tickets/" + number + "/messages", Json.of("body", "Hello?"))
+                .expect(201)
+                .header("Location");
+        assertThat(second).isEqualTo(first).doesNotEndWith(number);
+        String next = first.substring(first.lastIndexOf('/') + 1);
+        Answer ticket = agent.get("/desk/tickets/" + next).expect(200);
+        assertThat(ticket.text("/follows")).isEqualTo(number);
+        assertThat(ticket.at("/messages").size()).isEqualTo(2);
+        assertThat(agent.get(desk).text("/followedBy")).isEqualTo(next);
+    }
+
+    @Test
+    void aChangeOfAnOlderVersionIsRefused() {
+        String desk = "/desk/tickets/" + number;
+        String seen = agent.get(desk).expect(200).header("ETag");
+        agent.with("If-Match", seen).patch(desk, Json.of("priority", "HIGH")).expect(200);
+        agent.with("If-Match", seen).patch(desk, Json.of("priority", "LOW")).expect(412);
+        assertThat(agent.get(desk).text("/priority")).isEqualTo("HIGH");
+        agent.patch(desk, Json.of("assignee", "me")).expect(200);
+        assertThat(agent.patch(desk, Json.of("assignee", null))
+                        .expect(200)
+                        .at("/assignee")
+                        .isNull())
+                .isTrue();
+        agent.patch(desk, Json.of("assignee", "nobody I know")).expect(422);
+    }
+}

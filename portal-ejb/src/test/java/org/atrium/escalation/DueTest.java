@@ -1,0 +1,85 @@
+package org.atrium.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.atrium.account.AccountId;
+import org.atrium.forum.ThreadId;
+import org.atrium.forum.ThreadStatus;
+import org.atrium.forum.ThreadStory;
+import org.atrium.ticket.WorkingTime;
+import org.junit.jupiter.api.Test;
+
+class DueTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-18T12:00:00Z");
+
+    private final EscalationRule rule = new EscalationRule("kettles");
+
+    @Test
+    void anUnansweredQuestionIsDueAtTheMomentTheRuleNames() {
+        set(Duration.ofHours(24), Duration.ofHours(80), null);
+        assertThat(due().cause(story(ThreadStatus.OPEN, 24, 24, 0))).contains(Cause.UNANSWERED);
+        assertThat(due().cause(story(ThreadStatus.OPEN, 23, 23, 0))).isEmpty();
+    }
+
+    @Test
+    void anAnsweredQuestionIsDueWhenItWasQuietForLong() {
+        set(Duration.ofHours(24), Duration.ofHours(80), null);
+        assertThat(due().cause(story(ThreadStatus.ANSWERED, 200, 80, 0))).contains(Cause.UNSOLVED);
+        assertThat(due().cause(story(ThreadStatus.ANSWERED, 200, 79, 0))).isEmpty();
+    }
+
+    @Test
+    void aQuestionManyPeopleHaveIsDueAtOnce() {
+        set(null, null, 5);
+        assertThat(due().cause(story(ThreadStatus.OPEN, 1, 1, 5))).contains(Cause.AFFECTED);
+        assertThat(due().cause(story(ThreadStatus.ANSWERED, 1, 1, 6))).contains(Cause.AFFECTED);
+        assertThat(due().cause(story(ThreadStatus.OPEN, 1, 1, 4))).isEmpty();
+    }
+
+    @Test
+    void aTriggerThatIsOffNeverFires() {
+        set(null, null, null);
+        assertThat(due().cause(story(ThreadStatus.OPEN, 9_999, 9_999, 999))).isEmpty();
+        assertThat(due().cause(story(ThreadStatus.ANSWERED, 9_999, 9_999, 999))).isEmpty();
+    }
+
+    @Test
+    void aSolvedQuestionIsNeverDue() {
+        set(Duration.ofHours(1), Duration.ofHours(1), 1);
+        assertThat(due().cause(story(ThreadStatus.SOLVED, 9_999, 9_999, 999))).isEmpty();
+    }
+
+    private void set(Duration unanswered, Duration unsolved, Integer affected) {
+        rule.change(new RuleTerms(unanswered, unsolved, affected, null, true, RuleCalendar.ALWAYS), null);
+    }
+
+    private DueQuestions.Due due() {
+        return new DueQuestions.Due(
+                new ThreadId(1),
+                rule.queue(),
+                rule.unansweredSince(WorkingTime.ALWAYS, NOON),
+                rule.unsolvedSince(WorkingTime.ALWAYS, NOON),
+                rule.affected());
+    }
+
+    private static ThreadStory story(ThreadStatus status, int askedHoursAgo, int quietHours, int affected) {
+        return new ThreadStory(
+                new ThreadId(1),
+                "Kettle stops",
+                "kettle-stops",
+                "kettles",
+                "Products",
+                new AccountId(1),
+                affected,
+                null,
+                status,
+                NOON.minus(Duration.ofHours(askedHoursAgo)),
+                NOON.minus(Duration.ofHours(quietHours)),
+                false,
+                List.of());
+    }
+}

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.atrium.orders.OrderDirectory;
 import org.atrium.orders.OrderSummary;
 import org.atrium.ticket.MyTickets;
@@ -59,14 +61,14 @@ public class NewTicketPage {
         Redirect.to("/ticket/ticket/" + number, texts.of("ticket.opened"));
     }
 
-    /** The viewer's newest orders to choose from. */
-    public List<OrderSummary> getOrders() {
-        return orders;
-    }
-
-    /** Whether the order the page was opened for is none of the newest, but may still be meant. */
-    public boolean isOlderOrder() {
-        return order != null && orders.stream().noneMatch(one -> one.number().equals(order));
+    /** The viewer's newest orders to choose from, and the one the page was opened for; numbers by what is shown. */
+    public Map<String, String> getOrders() {
+        Map<String, String> choices = new LinkedHashMap<>();
+        orders.forEach(one -> choices.put(one.number() + " · " + one.product(), one.number()));
+        if (order != null && !choices.containsValue(order)) {
+            choices.put(order, order);
+        }
+        return choices;
     }
 
     public String getSubject() {

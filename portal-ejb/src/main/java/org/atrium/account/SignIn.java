@@ -1,5 +1,6 @@
 package org.atrium.account;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -29,6 +30,9 @@ public class SignIn {
     @Inject
     private Clock clock;
 
+    @Inject
+    private MeterRegistry metrics;
+
     /**
      * Opens a session.
      *
@@ -41,6 +45,7 @@ public class SignIn {
         boolean matches = Passwords.match(
                 password == null ? "" : password,
                 account.filter(Account::maySignIn).map(Account::passwordHash).orElse(null));
+        metrics.counter("portal.sign.ins", "result", matches ? "in" : "refused").increment();
         if (!matches) {
             throw new NotSignedInException("account.error.signIn");
         }

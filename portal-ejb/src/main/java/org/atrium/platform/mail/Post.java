@@ -1,5 +1,6 @@
 package org.atrium.platform.mail;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.atrium.platform.outbox.Outbox;
@@ -17,6 +18,9 @@ public class Post implements OutboxHandler {
     @Inject
     private MailTransport transport;
 
+    @Inject
+    private MeterRegistry metrics;
+
     /** Writes a mail to the outbox. Nothing secret may be in it; see {@link #sendNow} for that. */
     public void send(Mail mail) {
         outbox.put(KIND, mail);
@@ -27,7 +31,17 @@ public class Post implements OutboxHandler {
      * {@link OutboxHandler}, which is tried again when this fails.
      */
     public void sendNow(Mail mail) throws Exception {
-        transport.send(MailLetter.of(mail));
+        try {
+            transport.send(MailLetter.of(mail));
+            count("sent");
+        } catch (Exception e) {
+            count("failed");
+            throw e;
+        }
+    }
+
+    private void count(String result) {
+        metrics.counter("portal.mails", "result", result).increment();
     }
 
     @Override

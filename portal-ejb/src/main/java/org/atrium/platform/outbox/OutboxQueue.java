@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /** The short transactions around a delivery, so that none is open while the world is slow. */
@@ -57,6 +58,43 @@ public class OutboxQueue {
         OutboxMessage message = entityManager.find(OutboxMessage.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (message != null) {
             message.failed(error, clock.instant());
+        }
+    }
+
+    /** What waits, and for how long. */
+    public Backlog backlog() {
+        Instant now = clock.instant();
+        return entityManager
+                .createQuery(
+                        "select sum(case when status = PENDING then 1 else 0 end),"
+                                + " sum(case when status = SET_ASIDE then 1 else 0 end),"
+                                + " min(case when status = PENDING then createdAt end),"
+                                + " min(case when status = PENDING then dueAt end) from OutboxMessage",
+                        Totals.class)
+                .getSingleResult()
+                .at(now);
+    }
+
+    /**
+     * How the outbox stands.
+     *
+     * @param oldest for how long the oldest pending message has waited
+     * @param overdue for how long a message has been due that nobody took
+     */
+    public record Backlog(long pending, long setAside, Duration oldest, Duration overdue) {}
+
+    record Totals(Long pending, Long setAside, Instant oldest, Instant due) {
+
+        Backlog at(Instant now) {
+            return new Backlog(
+                    pending == null ? 0 : pending,
+                    setAside == null ? 0 : setAside,
+                    since(oldest, now),
+                    since(due, now));
+        }
+
+        private static Duration since(Instant start, Instant now) {
+            return start == null || start.isAfter(now) ? Duration.ZERO : Duration.between(start, now);
         }
     }
 

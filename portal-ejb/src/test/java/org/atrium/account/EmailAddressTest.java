@@ -1,0 +1,41 @@
+package org.atrium.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.atrium.platform.error.InvalidInputException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EmailAddressTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a@b.co", " Nora.Lind+shop@mail.example.com ", "o'neil@x-y.example", "zoë@müller.example"})
+    void takesWhatPeopleHave(String text) {
+        assertThat(new EmailAddress(text).value()).isEqualTo(text.strip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "nora",
+                "nora@",
+                "@x.example",
+                "a b@x.example",
+                "a@x",
+                "a@-x.example",
+                "a@x.example\nBcc: all@x.example",
+                "a@x.example, b@x.example",
+                "<a@x.example>"
+            })
+    void refusesWhatIsNone(String text) {
+        assertThatThrownBy(() -> new EmailAddress(text)).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void knowsOneAddressInTwoSpellings() {
+        assertThat(new EmailAddress("Nora@X.Example").key()).isEqualTo(new EmailAddress("nora@x.example").key());
+    }
+}

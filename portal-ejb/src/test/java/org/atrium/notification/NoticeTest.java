@@ -1,0 +1,20 @@
+package org.atrium.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class NoticeTest {
+
+    @Test
+    void quotesNoMoreThanAMailBears() {
+        String quote = Notice.mailed("answer", Map.of(), "/", "😀".repeat(5000)).quote();
+        assertThat(quote).hasSizeLessThan(1300).endsWith("😀…");
+    }
+
+    @Test
+    void quotesShortWordsAsTheyAre() {
+        assertThat(Notice.mailed("answer", Map.of(), "/", "Thanks!").quote()).isEqualTo("Thanks!");
+    }
+}

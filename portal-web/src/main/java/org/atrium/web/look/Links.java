@@ -33,6 +33,11 @@ public class Links {
         return "?" + Servlets.toQueryString(with(asked, name, value == null ? null : value.toString()));
     }
 
+    /** One thing asked of another page, such as {@code title=My%20kettle}, to stand behind its {@code ?}. */
+    public String query(String name, String value) {
+        return Servlets.toQueryString(with(new LinkedHashMap<>(), name, value));
+    }
+
     /** The sign-in page, which leads back here. */
     public String getSignIn() {
         String here = Servlets.getRequestURIWithQueryString(request);

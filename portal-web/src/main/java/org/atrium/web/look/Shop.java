@@ -12,4 +12,9 @@ public class Shop {
     public String getName() {
         return Setting.SHOP_NAME.required();
     }
+
+    /** The address people reach the portal at, without a slash at its end. */
+    public String getBaseUrl() {
+        return Setting.BASE_URL.required().replaceFirst("/+$", "");
+    }
 }

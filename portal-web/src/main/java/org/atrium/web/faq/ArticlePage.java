@@ -1,0 +1,112 @@
+package org.atrium.web.faq;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import org.atrium.faq.ArticleStatus;
+import org.atrium.faq.ArticleView;
+import org.atrium.faq.ArticleVotes;
+import org.atrium.faq.HelpCentre;
+import org.atrium.faq.VoteReason;
+import org.atrium.web.http.Redirect;
+import org.atrium.web.security.CurrentViewer;
+import org.atrium.web.text.PageTexts;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+
+/** {@code /faq/article/<slug>}: reads an article and says whether it helped. */
+@Named
+@RequestScoped
+public class ArticlePage {
+
+    @Inject
+    private HelpCentre help;
+
+    @Inject
+    private ArticleVotes votes;
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private PageTexts text;
+
+    @Inject
+    @Param(pathIndex = 0)
+    private String slug;
+
+    @Inject
+    @Param
+    private String voted;
+
+    private ArticleView article;
+    private VoteReason reason;
+    private String comment;
+
+    @PostConstruct
+    void read() {
+        article = help.article(current.viewer(), slug == null ? "" : slug, current.locale());
+    }
+
+    /** Sends a reader of a former address to the present one. */
+    public void redirectFormer() {
+        if (!article.slug().equals(slug)) {
+            Faces.redirectPermanent(article.path());
+        }
+    }
+
+    public void yes() throws IOException {
+        votes.vote(current.viewer(), visitor(), slug, new ArticleVotes.Vote(true, null, null));
+        Redirect.to(article.path() + "?voted=yes", text.of("faq.article.thanks"));
+    }
+
+    public void no() throws IOException {
+        votes.vote(current.viewer(), visitor(), slug, new ArticleVotes.Vote(false, null, null));
+        Redirect.to(article.path() + "?voted=no#helpful");
+    }
+
+    /** Adds to a "no" what was missing. */
+    public void explain() throws IOException {
+        votes.vote(current.viewer(), visitor(), slug, new ArticleVotes.Vote(false, reason, comment));
+        Redirect.to(article.path() + "?voted=why#helpful", text.of("faq.article.thanksWhy"));
+    }
+
+    private static String visitor() {
+        return Faces.getRemoteAddr() + " " + Faces.getRequestHeader("User-Agent");
+    }
+
+    public ArticleView getArticle() {
+        return article;
+    }
+
+    public boolean isPublished() {
+        return article.status() == ArticleStatus.PUBLISHED;
+    }
+
+    /** What this reader has just said: yes, no or why; null before. */
+    public String getVoted() {
+        return voted;
+    }
+
+    public VoteReason[] getReasons() {
+        return VoteReason.values();
+    }
+
+    public VoteReason getReason() {
+        return reason;
+    }
+
+    public void setReason(VoteReason reason) {
+        this.reason = reason;
+    }
+
+    public String getComment() {
+        return comment;
+    }
+
+    public void setComment(String comment) {
+        this.comment = comment;
+    }
+}

@@ -1,0 +1,51 @@
+package org.atrium.web.faq;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.atrium.faq.ArticleRow;
+import org.atrium.faq.CategoryCard;
+import org.atrium.faq.HelpCentre;
+import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.platform.paging.Limit;
+import org.atrium.platform.paging.Page;
+import org.atrium.web.security.CurrentViewer;
+import org.omnifaces.cdi.Param;
+
+/** {@code /faq/category/<slug>}: the articles of one topic. */
+@Named
+@RequestScoped
+public class HelpCategoryPage {
+
+    @Inject
+    private HelpCentre help;
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    @Param(pathIndex = 0)
+    private String slug;
+
+    @Inject
+    @Param
+    private String cursor;
+
+    private CategoryCard topic;
+    private Page<ArticleRow> articles;
+
+    @PostConstruct
+    void read() {
+        topic = help.category(current.viewer(), slug == null ? "" : slug).orElseThrow(UnknownObjectException::new);
+        articles = help.articles(current.viewer(), slug, current.locale(), cursor, Limit.DEFAULT);
+    }
+
+    public CategoryCard getTopic() {
+        return topic;
+    }
+
+    public Page<ArticleRow> getArticles() {
+        return articles;
+    }
+}

@@ -1,0 +1,55 @@
+package org.atrium.web.search;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import org.atrium.search.SiteSearch;
+import org.atrium.web.security.CurrentViewer;
+import org.omnifaces.cdi.Param;
+
+/** {@code /search?q=}: what was found, kind by kind, a person's own things first. */
+@Named
+@RequestScoped
+public class SearchPage {
+
+    private static final int EACH = 10;
+
+    /** The order of the kinds on the page. */
+    private static final List<String> ORDER = List.of("orders", "tickets", "faq", "forum");
+
+    @Inject
+    private SiteSearch search;
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    @Param(name = "q")
+    private String words;
+
+    private List<SiteSearch.Group> groups = List.of();
+
+    @PostConstruct
+    void look() {
+        if (words != null && !words.isBlank()) {
+            groups = search.groups(current.viewer(), words, List.of(), current.locale(), EACH).stream()
+                    .sorted(Comparator.comparingInt(group -> ORDER.indexOf(group.source())))
+                    .toList();
+        }
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public boolean isAsked() {
+        return words != null && !words.isBlank();
+    }
+
+    public List<SiteSearch.Group> getGroups() {
+        return groups;
+    }
+}

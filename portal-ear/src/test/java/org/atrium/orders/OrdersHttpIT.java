@@ -61,6 +61,10 @@ class OrdersHttpIT {
                 .isEmpty();
         assertThat(Api.as(Person.CUSTOMER).get("/orders?q=" + number).at("/items"))
                 .hasSize(1);
+        String search = "/search?in=orders&q=" + number;
+        assertThat(Api.as(Person.CUSTOMER).get(search).text("/items/0/url")).isEqualTo(path);
+        assertThat(Api.as(Person.AGENT).get(search).at("/items")).isEmpty();
+        assertThat(Api.visitor().get(search).at("/items")).isEmpty();
     }
 
     @Test

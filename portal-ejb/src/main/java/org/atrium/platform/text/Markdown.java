@@ -87,9 +87,9 @@ public final class Markdown {
 
     private Markdown() {}
 
-    /** The safe HTML of a source; empty for an empty one. */
+    /** The safe HTML of a source; empty for an empty one. Wide tables scroll, so the keyboard must reach them. */
     public static String html(String source) {
-        return POLICY.sanitize(HTML.render(PARSER.parse(source)));
+        return POLICY.sanitize(HTML.render(PARSER.parse(source))).replace("<table>", "<table tabindex=\"0\">");
     }
 
     /** The words of a source without any markup, on one line, cut at a number of characters. */

@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.atrium.forum.Community;
+import org.atrium.forum.ThreadFilter;
+import org.atrium.forum.ThreadRow;
 import org.atrium.orders.OrderFilter;
 import org.atrium.orders.OrderHistory;
 import org.atrium.orders.OrderSummary;
@@ -25,6 +28,8 @@ public class PersonHome {
 
     private static final int ORDERS = 2;
     private static final int NEEDS = 5;
+    private static final int THREADS = 3;
+    private static final ThreadFilter OWN = new ThreadFilter(null, null, null, null, true);
 
     private static final OrderFilter UNDER_WAY =
             OrderFilter.of("PLACED,CONFIRMED,PACKED,SHIPPED", null, null, null, ZoneOffset.UTC);
@@ -42,12 +47,16 @@ public class PersonHome {
     private Returns returns;
 
     @Inject
+    private Community community;
+
+    @Inject
     private OrderWords words;
 
     private List<OrderSummary> orders;
     private List<OrderSummary> late;
     private List<TicketRow> waiting;
     private List<ReturnDetails> toHandIn;
+    private List<ThreadRow> threads;
 
     @PostConstruct
     void read() {
@@ -58,6 +67,7 @@ public class PersonHome {
                 .limit(NEEDS)
                 .toList();
         waiting = tickets.waiting(current.viewer(), NEEDS);
+        threads = community.threads(current.viewer(), OWN, null, THREADS).items();
         toHandIn = returns.list(current.viewer(), null, Limit.DEFAULT).items().stream()
                 .filter(one -> one.status() == ReturnStatus.AUTHORIZED)
                 .limit(NEEDS)
@@ -71,6 +81,11 @@ public class PersonHome {
     /** Tickets in which support waits for an answer. */
     public List<TicketRow> getWaiting() {
         return waiting;
+    }
+
+    /** The person's questions and discussions, those with news first. */
+    public List<ThreadRow> getThreads() {
+        return threads;
     }
 
     /** Returns that are expected and not yet sent. */

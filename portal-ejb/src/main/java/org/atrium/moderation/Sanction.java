@@ -8,14 +8,13 @@ import org.atrium.account.AccountId;
 import org.atrium.platform.persistence.PersistentObject;
 import org.hibernate.annotations.Immutable;
 
-/** A warning, or a time in which somebody may read but not write. */
+/** A time in which somebody may read but not write. */
 @Entity
 @Immutable
 class Sanction extends PersistentObject {
 
     /** What kinds there are. */
     enum Kind {
-        WARNING,
         SILENCE
     }
 
@@ -25,8 +24,7 @@ class Sanction extends PersistentObject {
     @Enumerated(EnumType.STRING)
     private Kind kind;
 
-    @Enumerated(EnumType.STRING)
-    private CommunityRule rule;
+    private String rule;
 
     private String note;
     private Instant at;
@@ -34,17 +32,13 @@ class Sanction extends PersistentObject {
 
     protected Sanction() {}
 
-    Sanction(AccountId account, AccountId moderator, CommunityRule rule, String note, Instant at, Instant until) {
+    Sanction(AccountId account, AccountId moderator, String rule, String note, Instant at, Instant until) {
         this.accountId = account;
         this.moderatorId = moderator;
-        this.kind = until == null ? Kind.WARNING : Kind.SILENCE;
+        this.kind = Kind.SILENCE;
         this.rule = rule;
         this.note = note;
         this.at = at;
         this.until = until;
-    }
-
-    Instant until() {
-        return until;
     }
 }

@@ -3,6 +3,7 @@ package org.atrium.testing;
 import com.icegreen.greenmail.util.GreenMail;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Properties;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,7 +55,7 @@ public final class Mailbox {
 
     private static MimeMessage read(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            return new MimeMessage(null, in);
+            return new MimeMessage(Session.getInstance(new Properties()), in);
         } catch (IOException | MessagingException e) {
             throw new IllegalStateException("Unreadable mail " + file, e);
         }

@@ -18,12 +18,16 @@ public final class Accessibility {
 
     /** Fails with the findings of the page as it is now. */
     public static void check(Page page) {
-        List<String> findings = new AxeBuilder(page)
+        assertThat(findings(page)).as("axe on %s", page.url()).isEmpty();
+    }
+
+    /** What is serious or critical on the page as it is now. */
+    public static List<String> findings(Page page) {
+        return new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> REFUSED.contains(rule.getImpact()))
                         .map(Accessibility::words)
                         .toList();
-        assertThat(findings).as("axe on %s", page.url()).isEmpty();
     }
 
     private static String words(Rule rule) {

@@ -9,7 +9,7 @@ import org.atrium.testing.Person;
 /** {@code /signin} */
 public final class SignInPage extends PortalPage {
 
-    private SignInPage(Page page) {
+    SignInPage(Page page) {
         super(page);
     }
 
@@ -39,6 +39,6 @@ public final class SignInPage extends PortalPage {
     private void enter(String email, String password) {
         field("E-mail address").fill(email);
         field("Password").fill(password);
-        page().locator("main").getByRole(AriaRole.BUTTON).click();
+        page().locator("main form").getByRole(AriaRole.BUTTON).click();
     }
 }

@@ -19,6 +19,9 @@ final class WordQuery {
     private static final float LIKENESS = 0.6f;
     private static final float SYNONYMS = 0.2f;
 
+    /** Whoever writes more than these says it in enough other words for one that was mistyped. */
+    private static final int FEW_WORDS = 6;
+
     private static final int MAX_LENGTH = 300;
     private static final int MAX_WORDS = 32;
 
@@ -78,15 +81,15 @@ final class WordQuery {
                 .matching(words)
                 .analyzer(Analyzers.ENGLISH_SYNONYMS));
         any.should(predicates.match().field(WordFields.PLAIN).boost(EXACT).matching(words));
-        for (String word : separateWords) {
-            if (edits(word) > 0) {
-                any.should(predicates
-                        .match()
-                        .field(WordFields.TITLE)
-                        .boost(LIKENESS)
-                        .matching(word)
-                        .fuzzy(edits(word), 1));
-            }
+        if (separateWords.size() <= FEW_WORDS) {
+            separateWords.stream()
+                    .filter(word -> edits(word) > 0)
+                    .forEach(word -> any.should(predicates
+                            .match()
+                            .field(WordFields.TITLE)
+                            .boost(LIKENESS)
+                            .matching(word)
+                            .fuzzy(1, 1)));
         }
         return any;
     }

@@ -1,0 +1,70 @@
+package org.atrium.faq;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.zip.GZIPInputStream;
+import org.atrium.testing.Answer;
+import org.atrium.testing.Api;
+import org.atrium.testing.Person;
+import org.atrium.testing.inside.Eventually;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** Articles kept elsewhere, taken in by jobs. */
+@ArquillianTest
+@RunAsClient
+class ArticleImportHttpIT {
+
+    @Test
+    void aLineIsTakenInOnceAndANewBodyChangesIt() {
+        String id = UUID.randomUUID().toString();
+        String line = "{\"id\":\"" + id + "\",\"title\":\"Imported " + id + "\",\"body\":\"First words\"}";
+        Answer done = take(line + "\n{\"id\":\"" + id + "x\",\"title\":\"\",\"body\":\"No title\"}\nnonsense");
+        assertThat(done.at("/applied").asInt()).isEqualTo(1);
+        assertThat(done.at("/rejected").findValues("line"))
+                .extracting(number -> number.asInt())
+                .containsExactly(2, 3);
+
+        assertThat(take(line).at("/unchanged").asInt()).isEqualTo(1);
+        assertThat(take(line.replace("First", "Second")).at("/applied").asInt()).isEqualTo(1);
+        assertThat(Api.as(Person.CUSTOMER)
+                        .get("/faq/articles/imported-" + id)
+                        .expect(200)
+                        .text("/html"))
+                .contains("Second words");
+    }
+
+    @Test
+    void allArticlesOfARealCollectionGoIn() throws IOException {
+        Path file = Path.of(System.getProperty("shared.data", "none"), "faq-articles.ndjson.gz");
+        assumeTrue(Files.exists(file), "no real articles at " + file);
+        String articles;
+        try (var in = new GZIPInputStream(Files.newInputStream(file))) {
+            articles = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        int lines = (int) articles.lines().count();
+        Answer first = take(articles);
+        assertThat(first.at("/rejected")).isEmpty();
+        assertThat(first.at("/applied").asInt()).isEqualTo(lines);
+        assertThat(take(articles).at("/unchanged").asInt()).isEqualTo(lines);
+    }
+
+    private static Answer take(String lines) {
+        String job = Api.merchant()
+                .send("POST", "/integration/articles", "application/x-ndjson", lines)
+                .expect(202)
+                .text("/job");
+        return Eventually.present("the end of job " + job, Duration.ofMinutes(2), () -> Optional.of(
+                        Api.merchant().get("/integration/jobs/" + job).expect(200))
+                .filter(answer -> !answer.text("/status").equals("RUNNING")));
+    }
+}

@@ -1,0 +1,131 @@
+package org.atrium.faq;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.atrium.testing.Answer;
+import org.atrium.testing.Api;
+import org.atrium.testing.Json;
+import org.atrium.testing.Person;
+import org.atrium.testing.inside.Eventually;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** Articles from writing to being found, voted on and put away. */
+@ArquillianTest
+@RunAsClient
+class ArticlesHttpIT {
+
+    /** A word no other test's article has. */
+    private final String word = "w" + UUID.randomUUID().toString().replace("-", "");
+
+    @Test
+    void whatIsPublishedIsFoundAndWhatIsNotIsNot() {
+        String draft = create("DRAFT").text("/slug");
+        Api.visitor().get("/faq/articles/" + draft).expect(404);
+        Api.as(Person.CUSTOMER).get("/faq/articles/" + draft).expect(404);
+
+        Api.as(Person.AGENT)
+                .patch("/faq/articles/" + draft, Json.of("status", "PUBLISHED"))
+                .expect(200);
+        await(1);
+        Api.visitor().get("/faq/articles/" + draft).expect(200);
+
+        Api.as(Person.AGENT)
+                .patch("/faq/articles/" + draft, Json.of("status", "ARCHIVED"))
+                .expect(200);
+        await(0);
+        Api.visitor().get("/faq/articles/" + draft).expect(404);
+    }
+
+    @Test
+    void highlightsAreMarkedWordsAndNothingThatRuns() {
+        create("PUBLISHED");
+        await(1);
+        assertThat(hits().get(0))
+                .contains("<mark>" + word + "</mark>")
+                .contains("&lt;img src=x")
+                .doesNotContain("<img");
+    }
+
+    @Test
+    void onlyStaffWrite() {
+        Api.visitor().post("/faq/articles", article("PUBLISHED")).expect(401);
+        Api.as(Person.CUSTOMER).post("/faq/articles", article("PUBLISHED")).expect(404);
+        Api.as(Person.AGENT)
+                .post("/faq/articles", Json.of("title", "", "body", "Words"))
+                .expect(422);
+    }
+
+    @Test
+    void aReaderHasOneVote() {
+        String slug = create("PUBLISHED").text("/slug");
+        vote(slug, true);
+        vote(slug, true);
+        assertThat(votes(slug)).containsExactly(1, 0);
+        vote(slug, false);
+        assertThat(votes(slug)).containsExactly(0, 1);
+    }
+
+    @Test
+    void aFormerAddressGoesOnWorking() {
+        Answer made = create("DRAFT");
+        Answer renamed = Api.as(Person.AGENT)
+                .patch(
+                        "/faq/articles/" + made.text("/slug"),
+                        Json.of("title", "Renamed " + word, "status", "PUBLISHED"))
+                .expect(200);
+        assertThat(renamed.text("/slug")).isNotEqualTo(made.text("/slug"));
+        assertThat(Api.visitor()
+                        .get("/faq/articles/" + made.text("/slug"))
+                        .expect(200)
+                        .text("/slug"))
+                .isEqualTo(renamed.text("/slug"));
+    }
+
+    @Test
+    void anAnswerAlreadyKnownIsNotSentAgain() {
+        Answer first = Api.visitor().get("/faq/categories").expect(200);
+        assertThat(first.header("Cache-Control")).startsWith("public");
+        Api.visitor()
+                .with("If-None-Match", first.header("ETag"))
+                .get("/faq/categories")
+                .expect(304);
+        assertThat(Api.as(Person.CUSTOMER).get("/faq/categories").expect(200).header("Cache-Control"))
+                .startsWith("private");
+    }
+
+    private Answer create(String status) {
+        return Api.as(Person.AGENT).post("/faq/articles", article(status)).expect(201);
+    }
+
+    private Object article(String status) {
+        return Json.of(
+                "title", "About " + word,
+                "body", "The word " + word + " and `<img src=x onerror=alert(1)>` beside it.",
+                "status", status);
+    }
+
+    private void await(int count) {
+        Eventually.so(count + " articles found", Duration.ofSeconds(20), () -> hits().size() == count);
+    }
+
+    /** Highlights of the articles a visitor finds by the word. */
+    private List<String> hits() {
+        return Api.visitor().get("/search?in=faq&q=" + word).expect(200).json().findValuesAsText("highlight");
+    }
+
+    private static void vote(String slug, boolean helpful) {
+        Api.as(Person.CUSTOMER)
+                .post("/faq/articles/" + slug + "/votes", Json.of("helpful", helpful))
+                .expect(204);
+    }
+
+    private static List<Integer> votes(String slug) {
+        Answer article = Api.as(Person.CUSTOMER).get("/faq/articles/" + slug).expect(200);
+        return List.of(article.at("/helpful").asInt(), article.at("/unhelpful").asInt());
+    }
+}

@@ -20,7 +20,7 @@ class PhoneNumberTest {
                 "22 123 45 67, none, none",
                 "22 123 45 67, '', none",
                 "hello, DE, none",
-                "12, DE, none",
+                "1, DE, none",
                 "+999 1234567, none, none"
             })
     void readsAnyNotation(String text, String region, String expected) {

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.atrium.orders.OrderDetails;
 import org.atrium.orders.OrderDocument;
 import org.atrium.orders.OrderStatus;
@@ -93,6 +94,7 @@ public class OrderSheets {
             case SHIPPED ->
                 order.shipments().stream()
                         .map(OrderDocument.Parcel::shippedAt)
+                        .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
             case DELIVERED -> order.arrivedAt() == null ? order.promisedBy() : order.arrivedAt();

@@ -15,6 +15,7 @@ import org.atrium.forum.ForumSupport;
 import org.atrium.forum.PastThreads;
 import org.atrium.forum.PostId;
 import org.atrium.forum.ThreadId;
+import org.atrium.forum.ThreadStatus;
 import org.atrium.platform.demo.DemoFiles;
 import org.atrium.ticket.NewMessage;
 import org.atrium.ticket.NewTicket;
@@ -87,7 +88,7 @@ class DemoTicketWriter {
                 line.order(),
                 null,
                 thread == null ? null : Origin.of(thread),
-                thread == null ? null : Cause.UNANSWERED.name(),
+                thread == null ? null : cause(thread).name(),
                 thread == null ? List.of() : Escalator.history(forum.story(thread)));
     }
 
@@ -128,6 +129,10 @@ class DemoTicketWriter {
         if (accepted != null) {
             threads.accept(thread, accepted);
         }
-        entityManager.persist(new Escalation(thread, ticket, Cause.UNANSWERED, null, opened));
+        entityManager.persist(new Escalation(thread, ticket, cause(thread), null, opened));
+    }
+
+    private Cause cause(ThreadId thread) {
+        return forum.story(thread).status() == ThreadStatus.OPEN ? Cause.UNANSWERED : Cause.UNSOLVED;
     }
 }

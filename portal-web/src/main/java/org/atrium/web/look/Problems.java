@@ -52,9 +52,16 @@ public class Problems {
 
     private static Problem read(String id, FacesMessage message) {
         message.rendered();
-        return new Problem(id, message.getSummary());
+        UIComponent field = FacesContext.getCurrentInstance().getViewRoot().findComponent(id);
+        Object label = field == null ? null : field.getAttributes().get("label");
+        return new Problem(id, label == null ? null : label.toString(), message.getSummary());
     }
 
-    /** One thing that is wrong, and the id of the field it is wrong with. */
-    public record Problem(String field, String text) {}
+    /**
+     * One thing that is wrong.
+     *
+     * @param field id of the field it is wrong with
+     * @param label what the field is called, or null
+     */
+    public record Problem(String field, String label, String text) {}
 }

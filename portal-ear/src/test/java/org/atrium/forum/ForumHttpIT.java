@@ -1,0 +1,146 @@
+package org.atrium.forum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.atrium.testing.Api;
+import org.atrium.testing.Json;
+import org.atrium.testing.Person;
+import org.atrium.testing.Review;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** A question's life over the API: held, published, answered, solved, changed, liked and reported. */
+@ArquillianTest
+@RunAsClient
+class ForumHttpIT {
+
+    private final Api customer = Api.as(Person.CUSTOMER);
+    private final Api second = Api.as(Person.SECOND);
+
+    @Test
+    void aNewcomersFirstPostAppearsOnceApproved() {
+        Api newcomer = Api.as(Person.aCustomer());
+        String thread = question(newcomer, "HELD");
+        Api.visitor().get("/forum/threads/" + thread).expect(404);
+
+        Review.judge(firstPost(newcomer, thread), "APPROVE", null, null);
+
+        Api.visitor().get("/forum/threads/" + thread).expect(200);
+        question(newcomer, "PUBLISHED");
+    }
+
+    @Test
+    void aRejectedPostTellsItsAuthorWhy() {
+        Api newcomer = Api.as(Person.aCustomer());
+        String thread = question(newcomer, "HELD");
+
+        Review.judge(firstPost(newcomer, thread), "REJECT", "SPAM", "We sell kettles here");
+
+        var post = newcomer.get("/forum/threads/" + thread + "/posts").expect(200);
+        assertThat(post.text("/items/0/state")).isEqualTo("REJECTED");
+        assertThat(post.text("/items/0/rule")).isEqualTo("SPAM");
+        assertThat(post.text("/items/0/note")).isEqualTo("We sell kettles here");
+        second.get("/forum/threads/" + thread).expect(404);
+    }
+
+    @Test
+    void anAcceptedAnswerSolvesAQuestionUntilItIsHidden() {
+        String thread = question(customer, "PUBLISHED");
+        assertThat(status(thread)).isEqualTo("OPEN");
+        String answer = reply(second, thread, "Descale it.");
+        assertThat(status(thread)).isEqualTo("ANSWERED");
+        second.post("/forum/threads/" + thread + "/acceptance", Json.of("post", Long.valueOf(answer)))
+                .expect(404);
+
+        customer.post("/forum/threads/" + thread + "/acceptance", Json.of("post", Long.valueOf(answer)))
+                .expect(204);
+        assertThat(status(thread)).isEqualTo("SOLVED");
+
+        Api.as(Person.AGENT)
+                .post("/forum/posts/" + answer + "/flags", Json.of("reason", "OFFENSIVE"))
+                .expect(204);
+        assertThat(status(thread)).isEqualTo("OPEN");
+        Api.visitor().get("/forum/posts/" + answer).expect(404);
+        second.get("/forum/posts/" + answer).expect(200);
+    }
+
+    @Test
+    void anEditKeepsWhatWasThereAndRefusesAStaleOne() {
+        String thread = question(customer, "PUBLISHED");
+        String post = reply(second, thread, "First words");
+        String tag = second.get("/forum/posts/" + post).expect(200).header("ETag");
+
+        second.with("If-Match", tag)
+                .patch("/forum/posts/" + post, Json.of("body", "Other words"))
+                .expect(200);
+        second.with("If-Match", tag)
+                .patch("/forum/posts/" + post, Json.of("body", "Too late"))
+                .expect(412);
+
+        var history = Api.visitor().get("/forum/posts/" + post + "/revisions").expect(200);
+        assertThat(history.text("/items/0/body")).isEqualTo("First words");
+        assertThat(Api.visitor().get("/forum/posts/" + post).text("/body")).isEqualTo("Other words");
+    }
+
+    @Test
+    void aLikeCountsOnceHoweverOftenAndFast() {
+        String thread = question(customer, "PUBLISHED");
+        String post = firstPost(customer, thread);
+
+        IntStream.range(0, 8).parallel().forEach(i -> second.post("/forum/posts/" + post + "/likes")
+                .expect(204));
+
+        assertThat(Api.visitor().get("/forum/posts/" + post).at("/likes").asInt())
+                .isEqualTo(1);
+        second.delete("/forum/posts/" + post + "/likes").expect(204);
+        assertThat(Api.visitor().get("/forum/posts/" + post).at("/likes").asInt())
+                .isZero();
+    }
+
+    @Test
+    void racingRepliesAllGetANumberOfTheirOwn() {
+        String thread = question(customer, "PUBLISHED");
+
+        IntStream.range(0, 6).parallel().forEach(i -> reply(second, thread, "Answer " + i));
+
+        var posts = Api.visitor().get("/forum/threads/" + thread + "/posts").expect(200);
+        assertThat(posts.json().at("/items").findValuesAsText("number"))
+                .containsExactly("1", "2", "3", "4", "5", "6", "7");
+        assertThat(Api.visitor().get("/forum/threads/" + thread).at("/posts").asInt())
+                .isEqualTo(7);
+    }
+
+    private static String question(Api author, String state) {
+        var started = author.post(
+                        "/forum/threads",
+                        Json.of(
+                                "category",
+                                "kitchen-table",
+                                "kind",
+                                "QUESTION",
+                                "title",
+                                "Why does it hum " + UUID.randomUUID(),
+                                "body",
+                                "It hums since **Monday**."))
+                .expect(201);
+        assertThat(started.text("/state")).isEqualTo(state);
+        return started.text("/id");
+    }
+
+    private static String reply(Api author, String thread, String body) {
+        return author.post("/forum/threads/" + thread + "/posts", Json.of("body", body))
+                .expect(201)
+                .text("/id");
+    }
+
+    private static String firstPost(Api viewer, String thread) {
+        return viewer.get("/forum/threads/" + thread + "/posts").expect(200).text("/items/0/id");
+    }
+
+    private static String status(String thread) {
+        return Api.visitor().get("/forum/threads/" + thread).expect(200).text("/status");
+    }
+}

@@ -1,0 +1,89 @@
+package org.atrium.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.atrium.testing.Api;
+import org.atrium.testing.Json;
+import org.atrium.testing.Person;
+import org.atrium.testing.Review;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** Moderators at work: one item, one moderator, one verdict, one line in the log. */
+@ArquillianTest
+@RunAsClient
+class ReviewHttpIT {
+
+    private final Api moderator = Api.as(Person.MODERATOR);
+    private final Api admin = Api.as(Person.ADMIN);
+
+    @Test
+    void twoModeratorsNeverWorkOnOneItem() {
+        String claim = "/moderation/queue/" + Review.of(heldPost(Api.as(Person.aCustomer()))) + "/claim";
+
+        List<Integer> answers = Stream.of(moderator, admin)
+                .parallel()
+                .map(judge -> judge.post(claim).status())
+                .toList();
+
+        assertThat(answers).containsExactlyInAnyOrder(200, 409);
+    }
+
+    @Test
+    void onlyTheOneWhoClaimedItJudgesAndOnlyOnce() {
+        String post = heldPost(Api.as(Person.aCustomer()));
+        String item = "/moderation/queue/" + Review.of(post);
+        var hide = Json.of("action", "HIDE", "rule", "OFF_TOPIC", "note", "Not about kitchens");
+        moderator.post(item + "/verdict", hide).expect(409);
+        moderator.post(item + "/claim").expect(200);
+        admin.post(item + "/verdict", hide).expect(409);
+
+        moderator.post(item + "/verdict", hide).expect(204);
+        moderator.post(item + "/verdict", hide).expect(409);
+
+        var log = moderator.get("/moderation/log?limit=100").expect(200).json().at("/items");
+        var mine = Stream.iterate(0, i -> i < log.size(), i -> i + 1)
+                .map(log::get)
+                .filter(entry -> entry.at("/post").asText().equals(post))
+                .toList();
+        assertThat(mine).singleElement().satisfies(entry -> {
+            assertThat(entry.at("/action").asText()).isEqualTo("HIDE");
+            assertThat(entry.at("/rule").asText()).isEqualTo("OFF_TOPIC");
+            assertThat(entry.at("/before").asText()).isEqualTo("Look at this.");
+        });
+    }
+
+    @Test
+    void aSilencedPersonReadsAndWaits() {
+        Api person = Api.as(Person.aCustomer());
+        String id = person.get("/me").expect(200).text("/id");
+        var silence = Json.of("days", 2, "rule", "OFFENSIVE");
+        person.post("/moderation/accounts/" + id + "/silence", silence).expect(404);
+
+        moderator.post("/moderation/accounts/" + id + "/silence", silence).expect(204);
+
+        person.post("/forum/threads", wish()).expect(409);
+        person.get("/forum/threads").expect(200);
+    }
+
+    private static String heldPost(Api author) {
+        String thread = author.post("/forum/threads", wish()).expect(201).text("/id");
+        return author.get("/forum/threads/" + thread + "/posts").expect(200).text("/items/0/id");
+    }
+
+    private static Object wish() {
+        return Json.of(
+                "category",
+                "kitchen-table",
+                "kind",
+                "DISCUSSION",
+                "title",
+                "Look " + UUID.randomUUID(),
+                "body",
+                "Look at this.");
+    }
+}

@@ -28,7 +28,8 @@ import org.atrium.platform.Feature;
 class DoorsTest {
 
     /** Rooms of pages that belong to no feature. */
-    private static final Set<String> SHARED_WEB = Set.of("http", "look", "security", "text", "home", "outbox", "health");
+    private static final Set<String> SHARED_WEB =
+            Set.of("http", "look", "security", "text", "home", "outbox", "health");
 
     /** Rooms of the API that belong to no feature. */
     private static final Set<String> SHARED_API = Set.of("idempotency", "input");

@@ -2,15 +2,51 @@ package org.atrium.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.atrium.testing.Mailbox;
+import org.atrium.testing.Merchant;
 import org.atrium.testing.Person;
 import org.atrium.testing.browser.BrowserTest;
+import org.atrium.testing.pages.DeskReturnPage;
 import org.atrium.testing.pages.DeskTicketPage;
+import org.atrium.testing.pages.HomePage;
 import org.atrium.testing.pages.NewTicketPage;
+import org.atrium.testing.pages.OrdersPage;
+import org.atrium.testing.pages.RegisterPage;
+import org.atrium.testing.pages.ReturnPage;
 import org.atrium.testing.pages.TicketPage;
+import org.atrium.testing.pages.VerifyPage;
 import org.junit.jupiter.api.Test;
 
 /** What a customer comes for, by the pages alone, with an agent at another window. */
 class CustomerStoryBrowserIT extends BrowserTest {
+
+    @Test
+    void aStrangerBecomesACustomer() {
+        Person nora = Person.somebody();
+        RegisterPage.open(page()).register(nora);
+        String token =
+                Mailbox.await(nora.email(), "Confirm your e-mail address").token();
+        HomePage home = VerifyPage.open(page(), token).confirm().signIn(nora);
+        assertThat(home.isSignedIn()).isTrue();
+    }
+
+    @Test
+    void aCustomerSendsAKettleBack() {
+        Person nora = Person.aCustomer();
+        String order = Merchant.deliveredOrder(nora);
+        ReturnPage requested = OrdersPage.open(windowOf(nora))
+                .choose(order)
+                .returnItems()
+                .choose("Kettle", 1)
+                .because("It arrived damaged")
+                .wanting("My money back")
+                .request();
+        assertThat(requested.text()).contains("Kettle", "We look at it");
+
+        DeskReturnPage.open(windowOf(Person.AGENT), requested.number()).authorize();
+        Mailbox.await(nora.email(), requested.number());
+        assertThat(ReturnPage.open(windowOf(nora), requested.number()).text()).contains("Send it to us now");
+    }
 
     @Test
     void aCustomerAsksSupportAndStaffKeepTheirNotes() {

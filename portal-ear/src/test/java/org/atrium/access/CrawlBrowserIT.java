@@ -1,0 +1,106 @@
+package org.atrium.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.atrium.testing.Api;
+import org.atrium.testing.Person;
+import org.atrium.testing.browser.Accessibility;
+import org.atrium.testing.browser.BrowserTest;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Follows every link a person finds, one of each kind, and holds each page against the same rules: it answers, axe finds
+ * nothing serious in light and in dark, and a phone shows it without scrolling sideways.
+ */
+class CrawlBrowserIT extends BrowserTest {
+
+    private static final int PHONE = 390;
+    private static final int DESK = 1280;
+    private static final int HEIGHT = 900;
+
+    private static final String LINKS =
+            "() => [...document.querySelectorAll('a[href]')].map(a => a.href).filter(h => h.startsWith(location.origin))";
+
+    private static final String WIDER_THAN_SCREEN =
+            "() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1";
+
+    @Test
+    void aVisitor() {
+        crawl(page(), 6);
+    }
+
+    @Test
+    void aCustomer() {
+        crawl(windowOf(Person.CUSTOMER), 10);
+    }
+
+    @Test
+    void aModerator() {
+        crawl(windowOf(Person.MODERATOR), 4);
+    }
+
+    @Test
+    void anAgent() {
+        crawl(windowOf(Person.AGENT), 6);
+    }
+
+    @Test
+    void anAdministrator() {
+        crawl(windowOf(Person.ADMIN), 6);
+    }
+
+    private void crawl(Page page, int atLeast) {
+        List<String> findings = new ArrayList<>();
+        Set<String> kinds = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(Api.portal() + "/"));
+        while (!open.isEmpty()) {
+            String address = open.remove();
+            if (!isPage(address) || !kinds.add(kindOf(address))) {
+                continue;
+            }
+            findings.addAll(findingsAt(page, address));
+            ((List<?>) page.evaluate(LINKS)).forEach(link -> open.add(link.toString()));
+        }
+        assertThat(findings).isEmpty();
+        assertThat(kinds).hasSizeGreaterThanOrEqualTo(atLeast);
+    }
+
+    private static List<String> findingsAt(Page page, String address) {
+        List<String> findings = new ArrayList<>();
+        page.setViewportSize(DESK, HEIGHT);
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        int status = page.navigate(address).status();
+        if (status != 200) {
+            return List.of(address + " answers " + status);
+        }
+        Accessibility.findings(page).forEach(finding -> findings.add(address + " in light: " + finding));
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.setViewportSize(PHONE, HEIGHT);
+        Accessibility.findings(page).forEach(finding -> findings.add(address + " in dark: " + finding));
+        if ((Boolean) page.evaluate(WIDER_THAN_SCREEN)) {
+            findings.add(address + " scrolls sideways on a phone");
+        }
+        return findings;
+    }
+
+    /** One thread is like another, and so is each page of a list: their numbers and words make no new kind. */
+    private static String kindOf(String address) {
+        return address.replaceFirst("[?#].*$", "")
+                .replaceFirst("^https?://[^/]+", "")
+                .replaceAll("/[A-Za-z]*-?[0-9][^/]*", "/1")
+                .replaceAll("^/(faq/article|faq/category|forum/category|forum/thread|forum/tag)/.+", "/$1/x");
+    }
+
+    private static boolean isPage(String address) {
+        return !address.matches(".*(/api/|/openapi|/feed|\\.xml|\\.atom|\\.eml|/download|/assets/|/webjars/).*");
+    }
+}

@@ -11,6 +11,7 @@ import java.time.Duration;
 import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.ids.SecretToken;
+import org.atrium.platform.throttle.Pace;
 import org.atrium.platform.throttle.Throttle;
 
 /**
@@ -21,7 +22,10 @@ import org.atrium.platform.throttle.Throttle;
 @RolesAllowed({Role.Names.CUSTOMER, Role.Names.MODERATOR, Role.Names.AGENT, Role.Names.ADMIN})
 public class AccountSecurity {
 
-    private static final Throttle GUESSES = new Throttle(10, Duration.ofMinutes(5));
+    private static final Pace GUESSES = new Pace("password", 10, Duration.ofMinutes(5));
+
+    @Inject
+    private Throttle throttle;
 
     @Inject
     private EntityManager entityManager;
@@ -94,7 +98,7 @@ public class AccountSecurity {
     }
 
     private Account authenticated(Viewer viewer, String password, String field) {
-        GUESSES.pass(viewer.requireAccount().toString());
+        throttle.pass(GUESSES.by(viewer.requireAccount().value()));
         Account account =
                 entityManager.find(Account.class, viewer.requireAccount().value());
         if (!Passwords.match(password == null ? "" : password, account.passwordHash())) {

@@ -7,9 +7,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Duration;
+import org.atrium.platform.caller.Caller;
 import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.outbox.Outbox;
+import org.atrium.platform.throttle.Pace;
 import org.atrium.platform.throttle.Throttle;
 
 /**
@@ -20,7 +22,15 @@ import org.atrium.platform.throttle.Throttle;
 @PermitAll
 public class PasswordReset {
 
-    private static final Throttle WISHES = new Throttle(5, Duration.ofMinutes(10));
+    private static final Pace BY_BOTH = new Pace("reset", 5, Duration.ofMinutes(10));
+    private static final Pace BY_ADDRESS = new Pace("reset.address", 50, Duration.ofMinutes(10));
+    private static final Pace BY_EMAIL = new Pace("reset.email", 50, Duration.ofHours(1));
+
+    @Inject
+    private Throttle throttle;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private Outbox outbox;
@@ -37,7 +47,10 @@ public class PasswordReset {
     /** Notes the wish for a link to set a new password. */
     public void ask(String email) {
         EmailAddress address = new EmailAddress(email);
-        WISHES.pass(address.key());
+        throttle.pass(
+                BY_BOTH.by(caller.address(), address.key()),
+                BY_ADDRESS.by(caller.address()),
+                BY_EMAIL.by(address.key()));
         outbox.put(ForgottenPasswords.KIND, new ForgottenPasswords.Wish(address.value()));
     }
 

@@ -11,9 +11,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.atrium.platform.caller.Caller;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.throttle.Pace;
 import org.atrium.platform.throttle.Throttle;
 
 /**
@@ -25,7 +27,15 @@ import org.atrium.platform.throttle.Throttle;
 @PermitAll
 public class Registration {
 
-    private static final Throttle WISHES = new Throttle(5, Duration.ofMinutes(10));
+    private static final Pace BY_BOTH = new Pace("register", 5, Duration.ofMinutes(10));
+    private static final Pace BY_ADDRESS = new Pace("register.address", 50, Duration.ofMinutes(10));
+    private static final Pace BY_EMAIL = new Pace("register.email", 50, Duration.ofHours(1));
+
+    @Inject
+    private Throttle throttle;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private AccountQueries accounts;
@@ -48,7 +58,8 @@ public class Registration {
     /** Takes a wish for an account and mails the address a link, or a word that it has one already. */
     public void register(NewAccount wish) {
         EmailAddress email = wish.checked();
-        WISHES.pass(email.key());
+        throttle.pass(
+                BY_BOTH.by(caller.address(), email.key()), BY_ADDRESS.by(caller.address()), BY_EMAIL.by(email.key()));
         String hash = Passwords.hash(wish.password());
         Account account = newAccounts
                 .open(email, wish.displayName(), wish.locale())

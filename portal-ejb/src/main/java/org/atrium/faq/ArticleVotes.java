@@ -11,8 +11,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.atrium.account.Viewer;
+import org.atrium.platform.caller.Caller;
 import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.platform.throttle.Pace;
 import org.atrium.platform.throttle.Throttle;
 
 /** "Did this help?": one vote a reader, which they may change. */
@@ -20,7 +22,14 @@ import org.atrium.platform.throttle.Throttle;
 @PermitAll
 public class ArticleVotes {
 
-    private static final Throttle PACE = new Throttle(30, Duration.ofHours(1));
+    private static final Pace VOTES = new Pace("vote", 30, Duration.ofHours(1));
+    private static final Pace BY_ADDRESS = new Pace("vote.address", 300, Duration.ofHours(1));
+
+    @Inject
+    private Throttle throttle;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private EntityManager entityManager;
@@ -34,13 +43,14 @@ public class ArticleVotes {
     /**
      * Takes a reader's vote.
      *
-     * @param visitor what tells this visitor from others, where nobody is signed in; kept as a hash only
+     * @param browser what tells this visitor from others at the same address, where nobody is signed in; kept as a hash only
      */
-    public void vote(Viewer viewer, String visitor, String slug, Vote vote) {
+    public void vote(Viewer viewer, String browser, String slug, Vote vote) {
         Inputs.check(vote);
-        String voter =
-                viewer.isSignedIn() ? "account:" + viewer.account().value() : "visitor:" + VoterKeys.hash(visitor);
-        PACE.pass(voter);
+        String voter = viewer.isSignedIn()
+                ? "account:" + viewer.account().value()
+                : "visitor:" + VoterKeys.hash(caller.address() + " " + browser);
+        throttle.pass(VOTES.by(voter), BY_ADDRESS.by(caller.address()));
         Article article = articles.byAddress(slug)
                 .filter(found -> ArticlePolicy.maySee(viewer, found))
                 .orElseThrow(UnknownObjectException::new);

@@ -8,13 +8,14 @@ import java.util.regex.Pattern;
 import org.atrium.account.AccountId;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.InvalidInputException;
-import org.atrium.platform.throttle.Throttle;
+import org.atrium.platform.throttle.Attempt;
+import org.atrium.platform.throttle.Pace;
 
 /** How much somebody may post: newcomers are held to few pictures and names, and to a slower pace. */
 final class Limits {
 
-    private static final Throttle NEWCOMERS = new Throttle(10, Duration.ofMinutes(10));
-    private static final Throttle EVERYBODY = new Throttle(60, Duration.ofMinutes(10));
+    private static final Pace NEWCOMERS = new Pace("post.newcomer", 10, Duration.ofMinutes(10));
+    private static final Pace EVERYBODY = new Pace("post", 60, Duration.ofMinutes(10));
 
     private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]*\\]|<img\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern MENTION = Pattern.compile("(?<![\\p{L}\\p{N}`])@[\\p{L}\\p{N}_-]{2,}");
@@ -31,8 +32,9 @@ final class Limits {
         return trust == TrustLevel.NEW ? NEWCOMERS_LINKS : LINKS;
     }
 
-    static void pace(AccountId account, TrustLevel trust) {
-        (trust == TrustLevel.NEW ? NEWCOMERS : EVERYBODY).pass(Long.toString(account.value()));
+    /** Somebody's try to post, at the pace their trust allows. */
+    static Attempt post(AccountId account, TrustLevel trust) {
+        return (trust == TrustLevel.NEW ? NEWCOMERS : EVERYBODY).by(account.value());
     }
 
     /**

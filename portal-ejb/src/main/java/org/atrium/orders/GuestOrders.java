@@ -13,9 +13,11 @@ import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
 import org.atrium.account.EmailAddress;
 import org.atrium.account.Viewer;
+import org.atrium.platform.caller.Caller;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.throttle.Pace;
 import org.atrium.platform.throttle.Throttle;
 
 /**
@@ -26,8 +28,15 @@ import org.atrium.platform.throttle.Throttle;
 @PermitAll
 public class GuestOrders {
 
-    private static final Throttle BY_CALLER = new Throttle(20, Duration.ofMinutes(10));
-    private static final Throttle BY_ORDER = new Throttle(10, Duration.ofMinutes(10));
+    private static final Pace BY_BOTH = new Pace("guestOrder", 10, Duration.ofMinutes(10));
+    private static final Pace BY_ADDRESS = new Pace("guestOrder.address", 20, Duration.ofMinutes(10));
+    private static final Pace BY_ORDER = new Pace("guestOrder.order", 300, Duration.ofHours(1));
+
+    @Inject
+    private Throttle throttle;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private OrderReader reader;
@@ -35,19 +44,15 @@ public class GuestOrders {
     @Inject
     private AccountDirectory accounts;
 
-    /**
-     * Looks an order up.
-     *
-     * @param caller where the request comes from, for the throttle
-     */
-    public OrderDetails find(String caller, Key key) {
-        return OrderDetails.of(open(caller, key));
+    /** Looks an order up. */
+    public OrderDetails find(Key key) {
+        return OrderDetails.of(open(key));
     }
 
     /** Makes the order the viewer's own, who has verified the address it was placed with. */
-    public void claim(Viewer viewer, String caller, Key key) {
+    public void claim(Viewer viewer, Key key) {
         AccountId account = viewer.requireAccount();
-        Order order = open(caller, key);
+        Order order = open(key);
         AccountCard card = accounts.card(account);
         if (!card.verified() || !EmailAddress.keyOf(card.email()).equals(order.emailKey())) {
             throw new ConflictException("orders.error.claim");
@@ -55,15 +60,15 @@ public class GuestOrders {
         order.claim(account);
     }
 
-    private Order open(String caller, Key key) {
+    private Order open(Key key) {
         Inputs.check(key);
-        BY_CALLER.pass(caller);
-        BY_ORDER.pass(key.number().strip().toUpperCase(Locale.ROOT));
+        String order = key.number().strip().toUpperCase(Locale.ROOT);
+        throttle.pass(BY_BOTH.by(caller.address(), order), BY_ADDRESS.by(caller.address()), BY_ORDER.by(order));
         return Optional.of(key.number().strip())
                 .flatMap(number -> reader.find(number).or(() -> reader.find(number.toUpperCase(Locale.ROOT))))
-                .filter(order -> order.account() == null)
-                .filter(order -> order.emailKey().equals(EmailAddress.keyOf(key.email())))
-                .filter(order -> order.address().hasPostalCode(key.postalCode()))
+                .filter(found -> found.account() == null)
+                .filter(found -> found.emailKey().equals(EmailAddress.keyOf(key.email())))
+                .filter(found -> found.address().hasPostalCode(key.postalCode()))
                 .orElseThrow(() -> new InvalidInputException("number", "orders.error.guest"));
     }
 

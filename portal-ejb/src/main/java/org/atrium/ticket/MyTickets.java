@@ -17,6 +17,7 @@ import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.paging.Cursor;
 import org.atrium.platform.paging.Page;
+import org.atrium.platform.throttle.Pace;
 import org.atrium.platform.throttle.Throttle;
 
 /** A customer's own tickets: what they asked support, what it answered, and their next word. */
@@ -24,9 +25,12 @@ import org.atrium.platform.throttle.Throttle;
 @RolesAllowed({Role.Names.CUSTOMER, Role.Names.MODERATOR, Role.Names.AGENT, Role.Names.ADMIN})
 public class MyTickets {
 
-    private static final Throttle WORDS = new Throttle(30, Duration.ofMinutes(10));
+    private static final Pace WORDS = new Pace("ticket", 30, Duration.ofMinutes(10));
     private static final String QUEUE = "Support";
     private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+
+    @Inject
+    private Throttle throttle;
 
     @Inject
     private Tickets tickets;
@@ -69,10 +73,10 @@ public class MyTickets {
     public TicketNumber open(Viewer viewer, Request request, TicketChannel channel) {
         AccountId requester = viewer.requireAccount();
         Inputs.check(request);
+        throttle.pass(WORDS.by(requester.value()));
         if (request.order() != null && orders.find(viewer, request.order()).isEmpty()) {
             throw new InvalidInputException("order", "ticket.error.order");
         }
-        WORDS.pass(Long.toString(requester.value()));
         Instant now = tickets.now();
         NewMessage words = new NewMessage(requester, false, Visibility.PRIVATE, request.body(), now, null);
         NewTicket wish = new NewTicket(
@@ -98,8 +102,8 @@ public class MyTickets {
     public Said reply(Viewer viewer, TicketNumber number, Reply reply) {
         AccountId requester = viewer.requireAccount();
         Inputs.check(reply);
+        throttle.pass(WORDS.by(requester.value()));
         Ticket ticket = TicketPolicy.requireOwn(viewer, tickets.locked(number));
-        WORDS.pass(Long.toString(requester.value()));
         NewMessage words = new NewMessage(requester, false, Visibility.PRIVATE, reply.body(), tickets.now(), null);
         TicketMessage said = tickets.hear(ticket, words);
         return new Said(said.ticket().number(), said.id());

@@ -32,6 +32,9 @@ public enum Setting {
     API_KEY("", "Bearer token of a first API client with the scope orders:write, only on an empty database"),
     TICK("PT30S", "How often timers look for due work, as an ISO-8601 duration"),
     TICKET_CLOSES_AFTER("P7D", "How long a ticket stays solved before it is closed, as an ISO-8601 duration"),
+    PROXIES(
+            "0",
+            "How many proxies stand before the portal; callers' addresses are read from X-Forwarded-For past them"),
     RATE_LIMITS("on", "off: no limits on how often a caller may come; for load tests"),
     LOG_FORMAT("text", "Server log on the console: text or json"),
     SHOP_NAME("Hearth & Kettle", "Name of the company whose portal this is, shown in pages and mails");

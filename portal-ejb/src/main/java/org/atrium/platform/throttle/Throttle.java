@@ -1,50 +1,61 @@
 package org.atrium.platform.throttle;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import org.atrium.platform.error.TooManyRequestsException;
 import org.atrium.platform.settings.Setting;
 
 /**
- * Limits how often one caller may do one thing, such as guess a password. Counted on this node; it forgets a caller
- * that stayed away for the period.
+ * Limits how often one caller may do one thing, such as guess a password. Counted in the database, so it holds whichever
+ * node is asked, in a transaction of its own, so a try counts even if what was tried is refused.
  */
-public final class Throttle {
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class Throttle {
 
-    private final int times;
-    private final Duration period;
-    private final Cache<String, Bucket> buckets;
+    @Inject
+    private ThrottleQueries marks;
 
-    /** Lets each caller come a number of times in any period. */
-    public Throttle(int times, Duration period) {
-        this.times = times;
-        this.period = period;
-        this.buckets = Caffeine.newBuilder()
-                .maximumSize(100_000)
-                .expireAfterAccess(period)
-                .build();
-    }
+    @Inject
+    private Clock clock;
 
     /**
-     * Counts one call.
+     * Counts one try under each of these. Where one of them refuses it, none counts it: whoever is held up as one caller
+     * uses up nothing that others share. Always name them in the same order, the narrowest first.
      *
-     * @throws TooManyRequestsException if the caller came too often
+     * @throws TooManyRequestsException if there were too many
      */
-    public void pass(String caller) {
+    public void pass(Attempt... attempts) {
         if (!Setting.RATE_LIMITS.isOn()) {
             return;
         }
-        var probe = buckets.get(caller, key -> bucket()).tryConsumeAndReturnRemaining(1);
-        if (!probe.isConsumed()) {
-            throw new TooManyRequestsException(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+        long now = clock.instant().toEpochMilli();
+        for (Attempt attempt : attempts) {
+            pass(attempt, now);
         }
     }
 
-    private Bucket bucket() {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(times).refillGreedy(times, period))
-                .build();
+    /** Drops what counts no more. */
+    public void forget() {
+        marks.dropPast(clock.instant().toEpochMilli());
+    }
+
+    private void pass(Attempt attempt, long now) {
+        String caller = attempt.key();
+        Pace pace = attempt.pace();
+        long latest = now + pace.slackMillis();
+        boolean counted = marks.move(caller, now, pace.stepMillis(), latest) == 1
+                || marks.begin(caller, now + pace.stepMillis())
+                || marks.move(caller, now, pace.stepMillis(), latest) == 1;
+        if (!counted) {
+            long until = marks.countsUntil(caller).stream().findFirst().orElse(latest);
+            throw new TooManyRequestsException(Duration.ofMillis(Math.max(0, until - latest)));
+        }
     }
 }

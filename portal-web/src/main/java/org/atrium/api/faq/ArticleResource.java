@@ -1,7 +1,6 @@
 package org.atrium.api.faq;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -10,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -73,12 +71,9 @@ public class ArticleResource {
 
     @POST
     @Path("votes")
-    public void vote(Vote vote, @Context HttpServletRequest request) {
+    public void vote(Vote vote, @HeaderParam(HttpHeaders.USER_AGENT) String browser) {
         votes.vote(
-                current.viewer(),
-                request.getRemoteAddr() + " " + request.getHeader(HttpHeaders.USER_AGENT),
-                slug,
-                new ArticleVotes.Vote(vote.helpful(), vote.reason(), vote.comment()));
+                current.viewer(), browser, slug, new ArticleVotes.Vote(vote.helpful(), vote.reason(), vote.comment()));
     }
 
     private Locale reader(String locale) {

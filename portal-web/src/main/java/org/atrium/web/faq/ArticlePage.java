@@ -58,23 +58,23 @@ public class ArticlePage {
     }
 
     public void yes() throws IOException {
-        votes.vote(current.viewer(), visitor(), slug, new ArticleVotes.Vote(true, null, null));
+        votes.vote(current.viewer(), browser(), slug, new ArticleVotes.Vote(true, null, null));
         Redirect.to(article.path() + "?voted=yes", text.of("faq.article.thanks"));
     }
 
     public void no() throws IOException {
-        votes.vote(current.viewer(), visitor(), slug, new ArticleVotes.Vote(false, null, null));
+        votes.vote(current.viewer(), browser(), slug, new ArticleVotes.Vote(false, null, null));
         Redirect.to(article.path() + "?voted=no#helpful");
     }
 
     /** Adds to a "no" what was missing. */
     public void explain() throws IOException {
-        votes.vote(current.viewer(), visitor(), slug, new ArticleVotes.Vote(false, reason, comment));
+        votes.vote(current.viewer(), browser(), slug, new ArticleVotes.Vote(false, reason, comment));
         Redirect.to(article.path() + "?voted=why#helpful", text.of("faq.article.thanksWhy"));
     }
 
-    private static String visitor() {
-        return Faces.getRemoteAddr() + " " + Faces.getRequestHeader("User-Agent");
+    private static String browser() {
+        return Faces.getRequestHeader("User-Agent");
     }
 
     public ArticleView getArticle() {

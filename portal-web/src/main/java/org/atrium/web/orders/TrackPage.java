@@ -3,7 +3,6 @@ package org.atrium.web.orders;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.atrium.orders.GuestOrders;
 import org.atrium.web.http.Redirect;
@@ -25,9 +24,6 @@ public class TrackPage {
     private CurrentViewer current;
 
     @Inject
-    private HttpServletRequest request;
-
-    @Inject
     private PageTexts text;
 
     private String number;
@@ -36,11 +32,11 @@ public class TrackPage {
     private OrderSheet sheet;
 
     public void find() {
-        sheet = sheets.of(orders.find(request.getRemoteAddr(), key()));
+        sheet = sheets.of(orders.find(key()));
     }
 
     public void claim() throws IOException {
-        orders.claim(current.viewer(), request.getRemoteAddr(), key());
+        orders.claim(current.viewer(), key());
         Redirect.to("/orders", text.of("orders.track.claimed", number));
     }
 

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Locale;
 import org.atrium.account.AccountCard;
 import org.atrium.account.Viewer;
+import org.atrium.platform.caller.Caller;
 import org.atrium.platform.text.Texts;
 
 /** Who this request is from, and how they read: {@code #{me}} in pages. */
@@ -19,6 +20,9 @@ public class CurrentViewer {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Caller caller;
 
     private Viewer viewer = Viewer.visitor();
     private AccountCard card;
@@ -47,7 +51,7 @@ public class CurrentViewer {
 
     /** One name for whoever the request is from; visitors are told apart by their network address. */
     public String name() {
-        return isKnown() ? request.getUserPrincipal().getName() : "visitor:" + request.getRemoteAddr();
+        return isKnown() ? request.getUserPrincipal().getName() : "visitor:" + caller.address();
     }
 
     public Viewer viewer() {

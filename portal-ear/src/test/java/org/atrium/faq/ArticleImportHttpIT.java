@@ -7,14 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
+import org.atrium.testing.Imports;
 import org.atrium.testing.Person;
-import org.atrium.testing.inside.Eventually;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -59,12 +57,6 @@ class ArticleImportHttpIT {
     }
 
     private static Answer take(String lines) {
-        String job = Api.merchant()
-                .send("POST", "/integration/articles", "application/x-ndjson", lines)
-                .expect(202)
-                .text("/job");
-        return Eventually.present("the end of job " + job, Duration.ofMinutes(2), () -> Optional.of(
-                        Api.merchant().get("/integration/jobs/" + job).expect(200))
-                .filter(answer -> !answer.text("/status").equals("RUNNING")));
+        return Imports.take("articles", lines);
     }
 }

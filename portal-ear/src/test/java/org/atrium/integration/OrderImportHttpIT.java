@@ -10,13 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.atrium.orders.OrderDocumentJson;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
+import org.atrium.testing.Imports;
 import org.atrium.testing.Person;
-import org.atrium.testing.inside.Eventually;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -78,13 +77,7 @@ class OrderImportHttpIT {
     }
 
     private static Answer take(String lines) {
-        String job = Api.merchant()
-                .send("POST", "/integration/orders", "application/x-ndjson", lines)
-                .expect(202)
-                .text("/job");
-        return Eventually.present("the end of job " + job, Duration.ofMinutes(2), () -> Optional.of(
-                        Api.merchant().get("/integration/jobs/" + job).expect(200))
-                .filter(answer -> !answer.text("/status").equals("RUNNING")));
+        return Imports.take("orders", lines);
     }
 
     private static String document() throws IOException {

@@ -10,7 +10,6 @@ import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.audit.AuditTrail;
 import org.atrium.forum.ForumSupport;
-import org.atrium.forum.ThreadId;
 import org.atrium.forum.ThreadStatus;
 import org.atrium.forum.ThreadStory;
 import org.atrium.platform.error.ConflictException;
@@ -39,7 +38,6 @@ public class SupportRequests {
     /** Whether the viewer may hand this thread over. */
     public boolean mayAsk(Viewer viewer, long thread) {
         return forum.visibleQuestion(viewer, thread)
-                .map(forum::story)
                 .filter(story -> story.status() != ThreadStatus.SOLVED && !story.escalated() && mayAsk(viewer, story))
                 .isPresent();
     }
@@ -52,17 +50,15 @@ public class SupportRequests {
      */
     public HandOver ask(Viewer viewer, long thread, Wish wish) {
         Inputs.check(wish);
-        ThreadId id = forum.visibleQuestion(viewer, thread).orElseThrow(UnknownObjectException::new);
-        ThreadStory story = forum.story(id);
-        if (!mayAsk(viewer, story)) {
-            throw new UnknownObjectException();
-        }
+        ThreadStory story = forum.visibleQuestion(viewer, thread)
+                .filter(question -> mayAsk(viewer, question))
+                .orElseThrow(UnknownObjectException::new);
         if (story.status() == ThreadStatus.SOLVED && !story.escalated()) {
             throw new ConflictException("escalation.error.solved");
         }
         boolean author = viewer.is(story.author());
         HandOver handOver = escalator.escalateAsked(
-                id, author ? Cause.AUTHOR : Cause.STAFF, viewer.requireAccount(), words(viewer, wish, author));
+                story.id(), author ? Cause.AUTHOR : Cause.STAFF, viewer.requireAccount(), words(viewer, wish, author));
         if (!author && handOver.opened()) {
             audit.record(
                     viewer.requireAccount().value(),

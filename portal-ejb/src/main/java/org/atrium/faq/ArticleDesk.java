@@ -78,7 +78,8 @@ public class ArticleDesk {
 
     /** An article as its writers see it, whatever its status. */
     public ArticleView read(Viewer viewer, String slug, Locale locale) {
-        return ArticleView.of(article(slug), article(slug).textFor(locale), List.of());
+        Article article = article(slug);
+        return ArticleView.of(article, article.textFor(locale), List.of());
     }
 
     /** Articles, those changed last first. */

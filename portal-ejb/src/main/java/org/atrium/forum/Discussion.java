@@ -53,9 +53,7 @@ public class Discussion {
                 forum.posts(thread, after, me(viewer), viewer.isModerator(), org.hibernate.query.Page.first(limit + 1));
         Page<ForumPost> page = Page.of(rows, limit, post -> Cursor.of(post.number()));
         Optional<ForumPost> accepted = accepted(thread, rows);
-        Map<AccountId, AccountCard> people = accounts.cards(
-                Stream.concat(Stream.of(thread.authorId()), rows.stream().map(ForumPost::authorId))
-                        .toList());
+        Map<AccountId, AccountCard> people = accounts.cards(authors(thread, rows, accepted));
         Set<Long> liked = liked(viewer, page.items());
         return new Reading(
                 ThreadView.of(thread, viewer, people),

@@ -49,8 +49,9 @@ interface ForumQueries {
     @HQL("from ForumPost p join fetch p.thread t join fetch t.category where p.id in :ids")
     List<ForumPost> postsByIds(Collection<Long> ids);
 
-    @HQL("from ForumPost where thread = :thread and number < :number and state = PUBLISHED order by number desc")
-    List<ForumPost> before(ForumThread thread, int number, Page page);
+    @HQL("select p.id, b from ForumPost p join ForumPost b on b.thread = p.thread where p.id in :ids"
+            + " and b.number < p.number and b.number >= p.number - :reach and b.state = PUBLISHED order by b.number")
+    List<Neighbour> before(List<Long> ids, int reach);
 
     @HQL("from PostLike where postId = :post and accountId = :account")
     List<PostLike> liked(PostId post, AccountId account);

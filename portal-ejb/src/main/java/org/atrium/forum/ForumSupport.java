@@ -51,11 +51,11 @@ public class ForumSupport {
         return forum.categories().stream().map(ForumCategory::view).toList();
     }
 
-    /** The question of that number, if there is one and the viewer may see it. */
-    public Optional<ThreadId> visibleQuestion(Viewer viewer, long thread) {
+    /** The question of that number, without its posts, if there is one and the viewer may see it. */
+    public Optional<ThreadStory> visibleQuestion(Viewer viewer, long thread) {
         return forum.thread(thread).stream()
                 .filter(found -> found.kind() == ThreadKind.QUESTION && ForumPolicy.maySee(viewer, found))
-                .map(ForumThread::threadId)
+                .map(found -> ThreadStory.of(found, List.of()))
                 .findFirst();
     }
 

@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.atrium.account.AccountId;
 import org.atrium.moderation.AuthorRecord;
 import org.atrium.moderation.ModeratedTexts;
@@ -14,7 +16,6 @@ import org.atrium.moderation.TextUnderReview;
 import org.atrium.moderation.Verdict;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.text.Markdown;
-import org.hibernate.query.Page;
 
 /** Offers the forum's posts to moderators, and does what they decide. */
 @ApplicationScoped
@@ -23,6 +24,7 @@ class ForumTexts implements ModeratedTexts {
     static final String KIND = "forum-post";
 
     private static final int AROUND = 2;
+    private static final int NEARBY = 10;
     private static final int EXCERPT = 240;
 
     @Inject
@@ -50,12 +52,16 @@ class ForumTexts implements ModeratedTexts {
 
     @Override
     public List<TextUnderReview> show(Collection<Long> texts) {
-        return forum.postsByIds(texts).stream().map(this::show).toList();
+        List<ForumPost> posts = forum.postsByIds(texts);
+        Map<Long, List<ForumPost>> before = before(posts);
+        return posts.stream()
+                .map(post -> show(post, before.getOrDefault(post.id(), List.of())))
+                .toList();
     }
 
     @Override
     public Optional<TextUnderReview> take(long text) {
-        return locks.takePost(text).map(this::show);
+        return locks.takePost(text).map(post -> show(post, before(List.of(post)).getOrDefault(post.id(), List.of())));
     }
 
     @Override
@@ -85,7 +91,7 @@ class ForumTexts implements ModeratedTexts {
                 .orElseGet(() -> new AuthorRecord(0, 0, 0, 0, 0, clock.instant()));
     }
 
-    private TextUnderReview show(ForumPost post) {
+    private static TextUnderReview show(ForumPost post, List<ForumPost> before) {
         ForumThread thread = post.thread();
         return new TextUnderReview(
                 post.id(),
@@ -98,16 +104,26 @@ class ForumTexts implements ModeratedTexts {
                 post.isFirst(),
                 post.state().name(),
                 post.writtenAt(),
-                around(post));
+                around(before));
     }
 
-    private List<TextUnderReview.Around> around(ForumPost post) {
-        return post.isFirst()
-                ? List.of()
-                : forum.before(post.thread(), post.number(), Page.first(AROUND)).stream()
-                        .sorted(java.util.Comparator.comparing(ForumPost::number))
-                        .map(other -> new TextUnderReview.Around(
-                                other.authorId(), Markdown.excerpt(other.markdown(), EXCERPT)))
-                        .toList();
+    /** What everybody can read right before each of these, in one query. */
+    private Map<Long, List<ForumPost>> before(List<ForumPost> posts) {
+        List<Long> replies = posts.stream()
+                .filter(post -> !post.isFirst())
+                .map(ForumPost::id)
+                .toList();
+        return replies.isEmpty()
+                ? Map.of()
+                : forum.before(replies, NEARBY).stream()
+                        .collect(Collectors.groupingBy(
+                                Neighbour::post, Collectors.mapping(Neighbour::before, Collectors.toList())));
+    }
+
+    private static List<TextUnderReview.Around> around(List<ForumPost> before) {
+        return before.stream()
+                .skip(Math.max(0, before.size() - AROUND))
+                .map(other -> new TextUnderReview.Around(other.authorId(), Markdown.excerpt(other.markdown(), EXCERPT)))
+                .toList();
     }
 }

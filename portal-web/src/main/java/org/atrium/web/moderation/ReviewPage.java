@@ -50,6 +50,8 @@ public class ReviewPage {
     private String after;
 
     private ReviewView item;
+    private ReviewList.AuthorHistory author;
+    private List<Neighbour> around;
     private boolean loaded;
     private Long number;
     private String rule;
@@ -108,10 +110,16 @@ public class ReviewPage {
     }
 
     public List<Neighbour> getAround() {
-        List<TextUnderReview.Around> around = getItem().text().around();
+        if (around == null) {
+            around = neighbours(getItem().text().around());
+        }
+        return around;
+    }
+
+    private List<Neighbour> neighbours(List<TextUnderReview.Around> texts) {
         var people = accounts.cards(
-                around.stream().map(TextUnderReview.Around::author).toList());
-        return around.stream()
+                texts.stream().map(TextUnderReview.Around::author).toList());
+        return texts.stream()
                 .map(other -> new Neighbour(
                         people.containsKey(other.author())
                                 ? people.get(other.author()).displayName()
@@ -120,8 +128,12 @@ public class ReviewPage {
                 .toList();
     }
 
+    /** What is known of the author; the page asks for it fact by fact. */
     public ReviewList.AuthorHistory getAuthor() {
-        return list.author(getItem());
+        if (author == null) {
+            author = list.author(getItem());
+        }
+        return author;
     }
 
     /** The item the form is about. */

@@ -47,16 +47,22 @@ public final class Merchant {
                 "lines",
                 List.of(line("KET-1", "Kettle", 2, "49.00"), line("CUP-1", "Cup", 1, "10.50")),
                 "shipments",
-                List.of(Json.of(
-                        "carrier",
-                        "Swiftpost",
-                        "trackingNumber",
-                        "SW" + number,
-                        "events",
-                        List.of(Json.of("at", delivered.toString(), "status", "DELIVERED", "place", "Berlin, DE")))));
+                List.of(shipment("SW" + number, delivered)));
     }
 
-    private static Map<String, Object> line(String sku, String name, int quantity, String price) {
+    /** A shipment of an order, delivered at a time. */
+    public static Map<String, Object> shipment(String trackingNumber, Instant delivered) {
+        return Json.of(
+                "carrier",
+                "Swiftpost",
+                "trackingNumber",
+                trackingNumber,
+                "events",
+                List.of(Json.of("at", delivered.toString(), "status", "DELIVERED", "place", "Berlin, DE")));
+    }
+
+    /** A line of an order. */
+    public static Map<String, Object> line(String sku, String name, int quantity, String price) {
         return Json.of("sku", sku, "name", name, "quantity", quantity, "unitPrice", price, "returnable", true);
     }
 }

@@ -1,0 +1,176 @@
+package org.atrium.statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.atrium.testing.Api;
+import org.atrium.testing.Pages;
+import org.atrium.testing.Person;
+import org.atrium.testing.Statements;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How many SQL statements each page and each read of the API takes, recognising the reader included. A long list takes
+ * no more than a short one.
+ */
+@ArquillianTest
+@RunAsClient
+class StatementsHttpIT {
+
+    private static final int SHORT = 1;
+    private static final int LONG = 20;
+
+    private static Portion one;
+    private static Portion twenty;
+
+    private StatementTable table;
+
+    @BeforeEach
+    void bringPortions() {
+        if (one == null) {
+            one = new Portion(SHORT);
+            twenty = new Portion(LONG);
+        }
+        table = new StatementTable(one, twenty);
+    }
+
+    @AfterEach
+    void noneTakesMore() {
+        assertThat(table.rows()).isPositive();
+        assertThat(table.wrong()).isEmpty();
+    }
+
+    /** Should nobody listen any more, no table would find anything. */
+    @Test
+    void statementsAreHeard() {
+        table.api("/me", 2);
+        assertThat(Statements.of(name -> one.api().with(Statements.HEADER, name).get("/me")))
+                .anyMatch(sql -> sql.contains("account_session"));
+    }
+
+    @Test
+    void aVisitorsPages() {
+        Pages visitor = Pages.visitor();
+        table.page(visitor, "/", 3);
+        table.page(visitor, "/help", 0);
+        table.page(visitor, "/faq/category/{shelf}", 1);
+        table.page(visitor, "/faq/article/{article}", 3);
+        table.page(visitor, "/community", 4);
+        table.page(visitor, "/community?tag={word}", 4);
+        table.page(visitor, "/forum/category/kitchen-table", 3);
+        table.page(visitor, "/forum/thread/{thread}", 3);
+        table.page(visitor, "/forum/history/{post}", 4);
+        table.page(visitor, "/search?q={word}", 0);
+        table.page(visitor, "/signin", 0);
+        table.page(visitor, "/register", 0);
+        table.page(visitor, "/forgot", 0);
+        table.page(visitor, "/orders/track", 0);
+    }
+
+    @Test
+    void aCustomersPages() {
+        table.page("/", 10);
+        table.page("/help", 4);
+        table.page("/faq/article/{article}", 5);
+        table.page("/search?q={word}", 4);
+        table.page("/community", 6);
+        table.page("/community?show=mine", 6);
+        table.page("/community?tag={word}", 6);
+        table.page("/forum/thread/{thread}", 9);
+        table.page("/forum/ask", 3);
+        table.page("/forum/edit/{post}", 5);
+        table.page("/orders", 4);
+        table.page("/orders/{order}", 8);
+        table.page("/returns", 4);
+        table.page("/returns/{return}", 3);
+        table.page("/returns/new/{order}", 6);
+        table.page("/tickets", 4);
+        table.page("/tickets/{ticket}", 9);
+        table.page("/ticket/new", 4);
+        table.page("/notifications", 3);
+        table.page("/account/profile", 3);
+        table.page("/account/addresses", 3);
+        table.page("/account/address/{address}", 3);
+        table.page("/account/security", 3);
+        table.page("/account/email", 2);
+        table.page("/account/password", 2);
+    }
+
+    @Test
+    void staffsPages() {
+        Pages moderator = Pages.as(Person.MODERATOR);
+        table.page(moderator, "/moderation", 11);
+        table.page(moderator, "/moderation/log", 4);
+        table.page(moderator, "/forum/thread/{thread}", 9);
+        Pages agent = Pages.as(Person.AGENT);
+        table.page(agent, "/desk?view=all", 5);
+        table.page(agent, "/desk/ticket/{ticket}", 20);
+        table.page(agent, "/desk/returns", 6);
+        table.page(agent, "/desk/return/{return}", 4);
+        table.page(agent, "/desk/articles", 3);
+        table.page(agent, "/faq/edit/{article}", 7);
+        table.page(agent, "/orders/{order}", 8);
+        Pages admin = Pages.as(Person.ADMIN);
+        table.page(admin, "/admin/accounts", 4);
+        table.page(admin, "/admin/account/{account}", 4);
+        table.page(admin, "/admin/rules", 4);
+        table.page(admin, "/admin/rule/kitchen-table", 4);
+        table.page(admin, "/admin/clients", 3);
+        table.page(admin, "/admin/audit", 4);
+        table.page(admin, "/admin/outbox", 3);
+    }
+
+    @Test
+    void whatAVisitorReadsFromTheApi() {
+        Api visitor = Api.visitor();
+        table.api(visitor, "/faq/categories", 0);
+        table.api(visitor, "/faq/articles?category={shelf}", 0);
+        table.api(visitor, "/faq/articles?q={word}", 1);
+        table.api(visitor, "/faq/articles/{article}", 0);
+        table.api(visitor, "/search?q={word}", 0);
+        table.api(visitor, "/suggestions?q={word}", 0);
+        table.api(visitor, "/forum/categories", 2);
+        table.api(visitor, "/forum/threads?tag={word}", 2);
+        table.api(visitor, "/forum/threads/{thread}", 2);
+        table.api(visitor, "/forum/threads/{thread}/posts", 3);
+        table.api(visitor, "/forum/posts/{post}", 2);
+    }
+
+    @Test
+    void whatACustomerReadsFromTheApi() {
+        table.api("/me", 2);
+        table.api("/me/addresses", 2);
+        table.api("/me/notifications", 2);
+        table.api("/me/sessions", 2);
+        table.api("/orders", 6);
+        table.api("/orders?q=kettle", 6);
+        table.api("/orders/{order}", 5);
+        table.api("/returns", 3);
+        table.api("/returns/{return}", 2);
+        table.api("/tickets", 3);
+        table.api("/tickets/{ticket}", 8);
+        table.api("/search?q={word}", 3);
+        table.api("/forum/threads?tag={word}", 3);
+        table.api("/forum/threads/{thread}/posts", 7);
+    }
+
+    @Test
+    void whatStaffReadFromTheApi() {
+        Api moderator = Api.as(Person.MODERATOR);
+        table.api(moderator, "/moderation/queue", 5);
+        table.api(moderator, "/moderation/log", 3);
+        Api agent = Api.as(Person.AGENT);
+        table.api(agent, "/desk/tickets?view=all", 3);
+        table.api(agent, "/desk/tickets/{ticket}", 9);
+        table.api(agent, "/desk/returns", 4);
+        table.api(agent, "/desk/returns/{return}", 3);
+        Api admin = Api.as(Person.ADMIN);
+        table.api(admin, "/admin/accounts", 3);
+        table.api(admin, "/admin/escalation-rules", 3);
+        table.api(admin, "/admin/api-clients", 2);
+        table.api(admin, "/admin/audit", 3);
+    }
+}

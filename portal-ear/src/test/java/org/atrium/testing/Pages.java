@@ -1,0 +1,109 @@
+package org.atrium.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+
+/**
+ * The portal's pages as one person gets them, without a browser: {@code Pages.as(nora).get("/orders")}. It keeps
+ * cookies, and follows no redirect, so that a test sees where one leads.
+ */
+public final class Pages {
+
+    private static final String SESSION = "atrium";
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+
+    private Pages() {}
+
+    /** Somebody who is not signed in. */
+    public static Pages visitor() {
+        return new Pages();
+    }
+
+    /** A person, freshly signed in by the form. */
+    public static Pages as(Person person) {
+        Pages pages = new Pages();
+        Answer answer = pages.submit("/signin", "form", Map.of("email", person.email(), "password", person.password()))
+                .expect(302);
+        if (!pages.isSignedIn()) {
+            throw new AssertionError(person.email() + " is not let in: " + answer.body());
+        }
+        return pages;
+    }
+
+    /** Whether the portal gave a session that still lasts. */
+    public boolean isSignedIn() {
+        return cookies.getCookieStore().getCookies().stream()
+                .anyMatch(cookie -> cookie.getName().equals(SESSION) && !cookie.hasExpired());
+    }
+
+    public Answer get(String path) {
+        return get(path, request -> request);
+    }
+
+    /** Gets a page, sending a header more. */
+    public Answer get(String path, String header, String value) {
+        return get(path, request -> request.header(header, value));
+    }
+
+    /** Gets a page and sends one of its forms, as it is but for some fields, by its first button. */
+    public Answer submit(String path, String form, Map<String, String> fields) {
+        Answer page = get(path).expect(200);
+        Document document = Jsoup.parse(page.body(), Api.portal() + path);
+        FormElement element = document.expectForm("form[id=" + form + "]");
+        Map<String, String> sent = new LinkedHashMap<>();
+        element.formData().forEach(field -> sent.put(field.key(), field.value()));
+        Element button = element.expectFirst("[type=submit]");
+        sent.put(button.attr("name"), button.val());
+        sent.putAll(fields);
+        return post(URI.create(element.absUrl("action")), sent);
+    }
+
+    private Answer post(URI address, Map<String, String> fields) {
+        String body = fields.entrySet().stream().map(Pages::encoded).collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private Answer get(String path, UnaryOperator<HttpRequest.Builder> more) {
+        return send(more.apply(HttpRequest.newBuilder(URI.create(Api.portal() + path))));
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            return Answer.of(client.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(Entry<String, String> field) {
+        return URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8)
+                + "="
+                + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8);
+    }
+}

@@ -26,6 +26,8 @@ public final class PortalServer implements AutoCloseable {
     private final Process process;
     private final Path log;
     private final int managementPort;
+    private final Instant started = Instant.now();
+    private Duration bootTime;
 
     private PortalServer(Process process, Path log, int managementPort) {
         this.process = process;
@@ -61,7 +63,13 @@ public final class PortalServer implements AutoCloseable {
         builder.environment().putAll(environment);
         var server = new PortalServer(builder.start(), log, ports.management());
         server.awaitReady();
+        server.bootTime = Duration.between(server.started, Instant.now());
         return server;
+    }
+
+    /** From its start until it was ready. */
+    public Duration bootTime() {
+        return bootTime;
     }
 
     /** Ids of the processes it consists of: the script and the Java it started. */

@@ -1,0 +1,91 @@
+package org.atrium.bench;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.commons.io.FileUtils;
+import org.atrium.testing.browser.PortalServer;
+import org.atrium.testing.browser.PortalServer.Ports;
+
+/** The server that ships, started by its script on an empty H2 or an empty PostgreSQL of its own. */
+final class BenchPortal implements AutoCloseable {
+
+    static final String API_KEY = "key-of-the-bench";
+
+    private final Path home;
+    private final Path run;
+    private final Map<String, String> settings = new HashMap<>();
+    private final EmbeddedPostgres postgres;
+    private PortalServer server;
+
+    BenchPortal(Path home, Path run, String database) throws IOException {
+        this.home = home;
+        this.run = run;
+        FileUtils.deleteDirectory(run.toFile());
+        FileUtils.forceMkdir(run.toFile());
+        settings.put("PORTAL_DEMO", "true");
+        settings.put("PORTAL_API_KEY", API_KEY);
+        settings.put("PORTAL_RATE_LIMITS", "off");
+        settings.put("PORTAL_TICK", "PT1S");
+        postgres = database.equals("postgresql") ? startPostgres() : null;
+    }
+
+    private EmbeddedPostgres startPostgres() throws IOException {
+        EmbeddedPostgres started = EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(run.resolve("postgres/binaries").toFile())
+                .setDataDirectory(run.resolve("postgres/data"))
+                .start();
+        settings.put("PORTAL_DB_URL", "jdbc:postgresql://localhost:" + started.getPort() + "/postgres");
+        settings.put("PORTAL_DB_USER", "postgres");
+        settings.put("PORTAL_DB_PASSWORD", "postgres");
+        return started;
+    }
+
+    /** Starts it and tells how long that took, from its process to its readiness. */
+    Duration start() throws IOException {
+        server = PortalServer.start(home, run, Ports.reserved(), settings);
+        return server.bootTime();
+    }
+
+    /** The most memory the process ever had, in MB. */
+    long peakMemory() {
+        return ProcessMemory.peak(java().pid());
+    }
+
+    /** How much work the process does, in cores. */
+    double load() {
+        return ProcessLoad.of(java(), Duration.ofSeconds(3));
+    }
+
+    private ProcessHandle java() {
+        for (long pid : server.pids()) {
+            ProcessHandle process = ProcessHandle.of(pid).orElseThrow();
+            if (process.info().command().orElse("").endsWith("java")) {
+                return process;
+            }
+        }
+        throw new IllegalStateException("The portal has no Java process");
+    }
+
+    Path mails() {
+        return run.resolve("data/mail");
+    }
+
+    void stop() {
+        if (server != null) {
+            server.close();
+            server = null;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        stop();
+        if (postgres != null) {
+            postgres.close();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.atrium.bench;
+
+import static io.gatling.javaapi.core.CoreDsl.StringBody;
+import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
+import static io.gatling.javaapi.core.CoreDsl.csv;
+import static io.gatling.javaapi.core.CoreDsl.feed;
+import static io.gatling.javaapi.core.CoreDsl.scenario;
+import static io.gatling.javaapi.http.HttpDsl.http;
+import static io.gatling.javaapi.http.HttpDsl.status;
+
+import io.gatling.javaapi.core.ChainBuilder;
+import io.gatling.javaapi.core.PopulationBuilder;
+import io.gatling.javaapi.core.Simulation;
+import io.gatling.javaapi.http.HttpRequestActionBuilder;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The load: one scenario after the other, each by sixteen users who ask again as soon as they are answered; first all of
+ * them once to warm the server up, then all of them to be measured. Nothing is compressed or kept by the users.
+ */
+public class PortalLoad extends Simulation {
+
+    private static final int USERS = 16;
+    private static final String FOLDER = System.getProperty("bench.targets");
+
+    private final List<PopulationBuilder> populations = new ArrayList<>();
+
+    public PortalLoad() {
+        for (Scenario scenario : Scenario.values()) {
+            add(scenario, "warm-up", Integer.getInteger("bench.warmup"));
+        }
+        for (Scenario scenario : Scenario.values()) {
+            add(scenario, "measured", Integer.getInteger("bench.seconds"));
+        }
+        PopulationBuilder all = populations.get(populations.size() - 1);
+        for (int i = populations.size() - 2; i >= 0; i--) {
+            all = populations.get(i).andThen(all);
+        }
+        setUp(all)
+                .protocols(http.baseUrl("http://localhost:" + System.getProperty("portal.http.port"))
+                        .disableCaching()
+                        .disableAutoReferer()
+                        .disableFollowRedirect());
+    }
+
+    private void add(Scenario scenario, String part, int seconds) {
+        ChainBuilder request = request(scenario, part + " " + scenario.name());
+        populations.add(scenario(part + " " + scenario.name())
+                .during(Duration.ofSeconds(seconds), false)
+                .on(request)
+                .injectOpen(atOnceUsers(USERS)));
+    }
+
+    private static ChainBuilder request(Scenario scenario, String name) {
+        return switch (scenario) {
+            case STATIC_FILE, STATIC_FILE_AGAIN ->
+                feed(lines("threads")).exec(get(name, "/resources/portal/css/desk.css"));
+            case THREAD_PAGE -> feed(lines("threads")).exec(get(name, "#{path}"));
+            case POPULAR_THREAD_PAGE -> feed(lines("popular")).exec(get(name, "#{path}"));
+            case CATEGORY_PAGE -> feed(lines("categories")).exec(get(name, "#{path}"));
+            case FAQ_SEARCH -> feed(lines("queries")).exec(get(name, "/api/v1/search?in=faq&q=#{q}"));
+            case SUGGESTIONS -> feed(lines("beginnings")).exec(get(name, "/api/v1/suggestions?q=#{q}"));
+            case ORDER_LIST -> feed(lines("customers")).exec(signedIn(get(name, "/api/v1/orders")));
+            case ORDER -> feed(lines("orders")).exec(signedIn(get(name, "/api/v1/orders/#{order}")));
+            case REPLY ->
+                feed(lines("replies"))
+                        .exec(signedIn(http(name)
+                                .post("/api/v1/forum/threads/#{thread}/posts")
+                                .header("Content-Type", "application/json")
+                                .body(StringBody("{\"body\":\"#{body}\"}"))
+                                .check(status().is(201))));
+        };
+    }
+
+    private static HttpRequestActionBuilder get(String name, String path) {
+        return http(name).get(path).check(status().is(200));
+    }
+
+    private static HttpRequestActionBuilder signedIn(HttpRequestActionBuilder request) {
+        return request.header("Authorization", "Bearer #{token}");
+    }
+
+    private static io.gatling.javaapi.core.FeederBuilder<String> lines(String name) {
+        return csv(FOLDER + "/" + name + ".csv").random();
+    }
+}

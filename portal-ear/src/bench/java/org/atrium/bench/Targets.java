@@ -1,0 +1,121 @@
+package org.atrium.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.atrium.bench.Audience.Customer;
+import org.atrium.testing.Api;
+
+/**
+ * What the load asks for, one CSV file a scenario, from which each request takes a line at random: every thread as
+ * likely as every other, so that nothing is spared by having been asked for a moment ago.
+ */
+final class Targets {
+
+    private static final int POPULAR = 200;
+    private static final int QUESTIONS = 5_000;
+    private static final int PAGES_OF_A_CATEGORY = 4;
+    private static final int REPLIES = 1_000;
+
+    private final Path folder;
+    private final Api visitor = Api.visitor();
+
+    Targets(Path folder) {
+        this.folder = folder;
+    }
+
+    void write(ShopData data, int articles, List<Customer> customers) throws IOException {
+        Files.createDirectories(folder);
+        List<JsonNode> threads = threads();
+        List<String> paths =
+                threads.stream().map(row -> row.at("/url").asText()).toList();
+        write("threads", "path", paths);
+        write("popular", "path", paths.subList(0, Math.min(POPULAR, paths.size())));
+        write("categories", "path", categoryPages());
+        write("queries", "q", questions(number -> data.query(number, articles)));
+        write("beginnings", "q", questions(number -> data.beginning(number, articles)));
+        write("customers", "token", customers.stream().map(Customer::token).toList());
+        write(
+                "orders",
+                "token,order",
+                customers.stream()
+                        .flatMap(customer -> customer.orders().stream().map(order -> customer.token() + "," + order))
+                        .toList());
+        List<JsonNode> open = threads.stream()
+                .filter(row ->
+                        !row.at("/locked").asBoolean() && !row.at("/archived").asBoolean())
+                .toList();
+        write(
+                "replies",
+                "token,thread,body",
+                IntStream.range(0, REPLIES)
+                        .mapToObj(number -> reply(number, open, customers, data))
+                        .toList());
+    }
+
+    private List<JsonNode> threads() {
+        List<JsonNode> all = new ArrayList<>();
+        String cursor = "";
+        while (cursor != null) {
+            JsonNode page = visitor.get("/forum/threads?limit=100&cursor=" + cursor)
+                    .expect(200)
+                    .json();
+            page.at("/items").forEach(all::add);
+            cursor = page.at("/next").isNull() ? null : page.at("/next").asText();
+        }
+        return all;
+    }
+
+    /** The first pages of each category, and its solved questions. */
+    private List<String> categoryPages() {
+        List<String> paths = new ArrayList<>();
+        for (JsonNode category : visitor.get("/forum/categories").expect(200).at("/items")) {
+            String slug = category.at("/slug").asText();
+            String path = "/forum/category/" + slug;
+            paths.add(path);
+            paths.add(path + "?show=solved");
+            String cursor = "";
+            for (int i = 1; i < PAGES_OF_A_CATEGORY && cursor != null; i++) {
+                JsonNode next = visitor.get("/forum/threads?limit=20&category=" + slug + "&cursor=" + cursor)
+                        .expect(200)
+                        .at("/next");
+                cursor = next.isNull() ? null : next.asText();
+                if (cursor != null) {
+                    paths.add(path + "?cursor=" + encoded(cursor));
+                }
+            }
+        }
+        return paths;
+    }
+
+    private static List<String> questions(java.util.function.IntFunction<String> made) {
+        return IntStream.range(0, QUESTIONS)
+                .mapToObj(made)
+                .map(Targets::encoded)
+                .toList();
+    }
+
+    private static String reply(int number, List<JsonNode> threads, List<Customer> customers, ShopData data) {
+        Customer customer = customers.get(number % customers.size());
+        JsonNode thread = threads.get((int) (number * 7919L % threads.size()));
+        String body = data.reply(number).replace("\n", "\\n").replace("\"", "");
+        return customer.token() + "," + thread.at("/id").asText() + ",\"" + body + "\"";
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+
+    private void write(String name, String header, List<String> lines) throws IOException {
+        List<String> all = new ArrayList<>();
+        all.add(header);
+        all.addAll(lines);
+        Files.write(folder.resolve(name + ".csv"), all);
+    }
+}

@@ -76,7 +76,7 @@ public class Flagging {
                 flag.reason().name());
         if (post.weigh(weight) >= HIDES && post.state() == TextState.PUBLISHED) {
             publishing.change(post, TextState.HIDDEN, null, null);
-            hidden.fire(new PostHidden(post.postId(), post.authorId(), null, null));
+            hidden.fire(new PostHidden(post.postId(), post.authorId()));
         }
     }
 

@@ -14,6 +14,7 @@ import org.atrium.moderation.AuthorRecord;
 import org.atrium.moderation.ModeratedTexts;
 import org.atrium.moderation.TextUnderReview;
 import org.atrium.moderation.Verdict;
+import org.atrium.moderation.VerdictAction;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.text.Markdown;
 
@@ -75,6 +76,12 @@ class ForumTexts implements ModeratedTexts {
         if (!flaggers.isEmpty()) {
             forum.countFlags(flaggers, right ? 1 : 0, right ? 0 : 1);
         }
+    }
+
+    @Override
+    public void undo(AccountId moderator, long text, VerdictAction action, String before) {
+        Optional.ofNullable(entityManager.find(ForumPost.class, text))
+                .ifPresent(post -> verdicts.undo(moderator, post, action, before));
     }
 
     @Override

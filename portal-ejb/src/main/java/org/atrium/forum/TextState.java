@@ -2,7 +2,7 @@ package org.atrium.forum;
 
 /**
  * Who may read a text. {@code PUBLISHED} everybody; {@code HELD} for review, {@code HIDDEN} or {@code REJECTED} by it,
- * the author and moderators; {@code DELETED} moderators alone, for good.
+ * the author and moderators; {@code DELETED} moderators alone, unless an appeal brings it back.
  */
 public enum TextState {
     PUBLISHED,
@@ -18,7 +18,7 @@ public enum TextState {
             case HELD -> next != HELD;
             case HIDDEN -> next == PUBLISHED || next == REJECTED || next == DELETED;
             case REJECTED -> next == PUBLISHED || next == DELETED;
-            case DELETED -> false;
+            case DELETED -> next == PUBLISHED;
         };
     }
 }

@@ -7,9 +7,13 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import org.atrium.account.AccountId;
 import org.atrium.moderation.Verdict;
+import org.atrium.moderation.VerdictAction;
 import org.atrium.platform.error.InvalidInputException;
 
-/** What each verdict does to a post and its thread, and who is told. The thread is taken by the caller. */
+/**
+ * What each verdict does to a post and its thread. The post's author hears of it from moderation, the thread's author of
+ * what became of the thread from here. The thread is taken by the caller.
+ */
 @ApplicationScoped
 class Verdicts {
 
@@ -32,33 +36,22 @@ class Verdicts {
         ForumThread thread = post.thread();
         String rule = verdict.rule();
         String note = verdict.note();
-        AccountId author = post.authorId();
         switch (verdict.action()) {
-            case APPROVE -> {
-                letBe(post);
-                told.fire(new PostApproved(thread.threadId(), post.postId(), author));
-            }
-            case REJECT -> {
+            case APPROVE -> letBe(post);
+            case REJECT ->
                 refuse(post, post.state() == TextState.PUBLISHED ? TextState.HIDDEN : TextState.REJECTED, rule, note);
-                told.fire(new PostRejected(post.postId(), author, rule, note));
-            }
-            case HIDE -> {
-                refuse(post, TextState.HIDDEN, rule, note);
-                told.fire(new PostHidden(post.postId(), author, rule, note));
-            }
-            case DELETE -> {
-                refuse(post, TextState.DELETED, rule, note);
-                told.fire(new PostDeleted(post.postId(), author, rule, note));
-            }
+            case HIDE -> refuse(post, TextState.HIDDEN, rule, note);
+            case DELETE -> refuse(post, TextState.DELETED, rule, note);
             case EDIT -> {
                 entityManager.persist(post.edit(verdict.body(), moderator, clock.instant()));
                 letBe(post);
-                told.fire(new PostEditedByModerator(thread.threadId(), post.postId(), author, rule, note));
             }
             case LOCK -> {
                 letBe(post);
                 thread.lock(true);
-                told.fire(new ThreadLocked(thread.threadId(), thread.authorId(), rule, note));
+                if (!post.isFirst()) {
+                    told.fire(new ThreadLocked(thread.threadId(), thread.authorId(), rule, note));
+                }
             }
             case MOVE -> {
                 thread.move(forum.category(verdict.category()).stream()
@@ -68,6 +61,15 @@ class Verdicts {
                 told.fire(new ThreadMoved(
                         thread.threadId(), thread.authorId(), thread.category().name()));
             }
+        }
+    }
+
+    /** Gives back what a verdict took; the caller has the thread. */
+    void undo(AccountId moderator, ForumPost post, VerdictAction action, String before) {
+        switch (action) {
+            case EDIT -> entityManager.persist(post.edit(before, moderator, clock.instant()));
+            case LOCK -> post.thread().lock(false);
+            default -> letBe(post);
         }
     }
 

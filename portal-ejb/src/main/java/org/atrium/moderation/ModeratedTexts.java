@@ -17,8 +17,16 @@ public interface ModeratedTexts {
     /** Takes a text for a verdict: whoever wants to change it meanwhile waits. Empty if it is gone. */
     Optional<TextUnderReview> take(long text);
 
-    /** Does to a text what was decided, and tells its author. */
+    /** Does to a text what was decided. */
     void carryOut(AccountId moderator, long text, Verdict verdict);
+
+    /**
+     * Undoes a verdict, as far as the text still is as that left it.
+     *
+     * @param action what was decided
+     * @param before the text's source before that
+     */
+    void undo(AccountId moderator, long text, VerdictAction action, String before);
 
     /** What is known of an author. */
     AuthorRecord record(AccountId author);

@@ -35,9 +35,20 @@ class ModerationEntry extends PersistentObject {
     @Column(columnDefinition = "text")
     private String before;
 
+    private String path;
+
+    @Enumerated(EnumType.STRING)
+    private AppealOutcome outcome;
+
     protected ModerationEntry() {}
 
-    ModerationEntry(AccountId moderator, ReviewItem item, TextUnderReview text, Verdict verdict, Instant at) {
+    ModerationEntry(
+            AccountId moderator,
+            ReviewItem item,
+            TextUnderReview text,
+            Verdict verdict,
+            AppealOutcome outcome,
+            Instant at) {
         this.at = at;
         this.moderatorId = moderator;
         this.action = verdict.action();
@@ -49,6 +60,18 @@ class ModerationEntry extends PersistentObject {
         this.rule = verdict.rule();
         this.note = verdict.note();
         this.before = text.markdown();
+        this.path = text.path();
+        this.outcome = outcome;
+    }
+
+    /** Whether it is about its author's text in a way they may ask about, and not the end of an appeal. */
+    boolean concernsItsAuthor() {
+        return reason != ReviewReason.APPEAL && action != VerdictAction.APPROVE;
+    }
+
+    /** Whether it took something from the author that can be given back. */
+    boolean mayBeAppealed() {
+        return reason != ReviewReason.APPEAL && action.mayBeAppealed();
     }
 
     Instant at() {
@@ -61,6 +84,10 @@ class ModerationEntry extends PersistentObject {
 
     VerdictAction action() {
         return action;
+    }
+
+    String textKind() {
+        return textKind;
     }
 
     long textId() {
@@ -89,5 +116,14 @@ class ModerationEntry extends PersistentObject {
 
     String before() {
         return before;
+    }
+
+    String path() {
+        return path;
+    }
+
+    /** What came of the appeal it ended; null for all others. */
+    AppealOutcome outcome() {
+        return outcome;
     }
 }

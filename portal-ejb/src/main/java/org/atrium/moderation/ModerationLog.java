@@ -42,7 +42,11 @@ public class ModerationLog {
                 .map(entry -> Entry.of(entry, people));
     }
 
-    /** A verdict as moderators read it. */
+    /**
+     * A verdict as moderators read it.
+     *
+     * @param outcome what came of the appeal it ended, null for all others
+     */
     public record Entry(
             long id,
             Instant at,
@@ -53,10 +57,12 @@ public class ModerationLog {
             String rule,
             String note,
             String title,
+            String path,
             long text,
-            String before) {
+            String before,
+            AppealOutcome outcome) {
 
-        private static Entry of(ModerationEntry entry, Map<AccountId, AccountCard> people) {
+        static Entry of(ModerationEntry entry, Map<AccountId, AccountCard> people) {
             return new Entry(
                     entry.id(),
                     entry.at(),
@@ -67,8 +73,10 @@ public class ModerationLog {
                     entry.rule(),
                     entry.note(),
                     entry.title(),
+                    entry.path(),
                     entry.textId(),
-                    entry.before());
+                    entry.before(),
+                    entry.outcome());
         }
     }
 }

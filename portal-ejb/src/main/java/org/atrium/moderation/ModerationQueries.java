@@ -20,7 +20,7 @@ interface ModerationQueries {
     List<ReviewItem> waiting(Instant since, long after, Page page);
 
     @HQL("from ReviewItem where judgedAt is null and (claimedBy is null or claimedBy = :moderator"
-            + " or claimedUntil <= :now) and (waitingSince > :since or waitingSince = :since and id > :after)"
+            + " or claimedUntil <= :now) and (barredId is null or barredId <> :moderator) and (waitingSince > :since or waitingSince = :since and id > :after)"
             + " order by waitingSince, id")
     List<ReviewItem> free(AccountId moderator, Instant now, Instant since, long after, Page page);
 
@@ -28,6 +28,7 @@ interface ModerationQueries {
     long waitingCount();
 
     @HQL("update ReviewItem set claimedBy = :moderator, claimedUntil = :until where id = :id and judgedAt is null"
+            + " and (barredId is null or barredId <> :moderator)"
             + " and (claimedBy is null or claimedBy = :moderator or claimedUntil <= :now)")
     int claim(long id, AccountId moderator, Instant until, Instant now);
 
@@ -40,6 +41,20 @@ interface ModerationQueries {
 
     @HQL("select count(*) from ModerationEntry where authorId = :author and action in (REJECT, HIDE, DELETE)")
     long refusals(AccountId author);
+
+    @HQL("from ModerationEntry where authorId = :author and action <> APPROVE and reason <> APPEAL and id < :below"
+            + " order by id desc")
+    List<ModerationEntry> against(AccountId author, long below, Page page);
+
+    @HQL("from ModerationEntry where textKind = :kind and textId = :text and action <> APPROVE and reason <> APPEAL"
+            + " order by id desc")
+    List<ModerationEntry> latest(String kind, long text, Page page);
+
+    @HQL("from Appeal where entryId in :entries")
+    List<Appeal> appeals(List<Long> entries);
+
+    @HQL("select a.id, e from Appeal a join ModerationEntry e on e.id = a.entryId where a.id in :appeals")
+    List<AppealedVerdict> appealed(List<Long> appeals);
 
     @HQL("from WatchedWord")
     List<WatchedWord> watchedWords();

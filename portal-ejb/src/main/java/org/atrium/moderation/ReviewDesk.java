@@ -35,6 +35,9 @@ public class ReviewDesk {
     private Instance<ModeratedTexts> texts;
 
     @Inject
+    private Judgement judgement;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -43,10 +46,12 @@ public class ReviewDesk {
     /**
      * Takes an item for a while, so that nobody else works on it; a second claim of the same moderator prolongs it.
      *
-     * @throws ConflictException if another moderator has it, or it was judged
+     * @throws ConflictException if another moderator has it, it was judged, or it is an appeal against their own verdict
      */
     public void claim(Viewer moderator, long item) {
-        find(item);
+        if (find(item).bars(moderator.requireAccount())) {
+            throw new ConflictException("moderation.error.ownVerdict");
+        }
         var now = clock.instant();
         if (moderation.claim(item, moderator.requireAccount(), now.plus(CLAIM), now) == 0) {
             throw new ConflictException("moderation.error.taken");
@@ -72,11 +77,16 @@ public class ReviewDesk {
         TextUnderReview text = kind.take(claimed.textId()).orElseThrow(UnknownObjectException::new);
         entityManager.refresh(claimed, LockModeType.PESSIMISTIC_WRITE);
         claimed.judge(judge, clock.instant());
-        kind.carryOut(judge, claimed.textId(), verdict);
-        entityManager.persist(new ModerationEntry(judge, claimed, text, verdict, clock.instant()));
+        if (claimed.appealId() == null) {
+            judgement.give(judge, claimed, kind, text, verdict);
+        } else {
+            judgement.decide(judge, claimed, kind, text, verdict);
+        }
         audit.record(
                 judge.value(),
-                "moderation." + verdict.action().name().toLowerCase(Locale.ROOT),
+                claimed.appealId() == null
+                        ? "moderation." + verdict.action().name().toLowerCase(Locale.ROOT)
+                        : "moderation.appeal." + verdict.action().name().toLowerCase(Locale.ROOT),
                 text.path(),
                 text.author().value(),
                 verdict.rule());

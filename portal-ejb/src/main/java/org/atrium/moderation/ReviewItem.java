@@ -27,14 +27,21 @@ class ReviewItem extends PersistentObject {
     private AccountId claimedBy;
     private Instant claimedUntil;
     private Instant judgedAt;
+    private Long appealId;
+    private AccountId barredId;
 
     protected ReviewItem() {}
 
     ReviewItem(String textKind, long textId, AccountId author, ReviewReason reason, String detail, Instant now) {
+        this(textKind, textId, author);
+        wait(reason, detail, now);
+    }
+
+    /** One that something lets wait at once. */
+    ReviewItem(String textKind, long textId, AccountId author) {
         this.textKind = textKind;
         this.textId = textId;
         this.authorId = author;
-        wait(reason, detail, now);
     }
 
     /** Comes, or comes back, into the queue; what waits already keeps its place and its first reason. */
@@ -46,7 +53,17 @@ class ReviewItem extends PersistentObject {
             judgedAt = null;
             claimedBy = null;
             claimedUntil = null;
+            appealId = null;
+            barredId = null;
         }
+    }
+
+    /** Comes back because its author appealed, and whoever judged it may not do so again; that is why it waits now. */
+    void appeal(Appeal appeal, AccountId firstJudge, Instant now) {
+        judgedAt = now;
+        wait(ReviewReason.APPEAL, appeal.words(), now);
+        appealId = appeal.id();
+        barredId = firstJudge;
     }
 
     /**
@@ -55,7 +72,7 @@ class ReviewItem extends PersistentObject {
      * @throws ConflictException if this moderator has not claimed it, or not any more
      */
     void judge(AccountId moderator, Instant now) {
-        if (judgedAt != null || !isClaimedBy(moderator, now)) {
+        if (judgedAt != null || !isClaimedBy(moderator, now) || moderator.equals(barredId)) {
             throw new ConflictException("moderation.error.notClaimed");
         }
         judgedAt = now;
@@ -90,6 +107,16 @@ class ReviewItem extends PersistentObject {
 
     String detail() {
         return detail;
+    }
+
+    /** The appeal it waits for, null if it waits for another reason. */
+    Long appealId() {
+        return reason == ReviewReason.APPEAL ? appealId : null;
+    }
+
+    /** Whether this moderator gave the verdict that is appealed against. */
+    boolean bars(AccountId moderator) {
+        return moderator.equals(barredId);
     }
 
     Instant waitingSince() {

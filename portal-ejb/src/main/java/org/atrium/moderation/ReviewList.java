@@ -112,8 +112,11 @@ public class ReviewList {
             }
         }
         Instant now = clock.instant();
-        Map<AccountId, AccountCard> people = accounts.cards(items.stream()
-                .flatMap(item -> Stream.of(item.authorId(), item.claimedBy(now)).filter(id -> id != null))
+        Map<Long, ModerationEntry> appealed = appealed(items);
+        Map<AccountId, AccountCard> people = accounts.cards(Stream.concat(
+                        items.stream().flatMap(item -> Stream.of(item.authorId(), item.claimedBy(now))),
+                        appealed.values().stream().map(ModerationEntry::moderatorId))
+                .filter(id -> id != null)
                 .toList());
         return items.stream()
                 .filter(item -> shown.containsKey(item.textKind() + item.textId()))
@@ -124,8 +127,24 @@ public class ReviewList {
                         item.waitingSince(),
                         item.claimedBy(now) == null ? null : people.get(item.claimedBy(now)),
                         people.get(item.authorId()),
-                        shown.get(item.textKind() + item.textId())))
+                        shown.get(item.textKind() + item.textId()),
+                        Optional.ofNullable(appealed.get(item.appealId()))
+                                .map(entry -> ModerationLog.Entry.of(entry, people))
+                                .orElse(null)))
                 .toList();
+    }
+
+    /** The verdicts that are appealed against, by appeal. */
+    private Map<Long, ModerationEntry> appealed(List<ReviewItem> items) {
+        Map<Long, ModerationEntry> entries = new HashMap<>();
+        List<Long> appeals = items.stream()
+                .map(ReviewItem::appealId)
+                .filter(id -> id != null)
+                .toList();
+        if (!appeals.isEmpty()) {
+            moderation.appealed(appeals).forEach(one -> entries.put(one.appeal(), one.entry()));
+        }
+        return entries;
     }
 
     /** An author's record, and how often moderators refused a text of theirs. */

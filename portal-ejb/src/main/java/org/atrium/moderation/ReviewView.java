@@ -9,6 +9,7 @@ import org.atrium.account.AccountCard;
  * @param detail what was found in it, such as the watched word, or null
  * @param claimedBy who works on it now, or null
  * @param author null for one who was erased
+ * @param appealed the verdict its author appealed against, null if none
  */
 public record ReviewView(
         long id,
@@ -17,4 +18,5 @@ public record ReviewView(
         Instant waitingSince,
         AccountCard claimedBy,
         AccountCard author,
-        TextUnderReview text) {}
+        TextUnderReview text,
+        ModerationLog.Entry appealed) {}

@@ -31,6 +31,13 @@ public record Verdict(
         }
     }
 
+    /** The same by a rule, where it names none. */
+    Verdict under(String other) {
+        return rule == null || rule.equals(CommunityRule.OTHER.name())
+                ? new Verdict(action, other, note, body, category)
+                : this;
+    }
+
     Verdict checked() {
         List<FieldError> errors = new ArrayList<>(Inputs.errorsOf(this));
         missing().forEach(field -> errors.add(new FieldError(field, "input.NotBlank")));

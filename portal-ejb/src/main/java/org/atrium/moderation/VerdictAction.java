@@ -22,6 +22,11 @@ public enum VerdictAction {
         return this == REJECT || this == HIDE || this == DELETE;
     }
 
+    /** Whether its author may ask another moderator to undo it. */
+    public boolean mayBeAppealed() {
+        return this != APPROVE && this != MOVE;
+    }
+
     /** Whether those who flagged it were right. */
     public boolean upholdsFlags() {
         return this != APPROVE && this != MOVE;

@@ -4,21 +4,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.atrium.account.AccountId;
-import org.atrium.forum.PostApproved;
 import org.atrium.forum.PostCard;
-import org.atrium.forum.PostDeleted;
 import org.atrium.forum.PostDirectory;
-import org.atrium.forum.PostEditedByModerator;
 import org.atrium.forum.PostHidden;
-import org.atrium.forum.PostId;
-import org.atrium.forum.PostRejected;
 import org.atrium.forum.ThreadLocked;
 import org.atrium.forum.ThreadMoved;
+import org.atrium.moderation.AppealDecided;
+import org.atrium.moderation.AppealOutcome;
+import org.atrium.moderation.VerdictAction;
+import org.atrium.moderation.VerdictGiven;
 
-/** Tells authors what moderators decided about their texts: by which rule, and why. */
+/**
+ * Tells authors what moderators decided about their texts, by which rule, and why; the link leads to where they can
+ * appeal. What became of a thread is told to its author.
+ */
 @ApplicationScoped
 class VerdictNews {
+
+    /** What verdicts against a text are called. */
+    private static final Map<VerdictAction, String> AGAINST = Map.of(
+            VerdictAction.REJECT, "rejected",
+            VerdictAction.HIDE, "hidden",
+            VerdictAction.DELETE, "deleted",
+            VerdictAction.EDIT, "edited");
 
     @Inject
     private Notifier notifier;
@@ -29,57 +37,55 @@ class VerdictNews {
     @Inject
     private RuleNames rules;
 
-    void approved(@Observes PostApproved verdict) {
-        PostCard post = posts.card(verdict.post());
-        notifier.tell(verdict.author(), Notice.mailed("approved", Map.of("title", post.title()), post.path(), null));
+    void judged(@Observes VerdictGiven verdict) {
+        if (verdict.action() == VerdictAction.APPROVE) {
+            notifier.tell(
+                    verdict.author(),
+                    Notice.mailed("approved", Map.of("title", verdict.title()), verdict.path(), null));
+        } else if (verdict.action() == VerdictAction.LOCK && verdict.startsThread()) {
+            tell("locked", verdict);
+        } else if (AGAINST.containsKey(verdict.action())) {
+            tell(AGAINST.get(verdict.action()), verdict);
+        }
     }
 
-    void rejected(@Observes PostRejected verdict) {
-        tell("rejected", verdict.post(), verdict.author(), verdict.rule(), verdict.note());
-    }
-
-    void hidden(@Observes PostHidden verdict) {
-        String kind = verdict.rule() == null ? "flagged" : "hidden";
-        tell(kind, verdict.post(), verdict.author(), verdict.rule(), verdict.note());
-    }
-
-    void deleted(@Observes PostDeleted verdict) {
-        tell("deleted", verdict.post(), verdict.author(), verdict.rule(), verdict.note());
-    }
-
-    void edited(@Observes PostEditedByModerator verdict) {
-        tell("edited", verdict.post(), verdict.author(), verdict.rule(), verdict.note());
-    }
-
-    void locked(@Observes ThreadLocked verdict) {
+    void appealed(@Observes AppealDecided decision) {
+        String kind = decision.outcome() == AppealOutcome.OVERTURNED ? "appealOverturned" : "appealUpheld";
         notifier.tell(
-                verdict.author(),
+                decision.author(),
+                Notice.mailed(kind, Map.of("title", decision.title()), pageOf(decision.verdict()), decision.note()));
+    }
+
+    void hidden(@Observes PostHidden flagged) {
+        PostCard post = posts.card(flagged.post());
+        notifier.tell(flagged.author(), Notice.mailed("flagged", Map.of("title", post.title()), post.path(), null));
+    }
+
+    void locked(@Observes ThreadLocked locked) {
+        notifier.tell(
+                locked.author(),
                 Notice.mailed(
                         "locked",
-                        Map.of(
-                                "title",
-                                posts.title(verdict.thread()),
-                                "rule",
-                                rules.of(verdict.rule(), verdict.author())),
-                        posts.path(verdict.thread()),
-                        verdict.note()));
+                        Map.of("title", posts.title(locked.thread()), "rule", rules.of(locked.rule(), locked.author())),
+                        posts.path(locked.thread()),
+                        locked.note()));
     }
 
-    void moved(@Observes ThreadMoved verdict) {
+    void moved(@Observes ThreadMoved moved) {
         notifier.tell(
-                verdict.author(),
+                moved.author(),
                 Notice.quiet(
                         "moved",
-                        Map.of("title", posts.title(verdict.thread()), "category", verdict.category()),
-                        posts.path(verdict.thread())));
+                        Map.of("title", posts.title(moved.thread()), "category", moved.category()),
+                        posts.path(moved.thread())));
     }
 
-    private void tell(String kind, PostId id, AccountId author, String rule, String note) {
-        PostCard post = posts.card(id);
-        notifier.tell(author, Notice.mailed(kind, arguments(post, author, rule), post.path(), note));
+    private void tell(String kind, VerdictGiven verdict) {
+        var arguments = Map.of("title", verdict.title(), "rule", rules.of(verdict.rule(), verdict.author()));
+        notifier.tell(verdict.author(), Notice.mailed(kind, arguments, pageOf(verdict.verdict()), verdict.note()));
     }
 
-    private Map<String, String> arguments(PostCard post, AccountId author, String rule) {
-        return Map.of("title", post.title(), "rule", rules.of(rule, author));
+    private static String pageOf(long verdict) {
+        return "/forum/verdict/" + verdict;
     }
 }

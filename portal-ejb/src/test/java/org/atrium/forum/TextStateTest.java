@@ -16,7 +16,7 @@ class TextStateTest {
             TextState.HELD, EnumSet.of(TextState.PUBLISHED, TextState.HIDDEN, TextState.REJECTED, TextState.DELETED),
             TextState.HIDDEN, EnumSet.of(TextState.PUBLISHED, TextState.REJECTED, TextState.DELETED),
             TextState.REJECTED, EnumSet.of(TextState.PUBLISHED, TextState.DELETED),
-            TextState.DELETED, EnumSet.noneOf(TextState.class));
+            TextState.DELETED, EnumSet.of(TextState.PUBLISHED));
 
     @ParameterizedTest
     @EnumSource

@@ -39,4 +39,15 @@ class ReviewItemTest {
         assertThat(item.reason()).isEqualTo(ReviewReason.FLAGGED);
         assertThat(item.waitingSince()).isEqualTo(NOW.plusSeconds(60));
     }
+
+    @Test
+    void anAppealIsNotJudgedByTheFirstModerator() {
+        item.drop(NOW.plusSeconds(30));
+        item.appeal(new Appeal(1, new AccountId(7), "It was no spam", NOW.plusSeconds(60)), INES, NOW.plusSeconds(60));
+
+        assertThat(item.reason()).isEqualTo(ReviewReason.APPEAL);
+        assertThat(item.detail()).isEqualTo("It was no spam");
+        assertThat(item.bars(INES)).isTrue();
+        assertThat(item.bars(new AccountId(4))).isFalse();
+    }
 }

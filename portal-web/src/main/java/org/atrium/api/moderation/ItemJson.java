@@ -2,8 +2,10 @@ package org.atrium.api.moderation;
 
 import java.time.Instant;
 import org.atrium.account.AccountCard;
+import org.atrium.moderation.ModerationLog;
 import org.atrium.moderation.ReviewReason;
 import org.atrium.moderation.ReviewView;
+import org.atrium.moderation.VerdictAction;
 
 /**
  * Something that waits for a moderator, as moderators' clients see it.
@@ -12,6 +14,7 @@ import org.atrium.moderation.ReviewView;
  * @param claimedBy who works on it now, or null
  * @param post number of the post
  * @param place name of the category
+ * @param appealed for an appeal, the verdict it is against; null for others
  */
 public record ItemJson(
         long id,
@@ -27,7 +30,8 @@ public record ItemJson(
         String html,
         String state,
         boolean startsThread,
-        String url) {
+        String url,
+        Appealed appealed) {
 
     static ItemJson of(ReviewView item) {
         var text = item.text();
@@ -45,7 +49,24 @@ public record ItemJson(
                 text.html(),
                 text.state(),
                 text.startsThread(),
-                text.path());
+                text.path(),
+                item.appealed() == null ? null : Appealed.of(item.appealed()));
+    }
+
+    /** The verdict an appeal is against; the appeal's words are the item's detail. */
+    public record Appealed(
+            long id, Instant at, Person moderator, VerdictAction action, String rule, String note, String before) {
+
+        private static Appealed of(ModerationLog.Entry entry) {
+            return new Appealed(
+                    entry.id(),
+                    entry.at(),
+                    Person.of(entry.moderator()),
+                    entry.action(),
+                    entry.rule(),
+                    entry.note(),
+                    entry.before());
+        }
     }
 
     /** Somebody, by their public id. */

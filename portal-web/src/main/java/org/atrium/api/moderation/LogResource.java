@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import org.atrium.moderation.AppealOutcome;
 import org.atrium.moderation.ModerationLog;
 import org.atrium.moderation.ReviewReason;
 import org.atrium.moderation.VerdictAction;
@@ -38,7 +39,8 @@ public class LogResource {
             ReviewReason reason,
             String rule,
             String note,
-            String before) {
+            String before,
+            AppealOutcome outcome) {
 
         static EntryJson of(ModerationLog.Entry entry) {
             return new EntryJson(
@@ -52,7 +54,8 @@ public class LogResource {
                     entry.reason(),
                     entry.rule(),
                     entry.note(),
-                    entry.before());
+                    entry.before(),
+                    entry.outcome());
         }
     }
 }

@@ -75,6 +75,13 @@ public class ReviewPage {
         Redirect.to("/moderation", text.name("moderation.done", verdict));
     }
 
+    /** Ends an appeal. */
+    public void decide(String action) throws IOException {
+        VerdictAction verdict = VerdictAction.valueOf(action);
+        desk.judge(current.viewer(), getNumber(), new Verdict(verdict, null, note, null, null));
+        Redirect.to("/moderation", text.name("moderation.appeal.done", verdict));
+    }
+
     /** The item on the page: the one asked for, or the first that is free; null if nothing waits. */
     public ReviewView getItem() {
         if (!loaded) {

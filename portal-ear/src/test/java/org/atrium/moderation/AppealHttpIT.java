@@ -1,0 +1,120 @@
+package org.atrium.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.atrium.testing.Api;
+import org.atrium.testing.Json;
+import org.atrium.testing.Mailbox;
+import org.atrium.testing.Person;
+import org.atrium.testing.Review;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** Authors hear which rule and why, and can ask once for another moderator's look. */
+@ArquillianTest
+@RunAsClient
+class AppealHttpIT {
+
+    private final Api moderator = Api.as(Person.MODERATOR);
+    private final Api admin = Api.as(Person.ADMIN);
+    private final Person person = Person.aCustomer();
+    private final Api author = Api.as(person);
+
+    @Test
+    void theAuthorIsToldAndGetsBackWhatWasTaken() {
+        String post = judged("REJECT");
+        var mail = Mailbox.await(person.email(), "was not published");
+        assertThat(mail.text()).contains("Advertising and spam", "We sell kettles here", "/forum/verdict/");
+        String verdict = latestVerdict();
+
+        author.post("/me/verdicts/" + verdict + "/appeal", Json.of("reason", "I asked a question"))
+                .expect(201);
+        String item = Review.of(post);
+        var waiting = admin.get("/moderation/queue/" + item).expect(200);
+        assertThat(waiting.text("/reason")).isEqualTo("APPEAL");
+        assertThat(waiting.text("/detail")).isEqualTo("I asked a question");
+        assertThat(waiting.text("/appealed/action")).isEqualTo("REJECT");
+
+        moderator.post("/moderation/queue/" + item + "/claim").expect(409);
+        admin.post("/moderation/queue/" + item + "/claim").expect(200);
+        admin.post("/moderation/queue/" + item + "/verdict", Json.of("action", "HIDE"))
+                .expect(422);
+        admin.post("/moderation/queue/" + item + "/verdict", Json.of("action", "APPROVE", "note", "A fair question"))
+                .expect(204);
+
+        Api.visitor().get("/forum/posts/" + post).expect(200);
+        assertThat(author.get("/me/verdicts/" + verdict).text("/appeal/outcome"))
+                .isEqualTo("OVERTURNED");
+        assertThat(Mailbox.await(person.email(), "is undone").text()).contains("A fair question");
+        assertThat(outcomeInLog(post)).isEqualTo("OVERTURNED");
+    }
+
+    @Test
+    void whatStandsCannotBeAppealedAgain() {
+        String post = judged("DELETE");
+        String verdict = latestVerdict();
+        String appeal = "/me/verdicts/" + verdict + "/appeal";
+        author.post(appeal, Json.of("reason", " ")).expect(422);
+        author.post(appeal, Json.of("reason", "Please")).expect(201);
+        author.post(appeal, Json.of("reason", "Please, please")).expect(409);
+        String item = Review.of(post);
+        admin.post("/moderation/queue/" + item + "/claim").expect(200);
+        admin.post("/moderation/queue/" + item + "/verdict", Json.of("action", "REJECT"))
+                .expect(204);
+
+        assertThat(author.get("/me/verdicts/" + verdict).text("/appeal/outcome"))
+                .isEqualTo("UPHELD");
+        author.post(appeal, Json.of("reason", "Once more")).expect(409);
+        author.get("/forum/posts/" + post).expect(404);
+        assertThat(outcomeInLog(post)).isEqualTo("UPHELD");
+        assertThat(Mailbox.await(person.email(), "stands").subject()).contains("stands");
+    }
+
+    @Test
+    void aVerdictIsItsAuthorsAlone() {
+        judged("HIDE");
+        String verdict = latestVerdict();
+        for (Api other : List.of(Api.as(Person.SECOND), moderator, Api.as(Person.AGENT))) {
+            other.get("/me/verdicts/" + verdict).expect(404);
+            other.post("/me/verdicts/" + verdict + "/appeal", Json.of("reason", "Mine"))
+                    .expect(404);
+        }
+        Api.visitor().get("/me/verdicts/" + verdict).expect(401);
+    }
+
+    private String judged(String action) {
+        String thread = author.post(
+                        "/forum/threads",
+                        Json.of(
+                                "category",
+                                "kitchen-table",
+                                "kind",
+                                "QUESTION",
+                                "title",
+                                "Look " + UUID.randomUUID(),
+                                "body",
+                                "Look at this."))
+                .expect(201)
+                .text("/id");
+        String post =
+                author.get("/forum/threads/" + thread + "/posts").expect(200).text("/items/0/id");
+        Review.judge(post, action, "SPAM", "We sell kettles here");
+        return post;
+    }
+
+    private String latestVerdict() {
+        return author.get("/me/verdicts").expect(200).text("/items/0/id");
+    }
+
+    private String outcomeInLog(String post) {
+        for (var entry : moderator.get("/moderation/log?limit=100").expect(200).at("/items")) {
+            if (entry.at("/post").asText().equals(post)) {
+                return entry.at("/outcome").asText();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,9 @@
+package org.atrium.moderation;
+
+/** What came of an appeal. */
+public enum AppealOutcome {
+    /** The verdict stays as it was. */
+    UPHELD,
+    /** The verdict is undone. */
+    OVERTURNED
+}

@@ -1,0 +1,65 @@
+package org.atrium.moderation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import org.atrium.account.AccountId;
+import org.atrium.platform.error.InvalidInputException;
+
+/** What a verdict does: to the text, to the log, and to an appeal that waited for it. */
+@ApplicationScoped
+class Judgement {
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private Event<VerdictGiven> given;
+
+    @Inject
+    private Event<AppealDecided> decided;
+
+    @Inject
+    private Clock clock;
+
+    /** Judges a text; the caller has taken it and its item. */
+    void give(AccountId judge, ReviewItem item, ModeratedTexts kind, TextUnderReview text, Verdict verdict) {
+        var entry = new ModerationEntry(judge, item, text, verdict, null, clock.instant());
+        entityManager.persist(entry);
+        kind.carryOut(judge, item.textId(), verdict);
+        given.fire(new VerdictGiven(
+                entry.id(),
+                text.author(),
+                verdict.action(),
+                text.title(),
+                text.path(),
+                text.startsThread(),
+                verdict.rule(),
+                verdict.note()));
+    }
+
+    /**
+     * Decides about an appeal: {@code APPROVE} gives the author right and undoes the first verdict, {@code REJECT} lets
+     * it stand.
+     */
+    void decide(AccountId judge, ReviewItem item, ModeratedTexts kind, TextUnderReview text, Verdict verdict) {
+        AppealOutcome outcome =
+                switch (verdict.action()) {
+                    case APPROVE -> AppealOutcome.OVERTURNED;
+                    case REJECT -> AppealOutcome.UPHELD;
+                    default -> throw new InvalidInputException("action", "moderation.error.appealVerdict");
+                };
+        Instant now = clock.instant();
+        Appeal appeal = entityManager.find(Appeal.class, item.appealId());
+        ModerationEntry first = entityManager.find(ModerationEntry.class, appeal.entryId());
+        appeal.decide(outcome, verdict.note(), now);
+        entityManager.persist(new ModerationEntry(judge, item, text, verdict.under(first.rule()), outcome, now));
+        if (outcome == AppealOutcome.OVERTURNED) {
+            kind.undo(judge, item.textId(), first.action(), first.before());
+        }
+        decided.fire(new AppealDecided(first.id(), appeal.authorId(), outcome, first.title(), verdict.note()));
+    }
+}

@@ -1,0 +1,105 @@
+package org.atrium.moderation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.atrium.account.Role;
+import org.atrium.account.Viewer;
+import org.atrium.platform.error.ConflictException;
+import org.atrium.platform.error.Inputs;
+import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.platform.paging.Cursor;
+import org.atrium.platform.paging.Page;
+
+/** What moderators decided about a person's texts, as that person reads it, and their one appeal against each. */
+@Stateless
+@RolesAllowed({Role.Names.CUSTOMER, Role.Names.MODERATOR, Role.Names.AGENT, Role.Names.ADMIN})
+public class OwnVerdicts {
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private ModerationQueries moderation;
+
+    @Inject
+    private Clock clock;
+
+    /** The viewer's, the latest first; approvals and what followed from appeals are left out. */
+    public Page<VerdictView> list(Viewer viewer, String cursor, int limit) {
+        List<ModerationEntry> entries = moderation.against(
+                viewer.requireAccount(),
+                Cursor.parse(cursor, 1).map(at -> at.number(0)).orElse(Long.MAX_VALUE),
+                org.hibernate.query.Page.first(limit + 1));
+        Map<Long, Appeal> appeals = entries.isEmpty()
+                ? Map.of()
+                : moderation.appeals(entries.stream().map(ModerationEntry::id).toList()).stream()
+                        .collect(Collectors.toMap(Appeal::entryId, Function.identity()));
+        return Page.of(entries, limit, entry -> Cursor.of(entry.id()))
+                .map(entry -> VerdictView.of(entry, appeals.get(entry.id())));
+    }
+
+    /**
+     * One of the viewer's.
+     *
+     * @throws UnknownObjectException if there is none of that number about a text of theirs
+     */
+    public VerdictView one(Viewer viewer, long id) {
+        return view(own(viewer, id));
+    }
+
+    /** The latest about a text of the viewer's. */
+    public VerdictView ofText(Viewer viewer, String kind, long text) {
+        return moderation.latest(kind, text, org.hibernate.query.Page.first(1)).stream()
+                .filter(entry -> viewer.is(entry.authorId()))
+                .findFirst()
+                .map(this::view)
+                .orElseThrow(UnknownObjectException::new);
+    }
+
+    /**
+     * Asks for another moderator's look.
+     *
+     * @throws ConflictException if they did before, or there is nothing to appeal against
+     */
+    public VerdictView appeal(Viewer viewer, long id, Words words) {
+        ModerationEntry entry = own(viewer, id);
+        Inputs.check(words);
+        if (!view(entry).mayAppeal()) {
+            throw new ConflictException("moderation.error.noAppeal");
+        }
+        Appeal appeal = new Appeal(entry.id(), entry.authorId(), words.reason().strip(), clock.instant());
+        entityManager.persist(appeal);
+        ReviewItem item = moderation.item(entry.textKind(), entry.textId()).stream()
+                .findFirst()
+                .orElseGet(() -> new ReviewItem(entry.textKind(), entry.textId(), entry.authorId()));
+        item.appeal(appeal, entry.moderatorId(), clock.instant());
+        entityManager.persist(item);
+        return VerdictView.of(entry, appeal);
+    }
+
+    private ModerationEntry own(Viewer viewer, long id) {
+        ModerationEntry entry = entityManager.find(ModerationEntry.class, id);
+        if (entry == null || !viewer.is(entry.authorId()) || !entry.concernsItsAuthor()) {
+            throw new UnknownObjectException();
+        }
+        return entry;
+    }
+
+    private VerdictView view(ModerationEntry entry) {
+        return VerdictView.of(
+                entry,
+                moderation.appeals(List.of(entry.id())).stream().findFirst().orElse(null));
+    }
+
+    /** Why another moderator should look at it. */
+    public record Words(@NotBlank @Size(max = 1000) String reason) {}
+}

@@ -1,0 +1,23 @@
+package org.atrium.moderation;
+
+import org.atrium.account.AccountId;
+
+/**
+ * A moderator decided about a text; its author can be told which rule and why, and where they can appeal.
+ *
+ * @param verdict number of its entry in the log
+ * @param title of what the text stands in
+ * @param path of the text's page
+ * @param startsThread whether the text is what the thread is about
+ * @param rule the rule it breaks, or null
+ * @param note the moderator's words, or null
+ */
+public record VerdictGiven(
+        long verdict,
+        AccountId author,
+        VerdictAction action,
+        String title,
+        String path,
+        boolean startsThread,
+        String rule,
+        String note) {}

@@ -1,0 +1,52 @@
+package org.atrium.moderation;
+
+import java.time.Instant;
+
+/**
+ * A verdict as the author of the text reads it. Who gave it is the moderators' business.
+ *
+ * @param title of what the text stands in
+ * @param path of the text's page, null where it has none
+ * @param said the text as it was judged
+ * @param appeal what the author said against it, null if they did not
+ * @param mayAppeal whether they still can
+ */
+public record VerdictView(
+        long id,
+        Instant at,
+        VerdictAction action,
+        String rule,
+        String note,
+        String title,
+        String path,
+        String said,
+        AppealView appeal,
+        boolean mayAppeal) {
+
+    static VerdictView of(ModerationEntry entry, Appeal appeal) {
+        return new VerdictView(
+                entry.id(),
+                entry.at(),
+                entry.action(),
+                entry.rule(),
+                entry.note(),
+                entry.title(),
+                entry.path(),
+                entry.before(),
+                appeal == null ? null : AppealView.of(appeal),
+                appeal == null && entry.mayBeAppealed());
+    }
+
+    /**
+     * What became of an appeal.
+     *
+     * @param outcome null while it waits
+     * @param note the second moderator's words, or null
+     */
+    public record AppealView(String words, Instant at, AppealOutcome outcome, String note, Instant decidedAt) {
+
+        private static AppealView of(Appeal appeal) {
+            return new AppealView(appeal.words(), appeal.at(), appeal.outcome(), appeal.note(), appeal.decidedAt());
+        }
+    }
+}

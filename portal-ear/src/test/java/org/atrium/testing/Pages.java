@@ -51,6 +51,15 @@ public final class Pages {
         return pages;
     }
 
+    /** Somebody who has copied this person's cookies. */
+    public Pages copy() {
+        Pages copy = new Pages();
+        cookies.getCookieStore()
+                .getCookies()
+                .forEach(cookie -> copy.cookies.getCookieStore().add(null, cookie));
+        return copy;
+    }
+
     /** Whether the portal gave a session that still lasts. */
     public boolean isSignedIn() {
         return cookies.getCookieStore().getCookies().stream()
@@ -68,26 +77,35 @@ public final class Pages {
 
     /** Gets a page and sends one of its forms, as it is but for some fields, by its first button. */
     public Answer submit(String path, String form, Map<String, String> fields) {
-        Answer page = get(path).expect(200);
-        Document document = Jsoup.parse(page.body(), Api.portal() + path);
+        return submit(path, form, path, fields);
+    }
+
+    /** Gets a page and sends one of its forms to the address of another page. */
+    public Answer submit(String path, String form, String elsewhere, Map<String, String> fields) {
+        Document document = Jsoup.parse(get(path).expect(200).body());
         FormElement element = document.expectForm("form[id=" + form + "]");
         Map<String, String> sent = new LinkedHashMap<>();
         element.formData().forEach(field -> sent.put(field.key(), field.value()));
         Element button = element.expectFirst("[type=submit]");
         sent.put(button.attr("name"), button.val());
         sent.putAll(fields);
-        return post(URI.create(element.absUrl("action")), sent);
+        return post(elsewhere, sent);
     }
 
-    private Answer post(URI address, Map<String, String> fields) {
+    /** Sends a plain form. */
+    public Answer post(String path, Map<String, String> fields) {
         String body = fields.entrySet().stream().map(Pages::encoded).collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(address)
+        return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
     }
 
     private Answer get(String path, UnaryOperator<HttpRequest.Builder> more) {
-        return send(more.apply(HttpRequest.newBuilder(URI.create(Api.portal() + path))));
+        return send(more.apply(request(path)));
+    }
+
+    private static HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(Api.portal() + path));
     }
 
     private Answer send(HttpRequest.Builder request) {

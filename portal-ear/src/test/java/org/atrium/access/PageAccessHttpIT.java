@@ -1,0 +1,320 @@
+package org.atrium.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.atrium.access.Readers.SIGN_IN;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.atrium.testing.Answer;
+import org.atrium.testing.Api;
+import org.atrium.testing.Json;
+import org.atrium.testing.Merchant;
+import org.atrium.testing.Pages;
+import org.atrium.testing.Person;
+import org.atrium.testing.Review;
+import org.atrium.testing.inside.Eventually;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Who may open which page: for each object and each page that leads to it, what a visitor, its owner, another customer,
+ * a moderator, an agent and an administrator get. What is not theirs does not exist for them, nor is it found by its
+ * words.
+ */
+@ArquillianTest
+@RunAsClient
+class PageAccessHttpIT {
+
+    private final Person owner = Person.aCustomer();
+    private final Api api = Api.as(owner);
+    private final Api agent = Api.as(Person.AGENT);
+    private final String word = "w" + UUID.randomUUID().toString().substring(0, 8);
+    private Readers readers;
+
+    @BeforeEach
+    void signIn() {
+        readers = new Readers(owner, Person.aCustomer());
+    }
+
+    @AfterEach
+    void nobodyGotWhatIsNotTheirs() {
+        assertThat(readers.asked()).isPositive();
+        assertThat(readers.wrong()).isEmpty();
+    }
+
+    //                                                     visitor, owner, other, moderator, agent, admin
+
+    @Test
+    void anAddress() {
+        String path = "/account/address/"
+                + api.post("/me/addresses", address("Hill of " + word))
+                        .expect(201)
+                        .text("/id");
+        readers.open("/account/addresses", SIGN_IN, 200, 200, 200, 200, 200);
+        readers.open("/account/address", SIGN_IN, 200, 200, 200, 200, 200);
+        readers.open(path, SIGN_IN, 200, 404, 404, 404, 404);
+        readers.shows(path, word, false, true, false, false, false, false);
+        readers.shows("/account/addresses", word, false, true, false, false, false, false);
+    }
+
+    /** The page that is shown is not the one that is saved: the form goes to an address that is another's. */
+    @Test
+    void anothersAddressThroughAFormOfOnesOwn() {
+        String theirs = api.post("/me/addresses", address("Hill of " + word))
+                .expect(201)
+                .text("/id");
+        readers.other()
+                .submit("/account/address", "form", "/account/address/" + theirs, Map.of("line1", "Mine now"))
+                .expect(404);
+        readers.shows("/account/addresses", word, false, true, false, false, false, false);
+        readers.hide("/account/addresses", "Mine now");
+    }
+
+    @Test
+    void anOrder() {
+        String number = Merchant.deliveredOrder(owner);
+        readers.open("/orders", SIGN_IN, 200, 200, 200, 200, 200);
+        readers.open("/orders/" + number, SIGN_IN, 200, 404, 404, 200, 200);
+        readers.open("/orders/order/" + number, SIGN_IN, 200, 404, 404, 200, 200);
+        readers.open("/returns/new/" + number, SIGN_IN, 200, 404, 404, 404, 404);
+        readers.shows("/orders", number, false, true, false, false, false, false);
+        readers.shows("/orders?q=" + number, "/orders/" + number, false, true, false, false, false, false);
+        readers.shows("/search?q=" + number, "/orders/" + number, false, true, false, false, false, false);
+        readers.shows("/", number, false, true, false, false, false, false);
+    }
+
+    @Test
+    void aReturn() {
+        String number = aReturnOf(Merchant.deliveredOrder(owner));
+        readers.open("/returns", SIGN_IN, 200, 200, 200, 200, 200);
+        readers.open("/returns/" + number, SIGN_IN, 200, 404, 404, 404, 404);
+        readers.open("/returns/return/" + number, SIGN_IN, 200, 404, 404, 404, 404);
+        readers.open("/desk/returns", SIGN_IN, 404, 404, 404, 200, 200);
+        readers.open("/desk/return/" + number, SIGN_IN, 404, 404, 404, 200, 200);
+        readers.shows("/returns", number, false, true, false, false, false, false);
+    }
+
+    @Test
+    void aTicket() {
+        String number = api.post("/tickets", Json.of("subject", "Kettle", "body", "It says " + word))
+                .expect(201)
+                .text("/number");
+        write(number, "PRIVATE", "private" + word);
+        write(number, "INTERNAL", "internal" + word);
+        String own = "/tickets/" + number;
+        String desk = "/desk/ticket/" + number;
+        readers.open("/tickets", SIGN_IN, 200, 200, 200, 200, 200);
+        readers.open("/desk", SIGN_IN, 404, 404, 404, 200, 200);
+        readers.open("/desk?view=all", SIGN_IN, 404, 404, 404, 200, 200);
+        readers.open(own, SIGN_IN, 200, 404, 404, 404, 404);
+        readers.open("/ticket/ticket/" + number, SIGN_IN, 200, 404, 404, 404, 404);
+        readers.open(desk, SIGN_IN, 404, 404, 404, 200, 200);
+        readers.shows(own, "private" + word, false, true, false, false, false, false);
+        readers.hide(own, "internal" + word);
+        readers.shows(desk, "internal" + word, false, false, false, false, true, true);
+        readers.shows("/tickets", number, false, true, false, false, false, false);
+        for (String secret : List.of("private" + word, "internal" + word)) {
+            readers.hide("/tickets", secret);
+            readers.hide("/community", secret);
+            readers.hide("/search?q=" + secret, ">Kettle<");
+            readers.hide("/api/v1/search?q=" + secret, number);
+            readers.hide("/api/v1/suggestions?q=" + secret, number);
+        }
+        readers.hide("/notifications", "internal" + word);
+    }
+
+    @Test
+    void aHeldThread() {
+        String id = ask();
+        held("/forum/thread/" + id, 200);
+        String post = firstPost(id);
+        readers.open("/forum/edit/" + post, SIGN_IN, 200, 404, 200, 404, 200);
+        readers.open("/forum/history/" + post, 404, 200, 404, 200, 404, 200);
+        readers.open("/forum/flag/" + post, SIGN_IN, 200, 404, 200, 404, 200);
+        String item = Review.of(post);
+        readers.open("/moderation", SIGN_IN, 404, 404, 200, 404, 200);
+        readers.open("/moderation/log", SIGN_IN, 404, 404, 200, 404, 200);
+        readers.open("/moderation?item=" + item, SIGN_IN, 404, 404, 200, 404, 200);
+        readers.shows("/moderation?item=" + item, word, false, false, false, true, false, true);
+    }
+
+    @Test
+    void aHiddenThread() {
+        String id = ask();
+        String post = firstPost(id);
+        Review.judge(post, "APPROVE", null, null);
+        Eventually.so(
+                "the thread to be found",
+                Duration.ofSeconds(20),
+                () -> Api.visitor().get("/search?q=" + word).body().contains("/forum/thread/" + id));
+        readers.open("/forum/thread/" + id, 200, 200, 200, 200, 200, 200);
+        agent.post("/forum/posts/" + post + "/flags", Json.of("reason", "OFFENSIVE"))
+                .expect(204);
+        held("/forum/thread/" + id, 200);
+    }
+
+    @Test
+    void aDeletedThread() {
+        String id = ask();
+        Review.judge(firstPost(id), "DELETE", "SPAM", "Gone");
+        held("/forum/thread/" + id, 404);
+    }
+
+    /** A reply that waits for review, in a thread everybody reads. */
+    @Test
+    void aHeldReply() {
+        String id = Api.visitor().get("/forum/threads?status=OPEN").expect(200).text("/items/0/id");
+        String post = api.post("/forum/threads/" + id + "/posts", Json.of("body", "Held " + word))
+                .expect(201)
+                .text("/id");
+        readers.shows("/forum/thread/" + id, word, false, true, false, true, false, true);
+        readers.open("/forum/edit/" + post, SIGN_IN, 200, 404, 200, 404, 200);
+        readers.open("/forum/history/" + post, 404, 200, 404, 200, 404, 200);
+        readers.shows("/search?q=" + word, "/forum/thread/" + id, new boolean[6]);
+    }
+
+    private void held(String path, int own) {
+        readers.open(path, 404, own, 404, 200, 404, 200);
+        readers.shows(path, word, false, own == 200, false, true, false, true);
+        readers.shows("/community?show=mine", word, false, own == 200, false, false, false, false);
+        readers.hide("/api/v1/forum/threads?q=" + word, path);
+        Eventually.so(
+                "it to be found no more",
+                Duration.ofSeconds(20),
+                () -> !Api.visitor().get("/search?q=" + word).body().contains(path));
+        readers.hide("/search?q=" + word, path);
+        readers.hide("/api/v1/search?q=" + word, path);
+        readers.hide("/api/v1/suggestions?q=" + word, path);
+    }
+
+    @Test
+    void anArticleNotYetPublished() {
+        String slug = anArticle("DRAFT");
+        readers.open("/faq/article/" + slug, 404, 404, 404, 200, 200, 200);
+        readers.open("/faq/edit/" + slug, SIGN_IN, 404, 404, 200, 200, 200);
+        readers.open("/desk/articles", SIGN_IN, 404, 404, 200, 200, 200);
+        readers.hide("/search?q=" + word, "/faq/article/" + slug);
+        readers.hide("/api/v1/search?q=" + word, slug);
+        readers.hide("/api/v1/suggestions?q=" + word, slug);
+    }
+
+    @Test
+    void aPublishedArticle() {
+        String path = "/faq/article/" + anArticle("PUBLISHED");
+        readers.open(path, 200, 200, 200, 200, 200, 200);
+        Eventually.so(
+                "the article to be found",
+                Duration.ofSeconds(20),
+                () -> Api.visitor().get("/search?q=" + word).body().contains(path));
+        readers.shows("/search?q=" + word, path, true, true, true, true, true, true);
+    }
+
+    @Test
+    void whatAdministratorsSee() {
+        String account = api.get("/me").expect(200).text("/id");
+        for (String page : List.of(
+                "/admin",
+                "/admin/accounts?q=" + owner.email(),
+                "/admin/account/" + account,
+                "/admin/invite",
+                "/admin/rules",
+                "/admin/rule/kitchen-table",
+                "/admin/clients",
+                "/admin/audit",
+                "/admin/outbox")) {
+            readers.open(page, SIGN_IN, 404, 404, 404, 404, 200);
+        }
+        readers.shows("/admin/accounts?q=" + owner.email(), account, false, false, false, false, false, true);
+    }
+
+    @Test
+    void whatEverybodyHasOfTheirOwn() {
+        for (String page : List.of(
+                "/account/profile",
+                "/account/security",
+                "/account/email",
+                "/account/password",
+                "/notifications",
+                "/ticket/new")) {
+            readers.open(page, SIGN_IN, 200, 200, 200, 200, 200);
+        }
+    }
+
+    /** A cookie is nobody to the API, and a bearer's token nobody to the pages. */
+    @Test
+    void theOtherDoorsKeyOpensNothing() {
+        Pages.as(owner).get("/api/v1/me").expect(401);
+        String token = Api.visitor()
+                .post("/sessions", Json.of("email", owner.email(), "password", owner.password()))
+                .expect(201)
+                .text("/token");
+        Answer page = Pages.visitor().get("/orders", "Authorization", "Bearer " + token);
+        assertThat(page.status()).isEqualTo(SIGN_IN);
+        readers.open("/orders", SIGN_IN, 200, 200, 200, 200, 200);
+    }
+
+    private void write(String ticket, String visibility, String body) {
+        agent.post("/desk/tickets/" + ticket + "/messages", Json.of("body", body, "visibility", visibility))
+                .expect(201);
+    }
+
+    private String aReturnOf(String order) {
+        var line = api.get("/orders/" + order).expect(200).at("/lines/0/id");
+        return api.post(
+                        "/returns",
+                        Json.of(
+                                "order",
+                                order,
+                                "lines",
+                                List.of(Json.of(
+                                        "line", line, "quantity", 1, "reason", "DAMAGED", "resolution", "REFUND"))))
+                .expect(201)
+                .text("/number");
+    }
+
+    private String anArticle(String status) {
+        return agent.post(
+                        "/faq/articles",
+                        Json.of(
+                                "title",
+                                "About " + word,
+                                "body",
+                                "All of " + word,
+                                "category",
+                                Api.visitor().get("/faq/categories").expect(200).text("/items/0/slug"),
+                                "status",
+                                status))
+                .expect(201)
+                .text("/slug");
+    }
+
+    /** The first post of a newcomer is held. */
+    private String ask() {
+        return api.post(
+                        "/forum/threads",
+                        Json.of(
+                                "category",
+                                "kitchen-table",
+                                "kind",
+                                "QUESTION",
+                                "title",
+                                "Why " + word,
+                                "body",
+                                "So " + word))
+                .expect(201)
+                .text("/id");
+    }
+
+    private String firstPost(String thread) {
+        return api.get("/forum/threads/" + thread + "/posts").expect(200).text("/items/0/id");
+    }
+
+    private static Map<String, Object> address(String line1) {
+        return Json.of("name", "O", "line1", line1, "postalCode", "10115", "city", "Berlin", "country", "DE");
+    }
+}

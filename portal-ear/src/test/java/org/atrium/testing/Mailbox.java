@@ -27,12 +27,24 @@ public final class Mailbox {
     private static final Pattern TOKEN = Pattern.compile("[?&]token=([^\\s\"&<]+)");
 
     private static Supplier<Stream<MimeMessage>> messages;
+    private static GreenMail server;
 
     private Mailbox() {}
 
     /** Reads what this server receives; the harness calls it once. */
     public static void use(GreenMail mail) {
+        server = mail;
         messages = () -> Arrays.stream(mail.getReceivedMessages());
+    }
+
+    /** Lets something happen while no mail server answers; it comes back without what it had received. */
+    public static void whileDown(Runnable work) {
+        server.stop();
+        try {
+            work.run();
+        } finally {
+            server.start();
+        }
     }
 
     /** Reads the {@code .eml} files of this folder; the harness calls it once. */
@@ -73,10 +85,14 @@ public final class Mailbox {
 
     /** All mails to an address so far, oldest first. */
     public static List<Letter> to(String address) {
-        return messages.get()
-                .map(Letter::of)
+        return all().stream()
                 .filter(letter -> letter.to().equalsIgnoreCase(address))
                 .toList();
+    }
+
+    /** All mails so far, oldest first. */
+    public static List<Letter> all() {
+        return messages.get().map(Letter::of).toList();
     }
 
     /** A mail as its reader sees it. */

@@ -1,0 +1,178 @@
+package org.atrium.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.atrium.testing.Answer;
+import org.atrium.testing.Api;
+import org.atrium.testing.AtOnce;
+import org.atrium.testing.Json;
+import org.atrium.testing.Mailbox;
+import org.atrium.testing.Pages;
+import org.atrium.testing.Person;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** What mailed links, passwords, sessions and keys of requests keep to, seen from outside. */
+@ArquillianTest
+@RunAsClient
+class AccountsHttpIT {
+
+    private static final int RACERS = 8;
+    private static final String NEW_PASSWORD = "another long password ";
+
+    @Test
+    void registeringSoundsTheSameForATakenAddress() {
+        Person nora = Person.aCustomer();
+        assertThat(nora.register().body())
+                .isEqualTo(Person.somebody().register().body());
+        Mailbox.await(nora.email(), "You already have an account");
+        Api.as(nora).get("/me").expect(200);
+    }
+
+    @Test
+    void aVerificationLinkWorksOnceHoweverManyUseIt() {
+        Person nora = Person.somebody();
+        nora.register();
+        String token =
+                Mailbox.await(nora.email(), "Confirm your e-mail address").token();
+        Pages.visitor().get("/verify?token=" + token).expect(200);
+        onlyOneWins(AtOnce.answers(RACERS, i -> Api.visitor().post("/accounts/verification", Json.of("token", token))));
+        Api.as(nora).get("/me").expect(200);
+    }
+
+    @Test
+    void aResetLinkSetsOnePasswordHoweverManyUseIt() {
+        Person nora = Person.aCustomer();
+        Pages page = Pages.as(nora);
+        Api.visitor().post("/password-resets", Json.of("email", nora.email())).expect(202);
+        String token = Mailbox.await(nora.email(), "Set a new password").token();
+
+        List<Answer> answers = AtOnce.answers(RACERS, i -> Api.visitor()
+                .put("/password-resets", Json.of("token", token, "password", NEW_PASSWORD + i)));
+
+        int winner = onlyOneWins(answers);
+        page.get("/orders").expect(302);
+        for (int i = 0; i < RACERS; i++) {
+            signIn(nora.email(), NEW_PASSWORD + i).expect(i == winner ? 201 : 401);
+        }
+        signIn(nora.email(), nora.password()).expect(401);
+    }
+
+    @Test
+    void anAddressIsChangedOnceItIsConfirmedAndTheOldOneIsTold() {
+        Person nora = Person.aCustomer();
+        Api hers = Api.as(nora);
+        String next = "next-" + nora.email();
+        hers.post("/me/email", Json.of("email", next, "password", "not hers")).expect(422);
+        hers.post("/me/email", Json.of("email", next, "password", nora.password()))
+                .expect(202);
+        String token = Mailbox.await(next, "Confirm your new e-mail address").token();
+        assertThat(hers.get("/me").text("/email")).isEqualTo(nora.email());
+
+        onlyOneWins(AtOnce.answers(RACERS, i -> Api.visitor().post("/me/email/confirmation", Json.of("token", token))));
+
+        Mailbox.await(nora.email(), "Your e-mail address was changed");
+        signIn(next, nora.password()).expect(201);
+        signIn(nora.email(), nora.password()).expect(401);
+    }
+
+    @Test
+    void aNewPasswordEndsEveryOtherSessionAtOnce() {
+        Person nora = Person.aCustomer();
+        Api here = Api.as(nora);
+        Api there = Api.as(nora);
+        Pages page = Pages.as(nora);
+        here.put("/me/password", Json.of("currentPassword", "not hers", "password", NEW_PASSWORD))
+                .expect(422);
+        there.get("/me").expect(200);
+        page.get("/orders").expect(200);
+
+        here.put("/me/password", Json.of("currentPassword", nora.password(), "password", NEW_PASSWORD))
+                .expect(204);
+
+        there.get("/me").expect(401);
+        page.get("/orders").expect(302);
+        here.get("/me").expect(200);
+        Mailbox.await(nora.email(), "Your password was changed");
+    }
+
+    @Test
+    void signingOutEndsTheOneSessionForWhoeverCopiedIt() {
+        Person nora = Person.aCustomer();
+        Api here = Api.as(nora);
+        Pages page = Pages.as(nora);
+        Pages copy = page.copy();
+        copy.get("/orders").expect(200);
+
+        page.post("/signout", Map.of()).expect(302);
+        page.get("/orders").expect(302);
+        copy.get("/orders").expect(302);
+        here.get("/me").expect(200);
+
+        here.delete("/sessions/current").expect(204);
+        here.get("/me").expect(401);
+    }
+
+    @Test
+    void whoIsSuspendedIsOutAtOnce() {
+        Person nora = Person.aCustomer();
+        Api hers = Api.as(nora);
+        Pages page = Pages.as(nora);
+        Api admin = Api.as(Person.ADMIN);
+        String path = "/admin/accounts/" + hers.get("/me").text("/id");
+
+        admin.patch(path, Json.of("suspended", true)).expect(200);
+
+        hers.get("/me").expect(401);
+        page.get("/orders").expect(302);
+        signIn(nora.email(), nora.password()).expect(401);
+        admin.patch(path, Json.of("suspended", false)).expect(200);
+        signIn(nora.email(), nora.password()).expect(201);
+    }
+
+    @Test
+    void aKeyedRequestIsDoneOnceHoweverManySendIt() {
+        Person nora = Person.aCustomer();
+        Api keyed = Api.as(nora).with("Idempotency-Key", UUID.randomUUID().toString());
+
+        List<Answer> answers = AtOnce.answers(RACERS, i -> keyed.post("/me/addresses", address("Main 1")));
+
+        assertThat(answers).extracting(Answer::status).contains(201).allMatch(status -> status == 201 || status == 409);
+        Answer again = keyed.post("/me/addresses", address("Main 1")).expect(201);
+        keyed.post("/me/addresses", address("Main 2")).expect(422);
+        Answer book = Api.as(nora).get("/me/addresses").expect(200);
+        assertThat(book.at("/items")).hasSize(1);
+        assertThat(again.text("/id")).isEqualTo(book.text("/items/0/id"));
+    }
+
+    @Test
+    void absentFieldsStayAndNullClears() {
+        Api hers = Api.as(Person.aCustomer());
+        hers.patch("/me", Json.of("phone", "+48 22 123-45-67", "fullName", "Nora L"))
+                .expect(200);
+        Answer cleared = hers.patch("/me", Json.of("fullName", null)).expect(200);
+        assertThat(cleared.text("/phone")).isEqualTo("+48221234567");
+        assertThat(cleared.at("/fullName").isNull()).isTrue();
+        hers.patch("/me", Json.of("preferredChannel", "PIGEON")).expect(422);
+    }
+
+    /** Which of them; the others hear that the link is used up, or that somebody was faster. */
+    private static int onlyOneWins(List<Answer> answers) {
+        List<Integer> statuses = answers.stream().map(Answer::status).toList();
+        assertThat(statuses).containsOnlyOnce(204).allMatch(status -> List.of(204, 409, 422)
+                .contains(status));
+        return statuses.indexOf(204);
+    }
+
+    private static Answer signIn(String email, String password) {
+        return Api.visitor().post("/sessions", Json.of("email", email, "password", password));
+    }
+
+    private static Map<String, Object> address(String line) {
+        return Json.of("name", "Nora", "line1", line, "postalCode", "00-950", "city", "Warszawa", "country", "PL");
+    }
+}

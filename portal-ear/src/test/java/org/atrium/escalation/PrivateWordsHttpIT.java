@@ -1,0 +1,109 @@
+package org.atrium.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.atrium.testing.Api;
+import org.atrium.testing.Json;
+import org.atrium.testing.Mailbox;
+import org.atrium.testing.Mailbox.Letter;
+import org.atrium.testing.Pages;
+import org.atrium.testing.Person;
+import org.atrium.testing.Review;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** Private words never leave the ticket: no page, list, search, notification or mail of anybody else shows them. */
+@ArquillianTest
+@RunAsClient
+class PrivateWordsHttpIT {
+
+    private final String word = "zebra" + UUID.randomUUID().toString().substring(0, 8);
+    private final String privately = word + " for you alone";
+    private final String internally = word + " among us";
+    private final Person author = Person.aCustomer();
+    private final Api api = Api.as(author);
+    private final Api agent = Api.as(Person.AGENT);
+
+    @Test
+    void nobodyElseReadsThem() {
+        String thread = aQuestion();
+        Api second = Api.as(Person.SECOND);
+        second.post("/forum/threads/" + thread + "/subscription").expect(204);
+        String ticket =
+                api.post("/forum/threads/" + thread + "/escalation").expect(201).text("/ticket");
+        write(ticket, "PRIVATE", privately);
+        write(ticket, "INTERNAL", internally);
+        write(ticket, "PUBLIC", "Everybody may read " + word);
+        Letter own = Mailbox.await(author.email(), "About “");
+        Mailbox.await(Person.SECOND.email(), "answered in “");
+
+        assertThat(own.text()).contains(privately);
+        Pages hers = Pages.as(author);
+        assertThat(hers.get("/tickets/" + ticket).expect(200).body())
+                .contains(privately)
+                .doesNotContain(internally);
+        showNowhere(Pages.visitor(), thread);
+        showNowhere(Pages.as(Person.SECOND), thread);
+        showNowhere(Pages.as(Person.MODERATOR), thread);
+        assertThat(Mailbox.all())
+                .filteredOn(letter -> !letter.to().equals(author.email()))
+                .noneMatch(letter -> says(letter, privately));
+        assertThat(Mailbox.all()).noneMatch(letter -> says(letter, internally));
+        assertThat(hers.get("/notifications").expect(200).body()).doesNotContain(internally);
+        assertThat(api.get("/me/notifications").expect(200).body()).doesNotContain(internally);
+    }
+
+    private void showNowhere(Pages reader, String thread) {
+        for (String page : List.of(
+                "/",
+                "/forum/thread/" + thread,
+                "/community",
+                "/forum/category/kitchen-table",
+                "/search?q=" + word,
+                "/api/v1/forum/threads/" + thread,
+                "/api/v1/forum/threads/" + thread + "/posts",
+                "/api/v1/search?q=" + word,
+                "/api/v1/suggestions?q=" + word)) {
+            assertThat(reader.get(page).expect(200).body())
+                    .as(page)
+                    .doesNotContain(privately)
+                    .doesNotContain(internally);
+        }
+        if (reader.isSignedIn()) {
+            assertThat(reader.get("/notifications").expect(200).body())
+                    .doesNotContain(privately)
+                    .doesNotContain(internally);
+        }
+    }
+
+    private static boolean says(Letter letter, String words) {
+        return letter.text().contains(words) || letter.html().contains(words);
+    }
+
+    private String aQuestion() {
+        String thread = api.post(
+                        "/forum/threads",
+                        Json.of(
+                                "category",
+                                "kitchen-table",
+                                "kind",
+                                "QUESTION",
+                                "title",
+                                "Is it safe, " + word,
+                                "body",
+                                "Is it?"))
+                .expect(201)
+                .text("/id");
+        Review.judge(
+                api.get("/forum/threads/" + thread + "/posts").expect(200).text("/items/0/id"), "APPROVE", null, null);
+        return thread;
+    }
+
+    private void write(String ticket, String visibility, String body) {
+        agent.post("/desk/tickets/" + ticket + "/messages", Json.of("body", body, "visibility", visibility))
+                .expect(201);
+    }
+}

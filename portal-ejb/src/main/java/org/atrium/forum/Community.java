@@ -73,7 +73,7 @@ public class Community {
                 .map(thread -> row(thread, viewer, people));
     }
 
-    private static ThreadRow row(ForumThread thread, Viewer viewer, Map<AccountId, AccountCard> people) {
+    static ThreadRow row(ForumThread thread, Viewer viewer, Map<AccountId, AccountCard> people) {
         return new ThreadRow(
                 thread.id(),
                 thread.slug(),

@@ -12,6 +12,7 @@ import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.moderation.ReviewQueue;
 import org.atrium.moderation.ReviewReason;
+import org.atrium.moderation.Standing;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.UnknownObjectException;
@@ -40,6 +41,9 @@ public class Flagging {
     private ReviewQueue queue;
 
     @Inject
+    private Standing standing;
+
+    @Inject
     private Publishing publishing;
 
     @Inject
@@ -58,6 +62,7 @@ public class Flagging {
                 .filter(found -> ForumPolicy.maySee(viewer, found))
                 .orElseThrow(UnknownObjectException::new);
         Inputs.check(flag);
+        standing.requirePart(viewer.requireAccount());
         if (viewer.is(post.authorId())) {
             throw new ConflictException("forum.error.ownPost");
         }

@@ -104,6 +104,14 @@ interface ForumQueries {
             + " where t.state = PUBLISHED group by t.category.slug")
     List<CategoryCount> counts();
 
+    @HQL("from ForumThread t join fetch t.category where t.authorId = :author and t.state = PUBLISHED"
+            + " order by t.lastPostAt desc, t.id desc")
+    List<ForumThread> threadsOf(AccountId author, Page page);
+
+    @HQL("select count(*) from ForumThread t join ForumPost p on p.id = t.acceptedPostId"
+            + " where p.authorId = :author and p.state = PUBLISHED and t.state = PUBLISHED")
+    long solvedBy(AccountId author);
+
     @HQL("from ForumThread where importId = :importId")
     List<ForumThread> imported(String importId);
 

@@ -85,8 +85,8 @@ class ForumTexts implements ModeratedTexts {
     }
 
     @Override
-    public AuthorRecord record(AccountId author) {
-        return forum.member(author).stream()
+    public Optional<AuthorRecord> record(AccountId author) {
+        return Optional.of(forum.member(author).stream()
                 .findFirst()
                 .map(member -> new AuthorRecord(
                         member.trust().ordinal(),
@@ -95,7 +95,7 @@ class ForumTexts implements ModeratedTexts {
                         member.flagsRight(),
                         member.flagsWrong(),
                         member.since()))
-                .orElseGet(() -> new AuthorRecord(0, 0, 0, 0, 0, clock.instant()));
+                .orElseGet(() -> new AuthorRecord(0, 0, 0, 0, 0, clock.instant())));
     }
 
     private static TextUnderReview show(ForumPost post, List<ForumPost> before) {

@@ -7,6 +7,7 @@ import org.atrium.account.Viewer;
 import org.atrium.moderation.ReviewQueue;
 import org.atrium.moderation.Screening;
 import org.atrium.moderation.Screening.Hold;
+import org.atrium.moderation.Standing;
 import org.atrium.platform.throttle.Throttle;
 
 /** What every text passes before it stands anywhere: its author's voice and limits, then the screening. */
@@ -23,13 +24,16 @@ class Gate {
     private ReviewQueue queue;
 
     @Inject
+    private Standing standing;
+
+    @Inject
     private Throttle throttle;
 
     /** Refuses what may not be posted at all; tells why a text must wait, or empty if it can be published at once. */
     Optional<Hold> pass(Viewer viewer, ForumCategory category, String title, String body) {
         ForumMember member = members.of(viewer.requireAccount());
         if (!viewer.isStaff()) {
-            queue.requireVoice(viewer.account());
+            standing.requireVoice(viewer.account());
             throttle.pass(Limits.post(viewer.account(), member.trust()));
             Limits.check(body, member.trust());
         }

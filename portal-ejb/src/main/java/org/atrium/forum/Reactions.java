@@ -8,6 +8,7 @@ import java.time.Clock;
 import org.atrium.account.AccountId;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
+import org.atrium.moderation.Standing;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.UnknownObjectException;
 
@@ -32,6 +33,9 @@ public class Reactions {
     private Following following;
 
     @Inject
+    private Standing standing;
+
+    @Inject
     private Clock clock;
 
     /** Likes a post, which may not be one's own. */
@@ -40,6 +44,7 @@ public class Reactions {
         if (viewer.is(post.authorId())) {
             throw new ConflictException("forum.error.ownPost");
         }
+        standing.requirePart(viewer.account());
         if (forum.liked(post.postId(), viewer.requireAccount()).isEmpty()) {
             entityManager.persist(new PostLike(post.postId(), viewer.requireAccount(), clock.instant()));
             count(post, 1);
@@ -61,6 +66,7 @@ public class Reactions {
             throw new ConflictException("forum.error.noQuestion");
         }
         AccountId account = viewer.requireAccount();
+        standing.requirePart(account);
         if (!viewer.is(thread.authorId())
                 && forum.affected(thread.threadId(), account).isEmpty()) {
             entityManager.persist(new SameProblem(thread.threadId(), account, clock.instant()));

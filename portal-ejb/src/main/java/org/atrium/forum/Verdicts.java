@@ -37,8 +37,8 @@ class Verdicts {
         String rule = verdict.rule();
         String note = verdict.note();
         switch (verdict.action()) {
-            case APPROVE -> letBe(post);
-            case REJECT ->
+            case APPROVE, WARN -> letBe(post);
+            case REJECT, SILENCE, SUSPEND ->
                 refuse(post, post.state() == TextState.PUBLISHED ? TextState.HIDDEN : TextState.REJECTED, rule, note);
             case HIDE -> refuse(post, TextState.HIDDEN, rule, note);
             case DELETE -> refuse(post, TextState.DELETED, rule, note);

@@ -17,6 +17,9 @@ class Judgement {
     private EntityManager entityManager;
 
     @Inject
+    private Sanctioning sanctioning;
+
+    @Inject
     private Event<VerdictGiven> given;
 
     @Inject
@@ -28,6 +31,9 @@ class Judgement {
     /** Judges a text; the caller has taken it and its item. */
     void give(AccountId judge, ReviewItem item, ModeratedTexts kind, TextUnderReview text, Verdict verdict) {
         var entry = new ModerationEntry(judge, item, text, verdict, null, clock.instant());
+        if (verdict.action().sanction() != null) {
+            entry.brought(sanctioning.impose(judge, text.author(), verdict.measure()));
+        }
         entityManager.persist(entry);
         kind.carryOut(judge, item.textId(), verdict);
         given.fire(new VerdictGiven(
@@ -38,7 +44,8 @@ class Judgement {
                 text.path(),
                 text.startsThread(),
                 verdict.rule(),
-                verdict.note()));
+                verdict.note(),
+                entry.until()));
     }
 
     /**
@@ -58,6 +65,9 @@ class Judgement {
         appeal.decide(outcome, verdict.note(), now);
         entityManager.persist(new ModerationEntry(judge, item, text, verdict.under(first.rule()), outcome, now));
         if (outcome == AppealOutcome.OVERTURNED) {
+            if (first.sanctionId() != null) {
+                sanctioning.lift(judge, first.sanctionId());
+            }
             kind.undo(judge, item.textId(), first.action(), first.before());
         }
         decided.fire(new AppealDecided(first.id(), appeal.authorId(), outcome, first.title(), verdict.note()));

@@ -28,6 +28,6 @@ public interface ModeratedTexts {
      */
     void undo(AccountId moderator, long text, VerdictAction action, String before);
 
-    /** What is known of an author. */
-    AuthorRecord record(AccountId author);
+    /** What is known of an author; empty where authors are not known at all. */
+    Optional<AuthorRecord> record(AccountId author);
 }

@@ -40,6 +40,9 @@ class ModerationEntry extends PersistentObject {
     @Enumerated(EnumType.STRING)
     private AppealOutcome outcome;
 
+    private Long sanctionId;
+    private Instant until;
+
     protected ModerationEntry() {}
 
     ModerationEntry(
@@ -62,6 +65,31 @@ class ModerationEntry extends PersistentObject {
         this.before = text.markdown();
         this.path = text.path();
         this.outcome = outcome;
+    }
+
+    /** A sanction that is not about one text. */
+    static ModerationEntry of(Sanction sanction, TextUnderReview shown) {
+        ModerationEntry entry = new ModerationEntry();
+        entry.at = sanction.at();
+        entry.moderatorId = sanction.moderatorId();
+        entry.action = sanction.kind().action();
+        entry.textKind = SanctionTexts.KIND;
+        entry.textId = sanction.id();
+        entry.authorId = sanction.accountId();
+        entry.title = shown.title();
+        entry.reason = ReviewReason.CONDUCT;
+        entry.rule = sanction.rule();
+        entry.note = sanction.note();
+        entry.before = "";
+        entry.path = shown.path();
+        entry.brought(sanction);
+        return entry;
+    }
+
+    /** The sanction that came with it, before it is kept. */
+    final void brought(Sanction sanction) {
+        sanctionId = sanction.id();
+        until = sanction.until();
     }
 
     /** Whether it is about its author's text in a way they may ask about, and not the end of an appeal. */
@@ -120,6 +148,16 @@ class ModerationEntry extends PersistentObject {
 
     String path() {
         return path;
+    }
+
+    /** The sanction that came with it, or null. */
+    Long sanctionId() {
+        return sanctionId;
+    }
+
+    /** When that sanction ends, null for never or for none. */
+    Instant until() {
+        return until;
     }
 
     /** What came of the appeal it ended; null for all others. */

@@ -2,6 +2,7 @@ package org.atrium.moderation;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.atrium.account.AccountId;
 import org.hibernate.annotations.processing.HQL;
@@ -39,7 +40,8 @@ interface ModerationQueries {
     @HQL("from ModerationEntry where at < :before or at = :before and id < :below order by at desc, id desc")
     List<ModerationEntry> entries(Instant before, long below, Page page);
 
-    @HQL("select count(*) from ModerationEntry where authorId = :author and action in (REJECT, HIDE, DELETE)")
+    @HQL(
+            "select count(*) from ModerationEntry where authorId = :author and action in (REJECT, HIDE, DELETE, SILENCE, SUSPEND)")
     long refusals(AccountId author);
 
     @HQL("from ModerationEntry where authorId = :author and action <> APPROVE and reason <> APPEAL and id < :below"
@@ -56,9 +58,12 @@ interface ModerationQueries {
     @HQL("select a.id, e from Appeal a join ModerationEntry e on e.id = a.entryId where a.id in :appeals")
     List<AppealedVerdict> appealed(List<Long> appeals);
 
-    @HQL("from WatchedWord")
+    @HQL("from WatchedWord order by word")
     List<WatchedWord> watchedWords();
 
-    @HQL("select max(until) from Sanction where accountId = :account and until > :now")
-    Instant silencedUntil(AccountId account, Instant now);
+    @HQL("from Sanction where accountId = :account order by id desc")
+    List<Sanction> sanctions(AccountId account);
+
+    @HQL("from Sanction where id in :ids")
+    List<Sanction> sanctionsByIds(Collection<Long> ids);
 }

@@ -70,7 +70,7 @@ public class ReviewDesk {
      * @throws ConflictException if they have not, or not any more
      */
     public void judge(Viewer moderator, long item, Verdict verdict) {
-        verdict.checked();
+        verdict.checked(clock.instant());
         AccountId judge = moderator.requireAccount();
         ReviewItem claimed = find(item);
         ModeratedTexts kind = kind(claimed.textKind());

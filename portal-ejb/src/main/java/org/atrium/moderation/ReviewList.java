@@ -92,10 +92,8 @@ public class ReviewList {
     /** What is known of the author of an item. */
     public AuthorHistory author(ReviewView item) {
         AccountId author = item.text().author();
-        ReviewItem found = entityManager.find(ReviewItem.class, item.id());
         AuthorRecord record = texts.stream()
-                .filter(kind -> kind.kind().equals(found.textKind()))
-                .map(kind -> kind.record(author))
+                .flatMap(kind -> kind.record(author).stream())
                 .findFirst()
                 .orElseThrow(UnknownObjectException::new);
         return new AuthorHistory(record, moderation.refusals(author));

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import org.atrium.account.AccountId;
-import org.atrium.platform.error.ConflictException;
 
 /** Where features bring texts that a moderator should look at, inside their own transaction. */
 @ApplicationScoped
@@ -38,14 +37,5 @@ public class ReviewQueue {
     /** Takes a text out: its author withdrew it. */
     public void withdraw(String kind, long text) {
         moderation.item(kind, text).forEach(item -> item.drop(clock.instant()));
-    }
-
-    /**
-     * @throws ConflictException if somebody may not write for a time
-     */
-    public void requireVoice(AccountId account) {
-        if (moderation.silencedUntil(account, clock.instant()) != null) {
-            throw new ConflictException("moderation.error.silenced");
-        }
     }
 }

@@ -7,5 +7,7 @@ public enum ReviewReason {
     TOO_MANY_LINKS,
     FLAGGED,
     CATEGORY_RULE,
-    APPEAL
+    APPEAL,
+    /** Not a text, but how somebody behaves; it is in the log only. */
+    CONDUCT
 }

@@ -2,26 +2,24 @@ package org.atrium.moderation;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.atrium.account.AccountCard;
 import org.atrium.account.AccountDirectory;
+import org.atrium.account.AccountId;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.audit.AuditTrail;
 import org.atrium.platform.error.ConflictException;
-import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.UnknownObjectException;
 
-/** What moderators do about people: silence them for a time, in which they can read but not write. */
+/** What moderators do about people, from their page: warn, silence for a time, suspend from the community. */
 @Stateless
 @RolesAllowed({Role.Names.MODERATOR, Role.Names.ADMIN})
 public class Sanctions {
@@ -30,7 +28,16 @@ public class Sanctions {
     private EntityManager entityManager;
 
     @Inject
+    private ModerationQueries moderation;
+
+    @Inject
     private AccountDirectory accounts;
+
+    @Inject
+    private Sanctioning sanctioning;
+
+    @Inject
+    private Event<VerdictGiven> given;
 
     @Inject
     private AuditTrail audit;
@@ -39,32 +46,92 @@ public class Sanctions {
     private Clock clock;
 
     /**
-     * Silences somebody; a longer time takes the place of a shorter one.
+     * Does something about somebody; they are told which rule and why, and can appeal.
      *
      * @param account public id
+     * @return number of the sanction
      * @throws UnknownObjectException if there is no such account
      * @throws ConflictException if it is one of the staff
      */
-    public void silence(Viewer moderator, String account, Silence silence) {
-        AccountCard card = accounts.byPublicId(account).orElseThrow(UnknownObjectException::new);
-        Inputs.check(silence);
-        if (card.staff()) {
-            throw new ConflictException("moderation.error.staff");
-        }
-        Instant until = clock.instant().plus(Duration.ofDays(silence.days()));
-        entityManager.persist(new Sanction(
-                card.id(), moderator.requireAccount(), silence.rule(), silence.note(), clock.instant(), until));
-        audit.record(
-                moderator.requireAccount().value(),
-                "moderation.silence",
-                card.displayName(),
-                card.id().value(),
-                silence.rule() + ", until " + until);
+    public long impose(Viewer moderator, String account, Measure wish) {
+        AccountCard person = find(account);
+        Measure measure = wish.checked(clock.instant());
+        AccountId judge = moderator.requireAccount();
+        Sanction sanction = sanctioning.impose(judge, person.id(), measure);
+        var entry = ModerationEntry.of(sanction, SanctionTexts.show(sanction, person));
+        entityManager.persist(entry);
+        given.fire(new VerdictGiven(
+                entry.id(),
+                person.id(),
+                measure.kind().action(),
+                person.displayName(),
+                entry.path(),
+                false,
+                measure.rule(),
+                measure.note(),
+                sanction.until()));
+        record(judge, person, measure.kind().action().name(), measure.rule());
+        return sanction.id();
     }
 
-    /** For how many days, and why. */
-    public record Silence(
-            @NotNull @Min(1) @Max(365) Integer days,
-            @NotBlank @Size(max = 40) String rule,
-            @Size(max = 1000) String note) {}
+    /** Ends a sanction before its time; one that ended already stays as it is. */
+    public void lift(Viewer moderator, String account, long sanction) {
+        AccountCard person = find(account);
+        if (!sanctioning.find(sanction).accountId().equals(person.id())) {
+            throw new UnknownObjectException();
+        }
+        if (sanctioning.lift(moderator.requireAccount(), sanction)) {
+            record(moderator.requireAccount(), person, "lift", null);
+        }
+    }
+
+    /** All of a person's, the latest first. */
+    public List<Row> of(String account) {
+        Instant now = clock.instant();
+        List<Sanction> sanctions = moderation.sanctions(find(account).id());
+        Map<AccountId, AccountCard> moderators =
+                accounts.cards(sanctions.stream().map(Sanction::moderatorId).toList());
+        return sanctions.stream()
+                .map(sanction -> new Row(
+                        sanction.id(),
+                        sanction.kind(),
+                        sanction.rule(),
+                        sanction.note(),
+                        sanction.at(),
+                        sanction.until(),
+                        sanction.liftedAt(),
+                        sanction.holds(now),
+                        moderators.get(sanction.moderatorId())))
+                .toList();
+    }
+
+    private void record(AccountId moderator, AccountCard person, String action, String detail) {
+        audit.record(
+                moderator.value(),
+                "moderation." + action.toLowerCase(Locale.ROOT),
+                person.displayName(),
+                person.id().value(),
+                detail);
+    }
+
+    private AccountCard find(String account) {
+        return accounts.byPublicId(account).orElseThrow(UnknownObjectException::new);
+    }
+
+    /**
+     * A sanction as moderators see it.
+     *
+     * @param until null for a warning, and for a suspension without an end
+     * @param holds whether it keeps the person from something now
+     */
+    public record Row(
+            long id,
+            SanctionKind kind,
+            String rule,
+            String note,
+            Instant at,
+            Instant until,
+            Instant liftedAt,
+            boolean holds,
+            AccountCard moderator) {}
 }

@@ -13,7 +13,7 @@ import org.atrium.account.AccountId;
  * @param markdown its source
  * @param html its safe HTML
  * @param startsThread whether it is what the thread is about
- * @param state name of its present state
+ * @param state name of its present state, null where it has none
  * @param around what stands before it, oldest first
  */
 public record TextUnderReview(

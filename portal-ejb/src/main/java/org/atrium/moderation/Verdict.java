@@ -2,6 +2,7 @@ package org.atrium.moderation;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.atrium.platform.error.FieldError;
@@ -15,13 +16,15 @@ import org.atrium.platform.error.InvalidInputException;
  * @param note words for the author, or null
  * @param body the new words, for {@code EDIT}
  * @param category slug of the new category, for {@code MOVE}
+ * @param until when a {@code SILENCE} ends, or a {@code SUSPEND} that is not for good
  */
 public record Verdict(
         @NotNull VerdictAction action,
         @Size(max = 200) String rule,
         @Size(max = 1000) String note,
         @Size(max = 30_000) String body,
-        @Size(max = 80) String category) {
+        @Size(max = 80) String category,
+        Instant until) {
 
     public Verdict {
         rule = rule == null || rule.isBlank() ? null : rule.strip();
@@ -31,16 +34,29 @@ public record Verdict(
         }
     }
 
+    /** A decision that needs no more than a rule and a word. */
+    public static Verdict of(VerdictAction action, String rule, String note) {
+        return new Verdict(action, rule, note, null, null, null);
+    }
+
     /** The same by a rule, where it names none. */
     Verdict under(String other) {
         return rule == null || rule.equals(CommunityRule.OTHER.name())
-                ? new Verdict(action, other, note, body, category)
+                ? new Verdict(action, other, note, body, category, until)
                 : this;
     }
 
-    Verdict checked() {
+    /** What it does about the author, for actions that do. */
+    Measure measure() {
+        return new Measure(action.sanction(), until, null, rule, note);
+    }
+
+    Verdict checked(Instant now) {
         List<FieldError> errors = new ArrayList<>(Inputs.errorsOf(this));
         missing().forEach(field -> errors.add(new FieldError(field, "input.NotBlank")));
+        if (until != null && !until.isAfter(now)) {
+            errors.add(new FieldError("until", "moderation.error.until"));
+        }
         if (!errors.isEmpty()) {
             throw new InvalidInputException(errors);
         }
@@ -49,11 +65,14 @@ public record Verdict(
 
     /** The fields its action cannot do without. */
     List<String> missing() {
-        if (action == VerdictAction.EDIT && (body == null || body.isBlank())) {
-            return List.of("body");
+        if (action == null) {
+            return List.of();
         }
-        return action == VerdictAction.MOVE && (category == null || category.isBlank())
-                ? List.of("category")
-                : List.of();
+        return switch (action) {
+            case EDIT -> body == null || body.isBlank() ? List.of("body") : List.of();
+            case MOVE -> category == null || category.isBlank() ? List.of("category") : List.of();
+            case SILENCE -> until == null ? List.of("until") : List.of();
+            default -> List.of();
+        };
     }
 }

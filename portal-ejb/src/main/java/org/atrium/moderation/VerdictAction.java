@@ -15,11 +15,27 @@ public enum VerdictAction {
     /** It stays, or appears, and its thread takes no more posts. */
     LOCK,
     /** It stays, or appears, and its thread stands in another category. */
-    MOVE;
+    MOVE,
+    /** It stays, or appears, and its author is warned. */
+    WARN,
+    /** It is refused, and its author writes nothing for a time. */
+    SILENCE,
+    /** It is refused, and its author only reads, for a time or for good. */
+    SUSPEND;
 
     /** Whether the author must be told which rule was broken. */
     public boolean needsRule() {
-        return this == REJECT || this == HIDE || this == DELETE;
+        return this == REJECT || this == HIDE || this == DELETE || sanction() != null;
+    }
+
+    /** What it does about the author, null for nothing. */
+    SanctionKind sanction() {
+        return switch (this) {
+            case WARN -> SanctionKind.WARNING;
+            case SILENCE -> SanctionKind.SILENCE;
+            case SUSPEND -> SanctionKind.SUSPENSION;
+            default -> null;
+        };
     }
 
     /** Whether its author may ask another moderator to undo it. */

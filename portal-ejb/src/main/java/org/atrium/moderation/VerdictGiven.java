@@ -1,5 +1,6 @@
 package org.atrium.moderation;
 
+import java.time.Instant;
 import org.atrium.account.AccountId;
 
 /**
@@ -11,6 +12,7 @@ import org.atrium.account.AccountId;
  * @param startsThread whether the text is what the thread is about
  * @param rule the rule it breaks, or null
  * @param note the moderator's words, or null
+ * @param until when its sanction ends, null for never or for none
  */
 public record VerdictGiven(
         long verdict,
@@ -20,4 +22,5 @@ public record VerdictGiven(
         String path,
         boolean startsThread,
         String rule,
-        String note) {}
+        String note,
+        Instant until) {}

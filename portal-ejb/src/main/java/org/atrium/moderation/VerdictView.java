@@ -5,6 +5,7 @@ import java.time.Instant;
 /**
  * A verdict as the author of the text reads it. Who gave it is the moderators' business.
  *
+ * @param until when a silence or suspension ends, null for never or for none
  * @param title of what the text stands in
  * @param path of the text's page, null where it has none
  * @param said the text as it was judged
@@ -17,6 +18,7 @@ public record VerdictView(
         VerdictAction action,
         String rule,
         String note,
+        Instant until,
         String title,
         String path,
         String said,
@@ -30,6 +32,7 @@ public record VerdictView(
                 entry.action(),
                 entry.rule(),
                 entry.note(),
+                entry.until(),
                 entry.title(),
                 entry.path(),
                 entry.before(),

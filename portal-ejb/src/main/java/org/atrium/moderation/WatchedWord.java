@@ -15,7 +15,7 @@ class WatchedWord extends PersistentObject {
     protected WatchedWord() {}
 
     WatchedWord(String word) {
-        this.word = word.strip().toLowerCase(Locale.ROOT);
+        this.word = word.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     String word() {

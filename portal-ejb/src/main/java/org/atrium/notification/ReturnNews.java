@@ -3,13 +3,8 @@ package org.atrium.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Map;
-import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
-import org.atrium.platform.text.Texts;
 import org.atrium.returns.ReturnAuthorized;
 import org.atrium.returns.ReturnCompleted;
 import org.atrium.returns.ReturnDenied;
@@ -24,10 +19,10 @@ class ReturnNews {
     private Notifier notifier;
 
     @Inject
-    private AccountDirectory people;
+    private Days days;
 
     void authorized(@Observes ReturnAuthorized decided) {
-        String by = day(decided.sendBy(), decided.account());
+        String by = days.of(decided.sendBy(), decided.account());
         tell(
                 "returnAuthorized",
                 decided.account(),
@@ -57,14 +52,5 @@ class ReturnNews {
 
     private static Map<String, String> of(String number, String order) {
         return Map.of("number", number, "order", order);
-    }
-
-    /** A day as the reader writes it. */
-    private String day(Instant instant, AccountId reader) {
-        var card = people.card(reader);
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(Texts.in(card.locale()).locale())
-                .withZone(card.timeZone())
-                .format(instant);
     }
 }

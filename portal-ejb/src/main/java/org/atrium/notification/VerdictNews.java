@@ -3,6 +3,7 @@ package org.atrium.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Map;
 import org.atrium.forum.PostCard;
 import org.atrium.forum.PostDirectory;
@@ -26,7 +27,10 @@ class VerdictNews {
             VerdictAction.REJECT, "rejected",
             VerdictAction.HIDE, "hidden",
             VerdictAction.DELETE, "deleted",
-            VerdictAction.EDIT, "edited");
+            VerdictAction.EDIT, "edited",
+            VerdictAction.WARN, "warned",
+            VerdictAction.SILENCE, "silenced",
+            VerdictAction.SUSPEND, "suspended");
 
     @Inject
     private Notifier notifier;
@@ -36,6 +40,9 @@ class VerdictNews {
 
     @Inject
     private RuleNames rules;
+
+    @Inject
+    private Days days;
 
     void judged(@Observes VerdictGiven verdict) {
         if (verdict.action() == VerdictAction.APPROVE) {
@@ -81,8 +88,17 @@ class VerdictNews {
     }
 
     private void tell(String kind, VerdictGiven verdict) {
-        var arguments = Map.of("title", verdict.title(), "rule", rules.of(verdict.rule(), verdict.author()));
-        notifier.tell(verdict.author(), Notice.mailed(kind, arguments, pageOf(verdict.verdict()), verdict.note()));
+        Map<String, String> arguments = new HashMap<>();
+        arguments.put("title", verdict.title());
+        arguments.put("rule", rules.of(verdict.rule(), verdict.author()));
+        if (verdict.until() != null) {
+            arguments.put("until", days.of(verdict.until(), verdict.author()));
+        }
+        boolean forGood = verdict.action() == VerdictAction.SUSPEND && verdict.until() == null;
+        notifier.tell(
+                verdict.author(),
+                Notice.mailed(
+                        forGood ? "suspendedForGood" : kind, arguments, pageOf(verdict.verdict()), verdict.note()));
     }
 
     private static String pageOf(long verdict) {

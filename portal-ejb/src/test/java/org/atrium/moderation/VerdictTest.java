@@ -21,10 +21,13 @@ class VerdictTest {
         "EDIT, ' ', , body",
         "EDIT, other words, , ",
         "MOVE, , , category",
-        "MOVE, , kettles, "
+        "MOVE, , kettles, ",
+        "WARN, , , ",
+        "SILENCE, , , until",
+        "SUSPEND, , , "
     })
     void needsWhatItActsOn(VerdictAction action, String body, String category, String missing) {
-        Verdict verdict = new Verdict(action, null, null, body, category);
+        Verdict verdict = new Verdict(action, null, null, body, category, null);
 
         assertThat(verdict.missing()).isEqualTo(missing == null ? List.of() : List.of(missing));
     }
@@ -32,6 +35,6 @@ class VerdictTest {
     @ParameterizedTest
     @EnumSource
     void tellsARuleWhereItTakesSomething(VerdictAction action) {
-        assertThat(new Verdict(action, " ", null, null, null).rule() != null).isEqualTo(action.needsRule());
+        assertThat(Verdict.of(action, " ", null).rule() != null).isEqualTo(action.needsRule());
     }
 }

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.atrium.account.AccountDirectory;
 import org.atrium.forum.FlagReason;
@@ -42,6 +45,9 @@ public class ReviewPage {
     private PageTexts text;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     @Param(name = "item")
     private String asked;
 
@@ -58,6 +64,7 @@ public class ReviewPage {
     private String note;
     private String category;
     private String body;
+    private Integer days;
 
     public void claim() throws IOException {
         desk.claim(current.viewer(), getNumber());
@@ -71,14 +78,14 @@ public class ReviewPage {
 
     public void judge(String action) throws IOException {
         VerdictAction verdict = VerdictAction.valueOf(action);
-        desk.judge(current.viewer(), getNumber(), new Verdict(verdict, rule, note, body, category));
+        desk.judge(current.viewer(), getNumber(), new Verdict(verdict, rule, note, body, category, until()));
         Redirect.to("/moderation", text.name("moderation.done", verdict));
     }
 
     /** Ends an appeal. */
     public void decide(String action) throws IOException {
         VerdictAction verdict = VerdictAction.valueOf(action);
-        desk.judge(current.viewer(), getNumber(), new Verdict(verdict, null, note, null, null));
+        desk.judge(current.viewer(), getNumber(), Verdict.of(verdict, null, note));
         Redirect.to("/moderation", text.name("moderation.appeal.done", verdict));
     }
 
@@ -113,7 +120,8 @@ public class ReviewPage {
     }
 
     public TextState getState() {
-        return TextState.valueOf(getItem().text().state());
+        String state = getItem().text().state();
+        return state == null ? null : TextState.valueOf(state);
     }
 
     public List<Neighbour> getAround() {
@@ -141,6 +149,10 @@ public class ReviewPage {
             author = list.author(getItem());
         }
         return author;
+    }
+
+    private Instant until() {
+        return days == null ? null : clock.instant().plus(Duration.ofDays(days));
     }
 
     /** The item the form is about. */
@@ -174,6 +186,14 @@ public class ReviewPage {
 
     public void setCategory(String category) {
         this.category = category;
+    }
+
+    public Integer getDays() {
+        return days;
+    }
+
+    public void setDays(Integer days) {
+        this.days = days;
     }
 
     public String getBody() {

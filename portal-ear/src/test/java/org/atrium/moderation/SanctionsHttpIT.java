@@ -1,0 +1,155 @@
+package org.atrium.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.atrium.testing.Answer;
+import org.atrium.testing.Api;
+import org.atrium.testing.Json;
+import org.atrium.testing.Mailbox;
+import org.atrium.testing.Person;
+import org.atrium.testing.Review;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** Warnings, silences and suspensions: what they keep people from, that they are told, and how they end. */
+@ArquillianTest
+@RunAsClient
+class SanctionsHttpIT {
+
+    private final Api moderator = Api.as(Person.MODERATOR);
+    private final Api admin = Api.as(Person.ADMIN);
+    private final Person person = Person.aCustomer();
+    private final Api author = Api.as(person);
+    private final String account =
+            "/moderation/accounts/" + author.get("/me").expect(200).text("/id");
+
+    @Test
+    void aVerdictSilencesItsAuthorForATime() {
+        String item = "/moderation/queue/" + Review.of(post());
+        moderator.post(item + "/claim").expect(200);
+        assertThat(moderator
+                        .post(item + "/verdict", Json.of("action", "SILENCE", "rule", "OFFENSIVE"))
+                        .expect(422)
+                        .text("/errors/0/field"))
+                .isEqualTo("until");
+        String until = Instant.now().plus(3, ChronoUnit.DAYS).toString();
+        moderator
+                .post(
+                        item + "/verdict",
+                        Json.of("action", "SILENCE", "rule", "OFFENSIVE", "note", "Calm down", "until", until))
+                .expect(204);
+
+        Answer refused = ask();
+        assertThat(refused.expect(409).text("/detail")).contains("insults and hate", "Calm down");
+        assertThat(Mailbox.await(person.email(), "cannot write").text()).contains("Insults and hate", "Calm down");
+        String published = Api.visitor().get("/forum/threads").expect(200).text("/items/0/id");
+        author.post("/forum/threads/" + published + "/subscription").expect(204);
+
+        String verdict = author.get("/me/verdicts").expect(200).text("/items/0/id");
+        author.post("/me/verdicts/" + verdict + "/appeal", Json.of("reason", "I was quoting"))
+                .expect(201);
+        admin.post(item + "/claim").expect(200);
+        admin.post(item + "/verdict", Json.of("action", "APPROVE")).expect(204);
+
+        ask().expect(201);
+        assertThat(moderator
+                        .get(account + "/sanctions")
+                        .expect(200)
+                        .at("/items/0/holds")
+                        .asBoolean())
+                .isFalse();
+    }
+
+    @Test
+    void aSuspendedPersonOnlyReadsUntilItIsLifted() {
+        author.post(account + "/suspension", Json.of("rule", "SPAM")).expect(404);
+        moderator.post(account + "/suspension", Json.of("rule", "SPAM")).expect(204);
+
+        ask().expect(409);
+        String thread = Api.visitor().get("/forum/threads").expect(200).text("/items/0/id");
+        String post = Api.visitor().get("/forum/threads/" + thread + "/posts").text("/items/0/id");
+        author.post("/forum/posts/" + post + "/likes").expect(409);
+        author.get("/forum/threads/" + thread).expect(200);
+        author.get("/orders").expect(200);
+
+        String sanction = moderator.get(account + "/sanctions").expect(200).text("/items/0/id");
+        moderator.delete(account + "/sanctions/" + sanction).expect(204);
+        author.post("/forum/posts/" + post + "/likes").expect(204);
+    }
+
+    @Test
+    void aWarningIsToldAndCanBeAppealedToAnotherModerator() {
+        moderator
+                .post(account + "/warning", Json.of("rule", "OFF_TOPIC", "note", "Kettles only"))
+                .expect(204);
+        assertThat(Mailbox.await(person.email(), "warning").text()).contains("Kettles only");
+        String verdict = author.get("/me/verdicts").expect(200).text("/items/0/id");
+        author.post("/me/verdicts/" + verdict + "/appeal", Json.of("reason", "It was a kettle"))
+                .expect(201);
+
+        String item = null;
+        for (var waiting : admin.get("/moderation/queue?limit=100").expect(200).at("/items")) {
+            if (waiting.at("/appealed/id").asText().equals(verdict)) {
+                item = "/moderation/queue/" + waiting.at("/id").asText();
+            }
+        }
+        moderator.post(item + "/claim").expect(409);
+        admin.post(item + "/claim").expect(200);
+        admin.post(item + "/verdict", Json.of("action", "REJECT", "note", "No kettle"))
+                .expect(204);
+        assertThat(author.get("/me/verdicts/" + verdict).text("/appeal/outcome"))
+                .isEqualTo("UPHELD");
+    }
+
+    @Test
+    void staffAreNotSanctioned() {
+        String agent = Api.as(Person.AGENT).get("/me").expect(200).text("/id");
+        moderator
+                .post("/moderation/accounts/" + agent + "/silence", Json.of("rule", "SPAM", "days", 1))
+                .expect(409);
+    }
+
+    @Test
+    void aWatchedWordSendsTextsToReview() {
+        String word = "zonk" + UUID.randomUUID().toString().substring(0, 6);
+        Api.as(Person.CUSTOMER).post("/moderation/words", Json.of("word", word)).expect(404);
+        String id = moderator
+                .post("/moderation/words", Json.of("word", " " + word.toUpperCase(java.util.Locale.ROOT)))
+                .expect(201)
+                .text("/id");
+        moderator.post("/moderation/words", Json.of("word", word)).expect(409);
+
+        assertThat(thread(Api.as(Person.CUSTOMER), "Is this a " + word + "?").text("/state"))
+                .isEqualTo("HELD");
+        moderator.delete("/moderation/words/" + id).expect(204);
+        assertThat(thread(Api.as(Person.CUSTOMER), "Is this a " + word + "?").text("/state"))
+                .isEqualTo("PUBLISHED");
+    }
+
+    private String post() {
+        String thread = ask().expect(201).text("/id");
+        return author.get("/forum/threads/" + thread + "/posts").expect(200).text("/items/0/id");
+    }
+
+    private Answer ask() {
+        return thread(author, "Look at this.");
+    }
+
+    private static Answer thread(Api asker, String body) {
+        return asker.post(
+                "/forum/threads",
+                Json.of(
+                        "category",
+                        "kitchen-table",
+                        "kind",
+                        "DISCUSSION",
+                        "title",
+                        "Look " + UUID.randomUUID(),
+                        "body",
+                        body));
+    }
+}

@@ -1,0 +1,72 @@
+package org.atrium.forum;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.atrium.account.AccountCard;
+import org.atrium.account.AccountDirectory;
+import org.atrium.account.Viewer;
+import org.atrium.platform.error.UnknownObjectException;
+import org.hibernate.query.Page;
+
+/** Shows somebody as the community knows them: whoever wrote something that can be read; moderators see everybody. */
+@Stateless
+@PermitAll
+public class People {
+
+    private static final int LATEST = 10;
+
+    @Inject
+    private ForumQueries forum;
+
+    @Inject
+    private AccountDirectory accounts;
+
+    /**
+     * One person.
+     *
+     * @param id public id of the account
+     * @throws UnknownObjectException if there is nobody of that id for the viewer
+     */
+    public Person person(Viewer viewer, String id) {
+        AccountCard card = accounts.byPublicId(id).orElseThrow(UnknownObjectException::new);
+        ForumMember member = forum.member(card.id()).stream().findFirst().orElse(null);
+        if (!viewer.isModerator() && (member == null || member.posts() == 0)) {
+            throw new UnknownObjectException();
+        }
+        List<ThreadRow> threads = forum.threadsOf(card.id(), Page.first(LATEST)).stream()
+                .map(thread -> Community.row(thread, viewer, Map.of(card.id(), card)))
+                .toList();
+        return new Person(
+                card.publicId(),
+                card.displayName(),
+                card.staff(),
+                member == null ? TrustLevel.NEW : member.trust(),
+                member == null ? 0 : member.posts(),
+                member == null ? 0 : member.likesReceived(),
+                forum.solvedBy(card.id()),
+                member == null ? null : member.since(),
+                threads);
+    }
+
+    /**
+     * Somebody in the community.
+     *
+     * @param solved how many questions their answers solved
+     * @param since when the community first heard of them, null if it has not
+     * @param threads their latest
+     */
+    public record Person(
+            String id,
+            String displayName,
+            boolean staff,
+            TrustLevel trust,
+            int posts,
+            int likes,
+            long solved,
+            Instant since,
+            List<ThreadRow> threads) {}
+}

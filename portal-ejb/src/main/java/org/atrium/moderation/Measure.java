@@ -1,0 +1,50 @@
+package org.atrium.moderation;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.atrium.platform.error.FieldError;
+import org.atrium.platform.error.Inputs;
+import org.atrium.platform.error.InvalidInputException;
+
+/**
+ * What to do about somebody.
+ *
+ * @param until when it ends; a silence needs an end, as a moment or in days
+ * @param days the end in days from now, or null
+ * @param rule the rule that was broken, see {@link Verdict}
+ * @param note words for the person, or null
+ */
+public record Measure(
+        @NotNull SanctionKind kind,
+        Instant until,
+        @Min(1) @Max(3650) Integer days,
+        @NotNull @Size(max = 200) String rule,
+        @Size(max = 1000) String note) {
+
+    public Measure {
+        rule = rule == null || rule.isBlank() ? null : rule.strip();
+        note = note == null || note.isBlank() ? null : note.strip();
+    }
+
+    /** With its end as a moment. */
+    Measure checked(Instant now) {
+        List<FieldError> errors = new ArrayList<>(Inputs.errorsOf(this));
+        Instant end = until == null && days != null ? now.plus(Duration.ofDays(days)) : until;
+        if (kind != null && kind.needsEnd() && end == null) {
+            errors.add(new FieldError("until", "input.NotNull"));
+        }
+        if (end != null && !end.isAfter(now)) {
+            errors.add(new FieldError("until", "moderation.error.until"));
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidInputException(errors);
+        }
+        return new Measure(kind, end, null, rule, note);
+    }
+}

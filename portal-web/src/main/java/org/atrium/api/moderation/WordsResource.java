@@ -1,0 +1,46 @@
+package org.atrium.api.moderation;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.atrium.moderation.WatchedWords;
+import org.atrium.platform.paging.Page;
+import org.atrium.web.security.CurrentViewer;
+
+/** The words that send a text to review. */
+@Path("moderation/words")
+@Produces(MediaType.APPLICATION_JSON)
+public class WordsResource {
+
+    @Inject
+    private WatchedWords words;
+
+    @Inject
+    private CurrentViewer current;
+
+    @GET
+    public Page<WatchedWords.Row> list() {
+        return new Page<>(words.list(), null);
+    }
+
+    @POST
+    public Response add(WatchedWords.Word word) {
+        WatchedWords.Row row = words.add(current.viewer(), word);
+        return Response.created(URI.create("moderation/words/" + row.id()))
+                .entity(row)
+                .build();
+    }
+
+    @DELETE
+    @Path("{id}")
+    public void remove(@PathParam("id") long id) {
+        words.remove(current.viewer(), id);
+    }
+}

@@ -35,16 +35,23 @@ public record Measure(
     /** With its end as a moment. */
     Measure checked(Instant now) {
         List<FieldError> errors = new ArrayList<>(Inputs.errorsOf(this));
-        Instant end = until == null && days != null ? now.plus(Duration.ofDays(days)) : until;
-        if (kind != null && kind.needsEnd() && end == null) {
-            errors.add(new FieldError("until", "input.NotNull"));
-        }
-        if (end != null && !end.isAfter(now)) {
-            errors.add(new FieldError("until", "moderation.error.until"));
-        }
+        errors.addAll(problems(now));
         if (!errors.isEmpty()) {
             throw new InvalidInputException(errors);
         }
-        return new Measure(kind, end, null, rule, note);
+        return new Measure(kind, end(now), null, rule, note);
+    }
+
+    /** What is wrong with its end. */
+    List<FieldError> problems(Instant now) {
+        Instant end = end(now);
+        if (kind != null && kind.needsEnd() && end == null) {
+            return List.of(new FieldError("until", "input.NotNull"));
+        }
+        return end == null || end.isAfter(now) ? List.of() : List.of(new FieldError("until", "moderation.error.until"));
+    }
+
+    private Instant end(Instant now) {
+        return until == null && days != null ? now.plus(Duration.ofDays(days)) : until;
     }
 }

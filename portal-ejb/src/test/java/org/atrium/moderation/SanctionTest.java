@@ -1,12 +1,10 @@
 package org.atrium.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
 import org.atrium.account.AccountId;
-import org.atrium.platform.error.InvalidInputException;
 import org.junit.jupiter.api.Test;
 
 /** What holds somebody back, and until when. */
@@ -39,13 +37,19 @@ class SanctionTest {
 
     @Test
     void aSilenceNeedsAnEndThatIsStillToCome() {
-        assertThatThrownBy(() -> sanction(SanctionKind.SILENCE, null)).isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> new Measure(SanctionKind.SUSPENSION, NOW, null, "SPAM", null).checked(NOW))
-                .isInstanceOf(InvalidInputException.class);
+        assertThat(new Measure(SanctionKind.SILENCE, null, null, "SPAM", null).problems(NOW))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.field()).isEqualTo("until"));
+        assertThat(new Measure(SanctionKind.SUSPENSION, NOW, null, "SPAM", null).problems(NOW))
+                .hasSize(1);
+        assertThat(new Measure(SanctionKind.SUSPENSION, null, null, "SPAM", null).problems(NOW))
+                .isEmpty();
+        assertThat(new Measure(SanctionKind.SILENCE, null, 1, "SPAM", null).problems(NOW))
+                .isEmpty();
     }
 
     private static Sanction sanction(SanctionKind kind, Integer days) {
-        return new Sanction(
-                new AccountId(7), new AccountId(3), new Measure(kind, null, days, "SPAM", null).checked(NOW), NOW);
+        Instant until = days == null ? null : NOW.plus(Duration.ofDays(days));
+        return new Sanction(new AccountId(7), new AccountId(3), new Measure(kind, until, null, "SPAM", null), NOW);
     }
 }

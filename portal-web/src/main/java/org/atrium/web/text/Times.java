@@ -29,6 +29,8 @@ public class Times {
     @Inject
     private Clock clock;
 
+    private RelativeDateTimeFormatter relative;
+
     /** "3 hours ago" or "in 2 days" within a month, a date beyond. */
     public String ago(Instant instant) {
         if (instant == null) {
@@ -39,16 +41,15 @@ public class Times {
         if (distance.compareTo(A_MONTH) > 0) {
             return date(instant);
         }
-        var formatter = RelativeDateTimeFormatter.getInstance(current.locale());
         Direction direction = past.isNegative() ? Direction.NEXT : Direction.LAST;
         if (distance.toMinutes() < 1) {
-            return formatter.format(Direction.PLAIN, RelativeDateTimeFormatter.AbsoluteUnit.NOW);
+            return relative().format(Direction.PLAIN, RelativeDateTimeFormatter.AbsoluteUnit.NOW);
         } else if (distance.toHours() < 1) {
-            return formatter.format(distance.toMinutes(), direction, RelativeUnit.MINUTES);
+            return relative().format(distance.toMinutes(), direction, RelativeUnit.MINUTES);
         } else if (distance.toDays() < 1) {
-            return formatter.format(distance.toHours(), direction, RelativeUnit.HOURS);
+            return relative().format(distance.toHours(), direction, RelativeUnit.HOURS);
         }
-        return formatter.format(distance.toDays(), direction, RelativeUnit.DAYS);
+        return relative().format(distance.toDays(), direction, RelativeUnit.DAYS);
     }
 
     /** The day, such as "3 December 2026". */
@@ -81,6 +82,14 @@ public class Times {
                 ? ""
                 : format(instant, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)) + " "
                         + current.timeZone().getDisplayName(java.time.format.TextStyle.SHORT, current.locale());
+    }
+
+    /** Made once for a page: making one costs more than all the times of a list. */
+    private RelativeDateTimeFormatter relative() {
+        if (relative == null) {
+            relative = RelativeDateTimeFormatter.getInstance(current.locale());
+        }
+        return relative;
     }
 
     private String format(Instant instant, DateTimeFormatter formatter) {

@@ -41,6 +41,18 @@ public class Discussion {
     }
 
     /**
+     * What tells whether a copy of a thread's page is still right.
+     *
+     * @throws UnknownObjectException if there is no such thread for this viewer
+     */
+    public ThreadStamp stamp(Viewer viewer, long id) {
+        return forum.stamp(id).stream()
+                .filter(stamp -> ForumPolicy.maySee(viewer, stamp))
+                .findFirst()
+                .orElseThrow(UnknownObjectException::new);
+    }
+
+    /**
      * A thread with a page of its posts, in the order they were written.
      *
      * @param cursor where the page before ended, null for the first

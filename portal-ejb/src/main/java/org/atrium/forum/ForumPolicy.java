@@ -20,6 +20,10 @@ final class ForumPolicy {
         return maySee(viewer, post.thread()) && maySee(viewer, post.authorId(), post.state());
     }
 
+    static boolean maySee(Viewer viewer, ThreadStamp stamp) {
+        return maySee(viewer, stamp.author(), stamp.state());
+    }
+
     private static boolean maySee(Viewer viewer, AccountId author, TextState state) {
         return state == TextState.PUBLISHED || viewer.isModerator() || viewer.is(author) && state != TextState.DELETED;
     }

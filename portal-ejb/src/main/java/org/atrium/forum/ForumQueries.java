@@ -22,6 +22,9 @@ interface ForumQueries {
     @HQL("from ForumThread t join fetch t.category where t.id = :id")
     List<ForumThread> thread(long id);
 
+    @HQL("select version, likes, affected, authorId, state from ForumThread where id = :id")
+    List<ThreadStamp> stamp(long id);
+
     @HQL("from ForumPost p join fetch p.thread t join fetch t.category where p.id = :id")
     List<ForumPost> post(long id);
 

@@ -68,7 +68,7 @@ public class PostEditing {
             publishing.change(post, TextState.HELD, null, null);
             gate.hold(post, hold.get());
         }
-        entityManager.flush();
+        locks.changedIn(post.thread());
     }
 
     /**

@@ -27,6 +27,12 @@ class ThreadLocks {
         return known;
     }
 
+    /** What a thread's page shows changes, though nothing of the thread itself did: copies of the page are old now. */
+    void changedIn(ForumThread thread) {
+        entityManager.flush();
+        entityManager.lock(thread, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
     /** A post, with its thread taken. */
     Optional<ForumPost> takePost(long id) {
         ForumPost post = entityManager.find(ForumPost.class, id);

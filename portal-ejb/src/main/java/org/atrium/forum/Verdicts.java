@@ -24,6 +24,9 @@ class Verdicts {
     private ForumQueries forum;
 
     @Inject
+    private ThreadLocks locks;
+
+    @Inject
     private Publishing publishing;
 
     @Inject
@@ -44,6 +47,7 @@ class Verdicts {
             case DELETE -> refuse(post, TextState.DELETED, rule, note);
             case EDIT -> {
                 entityManager.persist(post.edit(verdict.body(), moderator, clock.instant()));
+                locks.changedIn(thread);
                 letBe(post);
             }
             case LOCK -> {

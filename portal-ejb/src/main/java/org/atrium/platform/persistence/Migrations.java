@@ -14,7 +14,8 @@ import org.hibernate.service.spi.SessionFactoryServiceRegistry;
 
 /**
  * Brings the database to the schema this release expects, before Hibernate validates its entities against it. A
- * start-up bean would come too late for that. Nodes that start together wait for each other on Flyway's lock.
+ * start-up bean would come too late for that. Nodes that start together wait for each other on Flyway's lock. Numbers
+ * go by feature, so a release may bring one below the highest that a database has: it is applied all the same.
  */
 public final class Migrations implements Integrator {
 
@@ -26,6 +27,7 @@ public final class Migrations implements Integrator {
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
                 .placeholders(Map.of("bytes", typeOfBytes(sessionFactory)))
+                .outOfOrder(true)
                 .load()
                 .migrate();
     }

@@ -12,6 +12,7 @@ import org.atrium.forum.ThreadRow;
 import org.atrium.forum.ThreadStatus;
 import org.atrium.platform.paging.Limit;
 import org.atrium.platform.paging.Page;
+import org.atrium.web.http.VisitorCopy;
 import org.atrium.web.security.CurrentViewer;
 import org.omnifaces.cdi.Param;
 

@@ -7,15 +7,16 @@ import java.util.List;
 import org.atrium.forum.Discussion;
 import org.atrium.forum.Discussion.Reading;
 import org.atrium.forum.PostView;
+import org.atrium.forum.ThreadStamp;
 import org.atrium.forum.ThreadView;
 import org.atrium.forum.ViewCounts;
 import org.atrium.platform.paging.Cursor;
 import org.atrium.platform.paging.Limit;
 import org.atrium.platform.settings.Setting;
 import org.atrium.web.http.PathId;
+import org.atrium.web.http.VisitorCopy;
 import org.atrium.web.security.CurrentViewer;
 import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Faces;
 
 /** {@code /forum/thread/{id}/{slug}}: a thread and its posts. */
 @Named
@@ -44,13 +45,12 @@ public class ThreadPage {
 
     private Reading reading;
 
-    /** Counts the reading, and spares a visitor what their browser has already. */
+    /** Counts the reading, and spares making again what a visitor can have already. */
     public void enter() {
-        ThreadView thread = getThread();
-        if (!Faces.isPostback()) {
-            views.count(thread.id());
-        }
-        copy.offer(thread.version(), thread.likes(), thread.affected());
+        long thread = PathId.of(id);
+        ThreadStamp stamp = discussion.stamp(current.viewer(), thread);
+        views.count(thread);
+        copy.offer(stamp.version(), stamp.likes(), stamp.affected());
     }
 
     public Reading getReading() {

@@ -1,5 +1,6 @@
 package org.atrium.web.http;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -16,12 +17,22 @@ import java.nio.charset.StandardCharsets;
  */
 public class WholePage extends HttpFilter {
 
+    /** Unless the page says otherwise, as those for visitors do: see {@link VisitorCopy}. */
+    private static final String NOBODY_KEEPS_IT = "private, no-store";
+
+    @Inject
+    private VisitorPages pages;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        response.setHeader("Cache-Control", NOBODY_KEEPS_IT);
         Gathered gathered = new Gathered(response);
         chain.doFilter(request, gathered);
-        gathered.send();
+        byte[] page = gathered.send();
+        if (response.getStatus() == HttpServletResponse.SC_OK) {
+            VisitorCopy.keep(request, pages, page);
+        }
     }
 
     private static final class Gathered extends HttpServletResponseWrapper {
@@ -56,14 +67,14 @@ public class WholePage extends HttpFilter {
             text.clear();
         }
 
-        void send() throws IOException {
+        byte[] send() throws IOException {
             writer.flush();
-            if (text.isEmpty() || isCommitted()) {
-                return;
-            }
             byte[] page = text.toString().getBytes(StandardCharsets.UTF_8);
-            setContentLength(page.length);
-            getOutputStream().write(page);
+            if (page.length > 0 && !isCommitted()) {
+                setContentLength(page.length);
+                getOutputStream().write(page);
+            }
+            return page;
         }
     }
 }

@@ -1,0 +1,10 @@
+package org.atrium.forum;
+
+import org.atrium.account.AccountId;
+
+/**
+ * What changes whenever what a thread's page shows a visitor changes; cheaper to ask for than the page.
+ *
+ * @param version goes up with every change to the thread and to what its posts say
+ */
+public record ThreadStamp(Long version, Integer likes, Integer affected, AccountId author, TextState state) {}

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.atrium.account.AccountCard;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
@@ -58,11 +59,22 @@ public class Community {
                 .orElseThrow(UnknownObjectException::new);
     }
 
+    /** What tells whether a copy of a list is still right: numbers that change with what it shows. */
+    public long[] stamps(Viewer viewer, ThreadFilter filter, String cursor, int limit) {
+        ThreadFilter.Query query = filter.query(viewer, Cursor.parse(cursor, 2).orElse(null));
+        var stamps = entityManager.createQuery(query.stamps(), Object[].class).setMaxResults(limit + 1);
+        query.parameters().forEach(stamps::setParameter);
+        return stamps.getResultStream()
+                .flatMap(Stream::of)
+                .mapToLong(number -> ((Number) number).longValue())
+                .toArray();
+    }
+
     /** A page of threads. */
     public Page<ThreadRow> threads(Viewer viewer, ThreadFilter filter, String cursor, int limit) {
         ThreadFilter.Query query = filter.query(viewer, Cursor.parse(cursor, 2).orElse(null));
         var threads = entityManager
-                .createQuery(query.hql(), ForumThread.class)
+                .createQuery(query.threads(), ForumThread.class)
                 .setMaxResults(limit + 1)
                 .setHint(HibernateHints.HINT_READ_ONLY, true);
         query.parameters().forEach(threads::setParameter);

@@ -46,9 +46,7 @@ public record ThreadFilter(String category, String tag, ThreadStatus status, Str
             parameters.put("id", after.number(1));
         }
         return new Query(
-                "select t from ForumThread t join fetch t.category c where " + String.join(" and ", where)
-                        + " order by t.lastPostAt desc, t.id desc",
-                parameters);
+                " where " + String.join(" and ", where) + " order by t.lastPostAt desc, t.id desc", parameters);
     }
 
     private static void add(
@@ -67,5 +65,14 @@ public record ThreadFilter(String category, String tag, ThreadStatus status, Str
                 .replace("_", "!_");
     }
 
-    record Query(String hql, Map<String, Object> parameters) {}
+    record Query(String condition, Map<String, Object> parameters) {
+
+        String threads() {
+            return "select t from ForumThread t join fetch t.category c" + condition;
+        }
+
+        String stamps() {
+            return "select t.id, t.version, t.affected from ForumThread t join t.category c" + condition;
+        }
+    }
 }

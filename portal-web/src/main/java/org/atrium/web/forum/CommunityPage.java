@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.LongStream;
 import org.atrium.forum.CategoryView;
 import org.atrium.forum.Community;
 import org.atrium.forum.ThreadFilter;
@@ -49,19 +48,11 @@ public class CommunityPage {
     private CategoryView category;
     private Page<ThreadRow> threads;
 
-    /** Spares a visitor a list their browser has already. */
+    /** Spares making again a list that a visitor can have already. */
     public void enter() {
-        copy.offer(getThreads().items().stream()
-                .flatMapToLong(row -> LongStream.of(
-                        row.id(),
-                        row.lastPostAt().toEpochMilli(),
-                        row.posts(),
-                        row.affected(),
-                        row.status().ordinal(),
-                        row.withSupport() ? 1 : 0,
-                        row.locked() ? 1 : 0,
-                        row.title().hashCode()))
-                .toArray());
+        if (!current.isSignedIn()) {
+            copy.offer(community.stamps(current.viewer(), filter(), cursor, Limit.DEFAULT));
+        }
     }
 
     /** The categories with how much is in them. */
@@ -79,10 +70,7 @@ public class CommunityPage {
 
     public Page<ThreadRow> getThreads() {
         if (threads == null) {
-            CategoryView of = getCategory();
-            ThreadFilter filter = new ThreadFilter(
-                    of == null ? null : of.slug(), tag, status(), null, "mine".equals(show) && current.isSignedIn());
-            threads = community.threads(current.viewer(), filter, cursor, Limit.DEFAULT);
+            threads = community.threads(current.viewer(), filter(), cursor, Limit.DEFAULT);
         }
         return threads;
     }
@@ -94,6 +82,10 @@ public class CommunityPage {
 
     public String getTag() {
         return tag;
+    }
+
+    private ThreadFilter filter() {
+        return new ThreadFilter(slug, tag, status(), null, "mine".equals(show) && current.isSignedIn());
     }
 
     private ThreadStatus status() {

@@ -47,10 +47,13 @@ public class ThreadPage {
 
     /** Counts the reading, and spares making again what a visitor can have already. */
     public void enter() {
-        long thread = PathId.of(id);
-        ThreadStamp stamp = discussion.stamp(current.viewer(), thread);
-        views.count(thread);
-        copy.offer(stamp.version(), stamp.likes(), stamp.affected());
+        if (current.isSignedIn()) {
+            views.count(getThread().id());
+        } else {
+            ThreadStamp stamp = discussion.stamp(current.viewer(), PathId.of(id));
+            views.count(PathId.of(id));
+            copy.offer(stamp.version(), stamp.likes(), stamp.affected());
+        }
     }
 
     public Reading getReading() {

@@ -48,6 +48,7 @@ public class Refusals extends HttpFilter {
     }
 
     private void answer(Exception thrown, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Cache-Control", WholePage.NOBODY_KEEPS_IT);
         Throwable cause = Causes.refusal(thrown).map(Throwable.class::cast).orElse(thrown);
         boolean denied = cause instanceof EJBAccessException;
         if (cause instanceof NotSignedInException || denied && !current.isSignedIn()) {

@@ -18,7 +18,7 @@ import java.nio.charset.StandardCharsets;
 public class WholePage extends HttpFilter {
 
     /** Unless the page says otherwise, as those for visitors do: see {@link VisitorCopy}. */
-    private static final String NOBODY_KEEPS_IT = "private, no-store";
+    static final String NOBODY_KEEPS_IT = "private, no-store";
 
     @Inject
     private VisitorPages pages;

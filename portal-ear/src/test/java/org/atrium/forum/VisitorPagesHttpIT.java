@@ -1,0 +1,102 @@
+package org.atrium.forum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.atrium.testing.Answer;
+import org.atrium.testing.Api;
+import org.atrium.testing.Json;
+import org.atrium.testing.Pages;
+import org.atrium.testing.Person;
+import org.atrium.testing.Review;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A visitor may get the page the visitor before them got, but never one that is no longer right. */
+@ArquillianTest
+@RunAsClient
+class VisitorPagesHttpIT {
+
+    private final Api author = Api.as(Person.CUSTOMER);
+    private final Pages visitor = Pages.visitor();
+
+    private String title;
+    private String thread;
+    private String reply;
+
+    @BeforeEach
+    void aThreadThatVisitorsHaveRead() {
+        title = "Why does it hum " + UUID.randomUUID() + "?";
+        thread = author.post(
+                        "/forum/threads",
+                        Json.of("category", "kitchen-table", "kind", "QUESTION", "title", title, "body", "All night."))
+                .expect(201)
+                .text("/id");
+        reply = Api.as(Person.SECOND)
+                .post("/forum/threads/" + thread + "/posts", Json.of("body", "First words"))
+                .expect(201)
+                .text("/id");
+        assertThat(read().body()).contains("First words");
+        assertThat(list()).contains(title);
+    }
+
+    @Test
+    void theSamePageIsGivenTwice() {
+        assertThat(read().body()).isEqualTo(read().body());
+    }
+
+    @Test
+    void aBrowserThatHasThePageIsToldSo() {
+        visitor.get(path(), "If-None-Match", read().header("ETag")).expect(304);
+    }
+
+    @Test
+    void anEditedPostIsSeenAtOnce() {
+        Api.as(Person.SECOND)
+                .patch("/forum/posts/" + reply, Json.of("body", "Other words"))
+                .expect(200);
+        assertThat(read().body()).contains("Other words").doesNotContain("First words");
+    }
+
+    @Test
+    void aHiddenPostIsGoneAtOnce() {
+        Api.as(Person.AGENT)
+                .post("/forum/posts/" + reply + "/flags", Json.of("reason", "OFFENSIVE"))
+                .expect(204);
+        assertThat(read().body()).doesNotContain("First words");
+    }
+
+    @Test
+    void aHiddenThreadIsGoneAtOnce() {
+        String first = author.get("/forum/threads/" + thread + "/posts").text("/items/0/id");
+        Api.as(Person.AGENT)
+                .post("/forum/posts/" + first + "/flags", Json.of("reason", "OFFENSIVE"))
+                .expect(204);
+        Answer gone = visitor.get(path()).expect(404);
+        assertThat(gone.header("Cache-Control")).isEqualTo("private, no-store");
+        assertThat(list()).doesNotContain(title);
+        Review.judge(first, "APPROVE", null, null);
+        assertThat(list()).contains(title);
+    }
+
+    @Test
+    void whatSomebodySignedInSeesIsKeptByNobody() {
+        Answer theirs = Pages.as(Person.CUSTOMER).get(path()).expect(200);
+        assertThat(theirs.header("Cache-Control")).isEqualTo("private, no-store");
+        assertThat(read().body()).doesNotContain(Person.CUSTOMER.email());
+    }
+
+    private String path() {
+        return "/forum/thread/" + thread;
+    }
+
+    private Answer read() {
+        return visitor.get(path()).expect(200);
+    }
+
+    private String list() {
+        return visitor.get("/forum/category/kitchen-table").expect(200).body();
+    }
+}

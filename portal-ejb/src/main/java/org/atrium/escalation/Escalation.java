@@ -32,6 +32,11 @@ class Escalation extends PersistentObject {
         this.at = at;
     }
 
+    /** The thread went into another one that had no ticket. */
+    void moveTo(ThreadId thread) {
+        threadId = thread.value();
+    }
+
     TicketNumber ticketNumber() {
         return ticketNumber;
     }

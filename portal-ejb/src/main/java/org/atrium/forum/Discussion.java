@@ -13,6 +13,7 @@ import org.atrium.account.AccountCard;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
 import org.atrium.account.Viewer;
+import org.atrium.platform.error.MovedException;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.paging.Cursor;
 import org.atrium.platform.paging.Page;
@@ -120,7 +121,14 @@ public class Discussion {
     }
 
     private ForumThread find(Viewer viewer, long id) {
-        return forum.thread(id).stream()
+        List<ForumThread> found = forum.thread(id);
+        found.stream()
+                .map(ForumThread::mergedIntoId)
+                .filter(into -> into != null)
+                .forEach(into -> {
+                    throw new MovedException(id, into, find(viewer, into).path());
+                });
+        return found.stream()
                 .filter(thread -> ForumPolicy.maySee(viewer, thread))
                 .findFirst()
                 .orElseThrow(UnknownObjectException::new);

@@ -84,6 +84,12 @@ class ForumPost extends VersionedObject {
         explain(why, words);
     }
 
+    /** Stands in this thread, at this place. */
+    void place(ForumThread there, int position) {
+        thread = there;
+        number = position;
+    }
+
     /** Says why it is as it is. */
     void explain(String why, String words) {
         rule = why;

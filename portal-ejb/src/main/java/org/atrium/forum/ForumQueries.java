@@ -115,6 +115,21 @@ interface ForumQueries {
             + " where p.authorId = :author and p.state = PUBLISHED and t.state = PUBLISHED")
     long solvedBy(AccountId author);
 
+    @HQL("from ForumPost where thread = :thread order by number")
+    List<ForumPost> allPosts(ForumThread thread);
+
+    @HQL("from SameProblem where threadId = :thread")
+    List<SameProblem> affected(ThreadId thread);
+
+    @HQL("delete from ThreadSubscription where threadId = :thread")
+    int dropSubscriptions(ThreadId thread);
+
+    @HQL("update ForumThread set likes = :likes where id = :thread")
+    int setLikes(long thread, int likes);
+
+    @HQL("update ForumThread set affected = :affected where id = :thread")
+    int setAffected(long thread, int affected);
+
     @HQL("from ForumThread where importId = :importId")
     List<ForumThread> imported(String importId);
 

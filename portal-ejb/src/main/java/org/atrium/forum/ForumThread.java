@@ -86,6 +86,7 @@ class ForumThread extends VersionedObject implements Searchable {
     private Instant supportAnswerBy;
     private Instant supportDoneAt;
     private String importId;
+    private Long mergedIntoId;
 
     @ElementCollection
     @CollectionTable(name = "forum_thread_tag", joinColumns = @JoinColumn(name = "thread_id"))
@@ -205,6 +206,55 @@ class ForumThread extends VersionedObject implements Searchable {
 
     void move(ForumCategory to) {
         category = to;
+    }
+
+    /** All its posts stand in another thread from now on: it is but a sign to there. */
+    void mergeInto(ForumThread other) {
+        mergedIntoId = other.id();
+        state = TextState.DELETED;
+        acceptedPostId = null;
+        locked = true;
+        posts = 0;
+    }
+
+    /** Takes the place in support's work that another thread gave up, see {@link #leaveSupport}. */
+    void comeWithSupport(String ticket, Instant since, Instant answerBy, Instant doneAt) {
+        ticketNumber = ticket;
+        withSupportSince = since;
+        supportAnswerBy = answerBy;
+        supportDoneAt = doneAt;
+    }
+
+    /** Its ticket goes with its posts. */
+    void leaveSupport() {
+        comeWithSupport(null, null, null, null);
+    }
+
+    /** Holds other posts than before: these, in their order. */
+    void recount(List<ForumPost> all, Long accepted) {
+        List<ForumPost> readable =
+                all.stream().filter(post -> post.state() == TextState.PUBLISHED).toList();
+        posts = readable.size();
+        lastPostNumber = all.size();
+        lastPostAt = readable.stream()
+                .map(ForumPost::createdAt)
+                .max(Instant::compareTo)
+                .orElse(createdAt);
+        acceptedPostId = readable.stream()
+                .filter(post -> kind == ThreadKind.QUESTION && post.id().equals(accepted) && !post.isFirst())
+                .map(ForumPost::id)
+                .findFirst()
+                .orElse(null);
+        if (kind == ThreadKind.QUESTION) {
+            boolean answered = readable.stream().anyMatch(this::isAnswer);
+            status =
+                    acceptedPostId != null ? ThreadStatus.SOLVED : answered ? ThreadStatus.ANSWERED : ThreadStatus.OPEN;
+        }
+    }
+
+    /** The thread its posts went to, null while it has them. */
+    Long mergedIntoId() {
+        return mergedIntoId;
     }
 
     /**

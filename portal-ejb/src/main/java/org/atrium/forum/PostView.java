@@ -6,6 +6,7 @@ import java.util.Set;
 import org.atrium.account.AccountCard;
 import org.atrium.account.AccountId;
 import org.atrium.account.Viewer;
+import org.atrium.platform.text.Markdown;
 
 /**
  * A post as its thread shows it to a viewer.
@@ -37,6 +38,8 @@ public record PostView(
         boolean mayChange,
         long version) {
 
+    private static final int EXCERPT = 160;
+
     static PostView of(ForumPost post, Viewer viewer, Map<AccountId, AccountCard> people, Set<Long> liked) {
         return new PostView(
                 post.id(),
@@ -57,6 +60,11 @@ public record PostView(
                 viewer.is(post.authorId()),
                 ForumPolicy.mayChange(viewer, post),
                 post.version());
+    }
+
+    /** Its first words. */
+    public String excerpt() {
+        return Markdown.excerpt(body, EXCERPT);
     }
 
     /** Whether it can be read by everybody. */

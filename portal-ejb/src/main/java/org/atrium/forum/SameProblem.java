@@ -20,4 +20,12 @@ class SameProblem extends PersistentObject {
         this.accountId = account;
         this.at = at;
     }
+
+    void moveTo(ThreadId thread) {
+        threadId = thread;
+    }
+
+    AccountId accountId() {
+        return accountId;
+    }
 }

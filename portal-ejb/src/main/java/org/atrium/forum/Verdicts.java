@@ -30,6 +30,9 @@ class Verdicts {
     private Publishing publishing;
 
     @Inject
+    private Rearranging rearranging;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -56,6 +59,15 @@ class Verdicts {
                 if (!post.isFirst()) {
                     told.fire(new ThreadLocked(thread.threadId(), thread.authorId(), rule, note));
                 }
+            }
+            case MERGE -> {
+                ThreadTidying.requireTarget(forum, thread, verdict.into());
+                letBe(post);
+                rearranging.merge(moderator, thread.id(), verdict.into());
+            }
+            case SPLIT -> {
+                letBe(post);
+                rearranging.split(thread.id(), verdict.posts(), verdict.title(), null);
             }
             case MOVE -> {
                 thread.move(forum.category(verdict.category()).stream()

@@ -16,6 +16,9 @@ import org.atrium.platform.error.InvalidInputException;
  * @param note words for the author, or null
  * @param body the new words, for {@code EDIT}
  * @param category slug of the new category, for {@code MOVE}
+ * @param into number of the thread that takes the posts, for {@code MERGE}
+ * @param posts numbers of the posts that go, for {@code SPLIT}
+ * @param title of their new thread, null for the first words of the first of them
  * @param until when a {@code SILENCE} ends, or a {@code SUSPEND} that is not for good
  */
 public record Verdict(
@@ -24,7 +27,10 @@ public record Verdict(
         @Size(max = 1000) String note,
         @Size(max = 30_000) String body,
         @Size(max = 80) String category,
-        Instant until) {
+        Instant until,
+        Long into,
+        @Size(max = 500) List<Long> posts,
+        @Size(max = 200) String title) {
 
     public Verdict {
         rule = rule == null || rule.isBlank() ? null : rule.strip();
@@ -36,13 +42,13 @@ public record Verdict(
 
     /** A decision that needs no more than a rule and a word. */
     public static Verdict of(VerdictAction action, String rule, String note) {
-        return new Verdict(action, rule, note, null, null, null);
+        return new Verdict(action, rule, note, null, null, null, null, null, null);
     }
 
     /** The same by a rule, where it names none. */
     Verdict under(String other) {
         return rule == null || rule.equals(CommunityRule.OTHER.name())
-                ? new Verdict(action, other, note, body, category, until)
+                ? new Verdict(action, other, note, body, category, until, into, posts, title)
                 : this;
     }
 
@@ -72,6 +78,8 @@ public record Verdict(
             case EDIT -> body == null || body.isBlank() ? List.of("body") : List.of();
             case MOVE -> category == null || category.isBlank() ? List.of("category") : List.of();
             case SILENCE -> until == null ? List.of("until") : List.of();
+            case MERGE -> into == null ? List.of("into") : List.of();
+            case SPLIT -> posts == null || posts.isEmpty() ? List.of("posts") : List.of();
             default -> List.of();
         };
     }

@@ -16,6 +16,10 @@ public enum VerdictAction {
     LOCK,
     /** It stays, or appears, and its thread stands in another category. */
     MOVE,
+    /** It stays, or appears, and all its thread goes into another one. */
+    MERGE,
+    /** It stays, or appears, and it or other posts of its thread become one of their own. */
+    SPLIT,
     /** It stays, or appears, and its author is warned. */
     WARN,
     /** It is refused, and its author writes nothing for a time. */
@@ -40,11 +44,11 @@ public enum VerdictAction {
 
     /** Whether its author may ask another moderator to undo it. */
     public boolean mayBeAppealed() {
-        return this != APPROVE && this != MOVE;
+        return upholdsFlags();
     }
 
     /** Whether those who flagged it were right. */
     public boolean upholdsFlags() {
-        return this != APPROVE && this != MOVE;
+        return this != APPROVE && this != MOVE && this != MERGE && this != SPLIT;
     }
 }

@@ -268,6 +268,11 @@ class Ticket extends VersionedObject {
         return origin;
     }
 
+    /** What it came from goes by another name, or is gone with null. */
+    void comesFrom(String other) {
+        origin = other;
+    }
+
     Ticket follows() {
         return follows;
     }

@@ -34,6 +34,22 @@ public class TicketIntake {
         }
     }
 
+    /** What tickets came from has another name now. */
+    public void changeOrigin(String before, String after) {
+        queries.ofOrigin(before).forEach(number -> tickets.locked(number).comesFrom(after));
+    }
+
+    /** What tickets came from has another ticket: they go on by themselves, and a note says so. */
+    public void leaveOrigin(String origin, AccountId by, String note) {
+        queries.ofOrigin(origin).forEach(number -> {
+            Ticket ticket = tickets.locked(number);
+            ticket.comesFrom(null);
+            if (ticket.status() != TicketStatus.CLOSED) {
+                tickets.hear(ticket, new NewMessage(by, true, Visibility.INTERNAL, note, tickets.now(), null));
+            }
+        });
+    }
+
     /** Notes where else a message's words stand now. */
     public void refer(long message, String reference) {
         queries.message(message).stream()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.atrium.account.AccountId;
 import org.atrium.platform.error.ConflictException;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,35 @@ class ForumThreadTest {
         question.gained(new ForumPost(question, HELPER, false, "late", TextState.PUBLISHED, NOW), NOW);
 
         assertThat(question.lastPostAt()).isEqualTo(later);
+    }
+
+    @Test
+    void isCountedAnewWhenPostsComeAndGo() {
+        ForumPost first = publish(question, ASKER);
+        ForumPost answer = publish(question, HELPER);
+        ForumPost held = new ForumPost(question, HELPER, false, "wait", TextState.HELD, NOW);
+
+        question.recount(List.of(first), null);
+        assertThat(question.posts()).isEqualTo(1);
+        assertThat(question.status()).isEqualTo(ThreadStatus.OPEN);
+
+        question.recount(List.of(first, answer, held), null);
+        assertThat(question.posts()).isEqualTo(2);
+        assertThat(question.status()).isEqualTo(ThreadStatus.ANSWERED);
+    }
+
+    @Test
+    void handsItsTicketToTheThreadItIsMergedInto() {
+        ForumThread other = thread(ThreadKind.QUESTION);
+        question.handToSupport("T-1", NOW, NOW.plusSeconds(60));
+
+        other.comeWithSupport(question.ticketNumber(), question.withSupportSince(), question.supportAnswerBy(), null);
+        question.leaveSupport();
+        question.mergeInto(other);
+
+        assertThat(other.isWithSupport()).isTrue();
+        assertThat(question.isWithSupport()).isFalse();
+        assertThat(question.state()).isEqualTo(TextState.DELETED);
     }
 
     @Test

@@ -24,10 +24,12 @@ class VerdictTest {
         "MOVE, , kettles, ",
         "WARN, , , ",
         "SILENCE, , , until",
-        "SUSPEND, , , "
+        "SUSPEND, , , ",
+        "MERGE, , , into",
+        "SPLIT, , , posts"
     })
     void needsWhatItActsOn(VerdictAction action, String body, String category, String missing) {
-        Verdict verdict = new Verdict(action, null, null, body, category, null);
+        Verdict verdict = new Verdict(action, null, null, body, category, null, null, null, null);
 
         assertThat(verdict.missing()).isEqualTo(missing == null ? List.of() : List.of(missing));
     }

@@ -2,17 +2,21 @@ package org.atrium.api;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.atrium.api.input.NotJsonException;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.error.MovedException;
 import org.atrium.platform.error.NotSignedInException;
 import org.atrium.platform.error.PortalException;
 import org.atrium.platform.error.TooManyRequestsException;
@@ -31,6 +35,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     @Inject
     private CurrentViewer current;
+
+    @Context
+    private UriInfo uri;
 
     @Override
     public Response toResponse(Throwable thrown) {
@@ -67,6 +74,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 .response();
         if (refused instanceof NotSignedInException) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        if (refused instanceof MovedException moved) {
+            response.location(URI.create(moved.follow(uri.getRequestUri().toString())));
         }
         if (refused instanceof TooManyRequestsException tooMany) {
             response.header(

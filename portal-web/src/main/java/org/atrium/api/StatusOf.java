@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response.Status.Family;
 import jakarta.ws.rs.core.Response.StatusType;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.error.MovedException;
 import org.atrium.platform.error.NotSignedInException;
 import org.atrium.platform.error.PortalException;
 import org.atrium.platform.error.StaleObjectException;
@@ -45,6 +46,8 @@ public final class StatusOf {
             return Status.PRECONDITION_FAILED;
         } else if (refused instanceof TooManyRequestsException) {
             return Status.TOO_MANY_REQUESTS;
+        } else if (refused instanceof MovedException) {
+            return Status.PERMANENT_REDIRECT;
         } else if (refused instanceof ConflictException) {
             return Status.CONFLICT;
         }

@@ -6,5 +6,6 @@ import './drafts.js';
 import './keys.js';
 import './menus.js';
 import './messages.js';
+import './posts.js';
 import './similar.js';
 import './waiting.js';

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import org.atrium.api.StatusOf;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.error.MovedException;
 import org.atrium.platform.error.NotSignedInException;
 import org.atrium.platform.error.PortalException;
 import org.atrium.platform.text.Texts;
@@ -55,6 +56,9 @@ public class Refusals extends HttpFilter {
             String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
             response.sendRedirect(request.getContextPath() + "/signin?next="
                     + URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8));
+        } else if (cause instanceof MovedException moved) {
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader("Location", request.getContextPath() + moved.path());
         } else if (denied) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (cause instanceof PortalException refused) {

@@ -4,9 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.atrium.account.AccountDirectory;
 import org.atrium.forum.FlagReason;
@@ -16,8 +13,6 @@ import org.atrium.moderation.ReviewList;
 import org.atrium.moderation.ReviewReason;
 import org.atrium.moderation.ReviewView;
 import org.atrium.moderation.TextUnderReview;
-import org.atrium.moderation.Verdict;
-import org.atrium.moderation.VerdictAction;
 import org.atrium.web.http.PathId;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.security.CurrentViewer;
@@ -45,9 +40,6 @@ public class ReviewPage {
     private PageTexts text;
 
     @Inject
-    private Clock clock;
-
-    @Inject
     @Param(name = "item")
     private String asked;
 
@@ -60,11 +52,6 @@ public class ReviewPage {
     private List<Neighbour> around;
     private boolean loaded;
     private Long number;
-    private String rule;
-    private String note;
-    private String category;
-    private String body;
-    private Integer days;
 
     public void claim() throws IOException {
         desk.claim(current.viewer(), getNumber());
@@ -74,19 +61,6 @@ public class ReviewPage {
     public void release() throws IOException {
         desk.release(current.viewer(), getNumber());
         Redirect.to("/moderation?after=" + getNumber());
-    }
-
-    public void judge(String action) throws IOException {
-        VerdictAction verdict = VerdictAction.valueOf(action);
-        desk.judge(current.viewer(), getNumber(), new Verdict(verdict, rule, note, body, category, until()));
-        Redirect.to("/moderation", text.name("moderation.done", verdict));
-    }
-
-    /** Ends an appeal. */
-    public void decide(String action) throws IOException {
-        VerdictAction verdict = VerdictAction.valueOf(action);
-        desk.judge(current.viewer(), getNumber(), Verdict.of(verdict, null, note));
-        Redirect.to("/moderation", text.name("moderation.appeal.done", verdict));
     }
 
     /** The item on the page: the one asked for, or the first that is free; null if nothing waits. */
@@ -151,10 +125,6 @@ public class ReviewPage {
         return author;
     }
 
-    private Instant until() {
-        return days == null ? null : clock.instant().plus(Duration.ofDays(days));
-    }
-
     /** The item the form is about. */
     public Long getNumber() {
         return number == null && getItem() != null ? Long.valueOf(getItem().id()) : number;
@@ -162,46 +132,6 @@ public class ReviewPage {
 
     public void setNumber(Long number) {
         this.number = number;
-    }
-
-    public String getRule() {
-        return rule;
-    }
-
-    public void setRule(String rule) {
-        this.rule = rule;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
-    }
-
-    public String getCategory() {
-        return category;
-    }
-
-    public void setCategory(String category) {
-        this.category = category;
-    }
-
-    public Integer getDays() {
-        return days;
-    }
-
-    public void setDays(Integer days) {
-        this.days = days;
-    }
-
-    public String getBody() {
-        return body == null && getItem() != null ? getItem().text().markdown() : body;
-    }
-
-    public void setBody(String body) {
-        this.body = body;
     }
 
     /** What somebody else said before the text. */

@@ -1,0 +1,155 @@
+package org.atrium.forum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.atrium.testing.Answer;
+import org.atrium.testing.Api;
+import org.atrium.testing.Json;
+import org.atrium.testing.Person;
+import org.atrium.testing.inside.Eventually;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** Two threads become one, one becomes two: posts stay what they were, addresses lead on, tickets find their place. */
+@ArquillianTest
+@RunAsClient
+class ThreadTidyingHttpIT {
+
+    private final Api customer = Api.as(Person.CUSTOMER);
+    private final Api second = Api.as(Person.SECOND);
+    private final Api moderator = Api.as(Person.MODERATOR);
+    private final Api agent = Api.as(Person.AGENT);
+
+    @Test
+    void aMergedThreadLeadsToWhereItsPostsAre() throws Exception {
+        String word = "w" + UUID.randomUUID().toString().substring(0, 8);
+        String into = question(customer, "Kettle " + word);
+        String from = question(second, "Jug " + word);
+        String answer = reply(customer, from, "Descale the jug");
+        String path = Api.visitor().get("/forum/threads/" + from).text("/url");
+        customer.post("/forum/threads/" + from + "/merge", Json.of("into", Long.valueOf(into)))
+                .expect(404);
+        moderator.post("/forum/threads/" + from + "/merge", Json.of()).expect(422);
+        moderator
+                .post("/forum/threads/" + from + "/merge", Json.of("into", Long.valueOf(from)))
+                .expect(422);
+
+        moderator
+                .post("/forum/threads/" + from + "/merge", Json.of("into", Long.valueOf(into)))
+                .expect(200);
+
+        Answer thread = Api.visitor().get("/forum/threads/" + into).expect(200);
+        assertThat(thread.at("/posts").asInt()).isEqualTo(3);
+        assertThat(thread.text("/status")).isEqualTo("ANSWERED");
+        Answer posts = Api.visitor().get("/forum/threads/" + into + "/posts").expect(200);
+        assertThat(posts.json().at("/items").findValuesAsText("number")).containsExactly("1", "2", "3");
+        assertThat(posts.text("/items/2/id")).isEqualTo(answer);
+        Answer moved = Api.visitor().get("/forum/threads/" + from).expect(308);
+        assertThat(moved.header("Location")).endsWith("/api/v1/forum/threads/" + into);
+        var page = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(Api.portal() + path)).build(), BodyHandlers.discarding());
+        assertThat(page.statusCode()).isEqualTo(301);
+        assertThat(page.headers().firstValue("Location").orElseThrow()).endsWith(thread.text("/url"));
+        Eventually.so("the index follows", Duration.ofSeconds(20), () -> {
+            Answer hits = Api.visitor().get("/search?q=" + word).expect(200);
+            return hits.json().at("/items").findValuesAsText("url").equals(List.of(thread.text("/url")));
+        });
+        second.post("/forum/threads/" + from + "/posts", Json.of("body", "Hello?"))
+                .expect(404);
+    }
+
+    @Test
+    void theTicketGoesAlongAndAnswersAppearInTheOtherThread() {
+        String into = question(customer, "Lid");
+        String from = question(second, "Cover");
+        String ticket = second.post("/forum/threads/" + from + "/escalation", Json.of("reason", "Please"))
+                .expect(201)
+                .text("/ticket");
+
+        moderator
+                .post("/forum/threads/" + from + "/merge", Json.of("into", Long.valueOf(into)))
+                .expect(200);
+
+        assertThat(agent.get("/desk/tickets/" + ticket).expect(200).text("/thread"))
+                .isEqualTo(into);
+        assertThat(agent.get("/forum/threads/" + into).expect(200).text("/ticket"))
+                .isEqualTo(ticket);
+        agent.post(
+                        "/desk/tickets/" + ticket + "/messages",
+                        Json.of("body", "A new lid is coming", "visibility", "PUBLIC"))
+                .expect(201);
+        assertThat(Api.visitor().get("/forum/threads/" + into + "/posts").body())
+                .contains("A new lid is coming");
+    }
+
+    @Test
+    void whereBothHaveATicketEachGoesOnAlone() {
+        String into = question(customer, "Spout");
+        String from = question(second, "Beak");
+        String kept = customer.post("/forum/threads/" + into + "/escalation", Json.of())
+                .expect(201)
+                .text("/ticket");
+        String alone = second.post("/forum/threads/" + from + "/escalation", Json.of())
+                .expect(201)
+                .text("/ticket");
+
+        moderator
+                .post("/forum/threads/" + from + "/merge", Json.of("into", Long.valueOf(into)))
+                .expect(200);
+
+        assertThat(agent.get("/forum/threads/" + into).text("/ticket")).isEqualTo(kept);
+        Answer own = agent.get("/desk/tickets/" + alone).expect(200);
+        assertThat(own.at("/thread").isNull()).isTrue();
+        assertThat(own.body()).contains("ticket of its own");
+        second.get("/tickets/" + alone).expect(200);
+        customer.get("/tickets/" + alone).expect(404);
+    }
+
+    @Test
+    void splitPostsBecomeAThreadOfTheirOwn() {
+        String from = question(customer, "Handle");
+        String answer = reply(second, from, "Glue it");
+        String aside = reply(second, from, "By the way, which tea do you drink?");
+        String first = customer.get("/forum/threads/" + from + "/posts").text("/items/0/id");
+        moderator
+                .post("/forum/threads/" + from + "/split", Json.of("posts", List.of(Long.valueOf(first))))
+                .expect(422);
+
+        String own = moderator
+                .post(
+                        "/forum/threads/" + from + "/split",
+                        Json.of("posts", List.of(Long.valueOf(aside)), "title", "Which tea?"))
+                .expect(201)
+                .text("/id");
+
+        assertThat(Api.visitor().get("/forum/threads/" + from).at("/posts").asInt())
+                .isEqualTo(2);
+        Answer posts = Api.visitor().get("/forum/threads/" + own + "/posts").expect(200);
+        assertThat(posts.text("/items/0/id")).isEqualTo(aside);
+        assertThat(posts.text("/items/0/number")).isEqualTo("1");
+        assertThat(Api.visitor().get("/forum/posts/" + answer).text("/thread")).isEqualTo(from);
+        assertThat(Api.visitor().get("/forum/posts/" + aside).text("/thread")).isEqualTo(own);
+    }
+
+    private static String question(Api author, String title) {
+        return author.post(
+                        "/forum/threads",
+                        Json.of("category", "kitchen-table", "kind", "QUESTION", "title", title, "body", "It hums."))
+                .expect(201)
+                .text("/id");
+    }
+
+    private static String reply(Api author, String thread, String body) {
+        return author.post("/forum/threads/" + thread + "/posts", Json.of("body", body))
+                .expect(201)
+                .text("/id");
+    }
+}

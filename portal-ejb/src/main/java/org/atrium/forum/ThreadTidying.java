@@ -1,0 +1,107 @@
+package org.atrium.forum;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.atrium.account.Role;
+import org.atrium.account.Viewer;
+import org.atrium.audit.AuditTrail;
+import org.atrium.platform.error.Inputs;
+import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.error.UnknownObjectException;
+
+/** What moderators do about threads that are one, or two in one, outside the review queue. */
+@Stateless
+@RolesAllowed({Role.Names.MODERATOR, Role.Names.ADMIN})
+public class ThreadTidying {
+
+    @Inject
+    private ForumQueries forum;
+
+    @Inject
+    private Rearranging rearranging;
+
+    @Inject
+    private AuditTrail audit;
+
+    /**
+     * Puts a thread into another one.
+     *
+     * @return number of that one
+     * @throws UnknownObjectException if there is no such thread, or it was merged before
+     * @throws InvalidInputException if the other one cannot take it
+     */
+    public long merge(Viewer moderator, long id, Merge merge) {
+        ForumThread from = find(id);
+        Inputs.check(merge);
+        requireTarget(forum, from, merge.into());
+        String path = from.path();
+        ForumThread into = rearranging.merge(moderator.requireAccount(), id, merge.into());
+        record(moderator, "forum.merge", path, from, into.path());
+        return into.id();
+    }
+
+    /**
+     * Makes some posts a thread of their own.
+     *
+     * @return number of that one
+     */
+    public long split(Viewer moderator, long id, Split split) {
+        ForumThread from = find(id);
+        Inputs.check(split);
+        ForumThread own = rearranging.split(id, split.posts(), split.title(), category(split.category()));
+        record(moderator, "forum.split", from.path(), from, own.path());
+        return own.id();
+    }
+
+    /** Refuses what no thread can be merged into: itself, what is gone, what was merged itself. */
+    static void requireTarget(ForumQueries forum, ForumThread from, long into) {
+        boolean fits = from.id() != into
+                && forum.thread(into).stream().anyMatch(other -> other.state() == TextState.PUBLISHED);
+        if (!fits) {
+            throw new InvalidInputException("into", "forum.error.into");
+        }
+    }
+
+    private ForumCategory category(String slug) {
+        return slug == null || slug.isBlank()
+                ? null
+                : forum.category(slug).stream()
+                        .findFirst()
+                        .orElseThrow(() -> new InvalidInputException("category", "forum.error.category"));
+    }
+
+    private ForumThread find(long id) {
+        return forum.thread(id).stream()
+                .filter(thread -> thread.mergedIntoId() == null)
+                .findFirst()
+                .orElseThrow(UnknownObjectException::new);
+    }
+
+    private void record(Viewer moderator, String action, String path, ForumThread from, String to) {
+        audit.record(
+                moderator.requireAccount().value(),
+                action,
+                path,
+                from.authorId().value(),
+                to);
+    }
+
+    /** Which thread takes the posts. */
+    public record Merge(@NotNull Long into) {}
+
+    /**
+     * Which posts go.
+     *
+     * @param title null for the first words of the first of them
+     * @param category slug, null for that of the old thread
+     */
+    public record Split(
+            @NotEmpty List<@NotNull Long> posts,
+            @Size(max = NewThread.MAX_TITLE) String title,
+            String category) {}
+}

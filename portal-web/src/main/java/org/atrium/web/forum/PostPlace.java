@@ -1,0 +1,38 @@
+package org.atrium.web.forum;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.atrium.forum.Discussion;
+import org.atrium.platform.paging.Cursor;
+import org.atrium.platform.paging.Limit;
+import org.atrium.web.http.PathId;
+import org.atrium.web.security.CurrentViewer;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+
+/** {@code /forum/post/{id}}: leads to where a post stands now, in whichever thread and on whichever page of it. */
+@Named
+@RequestScoped
+public class PostPlace {
+
+    @Inject
+    private Discussion discussion;
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    @Param(pathIndex = 0)
+    private String id;
+
+    public void go() {
+        var found = discussion.post(current.viewer(), PathId.of(id));
+        int number = found.post().number();
+        String page = number <= Limit.DEFAULT
+                ? ""
+                : "?cursor=" + Cursor.of(number - 1).encoded();
+        Faces.redirect(
+                "%s", found.thread().path() + page + "#post-" + found.post().id());
+    }
+}

@@ -3,13 +3,13 @@ package org.atrium.web.forum;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import org.atrium.forum.Discussion;
 import org.atrium.platform.paging.Cursor;
 import org.atrium.platform.paging.Limit;
 import org.atrium.web.http.PathId;
 import org.atrium.web.security.CurrentViewer;
 import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Faces;
 
 /** {@code /forum/post/{id}}: leads to where a post stands now, in whichever thread and on whichever page of it. */
 @Named
@@ -26,7 +26,7 @@ public class PostPlace {
     @Param(pathIndex = 0)
     private String id;
 
-    public void go() {
+    public void go() throws IOException {
         var found = discussion.post(current.viewer(), PathId.of(id));
         int number = found.post().number();
         String page = number <= Limit.DEFAULT

@@ -241,7 +241,10 @@ class ForumThread extends VersionedObject implements Searchable {
                 .max(Instant::compareTo)
                 .orElse(createdAt);
         acceptedPostId = readable.stream()
-                .filter(post -> kind == ThreadKind.QUESTION && post.id().equals(accepted) && !post.isFirst())
+                .filter(post -> kind == ThreadKind.QUESTION
+                        && accepted != null
+                        && accepted.equals(post.id())
+                        && !post.isFirst())
                 .map(ForumPost::id)
                 .findFirst()
                 .orElse(null);

@@ -8,6 +8,7 @@ import org.atrium.forum.Discussion;
 import org.atrium.platform.paging.Cursor;
 import org.atrium.platform.paging.Limit;
 import org.atrium.web.http.PathId;
+import org.atrium.web.http.Redirect;
 import org.atrium.web.security.CurrentViewer;
 import org.omnifaces.cdi.Param;
 
@@ -32,7 +33,6 @@ public class PostPlace {
         String page = number <= Limit.DEFAULT
                 ? ""
                 : "?cursor=" + Cursor.of(number - 1).encoded();
-        Faces.redirect(
-                "%s", found.thread().path() + page + "#post-" + found.post().id());
+        Redirect.to(found.thread().path() + page + "#post-" + found.post().id());
     }
 }

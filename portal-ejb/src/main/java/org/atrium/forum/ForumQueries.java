@@ -133,6 +133,9 @@ interface ForumQueries {
     @HQL("from ForumThread where importId = :importId")
     List<ForumThread> imported(String importId);
 
+    @HQL("select importId from ForumThread where importId in :importIds")
+    List<String> importedAmong(List<String> importIds);
+
     @HQL("from ImportAuthor where name in :names")
     List<ImportAuthor> importAuthors(List<String> names);
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A thread brought from elsewhere.
@@ -31,6 +32,11 @@ public record ThreadDocument(
         tags = tags == null ? List.of() : tags;
         kind = kind == null ? ThreadKind.QUESTION : kind;
         posts = posts == null ? List.of() : posts;
+    }
+
+    /** Everybody who wrote in it. */
+    Stream<String> authors() {
+        return Stream.concat(Stream.of(author), posts.stream().map(Reply::author));
     }
 
     /** A reply brought from elsewhere. */

@@ -5,12 +5,16 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.atrium.account.AccountId;
 import org.atrium.imports.ImportLine;
@@ -49,29 +53,47 @@ public class ThreadImport implements LineImporter {
     @Override
     public List<LineOutcome> apply(List<ImportLine> lines) {
         List<LineOutcome> outcomes = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        Map<ImportLine, ThreadDocument> read = new LinkedHashMap<>();
         for (ImportLine line : lines) {
             try {
-                ThreadDocument document = Inputs.check(line.read(ThreadDocument.class));
-                boolean fresh =
-                        seen.add(document.id()) && forum.imported(document.id()).isEmpty();
-                if (fresh) {
-                    write(document);
-                }
-                outcomes.add(fresh ? LineOutcome.applied(line) : LineOutcome.unchanged(line));
+                read.put(line, Inputs.check(line.read(ThreadDocument.class)));
             } catch (PortalException refused) {
                 outcomes.add(LineOutcome.rejected(line, refused));
             }
         }
+        Set<String> known = known(read.values());
+        List<ThreadDocument> fresh = new ArrayList<>();
+        read.forEach((line, document) -> {
+            boolean isFresh = known.add(document.id());
+            if (isFresh) {
+                fresh.add(document);
+            }
+            outcomes.add(isFresh ? LineOutcome.applied(line) : LineOutcome.unchanged(line));
+        });
+        write(fresh);
         return outcomes;
     }
 
-    private void write(ThreadDocument document) {
-        Set<String> names = new LinkedHashSet<>(List.of(document.author()));
-        document.posts().forEach(reply -> names.add(reply.author()));
-        Map<String, AccountId> people = authors.of(names);
+    private Set<String> known(Collection<ThreadDocument> documents) {
+        return documents.isEmpty()
+                ? new HashSet<>()
+                : new HashSet<>(forum.importedAmong(
+                        documents.stream().map(ThreadDocument::id).toList()));
+    }
+
+    /** Asks for everything first: a query between them would send what was written so far one by one. */
+    private void write(List<ThreadDocument> documents) {
+        Map<String, ForumCategory> categories = forum.categories().stream()
+                .collect(Collectors.toMap(ForumCategory::slug, Function.identity(), (a, b) -> a, HashMap::new));
+        Map<String, AccountId> people = authors.of(documents.stream()
+                .flatMap(ThreadDocument::authors)
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        documents.forEach(document -> write(document, category(document.category(), categories), people));
+    }
+
+    private void write(ThreadDocument document, ForumCategory category, Map<String, AccountId> people) {
         ForumThread thread = new ForumThread(
-                category(document.category()),
+                category,
                 document.kind(),
                 document.title(),
                 people.get(document.author()),
@@ -89,15 +111,14 @@ public class ThreadImport implements LineImporter {
         }
     }
 
-    private ForumCategory category(String asked) {
-        String slug = asked == null || asked.isBlank() ? DEFAULT_CATEGORY : asked.strip();
-        return forum.category(slug).stream()
-                .findFirst()
-                .or(() -> forum.category(DEFAULT_CATEGORY).stream().findFirst())
-                .orElseGet(this::openDefault);
+    private ForumCategory category(String asked, Map<String, ForumCategory> categories) {
+        ForumCategory named = asked == null ? null : categories.get(asked.strip());
+        return named != null
+                ? named
+                : categories.computeIfAbsent(DEFAULT_CATEGORY, slug -> openDefault(categories.size()));
     }
 
-    private ForumCategory openDefault() {
+    private ForumCategory openDefault(int position) {
         Texts texts = Texts.in(Locale.ENGLISH);
         ForumCategory category = new ForumCategory(
                 DEFAULT_CATEGORY,
@@ -105,7 +126,7 @@ public class ThreadImport implements LineImporter {
                 texts.get("forum.general.description"),
                 "#5c6670",
                 texts.get("forum.general.queue"),
-                forum.categories().size());
+                position);
         entityManager.persist(category);
         return category;
     }

@@ -19,7 +19,7 @@ import org.atrium.testing.Api;
 final class Importing {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int LINES_A_FILE = 20_000;
+    private static final int LINES_A_FILE = 100_000;
 
     private final Path folder;
     private final Api merchant;

@@ -54,6 +54,16 @@ class OrderImportHttpIT {
     }
 
     @Test
+    void onlyFilesMayBeLarge() {
+        String large = "\"" + "x".repeat(9 << 20) + "\"";
+        Api.merchant()
+                .send("PUT", "/integration/orders/T-1", "application/json", large)
+                .expect(413);
+        Api.visitor().send("POST", "/sessions", "application/json", large).expect(413);
+        assertThat(take(large).at("/rejected")).hasSize(1);
+    }
+
+    @Test
     void allOrdersOfARealShopGoIn() throws IOException {
         Path file = Path.of(System.getProperty("shared.data", "none"), "orders.ndjson.gz");
         assumeTrue(Files.exists(file), "no real orders at " + file);

@@ -26,22 +26,24 @@ public class ImportJobs {
     /**
      * Receives a file of orders and begins to take it in.
      *
+     * @param length how many bytes its sender announced, negative for an unknown number
      * @return the job's id
      */
     @RolesAllowed("orders:write")
-    public String startOrders(InputStream content) {
-        return start("orders", content);
+    public String startOrders(InputStream content, long length) {
+        return start("orders", content, length);
     }
 
     /**
      * Receives a file of knowledge or community and begins to take it in.
      *
      * @param kind {@code articles} or {@code threads}
+     * @param length how many bytes its sender announced, negative for an unknown number
      * @return the job's id
      */
     @RolesAllowed("content:write")
-    public String startContent(String kind, InputStream content) {
-        return start(kind, content);
+    public String startContent(String kind, InputStream content, long length) {
+        return start(kind, content, length);
     }
 
     /**
@@ -54,12 +56,12 @@ public class ImportJobs {
         return store.progress(id).orElseThrow(UnknownObjectException::new);
     }
 
-    private String start(String kind, InputStream content) {
+    private String start(String kind, InputStream content, long length) {
         if (!runner.knows(kind)) {
             throw new UnknownObjectException();
         }
         try {
-            Path file = JobFiles.receive(content);
+            Path file = JobFiles.receive(content, length);
             JobStore.Job job = store.open(kind);
             Files.move(file, JobFiles.of(job.publicId()));
             runner.submit(job);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.settings.DataFolder;
 
 /** Keeps the files of jobs in the data folder while the jobs run. */
@@ -16,11 +17,18 @@ final class JobFiles {
         return DataFolder.of("imports").resolve(publicId + ".ndjson");
     }
 
-    /** Takes a file in as it arrives, without holding it in memory. */
-    static Path receive(InputStream content) throws IOException {
+    /**
+     * Takes a file in as it arrives, without holding it in memory.
+     *
+     * @throws InvalidInputException if fewer bytes arrived than were announced
+     */
+    static Path receive(InputStream content, long length) throws IOException {
         Path file = Files.createTempFile(DataFolder.of("imports"), "arriving", ".ndjson");
         try {
-            Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
+            long arrived = Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
+            if (arrived < length) {
+                throw new InvalidInputException("", "imports.error.cutShort");
+            }
             return file;
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);

@@ -12,6 +12,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.atrium.api.input.BodyTooLargeException;
 import org.atrium.api.input.NotJsonException;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.FieldError;
@@ -47,6 +48,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (refused != null) {
             return refusal(current.isKnown() ? new UnknownObjectException() : new NotSignedInException("error.signIn"));
+        }
+        if (Causes.find(thrown, BodyTooLargeException.class).isPresent()) {
+            return problem(Status.REQUEST_ENTITY_TOO_LARGE, "error.tooLarge");
         }
         if (Causes.find(thrown, NotJsonException.class).isPresent()) {
             return problem(Status.BAD_REQUEST, "error.notJson");

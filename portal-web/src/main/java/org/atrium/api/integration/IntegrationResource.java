@@ -7,11 +7,13 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReaderFactory;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -55,15 +57,20 @@ public class IntegrationResource {
     @POST
     @Path("orders")
     @Consumes(NDJSON)
-    public Response postOrders(InputStream content) {
-        return accepted(jobs.startOrders(content));
+    public Response postOrders(InputStream content, @HeaderParam(HttpHeaders.CONTENT_LENGTH) Long length) {
+        return accepted(jobs.startOrders(content, announced(length)));
     }
 
     @POST
     @Path("{kind: articles|threads}")
     @Consumes(NDJSON)
-    public Response postContent(@PathParam("kind") String kind, InputStream content) {
-        return accepted(jobs.startContent(kind, content));
+    public Response postContent(
+            @PathParam("kind") String kind, InputStream content, @HeaderParam(HttpHeaders.CONTENT_LENGTH) Long length) {
+        return accepted(jobs.startContent(kind, content, announced(length)));
+    }
+
+    private static long announced(Long length) {
+        return length == null ? -1 : length;
     }
 
     @GET

@@ -1,0 +1,37 @@
+package org.atrium.api.input;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A body whose length nobody told: refused when it turns out to be too large. */
+final class LimitedStream extends FilterInputStream {
+
+    private long left;
+
+    LimitedStream(InputStream body, long limit) {
+        super(body);
+        this.left = limit;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int read = super.read();
+        count(read < 0 ? 0 : 1);
+        return read;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        int read = super.read(buffer, offset, length);
+        count(Math.max(read, 0));
+        return read;
+    }
+
+    private void count(int read) {
+        left -= read;
+        if (left < 0) {
+            throw new BodyTooLargeException();
+        }
+    }
+}

@@ -38,8 +38,8 @@ interface OrderQueries {
 
     @HQL("select o.id, o.placedAt from CustomerOrder o where o.account = :owner and o.status in :statuses"
             + " and o.placedAt >= :from and o.placedAt < :to"
-            + " and (o.placedAt < :placedAt or o.placedAt = :placedAt and o.id < :id)"
-            + " order by o.placedAt desc, o.id desc")
+            + " and o.placedAt <= :placedAt and (o.placedAt < :placedAt or o.id < :id)"
+            + " order by o.account, o.placedAt desc, o.id desc")
     List<Position> positions(
             AccountId owner,
             Collection<OrderStatus> statuses,
@@ -53,8 +53,8 @@ interface OrderQueries {
             + " and o.placedAt >= :from and o.placedAt < :to"
             + " and (lower(o.number) like :words escape '!' or exists"
             + " (select 1 from OrderLine l where l.order = o and lower(l.name) like :words escape '!'))"
-            + " and (o.placedAt < :placedAt or o.placedAt = :placedAt and o.id < :id)"
-            + " order by o.placedAt desc, o.id desc")
+            + " and o.placedAt <= :placedAt and (o.placedAt < :placedAt or o.id < :id)"
+            + " order by o.account, o.placedAt desc, o.id desc")
     List<Position> positionsOf(
             AccountId owner,
             Collection<OrderStatus> statuses,

@@ -20,7 +20,7 @@ import org.apache.commons.io.FileUtils;
  */
 public final class PortalServer implements AutoCloseable {
 
-    private static final Duration START_LIMIT = Duration.ofMinutes(2);
+    private static final Duration START_LIMIT = Duration.ofMinutes(5);
     private static final int STOP_SECONDS = 60;
 
     private final Process process;

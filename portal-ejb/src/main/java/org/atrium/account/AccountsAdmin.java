@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.atrium.audit.AuditTrail;
+import org.atrium.audit.PersonalRecord;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.error.UnknownObjectException;
@@ -60,9 +61,11 @@ public class AccountsAdmin {
         // The class's roles do it.
     }
 
-    /** One account. */
-    public AccountRow one(String id) {
-        return AccountRow.of(find(id));
+    /** One account; its owner sees who looked at it. */
+    public AccountRow one(Viewer viewer, String id) {
+        Account account = find(id);
+        audit.looked(viewer.requireAccount().value(), PersonalRecord.ACCOUNT, account.email(), account.id());
+        return AccountRow.of(account);
     }
 
     /** Opens an account for somebody and mails them a link to set a password. */

@@ -18,15 +18,17 @@ class AuditEntry extends PersistentObject {
     private Long subjectId;
     private String detail;
     private Instant at;
+    private String address;
 
     protected AuditEntry() {}
 
-    AuditEntry(long actorId, String action, String object, Long subjectId, String detail, Instant at) {
+    AuditEntry(long actorId, String action, String object, Long subjectId, String detail, String address, Instant at) {
         this.actorId = actorId;
         this.action = action;
         this.object = object;
         this.subjectId = subjectId;
         this.detail = detail == null || detail.length() <= MAX_DETAIL ? detail : detail.substring(0, MAX_DETAIL);
+        this.address = address.isEmpty() ? null : address;
         this.at = at;
     }
 }

@@ -10,5 +10,7 @@ import java.time.Instant;
  * @param object what it was done to
  * @param subject number of the account it concerns, or null
  * @param detail what changed or why, or null
+ * @param address network address it was done from, or null
  */
-public record AuditRow(long id, Instant at, long actor, String action, String object, Long subject, String detail) {}
+public record AuditRow(
+        long id, Instant at, long actor, String action, String object, Long subject, String detail, String address) {}

@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
+import org.atrium.audit.AuditTrail;
+import org.atrium.audit.PersonalRecord;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.paging.Cursor;
 import org.atrium.platform.paging.Page;
@@ -16,6 +18,9 @@ public class OrderHistory {
 
     @Inject
     private OrderReader reader;
+
+    @Inject
+    private AuditTrail audit;
 
     /** A page of the viewer's own orders as rows, newest first. */
     public Page<OrderSummary> list(Viewer viewer, OrderFilter filter, String cursor, int limit) {
@@ -31,14 +36,19 @@ public class OrderHistory {
     }
 
     /**
-     * One order.
+     * One order; if it is a customer's, they see who of the staff looked at it.
      *
      * @throws UnknownObjectException if there is none of that number for this viewer
      */
     public OrderDetails read(Viewer viewer, String number) {
-        return reader.find(number)
-                .filter(order -> OrderPolicy.maySee(viewer, order))
-                .map(OrderDetails::of)
+        Order order = reader.find(number)
+                .filter(found -> OrderPolicy.maySee(viewer, found))
                 .orElseThrow(UnknownObjectException::new);
+        audit.looked(
+                viewer.requireAccount().value(),
+                PersonalRecord.ORDER,
+                order.number(),
+                order.account() == null ? null : order.account().value());
+        return OrderDetails.of(order);
     }
 }

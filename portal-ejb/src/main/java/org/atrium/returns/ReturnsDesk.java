@@ -15,6 +15,7 @@ import java.util.Map;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.audit.AuditTrail;
+import org.atrium.audit.PersonalRecord;
 import org.atrium.orders.OrderDetails;
 import org.atrium.orders.OrderHistory;
 import org.atrium.platform.error.Inputs;
@@ -62,9 +63,15 @@ public class ReturnsDesk {
         return counts;
     }
 
-    /** Any return. */
-    public ReturnDetails read(String number) {
-        return ReturnDetails.of(reader.any(number));
+    /** Any return; its owner sees who looked at it. */
+    public ReturnDetails read(Viewer agent, String number) {
+        Return found = reader.any(number);
+        trail.looked(
+                agent.requireAccount().value(),
+                PersonalRecord.RETURN,
+                number,
+                found.account().value());
+        return ReturnDetails.of(found);
     }
 
     /** Lets the customer send it. */

@@ -14,6 +14,7 @@ import org.atrium.account.AccountId;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.audit.AuditTrail;
+import org.atrium.audit.PersonalRecord;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.InvalidInputException;
@@ -40,9 +41,15 @@ public class TicketDesk {
     @Inject
     private AuditTrail audit;
 
+    /** Any ticket; its requester sees who looked at it. */
     public TicketView read(Viewer viewer, TicketNumber number) {
-        return reader.view(
-                queries.byNumber(number).stream().findFirst().orElseThrow(UnknownObjectException::new), viewer);
+        Ticket ticket = queries.byNumber(number).stream().findFirst().orElseThrow(UnknownObjectException::new);
+        audit.looked(
+                viewer.requireAccount().value(),
+                PersonalRecord.TICKET,
+                number.value(),
+                ticket.requesterId().value());
+        return reader.view(ticket, viewer);
     }
 
     /**

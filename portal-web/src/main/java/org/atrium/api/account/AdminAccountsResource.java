@@ -62,7 +62,7 @@ public class AdminAccountsResource {
     @GET
     @Path("{id}")
     public Response read(@PathParam("id") String id) {
-        return answer(accounts.one(id));
+        return answer(accounts.one(current.viewer(), id));
     }
 
     /** Roles, suspension, or both; what is absent stays. */

@@ -38,7 +38,8 @@ public class AuditResource {
                     actor == null ? null : actor.displayName(),
                     row.action(),
                     row.object(),
-                    row.detail());
+                    row.detail(),
+                    row.address());
         });
     }
 
@@ -47,6 +48,8 @@ public class AuditResource {
      *
      * @param actor id of who acted
      * @param actorName their name
+     * @param address network address they did it from
      */
-    public record Entry(Instant at, String actor, String actorName, String action, String object, String detail) {}
+    public record Entry(
+            Instant at, String actor, String actorName, String action, String object, String detail, String address) {}
 }

@@ -48,7 +48,7 @@ public class DeskReturnsResource {
     @GET
     @Path("{number}")
     public Response read(@PathParam("number") String number) {
-        return answer(desk.read(number));
+        return answer(desk.read(current.viewer(), number));
     }
 
     @POST

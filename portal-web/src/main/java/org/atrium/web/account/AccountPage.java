@@ -41,7 +41,7 @@ public class AccountPage {
 
     @PostConstruct
     void load() {
-        row = accounts.one(id);
+        row = accounts.one(current.viewer(), id);
         roles = row.roles().stream().sorted().toList();
     }
 

@@ -47,7 +47,7 @@ public class DeskReturnPage {
 
     @PostConstruct
     void read() {
-        details = desk.read(number);
+        details = desk.read(current.viewer(), number);
         customer = accounts.card(details.account());
         arrivals = details.lines().stream().map(ArrivalRow::new).toList();
     }

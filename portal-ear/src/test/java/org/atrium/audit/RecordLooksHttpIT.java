@@ -1,0 +1,86 @@
+package org.atrium.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.atrium.testing.Api;
+import org.atrium.testing.Json;
+import org.atrium.testing.Merchant;
+import org.atrium.testing.Person;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** Who on the staff looks at a person's record is written down, and the person sees it. */
+@ArquillianTest
+@RunAsClient
+class RecordLooksHttpIT {
+
+    private final Person person = Person.aCustomer();
+    private final Api customer = Api.as(person);
+    private final Api agent = Api.as(Person.AGENT);
+    private final Api admin = Api.as(Person.ADMIN);
+
+    @Test
+    void eachRecordIsWrittenDownOnceAnHour() {
+        String ticket = customer.post("/tickets", Json.of("subject", "Kettle", "body", "It stops."))
+                .expect(201)
+                .text("/number");
+        String order = Merchant.deliveredOrder(person);
+        String account = customer.get("/me").expect(200).text("/id");
+        for (int i = 0; i < 3; i++) {
+            agent.get("/desk/tickets/" + ticket).expect(200);
+            agent.get("/orders/" + order).expect(200);
+            admin.get("/admin/accounts/" + account).expect(200);
+        }
+        List<String> looks = looks();
+        assertThat(looks).doesNotHaveDuplicates();
+        assertThat(looks.stream().map(look -> look.replaceFirst(" at .*", "")))
+                .contains(
+                        "look.ticket " + ticket + " by " + nameOf(agent),
+                        "look.order " + order + " by " + nameOf(agent),
+                        "look.account " + person.email() + " by " + nameOf(admin));
+    }
+
+    @Test
+    void theTrailSaysFromWhere() {
+        String ticket = customer.post("/tickets", Json.of("subject", "Kettle", "body", "It stops."))
+                .expect(201)
+                .text("/number");
+        agent.get("/desk/tickets/" + ticket).expect(200);
+        var entry = admin.get("/admin/audit?q=" + ticket).expect(200).at("/items/0");
+        assertThat(entry.at("/action").asText()).isEqualTo("look.ticket");
+        assertThat(entry.at("/address").asText()).isEqualTo("127.0.0.1");
+    }
+
+    @Test
+    void nobodyIsToldOfTheirOwnLooksOrOfListsOrOfOthers() {
+        String ticket = customer.post("/tickets", Json.of("subject", "Kettle", "body", "It stops."))
+                .expect(201)
+                .text("/number");
+        customer.get("/tickets/" + ticket).expect(200);
+        agent.get("/desk/tickets?limit=100").expect(200);
+        admin.get("/admin/accounts?q=" + person.email()).expect(200);
+        assertThat(looks()).isEmpty();
+        Api.visitor().get("/me/access").expect(401);
+    }
+
+    private static String nameOf(Api caller) {
+        return caller.get("/me").expect(200).text("/displayName");
+    }
+
+    private List<String> looks() {
+        List<String> looks = new ArrayList<>();
+        customer.get("/me/access")
+                .expect(200)
+                .at("/items")
+                .forEach(look -> looks.add(look.at("/action").asText() + " "
+                        + look.at("/object").asText() + " by "
+                        + look.at("/actorName").asText() + " at "
+                        + Instant.parse(look.at("/at").asText()).truncatedTo(ChronoUnit.HOURS)));
+        return looks;
+    }
+}

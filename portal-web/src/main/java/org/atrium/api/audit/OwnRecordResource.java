@@ -1,0 +1,49 @@
+package org.atrium.api.audit;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import org.atrium.account.AccountDirectory;
+import org.atrium.account.AccountId;
+import org.atrium.audit.RecordLooks;
+import org.atrium.platform.paging.Limit;
+import org.atrium.platform.paging.Page;
+import org.atrium.web.security.CurrentViewer;
+
+/** Who on the staff looked at the caller's record. */
+@Path("me/access")
+@Produces(MediaType.APPLICATION_JSON)
+public class OwnRecordResource {
+
+    @Inject
+    private RecordLooks looks;
+
+    @Inject
+    private AccountDirectory directory;
+
+    @Inject
+    private CurrentViewer current;
+
+    @GET
+    public Page<Look> list(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+        var page = looks.at(current.viewer().requireAccount().value(), cursor, Limit.of(limit));
+        var actors = directory.cards(
+                page.items().stream().map(row -> new AccountId(row.actor())).toList());
+        return page.map(row -> {
+            var actor = actors.get(new AccountId(row.actor()));
+            return new Look(row.at(), actor == null ? null : actor.displayName(), row.action(), row.object());
+        });
+    }
+
+    /**
+     * One look, at most one an hour for each person and record.
+     *
+     * @param actorName who looked
+     * @param object number of what they looked at
+     */
+    public record Look(Instant at, String actorName, String action, String object) {}
+}

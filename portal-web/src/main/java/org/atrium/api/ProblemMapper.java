@@ -120,6 +120,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private Texts texts() {
-        return Texts.in(current.locale());
+        return Texts.in(current.locale(), current.timeZone());
     }
 }

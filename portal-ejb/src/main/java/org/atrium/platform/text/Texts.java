@@ -1,8 +1,14 @@
 package org.atrium.platform.text;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.GregorianCalendar;
+import com.ibm.icu.util.TimeZone;
 import java.time.Instant;
-import java.util.Date;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,25 +19,36 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Every text a person reads, from {@code messages/<feature>.properties} and its translations. A key is
- * {@code <feature>.<rest>}; texts are ICU messages, so plurals and numbers follow the reader's language.
+ * {@code <feature>.<rest>}; texts are ICU messages, so plurals, numbers and dates follow the reader's language, and
+ * dates the reader's time zone.
  */
 public final class Texts {
 
     /** The languages the portal speaks; another one is a set of files and an entry here. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH);
 
-    private static final Map<Locale, Texts> BY_LOCALE = new ConcurrentHashMap<>();
+    /** Browsers name locales of their own making, so only so many are remembered. */
+    private static final LoadingCache<Locale, Map<String, String>> PATTERNS =
+            Caffeine.newBuilder().maximumSize(200).build(locale -> new ConcurrentHashMap<>());
 
     private final Locale locale;
-    private final Map<String, String> patterns = new ConcurrentHashMap<>();
+    private final ZoneId zone;
+    private final Map<String, String> patterns;
 
-    private Texts(Locale locale) {
+    private Texts(Locale locale, ZoneId zone) {
         this.locale = locale;
+        this.zone = zone;
+        this.patterns = PATTERNS.get(locale);
     }
 
-    /** Texts in a reader's language, or in English where the portal does not speak it. */
+    /** Texts in a reader's language, or in English where the portal does not speak it, with dates as in their zone. */
+    public static Texts in(Locale locale, ZoneId zone) {
+        return new Texts(locale, zone);
+    }
+
+    /** The same for a reader whose zone nobody knows: dates are those of UTC. */
     public static Texts in(Locale locale) {
-        return BY_LOCALE.computeIfAbsent(locale, Texts::new);
+        return in(locale, ZoneOffset.UTC);
     }
 
     /** Texts in the language of a tag such as {@code pt-BR}; English for none. */
@@ -50,7 +67,8 @@ public final class Texts {
 
     /** The text with numbered arguments, {@code {0}} and on. */
     public String get(String key, Object... arguments) {
-        return new MessageFormat(pattern(key), locale).format(arguments);
+        return new MessageFormat(pattern(key), locale)
+                .format(Arrays.stream(arguments).map(this::argument).toArray());
     }
 
     /** The text with named arguments, such as {@code {count}}; an instant fills {@code {until, date, long}}. */
@@ -60,7 +78,7 @@ public final class Texts {
             return pattern;
         }
         Map<String, Object> known = new HashMap<>(arguments);
-        known.replaceAll((name, value) -> value instanceof Instant instant ? Date.from(instant) : value);
+        known.replaceAll((name, value) -> argument(value));
         return new MessageFormat(pattern, locale).format(known);
     }
 
@@ -68,6 +86,16 @@ public final class Texts {
     public boolean has(String key) {
         int dot = key.indexOf('.');
         return dot > 0 && bundle(key.substring(0, dot)).containsKey(key.substring(dot + 1));
+    }
+
+    /** A point in time goes into a message as a calendar, which brings its zone along. */
+    private Object argument(Object value) {
+        if (!(value instanceof Instant instant)) {
+            return value;
+        }
+        var calendar = new GregorianCalendar(TimeZone.getTimeZone(zone.getId()));
+        calendar.setTimeInMillis(instant.toEpochMilli());
+        return calendar;
     }
 
     private String pattern(String key) {

@@ -27,7 +27,8 @@ public class NotificationsResource {
 
     @GET
     public Page<Notifications.Row> list(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
-        return notifications.of(current.viewer(), Texts.in(current.locale()), cursor, Limit.of(limit));
+        return notifications.of(
+                current.viewer(), Texts.in(current.locale(), current.timeZone()), cursor, Limit.of(limit));
     }
 
     @GET

@@ -52,6 +52,6 @@ public class OrdersResource {
     }
 
     private Texts texts() {
-        return Texts.in(current.locale());
+        return Texts.in(current.locale(), current.timeZone());
     }
 }

@@ -40,7 +40,7 @@ public class OrderSheets {
     private Clock clock;
 
     public OrderSheet of(OrderDetails order) {
-        Texts texts = Texts.in(current.locale());
+        Texts texts = Texts.in(current.locale(), current.timeZone());
         Map<Integer, Returnable> returnable = returnability.of(order);
         boolean late = !order.status().isOver()
                 && order.promisedBy() != null

@@ -125,6 +125,6 @@ public class ReturnWizard {
     private String hint(Returnable judged) {
         return judged.eligible()
                 ? text.of("orders.line.until", times.date(judged.until()))
-                : judged.reason(Texts.in(current.locale()));
+                : judged.reason(Texts.in(current.locale(), current.timeZone()));
     }
 }

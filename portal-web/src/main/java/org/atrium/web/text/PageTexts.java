@@ -39,7 +39,7 @@ public class PageTexts {
 
     private Texts texts() {
         if (texts == null) {
-            texts = Texts.in(current.locale());
+            texts = Texts.in(current.locale(), current.timeZone());
         }
         return texts;
     }

@@ -28,9 +28,6 @@ public final class Redirect {
 
     /** Comes back to the page the action was on, as its own address shows it, and says what was done. */
     public static void again(String message) throws IOException {
-        String query = Faces.getRequestQueryString();
-        String path =
-                Faces.getRequestURI().substring(Faces.getRequestContextPath().length());
-        to(path + (query == null ? "" : "?" + query), message);
+        to(VisibleAddress.of(Faces.getRequest()), message);
     }
 }

@@ -53,9 +53,8 @@ public class Refusals extends HttpFilter {
         Throwable cause = Causes.refusal(thrown).map(Throwable.class::cast).orElse(thrown);
         boolean denied = cause instanceof EJBAccessException;
         if (cause instanceof NotSignedInException || denied && !current.isSignedIn()) {
-            String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
             response.sendRedirect(request.getContextPath() + "/signin?next="
-                    + URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8));
+                    + URLEncoder.encode(VisibleAddress.of(request), StandardCharsets.UTF_8));
         } else if (cause instanceof MovedException moved) {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader("Location", request.getContextPath() + moved.path());
@@ -66,7 +65,7 @@ public class Refusals extends HttpFilter {
             response.sendError(StatusOf.refusal(refused).getStatusCode());
         } else if (thrown.getCause() instanceof ViewExpiredException) {
             response.sendRedirect(request.getContextPath() + "/errors/expired?back="
-                    + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8));
+                    + URLEncoder.encode(VisibleAddress.path(request), StandardCharsets.UTF_8));
         } else {
             LOG.errorf(thrown, "Page %s failed", request.getRequestURI());
             response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
@@ -74,7 +73,7 @@ public class Refusals extends HttpFilter {
     }
 
     private String why(PortalException refused) {
-        Texts texts = Texts.in(current.locale());
+        Texts texts = Texts.in(current.locale(), current.timeZone());
         if (refused instanceof InvalidInputException invalid) {
             FieldError first = invalid.errors().get(0);
             return texts.get(first.messageKey(), first.arguments());

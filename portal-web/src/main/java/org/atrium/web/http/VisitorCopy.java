@@ -82,7 +82,7 @@ public class VisitorCopy {
     }
 
     private String address(HttpServletRequest request) {
-        return current.locale() + " " + request.getRequestURI()
+        return current.locale() + " " + VisibleAddress.path(request)
                 + Optional.ofNullable(request.getQueryString()).map("?"::concat).orElse("");
     }
 

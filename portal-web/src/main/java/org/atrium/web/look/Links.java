@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.atrium.web.http.VisibleAddress;
 import org.omnifaces.util.Servlets;
 import org.omnifaces.util.Utils;
 
@@ -40,7 +41,7 @@ public class Links {
 
     /** The sign-in page, which leads back here. */
     public String getSignIn() {
-        String here = Servlets.getRequestURIWithQueryString(request);
+        String here = VisibleAddress.of(request);
         boolean back = request.getMethod().equals("GET") && !here.startsWith("/signin");
         return back ? "/signin?next=" + Utils.encodeURL(here) : "/signin";
     }

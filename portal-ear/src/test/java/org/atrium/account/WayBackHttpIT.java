@@ -1,0 +1,39 @@
+package org.atrium.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.atrium.testing.Answer;
+import org.atrium.testing.Pages;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** Signing in leads back to the address a person saw, not to the one it was rewritten to. */
+@ArquillianTest
+@RunAsClient
+class WayBackHttpIT {
+
+    @Test
+    void aPageThatNeedsSomebodyLeadsToTheSignInAndBack() {
+        assertThat(wayOf("/orders")).endsWith("/signin?next=%2Forders");
+        assertThat(wayOf("/tickets/T-100001")).endsWith("/signin?next=%2Ftickets%2FT-100001");
+        assertThat(wayOf("/orders?q=kettle")).endsWith("/signin?next=%2Forders%3Fq%3Dkettle");
+        assertThat(wayOf("/account/profile")).endsWith("/signin?next=%2Faccount%2Fprofile");
+    }
+
+    @Test
+    void theSignInLinkOfAPageLeadsBackToIt() {
+        assertThat(Pages.visitor().get("/").expect(200).body()).contains("\"/signin?next=%2F\"");
+        assertThat(Pages.visitor().get("/community").expect(200).body()).contains("\"/signin?next=%2Fcommunity\"");
+    }
+
+    @Test
+    void nobodyElseSaysWhereThatIs() {
+        Answer answer = Pages.visitor().get("/orders", "Portal-Path", "/elsewhere");
+        assertThat(answer.expect(302).header("Location")).endsWith("/signin?next=%2Forders");
+    }
+
+    private static String wayOf(String path) {
+        return Pages.visitor().get(path).expect(302).header("Location");
+    }
+}

@@ -9,6 +9,7 @@ import org.atrium.orders.OrderDocumentJson;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
 import org.atrium.testing.Json;
+import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -44,6 +45,26 @@ class ReturnsHttpIT {
         assertThat(answers).filteredOn(answer -> answer.status() != 201).allSatisfy(answer -> assertThat(
                         answer.expect(409).text("/errors/0/message"))
                 .isEqualTo("All of it is in a return already."));
+    }
+
+    @Test
+    void aPageThatCameTooLateSaysForEachItemWhy() {
+        request(1, 1).expect(201);
+        request(2, 3).expect(201);
+        String check = "/returns/new/" + order + "?step=CHECK" + chosen(1, 1) + chosen(2, 1);
+        String page = Pages.as(Person.CUSTOMER)
+                .submit(check, "form", Map.of())
+                .expect(200)
+                .body();
+        assertThat(page).contains("2 items cannot be returned as you asked.");
+        assertThat(page)
+                .contains(
+                        "Test kettle: All of it is in a return already.",
+                        "Test cup: All of it is in a return already.");
+    }
+
+    private static String chosen(int line, int quantity) {
+        return "&quantity-" + line + "=" + quantity + "&reason-" + line + "=DAMAGED&resolution-" + line + "=REFUND";
     }
 
     @Test

@@ -8,12 +8,14 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.orders.OrderDetails;
 import org.atrium.orders.OrderDirectory;
+import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.ids.Numbers;
@@ -62,7 +64,7 @@ public class Returns {
             throw new UnknownObjectException();
         }
         wish.checkAgainst(order);
-        refuseUnreturnable(wish, returnability.of(order));
+        refuseUnreturnable(wish, order, returnability.of(order));
         Instant now = clock.instant();
         Return requested = Return.request(numbers.next("R", "return_number_seq"), order, now);
         wish.lines().forEach(line -> order.lines().stream()
@@ -107,20 +109,28 @@ public class Returns {
         return ReturnDetails.of(mine);
     }
 
-    private static void refuseUnreturnable(NewReturn wish, Map<Integer, Returnable> judged) {
+    private static void refuseUnreturnable(NewReturn wish, OrderDetails order, Map<Integer, Returnable> judged) {
         List<FieldError> reasons = new ArrayList<>();
         for (int i = 0; i < wish.lines().size(); i++) {
             Wish line = wish.lines().get(i);
             Returnable returnable = judged.get(line.line());
             if (!returnable.eligible()) {
-                reasons.add(new FieldError("lines[" + i + "]", returnable.reasonKey(), returnable.reasonArguments()));
+                reasons.add(refusal(i, order, line, returnable.reasonKey(), returnable.reasonArguments()));
             } else if (line.quantity() > returnable.quantity()) {
-                reasons.add(new FieldError(
-                        "lines[" + i + "]", "returns.error.quantity", Map.of("left", returnable.quantity())));
+                reasons.add(refusal(i, order, line, "returns.error.quantity", Map.of("left", returnable.quantity())));
             }
         }
         if (!reasons.isEmpty()) {
             throw new NotReturnableException(reasons);
         }
+    }
+
+    private static FieldError refusal(
+            int index, OrderDetails order, Wish line, String key, Map<String, Object> arguments) {
+        Map<String, Object> named = new HashMap<>(arguments);
+        order.lines().stream()
+                .filter(ordered -> line.line().equals(ordered.id()))
+                .forEach(ordered -> named.put(ConflictException.PART, ordered.name()));
+        return new FieldError("lines[" + index + "]", key, named);
     }
 }

@@ -6,6 +6,9 @@ import java.util.Map;
 /** The state a thing is in forbids what was asked: 409. Features subclass it for states their callers tell apart. */
 public class ConflictException extends PortalException {
 
+    /** The argument of a reason that names, for readers, the part it is about. */
+    public static final String PART = "part";
+
     private final transient List<FieldError> reasons;
 
     public ConflictException(String messageKey) {

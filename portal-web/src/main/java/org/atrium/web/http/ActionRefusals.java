@@ -1,6 +1,7 @@
 package org.atrium.web.http;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UISelectBoolean;
@@ -10,17 +11,20 @@ import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
+import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.error.NotSignedInException;
 import org.atrium.platform.error.PortalException;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.text.Texts;
+import org.atrium.web.security.CurrentViewer;
 import org.omnifaces.util.Components;
 
 /**
  * Shows what a use case refused on the page the person is on, with everything they typed: field errors at their fields
- * (a field's id is its name in the command), anything else above the form. What cannot be shown there goes on to
+ * (a field's id is its name in the command), anything else above the form, with a reason for each part of what was
+ * asked. What cannot be shown there goes on to
  * {@link Refusals}.
  */
 public class ActionRefusals extends ExceptionHandlerWrapper {
@@ -53,13 +57,23 @@ public class ActionRefusals extends ExceptionHandlerWrapper {
     }
 
     private static void show(FacesContext faces, PortalException refused) {
-        Texts texts = Texts.in(faces.getViewRoot().getLocale());
+        CurrentViewer reader = CDI.current().select(CurrentViewer.class).get();
+        Texts texts = Texts.in(reader.locale(), reader.timeZone());
         if (refused instanceof InvalidInputException invalid) {
             invalid.errors().forEach(error -> show(faces, texts, error));
         } else {
             faces.addMessage(null, error(texts.get(refused.messageKey(), refused.arguments())));
         }
+        if (refused instanceof ConflictException conflict) {
+            conflict.reasons().forEach(reason -> faces.addMessage(null, error(words(texts, reason))));
+        }
         faces.validationFailed();
+    }
+
+    private static String words(Texts texts, FieldError reason) {
+        String why = texts.get(reason.messageKey(), reason.arguments());
+        Object part = reason.arguments().get(ConflictException.PART);
+        return part == null ? why : texts.get("page.wrongField", part, why);
     }
 
     private static void show(FacesContext faces, Texts texts, FieldError error) {

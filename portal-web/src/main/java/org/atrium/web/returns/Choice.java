@@ -13,7 +13,7 @@ import org.atrium.returns.Wish;
  * What somebody has chosen so far for one line, as the address of the page keeps it.
  *
  * @param hint until when it can be returned, or why it cannot
- * @param quantity how many to return, nought for none
+ * @param quantity how many to return, nought for none; more than can be, where somebody was faster: asking says why not
  * @param reason null until it is chosen
  * @param resolution null until it is chosen
  */
@@ -32,7 +32,7 @@ public record Choice(
                 line,
                 returnable,
                 hint,
-                quantity(request.getParameter("quantity-" + line.id()), returnable.quantity()),
+                quantity(request.getParameter("quantity-" + line.id()), line.quantity()),
                 constant(ReturnReason.values(), request.getParameter("reason-" + line.id())),
                 comment == null || comment.isBlank() ? null : comment.strip(),
                 constant(Resolution.values(), request.getParameter("resolution-" + line.id())));

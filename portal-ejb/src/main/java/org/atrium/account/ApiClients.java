@@ -61,15 +61,29 @@ public class ApiClients {
         return new NewKey(row(client), key.value());
     }
 
-    /** Lets a client in or keeps it out, from its next request on. */
-    public Row enable(Viewer viewer, String id, boolean enabled) {
-        ApiClient client =
-                accounts.apiClientByPublicId(id).stream().findFirst().orElseThrow(UnknownObjectException::new);
+    /** One client. */
+    public Row one(String id) {
+        return row(find(id));
+    }
+
+    /**
+     * Lets a client in or keeps it out, from its next request on.
+     *
+     * @param version the version the change started from, null to change whatever is there
+     */
+    public Row enable(Viewer viewer, String id, boolean enabled, Long version) {
+        ApiClient client = find(id);
+        client.requireVersion(version);
         if (client.enabled() != enabled) {
             client.enable(enabled);
             write(viewer, enabled ? "account.client_enable" : "account.client_disable", client, null);
+            entityManager.flush();
         }
         return row(client);
+    }
+
+    private ApiClient find(String id) {
+        return accounts.apiClientByPublicId(id).stream().findFirst().orElseThrow(UnknownObjectException::new);
     }
 
     private void write(Viewer viewer, String action, ApiClient client, String detail) {
@@ -77,7 +91,13 @@ public class ApiClients {
     }
 
     private static Row row(ApiClient client) {
-        return new Row(client.publicId(), client.name(), client.scopes(), client.enabled(), client.createdAt());
+        return new Row(
+                client.publicId(),
+                client.version(),
+                client.name(),
+                client.scopes(),
+                client.enabled(),
+                client.createdAt());
     }
 
     /** A client to be. */
@@ -86,7 +106,7 @@ public class ApiClients {
             @NotEmpty Set<String> scopes) {}
 
     /** A client as administrators see it. */
-    public record Row(String id, String name, Set<String> scopes, boolean enabled, Instant createdAt) {}
+    public record Row(String id, long version, String name, Set<String> scopes, boolean enabled, Instant createdAt) {}
 
     /** A new client with its key. */
     public record NewKey(Row client, String key) {}

@@ -2,11 +2,13 @@ package org.atrium.api.account;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -14,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.atrium.account.ApiClients;
+import org.atrium.api.Versions;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.paging.Page;
 import org.atrium.web.security.CurrentViewer;
@@ -40,16 +43,30 @@ public class ApiClientsResource {
         var made = clients.create(current.viewer(), new ApiClients.Wish(wish.name(), wish.scopes()));
         return Response.created(URI.create("admin/api-clients/" + made.client().id()))
                 .entity(Item.of(made.client(), made.key()))
+                .tag(Versions.tag(made.client().version()))
                 .build();
+    }
+
+    @GET
+    @Path("{id}")
+    public Response read(@PathParam("id") String id) {
+        return answer(clients.one(id));
     }
 
     @PATCH
     @Path("{id}")
-    public Item change(@PathParam("id") String id, Changes changes) {
+    public Response change(
+            @PathParam("id") String id, Changes changes, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         if (changes.enabled() == null) {
             throw new InvalidInputException("enabled", "input.NotNull");
         }
-        return Item.of(clients.enable(current.viewer(), id, changes.enabled()), null);
+        return answer(clients.enable(current.viewer(), id, changes.enabled(), Versions.expected(ifMatch)));
+    }
+
+    private static Response answer(ApiClients.Row client) {
+        return Response.ok(Item.of(client, null))
+                .tag(Versions.tag(client.version()))
+                .build();
     }
 
     public record Wish(String name, Set<String> scopes) {}

@@ -34,11 +34,20 @@ public class EscalationRulesResource {
         return new Page<>(rules.list(), null).map(RuleJson::of);
     }
 
+    @GET
+    @Path("{category}")
+    public Response read(@PathParam("category") String category) {
+        return answer(rules.read(category));
+    }
+
     @PUT
     @Path("{category}")
     public Response set(
             @PathParam("category") String category, Terms terms, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        var rule = rules.set(current.viewer(), category, terms.terms(), Versions.expected(ifMatch));
+        return answer(rules.set(current.viewer(), category, terms.terms(), Versions.expected(ifMatch)));
+    }
+
+    private static Response answer(EscalationRules.Rule rule) {
         return Response.ok(RuleJson.of(rule)).tag(Versions.tag(rule.version())).build();
     }
 

@@ -46,10 +46,13 @@ public class ArticleResource {
     @PathParam("slug")
     private String slug;
 
+    /** Staff, who may change it, get the tag of its version; others that of what they read. */
     @GET
     @VisitorRead
-    public Articles.Whole read(@QueryParam("locale") String locale) {
-        return Articles.Whole.of(help.article(current.viewer(), slug, reader(locale)));
+    public Response read(@QueryParam("locale") String locale) {
+        ArticleView article = help.article(current.viewer(), slug, reader(locale));
+        var answer = Response.ok(Articles.Whole.of(article));
+        return (current.isStaff() ? answer.tag(Versions.tag(article.version())) : answer).build();
     }
 
     @PATCH

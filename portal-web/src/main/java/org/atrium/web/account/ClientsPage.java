@@ -56,7 +56,7 @@ public class ClientsPage {
     }
 
     private void change(String id, boolean enabled) throws IOException {
-        clients.enable(current.viewer(), id, enabled);
+        clients.enable(current.viewer(), id, enabled, null);
         Redirect.to("/admin/clients", text.of("account.clients.changed"));
     }
 

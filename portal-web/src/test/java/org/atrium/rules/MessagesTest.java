@@ -23,13 +23,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every text the code and the pages ask for exists in every language and can be read by the formatter.
+ * Every text the code and the pages ask for exists in every language, can be read by the formatter, and is asked for by
+ * somebody.
  */
 class MessagesTest {
 
     private static final Path DOMAIN = Path.of("../portal-ejb/src/main");
     private static final Path DOORS = Path.of("src/main");
     private static final Path BUNDLES = DOMAIN.resolve("resources/messages");
+
+    /** Parts of a mail's text: code names the mail. */
+    private static final Pattern MAIL_PART = Pattern.compile("\\.(subject|body|action)$");
 
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*\\*.*?\\*/|<!--.*?-->");
 
@@ -67,6 +71,13 @@ class MessagesTest {
     }
 
     @Test
+    void everyTextIsNamed() {
+        assertThat(texts).hasSizeGreaterThan(50);
+        assertThat(texts.keySet().stream().filter(key -> !isNamed(key)).toList())
+                .isEmpty();
+    }
+
+    @Test
     void everyLanguageHasEveryText() throws IOException {
         for (var language : Texts.LANGUAGES) {
             String suffix = language.getLanguage().equals("en") ? "" : "_" + language.toLanguageTag();
@@ -90,6 +101,35 @@ class MessagesTest {
                 || texts.containsKey(ACTION + key)
                 || texts.containsKey(key + ".subject")
                 || texts.keySet().stream().anyMatch(text -> text.startsWith(key.endsWith(".") ? key : key + "."));
+    }
+
+    /** By its whole key, its mail's, or by a beginning that code completes. */
+    private static boolean isNamed(String key) {
+        String whole = MAIL_PART.matcher(key).replaceFirst("");
+        return key.startsWith("input.")
+                || named.contains(key)
+                || named.contains(whole)
+                || key.startsWith(ACTION) && isAction(key.substring(ACTION.length()))
+                || beginnings(whole).anyMatch(beginning -> isCompleted(beginning, whole));
+    }
+
+    private static boolean isAction(String action) {
+        return isQuoted(action) || beginnings(action).anyMatch(beginning -> isQuoted(beginning + "."));
+    }
+
+    /** A beginning with a dot in it is enough; of a bundle's name alone, code names the rest somewhere too. */
+    private static boolean isCompleted(String beginning, String key) {
+        return beginning.indexOf('.') > 0
+                ? named.contains(beginning) || named.contains(beginning + ".")
+                : isQuoted(beginning + ".") && isQuoted(key.substring(beginning.length() + 1));
+    }
+
+    private static boolean isQuoted(String text) {
+        return sources.contains('"' + text + '"') || sources.contains("'" + text + "'");
+    }
+
+    private static Stream<String> beginnings(String key) {
+        return Pattern.compile("\\.").matcher(key).results().map((MatchResult dot) -> key.substring(0, dot.start()));
     }
 
     private static boolean namesABundle(String key) {

@@ -7,11 +7,11 @@ import java.util.function.Supplier;
 import org.atrium.account.Viewer;
 import org.atrium.lookup.VisitorAnswers;
 
-/** What visitors found within the last second. */
+/** What visitors found a moment ago. */
 @ApplicationScoped
 class FoundArticles {
 
-    private final VisitorAnswers<List<Object>, List<ArticleHit>> answers = new VisitorAnswers<>(Duration.ofSeconds(1));
+    private final VisitorAnswers<List<Object>, List<ArticleHit>> answers = new VisitorAnswers<>(Duration.ofSeconds(5));
 
     List<ArticleHit> get(Viewer viewer, List<Object> question, Supplier<List<ArticleHit>> search) {
         return answers.get(viewer, question, search);

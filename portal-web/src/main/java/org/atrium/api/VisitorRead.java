@@ -13,4 +13,8 @@ import java.lang.annotation.Target;
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
-public @interface VisitorRead {}
+public @interface VisitorRead {
+
+    /** Whether the server too gives the next visitor who asks the same the same answer, for some seconds. */
+    boolean remembered() default false;
+}

@@ -28,17 +28,17 @@ public final class Texts {
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH);
 
     /** Browsers name locales of their own making, so only so many are remembered. */
-    private static final LoadingCache<Locale, Map<String, String>> PATTERNS =
-            Caffeine.newBuilder().maximumSize(200).build(locale -> new ConcurrentHashMap<>());
+    private static final LoadingCache<Locale, Known> KNOWN =
+            Caffeine.newBuilder().maximumSize(200).build(locale -> new Known());
 
     private final Locale locale;
     private final ZoneId zone;
-    private final Map<String, String> patterns;
+    private final Known known;
 
     private Texts(Locale locale, ZoneId zone) {
         this.locale = locale;
         this.zone = zone;
-        this.patterns = PATTERNS.get(locale);
+        this.known = KNOWN.get(locale);
     }
 
     /** Texts in a reader's language, or in English where the portal does not speak it, with dates as in their zone. */
@@ -67,8 +67,7 @@ public final class Texts {
 
     /** The text with numbered arguments, {@code {0}} and on. */
     public String get(String key, Object... arguments) {
-        return new MessageFormat(pattern(key), locale)
-                .format(Arrays.stream(arguments).map(this::argument).toArray());
+        return format(key).format(Arrays.stream(arguments).map(this::argument).toArray());
     }
 
     /** The text with named arguments, such as {@code {count}}; an instant fills {@code {until, date, long}}. */
@@ -77,9 +76,9 @@ public final class Texts {
         if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
             return pattern;
         }
-        Map<String, Object> known = new HashMap<>(arguments);
-        known.replaceAll((name, value) -> argument(value));
-        return new MessageFormat(pattern, locale).format(known);
+        Map<String, Object> named = new HashMap<>(arguments);
+        named.replaceAll((name, value) -> argument(value));
+        return format(key).format(named);
     }
 
     /** Whether there is a text of that key. */
@@ -99,7 +98,14 @@ public final class Texts {
     }
 
     private String pattern(String key) {
-        return patterns.computeIfAbsent(key, this::lookUp);
+        return known.patterns.computeIfAbsent(key, this::lookUp);
+    }
+
+    /** A format of one's own: they are not for several threads, and copying one is cheaper than reading its pattern. */
+    private MessageFormat format(String key) {
+        return known.formats
+                .computeIfAbsent(key, read -> new MessageFormat(pattern(read), locale))
+                .clone();
     }
 
     private String lookUp(String key) {
@@ -116,5 +122,12 @@ public final class Texts {
                 locale,
                 Texts.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** What was read of the texts of one language. */
+    private static final class Known {
+
+        private final Map<String, String> patterns = new ConcurrentHashMap<>();
+        private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
     }
 }

@@ -28,7 +28,7 @@ public class SearchResource {
     private CurrentViewer current;
 
     @GET
-    @VisitorRead
+    @VisitorRead(remembered = true)
     public Page<SearchHit> search(
             @QueryParam("q") String words,
             @QueryParam("in") String in,

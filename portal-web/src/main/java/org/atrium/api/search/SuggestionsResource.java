@@ -25,7 +25,7 @@ public class SuggestionsResource {
     private CurrentViewer current;
 
     @GET
-    @VisitorRead
+    @VisitorRead(remembered = true)
     public Page<SearchHit> suggest(@QueryParam("q") String typed, @QueryParam("locale") String locale) {
         Locale reader = locale == null ? current.locale() : Locale.forLanguageTag(locale);
         return new Page<>(search.suggest(current.viewer(), typed, reader), null);

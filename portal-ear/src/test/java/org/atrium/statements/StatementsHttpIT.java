@@ -87,11 +87,11 @@ class StatementsHttpIT {
         table.page("/help", 4);
         table.page("/faq/article/{article}", 5);
         table.page("/search?q={word}", 4);
-        table.page("/community", 6);
-        table.page("/community?show=mine", 6);
-        table.page("/community?tag={word}", 6);
+        table.page("/community", 7);
+        table.page("/community?show=mine", 7);
+        table.page("/community?tag={word}", 7);
         table.page("/forum/thread/{thread}", 9);
-        table.page("/forum/ask", 3);
+        table.page("/forum/ask", 4);
         table.page("/forum/edit/{post}", 5);
         table.page("/orders", 4);
         table.page("/orders/{order}", 8);

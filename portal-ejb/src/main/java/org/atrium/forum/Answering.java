@@ -36,6 +36,9 @@ public class Answering {
     private Following following;
 
     @Inject
+    private Mentions mentions;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -58,6 +61,7 @@ public class Answering {
         ForumPost post =
                 new ForumPost(thread, viewer.requireAccount(), viewer.isStaff(), reply.body(), state, clock.instant());
         entityManager.persist(post);
+        mentions.link(post);
         following.follow(thread.threadId(), viewer.requireAccount());
         hold.ifPresentOrElse(why -> gate.hold(post, why), () -> publishing.appear(post));
         return new Written(post.id(), thread.id(), thread.slug(), state);

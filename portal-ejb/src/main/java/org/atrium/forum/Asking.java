@@ -32,6 +32,9 @@ public class Asking {
     private Following following;
 
     @Inject
+    private Mentions mentions;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -57,6 +60,7 @@ public class Asking {
         ForumPost post =
                 new ForumPost(thread, viewer.requireAccount(), viewer.isStaff(), wish.body(), state, clock.instant());
         entityManager.persist(post);
+        mentions.link(post);
         following.follow(thread.threadId(), viewer.requireAccount());
         hold.ifPresentOrElse(why -> gate.hold(post, why), () -> publishing.appear(post));
         return new Started(thread.id(), thread.slug(), state);

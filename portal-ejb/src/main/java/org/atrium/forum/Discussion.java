@@ -50,7 +50,13 @@ public class Discussion {
         return forum.stamp(id).stream()
                 .filter(stamp -> ForumPolicy.maySee(viewer, stamp))
                 .findFirst()
-                .orElseThrow(UnknownObjectException::new);
+                .orElseThrow(() -> gone(viewer, id));
+    }
+
+    /** Why there is nothing: what was merged stands elsewhere, all else is unknown. */
+    private UnknownObjectException gone(Viewer viewer, long id) {
+        find(viewer, id);
+        return new UnknownObjectException();
     }
 
     /**
@@ -155,10 +161,18 @@ public class Discussion {
 
     private Mine mine(Viewer viewer, ForumThread thread) {
         return viewer.isSignedIn()
-                ? new Mine(
-                        !forum.affected(thread.threadId(), viewer.account()).isEmpty(),
-                        !forum.subscription(thread.threadId(), viewer.account()).isEmpty())
-                : new Mine(false, false);
+                ? forum
+                        .reader(
+                                thread.id(),
+                                thread.threadId(),
+                                viewer.account(),
+                                viewer.account().value(),
+                                Drafts.reply(thread.id()))
+                        .stream()
+                        .findFirst()
+                        .map(Mine::of)
+                        .orElse(Mine.NOTHING)
+                : Mine.NOTHING;
     }
 
     private static AccountId me(Viewer viewer) {
@@ -172,8 +186,23 @@ public class Discussion {
      */
     public record Reading(ThreadView thread, Page<PostView> posts, PostView accepted, Mine mine) {}
 
-    /** Whether the viewer has the problem too, and follows the thread. */
-    public record Mine(boolean affected, boolean following) {}
+    /**
+     * What a thread is to its viewer.
+     *
+     * @param affected whether they have the problem too
+     * @param seenAt until when they have read it, null if they have not
+     * @param draft a reply they began, null for none
+     */
+    public record Mine(
+            boolean affected, boolean following, boolean bookmarked, java.time.Instant seenAt, String draft) {
+
+        private static final Mine NOTHING = new Mine(false, false, false, null, null);
+
+        private static Mine of(ReaderRow row) {
+            return new Mine(
+                    row.affected() > 0, row.following() > 0, row.bookmarkedAt() != null, row.seenAt(), row.draft());
+        }
+    }
 
     /** A post and where it stands. */
     public record PostOfThread(ThreadView thread, PostView post) {}

@@ -21,6 +21,11 @@ public class Following {
         return forum.followers(thread);
     }
 
+    /** The accounts a post names. */
+    public List<AccountId> namedIn(PostId post) {
+        return forum.mentions(post).stream().map(PostMention::accountId).toList();
+    }
+
     void follow(ThreadId thread, AccountId account) {
         if (forum.subscription(thread, account).isEmpty()) {
             entityManager.persist(new ThreadSubscription(thread, account));

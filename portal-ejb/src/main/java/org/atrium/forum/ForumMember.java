@@ -30,6 +30,7 @@ class ForumMember extends PersistentObject {
 
     private int grantedLevel;
     private Instant since;
+    private String handle;
 
     protected ForumMember() {}
 
@@ -54,6 +55,16 @@ class ForumMember extends PersistentObject {
             return 1;
         }
         return flagsRight >= 3 && flagsRight > 3 * flagsWrong ? 3 : 2;
+    }
+
+    /** Is named so in posts from now on, for good. */
+    void call(String name) {
+        handle = name;
+    }
+
+    /** How posts name them, null where they cannot be named. */
+    String handle() {
+        return handle;
     }
 
     AccountId accountId() {

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Map;
 import org.atrium.account.AccountId;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.persistence.VersionedObject;
@@ -62,6 +63,11 @@ class ForumPost extends VersionedObject {
     private void write(String source) {
         markdown = source;
         html = Markdown.html(source);
+    }
+
+    /** Makes names of people links to their pages, by handle. */
+    void link(Map<String, String> people) {
+        html = Markdown.html(markdown, people);
     }
 
     /** Puts other words in its place. */

@@ -130,6 +130,57 @@ interface ForumQueries {
     @HQL("update ForumThread set affected = :affected where id = :thread")
     int setAffected(long thread, int affected);
 
+    @HQL("select (select count(*) from SameProblem s where s.threadId = :thread and s.accountId = :account),"
+            + " (select count(*) from ThreadSubscription f where f.threadId = :thread and f.accountId = :account),"
+            + " r.seenAt, r.bookmarkedAt, d.body from ForumThread t"
+            + " left join ThreadReader r on r.threadId = t.id and r.accountId = :reader"
+            + " left join ForumDraft d on d.accountId = :account and d.place = :place where t.id = :id")
+    List<ReaderRow> reader(long id, ThreadId thread, AccountId account, long reader, String place);
+
+    @HQL("from ThreadReader where accountId = :reader and threadId in :threads")
+    List<ThreadReader> readers(long reader, List<Long> threads);
+
+    @HQL("update ThreadReader set seenAt = case when seenAt > :upTo then seenAt else :upTo end"
+            + " where accountId = :reader and threadId = :thread")
+    int moveSeen(long reader, long thread, Instant upTo);
+
+    @HQL("update ThreadReader set bookmarkedAt = :at where accountId = :reader and threadId = :thread")
+    int bookmark(long reader, long thread, Instant at);
+
+    @HQL("from ForumDraft where accountId = :account and place = :place")
+    List<ForumDraft> draft(AccountId account, String place);
+
+    @HQL("delete from ForumDraft where accountId = :account and place = :place")
+    int dropDraft(AccountId account, String place);
+
+    @HQL("from ForumMember where handle in :handles")
+    List<ForumMember> byHandles(Collection<String> handles);
+
+    @HQL("from PostMention where postId = :post")
+    List<PostMention> mentions(PostId post);
+
+    /** The first time somebody reads a thread; nothing where another request of theirs was quicker. */
+    default void firstSeen(long reader, long thread, Instant at) {
+        entityManager()
+                .createNativeQuery("insert into thread_reader (account_id, thread_id, seen_at)"
+                        + " values (:reader, :thread, :at) on conflict do nothing")
+                .setParameter("reader", reader)
+                .setParameter("thread", thread)
+                .setParameter("at", at)
+                .executeUpdate();
+    }
+
+    /** The first thing somebody keeps of a thread is a bookmark. */
+    default void firstBookmark(long reader, long thread, Instant at) {
+        entityManager()
+                .createNativeQuery("insert into thread_reader (account_id, thread_id, bookmarked_at)"
+                        + " values (:reader, :thread, :at) on conflict do nothing")
+                .setParameter("reader", reader)
+                .setParameter("thread", thread)
+                .setParameter("at", at)
+                .executeUpdate();
+    }
+
     @HQL("from ForumThread where importId = :importId")
     List<ForumThread> imported(String importId);
 

@@ -31,6 +31,9 @@ public class ForumSupport {
     private Publishing publishing;
 
     @Inject
+    private Mentions mentions;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -102,6 +105,7 @@ public class ForumSupport {
         ForumThread thread = locks.take(id.value());
         ForumPost post = new ForumPost(thread, agent, true, markdown, TextState.PUBLISHED, clock.instant());
         entityManager.persist(post);
+        mentions.link(post);
         publishing.appear(post);
         return post.postId();
     }

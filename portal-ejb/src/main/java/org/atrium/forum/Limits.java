@@ -24,6 +24,7 @@ final class Limits {
     private static final int LINKS = 10;
     private static final int NEWCOMERS_IMAGES = 1;
     private static final int NEWCOMERS_MENTIONS = 2;
+    private static final int MENTIONS = 10;
 
     private Limits() {}
 
@@ -38,15 +39,21 @@ final class Limits {
     }
 
     /**
-     * @throws InvalidInputException if a newcomer's text holds more than newcomers' may
+     * @throws InvalidInputException if a text holds more than its author's may
      */
     static void check(String body, TrustLevel trust) {
+        List<FieldError> errors = new ArrayList<>();
         if (trust != TrustLevel.NEW) {
+            limit(MENTION, MENTIONS, body, "forum.error.manyMentions", errors);
+            refuse(errors);
             return;
         }
-        List<FieldError> errors = new ArrayList<>();
         limit(IMAGE, NEWCOMERS_IMAGES, body, "forum.error.images", errors);
         limit(MENTION, NEWCOMERS_MENTIONS, body, "forum.error.mentions", errors);
+        refuse(errors);
+    }
+
+    private static void refuse(List<FieldError> errors) {
         if (!errors.isEmpty()) {
             throw new InvalidInputException(errors);
         }

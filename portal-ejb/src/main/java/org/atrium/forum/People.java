@@ -48,6 +48,7 @@ public class People {
                 member == null ? 0 : member.posts(),
                 member == null ? 0 : member.likesReceived(),
                 forum.solvedBy(card.id()),
+                member == null ? null : member.handle(),
                 member == null ? null : member.since(),
                 threads);
     }
@@ -56,6 +57,7 @@ public class People {
      * Somebody in the community.
      *
      * @param solved how many questions their answers solved
+     * @param handle how posts name them, null where they cannot be named
      * @param since when the community first heard of them, null if it has not
      * @param threads their latest
      */
@@ -67,6 +69,7 @@ public class People {
             int posts,
             int likes,
             long solved,
+            String handle,
             Instant since,
             List<ThreadRow> threads) {}
 }

@@ -33,6 +33,9 @@ public class PostEditing {
     private Publishing publishing;
 
     @Inject
+    private Mentions mentions;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -61,12 +64,15 @@ public class PostEditing {
         }
         Optional<Hold> hold = gate.pass(viewer, post.thread().category(), post.isFirst() ? title : "", words.body());
         entityManager.persist(post.edit(words.body(), viewer.requireAccount(), clock.instant()));
+        mentions.link(post);
         if (post.isFirst()) {
             post.thread().rename(title);
         }
         if (post.state() == TextState.PUBLISHED && hold.isPresent()) {
             publishing.change(post, TextState.HELD, null, null);
             gate.hold(post, hold.get());
+        } else if (post.state() == TextState.PUBLISHED) {
+            mentions.tell(post);
         }
         locks.changedIn(post.thread());
     }

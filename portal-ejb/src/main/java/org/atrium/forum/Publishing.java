@@ -16,6 +16,9 @@ class Publishing {
     private Members members;
 
     @Inject
+    private Mentions mentions;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -37,6 +40,7 @@ class Publishing {
         thread.gained(post, clock.instant());
         members.of(post.authorId());
         forum.addPosts(post.authorId(), 1);
+        mentions.tell(post);
         if (first && !post.isFirst()) {
             published.fire(new PostPublished(thread.threadId(), post.postId(), post.authorId(), post.staff()));
         } else if (first && thread.kind() == ThreadKind.QUESTION) {

@@ -15,11 +15,13 @@ import org.atrium.platform.paging.Cursor;
  * @param category its slug
  * @param q words of the title
  * @param mine only the viewer's own
+ * @param bookmarked only those the viewer wants to find again
  */
-public record ThreadFilter(String category, String tag, ThreadStatus status, String q, boolean mine) {
+public record ThreadFilter(
+        String category, String tag, ThreadStatus status, String q, boolean mine, boolean bookmarked) {
 
     /** All threads. */
-    public static final ThreadFilter ALL = new ThreadFilter(null, null, null, null, false);
+    public static final ThreadFilter ALL = new ThreadFilter(null, null, null, null, false, false);
 
     private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
 
@@ -42,6 +44,11 @@ public record ThreadFilter(String category, String tag, ThreadStatus status, Str
                 "t.category.id = (select k.id from ForumCategory k where k.slug = :category)",
                 "category",
                 category);
+        if (bookmarked) {
+            where.add("exists (select 1 from ThreadReader r where r.threadId = t.id and r.accountId = :reader"
+                    + " and r.bookmarkedAt is not null)");
+            parameters.put("reader", viewer.requireAccount().value());
+        }
         add(where, parameters, ":tag member of t.tags", "tag", tag == null ? null : tag.toLowerCase(Locale.ROOT));
         if (status != null) {
             add(where, parameters, "t.kind = QUESTION and t.status = :status", "status", status);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.atrium.account.AccountDirectory;
 import org.atrium.forum.Following;
+import org.atrium.forum.PersonMentioned;
 import org.atrium.forum.PostCard;
 import org.atrium.forum.PostDirectory;
 import org.atrium.forum.PostPublished;
@@ -20,6 +21,9 @@ class CommunityNews {
     private Notifier notifier;
 
     @Inject
+    private AnswerDigests digests;
+
+    @Inject
     private Following following;
 
     @Inject
@@ -30,13 +34,16 @@ class CommunityNews {
 
     void answered(@Observes PostPublished published) {
         PostCard post = posts.card(published.post());
+        var named = following.namedIn(published.post());
         var readers = following.followers(published.thread()).stream()
-                .filter(reader -> !reader.equals(published.author()))
+                .filter(reader -> !reader.equals(published.author()) && !named.contains(reader))
                 .toList();
+        var arguments = Map.of("title", post.title(), "name", nameOf(post));
+        var now = digests.mailNow(published.thread(), readers, post.path());
+        notifier.tell(now, Notice.mailed("answer", arguments, post.path(), post.markdown()));
         notifier.tell(
-                readers,
-                Notice.mailed(
-                        "answer", Map.of("title", post.title(), "name", nameOf(post)), post.path(), post.markdown()));
+                readers.stream().filter(reader -> !now.contains(reader)).toList(),
+                Notice.quiet("answer", arguments, post.path()));
     }
 
     void solved(@Observes QuestionSolved solved) {
@@ -45,6 +52,15 @@ class CommunityNews {
                 .filter(author -> !author.equals(solved.by()))
                 .ifPresent(author -> notifier.tell(
                         author, Notice.quiet("accepted", Map.of("title", answer.title()), answer.path())));
+    }
+
+    /** Who is named hears of that, and not of the answer too. */
+    void mentioned(@Observes PersonMentioned mention) {
+        PostCard post = posts.card(mention.post());
+        notifier.tell(
+                mention.person(),
+                Notice.mailed(
+                        "mention", Map.of("title", post.title(), "name", nameOf(post)), post.path(), post.markdown()));
     }
 
     private String nameOf(PostCard post) {

@@ -1,14 +1,18 @@
 package org.atrium.notification;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import org.atrium.account.AccountId;
+import org.atrium.forum.ThreadId;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 
 /** Queries on what people were told; checked when compiled. */
 interface NotificationQueries {
+
+    int SKIP_LOCKED = -2;
 
     EntityManager entityManager();
 
@@ -23,6 +27,20 @@ interface NotificationQueries {
 
     @HQL("update Notification set readAt = :now where accountId = :account and readAt is null")
     int readAll(AccountId account, Instant now);
+
+    @HQL("from AnswerDigest where threadId = :thread")
+    List<AnswerDigest> digests(ThreadId thread);
+
+    /** Those whose time has come, claimed: another node passes them over. */
+    default List<AnswerDigest> dueDigests(Instant now, int limit) {
+        return entityManager()
+                .createQuery("from AnswerDigest where dueAt <= :now order by dueAt, id", AnswerDigest.class)
+                .setParameter("now", now)
+                .setMaxResults(limit)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .getResultList();
+    }
 
     @HQL("delete from Notification where createdAt < :before")
     int dropOlder(Instant before);

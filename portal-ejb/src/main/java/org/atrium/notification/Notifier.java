@@ -40,8 +40,19 @@ class Notifier {
                 .forEach(card -> tell(card, notice));
     }
 
+    /** Mails what stands in the portal already. */
+    void mail(AccountId person, Notice notice) {
+        people.cards(List.of(person)).values().stream()
+                .filter(AccountCard::active)
+                .forEach(card -> mail(card, notice));
+    }
+
     private void tell(AccountCard card, Notice notice) {
         entityManager.persist(new Notification(card.id(), notice, clock.instant()));
+        mail(card, notice);
+    }
+
+    private void mail(AccountCard card, Notice notice) {
         if (notice.byMail() && card.preferredChannel() == PreferredChannel.EMAIL) {
             post.send(new Mail(
                     card.email(),

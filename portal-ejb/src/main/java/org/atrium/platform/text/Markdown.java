@@ -1,9 +1,12 @@
 package org.atrium.platform.text;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
@@ -90,6 +93,23 @@ public final class Markdown {
     /** The safe HTML of a source; empty for an empty one. Wide tables scroll, so the keyboard must reach them. */
     public static String html(String source) {
         return POLICY.sanitize(HTML.render(PARSER.parse(source))).replace("<table>", "<table tabindex=\"0\">");
+    }
+
+    /** The same, with names such as {@code @nora} that are known made links to these paths. */
+    public static String html(String source, Map<String, String> people) {
+        Node document = PARSER.parse(source);
+        document.accept(new Mentions(people));
+        return POLICY.sanitize(HTML.render(document)).replace("<table>", "<table tabindex=\"0\">");
+    }
+
+    /** Who may be named in a source: all that looks like a name, outside code and links. */
+    public static Set<String> mentions(String source) {
+        if (source.indexOf('@') < 0) {
+            return Set.of();
+        }
+        Mentions found = new Mentions(Map.of());
+        PARSER.parse(source).accept(found);
+        return found.names();
     }
 
     /** The words of a source without any markup, on one line, cut at a number of characters. */

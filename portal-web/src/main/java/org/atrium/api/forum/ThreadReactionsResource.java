@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.atrium.forum.Accepting;
 import org.atrium.forum.Reactions;
+import org.atrium.forum.Reading;
 import org.atrium.platform.error.Inputs;
 import org.atrium.web.security.CurrentViewer;
 
@@ -23,6 +24,9 @@ public class ThreadReactionsResource {
 
     @Inject
     private Reactions reactions;
+
+    @Inject
+    private Reading readers;
 
     @Inject
     private CurrentViewer current;
@@ -61,6 +65,18 @@ public class ThreadReactionsResource {
     @Path("{id}/subscription")
     public void unfollow(@PathParam("id") long id) {
         reactions.unfollow(current.viewer(), id);
+    }
+
+    @POST
+    @Path("{id}/bookmark")
+    public void bookmark(@PathParam("id") long id) {
+        readers.bookmark(current.viewer(), id, true);
+    }
+
+    @DELETE
+    @Path("{id}/bookmark")
+    public void unbookmark(@PathParam("id") long id) {
+        readers.bookmark(current.viewer(), id, false);
     }
 
     /** The post that solved it. */

@@ -49,9 +49,11 @@ public class ThreadsResource {
             @QueryParam("status") ThreadStatus status,
             @QueryParam("q") String q,
             @QueryParam("mine") Boolean mine,
+            @QueryParam("bookmarked") Boolean bookmarked,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
-        var filter = new ThreadFilter(category, tag, status, q, Boolean.TRUE.equals(mine));
+        var filter =
+                new ThreadFilter(category, tag, status, q, Boolean.TRUE.equals(mine), Boolean.TRUE.equals(bookmarked));
         return community
                 .threads(current.viewer(), filter, cursor, Limit.of(limit))
                 .map(ThreadJson::of);

@@ -8,6 +8,7 @@ import java.util.List;
 import org.atrium.forum.Asking;
 import org.atrium.forum.CategoryView;
 import org.atrium.forum.Community;
+import org.atrium.forum.Drafts;
 import org.atrium.forum.NewThread;
 import org.atrium.forum.TextState;
 import org.atrium.forum.ThreadKind;
@@ -17,6 +18,7 @@ import org.atrium.web.http.Redirect;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 
 /** {@code /forum/ask}: puts a question to the community, after a look at what was answered before. */
 @Named
@@ -24,9 +26,13 @@ import org.omnifaces.cdi.Param;
 public class AskPage {
 
     private static final int SIMILAR = 5;
+    private static final Drafts.Draft NOTHING = new Drafts.Draft(null, null, null);
 
     @Inject
     private Asking asking;
+
+    @Inject
+    private Drafts drafts;
 
     @Inject
     private Community community;
@@ -59,6 +65,7 @@ public class AskPage {
     private String tags;
     private String order;
     private List<SearchHit> similar;
+    private Drafts.Draft draft;
 
     public void ask() throws IOException {
         var started = asking.start(
@@ -70,9 +77,26 @@ public class AskPage {
                         body,
                         tags == null ? List.of() : List.of(tags.strip().split("[\\s,]+")),
                         order));
+        drafts.drop(current.viewer(), Drafts.ASK);
         Redirect.to(
                 started.path(),
                 text.of(started.state() == TextState.HELD ? "forum.done.heldThread" : "forum.done.thread"));
+    }
+
+    /** Keeps what is written for later; the page's script presses this from time to time. */
+    public void saveDraft() throws IOException {
+        drafts.save(current.viewer(), Drafts.ASK, new Drafts.Draft(title, category, body));
+        Redirect.to("/forum/ask", text.of("forum.draft.saved"));
+    }
+
+    /** What was begun before, unless a link says what this question is about. */
+    private Drafts.Draft draft() {
+        if (draft == null) {
+            draft = current.isSignedIn() && asked == null && !Faces.isPostback()
+                    ? drafts.find(current.viewer(), Drafts.ASK).orElse(NOTHING)
+                    : NOTHING;
+        }
+        return draft;
     }
 
     /** What may answer the question already. */
@@ -91,7 +115,8 @@ public class AskPage {
     }
 
     public String getTitle() {
-        return title == null ? asked : title;
+        String begun = asked == null ? draft().title() : asked;
+        return title == null ? begun : title;
     }
 
     public void setTitle(String title) {
@@ -99,7 +124,8 @@ public class AskPage {
     }
 
     public String getCategory() {
-        return category == null ? askedCategory : category;
+        String begun = askedCategory == null ? draft().category() : askedCategory;
+        return category == null ? begun : category;
     }
 
     public void setCategory(String category) {
@@ -115,7 +141,7 @@ public class AskPage {
     }
 
     public String getBody() {
-        return body;
+        return body == null && !draft().body().isEmpty() ? draft().body() : body;
     }
 
     public void setBody(String body) {

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import org.atrium.forum.CategoryView;
 import org.atrium.forum.Community;
+import org.atrium.forum.Reading;
 import org.atrium.forum.ThreadFilter;
 import org.atrium.forum.ThreadRow;
 import org.atrium.forum.ThreadStatus;
@@ -22,6 +24,9 @@ public class CommunityPage {
 
     @Inject
     private Community community;
+
+    @Inject
+    private Reading reading;
 
     @Inject
     private CurrentViewer current;
@@ -47,6 +52,7 @@ public class CommunityPage {
 
     private CategoryView category;
     private Page<ThreadRow> threads;
+    private Set<Long> news;
 
     /** Spares making again a list that a visitor can have already. */
     public void enter() {
@@ -75,7 +81,17 @@ public class CommunityPage {
         return threads;
     }
 
-    /** Which of the threads are shown: {@code unanswered}, {@code solved}, {@code mine}, or null for all. */
+    /** Which of the threads have something new for the viewer. */
+    public Set<Long> getNews() {
+        if (news == null) {
+            news = current.isSignedIn()
+                    ? reading.news(current.viewer(), getThreads().items())
+                    : Set.of();
+        }
+        return news;
+    }
+
+    /** Which of the threads are shown: {@code unanswered}, {@code solved}, {@code mine}, {@code bookmarked}, or null for all. */
     public String getShow() {
         return show;
     }
@@ -85,7 +101,13 @@ public class CommunityPage {
     }
 
     private ThreadFilter filter() {
-        return new ThreadFilter(slug, tag, status(), null, "mine".equals(show) && current.isSignedIn());
+        return new ThreadFilter(
+                slug,
+                tag,
+                status(),
+                null,
+                "mine".equals(show) && current.isSignedIn(),
+                "bookmarked".equals(show) && current.isSignedIn());
     }
 
     private ThreadStatus status() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import org.atrium.forum.Answering;
 import org.atrium.forum.Discussion;
+import org.atrium.forum.Drafts;
 import org.atrium.forum.TextState;
 import org.atrium.web.http.PathId;
 import org.atrium.web.http.Redirect;
@@ -25,6 +26,9 @@ public class ReplyForm {
     private Discussion discussion;
 
     @Inject
+    private Drafts drafts;
+
+    @Inject
     private ThreadPage page;
 
     @Inject
@@ -41,13 +45,24 @@ public class ReplyForm {
 
     public void send() throws IOException {
         var written = answering.reply(current.viewer(), page.getThread().id(), new Answering.Reply(body));
+        drafts.drop(current.viewer(), Drafts.reply(written.thread()));
         Redirect.to(
                 written.path(),
                 text.of(written.state() == TextState.HELD ? "forum.done.heldReply" : "forum.done.reply"));
     }
 
+    /** Keeps what is written for later; the page's script presses this from time to time. */
+    public void saveDraft() throws IOException {
+        var thread = page.getThread();
+        drafts.save(current.viewer(), Drafts.reply(thread.id()), new Drafts.Draft(null, null, body));
+        Redirect.to(thread.path() + "#reply", text.of("forum.draft.saved"));
+    }
+
     public String getBody() {
-        if (body == null && quote != null) {
+        if (body == null && quote == null) {
+            return page.getReading().mine().draft();
+        }
+        if (body == null) {
             var post = discussion.post(current.viewer(), PathId.of(quote)).post();
             body = "> **" + post.author().displayName() + "**\n> " + post.body().replace("\n", "\n> ") + "\n\n";
         }

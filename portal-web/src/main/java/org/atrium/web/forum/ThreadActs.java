@@ -26,6 +26,9 @@ public class ThreadActs {
     private Reactions reactions;
 
     @Inject
+    private org.atrium.forum.Reading readers;
+
+    @Inject
     private Accepting accepting;
 
     @Inject
@@ -72,6 +75,12 @@ public class ThreadActs {
             reactions.follow(current.viewer(), page.getThread().id());
         }
         Redirect.to(page.getThread().path());
+    }
+
+    public void bookmark() throws IOException {
+        boolean wanted = !page.getReading().mine().bookmarked();
+        readers.bookmark(current.viewer(), page.getThread().id(), wanted);
+        back(text.of(wanted ? "forum.done.bookmarked" : "forum.done.unbookmarked"));
     }
 
     public void lock() throws IOException {

@@ -3,6 +3,7 @@ package org.atrium.web.forum;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import org.atrium.forum.Discussion;
 import org.atrium.forum.Discussion.Reading;
@@ -30,6 +31,9 @@ public class ThreadPage {
     private ViewCounts views;
 
     @Inject
+    private org.atrium.forum.Reading readers;
+
+    @Inject
     private CurrentViewer current;
 
     @Inject
@@ -49,6 +53,7 @@ public class ThreadPage {
     public void enter() {
         if (current.isSignedIn()) {
             views.count(getThread().id());
+            markRead();
         } else {
             ThreadStamp stamp = discussion.stamp(current.viewer(), PathId.of(id));
             views.count(PathId.of(id));
@@ -91,6 +96,29 @@ public class ThreadPage {
         boolean here = getReplies().stream().anyMatch(post -> post.id() == accepted.id());
         String page = here ? "" : "?cursor=" + Cursor.of(accepted.number() - 1).encoded();
         return page + "#post-" + accepted.id();
+    }
+
+    /** The first reply written since the viewer last read the thread, null for none. */
+    public Long getFirstNew() {
+        Instant seen = getReading().mine().seenAt();
+        return seen == null
+                ? null
+                : getReplies().stream()
+                        .filter(post -> !post.own() && post.createdAt().isAfter(seen))
+                        .map(PostView::id)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private void markRead() {
+        var page = getReading().posts();
+        Instant upTo = page.next() == null || page.items().isEmpty()
+                ? getThread().lastPostAt()
+                : page.items().get(page.items().size() - 1).createdAt();
+        Instant before = getReading().mine().seenAt();
+        if (before == null || before.isBefore(upTo)) {
+            readers.seen(current.viewer(), getThread().id(), upTo);
+        }
     }
 
     /** The address search engines should keep. */

@@ -29,7 +29,7 @@ public class PersonHome {
     private static final int ORDERS = 2;
     private static final int NEEDS = 5;
     private static final int THREADS = 3;
-    private static final ThreadFilter OWN = new ThreadFilter(null, null, null, null, true);
+    private static final ThreadFilter OWN = new ThreadFilter(null, null, null, null, true, false);
 
     private static final OrderFilter UNDER_WAY =
             OrderFilter.of("PLACED,CONFIRMED,PACKED,SHIPPED", null, null, null, ZoneOffset.UTC);

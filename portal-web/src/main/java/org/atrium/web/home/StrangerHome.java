@@ -20,7 +20,7 @@ public class StrangerHome {
 
     private static final int TOPICS = 6;
     private static final int THREADS = 3;
-    private static final ThreadFilter SOLVED = new ThreadFilter(null, null, ThreadStatus.SOLVED, null, false);
+    private static final ThreadFilter SOLVED = new ThreadFilter(null, null, ThreadStatus.SOLVED, null, false, false);
 
     @Inject
     private HelpCentre help;

@@ -1,0 +1,106 @@
+package org.atrium.forum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.atrium.testing.Api;
+import org.atrium.testing.Json;
+import org.atrium.testing.Mailbox;
+import org.atrium.testing.Person;
+import org.atrium.testing.Review;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** Bookmarks, names in posts, and what followers are mailed. */
+@ArquillianTest
+@RunAsClient
+class ReadersHttpIT {
+
+    private final Api customer = Api.as(Person.CUSTOMER);
+    private final Person reader = Person.aCustomer();
+    private final Api other = Api.as(reader);
+
+    @Test
+    void aBookmarkFindsAThreadAgain() {
+        String thread = question();
+        other.post("/forum/threads/" + thread + "/bookmark").expect(204);
+        other.post("/forum/threads/" + thread + "/bookmark").expect(204);
+        assertThat(bookmarks()).containsExactly(thread);
+
+        other.delete("/forum/threads/" + thread + "/bookmark").expect(204);
+        assertThat(bookmarks()).isEmpty();
+        Api.visitor().get("/forum/threads?bookmarked=true").expect(401);
+    }
+
+    @Test
+    void whoIsNamedIsLinkedAndToldOnce() {
+        becomeKnown();
+        String handle = reader.name().toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+        String thread = question();
+        var post = customer.post(
+                        "/forum/threads/" + thread + "/posts", Json.of("body", "What do you say, @" + handle + "?"))
+                .expect(201);
+
+        assertThat(post.text("/html")).contains("/forum/person/", ">&#64;" + handle + "</a>");
+        assertThat(Mailbox.await(reader.email(), "named you").text()).contains("What do you say");
+        customer.patch("/forum/posts/" + post.text("/id"), Json.of("body", "And now, @" + handle + "?"))
+                .expect(200);
+        long told = other.get("/me/notifications").expect(200).json().at("/items").findValuesAsText("kind").stream()
+                .filter("mention"::equals)
+                .count();
+        assertThat(told).isEqualTo(1);
+    }
+
+    @Test
+    void theFirstAnswerIsMailedAtOnceTheNextOnesTogether() {
+        String thread = question();
+        other.post("/forum/threads/" + thread + "/subscription").expect(204);
+        customer.post("/forum/threads/" + thread + "/posts", Json.of("body", "One"))
+                .expect(201);
+        customer.post("/forum/threads/" + thread + "/posts", Json.of("body", "Two"))
+                .expect(201);
+        Mailbox.await(reader.email(), "answered in");
+
+        List<String> told =
+                other.get("/me/notifications").expect(200).json().at("/items").findValuesAsText("kind");
+        assertThat(told.stream().filter("answer"::equals)).hasSize(2);
+        assertThat(Mailbox.to(reader.email()).stream()
+                        .filter(mail -> mail.subject().contains("answered in")))
+                .hasSize(1);
+    }
+
+    private void becomeKnown() {
+        String thread = other.post("/forum/threads", wish()).expect(201).text("/id");
+        Review.judge(other.get("/forum/threads/" + thread + "/posts").text("/items/0/id"), "APPROVE", null, null);
+    }
+
+    private List<String> bookmarks() {
+        return other
+                .get("/forum/threads?bookmarked=true")
+                .expect(200)
+                .json()
+                .at("/items")
+                .findValuesAsText("url")
+                .stream()
+                .map(url -> url.split("/")[3])
+                .toList();
+    }
+
+    private String question() {
+        return customer.post("/forum/threads", wish()).expect(201).text("/id");
+    }
+
+    private static Object wish() {
+        return Json.of(
+                "category",
+                "kitchen-table",
+                "kind",
+                "QUESTION",
+                "title",
+                "Why " + UUID.randomUUID(),
+                "body",
+                "It hums since Monday.");
+    }
+}

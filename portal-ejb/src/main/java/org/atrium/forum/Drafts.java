@@ -1,0 +1,74 @@
+package org.atrium.forum;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.util.Optional;
+import org.atrium.account.Role;
+import org.atrium.account.Viewer;
+import org.atrium.platform.error.Inputs;
+
+/** Keeps what somebody began to write until they send it, on whichever device they go on. */
+@Stateless
+@RolesAllowed({Role.Names.CUSTOMER, Role.Names.MODERATOR, Role.Names.AGENT, Role.Names.ADMIN})
+public class Drafts {
+
+    /** The place of a new thread. */
+    public static final String ASK = "ask";
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private ForumQueries forum;
+
+    @Inject
+    private Clock clock;
+
+    /** The place of a reply to a thread. */
+    public static String reply(long thread) {
+        return "reply:" + thread;
+    }
+
+    /** Keeps a draft in the place of the one before; nothing written is no draft. */
+    public void save(Viewer viewer, String place, Draft draft) {
+        Inputs.check(draft);
+        if (draft.isEmpty()) {
+            drop(viewer, place);
+            return;
+        }
+        ForumDraft kept = forum.draft(viewer.requireAccount(), place).stream()
+                .findFirst()
+                .orElseGet(() -> new ForumDraft(viewer.account(), place));
+        kept.write(draft, clock.instant());
+        entityManager.persist(kept);
+    }
+
+    /** What the viewer began to write in a place. */
+    public Optional<Draft> find(Viewer viewer, String place) {
+        return forum.draft(viewer.requireAccount(), place).stream().findFirst().map(ForumDraft::words);
+    }
+
+    /** It was sent, or is not wanted any more. */
+    public void drop(Viewer viewer, String place) {
+        forum.dropDraft(viewer.requireAccount(), place);
+    }
+
+    /** Words not sent yet; title and category are a new thread's. */
+    public record Draft(
+            @Size(max = NewThread.MAX_TITLE) String title,
+            @Size(max = 80) String category,
+            @Size(max = NewThread.MAX_BODY) String body) {
+
+        public Draft {
+            body = body == null ? "" : body;
+        }
+
+        boolean isEmpty() {
+            return body.isBlank() && (title == null || title.isBlank());
+        }
+    }
+}

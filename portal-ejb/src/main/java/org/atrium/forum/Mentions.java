@@ -1,0 +1,67 @@
+package org.atrium.forum;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.atrium.account.AccountDirectory;
+import org.atrium.account.AccountId;
+import org.atrium.platform.text.Markdown;
+
+/** Makes names in posts, such as {@code @nora-lindqvist}, links to their people, and lets these know. */
+@ApplicationScoped
+class Mentions {
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private ForumQueries forum;
+
+    @Inject
+    private AccountDirectory accounts;
+
+    @Inject
+    private Event<PersonMentioned> mentioned;
+
+    @Inject
+    private Clock clock;
+
+    /** Links who is named in a post; the caller tells them once everybody can read it. */
+    void link(ForumPost post) {
+        Set<String> handles = Markdown.mentions(post.markdown());
+        Map<String, AccountId> named = handles.isEmpty()
+                ? Map.of()
+                : forum.byHandles(handles).stream()
+                        .collect(Collectors.toMap(ForumMember::handle, ForumMember::accountId));
+        if (named.isEmpty()) {
+            return;
+        }
+        var cards = accounts.cards(named.values());
+        Map<String, String> paths = new HashMap<>();
+        named.forEach((handle, account) ->
+                paths.put(handle, "/forum/person/" + cards.get(account).publicId()));
+        post.link(paths);
+        Set<AccountId> known = forum.mentions(post.postId()).stream()
+                .map(PostMention::accountId)
+                .collect(Collectors.toSet());
+        named.values().stream()
+                .filter(account -> !account.equals(post.authorId()) && !known.contains(account))
+                .forEach(account -> entityManager.persist(new PostMention(post.postId(), account)));
+    }
+
+    /** Everybody can read the post: those it names hear of it, each once. */
+    void tell(ForumPost post) {
+        if (!Markdown.mentions(post.markdown()).isEmpty()) {
+            forum.mentions(post.postId()).stream()
+                    .filter(mention -> mention.tell(clock.instant()))
+                    .forEach(mention ->
+                            mentioned.fire(new PersonMentioned(post.postId(), mention.accountId(), post.authorId())));
+        }
+    }
+}

@@ -96,13 +96,17 @@ public final class Mailbox {
     }
 
     /** A mail as its reader sees it. */
-    public record Letter(String to, String subject, String text, String html) {
+    public record Letter(String to, String subject, String text, String html, MimeMessage message) {
 
         static Letter of(MimeMessage message) {
             try {
                 MimeMultipart parts = (MimeMultipart) message.getContent();
                 return new Letter(
-                        message.getAllRecipients()[0].toString(), message.getSubject(), part(parts, 0), part(parts, 1));
+                        message.getAllRecipients()[0].toString(),
+                        message.getSubject(),
+                        part(parts, 0),
+                        part(parts, 1),
+                        message);
             } catch (MessagingException | IOException e) {
                 throw new IllegalStateException(e);
             }
@@ -111,6 +115,15 @@ public final class Mailbox {
         private static String part(MimeMultipart parts, int index) throws MessagingException, IOException {
             BodyPart part = parts.getBodyPart(index);
             return part.getContent().toString();
+        }
+
+        /** A header of the mail; null if it is absent. */
+        public String header(String name) {
+            try {
+                return message.getHeader(name, ",");
+            } catch (MessagingException e) {
+                throw new IllegalStateException(e);
+            }
         }
 
         /** The secret of the mail's link. */

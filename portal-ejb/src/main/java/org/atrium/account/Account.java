@@ -115,6 +115,12 @@ class Account extends VersionedObject {
         preferredChannel = details.preferredChannel();
     }
 
+    void endMails() {
+        if (preferredChannel == PreferredChannel.EMAIL) {
+            preferredChannel = PreferredChannel.IN_APP;
+        }
+    }
+
     void assign(Set<Role> newRoles) {
         roles.retainAll(newRoles);
         roles.addAll(newRoles);

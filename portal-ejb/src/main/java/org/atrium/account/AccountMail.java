@@ -46,7 +46,7 @@ class AccountMail implements OutboxHandler {
 
     /** Tells an address something without a link that opens anything. */
     void tell(Account account, String email, String key, String link) {
-        post.send(new Mail(email, account.displayName(), account.locale(), key, Map.of(), link, null));
+        post.send(new Mail(email, account.displayName(), account.locale(), key, Map.of(), link, null, null));
     }
 
     @Override
@@ -68,6 +68,7 @@ class AccountMail implements OutboxHandler {
                 "account.mail." + purpose.name().toLowerCase(Locale.ROOT),
                 Map.of(),
                 purpose.path() + "?token=" + URLEncoder.encode(token, StandardCharsets.UTF_8),
+                null,
                 null));
     }
 

@@ -44,4 +44,16 @@ interface NotificationQueries {
 
     @HQL("delete from Notification where createdAt < :before")
     int dropOlder(Instant before);
+
+    /** Keeps a key unless there is one of that name. */
+    default void keepKey(String name, String secret) {
+        entityManager()
+                .createNativeQuery("insert into mail_key (name, secret) values (:name, :secret) on conflict do nothing")
+                .setParameter("name", name)
+                .setParameter("secret", secret)
+                .executeUpdate();
+    }
+
+    @HQL("from MailKey where name = :name")
+    List<MailKey> key(String name);
 }

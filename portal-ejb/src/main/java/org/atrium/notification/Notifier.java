@@ -27,6 +27,9 @@ class Notifier {
     private Post post;
 
     @Inject
+    private MailLinks links;
+
+    @Inject
     private Clock clock;
 
     void tell(AccountId person, Notice notice) {
@@ -61,7 +64,8 @@ class Notifier {
                     "notification.mail." + notice.kind(),
                     notice.arguments(),
                     notice.link(),
-                    notice.quote()));
+                    notice.quote(),
+                    links.path(card.id())));
         }
     }
 }

@@ -14,9 +14,17 @@ import java.util.Map;
  * @param arguments named arguments of the texts
  * @param link path the action leads to, such as {@code /orders}, or null for none
  * @param quote words of another person to show set apart, or null
+ * @param unsubscribe path by which its reader ends such mails, or null for one that has to be sent
  */
 public record Mail(
-        String to, String name, String locale, String key, Map<String, String> arguments, String link, String quote) {
+        String to,
+        String name,
+        String locale,
+        String key,
+        Map<String, String> arguments,
+        String link,
+        String quote,
+        String unsubscribe) {
 
     public Mail {
         arguments = arguments == null ? Map.of() : new LinkedHashMap<>(arguments);

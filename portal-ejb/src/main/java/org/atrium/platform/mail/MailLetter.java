@@ -10,8 +10,12 @@ import org.atrium.platform.settings.Setting;
 import org.atrium.platform.text.Texts;
 import org.owasp.html.Encoding;
 
-/** A mail in its reader's words, once as text and once as HTML. */
-record MailLetter(String to, String subject, String text, String html) {
+/**
+ * A mail in its reader's words, once as text and once as HTML.
+ *
+ * @param unsubscribe address by which its reader ends such mails, or null
+ */
+record MailLetter(String to, String subject, String text, String html, String unsubscribe) {
 
     static MailLetter of(Mail mail) {
         Texts texts = Texts.in(mail.locale());
@@ -23,13 +27,38 @@ record MailLetter(String to, String subject, String text, String html) {
                 ? texts.get("mail.greetingNameless")
                 : texts.get("mail.greeting", Map.of("name", mail.name()));
         String footer = texts.get("mail.footer", arguments);
-        String url = mail.link() == null ? null : Setting.BASE_URL.required() + mail.link();
+        String url = address(mail.link());
+        String unsubscribe = address(mail.unsubscribe());
+        String end = unsubscribe == null ? null : texts.get("mail.unsubscribe");
         String action = url == null ? null : texts.get(mail.key() + ".action", arguments);
         return new MailLetter(
                 mail.to(),
                 subject,
-                text(greeting, body, mail.quote(), action, url, footer),
-                html(texts.locale().toLanguageTag(), subject, greeting, body, mail.quote(), action, url, footer));
+                text(
+                        greeting,
+                        body,
+                        mail.quote(),
+                        action,
+                        url,
+                        end == null ? footer : footer + "\n" + end + ": " + unsubscribe),
+                html(
+                        texts.locale().toLanguageTag(),
+                        subject,
+                        greeting,
+                        body,
+                        mail.quote(),
+                        action,
+                        url,
+                        safe(footer).replace("\n", "<br>") + link(unsubscribe, end)),
+                unsubscribe);
+    }
+
+    private static String address(String path) {
+        return path == null ? null : Setting.BASE_URL.required() + path;
+    }
+
+    private static String link(String url, String words) {
+        return url == null ? "" : "<br><a href=\"" + safe(url) + "\" style=\"color:#5c6670\">" + safe(words) + "</a>";
     }
 
     private static String text(String greeting, String body, String quote, String action, String url, String footer) {
@@ -77,13 +106,7 @@ record MailLetter(String to, String subject, String text, String html) {
                 %s
                 <p style="color:#5c6670;font-size:14px;border-top:1px solid #e7e4de;padding-top:16px">%s</p>
                 </div></body></html>
-                """.formatted(
-                        safe(language),
-                        safe(subject),
-                        paragraphs,
-                        quoted,
-                        button,
-                        safe(footer).replace("\n", "<br>"));
+                """.formatted(safe(language), safe(subject), paragraphs, quoted, button, footer);
     }
 
     private static String safe(String text) {

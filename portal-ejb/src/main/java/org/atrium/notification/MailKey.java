@@ -1,0 +1,20 @@
+package org.atrium.notification;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+/** A key that signs links in mails, drawn once for all nodes. */
+@Entity
+class MailKey {
+
+    @Id
+    private String name;
+
+    private String secret;
+
+    protected MailKey() {}
+
+    String secret() {
+        return secret;
+    }
+}

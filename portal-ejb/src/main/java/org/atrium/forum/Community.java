@@ -82,30 +82,7 @@ public class Community {
         Map<AccountId, AccountCard> people =
                 accounts.cards(rows.stream().map(ForumThread::authorId).toList());
         return Page.of(rows, limit, thread -> Cursor.of(thread.lastPostAt(), thread.id()))
-                .map(thread -> row(thread, viewer, people));
-    }
-
-    static ThreadRow row(ForumThread thread, Viewer viewer, Map<AccountId, AccountCard> people) {
-        return new ThreadRow(
-                thread.id(),
-                thread.slug(),
-                thread.title(),
-                thread.kind(),
-                thread.status(),
-                thread.state(),
-                thread.category().view(),
-                Author.of(thread.authorId(), people),
-                thread.createdAt(),
-                thread.lastPostAt(),
-                thread.posts(),
-                thread.likes(),
-                thread.affected(),
-                thread.views(),
-                thread.tags(),
-                thread.locked(),
-                thread.archived(),
-                thread.isWithSupport(),
-                ForumPolicy.maySeeTicket(viewer, thread) ? thread.ticketNumber() : null);
+                .map(thread -> ThreadRow.of(thread, viewer, people));
     }
 
     /** A category and how many public threads and solved questions it has. */

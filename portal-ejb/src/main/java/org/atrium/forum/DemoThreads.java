@@ -39,7 +39,7 @@ final class DemoThreads {
         int likes = Stream.concat(Stream.of(line.likes()), line.posts().stream().map(Reply::likes))
                 .mapToInt(List::size)
                 .sum();
-        thread.counted(likes, line.affected().size(), line.views());
+        thread.counted(new Tally(likes, line.affected().size(), line.views()));
         entityManager.persist(thread);
         write(thread, line.opening());
         for (Reply reply : line.posts()) {

@@ -90,7 +90,7 @@ public class Discussion {
         ForumPost post = findPost(viewer, id);
         var people = accounts.cards(List.of(post.authorId(), post.thread().authorId()));
         return new PostOfThread(
-                ThreadView.of(post.thread(), viewer, people),
+                ThreadRow.of(post.thread(), viewer, people),
                 PostView.of(post, viewer, people, liked(viewer, List.of(post))));
     }
 
@@ -205,7 +205,7 @@ public class Discussion {
     }
 
     /** A post and where it stands. */
-    public record PostOfThread(ThreadView thread, PostView post) {}
+    public record PostOfThread(ThreadRow thread, PostView post) {}
 
     /** What a post said until somebody replaced it. */
     public record Revision(int number, String title, String body, java.time.Instant writtenAt, Author replacedBy) {}

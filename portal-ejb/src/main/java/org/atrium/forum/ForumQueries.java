@@ -22,7 +22,7 @@ interface ForumQueries {
     @HQL("from ForumThread t join fetch t.category where t.id = :id")
     List<ForumThread> thread(long id);
 
-    @HQL("select version, likes, affected, authorId, state from ForumThread where id = :id")
+    @HQL("select version, tally.likes, tally.affected, authorId, state from ForumThread where id = :id")
     List<ThreadStamp> stamp(long id);
 
     @HQL("from ForumPost p join fetch p.thread t join fetch t.category where p.id = :id")
@@ -43,9 +43,9 @@ interface ForumQueries {
 
     @HQL(
             "select t.id from ForumThread t where t.category.slug = :category and t.kind = QUESTION and t.state = PUBLISHED"
-                    + " and t.ticketNumber is null and t.locked = false and t.archived = false and t.status <> SOLVED"
+                    + " and t.supportCase.ticketNumber is null and t.locked = false and t.archived = false and t.status <> SOLVED"
                     + " and (t.status = OPEN and t.publishedAt <= :unansweredSince"
-                    + " or t.status = ANSWERED and t.lastPostAt <= :unsolvedSince or t.affected >= :affected)"
+                    + " or t.status = ANSWERED and t.lastPostAt <= :unsolvedSince or t.tally.affected >= :affected)"
                     + " order by t.publishedAt, t.id")
     List<Long> due(String category, Instant unansweredSince, Instant unsolvedSince, int affected, Page page);
 
@@ -77,13 +77,13 @@ interface ForumQueries {
     @HQL("update ForumPost set likes = likes + :more where id = :post")
     int addPostLikes(long post, int more);
 
-    @HQL("update ForumThread set likes = likes + :more where id = :thread")
+    @HQL("update ForumThread set tally.likes = tally.likes + :more where id = :thread")
     int addThreadLikes(long thread, int more);
 
-    @HQL("update ForumThread set affected = affected + :more where id = :thread")
+    @HQL("update ForumThread set tally.affected = tally.affected + :more where id = :thread")
     int addAffected(long thread, int more);
 
-    @HQL("update ForumThread set views = views + :more where id = :thread")
+    @HQL("update ForumThread set tally.views = tally.views + :more where id = :thread")
     int addViews(long thread, long more);
 
     @HQL("update ForumMember set likesReceived = likesReceived + :more where accountId = :account")
@@ -124,10 +124,10 @@ interface ForumQueries {
     @HQL("delete from ThreadSubscription where threadId = :thread")
     int dropSubscriptions(ThreadId thread);
 
-    @HQL("update ForumThread set likes = :likes where id = :thread")
+    @HQL("update ForumThread set tally.likes = :likes where id = :thread")
     int setLikes(long thread, int likes);
 
-    @HQL("update ForumThread set affected = :affected where id = :thread")
+    @HQL("update ForumThread set tally.affected = :affected where id = :thread")
     int setAffected(long thread, int affected);
 
     @HQL("select (select count(*) from SameProblem s where s.threadId = :thread and s.accountId = :account),"

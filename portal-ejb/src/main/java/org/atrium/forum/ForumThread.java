@@ -3,6 +3,7 @@ package org.atrium.forum;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,7 +35,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordFie
 /**
  * A subject and the posts on it. Its {@link TextState} is that of its first post. A question is {@code OPEN} until
  * somebody else answers, {@code ANSWERED} until an answer is accepted, then {@code SOLVED}; support may have it beside
- * that. Likes, affected and views are counted in the database, never here.
+ * that.
  */
 @Entity
 @Indexed(index = "thread")
@@ -71,20 +73,15 @@ class ForumThread extends VersionedObject implements Searchable {
     private int lastPostNumber;
     private int posts;
 
-    @Column(updatable = false)
-    private int likes;
-
-    @Column(updatable = false)
-    private int affected;
-
-    @Column(updatable = false)
-    private long views;
+    @Embedded
+    private Tally tally = Tally.NONE;
 
     private Long acceptedPostId;
-    private String ticketNumber;
-    private Instant withSupportSince;
-    private Instant supportAnswerBy;
-    private Instant supportDoneAt;
+
+    /** Null for a thread that support never had. */
+    @Embedded
+    private SupportCase supportCase;
+
     private String importId;
     private Long mergedIntoId;
 
@@ -131,11 +128,9 @@ class ForumThread extends VersionedObject implements Searchable {
         importId = id;
     }
 
-    /** Starts with these counts, before it is kept; afterwards they change in the database alone. */
-    void counted(int likedBefore, int affectedBefore, long viewsBefore) {
-        likes = likedBefore;
-        affected = affectedBefore;
-        views = viewsBefore;
+    /** Starts with these counts. */
+    void counted(Tally before) {
+        tally = before;
     }
 
     int nextPostNumber() {
@@ -218,16 +213,13 @@ class ForumThread extends VersionedObject implements Searchable {
     }
 
     /** Takes the place in support's work that another thread gave up, see {@link #leaveSupport}. */
-    void comeWithSupport(String ticket, Instant since, Instant answerBy, Instant doneAt) {
-        ticketNumber = ticket;
-        withSupportSince = since;
-        supportAnswerBy = answerBy;
-        supportDoneAt = doneAt;
+    void comeWithSupport(SupportCase known) {
+        supportCase = known;
     }
 
     /** Its ticket goes with its posts. */
     void leaveSupport() {
-        comeWithSupport(null, null, null, null);
+        supportCase = null;
     }
 
     /** Holds other posts than before: these, in their order. */
@@ -266,22 +258,19 @@ class ForumThread extends VersionedObject implements Searchable {
      * @throws ConflictException if it has, or had, it already
      */
     void handToSupport(String ticket, Instant now, Instant answerBy) {
-        if (ticketNumber != null) {
+        if (supportCase != null) {
             throw new ConflictException("forum.error.withSupport");
         }
-        ticketNumber = ticket;
-        withSupportSince = now;
-        supportAnswerBy = answerBy;
+        supportCase = SupportCase.taken(ticket, now, answerBy);
     }
 
     void supportDone(Instant now) {
-        supportDoneAt = now;
+        supportCase = supportCase.done(now);
     }
 
     /** What seemed done is not: support has it again. */
     void supportAgain(Instant answerBy) {
-        supportDoneAt = null;
-        supportAnswerBy = answerBy;
+        supportCase = supportCase.again(answerBy);
     }
 
     /** Whether a post counts as an answer: anybody's but the author's own. */
@@ -294,7 +283,7 @@ class ForumThread extends VersionedObject implements Searchable {
     }
 
     boolean isWithSupport() {
-        return ticketNumber != null && supportDoneAt == null;
+        return supportCase != null && supportCase.isOpen();
     }
 
     ThreadId threadId() {
@@ -357,36 +346,21 @@ class ForumThread extends VersionedObject implements Searchable {
         return posts;
     }
 
-    int likes() {
-        return likes;
-    }
-
-    int affected() {
-        return affected;
-    }
-
-    long views() {
-        return views;
+    Tally tally() {
+        return tally;
     }
 
     Long acceptedPostId() {
         return acceptedPostId;
     }
 
+    Optional<SupportCase> supportCase() {
+        return Optional.ofNullable(supportCase);
+    }
+
+    /** Number of the ticket support has it under, or had; null for none. */
     String ticketNumber() {
-        return ticketNumber;
-    }
-
-    Instant withSupportSince() {
-        return withSupportSince;
-    }
-
-    Instant supportAnswerBy() {
-        return supportAnswerBy;
-    }
-
-    Instant supportDoneAt() {
-        return supportDoneAt;
+        return supportCase().map(SupportCase::ticketNumber).orElse(null);
     }
 
     /** The page's path. */

@@ -62,7 +62,7 @@ class Rearranging {
         from.mergeInto(into);
         into.recount(all, accepted);
         movePeople(from, into);
-        forum.addViews(into.id(), from.views());
+        forum.addViews(into.id(), from.tally().views());
         recountReactions(into, all);
         index(from, into);
         told.fire(new ThreadsMerged(from.threadId(), into.threadId(), from.authorId(), moderator, both));
@@ -124,14 +124,12 @@ class Rearranging {
 
     /** A ticket goes along, unless the other thread has one; the database holds each once, so one lets go first. */
     private void takeTicket(ForumThread from, ForumThread into) {
-        if (from.ticketNumber() != null && into.ticketNumber() == null) {
-            String ticket = from.ticketNumber();
-            var since = from.withSupportSince();
-            var answerBy = from.supportAnswerBy();
-            var doneAt = from.supportDoneAt();
-            from.leaveSupport();
-            entityManager.flush();
-            into.comeWithSupport(ticket, since, answerBy, doneAt);
+        if (into.supportCase().isEmpty()) {
+            from.supportCase().ifPresent(known -> {
+                from.leaveSupport();
+                entityManager.flush();
+                into.comeWithSupport(known);
+            });
         }
     }
 

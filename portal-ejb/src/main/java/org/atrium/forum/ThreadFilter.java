@@ -90,7 +90,7 @@ public record ThreadFilter(
         }
 
         String stamps() {
-            return "select t.id, t.version, t.affected from ForumThread t" + condition;
+            return "select t.id, t.version, t.tally.affected from ForumThread t" + condition;
         }
     }
 }

@@ -2,12 +2,17 @@ package org.atrium.forum;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import org.atrium.account.AccountCard;
+import org.atrium.account.AccountId;
+import org.atrium.account.Viewer;
 
 /**
- * A thread in a list.
+ * What there is to say of a thread wherever it is shown, in a list or on its page.
  *
  * @param posts how many posts everybody can read, the first one included
  * @param withSupport whether support has it now
+ * @param ticket number of the ticket; null for everybody but its author and support
  */
 public record ThreadRow(
         long id,
@@ -29,6 +34,29 @@ public record ThreadRow(
         boolean archived,
         boolean withSupport,
         String ticket) {
+
+    static ThreadRow of(ForumThread thread, Viewer viewer, Map<AccountId, AccountCard> people) {
+        return new ThreadRow(
+                thread.id(),
+                thread.slug(),
+                thread.title(),
+                thread.kind(),
+                thread.status(),
+                thread.state(),
+                thread.category().view(),
+                Author.of(thread.authorId(), people),
+                thread.createdAt(),
+                thread.lastPostAt(),
+                thread.posts(),
+                thread.tally().likes(),
+                thread.tally().affected(),
+                thread.tally().views(),
+                thread.tags(),
+                thread.locked(),
+                thread.archived(),
+                thread.isWithSupport(),
+                ForumPolicy.maySeeTicket(viewer, thread) ? thread.ticketNumber() : null);
+    }
 
     /** Its page. */
     public String path() {

@@ -50,7 +50,7 @@ public record ThreadStory(
                 thread.category().slug(),
                 thread.category().queue(),
                 thread.authorId(),
-                thread.affected(),
+                thread.tally().affected(),
                 thread.orderNumber(),
                 thread.status(),
                 thread.createdAt(),

@@ -83,7 +83,7 @@ class ForumThreadTest {
         ForumThread other = thread(ThreadKind.QUESTION);
         question.handToSupport("T-1", NOW, NOW.plusSeconds(60));
 
-        other.comeWithSupport(question.ticketNumber(), question.withSupportSince(), question.supportAnswerBy(), null);
+        other.comeWithSupport(question.supportCase().orElseThrow());
         question.leaveSupport();
         question.mergeInto(other);
 

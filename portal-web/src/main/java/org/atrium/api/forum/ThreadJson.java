@@ -42,33 +42,14 @@ public record ThreadJson(
         String url) {
 
     static ThreadJson of(ThreadView thread) {
-        return new ThreadJson(
-                thread.id(),
-                thread.slug(),
-                thread.title(),
-                thread.kind(),
-                thread.status(),
-                thread.state(),
-                thread.category().slug(),
-                thread.author(),
-                thread.createdAt(),
-                thread.lastPostAt(),
-                thread.posts(),
-                thread.likes(),
-                thread.affected(),
-                thread.views(),
-                thread.tags(),
-                thread.locked(),
-                thread.archived(),
-                thread.withSupport(),
-                thread.supportAnswerBy(),
-                thread.ticket(),
-                thread.order(),
-                thread.acceptedPost(),
-                thread.path());
+        return of(thread.row(), thread.supportAnswerBy(), thread.order(), thread.acceptedPost());
     }
 
     static ThreadJson of(ThreadRow thread) {
+        return of(thread, null, null, null);
+    }
+
+    private static ThreadJson of(ThreadRow thread, Instant supportAnswerBy, String order, Long acceptedPost) {
         return new ThreadJson(
                 thread.id(),
                 thread.slug(),
@@ -88,10 +69,10 @@ public record ThreadJson(
                 thread.locked(),
                 thread.archived(),
                 thread.withSupport(),
-                null,
+                supportAnswerBy,
                 thread.ticket(),
-                null,
-                null,
+                order,
+                acceptedPost,
                 thread.path());
     }
 }

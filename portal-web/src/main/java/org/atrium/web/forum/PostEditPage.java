@@ -44,7 +44,8 @@ public class PostEditPage {
     public void save() throws IOException {
         long post = getFound().post().id();
         editing.edit(current.viewer(), post, new PostEditing.Words(title, body), version);
-        var thread = discussion.thread(current.viewer(), getFound().thread().id());
+        var thread =
+                discussion.thread(current.viewer(), getFound().thread().id()).row();
         Redirect.to(ThreadPath.of(thread.id(), thread.slug(), post), text.of("forum.done.edited"));
     }
 

@@ -9,7 +9,7 @@ import org.atrium.forum.PostView;
 import org.atrium.forum.Reactions;
 import org.atrium.forum.ThreadCare;
 import org.atrium.forum.ThreadPath;
-import org.atrium.forum.ThreadView;
+import org.atrium.forum.ThreadRow;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
@@ -84,13 +84,13 @@ public class ThreadActs {
     }
 
     public void lock() throws IOException {
-        ThreadView thread = page.getThread();
+        ThreadRow thread = page.getThread();
         care.lock(current.viewer(), thread.id(), !thread.locked());
         back(text.of(thread.locked() ? "forum.done.unlocked" : "forum.done.locked"));
     }
 
     public void archive() throws IOException {
-        ThreadView thread = page.getThread();
+        ThreadRow thread = page.getThread();
         care.archive(current.viewer(), thread.id(), !thread.archived());
         back(text.of(thread.archived() ? "forum.done.unarchived" : "forum.done.archived"));
     }
@@ -100,7 +100,7 @@ public class ThreadActs {
     }
 
     private void back(PostView post) throws IOException {
-        ThreadView thread = page.getThread();
+        ThreadRow thread = page.getThread();
         Redirect.to(ThreadPath.of(thread.id(), thread.slug(), post.id()));
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import org.atrium.forum.Discussion;
 import org.atrium.forum.Discussion.Reading;
 import org.atrium.forum.PostView;
+import org.atrium.forum.ThreadRow;
 import org.atrium.forum.ThreadStamp;
-import org.atrium.forum.ThreadView;
 import org.atrium.forum.ViewCounts;
 import org.atrium.platform.paging.Cursor;
 import org.atrium.platform.paging.Limit;
@@ -68,8 +68,8 @@ public class ThreadPage {
         return reading;
     }
 
-    public ThreadView getThread() {
-        return getReading().thread();
+    public ThreadRow getThread() {
+        return getReading().thread().row();
     }
 
     /** Whether this is where the thread starts, not a later page of it. */

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.atrium.forum.Discussion;
 import org.atrium.forum.PostView;
+import org.atrium.forum.ThreadRow;
 import org.atrium.forum.ThreadTidying;
-import org.atrium.forum.ThreadView;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.paging.Limit;
 import org.atrium.web.http.PathId;
@@ -64,7 +64,7 @@ public class TidyPage {
     }
 
     private void show(long thread, String message) throws IOException {
-        Redirect.to(discussion.thread(current.viewer(), thread).path(), text.of(message));
+        Redirect.to(discussion.thread(current.viewer(), thread).row().path(), text.of(message));
     }
 
     public Discussion.Reading getReading() {
@@ -78,8 +78,8 @@ public class TidyPage {
         return reading;
     }
 
-    public ThreadView getThread() {
-        return getReading().thread();
+    public ThreadRow getThread() {
+        return getReading().thread().row();
     }
 
     /** What can be split off: everything but what the thread is about. */

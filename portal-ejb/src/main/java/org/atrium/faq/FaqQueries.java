@@ -29,6 +29,9 @@ interface FaqQueries {
             + " from FaqCategory c order by c.position, c.id")
     List<CategoryCard> categories();
 
+    @HQL("select slug, updatedAt from Article where status = PUBLISHED order by id")
+    List<ArticleAddress> addresses(Page page);
+
     @HQL("from FaqCategory order by position, id")
     List<FaqCategory> shelves();
 

@@ -42,6 +42,11 @@ public class HelpCentre {
         });
     }
 
+    /** Where published articles are, for search engines. */
+    public List<ArticleAddress> addresses(int limit) {
+        return articles.addresses(org.hibernate.query.Page.first(limit));
+    }
+
     private List<ArticleRow> first(String category, Locale locale, int count) {
         var page = org.hibernate.query.Page.first(count);
         return category == null

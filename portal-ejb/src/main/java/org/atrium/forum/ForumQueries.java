@@ -181,6 +181,18 @@ interface ForumQueries {
                 .executeUpdate();
     }
 
+    @HQL("from ForumPost p join fetch p.thread t join fetch t.category where p.number = 1 and p.state = PUBLISHED"
+            + " and t.state = PUBLISHED order by t.createdAt desc, t.id desc")
+    List<ForumPost> newest(Page page);
+
+    @HQL("from ForumPost p join fetch p.thread t join fetch t.category c where p.number = 1 and p.state = PUBLISHED"
+            + " and t.state = PUBLISHED and c.slug = :category order by t.createdAt desc, t.id desc")
+    List<ForumPost> newestOf(String category, Page page);
+
+    @HQL("select t.id, t.slug, t.lastPostAt from ForumThread t where t.state = PUBLISHED"
+            + " order by t.lastPostAt desc, t.id desc")
+    List<AddressRow> addresses(Page page);
+
     @HQL("from ForumThread where importId = :importId")
     List<ForumThread> imported(String importId);
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.atrium.forum.Discussion;
 import org.atrium.forum.Discussion.Reading;
 import org.atrium.forum.PostView;
+import org.atrium.forum.ThreadKind;
 import org.atrium.forum.ThreadRow;
 import org.atrium.forum.ThreadStamp;
 import org.atrium.forum.ViewCounts;
@@ -119,6 +120,25 @@ public class ThreadPage {
         if (before == null || before.isBefore(upTo)) {
             readers.seen(current.viewer(), getThread().id(), upTo);
         }
+    }
+
+    /** What a post is to the thread, in the words of schema.org; null for what the thread is about. */
+    public String role(PostView post) {
+        if (post.number() == 1) {
+            return null;
+        }
+        if (getThread().kind() != ThreadKind.QUESTION) {
+            return "comment";
+        }
+        return post.accepted() ? "acceptedAnswer" : "suggestedAnswer";
+    }
+
+    /** The first words, for whoever shows a link to the thread. */
+    public String getDescription() {
+        return getReading().posts().items().stream()
+                .findFirst()
+                .map(PostView::excerpt)
+                .orElse("");
     }
 
     /** The address search engines should keep. */

@@ -1,0 +1,113 @@
+package org.atrium.forum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.atrium.testing.Api;
+import org.atrium.testing.Json;
+import org.atrium.testing.Person;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+
+/** Feeds, sitemap and markup: well-formed, and nothing in them that a visitor could not read. */
+@ArquillianTest
+@RunAsClient
+class MachineReadersHttpIT {
+
+    private final String word = "w" + UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    void aFeedShowsWhatIsPublicAndNothingElse() throws Exception {
+        String title = "<Kettle> & lid " + word;
+        var thread = ask(Api.as(Person.CUSTOMER), title);
+        String held = ask(Api.as(Person.aCustomer()), "Held " + word).text("/url");
+
+        for (String path : new String[] {"/feeds/community.atom", "/feeds/category/kitchen-table.atom"}) {
+            var answer = get(path);
+            assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                    .startsWith("application/atom+xml");
+            Document feed = xml(answer);
+            assertThat(feed.getDocumentElement().getTagName()).isEqualTo("feed");
+            assertThat(feed.getElementsByTagName("entry").item(0).getTextContent())
+                    .contains(title);
+            assertThat(answer.body()).contains(thread.text("/url")).doesNotContain("Held " + word);
+        }
+        assertThat(get("/feeds/category/no-such.atom").statusCode()).isEqualTo(404);
+        String sitemap = get("/sitemap.xml").body();
+        assertThat(sitemap).contains(thread.text("/url")).doesNotContain(held);
+    }
+
+    @Test
+    void theSitemapIsNamedWhereSearchEnginesLook() throws Exception {
+        assertThat(get("/robots.txt").body()).contains("Disallow: /account/", "Sitemap: ", "/sitemap.xml");
+        Document sitemap = xml(get("/sitemap.xml"));
+        assertThat(sitemap.getDocumentElement().getTagName()).isEqualTo("urlset");
+        assertThat(sitemap.getElementsByTagName("loc").getLength()).isGreaterThan(10);
+    }
+
+    @Test
+    void aFeedThatIsKnownIsNotSentAgain() throws Exception {
+        String feed = "/feeds/category/pans-and-knives.atom";
+        String tag = get(feed).headers().firstValue("ETag").orElseThrow();
+        var again = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(Api.portal() + feed))
+                                .header("If-None-Match", tag)
+                                .build(),
+                        BodyHandlers.ofString());
+        assertThat(again.statusCode()).isEqualTo(304);
+    }
+
+    @Test
+    void aQuestionSaysWhichAnswerSolvedIt() throws Exception {
+        Api customer = Api.as(Person.CUSTOMER);
+        var thread = ask(customer, "Question " + word);
+        String posts = "/forum/threads/" + thread.text("/id") + "/posts";
+        String answer = Api.as(Person.SECOND)
+                .post(posts, Json.of("body", "Descale it"))
+                .expect(201)
+                .text("/id");
+        customer.post("/forum/threads/" + thread.text("/id") + "/acceptance", Json.of("post", Long.valueOf(answer)))
+                .expect(204);
+
+        String page = get(thread.text("/url")).body();
+
+        assertThat(page)
+                .contains(
+                        "https://schema.org/QAPage",
+                        "https://schema.org/Question",
+                        "itemprop=\"acceptedAnswer\"",
+                        "https://schema.org/Answer",
+                        "property=\"og:title\" content=\"Question " + word)
+                .doesNotContain("itemprop=\"\"");
+    }
+
+    private static org.atrium.testing.Answer ask(Api author, String title) {
+        return author.post(
+                        "/forum/threads",
+                        Json.of("category", "kitchen-table", "kind", "QUESTION", "title", title, "body", "It hums."))
+                .expect(201);
+    }
+
+    private static HttpResponse<String> get(String path) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(Api.portal() + path)).build(), BodyHandlers.ofString());
+    }
+
+    private static Document xml(HttpResponse<String> answer) throws Exception {
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(answer.body().getBytes(StandardCharsets.UTF_8)));
+    }
+}

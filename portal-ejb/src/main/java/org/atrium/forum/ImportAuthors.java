@@ -35,11 +35,18 @@ class ImportAuthors {
     }
 
     private AccountId make(String name) {
-        String display = name.codePointCount(0, name.length()) <= MAX_DISPLAY_NAME
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, MAX_DISPLAY_NAME));
-        AccountId account = placeholders.create(display);
+        AccountId account = placeholders.create(shortened(name));
         entityManager.persist(new ImportAuthor(name, account));
         return account;
+    }
+
+    /** Cut where accounts cut names, but no character in two. */
+    private static String shortened(String name) {
+        if (name.length() <= MAX_DISPLAY_NAME) {
+            return name;
+        }
+        int end =
+                Character.isHighSurrogate(name.charAt(MAX_DISPLAY_NAME - 1)) ? MAX_DISPLAY_NAME - 1 : MAX_DISPLAY_NAME;
+        return name.substring(0, end);
     }
 }

@@ -130,7 +130,8 @@ public final class Api {
         }
     }
 
-    static String json(Object body) {
+    /** A body as the API takes it. */
+    public static String json(Object body) {
         try {
             return JSON.writeValueAsString(body);
         } catch (JsonProcessingException e) {

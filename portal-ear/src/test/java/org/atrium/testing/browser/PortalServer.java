@@ -1,6 +1,7 @@
 package org.atrium.testing.browser;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -106,10 +107,20 @@ public final class PortalServer implements AutoCloseable {
         }
     }
 
-    /** Asks it to stop, as an operator does, and waits until it has. */
+    /** Whether it has not stopped yet. */
+    public boolean isRunning() {
+        return process.isAlive();
+    }
+
+    /** Asks it to stop, as an operator does. */
+    public void askToStop() {
+        process.destroy();
+    }
+
+    /** Asks it to stop and waits until it has. */
     @Override
     public void close() {
-        process.destroy();
+        askToStop();
         try {
             if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
                 process.descendants().forEach(ProcessHandle::destroyForcibly);
@@ -132,6 +143,15 @@ public final class PortalServer implements AutoCloseable {
 
     /** Where it listens. */
     public record Ports(int http, int https, int management) {
+
+        /** Some that nobody listens to now. */
+        public static Ports free() throws IOException {
+            try (ServerSocket http = new ServerSocket(0);
+                    ServerSocket https = new ServerSocket(0);
+                    ServerSocket management = new ServerSocket(0)) {
+                return new Ports(http.getLocalPort(), https.getLocalPort(), management.getLocalPort());
+            }
+        }
 
         /** Those the build reserved for this run. */
         public static Ports reserved() {

@@ -1,5 +1,6 @@
 package org.atrium.testing;
 
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -58,6 +59,15 @@ public final class Pages {
                 .getCookies()
                 .forEach(cookie -> copy.cookies.getCookieStore().add(null, cookie));
         return copy;
+    }
+
+    /** The session, for a browser to go on with. */
+    public Cookie cookie() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(SESSION))
+                .findFirst()
+                .map(cookie -> new Cookie(SESSION, cookie.getValue()).setUrl(Api.portal()))
+                .orElseThrow();
     }
 
     /** Whether the portal gave a session that still lasts. */

@@ -68,6 +68,11 @@ public abstract class BrowserTest {
         complaints.expectRefusal(status);
     }
 
+    /** Says that complaints with these words were meant to be heard. */
+    protected void expectComplaint(String words) {
+        complaints.expect(words);
+    }
+
     /** Keeps what each window shows when a test fails. */
     static class PictureOfFailure implements AfterTestExecutionCallback {
 

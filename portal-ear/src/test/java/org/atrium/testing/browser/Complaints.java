@@ -38,6 +38,11 @@ final class Complaints {
 
     /** Forgets the browser's word on a page that was meant to be refused. */
     void expectRefusal(int status) {
-        heard.removeIf(complaint -> complaint.contains("the server responded with a status of " + status));
+        expect("the server responded with a status of " + status);
+    }
+
+    /** Forgets what holds these words. */
+    void expect(String words) {
+        heard.removeIf(complaint -> complaint.contains(words));
     }
 }

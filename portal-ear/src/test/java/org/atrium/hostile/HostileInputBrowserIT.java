@@ -1,0 +1,134 @@
+package org.atrium.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.atrium.testing.Api;
+import org.atrium.testing.Json;
+import org.atrium.testing.Pages;
+import org.atrium.testing.Person;
+import org.atrium.testing.Review;
+import org.atrium.testing.browser.BrowserTest;
+import org.atrium.testing.inside.Eventually;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whatever people type stays text: on the real pages in the real browser nothing of it runs, becomes part of the page,
+ * makes it wider than a phone or reads otherwise than it was written.
+ */
+class HostileInputBrowserIT extends BrowserTest {
+
+    /** A search page in a hundred is opened, the others are fetched and taken apart. */
+    private static final int OPENED = 50;
+
+    private static final String TITLES = ".thread-row__title a";
+    private static final String HEADING = "h1";
+
+    /** Texts may show pictures: those from nowhere do not load, and those without encryption are not let in. */
+    @AfterEach
+    void picturesMayBeMissing() {
+        expectComplaint("img-src");
+        expectComplaint("net::ERR_NAME_NOT_RESOLVED");
+        expectRefusal(404);
+    }
+
+    @Test
+    void everyLineOfTheFolderStaysText() throws IOException {
+        List<String> lines = HostileLines.ofTheFolder();
+        assertThat(lines).hasSizeGreaterThan(3_000);
+        throughTheForum(lines);
+    }
+
+    @Test
+    void ourOwnLinesStayText() {
+        throughTheForum(HostileLines.OWN);
+    }
+
+    /** Titles and names in lists, bodies and names in threads, words asked for, and texts found. */
+    private void throughTheForum(List<String> lines) {
+        HostileTalks talks = new HostileTalks(lines);
+        Inspection inspection = new Inspection(page());
+        for (int group = 0; group < talks.groups(); group++) {
+            inspection.open("/community?tag=" + talks.tag(group), TITLES, talks.titles(group));
+            inspection.open(talks.talk(group));
+        }
+        inspection.search(lines);
+        IntStream.range(0, lines.size())
+                .filter(i -> i % OPENED == 0)
+                .forEach(i -> inspection.open("/search?q=" + encoded(lines.get(i))));
+        String last = talks.tag(talks.groups() - 1);
+        Eventually.so(
+                "the last talk to be found",
+                Duration.ofSeconds(60),
+                () -> Api.visitor().get("/search?in=forum&q=" + last).body().contains(last));
+        inspection.hits(IntStream.range(0, talks.groups()).mapToObj(talks::tag).toList());
+        assertThat(inspection.wrong()).isEmpty();
+    }
+
+    /** Names, subjects and addresses, on the pages of the one who typed them and of everybody who looks after them. */
+    @Test
+    void ourOwnLinesStayTextOnEverybodysPages() {
+        Inspection agent = new Inspection(windowOf(Person.AGENT));
+        Inspection moderator = new Inspection(windowOf(Person.MODERATOR));
+        Inspection admin = new Inspection(windowOf(Person.ADMIN));
+        for (String line : HostileLines.OWN) {
+            Person person = named(line);
+            Api api = Api.as(person);
+            api.post("/me/addresses", address(line)).expect(201);
+            String ticket = api.post("/tickets", Json.of("subject", line, "body", line))
+                    .expect(201)
+                    .text("/number");
+            String thread = api.post(
+                            "/forum/threads",
+                            Json.of("category", "kitchen-table", "kind", "QUESTION", "title", line, "body", line))
+                    .expect(201)
+                    .text("/id");
+            String post =
+                    api.get("/forum/threads/" + thread + "/posts").expect(200).text("/items/0/id");
+
+            Page window = newWindow();
+            window.context().addCookies(List.of(Pages.as(person).cookie()));
+            Inspection own = new Inspection(window);
+            own.open("/");
+            own.open("/account/profile");
+            own.open("/account/addresses");
+            own.open("/tickets", "main", List.of());
+            own.open("/tickets/" + ticket, HEADING, List.of(line));
+            own.open("/forum/thread/" + thread, HEADING, List.of(line));
+            own.open("/forum/edit/" + post);
+            own.open("/community?show=mine", TITLES, List.of(line));
+            own.open("/notifications");
+            agent.open("/desk");
+            agent.open("/desk/ticket/" + ticket);
+            moderator.open("/moderation?item=" + Review.of(post));
+            admin.open("/admin/accounts?q=" + person.email());
+            admin.open("/admin/account/" + api.get("/me").expect(200).text("/id"), HEADING, List.of(line));
+            assertThat(own.wrong()).isEmpty();
+            window.context().close();
+        }
+        assertThat(agent.wrong()).isEmpty();
+        assertThat(moderator.wrong()).isEmpty();
+        assertThat(admin.wrong()).isEmpty();
+    }
+
+    private static Person named(String line) {
+        Person somebody = Person.somebody();
+        return new Person(somebody.email(), somebody.password(), line).verified();
+    }
+
+    private static Object address(String line) {
+        return Json.of(
+                "name", line, "line1", line, "postalCode", "10115", "city", line, "country", "DE", "default", true);
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+}

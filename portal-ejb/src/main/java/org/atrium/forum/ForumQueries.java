@@ -160,8 +160,8 @@ interface ForumQueries {
     List<PostMention> mentions(PostId post);
 
     /** The first time somebody reads a thread; nothing where another request of theirs was quicker. */
-    default void firstSeen(long reader, long thread, Instant at) {
-        entityManager()
+    default int firstSeen(long reader, long thread, Instant at) {
+        return entityManager()
                 .createNativeQuery("insert into thread_reader (account_id, thread_id, seen_at)"
                         + " values (:reader, :thread, :at) on conflict do nothing")
                 .setParameter("reader", reader)

@@ -23,11 +23,15 @@ public class Reading {
     @Inject
     private Clock clock;
 
-    /** The viewer has read a thread as it was at this moment; an earlier one changes nothing. */
-    public void seen(Viewer viewer, long thread, Instant upTo) {
+    /**
+     * The viewer has read a thread as it was at this moment; an earlier one changes nothing.
+     *
+     * @param before until when they had read it, null if they had not
+     */
+    public void seen(Viewer viewer, long thread, Instant before, Instant upTo) {
         long reader = viewer.requireAccount().value();
-        if (forum.moveSeen(reader, thread, upTo) == 0) {
-            forum.firstSeen(reader, thread, upTo);
+        if (before != null || forum.firstSeen(reader, thread, upTo) == 0) {
+            forum.moveSeen(reader, thread, upTo);
         }
     }
 

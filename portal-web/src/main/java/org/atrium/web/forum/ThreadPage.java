@@ -118,7 +118,7 @@ public class ThreadPage {
                 : page.items().get(page.items().size() - 1).createdAt();
         Instant before = getReading().mine().seenAt();
         if (before == null || before.isBefore(upTo)) {
-            readers.seen(current.viewer(), getThread().id(), upTo);
+            readers.seen(current.viewer(), getThread().id(), before, upTo);
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.stream.StreamSupport;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
+import org.atrium.testing.Imports;
 import org.atrium.testing.Json;
 import org.atrium.testing.Person;
 import org.atrium.testing.inside.Eventually;
@@ -122,6 +123,43 @@ class EscalationHttpIT {
     }
 
     @Test
+    void aQuestionBroughtFromElsewhereBecomesNoTicketByWaiting() {
+        String word = UUID.randomUUID().toString();
+        Imports.take(
+                "threads",
+                List.of(Json.of(
+                        "id",
+                        word,
+                        "title",
+                        "Old " + word,
+                        "author",
+                        "someone",
+                        "createdAt",
+                        "2020-01-01T10:00:00Z",
+                        "tags",
+                        List.of(),
+                        "body",
+                        "It was asked elsewhere.",
+                        "posts",
+                        List.of())));
+        long old = Api.visitor()
+                .get("/forum/threads?q=" + word)
+                .expect(200)
+                .at("/items/0/id")
+                .asLong();
+        long asked = ask("general", "Which lid fits?");
+        Api admin = Api.as(Person.ADMIN);
+        rule(admin, "general", "PT1S");
+        try {
+            Eventually.so("the question asked here to become a ticket", LIMIT, () -> !ticketsOf(asked)
+                    .isEmpty());
+        } finally {
+            rule(admin, "general", null);
+        }
+        assertThat(ticketsOf(old)).isEmpty();
+    }
+
+    @Test
     void theNextPostInTheThreadReachesTheTicketAndReopensIt() {
         long thread = ask("Which oil?");
         String number = author.post("/forum/threads/" + thread + "/escalation")
@@ -176,17 +214,25 @@ class EscalationHttpIT {
     }
 
     private long ask(String title) {
+        return ask(CATEGORY, title);
+    }
+
+    private long ask(String category, String title) {
         return author.post(
                         "/forum/threads",
-                        Json.of("category", CATEGORY, "kind", "QUESTION", "title", title, "body", title))
+                        Json.of("category", category, "kind", "QUESTION", "title", title, "body", title))
                 .expect(201)
                 .at("/id")
                 .asLong();
     }
 
     private static void rule(Api admin, String unansweredAfter) {
+        rule(admin, CATEGORY, unansweredAfter);
+    }
+
+    private static void rule(Api admin, String category, String unansweredAfter) {
         admin.put(
-                        "/admin/escalation-rules/" + CATEGORY,
+                        "/admin/escalation-rules/" + category,
                         Json.of(
                                 "unansweredAfter",
                                 unansweredAfter,

@@ -43,7 +43,7 @@ interface ForumQueries {
 
     @HQL(
             "select t.id from ForumThread t where t.category.slug = :category and t.kind = QUESTION and t.state = PUBLISHED"
-                    + " and t.supportCase.ticketNumber is null and t.locked = false and t.archived = false and t.status <> SOLVED"
+                    + " and t.importId is null and t.supportCase.ticketNumber is null and t.locked = false and t.archived = false and t.status <> SOLVED"
                     + " and (t.status = OPEN and t.publishedAt <= :unansweredSince"
                     + " or t.status = ANSWERED and t.lastPostAt <= :unsolvedSince or t.tally.affected >= :affected)"
                     + " order by t.publishedAt, t.id")

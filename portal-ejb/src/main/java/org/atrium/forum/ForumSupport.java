@@ -64,6 +64,7 @@ public class ForumSupport {
 
     /**
      * Public questions of a category that support has never had and that are due for it, the longest waiting first.
+     * What was brought from elsewhere is not among them: it waited there, and its author cannot be answered here.
      *
      * @param unansweredSince unanswered ones asked until then, null for none
      * @param unsolvedSince answered ones that are quiet since then, null for none

@@ -121,6 +121,7 @@ class PageAccessHttpIT {
         for (String secret : List.of("private" + word, "internal" + word)) {
             readers.hide("/tickets", secret);
             readers.hide("/community", secret);
+            readers.hide("/feeds/community.atom", secret);
             readers.hide("/search?q=" + secret, ">Kettle<");
             readers.hide("/api/v1/search?q=" + secret, number);
             readers.hide("/api/v1/suggestions?q=" + secret, number);
@@ -139,6 +140,7 @@ class PageAccessHttpIT {
         String item = Review.of(post);
         readers.open("/moderation", SIGN_IN, 404, 404, 200, 404, 200);
         readers.open("/moderation/log", SIGN_IN, 404, 404, 200, 404, 200);
+        readers.open("/moderation/words", SIGN_IN, 404, 404, 200, 404, 200);
         readers.open("/moderation?item=" + item, SIGN_IN, 404, 404, 200, 404, 200);
         readers.shows("/moderation?item=" + item, word, false, false, false, true, false, true);
     }
@@ -153,6 +155,7 @@ class PageAccessHttpIT {
                 Duration.ofSeconds(20),
                 () -> Api.visitor().get("/search?q=" + word).body().contains("/forum/thread/" + id));
         readers.open("/forum/thread/" + id, 200, 200, 200, 200, 200, 200);
+        readers.open("/forum/tidy/" + id, SIGN_IN, 404, 404, 200, 404, 200);
         agent.post("/forum/posts/" + post + "/flags", Json.of("reason", "OFFENSIVE"))
                 .expect(204);
         held("/forum/thread/" + id, 200);
@@ -190,6 +193,9 @@ class PageAccessHttpIT {
         readers.hide("/search?q=" + word, path);
         readers.hide("/api/v1/search?q=" + word, path);
         readers.hide("/api/v1/suggestions?q=" + word, path);
+        readers.hide("/feeds/community.atom", word);
+        readers.hide("/feeds/category/kitchen-table.atom", word);
+        readers.hide("/sitemap.xml", path);
     }
 
     @Test
@@ -198,6 +204,7 @@ class PageAccessHttpIT {
         readers.open("/faq/article/" + slug, 404, 404, 404, 200, 200, 200);
         readers.open("/faq/edit/" + slug, SIGN_IN, 404, 404, 200, 200, 200);
         readers.open("/desk/articles", SIGN_IN, 404, 404, 200, 200, 200);
+        readers.hide("/sitemap.xml", slug);
         readers.hide("/search?q=" + word, "/faq/article/" + slug);
         readers.hide("/api/v1/search?q=" + word, slug);
         readers.hide("/api/v1/suggestions?q=" + word, slug);

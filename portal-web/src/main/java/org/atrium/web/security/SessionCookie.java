@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.atrium.platform.settings.Setting;
 
 /** The cookie that keeps a person signed in to the pages. It means nothing to the API. */
 final class SessionCookie {
@@ -36,6 +37,11 @@ final class SessionCookie {
         response.addHeader(
                 "Set-Cookie",
                 NAME + "=" + value + "; Path=/; Max-Age=" + seconds + "; HttpOnly; SameSite=Lax"
-                        + (request.isSecure() ? "; Secure" : ""));
+                        + (isHttps(request) ? "; Secure" : ""));
+    }
+
+    /** A proxy in front may end the encryption: then the address people use tells, not the request. */
+    private static boolean isHttps(HttpServletRequest request) {
+        return request.isSecure() || Setting.BASE_URL.required().startsWith("https:");
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
+import org.atrium.testing.AtOnce;
 import org.atrium.testing.Json;
 import org.atrium.testing.Person;
 import org.atrium.testing.inside.Eventually;
@@ -64,6 +65,26 @@ class ThreadTidyingHttpIT {
         });
         second.post("/forum/threads/" + from + "/posts", Json.of("body", "Hello?"))
                 .expect(404);
+    }
+
+    @Test
+    void threadsMergedIntoEachOtherAtOnceDoNotBothVanish() {
+        List<String> threads = List.of(question(customer, "One of two"), question(second, "Two of two"));
+
+        List<Answer> answers = AtOnce.answers(
+                8,
+                i -> moderator.post(
+                        "/forum/threads/" + threads.get(i % 2) + "/merge",
+                        Json.of("into", Long.valueOf(threads.get((i + 1) % 2)))));
+
+        assertThat(answers.stream().map(Answer::status))
+                .containsOnlyOnce(200)
+                .allMatch(status -> status == 200 || status == 404 || status == 422);
+        assertThat(threads.stream()
+                        .map(thread -> Api.visitor().get("/forum/threads/" + thread))
+                        .filter(answer -> answer.status() == 200))
+                .singleElement()
+                .satisfies(left -> assertThat(left.at("/posts").asInt()).isEqualTo(2));
     }
 
     @Test

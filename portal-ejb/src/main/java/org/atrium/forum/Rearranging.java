@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.atrium.account.AccountId;
 import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.text.Markdown;
 import org.hibernate.search.mapper.orm.Search;
 
@@ -42,12 +43,23 @@ class Rearranging {
     @Inject
     private Clock clock;
 
-    /** Puts all posts of a thread into another one, behind its first post, in the order they were written. */
+    /**
+     * Puts all posts of a thread into another one, behind its first post, in the order they were written.
+     *
+     * @throws UnknownObjectException if somebody merged the thread meanwhile
+     * @throws InvalidInputException if somebody merged or hid the other one meanwhile
+     */
     ForumThread merge(AccountId moderator, long fromId, long intoId) {
         locks.take(Math.min(fromId, intoId));
         locks.take(Math.max(fromId, intoId));
         ForumThread from = entityManager.find(ForumThread.class, fromId);
         ForumThread into = entityManager.find(ForumThread.class, intoId);
+        if (from.mergedIntoId() != null) {
+            throw new UnknownObjectException();
+        }
+        if (into.mergedIntoId() != null || into.state() != TextState.PUBLISHED) {
+            throw new InvalidInputException("into", "forum.error.into");
+        }
         Long accepted = into.acceptedPostId() == null ? from.acceptedPostId() : into.acceptedPostId();
         List<ForumPost> kept = forum.allPosts(into);
         List<ForumPost> all = Stream.concat(

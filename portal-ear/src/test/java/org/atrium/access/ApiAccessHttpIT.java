@@ -91,8 +91,9 @@ class ApiAccessHttpIT {
 
     @Test
     void aTicket() {
+        String word = "w" + UUID.randomUUID().toString().substring(0, 8);
         String number = callers.owner()
-                .post("/tickets", Json.of("subject", "Kettle", "body", "It hums."))
+                .post("/tickets", Json.of("subject", "Kettle " + word, "body", "It hums."))
                 .expect(201)
                 .text("/number");
         String own = "/tickets/" + number;
@@ -112,6 +113,15 @@ class ApiAccessHttpIT {
         assertThat(callers.owner().get(own).expect(200).body()).doesNotContain("turnip");
         callers.get(own, 401, 200, 404, 404, 404, 404);
         callers.shows("/tickets", number, false, true, false, false, false, false);
+        callers.shows("/search?q=" + number, number, false, true, false, false, true, true);
+        Eventually.so(
+                "the ticket to be found",
+                Duration.ofSeconds(20),
+                () -> callers.owner().get("/search?q=" + word).body().contains(number));
+        callers.shows("/search?q=" + word, number, false, true, false, false, true, true);
+        callers.shows("/suggestions?q=" + word, number, new boolean[6]);
+        callers.shows("/search?in=tickets&q=lantern", number, new boolean[6]);
+        callers.shows("/search?in=tickets&q=turnip", number, new boolean[6]);
         callers.act("POST", own + "/messages", Json.of("body", "Me too"), 401, 201, 404, 404, 404, 404);
         callers.act(
                 "POST",

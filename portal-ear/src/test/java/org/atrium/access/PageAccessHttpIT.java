@@ -118,6 +118,9 @@ class PageAccessHttpIT {
         readers.hide(own, "internal" + word);
         readers.shows(desk, "internal" + word, false, false, false, false, true, true);
         readers.shows("/tickets", number, false, true, false, false, false, false);
+        String search = "/search?q=" + number;
+        readers.shows(search, "\"/tickets/" + number, false, true, false, false, false, false);
+        readers.shows(search, "\"/desk/ticket/" + number, false, false, false, false, true, true);
         for (String secret : List.of("private" + word, "internal" + word)) {
             readers.hide("/tickets", secret);
             readers.hide("/community", secret);

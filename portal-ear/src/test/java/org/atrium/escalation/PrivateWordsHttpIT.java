@@ -2,6 +2,7 @@ package org.atrium.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.atrium.testing.Api;
@@ -11,6 +12,7 @@ import org.atrium.testing.Mailbox.Letter;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
 import org.atrium.testing.Review;
+import org.atrium.testing.inside.Eventually;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -21,8 +23,9 @@ import org.junit.jupiter.api.Test;
 class PrivateWordsHttpIT {
 
     private final String word = "zebra" + UUID.randomUUID().toString().substring(0, 8);
-    private final String privately = word + " for you alone";
-    private final String internally = word + " among us";
+    private final String secret = "okapi" + UUID.randomUUID().toString().substring(0, 8);
+    private final String privately = word + " for you alone " + secret;
+    private final String internally = word + " among us " + secret;
     private final Person author = Person.aCustomer();
     private final Api api = Api.as(author);
     private final Api agent = Api.as(Person.AGENT);
@@ -54,6 +57,20 @@ class PrivateWordsHttpIT {
         assertThat(Mailbox.all()).noneMatch(letter -> says(letter, internally));
         assertThat(hers.get("/notifications").expect(200).body()).doesNotContain(internally);
         assertThat(api.get("/me/notifications").expect(200).body()).doesNotContain(internally);
+        ticketsAreFoundByTheirSubjectAlone(ticket);
+    }
+
+    private void ticketsAreFoundByTheirSubjectAlone(String ticket) {
+        Eventually.so("the ticket to be found", Duration.ofSeconds(20), () -> api.get("/search?in=tickets&q=" + word)
+                .body()
+                .contains(ticket));
+        for (Api reader : List.of(api, agent, Api.as(Person.SECOND), Api.as(Person.MODERATOR), Api.visitor())) {
+            String found = reader.get("/search?q=" + word).expect(200).body();
+            assertThat(found.contains(ticket)).isEqualTo(reader == api || reader == agent);
+            assertThat(found).doesNotContain(privately).doesNotContain(internally);
+            assertThat(reader.get("/search?q=" + secret).expect(200).at("/items"))
+                    .isEmpty();
+        }
     }
 
     private void showNowhere(Pages reader, String thread) {

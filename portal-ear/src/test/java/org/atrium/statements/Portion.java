@@ -83,12 +83,14 @@ final class Portion {
         Imports.take("articles", each(this::article));
         names.put("shelf", "shelf-" + word);
         names.put("article", "article-0-of-" + word);
-        Eventually.so("what was written to be found", Duration.ofSeconds(20), () -> found() == size);
+        Eventually.so(
+                "what was written to be found",
+                Duration.ofSeconds(20),
+                () -> found(Api.visitor(), "faq") == size && found(api, "tickets") == size);
     }
 
-    private int found() {
-        return Api.visitor()
-                .get("/search?in=faq&limit=100&q=" + word)
+    private int found(Api reader, String kind) {
+        return reader.get("/search?in=" + kind + "&limit=100&q=" + word)
                 .expect(200)
                 .at("/items")
                 .size();

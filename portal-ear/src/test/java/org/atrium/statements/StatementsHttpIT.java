@@ -86,7 +86,7 @@ class StatementsHttpIT {
         table.page("/", 10);
         table.page("/help", 4);
         table.page("/faq/article/{article}", 5);
-        table.page("/search?q={word}", 4);
+        table.page("/search?q={word}", 5);
         table.page("/community", 7);
         table.page("/community?show=mine", 7);
         table.page("/community?tag={word}", 7);
@@ -163,7 +163,7 @@ class StatementsHttpIT {
         table.api("/returns/{return}", 2);
         table.api("/tickets", 3);
         table.api("/tickets/{ticket}", 8);
-        table.api("/search?q={word}", 3);
+        table.api("/search?q={word}", 4);
         table.api("/forum/threads?tag={word}", 3);
         table.api("/forum/threads/{thread}/posts", 7);
     }

@@ -12,12 +12,19 @@ import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.atrium.account.AccountId;
+import org.atrium.account.AccountIdBridge;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.persistence.VersionedObject;
+import org.atrium.platform.search.FoundByWords;
+import org.atrium.platform.search.Searchable;
 import org.atrium.platform.text.Markdown;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.ValueBridgeRef;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 
 /**
  * Something a customer needs from support. Opened {@code NEW}, it goes through {@link TicketStatus} until it is solved;
@@ -25,12 +32,16 @@ import org.atrium.platform.text.Markdown;
  * among its pauses.
  */
 @Entity
-class Ticket extends VersionedObject {
+@Indexed(index = "ticket")
+@FoundByWords(uses = {"subject", "number"})
+class Ticket extends VersionedObject implements Searchable {
 
     private static final int SNIPPET = 160;
 
     private TicketNumber number;
     private String subject;
+
+    @GenericField(valueBridge = @ValueBridgeRef(type = AccountIdBridge.class))
     private AccountId requesterId;
 
     @Enumerated(EnumType.STRING)
@@ -307,5 +318,31 @@ class Ticket extends VersionedObject {
 
     List<TicketChange> changes() {
         return List.copyOf(changes);
+    }
+
+    @Override
+    public Locale searchLocale() {
+        return Locale.ENGLISH;
+    }
+
+    @Override
+    public String searchTitle() {
+        return subject;
+    }
+
+    /** Nothing: what was said in it may be private, or among support. */
+    @Override
+    public String searchText() {
+        return "";
+    }
+
+    @Override
+    public String searchPath() {
+        return "/tickets/" + number;
+    }
+
+    @Override
+    public String searchNote() {
+        return null;
     }
 }

@@ -1,6 +1,8 @@
 package org.atrium.ticket;
 
 import java.io.Serializable;
+import java.util.Locale;
+import java.util.Optional;
 import org.atrium.platform.error.UnknownObjectException;
 
 /** The number people quote a ticket by, such as {@code T-100042}. */
@@ -24,6 +26,13 @@ public record TicketNumber(String value) implements Serializable {
             throw new UnknownObjectException();
         }
         return new TicketNumber(text);
+    }
+
+    /** The number somebody typed, with a small letter or none; empty if it is anything else. */
+    static Optional<TicketNumber> named(String words) {
+        String bare = words.strip().toUpperCase(Locale.ROOT);
+        String whole = bare.matches("\\d{6,18}") ? "T-" + bare : bare;
+        return whole.matches(FORM) ? Optional.of(new TicketNumber(whole)) : Optional.empty();
     }
 
     @Override

@@ -14,6 +14,13 @@ final class TicketPolicy {
         return viewer.isSupport() || viewer.is(ticket.requesterId());
     }
 
+    /** What a search in subjects goes through, for somebody signed in: all of it for support, for anybody else their own. */
+    static org.atrium.platform.search.Visibility findableBy(Viewer viewer) {
+        return viewer.isSupport()
+                ? org.atrium.platform.search.Visibility.ALL
+                : f -> f.match().field("requesterId").matching(viewer.requireAccount());
+    }
+
     /** Notes are for support alone. */
     static Set<Visibility> visibleTo(Viewer viewer) {
         return viewer.isSupport()

@@ -16,6 +16,9 @@ interface TicketQueries {
     @HQL("from Ticket where number = :number")
     List<Ticket> byNumber(TicketNumber number);
 
+    @HQL("from Ticket where id in :ids")
+    List<Ticket> byIds(Collection<Long> ids);
+
     @HQL("select id, origin from Ticket where number = :number")
     List<Place> placeOf(TicketNumber number);
 

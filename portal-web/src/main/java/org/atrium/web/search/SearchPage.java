@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.atrium.search.SiteSearch;
 import org.atrium.web.security.CurrentViewer;
+import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
 
 /** {@code /search?q=}: what was found, kind by kind, a person's own things first. */
@@ -25,6 +26,9 @@ public class SearchPage {
 
     @Inject
     private CurrentViewer current;
+
+    @Inject
+    private PageTexts texts;
 
     @Inject
     @Param(name = "q")
@@ -51,5 +55,12 @@ public class SearchPage {
 
     public List<SiteSearch.Group> getGroups() {
         return groups;
+    }
+
+    /** What stands over a kind; to support, tickets are not theirs alone. */
+    public String heading(SiteSearch.Group group) {
+        boolean everybodys =
+                group.source().equals("tickets") && current.viewer().isSupport();
+        return texts.of("search.in." + group.source() + (everybodys ? ".support" : ""));
     }
 }

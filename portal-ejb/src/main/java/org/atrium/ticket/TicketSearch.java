@@ -1,0 +1,97 @@
+package org.atrium.ticket;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.atrium.account.Viewer;
+import org.atrium.lookup.SearchHit;
+import org.atrium.lookup.SearchSource;
+import org.atrium.platform.search.Found;
+import org.atrium.platform.search.WordSearch;
+import org.atrium.platform.text.Texts;
+
+/**
+ * Finds tickets by their number or the words of their subject: their own for requesters, any for support. What was said
+ * in them is not looked through, so that private words and notes are found by nobody.
+ */
+@Stateless
+@PermitAll
+public class TicketSearch implements SearchSource {
+
+    private static final double NAMED_BY_NUMBER = 100;
+
+    @Inject
+    private TicketQueries queries;
+
+    @Inject
+    private WordSearch index;
+
+    @Override
+    public String name() {
+        return "tickets";
+    }
+
+    @Override
+    public List<SearchHit> search(Viewer viewer, String words, Locale locale, int limit) {
+        return find(
+                viewer,
+                words,
+                Texts.in(locale),
+                () -> index.find(Ticket.class, words, locale, limit, TicketPolicy.findableBy(viewer)));
+    }
+
+    @Override
+    public List<SearchHit> suggest(Viewer viewer, String typed, Locale locale, int limit) {
+        return find(
+                viewer,
+                typed,
+                Texts.in(locale),
+                () -> index.suggest(Ticket.class, typed, locale, limit, TicketPolicy.findableBy(viewer)));
+    }
+
+    private List<SearchHit> find(Viewer viewer, String words, Texts texts, Supplier<List<Found>> bySubject) {
+        if (!viewer.isSignedIn()) {
+            return List.of();
+        }
+        Optional<TicketNumber> number = TicketNumber.named(words);
+        return number.isPresent() ? numbered(viewer, number.get(), texts) : hits(viewer, bySubject.get(), texts);
+    }
+
+    private List<SearchHit> numbered(Viewer viewer, TicketNumber number, Texts texts) {
+        return queries.byNumber(number).stream()
+                .filter(ticket -> TicketPolicy.maySee(viewer, ticket))
+                .map(ticket -> hit(viewer, ticket, NAMED_BY_NUMBER, texts))
+                .toList();
+    }
+
+    /** The index knows how well they fit, the database how they stand now. */
+    private List<SearchHit> hits(Viewer viewer, List<Found> found, Texts texts) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Ticket> tickets = queries.byIds(found.stream().map(Found::id).toList()).stream()
+                .collect(Collectors.toMap(Ticket::id, Function.identity()));
+        return found.stream()
+                .filter(one -> tickets.containsKey(one.id()))
+                .map(one -> hit(viewer, tickets.get(one.id()), one.score(), texts))
+                .toList();
+    }
+
+    private static SearchHit hit(Viewer viewer, Ticket ticket, double score, Texts texts) {
+        boolean desk = viewer.isSupport();
+        return new SearchHit(
+                "ticket",
+                texts.get("ticket.search.title", ticket.number().value(), ticket.subject()),
+                (desk ? "/desk/ticket/" : "/tickets/") + ticket.number(),
+                null,
+                score,
+                texts.get((desk ? "ticket.status." : "ticket.mine.") + ticket.status()));
+    }
+}

@@ -1,0 +1,21 @@
+package org.atrium.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TicketNumberTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"T-100042", "t-100042", " T-100042 ", "100042"})
+    void isReadAsPeopleTypeIt(String typed) {
+        assertThat(TicketNumber.named(typed)).contains(new TicketNumber("T-100042"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "T-", "2200", "Kettle T-100042", "R-100042", "T-1234567890123456789"})
+    void otherWordsAreNone(String typed) {
+        assertThat(TicketNumber.named(typed)).isEmpty();
+    }
+}

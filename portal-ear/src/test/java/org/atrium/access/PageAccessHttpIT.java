@@ -158,6 +158,7 @@ class PageAccessHttpIT {
                 Duration.ofSeconds(20),
                 () -> Api.visitor().get("/search?q=" + word).body().contains("/forum/thread/" + id));
         readers.open("/forum/thread/" + id, 200, 200, 200, 200, 200, 200);
+        besideATicket("/forum/thread/" + id, true);
         readers.open("/forum/tidy/" + id, SIGN_IN, 404, 404, 200, 404, 200);
         agent.post("/forum/posts/" + post + "/flags", Json.of("reason", "OFFENSIVE"))
                 .expect(204);
@@ -184,7 +185,16 @@ class PageAccessHttpIT {
         readers.shows("/search?q=" + word, "/forum/thread/" + id, new boolean[6]);
     }
 
+    /** The desk shows agents what a customer wrote for everybody, beside the ticket. */
+    private void besideATicket(String path, boolean shown) {
+        String ticket = api.post("/tickets", Json.of("subject", "Kettle", "body", "It hums"))
+                .expect(201)
+                .text("/number");
+        readers.shows("/desk/ticket/" + ticket, path, false, false, false, false, shown, shown);
+    }
+
     private void held(String path, int own) {
+        besideATicket(path, false);
         readers.open(path, 404, own, 404, 200, 404, 200);
         readers.shows(path, word, false, own == 200, false, true, false, true);
         readers.shows("/community?show=mine", word, false, own == 200, false, false, false, false);

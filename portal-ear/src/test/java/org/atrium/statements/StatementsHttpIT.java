@@ -118,7 +118,7 @@ class StatementsHttpIT {
         table.page(moderator, "/forum/thread/{thread}", 9);
         Pages agent = Pages.as(Person.AGENT);
         table.page(agent, "/desk?view=all", 5);
-        table.page(agent, "/desk/ticket/{ticket}", 21);
+        table.page(agent, "/desk/ticket/{ticket}", 22);
         table.page(agent, "/desk/returns", 6);
         table.page(agent, "/desk/return/{return}", 5);
         table.page(agent, "/desk/articles", 3);

@@ -8,7 +8,10 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import org.atrium.account.AccountCard;
+import org.atrium.forum.ThreadDirectory;
+import org.atrium.forum.ThreadRow;
 import org.atrium.orders.OrderDirectory;
 import org.atrium.orders.OrderSummary;
 import org.atrium.returns.ReturnDirectory;
@@ -17,7 +20,7 @@ import org.atrium.ticket.DeskLists;
 import org.atrium.ticket.TicketRow;
 import org.atrium.web.security.CurrentViewer;
 
-/** Who the ticket is from: their orders and other tickets, beside it. */
+/** Who the ticket is from: their orders, returns, threads and other tickets, beside it. */
 @Named
 @RequestScoped
 public class CustomerPanel {
@@ -34,6 +37,9 @@ public class CustomerPanel {
     private ReturnDirectory returned;
 
     @Inject
+    private ThreadDirectory asked;
+
+    @Inject
     private DeskLists lists;
 
     @Inject
@@ -45,6 +51,7 @@ public class CustomerPanel {
     private AccountCard customer;
     private List<OrderSummary> orders;
     private List<ReturnSummary> returns;
+    private List<ThreadRow> threads;
     private List<TicketRow> tickets;
 
     @PostConstruct
@@ -52,6 +59,7 @@ public class CustomerPanel {
         customer = page.getTicket().requester();
         orders = directory.recentOf(current.viewer(), customer.id(), SHOWN);
         returns = returned.recentOf(current.viewer(), customer.id(), SHOWN);
+        threads = asked.recentOf(current.viewer(), customer.id(), SHOWN);
         tickets = lists.ofRequester(customer.id(), SHOWN).stream()
                 .filter(ticket -> !ticket.number().equals(page.getTicket().number()))
                 .toList();
@@ -70,7 +78,7 @@ public class CustomerPanel {
     }
 
     public String getLanguage() {
-        return java.util.Locale.forLanguageTag(customer.locale()).getDisplayLanguage(current.locale());
+        return Locale.forLanguageTag(customer.locale()).getDisplayLanguage(current.locale());
     }
 
     public List<OrderSummary> getOrders() {
@@ -79,6 +87,10 @@ public class CustomerPanel {
 
     public List<ReturnSummary> getReturns() {
         return returns;
+    }
+
+    public List<ThreadRow> getThreads() {
+        return threads;
     }
 
     public List<TicketRow> getTickets() {

@@ -1,0 +1,35 @@
+package org.atrium.forum;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.atrium.account.AccountCard;
+import org.atrium.account.AccountDirectory;
+import org.atrium.account.AccountId;
+import org.atrium.account.Viewer;
+import org.hibernate.query.Page;
+
+/** Tells those who help somebody what that person asked the community. */
+@Stateless
+@PermitAll
+public class ThreadDirectory {
+
+    @Inject
+    private ForumQueries forum;
+
+    @Inject
+    private AccountDirectory people;
+
+    /** A customer's public threads for support, the one last written in first; none for anybody else. */
+    public List<ThreadRow> recentOf(Viewer staff, AccountId customer, int limit) {
+        if (!staff.isSupport()) {
+            return List.of();
+        }
+        Map<AccountId, AccountCard> author = people.cards(List.of(customer));
+        return forum.threadsOf(customer, Page.first(limit)).stream()
+                .map(thread -> ThreadRow.of(thread, staff, author))
+                .toList();
+    }
+}

@@ -38,8 +38,12 @@ public record AddressDetails(
         postalCode = stripped(postalCode);
     }
 
-    /** The same address with its postal code as the country writes it, if its country could deliver there. */
-    AddressDetails checked() {
+    /**
+     * The same address with its postal code as the country writes it.
+     *
+     * @throws InvalidInputException if nothing could be delivered there
+     */
+    public AddressDetails checked() {
         List<FieldError> errors = new ArrayList<>(Inputs.errorsOf(this));
         PostalFormat format = PostalFormat.of(country == null ? "" : country);
         String code = postalCode;

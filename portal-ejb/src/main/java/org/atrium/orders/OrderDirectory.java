@@ -28,6 +28,11 @@ public class OrderDirectory {
                 .map(OrderSummary::of);
     }
 
+    /** The viewer's own order, empty if it is another's, for support too. */
+    public Optional<OrderDetails> own(Viewer viewer, String number) {
+        return reader.find(number).filter(order -> viewer.is(order.account())).map(OrderDetails::of);
+    }
+
     /** A customer's newest orders for support; none for anybody else. */
     public List<OrderSummary> recentOf(Viewer staff, AccountId customer, int limit) {
         return staff.isSupport() ? newest(customer, limit) : List.of();

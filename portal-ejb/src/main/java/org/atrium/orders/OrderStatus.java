@@ -20,6 +20,11 @@ public enum OrderStatus {
         };
     }
 
+    /** Whether it is not packed yet, so that its customer may still ask to have it changed. */
+    public boolean awaitsPacking() {
+        return this == PLACED || this == CONFIRMED;
+    }
+
     /** Whether nothing more happens to it. */
     public boolean isOver() {
         return this == DELIVERED || this == CANCELLED;

@@ -25,8 +25,8 @@ import org.atrium.platform.throttle.Throttle;
 @RolesAllowed({Role.Names.CUSTOMER, Role.Names.MODERATOR, Role.Names.AGENT, Role.Names.ADMIN})
 public class MyTickets {
 
-    private static final Pace WORDS = new Pace("ticket", 30, Duration.ofMinutes(10));
-    private static final String QUEUE = "Support";
+    static final Pace WORDS = new Pace("ticket", 30, Duration.ofMinutes(10));
+    static final String QUEUE = "Support";
     private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
     @Inject

@@ -25,6 +25,9 @@ interface TicketQueries {
     @HQL("select number from Ticket where origin = :origin order by id desc")
     List<TicketNumber> ofOrigin(String origin);
 
+    @HQL("from OrderRequest r join fetch r.ticket where r.orderNumber = :order")
+    List<OrderRequest> orderRequests(String order);
+
     @HQL("from Ticket where follows = :closed order by id")
     List<Ticket> followUps(Ticket closed);
 

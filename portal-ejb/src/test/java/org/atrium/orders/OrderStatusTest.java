@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The whole matrix: rows are where an order is, columns where it may go, in the order of the enum. */
 class OrderStatusTest {
@@ -24,5 +25,11 @@ class OrderStatusTest {
             assertThat(from.canBecome(to)).as("%s to %s", from, to).isEqualTo(expected.charAt(to.ordinal()) == '+');
         }
         assertThat(from.isOver()).isEqualTo(!expected.contains("+"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void canBeChangedUntilItIsPacked(OrderStatus status) {
+        assertThat(status.awaitsPacking()).isEqualTo(status == OrderStatus.PLACED || status == OrderStatus.CONFIRMED);
     }
 }

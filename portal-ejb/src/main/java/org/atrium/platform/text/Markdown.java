@@ -112,6 +112,11 @@ public final class Markdown {
         return found.names();
     }
 
+    /** A source that shows a line as it is, whatever signs are in it. */
+    public static String escaped(String line) {
+        return line.strip().replaceAll("\\s+", " ").replaceAll("([!-/:-@\\[-`{-~])", "\\\\$1");
+    }
+
     /** The words of a source without any markup, on one line, cut at a number of characters. */
     public static String excerpt(String source, int length) {
         String text = TEXT.render(PARSER.parse(source)).replaceAll("\\s+", " ").strip();

@@ -173,4 +173,12 @@ class MarkdownTest {
     public record Hostile(String kind, String text) {}
 
     public record Example(String markdown, String html) {}
+
+    @Test
+    void anEscapedLineIsShownAsItIs() {
+        String line = "# *Nora* _x_ [y](z) `c` <b> 1. \\ a|b ~~s~~ 王小明 & Söhne";
+        assertThat(Jsoup.parse(Markdown.html(Markdown.escaped("  " + line + "\n")))
+                        .text())
+                .isEqualTo(line);
+    }
 }

@@ -1,15 +1,10 @@
 package org.atrium.web.account;
 
-import com.ibm.icu.text.Collator;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.atrium.account.AddressBook;
 import org.atrium.account.AddressDetails;
 import org.atrium.web.http.Redirect;
@@ -26,6 +21,9 @@ public class AddressPage {
     private AddressBook book;
 
     @Inject
+    private AddressForm form;
+
+    @Inject
     private CurrentViewer current;
 
     @Inject
@@ -35,13 +33,6 @@ public class AddressPage {
     @Param(pathIndex = 0)
     private String id;
 
-    private String name;
-    private String line1;
-    private String line2;
-    private String postalCode;
-    private String city;
-    private String region;
-    private String country;
     private boolean asDefault;
     private Long version;
 
@@ -52,20 +43,13 @@ public class AddressPage {
             return;
         }
         AddressBook.Entry entry = book.one(current.viewer(), id);
-        AddressDetails at = entry.address();
-        name = at.name();
-        line1 = at.line1();
-        line2 = at.line2();
-        postalCode = at.postalCode();
-        city = at.city();
-        region = at.region();
-        country = at.country();
+        form.fill(entry.address());
         asDefault = entry.isDefault();
         version = entry.version();
     }
 
     public void save() throws IOException {
-        AddressDetails details = new AddressDetails(name, line1, line2, postalCode, city, region, country);
+        AddressDetails details = form.details();
         if (id == null) {
             book.add(current.viewer(), details, asDefault);
         } else {
@@ -76,71 +60,6 @@ public class AddressPage {
 
     public boolean isNew() {
         return id == null;
-    }
-
-    /** All countries, by their names in the reader's language. */
-    public List<Locale> getCountries() {
-        Comparator<Object> byName = Collator.getInstance(text.getLocale());
-        return Stream.of(Locale.getISOCountries())
-                .map(code -> new Locale.Builder().setRegion(code).build())
-                .sorted(Comparator.comparing(place -> place.getDisplayCountry(text.getLocale()), byName))
-                .toList();
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getLine1() {
-        return line1;
-    }
-
-    public void setLine1(String line1) {
-        this.line1 = line1;
-    }
-
-    public String getLine2() {
-        return line2;
-    }
-
-    public void setLine2(String line2) {
-        this.line2 = line2;
-    }
-
-    public String getPostalCode() {
-        return postalCode;
-    }
-
-    public void setPostalCode(String postalCode) {
-        this.postalCode = postalCode;
-    }
-
-    public String getCity() {
-        return city;
-    }
-
-    public void setCity(String city) {
-        this.city = city;
-    }
-
-    public String getRegion() {
-        return region;
-    }
-
-    public void setRegion(String region) {
-        this.region = region;
-    }
-
-    public String getCountry() {
-        return country;
-    }
-
-    public void setCountry(String country) {
-        this.country = country;
     }
 
     public boolean isAsDefault() {

@@ -1,0 +1,142 @@
+package org.atrium.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.atrium.testing.Answer;
+import org.atrium.testing.Api;
+import org.atrium.testing.AtOnce;
+import org.atrium.testing.Json;
+import org.atrium.testing.Merchant;
+import org.atrium.testing.Pages;
+import org.atrium.testing.Person;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What customers ask of an order until it is packed. */
+@ArquillianTest
+@RunAsClient
+class OrderRequestsHttpIT {
+
+    private final Person owner = Person.aCustomer();
+    private final Api api = Api.as(owner);
+    private final Api agent = Api.as(Person.AGENT);
+    private String order;
+    private String cancel;
+    private String move;
+
+    @BeforeEach
+    void place() {
+        order = Merchant.deliveredOrder(owner);
+        become("CONFIRMED");
+        cancel = "/orders/" + order + "/cancellation-request";
+        move = "/orders/" + order + "/address-change-request";
+    }
+
+    @Test
+    void eachIsATicketAboutTheOrder() {
+        String ticket = api.post(cancel, Json.of("reason", "Bought **twice**"))
+                .expect(201)
+                .text("/ticket");
+        Answer own = api.get("/tickets/" + ticket).expect(200);
+        assertThat(own.text("/subject")).isEqualTo("Cancel order " + order);
+        assertThat(own.text("/order")).isEqualTo(order);
+        assertThat(own.text("/messages/0/html")).contains("<strong>twice</strong>");
+        assertThat(api.get("/desk/tickets/" + ticket).status()).isEqualTo(404);
+        assertThat(agent.get("/desk/tickets/" + ticket).expect(200).text("/priority"))
+                .isEqualTo("HIGH");
+
+        String moved = api.post(move, address("10115")).expect(201).text("/ticket");
+        assertThat(moved).isNotEqualTo(ticket);
+        assertThat(agent.get("/desk/tickets/" + moved).expect(200).text("/messages/0/html"))
+                .contains("*Nora* [x](y)<br", "Neue Straße 1<br", "10115 Berlin<br", "Germany");
+    }
+
+    @Test
+    void askingAgainLeadsToTheSameTicketWhileItIsOpen() {
+        List<Answer> answers = AtOnce.answers(6, i -> api.post(cancel));
+        assertThat(answers).extracting(Answer::status).containsOnlyOnce(201);
+        assertThat(answers)
+                .extracting(answer -> answer.text("/ticket"))
+                .containsOnly(answers.get(0).text("/ticket"));
+        String ticket = api.post(cancel, Json.of("reason", "Again")).expect(200).text("/ticket");
+        agent.patch("/desk/tickets/" + ticket, Json.of("status", "SOLVED")).expect(200);
+        assertThat(api.post(cancel).expect(201).text("/ticket")).isNotEqualTo(ticket);
+    }
+
+    @Test
+    void itIsTooLateOnceTheOrderIsPacked() {
+        api.post(cancel).expect(201);
+        for (String status : List.of("PACKED", "SHIPPED", "DELIVERED")) {
+            become(status);
+            assertThat(api.post(cancel).expect(409).text("/detail")).contains("cannot be changed any more");
+            api.post(move, address("10115")).expect(409);
+        }
+    }
+
+    @Test
+    void anAddressIsCheckedAsItsCountryWritesIt() {
+        Answer refused = api.post(move, address("ABC")).expect(422);
+        assertThat(refused.text("/errors/0/field")).isEqualTo("postalCode");
+        assertThat(api.post(move, Json.of()).expect(422).json().at("/errors").findValuesAsText("field"))
+                .contains("name", "line1", "city", "country");
+    }
+
+    @Test
+    void nobodyElseAsksIt() {
+        for (Person other : List.of(Person.SECOND, Person.MODERATOR, Person.AGENT, Person.ADMIN)) {
+            Api.as(other).post(cancel).expect(404);
+            Api.as(other).post(move, address("10115")).expect(404);
+            Pages.as(other).get("/ticket/cancel/" + order).expect(404);
+            Pages.as(other).get("/ticket/address/" + order).expect(404);
+        }
+        Api.visitor().post(cancel).expect(401);
+        Api.visitor().post(move, address("10115")).expect(401);
+    }
+
+    @Test
+    void theOrdersPageLeadsToIt() {
+        Pages pages = Pages.as(owner);
+        assertThat(pages.get("/orders/" + order).expect(200).body())
+                .contains("/ticket/cancel/" + order, "/ticket/address/" + order);
+        pages.submit("/ticket/cancel/" + order, "form", Map.of("reason", "Bought twice"));
+        String ticket = api.post(cancel).expect(200).text("/ticket");
+        assertThat(pages.get("/orders/" + order).expect(200).body())
+                .contains("/tickets/" + ticket)
+                .doesNotContain("/ticket/cancel/" + order);
+        assertThat(pages.get("/ticket/cancel/" + order).expect(200).body()).contains("/tickets/" + ticket);
+        assertThat(pages.submit("/ticket/address/" + order, "form", Map.of("line1", "Hill 2"))
+                        .body())
+                .contains("Choose a country");
+        become("PACKED");
+        assertThat(pages.get("/orders/" + order).expect(200).body()).doesNotContain("/ticket/address/");
+        assertThat(pages.get("/ticket/address/" + order).expect(200).body())
+                .contains("packed already")
+                .doesNotContain("postalCode");
+    }
+
+    private void become(String status) {
+        Map<String, Object> document = Merchant.order(order, owner);
+        document.put("status", status);
+        document.put("updatedAt", Instant.now().toString());
+        Api.merchant().put("/integration/orders/" + order, document).expect(200);
+    }
+
+    private static Map<String, Object> address(String postalCode) {
+        return Json.of(
+                "name",
+                "*Nora* [x](y)",
+                "line1",
+                "Neue Straße 1",
+                "postalCode",
+                postalCode,
+                "city",
+                "Berlin",
+                "country",
+                "DE");
+    }
+}

@@ -1,0 +1,57 @@
+package org.atrium.ticket;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.atrium.account.AccountId;
+import org.atrium.platform.persistence.PersistentObject;
+
+/**
+ * What a customer asked to have changed on an order, and the ticket that is about it. There is one for each order and
+ * kind, which the database sees to; once its ticket is solved, asking again gives it a new one.
+ */
+@Entity
+@Table(name = "ticket_order_request")
+class OrderRequest extends PersistentObject {
+
+    private String orderNumber;
+
+    @Enumerated(EnumType.STRING)
+    private OrderRequestKind kind;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Ticket ticket;
+
+    private Instant askedAt;
+
+    protected OrderRequest() {}
+
+    OrderRequest(String orderNumber, OrderRequestKind kind, Ticket ticket, Instant now) {
+        this.orderNumber = orderNumber;
+        this.kind = kind;
+        askAgain(ticket, now);
+    }
+
+    /** Goes on in another ticket. */
+    final void askAgain(Ticket next, Instant now) {
+        ticket = next;
+        askedAt = now;
+    }
+
+    /** Whether a person's ask is with support still. */
+    boolean isOpenFor(AccountId person) {
+        return ticket.status().isUnsolved() && ticket.requesterId().equals(person);
+    }
+
+    OrderRequestKind kind() {
+        return kind;
+    }
+
+    TicketNumber ticketNumber() {
+        return ticket.number();
+    }
+}

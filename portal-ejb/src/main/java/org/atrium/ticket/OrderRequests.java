@@ -1,0 +1,168 @@
+package org.atrium.ticket;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.atrium.account.AddressDetails;
+import org.atrium.account.Role;
+import org.atrium.account.Viewer;
+import org.atrium.orders.OrderDetails;
+import org.atrium.orders.OrderDirectory;
+import org.atrium.platform.error.ConflictException;
+import org.atrium.platform.error.Inputs;
+import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.platform.throttle.Throttle;
+
+/**
+ * What customers ask of an order of theirs until it is packed: to cancel it, or to send it elsewhere. Orders are the
+ * merchant's, so support does it: each ask is a ticket, one at a time for each order and kind. The order is held
+ * meanwhile, so that it is not packed between the look and the word, and the second of two at once finds the first one's
+ * ticket.
+ */
+@Stateless
+@RolesAllowed({Role.Names.CUSTOMER, Role.Names.MODERATOR, Role.Names.AGENT, Role.Names.ADMIN})
+public class OrderRequests {
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private OrderDirectory orders;
+
+    @Inject
+    private OrderRequestWords words;
+
+    @Inject
+    private TicketQueries queries;
+
+    @Inject
+    private Tickets tickets;
+
+    @Inject
+    private Throttle throttle;
+
+    /**
+     * Asks support to cancel the viewer's own order.
+     *
+     * @throws ConflictException if it is packed already
+     */
+    public Asked cancel(Viewer viewer, String order, Reason reason, TicketChannel channel) {
+        Inputs.check(reason);
+        throttle.pass(MyTickets.WORDS.by(viewer.requireAccount().value()));
+        OrderDetails held = hold(viewer, order);
+        return ask(held, OrderRequestKind.CANCELLATION, words.toCancel(held, reason.reason()), channel);
+    }
+
+    /**
+     * Asks support to send the viewer's own order to another address.
+     *
+     * @throws ConflictException if it is packed already
+     */
+    public Asked changeAddress(
+            Viewer viewer, String order, AddressDetails address, Reason reason, TicketChannel channel) {
+        AddressDetails checked = address.checked();
+        Inputs.check(reason);
+        throttle.pass(MyTickets.WORDS.by(viewer.requireAccount().value()));
+        OrderDetails held = hold(viewer, order);
+        return ask(held, OrderRequestKind.ADDRESS_CHANGE, words.toSendTo(held, checked, reason.reason()), channel);
+    }
+
+    /**
+     * What can be asked of the viewer's own order, and what was.
+     *
+     * @throws UnknownObjectException if it is not the viewer's
+     */
+    public Standing standing(Viewer viewer, String order) {
+        return orders.own(viewer, order)
+                .map(own -> new Standing(own, open(viewer, own.number())))
+                .orElseThrow(UnknownObjectException::new);
+    }
+
+    /** The tickets of what the viewer asked of an order, by kind, as long as they are open. */
+    public Map<OrderRequestKind, TicketNumber> open(Viewer viewer, String order) {
+        return queries.orderRequests(order).stream()
+                .filter(request -> request.isOpenFor(viewer.requireAccount()))
+                .collect(Collectors.toMap(OrderRequest::kind, OrderRequest::ticketNumber));
+    }
+
+    private OrderDetails hold(Viewer viewer, String number) {
+        OrderDetails order = orders.hold(viewer, number);
+        if (!viewer.is(order.account())) {
+            throw new UnknownObjectException();
+        }
+        if (!order.status().awaitsPacking()) {
+            throw new ConflictException("ticket.orderRequest.tooLate." + order.status());
+        }
+        return order;
+    }
+
+    private Asked ask(OrderDetails order, OrderRequestKind kind, OrderRequestWords.Said said, TicketChannel channel) {
+        Optional<OrderRequest> before = queries.orderRequests(order.number()).stream()
+                .filter(request -> request.kind() == kind)
+                .findFirst();
+        if (before.filter(request -> request.isOpenFor(order.account())).isPresent()) {
+            return new Asked(before.get().ticketNumber(), false);
+        }
+        Instant now = tickets.now();
+        Ticket ticket = tickets.open(wish(order, kind, said, channel, now), now);
+        before.ifPresentOrElse(
+                request -> request.askAgain(ticket, now),
+                () -> entityManager.persist(new OrderRequest(order.number(), kind, ticket, now)));
+        return new Asked(ticket.number(), true);
+    }
+
+    /** Ahead of others: once the order is packed, it is too late. */
+    private static NewTicket wish(
+            OrderDetails order,
+            OrderRequestKind kind,
+            OrderRequestWords.Said said,
+            TicketChannel channel,
+            Instant now) {
+        return new NewTicket(
+                said.subject(),
+                order.account(),
+                channel,
+                TicketPriority.HIGH,
+                MyTickets.QUEUE,
+                List.of(kind.tag()),
+                order.number(),
+                null,
+                null,
+                kind.name(),
+                List.of(new NewMessage(order.account(), false, Visibility.PRIVATE, said.body(), now, null)));
+    }
+
+    /** Why, in Markdown; may be null. */
+    public record Reason(@Size(max = 2000) String reason) {}
+
+    /**
+     * The ticket that is about it.
+     *
+     * @param opened whether it is new, rather than one that was open already
+     */
+    public record Asked(TicketNumber ticket, boolean opened) {}
+
+    /**
+     * How an order stands to what may be asked of it.
+     *
+     * @param open the tickets of what was asked and is not done
+     */
+    public record Standing(OrderDetails order, Map<OrderRequestKind, TicketNumber> open) {
+
+        public Standing {
+            open = Map.copyOf(open);
+        }
+
+        /** Whether it is early enough to ask. */
+        public boolean changeable() {
+            return order.status().awaitsPacking();
+        }
+    }
+}

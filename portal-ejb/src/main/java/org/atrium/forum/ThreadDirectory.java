@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.atrium.account.AccountCard;
-import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
 import org.atrium.account.Viewer;
 import org.hibernate.query.Page;
@@ -19,16 +18,13 @@ public class ThreadDirectory {
     @Inject
     private ForumQueries forum;
 
-    @Inject
-    private AccountDirectory people;
-
     /** A customer's public threads for support, the one last written in first; none for anybody else. */
-    public List<ThreadRow> recentOf(Viewer staff, AccountId customer, int limit) {
+    public List<ThreadRow> recentOf(Viewer staff, AccountCard customer, int limit) {
         if (!staff.isSupport()) {
             return List.of();
         }
-        Map<AccountId, AccountCard> author = people.cards(List.of(customer));
-        return forum.threadsOf(customer, Page.first(limit)).stream()
+        Map<AccountId, AccountCard> author = Map.of(customer.id(), customer);
+        return forum.threadsOf(customer.id(), Page.first(limit)).stream()
                 .map(thread -> ThreadRow.of(thread, staff, author))
                 .toList();
     }

@@ -59,7 +59,7 @@ public class CustomerPanel {
         customer = page.getTicket().requester();
         orders = directory.recentOf(current.viewer(), customer.id(), SHOWN);
         returns = returned.recentOf(current.viewer(), customer.id(), SHOWN);
-        threads = asked.recentOf(current.viewer(), customer.id(), SHOWN);
+        threads = asked.recentOf(current.viewer(), customer, SHOWN);
         tickets = lists.ofRequester(customer.id(), SHOWN).stream()
                 .filter(ticket -> !ticket.number().equals(page.getTicket().number()))
                 .toList();

@@ -3,16 +3,28 @@ package org.atrium.testing.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Holds pages against axe's rules: nothing serious or critical passes. */
+/**
+ * Holds pages against axe's rules: nothing serious or critical passes. A page gets axe once, however often it is looked
+ * at: axe's own builder brings it thrice and opens a window for each look, which takes longer than the rules.
+ */
 public final class Accessibility {
 
-    private static final Set<String> REFUSED = Set.of("serious", "critical");
+    private static final String HAS_AXE = "() => typeof window.axe?.run == 'function'";
+    private static final String GET_AXE = "() => {" + AxeBuilder.getAxeScript() + "}";
+
+    /** All rules; of what passes them the details are left out. */
+    private static final String FINDINGS = """
+            async () => {
+              const {violations} = await axe.run(document, {resultTypes: ['violations']});
+              return violations
+                .filter(rule => ['serious', 'critical'].includes(rule.impact))
+                .map(rule => [`${rule.id}: ${rule.help}`, ...rule.nodes.map(node => `${node.target} ${node.html}`)])
+                .map(lines => lines.join('\\n  '));
+            }
+            """;
 
     private Accessibility() {}
 
@@ -23,17 +35,10 @@ public final class Accessibility {
 
     /** What is serious or critical on the page as it is now. */
     public static List<String> findings(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> REFUSED.contains(rule.getImpact()))
-                        .map(Accessibility::words)
-                        .toList();
-    }
-
-    private static String words(Rule rule) {
-        String nodes = rule.getNodes().stream()
-                .map(node -> node.getTarget() + " " + node.getHtml())
-                .collect(Collectors.joining("\n  "));
-        return rule.getId() + ": " + rule.getHelp() + "\n  " + nodes;
+        if (!(Boolean) page.evaluate(HAS_AXE)) {
+            page.evaluate(GET_AXE);
+        }
+        return ((List<?>) page.evaluate(FINDINGS))
+                .stream().map(Object::toString).toList();
     }
 }

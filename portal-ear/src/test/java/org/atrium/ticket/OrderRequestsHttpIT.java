@@ -111,7 +111,7 @@ class OrderRequestsHttpIT {
         assertThat(pages.get("/ticket/cancel/" + order).expect(200).body()).contains("/tickets/" + ticket);
         assertThat(pages.submit("/ticket/address/" + order, "form", Map.of("line1", "Hill 2"))
                         .body())
-                .contains("Choose a country");
+                .contains("Choose a country", "Town or city: Fill this in.");
         become("PACKED");
         assertThat(pages.get("/orders/" + order).expect(200).body()).doesNotContain("/ticket/address/");
         assertThat(pages.get("/ticket/address/" + order).expect(200).body())

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** What has to be put right in the form just sent: at each field, and together on top of the page. */
 @Named
@@ -52,9 +53,19 @@ public class Problems {
 
     private static Problem read(String id, FacesMessage message) {
         message.rendered();
-        UIComponent field = FacesContext.getCurrentInstance().getViewRoot().findComponent(id);
-        Object label = field == null ? null : field.getAttributes().get("label");
-        return new Problem(id, label == null ? null : label.toString(), message.getSummary());
+        return new Problem(id, label(id), message.getSummary());
+    }
+
+    /** What the field of a client id is called; null for no field. In a form without a name in its ids, too. */
+    private static String label(String id) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        AtomicReference<Object> label = new AtomicReference<>();
+        faces.getViewRoot()
+                .invokeOnComponent(
+                        faces,
+                        id,
+                        (context, field) -> label.set(field.getAttributes().get("label")));
+        return label.get() == null ? null : label.get().toString();
     }
 
     /**

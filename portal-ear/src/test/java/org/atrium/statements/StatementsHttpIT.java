@@ -59,7 +59,7 @@ class StatementsHttpIT {
         table.page(visitor, "/help", 0);
         table.page(visitor, "/faq/category/{shelf}", 1);
         table.page(visitor, "/faq/article/{article}", 3);
-        table.page(visitor, "/community", 5);
+        table.page(visitor, "/community", 4);
         table.page(visitor, "/community?tag={word}", 5);
         table.page(visitor, "/forum/category/kitchen-table", 4);
         table.page(visitor, "/forum/thread/{thread}", 4);
@@ -87,7 +87,7 @@ class StatementsHttpIT {
         table.page("/help", 4);
         table.page("/faq/article/{article}", 5);
         table.page("/search?q={word}", 5);
-        table.page("/community", 7);
+        table.page("/community", 6);
         table.page("/community?show=mine", 7);
         table.page("/community?tag={word}", 7);
         table.page("/forum/thread/{thread}", 9);
@@ -143,7 +143,7 @@ class StatementsHttpIT {
         table.api(visitor, "/faq/articles/{article}", 0);
         table.api(visitor, "/search?q={word}", 0);
         table.api(visitor, "/suggestions?q={word}", 0);
-        table.api(visitor, "/forum/categories", 2);
+        table.api(visitor, "/forum/categories", 1);
         table.api(visitor, "/forum/threads?tag={word}", 2);
         table.api(visitor, "/forum/threads/{thread}", 2);
         table.api(visitor, "/forum/threads/{thread}/posts", 3);

@@ -23,6 +23,9 @@ public class Asking {
     private ForumQueries forum;
 
     @Inject
+    private CategoryCounters counters;
+
+    @Inject
     private Gate gate;
 
     @Inject
@@ -57,6 +60,7 @@ public class Asking {
         thread.tag(wish.tags());
         thread.concerns(wish.order());
         entityManager.persist(thread);
+        counters.begun(thread);
         ForumPost post =
                 new ForumPost(thread, viewer.requireAccount(), viewer.isStaff(), wish.body(), state, clock.instant());
         entityManager.persist(post);

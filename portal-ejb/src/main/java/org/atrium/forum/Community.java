@@ -37,14 +37,7 @@ public class Community {
 
     /** All categories with how much is in them. */
     public List<Topic> topics() {
-        Map<String, CategoryCount> counts = new java.util.HashMap<>();
-        forum.counts().forEach(count -> counts.put(count.category(), count));
-        return categories().stream()
-                .map(category -> {
-                    CategoryCount count = counts.get(category.slug());
-                    return new Topic(category, count == null ? 0 : count.threads(), count == null ? 0 : count.solved());
-                })
-                .toList();
+        return forum.categories().stream().map(ForumCategory::topic).toList();
     }
 
     /**

@@ -29,6 +29,9 @@ public class DemoForum implements DemoContent {
     private ForumQueries forum;
 
     @Inject
+    private CategoryCounters counters;
+
+    @Inject
     private ReviewQueue queue;
 
     @Inject
@@ -48,7 +51,7 @@ public class DemoForum implements DemoContent {
             categories.put(category.slug(), made);
         }
         DemoTallies tallies = new DemoTallies();
-        DemoThreads threads = new DemoThreads(entityManager, people(), tallies, clock.instant());
+        DemoThreads threads = new DemoThreads(entityManager, counters, people(), tallies, clock.instant());
         DemoFiles.read("threads", DemoThreads.Line.class)
                 .forEach(line -> threads.load(line, categories.get(line.category())));
         tallies.write(forum, queue);

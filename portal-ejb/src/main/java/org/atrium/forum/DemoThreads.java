@@ -18,12 +18,19 @@ final class DemoThreads {
     static final String PREFIX = "demo:";
 
     private final EntityManager entityManager;
+    private final CategoryCounters counters;
     private final Map<String, AccountCard> people;
     private final DemoTallies tallies;
     private final Instant now;
 
-    DemoThreads(EntityManager entityManager, Map<String, AccountCard> people, DemoTallies tallies, Instant now) {
+    DemoThreads(
+            EntityManager entityManager,
+            CategoryCounters counters,
+            Map<String, AccountCard> people,
+            DemoTallies tallies,
+            Instant now) {
         this.entityManager = entityManager;
+        this.counters = counters;
         this.people = people;
         this.tallies = tallies;
         this.now = now;
@@ -41,6 +48,7 @@ final class DemoThreads {
                 .sum();
         thread.counted(new Tally(likes, line.affected().size(), line.views()));
         entityManager.persist(thread);
+        counters.begun(thread);
         write(thread, line.opening());
         for (Reply reply : line.posts()) {
             ForumPost post = write(thread, reply);

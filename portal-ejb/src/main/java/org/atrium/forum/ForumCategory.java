@@ -1,6 +1,7 @@
 package org.atrium.forum;
 
 import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import org.atrium.platform.persistence.VersionedObject;
 
@@ -16,6 +17,13 @@ class ForumCategory extends VersionedObject {
     private String queue;
     private int position;
     private boolean holdsPosts;
+
+    /** Moved in the database, see {@link CategoryCounters}. */
+    @Column(updatable = false)
+    private int threads;
+
+    @Column(updatable = false)
+    private int solved;
 
     protected ForumCategory() {}
 
@@ -43,6 +51,10 @@ class ForumCategory extends VersionedObject {
     /** Whether every post waits for a moderator here. */
     boolean holdsPosts() {
         return holdsPosts;
+    }
+
+    Community.Topic topic() {
+        return new Community.Topic(view(), threads, solved);
     }
 
     CategoryView view() {

@@ -103,9 +103,8 @@ interface ForumQueries {
     @HQL("from PostRevision where post = :post order by number desc")
     List<PostRevision> revisions(ForumPost post);
 
-    @HQL("select t.category.slug, count(*), sum(case when t.status = SOLVED then 1 else 0 end) from ForumThread t"
-            + " where t.state = PUBLISHED group by t.category.slug")
-    List<CategoryCount> counts();
+    @HQL("update ForumCategory set threads = threads + :threads, solved = solved + :solved where id = :category")
+    int moveCounters(long category, int threads, int solved);
 
     @HQL("from ForumThread t join fetch t.category where t.authorId = :author and t.state = PUBLISHED"
             + " order by t.lastPostAt desc, t.id desc")

@@ -294,6 +294,12 @@ class ForumThread extends VersionedObject implements Searchable {
         return category;
     }
 
+    /** What it adds to the counters of a category, its own: public threads, and those of them that are solved. */
+    CategoryShare shareOf(Long number) {
+        boolean counts = state == TextState.PUBLISHED;
+        return new CategoryShare(number, counts ? 1 : 0, counts && status == ThreadStatus.SOLVED ? 1 : 0);
+    }
+
     ThreadKind kind() {
         return kind;
     }

@@ -19,6 +19,9 @@ public class PastThreads {
     @Inject
     private ForumQueries forum;
 
+    @Inject
+    private ThreadLocks locks;
+
     /** The thread that came from elsewhere under that id. */
     public Optional<ThreadId> find(String importId) {
         return forum.imported(importId).stream().findFirst().map(ForumThread::threadId);
@@ -31,15 +34,12 @@ public class PastThreads {
 
     /** A post everybody can read. */
     public PostId post(ThreadId thread, AccountId author, boolean staff, String markdown, Instant at) {
-        return post(entityManager.find(ForumThread.class, thread.value()), author, staff, markdown, at)
-                .postId();
+        return post(locks.take(thread.value()), author, staff, markdown, at).postId();
     }
 
     /** Marks the answer that solved a question. */
     public void accept(ThreadId thread, PostId answer) {
-        entityManager
-                .find(ForumThread.class, thread.value())
-                .accept(entityManager.find(ForumPost.class, answer.value()));
+        locks.take(thread.value()).accept(entityManager.find(ForumPost.class, answer.value()));
     }
 
     /**
@@ -48,7 +48,7 @@ public class PastThreads {
      * @param doneAt when it was done with it, null if it has it still
      */
     public void handToSupport(ThreadId id, String ticket, Instant since, Instant answerBy, Instant doneAt) {
-        ForumThread thread = entityManager.find(ForumThread.class, id.value());
+        ForumThread thread = locks.take(id.value());
         thread.handToSupport(ticket, since, answerBy);
         if (doneAt != null) {
             thread.supportDone(doneAt);

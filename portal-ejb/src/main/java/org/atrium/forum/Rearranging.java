@@ -32,6 +32,9 @@ class Rearranging {
     private ForumQueries forum;
 
     @Inject
+    private CategoryCounters counters;
+
+    @Inject
     private ThreadLocks locks;
 
     @Inject
@@ -108,6 +111,7 @@ class Rearranging {
                 first.createdAt());
         own.tag(from.tags());
         entityManager.persist(own);
+        counters.begun(own);
         List<ForumPost> left =
                 all.stream().filter(post -> !wanted.contains(post.id())).toList();
         place(gone, own);

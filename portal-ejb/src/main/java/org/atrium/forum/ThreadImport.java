@@ -40,6 +40,9 @@ public class ThreadImport implements LineImporter {
     private ForumQueries forum;
 
     @Inject
+    private CategoryCounters counters;
+
+    @Inject
     private ImportAuthors authors;
 
     @Inject
@@ -102,6 +105,7 @@ public class ThreadImport implements LineImporter {
         thread.importedAs(document.id());
         thread.tag(tags(document));
         entityManager.persist(thread);
+        counters.begun(thread);
         past.post(thread, people.get(document.author()), false, document.body(), document.createdAt());
         for (ThreadDocument.Reply reply : document.posts()) {
             ForumPost post = past.post(thread, people.get(reply.author()), false, reply.body(), reply.createdAt());

@@ -14,6 +14,9 @@ class ThreadLocks {
     @Inject
     private EntityManager entityManager;
 
+    @Inject
+    private CategoryCounters counters;
+
     /**
      * @throws UnknownObjectException if there is no such thread
      */
@@ -24,6 +27,7 @@ class ThreadLocks {
         }
         entityManager.flush();
         entityManager.refresh(known, LockModeType.PESSIMISTIC_WRITE);
+        counters.taken(known);
         return known;
     }
 

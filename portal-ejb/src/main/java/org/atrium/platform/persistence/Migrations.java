@@ -3,6 +3,7 @@ package org.atrium.platform.persistence;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
 import org.hibernate.dialect.H2Dialect;
@@ -23,18 +24,17 @@ public final class Migrations implements Integrator {
     public void integrate(Metadata metadata, BootstrapContext bootstrap, SessionFactoryImplementor sessionFactory) {
         var connections = sessionFactory.getServiceRegistry().requireService(ConnectionProvider.class);
         DataSource dataSource = ((DatasourceConnectionProviderImpl) connections).getDataSource();
-        Flyway.configure(Migrations.class.getClassLoader())
-                .dataSource(dataSource)
-                .locations("classpath:db/migration")
-                .placeholders(Map.of("bytes", typeOfBytes(sessionFactory)))
-                .outOfOrder(true)
-                .load()
-                .migrate();
+        boolean h2 = sessionFactory.getJdbcServices().getDialect() instanceof H2Dialect;
+        settings(dataSource, h2).load().migrate();
     }
 
-    /** The one type the two databases have no common name for, as Hibernate calls it. */
-    private static String typeOfBytes(SessionFactoryImplementor sessionFactory) {
-        return sessionFactory.getJdbcServices().getDialect() instanceof H2Dialect ? "binary large object" : "bytea";
+    /** How every database is brought up to date; the placeholder is the one type the two have no common name for. */
+    static FluentConfiguration settings(DataSource dataSource, boolean h2) {
+        return Flyway.configure(Migrations.class.getClassLoader())
+                .dataSource(dataSource)
+                .locations("classpath:db/migration")
+                .placeholders(Map.of("bytes", h2 ? "binary large object" : "bytea"))
+                .outOfOrder(true);
     }
 
     @Override

@@ -1,0 +1,262 @@
+package org.atrium.forum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.atrium.account.AccountId;
+import org.atrium.account.Placeholders;
+import org.atrium.account.Role;
+import org.atrium.account.Viewer;
+import org.atrium.imports.ImportLine;
+import org.atrium.imports.LineImporter;
+import org.atrium.imports.LineOutcome;
+import org.atrium.moderation.Verdict;
+import org.atrium.moderation.VerdictAction;
+import org.atrium.testing.inside.As;
+import org.atrium.testing.inside.Transactions;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whatever happens to threads, and however many at once: a category's counters are what counting would find. */
+@ArquillianTest
+class CategoryCountersIT {
+
+    private static final int RACERS = 8;
+    private static final int ROUNDS = 6;
+
+    @Inject
+    private As as;
+
+    @Inject
+    private Transactions transactions;
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private Placeholders placeholders;
+
+    @Inject
+    private Asking asking;
+
+    @Inject
+    private Answering answering;
+
+    @Inject
+    private Accepting accepting;
+
+    @Inject
+    private ThreadTidying tidying;
+
+    @Inject
+    private Instance<LineImporter> importers;
+
+    @Inject
+    private ForumTexts texts;
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private ForumQueries forum;
+
+    private String here;
+    private String there;
+    private Viewer moderator;
+    private Viewer newcomer;
+
+    @BeforeEach
+    void openCategories() throws Exception {
+        String word = UUID.randomUUID().toString().substring(0, 8);
+        here = "here-" + word;
+        there = "there-" + word;
+        transactions.in(() -> {
+            Stream.of(here, there)
+                    .map(slug -> new ForumCategory(slug, slug, "", "#0b6e63", "Products", 99))
+                    .forEach(entityManager::persist);
+            moderator = new Viewer(placeholders.create("Moderator " + word), Set.of(Role.MODERATOR));
+            newcomer = new Viewer(placeholders.create("Newcomer " + word), Set.of(Role.CUSTOMER));
+            return null;
+        });
+    }
+
+    @Test
+    void everyActMovesThem() throws Exception {
+        long first = ask(here);
+        long second = ask(here);
+        assertCounters(2, 0, 0, 0);
+        long held = as.customer(() -> asking.start(newcomer, question(here))).id();
+        assertCounters(2, 0, 0, 0);
+        judge(held, VerdictAction.APPROVE);
+        assertCounters(3, 0, 0, 0);
+
+        solve(first);
+        assertCounters(3, 1, 0, 0);
+        as.moderator(() -> {
+            accepting.unaccept(moderator, first);
+            return null;
+        });
+        assertCounters(3, 0, 0, 0);
+        solve(first);
+
+        judge(first, VerdictAction.HIDE);
+        assertCounters(2, 0, 0, 0);
+        judge(first, VerdictAction.APPROVE);
+        assertCounters(3, 1, 0, 0);
+        move(first, there);
+        assertCounters(2, 0, 1, 1);
+        judge(held, VerdictAction.DELETE);
+        assertCounters(1, 0, 1, 1);
+
+        long reply = reply(second);
+        long split = as.moderator(
+                () -> tidying.split(moderator, second, new ThreadTidying.Split(List.of(reply), "Own", there)));
+        assertCounters(1, 0, 2, 1);
+        as.moderator(() -> tidying.merge(moderator, first, new ThreadTidying.Merge(split)));
+        assertCounters(1, 0, 1, 1);
+
+        assertThat(transactions.in(
+                        () -> importer().apply(List.of(document(1, "a"), document(2, "b"), document(3, "a")))))
+                .extracting(LineOutcome::verdict)
+                .containsExactly(
+                        LineOutcome.Verdict.APPLIED, LineOutcome.Verdict.APPLIED, LineOutcome.Verdict.UNCHANGED);
+        assertCounters(1, 0, 3, 3);
+    }
+
+    @Test
+    void whatIsTakenBackIsNotCounted() throws Exception {
+        long thread = ask(here);
+        assertThatThrownBy(() -> transactions.in(() -> {
+                    judgeInside(thread, Verdict.of(VerdictAction.HIDE, null, null));
+                    throw new IllegalStateException("no");
+                }))
+                .hasRootCauseMessage("no");
+        assertCounters(1, 0, 0, 0);
+    }
+
+    @Test
+    void racingThreadsAreAllCountedAndNobodyWaitsInACircle() throws Exception {
+        transactions.in(() -> members.of(moderator.account()));
+        ExecutorService racers = Executors.newFixedThreadPool(RACERS);
+        try {
+            List<Callable<Void>> races = IntStream.range(0, RACERS)
+                    .<Callable<Void>>mapToObj(i -> () -> race(i % 2 == 0 ? here : there, i % 2 == 0 ? there : here))
+                    .toList();
+            for (var race : racers.invokeAll(races)) {
+                race.get();
+            }
+        } finally {
+            racers.shutdownNow();
+        }
+        int each = RACERS / 2 * ROUNDS;
+        assertCounters(each, each, each, each);
+    }
+
+    private Void race(String from, String to) throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            long thread = ask(from);
+            solve(thread);
+            move(thread, to);
+            judge(ask(to), VerdictAction.HIDE);
+        }
+        return null;
+    }
+
+    private long ask(String category) throws Exception {
+        return as.moderator(() -> asking.start(moderator, question(category))).id();
+    }
+
+    private static NewThread question(String category) {
+        return new NewThread(category, ThreadKind.QUESTION, "Why does it hum?", "It hums.", List.of(), null);
+    }
+
+    private long reply(long thread) throws Exception {
+        return as.moderator(() -> answering.reply(moderator, thread, new Answering.Reply("Descale it.")))
+                .post();
+    }
+
+    /** By somebody else's answer: one's own does not count as one. */
+    private void solve(long thread) throws Exception {
+        AccountId helper = transactions.in(() -> placeholders.create("Helper"));
+        long answer = as.moderator(() -> answering.reply(
+                        new Viewer(helper, Set.of(Role.MODERATOR)), thread, new Answering.Reply("Descale it.")))
+                .post();
+        as.moderator(() -> {
+            accepting.accept(moderator, thread, answer);
+            return null;
+        });
+    }
+
+    private void judge(long thread, VerdictAction action) throws Exception {
+        transactions.in(() -> judgeInside(thread, Verdict.of(action, null, null)));
+    }
+
+    private void move(long thread, String category) throws Exception {
+        transactions.in(() -> judgeInside(
+                thread, new Verdict(VerdictAction.MOVE, null, null, null, category, null, null, null, null)));
+    }
+
+    private Void judgeInside(long thread, Verdict verdict) {
+        long post = forum.allPosts(entityManager.find(ForumThread.class, thread))
+                .get(0)
+                .id();
+        texts.take(post);
+        texts.carryOut(moderator.account(), post, verdict);
+        return null;
+    }
+
+    private LineImporter importer() {
+        return importers.stream()
+                .filter(importer -> importer.kind().equals("threads"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ImportLine document(int line, String id) {
+        return new ImportLine(line, """
+                {"id": "%s-%s", "category": "%s", "title": "Old", "author": "ann", "createdAt": "2020-01-01T10:00:00Z",
+                 "tags": [], "body": "It hums.", "posts": [{"author": "bob", "createdAt": "2020-01-01T11:00:00Z",
+                 "body": "Descale it.", "accepted": true}]}
+                """.formatted(there, id, there));
+    }
+
+    private void assertCounters(int threadsHere, int solvedHere, int threadsThere, int solvedThere) {
+        assertThat(counters()).containsExactly(List.of(threadsHere, solvedHere), List.of(threadsThere, solvedThere));
+        assertThat(counted()).isEqualTo(counters());
+    }
+
+    private List<List<Integer>> counters() {
+        return Stream.of(here, there)
+                .map(slug -> entityManager
+                        .createQuery("select threads, solved from ForumCategory where slug = :slug", Object[].class)
+                        .setParameter("slug", slug)
+                        .getSingleResult())
+                .map(row -> List.of((Integer) row[0], (Integer) row[1]))
+                .toList();
+    }
+
+    private List<List<Integer>> counted() {
+        return Stream.of(here, there)
+                .map(slug -> entityManager
+                        .createQuery(
+                                "select t.status from ForumThread t where t.state = PUBLISHED and t.category.slug = :slug",
+                                ThreadStatus.class)
+                        .setParameter("slug", slug)
+                        .getResultList())
+                .map(found -> List.of(found.size(), (int)
+                        found.stream().filter(ThreadStatus.SOLVED::equals).count()))
+                .toList();
+    }
+}

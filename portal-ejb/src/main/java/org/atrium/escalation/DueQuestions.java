@@ -7,18 +7,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.atrium.forum.Awaited;
 import org.atrium.forum.ForumSupport;
 import org.atrium.forum.ThreadId;
 import org.atrium.forum.ThreadStatus;
 import org.atrium.forum.ThreadStory;
+import org.atrium.forum.WaitingQuestion;
 import org.atrium.ticket.Sla;
 import org.atrium.ticket.WorkingTime;
 
 /** Finds the questions that are due by the rules of their categories. */
 @Stateless
 public class DueQuestions {
-
-    private static final int PER_CATEGORY = 50;
 
     @Inject
     private EscalationQueries queries;
@@ -32,23 +32,69 @@ public class DueQuestions {
     @Inject
     private Clock clock;
 
-    /** What is due now, so many of each category at once that no tick takes long. */
-    public List<Due> due() {
+    /** What to look for now: each trigger that is on, in each category that has a rule. */
+    public List<Search> searches() {
         List<EscalationRule> rules = queries.enabledRules();
         if (rules.isEmpty()) {
             return List.of();
         }
         WorkingTime business = sla.workingTime();
         Instant now = clock.instant();
-        return rules.stream().flatMap(rule -> due(rule, business, now)).toList();
+        return rules.stream().flatMap(rule -> searches(rule, business, now)).toList();
     }
 
-    private Stream<Due> due(EscalationRule rule, WorkingTime business, Instant now) {
+    /** The rule's working hours become the one instant until which a question must have waited, so that an index finds it. */
+    private static Stream<Search> searches(EscalationRule rule, WorkingTime business, Instant now) {
         WorkingTime time = rule.calendar() == RuleCalendar.ALWAYS ? WorkingTime.ALWAYS : business;
-        Instant unanswered = rule.unansweredSince(time, now);
-        Instant unsolved = rule.unsolvedSince(time, now);
-        return forum.dueQuestions(rule.category(), unanswered, unsolved, rule.affected(), PER_CATEGORY).stream()
-                .map(thread -> new Due(thread, rule.queue(), unanswered, unsolved, rule.affected()));
+        Terms terms = new Terms(
+                rule.queue(), rule.unansweredSince(time, now), rule.unsolvedSince(time, now), rule.affected());
+        return Stream.of(Awaited.values())
+                .flatMap(awaited -> Stream.of(
+                        new Search(new Place(rule.category(), awaited, false), terms),
+                        new Search(new Place(rule.category(), awaited, true), terms)))
+                .filter(Search::isOn);
+    }
+
+    /** So many questions that are due, behind another one. */
+    public List<WaitingQuestion> find(Search search, WaitingQuestion after, int limit) {
+        Place place = search.place();
+        return place.shared()
+                ? forum.shared(place.category(), place.awaited(), search.terms().affected(), after, limit)
+                : forum.waiting(place.category(), place.awaited(), search.until(), after, limit);
+    }
+
+    /**
+     * Where due questions are looked for.
+     *
+     * @param shared those that many have, rather than those that wait for long
+     */
+    public record Place(String category, Awaited awaited, boolean shared) {}
+
+    /**
+     * What a rule says at this moment.
+     *
+     * @param queue the team due questions go to, null for their category's
+     * @param unansweredSince until when they must have been asked to be due unanswered, or null
+     * @param unsolvedSince since when they must be quiet to be due unsolved, or null
+     * @param affected how many others must have them to be due for that, or null
+     */
+    public record Terms(String queue, Instant unansweredSince, Instant unsolvedSince, Integer affected) {}
+
+    /** One trigger of a rule. */
+    public record Search(Place place, Terms terms) {
+
+        boolean isOn() {
+            return place.shared() ? terms.affected() != null : until() != null;
+        }
+
+        Instant until() {
+            return place.awaited() == Awaited.ANSWER ? terms.unansweredSince() : terms.unsolvedSince();
+        }
+
+        Due due(WaitingQuestion question) {
+            return new Due(
+                    question.thread(), terms.queue(), terms.unansweredSince(), terms.unsolvedSince(), terms.affected());
+        }
     }
 
     /**

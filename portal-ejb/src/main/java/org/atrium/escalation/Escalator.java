@@ -52,12 +52,11 @@ public class Escalator {
     /**
      * Makes a question that is due by a rule a ticket, in a transaction of its own.
      *
-     * @return empty if it is not due any more
+     * @return empty if it is not due any more, or somebody has the thread just now: the next tick looks again
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Optional<HandOver> escalateDue(DueQuestions.Due due) {
-        forum.takeForSupport(due.thread());
-        if (existing(due.thread()).isPresent()) {
+        if (!forum.claimForSupport(due.thread()) || existing(due.thread()).isPresent()) {
             return Optional.empty();
         }
         ThreadStory story = forum.story(due.thread());

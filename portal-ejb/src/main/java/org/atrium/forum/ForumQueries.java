@@ -41,13 +41,20 @@ interface ForumQueries {
     @HQL("update ForumMember set posts = posts + :more where accountId = :account")
     int addPosts(AccountId account, int more);
 
-    @HQL(
-            "select t.id from ForumThread t where t.category.slug = :category and t.kind = QUESTION and t.state = PUBLISHED"
-                    + " and t.importId is null and t.supportCase.ticketNumber is null and t.locked = false and t.archived = false and t.status <> SOLVED"
-                    + " and (t.status = OPEN and t.publishedAt <= :unansweredSince"
-                    + " or t.status = ANSWERED and t.lastPostAt <= :unsolvedSince or t.tally.affected >= :affected)"
-                    + " order by t.publishedAt, t.id")
-    List<Long> due(String category, Instant unansweredSince, Instant unsolvedSince, int affected, Page page);
+    /** In the order of an index, so that none is read that waits for less long. */
+    @HQL("select t.id, t.waiting.since from ForumThread t"
+            + " where t.category.id = (select c.id from ForumCategory c where c.slug = :category)"
+            + " and t.waiting.awaited = :awaited and t.waiting.since <= :until"
+            + " and t.waiting.since >= :since and (t.waiting.since > :since or t.id > :after)"
+            + " order by t.category.id, t.waiting.awaited, t.waiting.since, t.id")
+    List<WaitingRow> waiting(String category, Awaited awaited, Instant until, Instant since, long after, Page page);
+
+    @HQL("select t.id, t.waiting.since from ForumThread t"
+            + " where t.category.id = (select c.id from ForumCategory c where c.slug = :category)"
+            + " and t.waiting.awaited = :awaited and t.tally.affected >= :affected"
+            + " and t.waiting.since >= :since and (t.waiting.since > :since or t.id > :after)"
+            + " order by t.waiting.since, t.id")
+    List<WaitingRow> shared(String category, Awaited awaited, int affected, Instant since, long after, Page page);
 
     @HQL("from ForumPost p join fetch p.thread t join fetch t.category where p.id in :ids")
     List<ForumPost> postsByIds(Collection<Long> ids);

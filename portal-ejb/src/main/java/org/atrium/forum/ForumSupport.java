@@ -63,25 +63,35 @@ public class ForumSupport {
     }
 
     /**
-     * Public questions of a category that support has never had and that are due for it, the longest waiting first.
-     * What was brought from elsewhere is not among them: it waited there, and its author cannot be answered here.
+     * Public questions of a category, asked here, that support has never had and that wait since then at the latest, the
+     * longest waiting first.
      *
-     * @param unansweredSince unanswered ones asked until then, null for none
-     * @param unsolvedSince answered ones that are quiet since then, null for none
-     * @param affected unsolved ones so many others have too, null for none
+     * @param after where the ones before these ended
      */
-    public List<ThreadId> dueQuestions(
-            String category, Instant unansweredSince, Instant unsolvedSince, Integer affected, int limit) {
-        return forum
-                .due(
-                        category,
-                        unansweredSince == null ? Instant.EPOCH : unansweredSince,
-                        unsolvedSince == null ? Instant.EPOCH : unsolvedSince,
-                        affected == null ? Integer.MAX_VALUE : affected,
-                        Page.first(limit))
-                .stream()
-                .map(ThreadId::new)
-                .toList();
+    public List<WaitingQuestion> waiting(
+            String category, Awaited awaited, Instant until, WaitingQuestion after, int limit) {
+        return questions(forum.waiting(
+                category, awaited, until, after.since(), after.thread().value(), Page.first(limit)));
+    }
+
+    /**
+     * Those of them that so many others have too, however long they wait.
+     *
+     * @param after where the ones before these ended
+     */
+    public List<WaitingQuestion> shared(
+            String category, Awaited awaited, int affected, WaitingQuestion after, int limit) {
+        return questions(forum.shared(
+                category, awaited, affected, after.since(), after.thread().value(), Page.first(limit)));
+    }
+
+    private static List<WaitingQuestion> questions(List<WaitingRow> rows) {
+        return rows.stream().map(WaitingRow::question).toList();
+    }
+
+    /** Takes the thread for the rest of the transaction, unless somebody else has it just now. */
+    public boolean claimForSupport(ThreadId id) {
+        return locks.takeIfFree(id.value());
     }
 
     /**

@@ -12,6 +12,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -82,6 +84,10 @@ class ForumThread extends VersionedObject implements Searchable {
     @Embedded
     private SupportCase supportCase;
 
+    /** Null for all but questions that anybody may still answer here. */
+    @Embedded
+    private Waiting waiting;
+
     private String importId;
     private Long mergedIntoId;
 
@@ -107,6 +113,25 @@ class ForumThread extends VersionedObject implements Searchable {
         this.lastPostAt = now;
         this.tagLine = "";
         rename(title);
+    }
+
+    /**
+     * A question that time can bring to support waits, as it stands when it is written down. What was brought from
+     * elsewhere does not: it waited there, and its author cannot be answered here.
+     */
+    @PrePersist
+    @PreUpdate
+    void settleWaiting() {
+        boolean waits = kind == ThreadKind.QUESTION
+                && state == TextState.PUBLISHED
+                && takesPosts()
+                && importId == null
+                && supportCase == null;
+        if (waits && status == ThreadStatus.OPEN) {
+            waiting = new Waiting(Awaited.ANSWER, publishedAt);
+        } else {
+            waiting = waits && status == ThreadStatus.ANSWERED ? new Waiting(Awaited.SOLUTION, lastPostAt) : null;
+        }
     }
 
     void rename(String newTitle) {
@@ -367,6 +392,10 @@ class ForumThread extends VersionedObject implements Searchable {
     /** Number of the ticket support has it under, or had; null for none. */
     String ticketNumber() {
         return supportCase().map(SupportCase::ticketNumber).orElse(null);
+    }
+
+    Optional<Waiting> waiting() {
+        return Optional.ofNullable(waiting);
     }
 
     /** The page's path. */

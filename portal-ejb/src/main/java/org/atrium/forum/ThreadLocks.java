@@ -11,6 +11,8 @@ import org.atrium.platform.error.UnknownObjectException;
 @ApplicationScoped
 class ThreadLocks {
 
+    private static final int SKIP_LOCKED = -2;
+
     @Inject
     private EntityManager entityManager;
 
@@ -29,6 +31,21 @@ class ThreadLocks {
         entityManager.refresh(known, LockModeType.PESSIMISTIC_WRITE);
         counters.taken(known);
         return known;
+    }
+
+    /** Takes a thread unless somebody else has it: who could come back later need not wait. */
+    boolean takeIfFree(long id) {
+        boolean free = !entityManager
+                .createQuery("from ForumThread where id = :id", ForumThread.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .getResultList()
+                .isEmpty();
+        if (free) {
+            take(id);
+        }
+        return free;
     }
 
     /** What a thread's page shows changes, though nothing of the thread itself did: copies of the page are old now. */

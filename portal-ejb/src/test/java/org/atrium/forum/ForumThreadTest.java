@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.atrium.account.AccountId;
 import org.atrium.platform.error.ConflictException;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,40 @@ class ForumThreadTest {
 
         assertThat(question.status()).isEqualTo(ThreadStatus.ANSWERED);
         assertThat(question.posts()).isEqualTo(3);
+    }
+
+    @Test
+    void waitsForAnAnswerThenForASolutionThenForNothing() {
+        publish(question, ASKER);
+        assertThat(waiting()).contains(new Waiting(Awaited.ANSWER, NOW));
+
+        ForumPost answer = publish(question, HELPER);
+        assertThat(waiting()).contains(new Waiting(Awaited.SOLUTION, question.lastPostAt()));
+
+        question.lock(true);
+        assertThat(waiting()).isEmpty();
+        question.lock(false);
+        assertThat(waiting()).isPresent();
+        question.handToSupport("T-1", NOW, NOW);
+        assertThat(waiting()).isEmpty();
+        question.leaveSupport();
+        question.become(TextState.HELD, NOW);
+        assertThat(waiting()).isEmpty();
+        question.become(TextState.PUBLISHED, NOW);
+        question.importedAs("elsewhere");
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void waitsForNothingWhereNothingIsAskedOrItIsSolved() {
+        ForumThread talk = thread(ThreadKind.DISCUSSION);
+        talk.settleWaiting();
+        assertThat(talk.waiting()).isEmpty();
+    }
+
+    private Optional<Waiting> waiting() {
+        question.settleWaiting();
+        return question.waiting();
     }
 
     @Test

@@ -10,6 +10,18 @@ public class StatementInspection implements StatementInspector {
     private static final long serialVersionUID = 1L;
     private static final ThreadLocal<List<String>> HEARD = new ThreadLocal<>();
 
+    /** The SQL statements that work sends on this thread. */
+    public static List<String> during(Runnable work) {
+        listen();
+        List<String> heard = HEARD.get();
+        try {
+            work.run();
+        } finally {
+            HEARD.remove();
+        }
+        return heard;
+    }
+
     static void listen() {
         HEARD.set(new ArrayList<>());
     }

@@ -1,0 +1,212 @@
+package org.atrium.forum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.atrium.testing.inside.StatementInspection;
+import org.atrium.testing.inside.Transactions;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Of thousands of questions only those that are due are read, the longest waiting first, and each is one node's. */
+@ArquillianTest
+class WaitingQuestionsIT {
+
+    private static final int MANY = 2_000;
+    private static final int DUE = 5;
+    private static final Instant LONG_AGO = Instant.parse("2015-01-01T00:00:00Z");
+    private static final Instant UNTIL = LONG_AGO.plus(Duration.ofDays(1));
+
+    @Inject
+    private ForumSupport support;
+
+    @Inject
+    private Transactions transactions;
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Resource(lookup = "java:jboss/datasources/PortalDS")
+    private DataSource dataSource;
+
+    private final String slug = "waiting-" + UUID.randomUUID().toString().substring(0, 8);
+    private ForumCategory category;
+
+    /** Below all others: numbers that are drawn for these would be missing elsewhere. */
+    private long lowest;
+
+    @BeforeEach
+    void bringQuestions() throws Exception {
+        category = transactions.in(() -> {
+            ForumCategory made = new ForumCategory(slug, slug, "", "#0b6e63", "Products", 99);
+            entityManager.persist(made);
+            return made;
+        });
+        insert(DUE, "ANSWER", LONG_AGO, 0);
+        insert(MANY, "ANSWER", UNTIL.plusSeconds(1), 0);
+        insert(MANY, null, LONG_AGO, 9);
+        insert(1, "SOLUTION", UNTIL.plusSeconds(9), 9);
+        run(isH2() ? "analyze table forum_thread" : "analyze forum_thread");
+    }
+
+    @AfterEach
+    void takeThemAway() throws Exception {
+        run("delete from forum_thread where category_id = " + category.id());
+        run("delete from forum_category where id = " + category.id());
+    }
+
+    @Test
+    void onlyWhatIsDueIsFoundBatchByBatch() {
+        List<WaitingQuestion> first = support.waiting(slug, Awaited.ANSWER, UNTIL, WaitingQuestion.FIRST, 3);
+        List<WaitingQuestion> second = support.waiting(slug, Awaited.ANSWER, UNTIL, first.get(2), 3);
+
+        assertThat(first).hasSize(3).isSortedAccordingTo((a, b) -> a.since().compareTo(b.since()));
+        assertThat(second).hasSize(DUE - 3).doesNotContainAnyElementsOf(first);
+        assertThat(support.waiting(slug, Awaited.SOLUTION, UNTIL, WaitingQuestion.FIRST, 3))
+                .isEmpty();
+        assertThat(support.shared(slug, Awaited.ANSWER, 9, WaitingQuestion.FIRST, 3))
+                .isEmpty();
+        assertThat(support.shared(slug, Awaited.SOLUTION, 9, WaitingQuestion.FIRST, 3))
+                .hasSize(1);
+    }
+
+    @Test
+    void nothingElseIsRead() throws SQLException {
+        String waiting = plan(
+                () -> support.waiting(slug, Awaited.ANSWER, UNTIL, WaitingQuestion.FIRST, 50),
+                slug,
+                "ANSWER",
+                UNTIL,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                0L,
+                0,
+                50);
+        assertThat(waiting.toLowerCase(Locale.ROOT)).contains("forum_thread_waiting");
+        assertThat(read(waiting)).as(waiting).isLessThan(2 * DUE);
+        String shared = plan(
+                () -> support.shared(slug, Awaited.SOLUTION, 9, WaitingQuestion.FIRST, 50),
+                slug,
+                "SOLUTION",
+                9,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                0L,
+                0,
+                50);
+        assertThat(read(shared)).as(shared).isLessThan(2 * DUE);
+    }
+
+    /** On H2, where one node runs, the other waits for the first. */
+    @Test
+    void whatSomebodyHasIsLeftToThem() throws Exception {
+        WaitingQuestion question = support.waiting(slug, Awaited.ANSWER, UNTIL, WaitingQuestion.FIRST, 1)
+                .get(0);
+        boolean waits = isH2();
+        CompletableFuture<Boolean> other = transactions.in(() -> {
+            assertThat(support.claimForSupport(question.thread())).isTrue();
+            var claimed = CompletableFuture.supplyAsync(() -> claim(question));
+            if (!waits) {
+                assertThat(claimed.get(20, TimeUnit.SECONDS)).isFalse();
+            }
+            return claimed;
+        });
+        assertThat(other.get(20, TimeUnit.SECONDS)).isEqualTo(waits);
+        assertThat(claim(question)).isTrue();
+    }
+
+    private boolean claim(WaitingQuestion question) {
+        try {
+            return transactions.in(() -> support.claimForSupport(question.thread()));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void insert(int number, String waitsFor, Instant since, int affected) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into forum_thread (id, version, category_id, kind, status, state, locked, archived, title,"
+                                + " slug, tag_line, author_id, created_at, published_at, last_post_at, last_post_number,"
+                                + " posts, likes, affected, views, waits_for, waiting_since) values"
+                                + " (?, 0, ?, 'QUESTION', 'OPEN', 'PUBLISHED', false, false,"
+                                + " 'Kettle', 'kettle', '', 1, ?, ?, ?, 1, 1, 0, ?, 0, ?, ?)")) {
+            for (int i = 0; i < number; i++) {
+                OffsetDateTime at = since.plusSeconds(i).atOffset(ZoneOffset.UTC);
+                insert.setLong(1, --lowest);
+                insert.setLong(2, category.id());
+                insert.setObject(3, at);
+                insert.setObject(4, at);
+                insert.setObject(5, LONG_AGO.atOffset(ZoneOffset.UTC));
+                insert.setInt(6, affected);
+                insert.setString(7, waitsFor);
+                insert.setObject(8, waitsFor == null ? null : at);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private boolean isH2() throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().equals("H2");
+        }
+    }
+
+    /** How the database carries out what a query really sends. */
+    private String plan(Runnable query, Object... values) throws SQLException {
+        String sql = StatementInspection.during(query).get(0);
+        StringBuilder plan = new StringBuilder();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement explain = connection.prepareStatement("explain analyze " + sql)) {
+            for (int i = 0; i < values.length; i++) {
+                Object value = values[i] instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : values[i];
+                explain.setObject(i + 1, value);
+            }
+            try (var rows = explain.executeQuery()) {
+                while (rows.next()) {
+                    plan.append(rows.getString(1)).append('\n');
+                }
+            }
+        }
+        return plan.toString();
+    }
+
+    /** The most rows any step of a plan read: H2 says scanCount, PostgreSQL actual rows and those it removed. */
+    private static long read(String plan) {
+        return Pattern.compile("scanCount: (\\d+)|actual time\\S+ rows=(\\d+)|Removed by Filter: (\\d+)")
+                .matcher(plan)
+                .results()
+                .mapToLong(found -> Long.parseLong(
+                        found.group(1) != null
+                                ? found.group(1)
+                                : found.group(2) != null ? found.group(2) : found.group(3)))
+                .max()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,113 @@
+package org.atrium.platform.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Migrations that move data, each on a database as the release before left it. */
+class DataMigrationsTest {
+
+    private static final String THREAD =
+            "insert into forum_thread (id, version, category_id, kind, status, state, locked,"
+                    + " archived, title, slug, tag_line, author_id, created_at, published_at, last_post_at, last_post_number,"
+                    + " posts, likes, affected, views) values (%d, 0, %d, '%s', '%s', '%s', false, false, 'Kettle', 'kettle', '',"
+                    + " 1, timestamp with time zone '2026-01-01 10:00:00+00', timestamp with time zone '2026-01-02 10:00:00+00',"
+                    + " timestamp with time zone '2026-01-03 10:00:00+00', 1, 1, 0, 0, 0)";
+
+    private final JdbcDataSource dataSource = new JdbcDataSource();
+
+    @BeforeEach
+    void openDatabase() {
+        dataSource.setURL("jdbc:h2:mem:" + UUID.randomUUID()
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
+    }
+
+    @AfterEach
+    void dropDatabase() throws SQLException {
+        run("shutdown");
+    }
+
+    @Test
+    void categoriesKnowHowManyThreadsTheyHave() throws SQLException {
+        migrate("0611");
+        category(1);
+        category(2);
+        run(thread(1, 1, "QUESTION", "SOLVED", "PUBLISHED"));
+        run(thread(2, 1, "QUESTION", "SOLVED", "HIDDEN"));
+        run(thread(3, 1, "DISCUSSION", "OPEN", "PUBLISHED"));
+        run(thread(4, 1, "QUESTION", "ANSWERED", "HELD"));
+
+        migrate("0612");
+
+        assertThat(rows("select id, threads, solved from forum_category order by id"))
+                .containsExactly(List.of("1", "2", "1"), List.of("2", "0", "0"));
+    }
+
+    @Test
+    void questionsThatWaitAreKnown() throws SQLException {
+        migrate("0612");
+        category(1);
+        run(thread(1, 1, "QUESTION", "OPEN", "PUBLISHED"));
+        run(thread(2, 1, "QUESTION", "ANSWERED", "PUBLISHED"));
+        run(thread(3, 1, "QUESTION", "SOLVED", "PUBLISHED"));
+        run(thread(4, 1, "QUESTION", "OPEN", "HELD"));
+        run(thread(5, 1, "DISCUSSION", "OPEN", "PUBLISHED"));
+        for (int id = 6; id < 10; id++) {
+            run(thread(id, 1, "QUESTION", "OPEN", "PUBLISHED"));
+        }
+        run("update forum_thread set import_id = 'elsewhere' where id = 6");
+        run("update forum_thread set ticket_number = 'T-1' where id = 7");
+        run("update forum_thread set locked = true where id = 8");
+        run("update forum_thread set archived = true where id = 9");
+
+        migrate("0613");
+
+        assertThat(rows(
+                        "select id, waits_for, extract(day from waiting_since) from forum_thread where waits_for is not null"
+                                + " order by id"))
+                .containsExactly(List.of("1", "ANSWER", "2"), List.of("2", "SOLUTION", "3"));
+    }
+
+    private void category(int id) throws SQLException {
+        run("insert into forum_category (id, version, slug, name, description, color, queue, position, holds_posts)"
+                + " values (" + id + ", 0, 'c" + id + "', 'C', '', '#000000', 'Q', 0, false)");
+    }
+
+    private static String thread(int id, int category, String kind, String status, String state) {
+        return THREAD.formatted(id, category, kind, status, state);
+    }
+
+    private void migrate(String version) {
+        Migrations.settings(dataSource, true).target(version).load().migrate();
+    }
+
+    private void run(String sql) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private List<List<String>> rows(String sql) throws SQLException {
+        List<List<String>> rows = new ArrayList<>();
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement();
+                var found = statement.executeQuery(sql)) {
+            while (found.next()) {
+                List<String> row = new ArrayList<>();
+                for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
+                    row.add(found.getString(i));
+                }
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+}

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -142,9 +143,9 @@ class EscalationHttpIT {
                         "It was asked elsewhere.",
                         "posts",
                         List.of())));
-        long old = Api.visitor()
-                .get("/forum/threads?q=" + word)
-                .expect(200)
+        long old = Eventually.present("the old question to be found", LIMIT, () -> Optional.of(
+                                Api.visitor().get("/forum/threads?q=" + word).expect(200))
+                        .filter(found -> found.at("/items").size() == 1))
                 .at("/items/0/id")
                 .asLong();
         long asked = ask("general", "Which lid fits?");

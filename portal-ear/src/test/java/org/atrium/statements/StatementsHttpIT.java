@@ -145,6 +145,7 @@ class StatementsHttpIT {
         table.api(visitor, "/suggestions?q={word}", 0);
         table.api(visitor, "/forum/categories", 1);
         table.api(visitor, "/forum/threads?tag={word}", 2);
+        table.api(visitor, "/forum/threads?q={word}", 2);
         table.api(visitor, "/forum/threads/{thread}", 2);
         table.api(visitor, "/forum/threads/{thread}/posts", 3);
         table.api(visitor, "/forum/posts/{post}", 2);

@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.atrium.account.AccountCard;
 import org.atrium.account.AccountDirectory;
@@ -14,6 +17,7 @@ import org.atrium.account.Viewer;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.paging.Cursor;
 import org.atrium.platform.paging.Page;
+import org.atrium.platform.search.WordSearch;
 import org.hibernate.jpa.HibernateHints;
 
 /** Shows the categories and lists of threads, the latest first. */
@@ -26,6 +30,9 @@ public class Community {
 
     @Inject
     private ForumQueries forum;
+
+    @Inject
+    private WordSearch words;
 
     @Inject
     private AccountDirectory accounts;
@@ -52,7 +59,7 @@ public class Community {
                 .orElseThrow(UnknownObjectException::new);
     }
 
-    /** What tells whether a copy of a list is still right: numbers that change with what it shows. */
+    /** What tells whether a copy of a list without words is still right: numbers that change with what it shows. */
     public long[] stamps(Viewer viewer, ThreadFilter filter, String cursor, int limit) {
         ThreadFilter.Query query = filter.query(viewer, Cursor.parse(cursor, 2).orElse(null));
         var stamps = entityManager.createQuery(query.stamps(), Object[].class).setMaxResults(limit + 1);
@@ -63,19 +70,40 @@ public class Community {
                 .toArray();
     }
 
-    /** A page of threads. */
+    /** A page of threads, those with the latest posts first, whether by words or not. */
     public Page<ThreadRow> threads(Viewer viewer, ThreadFilter filter, String cursor, int limit) {
-        ThreadFilter.Query query = filter.query(viewer, Cursor.parse(cursor, 2).orElse(null));
+        Cursor after = Cursor.parse(cursor, 2).orElse(null);
+        Page<ForumThread> page =
+                filter.hasWords() ? byWords(viewer, filter, after, limit) : list(viewer, filter, after, limit);
+        Map<AccountId, AccountCard> people =
+                accounts.cards(page.items().stream().map(ForumThread::authorId).toList());
+        return page.map(thread -> ThreadRow.of(thread, viewer, people));
+    }
+
+    /** The index tells which and in which order; what was hidden since it last heard of it is left out. */
+    private Page<ForumThread> byWords(Viewer viewer, ThreadFilter filter, Cursor after, int limit) {
+        List<Long> among =
+                filter.bookmarked() ? forum.bookmarks(viewer.requireAccount().value()) : null;
+        Page<ThreadPlace> places = Page.of(
+                new ThreadWords(viewer, filter, after, among).find(words, limit + 1), limit, ThreadPlace::cursor);
+        List<Long> ids = places.items().stream().map(ThreadPlace::id).toList();
+        Map<Long, ForumThread> threads = ids.isEmpty()
+                ? Map.of()
+                : forum.threads(ids).stream()
+                        .filter(thread -> ForumPolicy.maySee(viewer, thread))
+                        .collect(Collectors.toMap(ForumThread::id, Function.identity()));
+        return new Page<>(
+                ids.stream().map(threads::get).filter(Objects::nonNull).toList(), places.next());
+    }
+
+    private Page<ForumThread> list(Viewer viewer, ThreadFilter filter, Cursor after, int limit) {
+        ThreadFilter.Query query = filter.query(viewer, after);
         var threads = entityManager
                 .createQuery(query.threads(), ForumThread.class)
                 .setMaxResults(limit + 1)
                 .setHint(HibernateHints.HINT_READ_ONLY, true);
         query.parameters().forEach(threads::setParameter);
-        List<ForumThread> rows = threads.getResultList();
-        Map<AccountId, AccountCard> people =
-                accounts.cards(rows.stream().map(ForumThread::authorId).toList());
-        return Page.of(rows, limit, thread -> Cursor.of(thread.lastPostAt(), thread.id()))
-                .map(thread -> ThreadRow.of(thread, viewer, people));
+        return Page.of(threads.getResultList(), limit, thread -> Cursor.of(thread.lastPostAt(), thread.id()));
     }
 
     /** A category and how many public threads and solved questions it has. */

@@ -4,13 +4,16 @@ import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import org.atrium.platform.persistence.VersionedObject;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 
 /** A part of the community with its own subject, and the queue its unresolved questions go to. */
 @Entity
 @Cacheable
 class ForumCategory extends VersionedObject {
 
+    @KeywordField
     private String slug;
+
     private String name;
     private String description;
     private String color;

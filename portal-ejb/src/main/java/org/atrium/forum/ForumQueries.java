@@ -22,6 +22,9 @@ interface ForumQueries {
     @HQL("from ForumThread t join fetch t.category where t.id = :id")
     List<ForumThread> thread(long id);
 
+    @HQL("from ForumThread t join fetch t.category where t.id in :ids")
+    List<ForumThread> threads(List<Long> ids);
+
     @HQL("select version, tally.likes, tally.affected, authorId, state from ForumThread where id = :id")
     List<ThreadStamp> stamp(long id);
 
@@ -152,6 +155,9 @@ interface ForumQueries {
 
     @HQL("update ThreadReader set bookmarkedAt = :at where accountId = :reader and threadId = :thread")
     int bookmark(long reader, long thread, Instant at);
+
+    @HQL("select threadId from ThreadReader where accountId = :reader and bookmarkedAt is not null")
+    List<Long> bookmarks(long reader);
 
     @HQL("from ForumDraft where accountId = :account and place = :place")
     List<ForumDraft> draft(AccountId account, String place);

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.atrium.account.AccountId;
+import org.atrium.account.AccountIdBridge;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.persistence.VersionedObject;
 import org.atrium.platform.search.FoundByWords;
@@ -31,7 +32,14 @@ import org.atrium.platform.search.Searchable;
 import org.atrium.platform.text.Markdown;
 import org.atrium.platform.text.Slug;
 import org.atrium.platform.text.Texts;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.pojo.automaticindexing.ReindexOnUpdate;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.ValueBridgeRef;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexedEmbedded;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 
 /**
@@ -40,7 +48,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordFie
  * that.
  */
 @Entity
-@Indexed(index = "thread")
+@Indexed(index = "thread-2")
 @FoundByWords(uses = {"title", "slug", "tagLine", "kind", "status", "entries.markdown", "entries.state"})
 class ForumThread extends VersionedObject implements Searchable {
 
@@ -50,12 +58,16 @@ class ForumThread extends VersionedObject implements Searchable {
     private static final int SEARCHED_LENGTH = 4000;
 
     @ManyToOne(fetch = FetchType.LAZY)
+    @IndexedEmbedded(includePaths = "slug")
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.SHALLOW)
     private ForumCategory category;
 
     @Enumerated(EnumType.STRING)
+    @KeywordField
     private ThreadKind kind;
 
     @Enumerated(EnumType.STRING)
+    @KeywordField
     private ThreadStatus status = ThreadStatus.OPEN;
 
     @Enumerated(EnumType.STRING)
@@ -67,11 +79,17 @@ class ForumThread extends VersionedObject implements Searchable {
     private String title;
     private String slug;
     private String tagLine;
+
+    @GenericField(valueBridge = @ValueBridgeRef(type = AccountIdBridge.class))
     private AccountId authorId;
+
     private String orderNumber;
     private Instant createdAt;
     private Instant publishedAt;
+
+    @GenericField(sortable = Sortable.YES, projectable = Projectable.YES)
     private Instant lastPostAt;
+
     private int lastPostNumber;
     private int posts;
 
@@ -94,6 +112,7 @@ class ForumThread extends VersionedObject implements Searchable {
     @ElementCollection
     @CollectionTable(name = "forum_thread_tag", joinColumns = @JoinColumn(name = "thread_id"))
     @Column(name = "tag")
+    @KeywordField
     private Set<String> tags = new LinkedHashSet<>();
 
     /** For the search alone; pages ask for the posts they show. */

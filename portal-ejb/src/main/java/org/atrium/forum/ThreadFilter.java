@@ -13,7 +13,8 @@ import org.atrium.platform.paging.Cursor;
  * Which threads a list shows; null asks for nothing. A list shows what everybody can read, and what the viewer wrote.
  *
  * @param category its slug
- * @param q words of the title
+ * @param q words that all must stand in the thread; what is looked for by words is found through the index, a moment
+ *     after it was written, see {@link ThreadWords}
  * @param mine only the viewer's own
  * @param bookmarked only those the viewer wants to find again
  */
@@ -25,7 +26,11 @@ public record ThreadFilter(
 
     private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
 
-    /** Written so that both databases read an index in the list's order, and no further than the page. */
+    boolean hasWords() {
+        return q != null && !q.isBlank();
+    }
+
+    /** All but the words, written so that both databases read an index in the list's order, and no further than the page. */
     Query query(Viewer viewer, Cursor after) {
         List<String> where = new ArrayList<>();
         Map<String, Object> parameters = new TreeMap<>();
@@ -53,9 +58,6 @@ public record ThreadFilter(
         if (status != null) {
             add(where, parameters, "t.kind = QUESTION and t.status = :status", "status", status);
         }
-        if (q != null && !q.isBlank()) {
-            add(where, parameters, "lower(t.title) like :q escape '!'", "q", "%" + escaped(q) + "%");
-        }
         where.add("t.lastPostAt <= :at and (t.lastPostAt < :at or t.id < :id)");
         parameters.put("at", after == null ? END : after.instant(0));
         parameters.put("id", after == null ? Long.MAX_VALUE : after.number(1));
@@ -73,14 +75,6 @@ public record ThreadFilter(
             parameters.put(name, value);
         }
         return asked;
-    }
-
-    private static String escaped(String words) {
-        return words.strip()
-                .toLowerCase(Locale.ROOT)
-                .replace("!", "!!")
-                .replace("%", "!%")
-                .replace("_", "!_");
     }
 
     record Query(String condition, Map<String, Object> parameters) {

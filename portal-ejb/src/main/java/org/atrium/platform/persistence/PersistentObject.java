@@ -4,16 +4,20 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 
 /**
  * What every entity has: a number of its own, drawn from the sequence {@code <table>_seq} in blocks of 50 so that
- * inserts can be sent in batches.
+ * inserts can be sent in batches. Where the entity is indexed, found lists can end in its order.
  */
 @MappedSuperclass
 public abstract class PersistentObject {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    @GenericField(name = "number", sortable = Sortable.YES, projectable = Projectable.YES)
     private Long id;
 
     /** The number, null until the entity is persisted. */

@@ -104,6 +104,26 @@ final class WordQuery {
         return any;
     }
 
+    /** All of the words, in the forms of their language or as the beginnings of words of the title. */
+    PredicateFinalStep allWords() {
+        var all = predicates.bool();
+        Arrays.stream(words.strip().split("\\s+"))
+                .filter(word -> !separate(word).isEmpty())
+                .limit(MAX_WORDS)
+                .forEach(word -> all.must(anywhere(word)));
+        return all;
+    }
+
+    private PredicateFinalStep anywhere(String word) {
+        var anywhere = predicates.bool();
+        for (SearchLanguage language : languages) {
+            anywhere.should(predicates.phrase().field(language.titleField()).matching(word));
+            anywhere.should(predicates.phrase().field(language.textField()).matching(word));
+        }
+        return anywhere.should(predicates.phrase().field(WordFields.PLAIN).matching(word))
+                .should(predicates.phrase().field(WordFields.TYPING).matching(word));
+    }
+
     /** What is being typed: titles in which words begin like all of these come first, then those with any of them. */
     PredicateFinalStep beginnings() {
         var all = predicates.bool();

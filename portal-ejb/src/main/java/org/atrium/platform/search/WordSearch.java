@@ -9,6 +9,8 @@ import java.util.function.Function;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
@@ -42,6 +44,32 @@ public class WordSearch {
     public <E extends Searchable> List<Found> suggest(
             Class<E> type, String typed, Locale locale, int limit, Visibility visibility) {
         return new Run<>(type, typed, locale, limit, visibility).suggest();
+    }
+
+    /**
+     * Those that have all of the words, in an order of the caller's own: a list rather than the best hits, so it can go on
+     * from where a page of it ended.
+     */
+    public <E extends Searchable, R> List<R> list(
+            Class<E> type, String words, Locale locale, int limit, Order<R> order) {
+        SearchSession session = Search.session(entityManager);
+        SearchScope<E> scope = session.scope(type);
+        WordQuery query = new WordQuery(scope.predicate(), words, locale);
+        return query.isEmpty()
+                ? List.of()
+                : session.search(scope)
+                        .select(f -> order.row(f))
+                        .where(f -> f.bool().must(query.allWords()).filter(order.filter(f)))
+                        .sort(order::sort)
+                        .fetchHits(limit);
+    }
+
+    /** What a list shows of each thing, in which order, and what may be in it at all. */
+    public interface Order<R> extends Visibility {
+
+        SortFinalStep sort(SearchSortFactory sorts);
+
+        ProjectionFinalStep<R> row(SearchProjectionFactory<?, ?> projections);
     }
 
     private final class Run<E extends Searchable> {

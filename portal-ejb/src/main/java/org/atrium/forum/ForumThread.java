@@ -115,8 +115,9 @@ class ForumThread extends VersionedObject implements Searchable {
     @KeywordField
     private Set<String> tags = new LinkedHashSet<>();
 
-    /** For the search alone; pages ask for the posts they show. */
+    /** For the search alone, see {@link ThreadIndex}; pages ask for the posts they show. */
     @OneToMany(mappedBy = "thread")
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
     @OrderBy("number")
     private List<ForumPost> entries = new ArrayList<>();
 

@@ -22,6 +22,9 @@ public class PastThreads {
     @Inject
     private ThreadLocks locks;
 
+    @Inject
+    private ThreadIndex index;
+
     /** The thread that came from elsewhere under that id. */
     public Optional<ThreadId> find(String importId) {
         return forum.imported(importId).stream().findFirst().map(ForumThread::threadId);
@@ -34,7 +37,9 @@ public class PastThreads {
 
     /** A post everybody can read. */
     public PostId post(ThreadId thread, AccountId author, boolean staff, String markdown, Instant at) {
-        return post(locks.take(thread.value()), author, staff, markdown, at).postId();
+        ForumThread known = locks.take(thread.value());
+        index.changed(known);
+        return post(known, author, staff, markdown, at).postId();
     }
 
     /** Marks the answer that solved a question. */

@@ -13,6 +13,9 @@ class Publishing {
     private ForumQueries forum;
 
     @Inject
+    private ThreadIndex index;
+
+    @Inject
     private Members members;
 
     @Inject
@@ -38,6 +41,7 @@ class Publishing {
             thread.become(TextState.PUBLISHED, clock.instant());
         }
         thread.gained(post, clock.instant());
+        index.changed(thread);
         members.of(post.authorId());
         forum.addPosts(post.authorId(), 1);
         mentions.tell(post);
@@ -66,6 +70,7 @@ class Publishing {
 
     private void disappear(ForumPost post) {
         ForumThread thread = post.thread();
+        index.changed(thread);
         thread.lost(post, forum.answers(thread, thread.authorId(), post.id()) > 0);
         forum.addPosts(post.authorId(), -1);
         if (post.isFirst()) {

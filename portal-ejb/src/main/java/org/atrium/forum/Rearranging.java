@@ -14,7 +14,6 @@ import org.atrium.account.AccountId;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.text.Markdown;
-import org.hibernate.search.mapper.orm.Search;
 
 /**
  * Moves posts between threads: they keep their authors, times and ids, and both threads are counted anew. Threads are
@@ -36,6 +35,9 @@ class Rearranging {
 
     @Inject
     private ThreadLocks locks;
+
+    @Inject
+    private ThreadIndex index;
 
     @Inject
     private Following following;
@@ -79,7 +81,8 @@ class Rearranging {
         movePeople(from, into);
         forum.addViews(into.id(), from.tally().views());
         recountReactions(into, all);
-        index(from, into);
+        index.changed(from);
+        index.changed(into);
         told.fire(new ThreadsMerged(from.threadId(), into.threadId(), from.authorId(), moderator, both));
         return into;
     }
@@ -121,7 +124,8 @@ class Rearranging {
         gone.stream().map(ForumPost::authorId).distinct().forEach(author -> following.follow(own.threadId(), author));
         recountReactions(from, left);
         recountReactions(own, gone);
-        index(from, own);
+        index.changed(from);
+        index.changed(own);
         told.fire(new ThreadSplit(from.threadId(), own.threadId(), first.authorId()));
         return own;
     }
@@ -169,11 +173,5 @@ class Rearranging {
     private void recountReactions(ForumThread thread, List<ForumPost> all) {
         entityManager.flush();
         forum.setLikes(thread.id(), all.stream().mapToInt(ForumPost::likes).sum());
-    }
-
-    private void index(ForumThread one, ForumThread other) {
-        var plan = Search.session(entityManager).indexingPlan();
-        plan.addOrUpdate(one);
-        plan.addOrUpdate(other);
     }
 }

@@ -19,6 +19,9 @@ class ThreadLocks {
     @Inject
     private CategoryCounters counters;
 
+    @Inject
+    private ThreadIndex index;
+
     /**
      * @throws UnknownObjectException if there is no such thread
      */
@@ -48,8 +51,9 @@ class ThreadLocks {
         return free;
     }
 
-    /** What a thread's page shows changes, though nothing of the thread itself did: copies of the page are old now. */
+    /** What a thread's page shows and a search finds changes, though nothing of the thread itself did: copies are old now. */
     void changedIn(ForumThread thread) {
+        index.changed(thread);
         entityManager.flush();
         entityManager.lock(thread, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }

@@ -83,7 +83,10 @@ class Verdicts {
     /** Gives back what a verdict took; the caller has the thread. */
     void undo(AccountId moderator, ForumPost post, VerdictAction action, String before) {
         switch (action) {
-            case EDIT -> entityManager.persist(post.edit(before, moderator, clock.instant()));
+            case EDIT -> {
+                entityManager.persist(post.edit(before, moderator, clock.instant()));
+                locks.changedIn(post.thread());
+            }
             case LOCK -> post.thread().lock(false);
             default -> letBe(post);
         }

@@ -14,6 +14,7 @@ import org.atrium.testing.Merchant;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
 import org.atrium.testing.Review;
+import org.atrium.testing.Sitemaps;
 import org.atrium.testing.inside.Eventually;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -208,7 +209,7 @@ class PageAccessHttpIT {
         readers.hide("/api/v1/suggestions?q=" + word, path);
         readers.hide("/feeds/community.atom", word);
         readers.hide("/feeds/category/kitchen-table.atom", word);
-        readers.hide("/sitemap.xml", path);
+        Sitemaps.parts().forEach(part -> readers.hide(part, path));
     }
 
     @Test
@@ -217,7 +218,7 @@ class PageAccessHttpIT {
         readers.open("/faq/article/" + slug, 404, 404, 404, 200, 200, 200);
         readers.open("/faq/edit/" + slug, SIGN_IN, 404, 404, 200, 200, 200);
         readers.open("/desk/articles", SIGN_IN, 404, 404, 200, 200, 200);
-        readers.hide("/sitemap.xml", slug);
+        Sitemaps.parts().forEach(part -> readers.hide(part, slug));
         readers.hide("/search?q=" + word, "/faq/article/" + slug);
         readers.hide("/api/v1/search?q=" + word, slug);
         readers.hide("/api/v1/suggestions?q=" + word, slug);

@@ -14,6 +14,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.atrium.testing.Api;
 import org.atrium.testing.Json;
 import org.atrium.testing.Person;
+import org.atrium.testing.Sitemaps;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -43,16 +44,26 @@ class MachineReadersHttpIT {
             assertThat(answer.body()).contains(thread.text("/url")).doesNotContain("Held " + word);
         }
         assertThat(get("/feeds/category/no-such.atom").statusCode()).isEqualTo(404);
-        String sitemap = get("/sitemap.xml").body();
-        assertThat(sitemap).contains(thread.text("/url")).doesNotContain(held);
+        assertThat(Sitemaps.text()).contains(thread.text("/url")).doesNotContain(held);
     }
 
     @Test
     void theSitemapIsNamedWhereSearchEnginesLook() throws Exception {
         assertThat(get("/robots.txt").body()).contains("Disallow: /account/", "Sitemap: ", "/sitemap.xml");
-        Document sitemap = xml(get("/sitemap.xml"));
-        assertThat(sitemap.getDocumentElement().getTagName()).isEqualTo("urlset");
-        assertThat(sitemap.getElementsByTagName("loc").getLength()).isGreaterThan(10);
+        assertThat(xml(get("/sitemap.xml")).getDocumentElement().getTagName()).isEqualTo("sitemapindex");
+        assertThat(Sitemaps.parts())
+                .startsWith("/sitemap/pages.xml", "/sitemap/articles-1.xml", "/sitemap/threads-1.xml");
+        for (String part : Sitemaps.parts()) {
+            Document sitemap = xml(get(part));
+            assertThat(sitemap.getDocumentElement().getTagName()).isEqualTo("urlset");
+        }
+        assertThat(Sitemaps.text()).contains("/forum/category/kitchen-table<", "/faq/article/", "/forum/thread/");
+        assertThat(xml(get("/sitemap/threads-999999.xml"))
+                        .getElementsByTagName("loc")
+                        .getLength())
+                .isZero();
+        assertThat(get("/sitemap/threads-0.xml").statusCode()).isEqualTo(404);
+        assertThat(get("/sitemap/orders-1.xml").statusCode()).isEqualTo(404);
     }
 
     @Test

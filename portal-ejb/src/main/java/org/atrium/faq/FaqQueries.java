@@ -29,8 +29,11 @@ interface FaqQueries {
             + " from FaqCategory c order by c.position, c.id")
     List<CategoryCard> categories();
 
-    @HQL("select slug, updatedAt from Article where status = PUBLISHED order by id")
-    List<ArticleAddress> addresses(Page page);
+    @HQL("select slug, updatedAt from Article where status = PUBLISHED and id > :after and id <= :upTo order by id")
+    List<ArticleAddress> addresses(long after, long upTo);
+
+    @HQL("select id from Article order by id desc")
+    List<Long> highest(Page page);
 
     @HQL("from FaqCategory order by position, id")
     List<FaqCategory> shelves();

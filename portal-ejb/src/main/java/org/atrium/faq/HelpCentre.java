@@ -10,6 +10,7 @@ import org.atrium.account.Viewer;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.paging.Cursor;
 import org.atrium.platform.paging.Page;
+import org.atrium.platform.paging.Stretch;
 
 /** What everybody reads in the help centre. */
 @Stateless
@@ -42,9 +43,16 @@ public class HelpCentre {
         });
     }
 
-    /** Where published articles are, for search engines. */
-    public List<ArticleAddress> addresses(int limit) {
-        return articles.addresses(org.hibernate.query.Page.first(limit));
+    /** In how many parts all addresses are given. */
+    public int parts() {
+        return Stretch.parts(articles.highest(org.hibernate.query.Page.first(1)).stream()
+                .findFirst()
+                .orElse(null));
+    }
+
+    /** Where the published articles of a part are, for search engines. */
+    public List<ArticleAddress> addresses(Stretch part) {
+        return articles.addresses(part.after(), part.upTo());
     }
 
     private List<ArticleRow> first(String category, Locale locale, int count) {

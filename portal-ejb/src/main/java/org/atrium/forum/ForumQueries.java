@@ -120,8 +120,8 @@ interface ForumQueries {
             + " order by t.lastPostAt desc, t.id desc")
     List<ForumThread> threadsOf(AccountId author, Page page);
 
-    @HQL("select count(*) from ForumThread t join ForumPost p on p.id = t.acceptedPostId"
-            + " where p.authorId = :author and p.state = PUBLISHED and t.state = PUBLISHED")
+    @HQL("select count(*) from ForumPost p join p.thread t"
+            + " where p.authorId = :author and p.state = PUBLISHED and t.acceptedPostId = p.id and t.state = PUBLISHED")
     long solvedBy(AccountId author);
 
     @HQL("from ForumPost where thread = :thread order by number")
@@ -193,17 +193,25 @@ interface ForumQueries {
                 .executeUpdate();
     }
 
-    @HQL("from ForumPost p join fetch p.thread t join fetch t.category where p.number = 1 and p.state = PUBLISHED"
-            + " and t.state = PUBLISHED order by t.createdAt desc, t.id desc")
-    List<ForumPost> newest(Page page);
+    /** Written, like the next, so that both databases read an index in this order. */
+    @HQL("select t from ForumThread t left join fetch t.category where t.state = PUBLISHED and t.createdAt <= :until"
+            + " order by t.createdAt desc, t.id desc")
+    List<ForumThread> newest(Instant until, Page page);
 
-    @HQL("from ForumPost p join fetch p.thread t join fetch t.category c where p.number = 1 and p.state = PUBLISHED"
-            + " and t.state = PUBLISHED and c.slug = :category order by t.createdAt desc, t.id desc")
-    List<ForumPost> newestOf(String category, Page page);
+    @HQL("select t from ForumThread t left join fetch t.category where t.state = PUBLISHED and t.createdAt <= :until"
+            + " and t.category.id = (select k.id from ForumCategory k where k.slug = :category)"
+            + " order by t.category.id, t.createdAt desc, t.id desc")
+    List<ForumThread> newestOf(String category, Instant until, Page page);
 
-    @HQL("select t.id, t.slug, t.lastPostAt from ForumThread t where t.state = PUBLISHED"
-            + " order by t.lastPostAt desc, t.id desc")
-    List<AddressRow> addresses(Page page);
+    @HQL("from ForumPost p where p.thread in :threads and p.number = 1 and p.state = PUBLISHED")
+    List<ForumPost> firstPosts(List<ForumThread> threads);
+
+    @HQL("select t.id, t.slug, t.lastPostAt from ForumThread t where t.state = PUBLISHED and t.id > :after"
+            + " and t.id <= :upTo order by t.id")
+    List<AddressRow> addresses(long after, long upTo);
+
+    @HQL("select id from ForumThread order by id desc")
+    List<Long> highest(Page page);
 
     @HQL("from ForumThread where importId = :importId")
     List<ForumThread> imported(String importId);

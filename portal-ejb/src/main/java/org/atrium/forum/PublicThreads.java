@@ -3,13 +3,16 @@ package org.atrium.forum;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.atrium.account.AccountCard;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
 import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.platform.paging.Stretch;
 import org.hibernate.query.Page;
 
 /** Threads for machines that read along: feeds and search engines. Whoever asks gets what a visitor can read. */
@@ -22,6 +25,9 @@ public class PublicThreads {
 
     @Inject
     private AccountDirectory accounts;
+
+    @Inject
+    private Clock clock;
 
     /**
      * The newest threads with their first posts.
@@ -36,8 +42,11 @@ public class PublicThreads {
                         .findFirst()
                         .orElseThrow(UnknownObjectException::new)
                         .name();
-        List<ForumPost> first =
-                category == null ? forum.newest(Page.first(limit)) : forum.newestOf(category, Page.first(limit));
+        Instant now = clock.instant();
+        List<ForumThread> threads = category == null
+                ? forum.newest(now, Page.first(limit))
+                : forum.newestOf(category, now, Page.first(limit));
+        List<ForumPost> first = threads.isEmpty() ? List.of() : inOrder(threads, forum.firstPosts(threads));
         Map<AccountId, AccountCard> people =
                 accounts.cards(first.stream().map(ForumPost::authorId).toList());
         return new Feed(
@@ -54,9 +63,20 @@ public class PublicThreads {
                         .toList());
     }
 
-    /** Where public threads are, those with the newest posts first. */
-    public List<Address> addresses(int limit) {
-        return forum.addresses(Page.first(limit)).stream()
+    private static List<ForumPost> inOrder(List<ForumThread> threads, List<ForumPost> posts) {
+        return posts.stream()
+                .sorted(Comparator.comparingInt(post -> threads.indexOf(post.thread())))
+                .toList();
+    }
+
+    /** In how many parts all addresses are given. */
+    public int parts() {
+        return Stretch.parts(forum.highest(Page.first(1)).stream().findFirst().orElse(null));
+    }
+
+    /** Where the public threads of a part are. */
+    public List<Address> addresses(Stretch part) {
+        return forum.addresses(part.after(), part.upTo()).stream()
                 .map(row -> new Address(ThreadPath.of(row.id(), row.slug()), row.lastPostAt()))
                 .toList();
     }

@@ -7,23 +7,28 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.atrium.faq.HelpCentre;
 import org.atrium.forum.Community;
 import org.atrium.forum.PublicThreads;
+import org.atrium.platform.paging.Stretch;
 import org.atrium.platform.settings.Setting;
 import org.atrium.web.http.XmlAnswer;
 
-/** {@code /sitemap.xml}: the addresses of all that everybody can read. */
-@WebServlet("/sitemap.xml")
+/**
+ * {@code /sitemap.xml} names the parts in which the addresses of all that everybody can read are given: the fixed ones in
+ * {@code /sitemap/pages.xml}, then articles and threads, each part a stretch of their numbers.
+ */
+@WebServlet({"/sitemap.xml", "/sitemap/*"})
 public class Sitemap extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    /** Search engines take 50,000 addresses in a file; articles come first, then the threads last written in. */
-    private static final int ARTICLES = 10_000;
-
-    private static final int THREADS = 39_000;
+    private static final String XMLNS = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static final String TYPE = "application/xml";
+    private static final Pattern PART = Pattern.compile("/(articles|threads)-([1-9][0-9]{0,5})\\.xml");
 
     @Inject
     private transient HelpCentre help;
@@ -36,33 +41,86 @@ public class Sitemap extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String base = Setting.BASE_URL.required().replaceFirst("/+$", "");
-        var articles = help.addresses(ARTICLES);
-        var categories = community.categories();
-        var places = threads.addresses(THREADS);
-        XmlAnswer.send(request, response, "application/xml", xml -> {
-            xml.open("urlset", "xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
-            url(xml, base + "/", null);
-            url(xml, base + "/help", null);
-            url(xml, base + "/community", null);
-            for (var category : categories) {
-                url(xml, base + "/forum/category/" + category.slug(), null);
+        String path = request.getPathInfo();
+        Matcher part = PART.matcher(path == null ? "" : path);
+        if (path == null) {
+            index(request, response);
+        } else if (path.equals("/pages.xml")) {
+            pages(request, response);
+        } else if (!part.matches()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (part.group(1).equals("articles")) {
+            articles(request, response, Stretch.of(Integer.parseInt(part.group(2))));
+        } else {
+            threads(request, response, Stretch.of(Integer.parseInt(part.group(2))));
+        }
+    }
+
+    private void index(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        int articleParts = help.parts();
+        int threadParts = threads.parts();
+        XmlAnswer.send(request, response, TYPE, xml -> {
+            xml.open("sitemapindex", "xmlns", XMLNS);
+            part(xml, "pages");
+            for (int part = 1; part <= articleParts; part++) {
+                part(xml, "articles-" + part);
             }
-            for (var article : articles) {
-                url(xml, base + article.path(), article.updatedAt());
-            }
-            for (var place : places) {
-                url(xml, base + place.path(), place.changed());
+            for (int part = 1; part <= threadParts; part++) {
+                part(xml, "threads-" + part);
             }
             xml.close();
         });
     }
 
-    private static void url(XmlAnswer xml, String address, Instant changed) throws XMLStreamException {
-        xml.open("url").element("loc", address);
+    private void pages(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var categories = community.categories();
+        XmlAnswer.send(request, response, TYPE, xml -> {
+            xml.open("urlset", "xmlns", XMLNS);
+            url(xml, "/", null);
+            url(xml, "/help", null);
+            url(xml, "/community", null);
+            for (var category : categories) {
+                url(xml, "/forum/category/" + category.slug(), null);
+            }
+            xml.close();
+        });
+    }
+
+    private void articles(HttpServletRequest request, HttpServletResponse response, Stretch part) throws IOException {
+        var articles = help.addresses(part);
+        XmlAnswer.send(request, response, TYPE, xml -> {
+            xml.open("urlset", "xmlns", XMLNS);
+            for (var article : articles) {
+                url(xml, article.path(), article.updatedAt());
+            }
+            xml.close();
+        });
+    }
+
+    private void threads(HttpServletRequest request, HttpServletResponse response, Stretch part) throws IOException {
+        var places = threads.addresses(part);
+        XmlAnswer.send(request, response, TYPE, xml -> {
+            xml.open("urlset", "xmlns", XMLNS);
+            for (var place : places) {
+                url(xml, place.path(), place.changed());
+            }
+            xml.close();
+        });
+    }
+
+    private static void part(XmlAnswer xml, String name) throws XMLStreamException {
+        xml.open("sitemap").element("loc", base() + "/sitemap/" + name + ".xml").close();
+    }
+
+    private static void url(XmlAnswer xml, String path, Instant changed) throws XMLStreamException {
+        xml.open("url").element("loc", base() + path);
         if (changed != null) {
             xml.element("lastmod", changed.toString());
         }
         xml.close();
+    }
+
+    private static String base() {
+        return Setting.BASE_URL.required().replaceFirst("/+$", "");
     }
 }

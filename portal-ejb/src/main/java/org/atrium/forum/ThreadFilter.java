@@ -50,7 +50,7 @@ public record ThreadFilter(
                 "category",
                 category);
         if (bookmarked) {
-            where.add("exists (select 1 from ThreadReader r where r.threadId = t.id and r.accountId = :reader"
+            where.add("t.id in (select r.threadId from ThreadReader r where r.accountId = :reader"
                     + " and r.bookmarkedAt is not null)");
             parameters.put("reader", viewer.requireAccount().value());
         }

@@ -58,7 +58,8 @@ class OrderOwners {
         refs.removeAll(linked(refs).keySet());
         refs.forEach(ref -> entityManager.persist(new CustomerReference(ref, verified.account())));
         entityManager.flush();
-        orders.claim(verified.account(), key);
+        orders.claimByEmail(verified.account(), key);
+        orders.claimByReference(verified.account());
     }
 
     private Map<String, AccountId> linked(Collection<String> refs) {

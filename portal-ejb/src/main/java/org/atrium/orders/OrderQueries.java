@@ -31,10 +31,12 @@ interface OrderQueries {
     @HQL("select distinct o.customerRef from CustomerOrder o where o.emailKey = :emailKey and o.account is null")
     List<String> unclaimedRefs(String emailKey);
 
-    @HQL("update CustomerOrder o set o.account = :owner where o.account is null"
-            + " and (o.emailKey = :emailKey or o.customerRef in"
-            + " (select r.ref from CustomerReference r where r.account = :owner))")
-    int claim(AccountId owner, String emailKey);
+    @HQL("update CustomerOrder o set o.account = :owner where o.account is null and o.emailKey = :emailKey")
+    int claimByEmail(AccountId owner, String emailKey);
+
+    @HQL("update CustomerOrder o set o.account = :owner where o.account is null and o.customerRef in"
+            + " (select r.ref from CustomerReference r where r.account = :owner)")
+    int claimByReference(AccountId owner);
 
     @HQL("select o.id, o.placedAt from CustomerOrder o where o.account = :owner and o.status in :statuses"
             + " and o.placedAt >= :from and o.placedAt < :to"

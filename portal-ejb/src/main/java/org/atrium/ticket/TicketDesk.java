@@ -110,6 +110,7 @@ public class TicketDesk {
         }
         if (change.queue() != null) {
             ticket.moveTo(change.queue().strip(), actor, now);
+            queries.keepQueue(ticket.queue());
         }
         if (change.tags() != null) {
             ticket.tag(Tags.of(change.tags()), actor, now);

@@ -75,11 +75,19 @@ interface TicketQueries {
             + " count(*),"
             + " coalesce(sum(case when serviceLevel.dueAt < :now then 1 else 0 end), 0),"
             + " coalesce(sum(case when status in (PENDING, ON_HOLD) then 1 else 0 end), 0))"
-            + " from Ticket where status not in (SOLVED, CLOSED)")
+            + " from Ticket where status in (NEW, OPEN, PENDING, ON_HOLD)")
     DeskCounts counts(AccountId agent, Instant now);
 
-    @HQL("select distinct queue from Ticket order by queue")
+    @HQL("select name from TicketQueue order by name")
     List<String> queues();
+
+    /** Knows a team from its first ticket on. */
+    default void keepQueue(String name) {
+        entityManager()
+                .createNativeQuery("insert into ticket_queue (name) values (:name) on conflict do nothing")
+                .setParameter("name", name)
+                .executeUpdate();
+    }
 
     /** Which ticket it is, and what it came from. */
     record Place(Long id, String origin) {}

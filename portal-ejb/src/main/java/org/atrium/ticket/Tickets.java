@@ -74,6 +74,7 @@ class Tickets {
         entityManager.persist(ticket);
         wish.messages().forEach(message -> entityManager.persist(ticket.hear(message)));
         sla.schedule(ticket);
+        queries.keepQueue(ticket.queue());
         return ticket;
     }
 

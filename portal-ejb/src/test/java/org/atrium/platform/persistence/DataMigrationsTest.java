@@ -75,6 +75,25 @@ class DataMigrationsTest {
                 .containsExactly(List.of("1", "ANSWER", "2"), List.of("2", "SOLUTION", "3"));
     }
 
+    @Test
+    void teamsWithTicketsAreKnown() throws SQLException {
+        migrate("0810");
+        run("insert into account (id, version, public_id, display_name, locale, time_zone, preferred_channel, status,"
+                + " created_at) values (1, 0, 'a', 'Ann', 'en', 'UTC', 'EMAIL', 'ACTIVE', now())");
+        for (String number : List.of("1 Blades", "2 Pans", "3 Blades")) {
+            run(
+                    "insert into ticket (id, version, number, subject, requester_id, channel, status, priority, queue, tags,"
+                            + " opened_at, updated_at) values (%1$s, 0, 'T-%1$s', 'Kettle', 1, 'WEB', 'CLOSED', 'LOW', '%2$s', '',"
+                                    .formatted((Object[]) number.split(" "))
+                            + " now(), now())");
+        }
+
+        migrate("0820");
+
+        assertThat(rows("select name from ticket_queue order by name"))
+                .containsExactly(List.of("Blades"), List.of("Pans"));
+    }
+
     private void category(int id) throws SQLException {
         run("insert into forum_category (id, version, slug, name, description, color, queue, position, holds_posts)"
                 + " values (" + id + ", 0, 'c" + id + "', 'C', '', '#000000', 'Q', 0, false)");

@@ -1,0 +1,42 @@
+package org.atrium.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.atrium.testing.Api;
+import org.atrium.testing.Json;
+import org.atrium.testing.Pages;
+import org.atrium.testing.Person;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** A team is offered to agents from its first ticket on, and stays when that ticket has gone elsewhere. */
+@ArquillianTest
+@RunAsClient
+class TicketQueuesHttpIT {
+
+    private final String team = "Team " + UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    void aTeamIsKnownFromItsFirstTicketOn() {
+        Api customer = Api.as(Person.CUSTOMER);
+        Api agent = Api.as(Person.AGENT);
+        String first = open(customer);
+        String second = open(customer);
+        String page = "/desk/ticket/" + second;
+        assertThat(Pages.as(Person.AGENT).get(page).expect(200).body()).doesNotContain(team);
+
+        agent.patch("/desk/tickets/" + first, Json.of("queue", team)).expect(200);
+        assertThat(Pages.as(Person.AGENT).get(page).expect(200).body()).contains(team);
+
+        agent.patch("/desk/tickets/" + first, Json.of("queue", "Elsewhere")).expect(200);
+        assertThat(Pages.as(Person.AGENT).get(page).expect(200).body()).contains(team);
+    }
+
+    private static String open(Api customer) {
+        return customer.post("/tickets", Json.of("subject", "Kettle", "body", "It hums"))
+                .expect(201)
+                .text("/number");
+    }
+}

@@ -1,0 +1,14 @@
+package org.atrium.ticket;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+/** A team that has, or had, tickets. */
+@Entity
+class TicketQueue {
+
+    @Id
+    private String name;
+
+    protected TicketQueue() {}
+}

@@ -44,6 +44,10 @@ class Account extends VersionedObject {
     private Instant createdAt;
     private Instant verifiedAt;
 
+    /** Moved by {@link OwnRecords} alone. */
+    @Column(insertable = false, updatable = false)
+    private long recordVersion;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
     @Column(name = "role")
@@ -210,6 +214,10 @@ class Account extends VersionedObject {
 
     Instant verifiedAt() {
         return verifiedAt;
+    }
+
+    long recordVersion() {
+        return recordVersion;
     }
 
     Set<Role> roles() {

@@ -52,6 +52,17 @@ interface AccountQueries {
             + " where s.tokenHash = :tokenHash and s.expiresAt > :now")
     List<AccountSession> liveSession(String tokenHash, Instant now);
 
+    @HQL("update Account set recordVersion = recordVersion + 1 where id in :ids")
+    int moveRecords(Collection<Long> ids);
+
+    /** Holds these accounts, in one order for all, so that no two transactions wait for each other. */
+    default void lock(Collection<Long> ids) {
+        entityManager()
+                .createNativeQuery("select id from account where id in (:ids) order by id for update", Long.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     @HQL("delete from AccountSession where account = :account and tokenHash <> :except")
     int endSessions(Account account, String except);
 

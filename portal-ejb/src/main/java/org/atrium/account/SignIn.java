@@ -77,7 +77,7 @@ public class SignIn {
         return accounts.liveSession(new SecretToken(token).hash(), clock.instant()).stream()
                 .map(AccountSession::account)
                 .filter(Account::maySignIn)
-                .map(account -> new SignedIn(account.asViewer(), account.card()))
+                .map(account -> new SignedIn(account.asViewer(), account.card(), account.recordVersion()))
                 .findFirst();
     }
 
@@ -98,8 +98,12 @@ public class SignIn {
     /** A session as its bearer gets it. */
     public record OpenSession(String token, Instant expiresAt, Profile.View account) {}
 
-    /** Somebody with a session that holds. */
-    public record SignedIn(Viewer viewer, AccountCard card) {}
+    /**
+     * Somebody with a session that holds.
+     *
+     * @param recordVersion goes up whenever their orders or returns change
+     */
+    public record SignedIn(Viewer viewer, AccountCard card, long recordVersion) {}
 
     /** A merchant's system. */
     public record Client(String name, Set<String> scopes) {}

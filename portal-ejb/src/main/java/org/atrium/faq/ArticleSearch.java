@@ -18,6 +18,7 @@ import org.atrium.account.Viewer;
 import org.atrium.lookup.SearchHit;
 import org.atrium.lookup.SearchSource;
 import org.atrium.platform.search.Found;
+import org.atrium.platform.search.IndexState;
 import org.atrium.platform.search.Visibility;
 import org.atrium.platform.search.WordSearch;
 
@@ -30,6 +31,9 @@ public class ArticleSearch implements SearchSource {
 
     @Inject
     private WordSearch words;
+
+    @Inject
+    private IndexState index;
 
     @Inject
     private FaqQueries articles;
@@ -50,6 +54,11 @@ public class ArticleSearch implements SearchSource {
     @Override
     public List<SearchHit> suggest(Viewer viewer, String typed, Locale locale, int limit) {
         return hits(words.suggest(ArticleText.class, typed, locale, limit, ArticlePolicy.findable()));
+    }
+
+    @Override
+    public Object stateForVisitors() {
+        return index.of(ArticleText.class);
     }
 
     private static List<SearchHit> hits(List<Found> found) {

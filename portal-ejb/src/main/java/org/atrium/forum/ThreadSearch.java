@@ -9,6 +9,7 @@ import org.atrium.account.Viewer;
 import org.atrium.lookup.SearchHit;
 import org.atrium.lookup.SearchSource;
 import org.atrium.platform.search.Found;
+import org.atrium.platform.search.IndexState;
 import org.atrium.platform.search.WordSearch;
 
 /** Finds public threads by the words of their title and posts. */
@@ -18,6 +19,9 @@ public class ThreadSearch implements SearchSource {
 
     @Inject
     private WordSearch words;
+
+    @Inject
+    private IndexState index;
 
     @Override
     public String name() {
@@ -32,6 +36,11 @@ public class ThreadSearch implements SearchSource {
     @Override
     public List<SearchHit> suggest(Viewer viewer, String typed, Locale locale, int limit) {
         return hits(words.suggest(ForumThread.class, typed, locale, limit, ForumPolicy.findable()));
+    }
+
+    @Override
+    public Object stateForVisitors() {
+        return index.of(ForumThread.class);
     }
 
     private static List<SearchHit> hits(List<Found> found) {

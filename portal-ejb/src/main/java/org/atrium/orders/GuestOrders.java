@@ -6,12 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.atrium.account.AccountCard;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
 import org.atrium.account.EmailAddress;
+import org.atrium.account.OwnRecords;
 import org.atrium.account.Viewer;
 import org.atrium.platform.caller.Caller;
 import org.atrium.platform.error.ConflictException;
@@ -44,6 +46,9 @@ public class GuestOrders {
     @Inject
     private AccountDirectory accounts;
 
+    @Inject
+    private OwnRecords records;
+
     /** Looks an order up. */
     public OrderDetails find(Key key) {
         return OrderDetails.of(open(key));
@@ -58,6 +63,7 @@ public class GuestOrders {
             throw new ConflictException("orders.error.claim");
         }
         order.claim(account);
+        records.changed(List.of(account));
     }
 
     private Order open(Key key) {

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
 import org.atrium.account.EmailAddress;
 import org.atrium.account.EmailVerified;
+import org.atrium.account.OwnRecords;
 
 /**
  * Finds whose orders are whose: by the merchant's customer reference where an account is known for it, else by an e-mail
@@ -30,6 +32,9 @@ class OrderOwners {
 
     @Inject
     private AccountDirectory accounts;
+
+    @Inject
+    private OwnRecords records;
 
     /** The accounts of these customers, by reference, as far as there are any; in two queries at most. */
     Map<String, AccountId> of(Collection<OrderDocument.Customer> customers) {
@@ -60,6 +65,7 @@ class OrderOwners {
         entityManager.flush();
         orders.claimByEmail(verified.account(), key);
         orders.claimByReference(verified.account());
+        records.changed(List.of(verified.account()));
     }
 
     private Map<String, AccountId> linked(Collection<String> refs) {

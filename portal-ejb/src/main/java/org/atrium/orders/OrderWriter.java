@@ -10,11 +10,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.atrium.account.AccountId;
+import org.atrium.account.OwnRecords;
 import org.atrium.orders.OrderImport.Outcome;
 
 /**
@@ -35,6 +38,9 @@ public class OrderWriter {
     private OrderOwners owners;
 
     @Inject
+    private OwnRecords records;
+
+    @Inject
     private Event<OrderProgressed> progressed;
 
     public List<Outcome> write(List<OrderDocument> documents) {
@@ -49,6 +55,7 @@ public class OrderWriter {
                 .filter(document -> !stamps.containsKey(number(document)) || changing.containsKey(number(document)))
                 .map(OrderDocument::customer)
                 .toList());
+        Set<AccountId> touched = new HashSet<>();
         List<Outcome> outcomes = new ArrayList<>();
         for (OrderDocument document : documents) {
             Stamp stamp = stamps.get(number(document));
@@ -57,13 +64,17 @@ public class OrderWriter {
             if (outcome == Outcome.CREATED) {
                 changing.put(number(document), create(document, owner));
             } else if (outcome == Outcome.UPDATED) {
+                touched.add(changing.get(number(document)).account());
                 update(changing.get(number(document)), document, owner);
             }
             if (outcome.changedSomething()) {
-                stamps.put(number(document), Stamp.of(changing.get(number(document))));
+                Order order = changing.get(number(document));
+                touched.add(order.account());
+                stamps.put(number(document), Stamp.of(order));
             }
             outcomes.add(outcome);
         }
+        records.changed(touched);
         return outcomes;
     }
 

@@ -10,4 +10,5 @@ import org.atrium.account.AccountId;
  * @param order number of its order
  * @param sendBy by when it must arrive
  */
-public record ReturnAuthorized(String number, AccountId account, String order, Instant sendBy) {}
+public record ReturnAuthorized(String number, AccountId account, String order, Instant sendBy)
+        implements ReturnChanged {}

@@ -8,4 +8,4 @@ import org.atrium.account.AccountId;
  * @param account whose return it is
  * @param order number of its order
  */
-public record ReturnCompleted(String number, AccountId account, String order) {}
+public record ReturnCompleted(String number, AccountId account, String order) implements ReturnChanged {}

@@ -9,4 +9,4 @@ import org.atrium.account.AccountId;
  * @param order number of its order
  * @param reason support's words to the customer
  */
-public record ReturnDenied(String number, AccountId account, String order, String reason) {}
+public record ReturnDenied(String number, AccountId account, String order, String reason) implements ReturnChanged {}

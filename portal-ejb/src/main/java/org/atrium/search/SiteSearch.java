@@ -73,6 +73,15 @@ public class SiteSearch {
                 .toList());
     }
 
+    /**
+     * Equal as long as a visitor's question is answered the same.
+     *
+     * @param in names of the sources that are asked, none for all
+     */
+    public Object stateForVisitors(Collection<String> in) {
+        return asked(Set.copyOf(in)).map(SearchSource::stateForVisitors).toList();
+    }
+
     private Stream<? extends SearchSource> asked(Set<String> in) {
         var byName = sources.stream().collect(Collectors.toMap(SearchSource::name, Function.identity()));
         List<FieldError> unknown = in.stream()

@@ -14,8 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import org.atrium.api.TaggedRead;
 import org.atrium.api.Versions;
-import org.atrium.api.VisitorRead;
 import org.atrium.api.input.Change;
 import org.atrium.faq.ArticleDesk;
 import org.atrium.faq.ArticleStatus;
@@ -48,7 +48,7 @@ public class ArticleResource {
 
     /** Staff, who may change it, get the tag of its version; others that of what they read. */
     @GET
-    @VisitorRead
+    @TaggedRead
     public Response read(@QueryParam("locale") String locale) {
         ArticleView article = help.article(current.viewer(), slug, reader(locale));
         var answer = Response.ok(Articles.Whole.of(article));

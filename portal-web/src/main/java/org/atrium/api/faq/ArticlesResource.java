@@ -10,8 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Locale;
+import org.atrium.api.TaggedRead;
 import org.atrium.api.Versions;
-import org.atrium.api.VisitorRead;
 import org.atrium.api.idempotency.Idempotent;
 import org.atrium.faq.ArticleDesk;
 import org.atrium.faq.ArticleSearch;
@@ -42,7 +42,7 @@ public class ArticlesResource {
 
     /** By words, best first; without words, those that helped most people first. */
     @GET
-    @VisitorRead
+    @TaggedRead
     public Page<Articles.Item> list(
             @QueryParam("q") String words,
             @QueryParam("locale") String locale,

@@ -5,7 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.atrium.api.VisitorRead;
+import org.atrium.api.TaggedRead;
 import org.atrium.faq.CategoryCard;
 import org.atrium.faq.HelpCentre;
 import org.atrium.platform.paging.Page;
@@ -23,7 +23,7 @@ public class FaqCategoriesResource {
     private CurrentViewer current;
 
     @GET
-    @VisitorRead
+    @TaggedRead
     public Page<CategoryCard> list() {
         return new Page<>(help.categories(current.viewer()), null);
     }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.atrium.api.TaggedRead;
 import org.atrium.orders.OrderDetails;
 import org.atrium.orders.OrderFilter;
 import org.atrium.orders.OrderHistory;
@@ -31,6 +32,7 @@ public class OrdersResource {
     private CurrentViewer current;
 
     @GET
+    @TaggedRead(of = OwnOrders.class)
     public Page<OrderView> list(
             @QueryParam("status") String status,
             @QueryParam("q") String words,
@@ -45,6 +47,7 @@ public class OrdersResource {
     }
 
     @GET
+    @TaggedRead(of = OwnOrders.class)
     @Path("{number}")
     public OrderView read(@PathParam("number") String number) {
         OrderDetails order = history.read(current.viewer(), number);

@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.atrium.api.VisitorRead;
+import org.atrium.api.TaggedRead;
 import org.atrium.lookup.SearchHit;
 import org.atrium.platform.paging.Limit;
 import org.atrium.platform.paging.Page;
@@ -28,7 +28,7 @@ public class SearchResource {
     private CurrentViewer current;
 
     @GET
-    @VisitorRead(remembered = true)
+    @TaggedRead(of = FoundForVisitors.class)
     public Page<SearchHit> search(
             @QueryParam("q") String words,
             @QueryParam("in") String in,
@@ -37,7 +37,7 @@ public class SearchResource {
         return new Page<>(search.search(current.viewer(), words, sources(in), reader(locale), Limit.of(limit)), null);
     }
 
-    private static List<String> sources(String in) {
+    static List<String> sources(String in) {
         return in == null
                 ? List.of()
                 : Arrays.stream(in.split(","))

@@ -7,7 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
-import org.atrium.api.VisitorRead;
+import org.atrium.api.TaggedRead;
 import org.atrium.lookup.SearchHit;
 import org.atrium.platform.paging.Page;
 import org.atrium.search.SiteSearch;
@@ -25,7 +25,7 @@ public class SuggestionsResource {
     private CurrentViewer current;
 
     @GET
-    @VisitorRead(remembered = true)
+    @TaggedRead(of = FoundForVisitors.class)
     public Page<SearchHit> suggest(@QueryParam("q") String typed, @QueryParam("locale") String locale) {
         Locale reader = locale == null ? current.locale() : Locale.forLanguageTag(locale);
         return new Page<>(search.suggest(current.viewer(), typed, reader), null);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
+import org.atrium.account.Viewer;
 import org.atrium.forum.CategoryView;
 import org.atrium.forum.Community;
 import org.atrium.forum.Reading;
@@ -14,6 +15,7 @@ import org.atrium.forum.ThreadStatus;
 import org.atrium.platform.paging.Limit;
 import org.atrium.platform.paging.Page;
 import org.atrium.web.http.VisitorCopy;
+import org.atrium.web.http.VisitorCopy.Facts;
 import org.atrium.web.security.CurrentViewer;
 import org.omnifaces.cdi.Param;
 
@@ -57,8 +59,12 @@ public class CommunityPage {
     /** Spares making again a list that a visitor can have already. */
     public void enter() {
         if (!current.isSignedIn()) {
-            copy.offer(community.stamps(current.viewer(), filter(), cursor, Limit.DEFAULT));
+            copy.offer(list(community, filter(), cursor));
         }
+    }
+
+    private static Facts list(Community community, ThreadFilter filter, String cursor) {
+        return () -> community.stamps(Viewer.visitor(), filter, cursor, Limit.DEFAULT);
     }
 
     /** The categories with how much is in them. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
+import org.atrium.account.Viewer;
 import org.atrium.forum.Discussion;
 import org.atrium.forum.Discussion.Reading;
 import org.atrium.forum.PostView;
@@ -17,6 +18,7 @@ import org.atrium.platform.paging.Limit;
 import org.atrium.platform.settings.Setting;
 import org.atrium.web.http.PathId;
 import org.atrium.web.http.VisitorCopy;
+import org.atrium.web.http.VisitorCopy.Facts;
 import org.atrium.web.security.CurrentViewer;
 import org.omnifaces.cdi.Param;
 
@@ -56,10 +58,17 @@ public class ThreadPage {
             views.count(getThread().id());
             markRead();
         } else {
-            ThreadStamp stamp = discussion.stamp(current.viewer(), PathId.of(id));
-            views.count(PathId.of(id));
-            copy.offer(stamp.version(), stamp.likes(), stamp.affected());
+            copy.offer(read(discussion, views, PathId.of(id)));
         }
+    }
+
+    /** A visitor's reading, which counts whoever it is that gives them the page. */
+    private static Facts read(Discussion discussion, ViewCounts views, long thread) {
+        return () -> {
+            ThreadStamp stamp = discussion.stamp(Viewer.visitor(), thread);
+            views.count(thread);
+            return new long[] {stamp.version(), stamp.likes(), stamp.affected()};
+        };
     }
 
     public Reading getReading() {

@@ -2,23 +2,26 @@ package org.atrium.web.http;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.web.http.VisitorPages.Kept;
 import org.atrium.web.look.Assets;
 import org.atrium.web.security.CurrentViewer;
 import org.omnifaces.util.Faces;
 
 /**
  * Spares making a visitor's page anew: their browser may have it already, or the one before them got the same. A page
- * asks before it is built, in a view action, with the facts it is made of. What people see who are signed in is theirs
- * alone and kept by nobody. The times and names on a page grow old, so a copy is good for some minutes.
+ * says in a view action, before it is built, how to ask for the facts it is made of; from then on those are asked
+ * before Faces is. What people see who are signed in is theirs alone and kept by nobody. The times and names on a page
+ * grow old, so a copy is good for some minutes.
  */
 @RequestScoped
 public class VisitorCopy {
@@ -28,8 +31,6 @@ public class VisitorCopy {
 
     /** What Faces calls the cookie of a message that waits for the next page. */
     private static final String MESSAGE_WAITS = "csfcfc";
-
-    private static final String WANTED = VisitorCopy.class.getName();
 
     @Inject
     private CurrentViewer current;
@@ -43,32 +44,83 @@ public class VisitorCopy {
     @Inject
     private Clock clock;
 
-    /** Answers with "not modified", or with the page as it was made from the same facts. */
-    public void offer(long... facts) {
+    /** What the database said before the page was asked. */
+    private long[] known;
+
+    private Wanted wanted;
+
+    /**
+     * Answers with "not modified" where the browser has the page already; else lets it be built, and kept for the next
+     * visitor.
+     */
+    public void offer(Facts facts) {
         HttpServletRequest request = Faces.getRequest();
-        if (current.isSignedIn() || isMessageWaiting(request)) {
-            return;
-        }
-        HttpServletResponse response = Faces.getResponse();
-        String tag = tag(facts);
-        response.setHeader("Vary", "Cookie, Accept-Language");
-        response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
-        response.setHeader("ETag", tag);
-        if (tag.equals(request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            Faces.responseComplete();
-        } else if (request.getQueryString() == null || request.getQueryString().length() <= LONGEST_QUERY) {
-            Wanted wanted = new Wanted(address(request), tag);
-            pages.find(wanted.address, tag)
-                    .ifPresentOrElse(page -> send(response, page), () -> request.setAttribute(WANTED, wanted));
+        if (isForAnybody(request)) {
+            String tag = tag(known == null ? facts.now() : known);
+            mark(Faces.getResponse(), tag);
+            if (has(request, tag)) {
+                Faces.getResponse().setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                Faces.responseComplete();
+            } else if (isAddressKept(request)) {
+                wanted = new Wanted(facts, tag);
+            }
         }
     }
 
-    /** Keeps a page that {@link #offer} did not find. */
-    static void keep(HttpServletRequest request, VisitorPages pages, byte[] page) {
-        if (request.getAttribute(WANTED) instanceof Wanted wanted) {
-            pages.keep(wanted.address, wanted.tag, page);
+    /** Gives a visitor the page as it was made before, if it would be the same now. */
+    boolean give(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean isPage = request.getDispatcherType() == DispatcherType.REQUEST
+                && request.getMethod().equals("GET");
+        if (!isPage || !isForAnybody(request) || !isAddressKept(request)) {
+            return false;
         }
+        Kept kept = pages.find(address(request)).orElse(null);
+        if (kept == null || !isStillRight(kept)) {
+            return false;
+        }
+        mark(response, kept.tag());
+        if (has(request, kept.tag())) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        } else {
+            response.setContentType("text/html;charset=UTF-8");
+            response.setContentLength(kept.page().length);
+            response.getOutputStream().write(kept.page());
+        }
+        return true;
+    }
+
+    /** Keeps a page that {@link #offer} let be built. */
+    void keep(HttpServletRequest request, byte[] page) {
+        if (wanted != null) {
+            pages.keep(address(request), new Kept(wanted.facts, wanted.tag, page));
+        }
+    }
+
+    private boolean isStillRight(Kept kept) {
+        try {
+            known = kept.facts().now();
+            return tag(known).equals(kept.tag());
+        } catch (UnknownObjectException gone) {
+            return false;
+        }
+    }
+
+    private boolean isForAnybody(HttpServletRequest request) {
+        return !current.isSignedIn() && !isMessageWaiting(request);
+    }
+
+    private static boolean isAddressKept(HttpServletRequest request) {
+        return request.getQueryString() == null || request.getQueryString().length() <= LONGEST_QUERY;
+    }
+
+    private static void mark(HttpServletResponse response, String tag) {
+        response.setHeader("Vary", "Cookie, Accept-Language");
+        response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
+        response.setHeader("ETag", tag);
+    }
+
+    private static boolean has(HttpServletRequest request, String tag) {
+        return tag.equals(request.getHeader("If-None-Match"));
     }
 
     private String tag(long... facts) {
@@ -91,16 +143,16 @@ public class VisitorCopy {
                 && Stream.of(request.getCookies()).map(Cookie::getName).anyMatch(MESSAGE_WAITS::equals);
     }
 
-    private static void send(HttpServletResponse response, byte[] page) {
-        response.setContentType("text/html;charset=UTF-8");
-        response.setContentLength(page.length);
-        try {
-            response.getOutputStream().write(page);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
-        Faces.responseComplete();
+    /**
+     * Asks what a page is made of: numbers that change with what it shows. It outlives the request, so it may hold on
+     * to use cases and ids and to nothing of the request.
+     */
+    @FunctionalInterface
+    public interface Facts {
+
+        /** @throws UnknownObjectException if there is no such page for visitors */
+        long[] now();
     }
 
-    private record Wanted(String address, String tag) {}
+    private record Wanted(Facts facts, String tag) {}
 }

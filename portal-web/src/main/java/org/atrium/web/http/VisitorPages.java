@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * Pages as visitors got them, kept in memory to be given to the next one. Each is kept with a tag of what it was made
- * of; whoever asks for one brings the tag of what the database says now, so an old page is never found, whichever node
- * changed something.
+ * of, and with the way to ask the database for that again, so that an old page is never given, whichever node changed
+ * something.
  */
 @ApplicationScoped
 class VisitorPages {
@@ -23,16 +23,20 @@ class VisitorPages {
             .expireAfterAccess(LONGEST)
             .build();
 
-    /** The page at an address, if there is one of that tag. */
-    Optional<byte[]> find(String address, String tag) {
-        return Optional.ofNullable(pages.getIfPresent(address))
-                .filter(kept -> kept.tag.equals(tag))
-                .map(kept -> kept.page);
+    /** The page that was last made for an address. */
+    Optional<Kept> find(String address) {
+        return Optional.ofNullable(pages.getIfPresent(address));
     }
 
-    void keep(String address, String tag, byte[] page) {
-        pages.put(address, new Kept(tag, page));
+    void keep(String address, Kept page) {
+        pages.put(address, page);
     }
 
-    private record Kept(String tag, byte[] page) {}
+    /**
+     * A page.
+     *
+     * @param facts asks what it would be made of now
+     * @param tag of what it was made of
+     */
+    record Kept(VisitorCopy.Facts facts, String tag, byte[] page) {}
 }

@@ -21,17 +21,20 @@ public class WholePage extends HttpFilter {
     static final String NOBODY_KEEPS_IT = "private, no-store";
 
     @Inject
-    private VisitorPages pages;
+    private VisitorCopy copy;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         response.setHeader("Cache-Control", NOBODY_KEEPS_IT);
+        if (copy.give(request, response)) {
+            return;
+        }
         Gathered gathered = new Gathered(response);
         chain.doFilter(request, gathered);
         byte[] page = gathered.send();
         if (response.getStatus() == HttpServletResponse.SC_OK) {
-            VisitorCopy.keep(request, pages, page);
+            copy.keep(request, page);
         }
     }
 

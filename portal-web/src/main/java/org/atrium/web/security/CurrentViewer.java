@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.Locale;
 import org.atrium.account.AccountCard;
+import org.atrium.account.SignIn.SignedIn;
 import org.atrium.account.Viewer;
 import org.atrium.platform.caller.Caller;
 import org.atrium.platform.text.Texts;
@@ -26,12 +27,14 @@ public class CurrentViewer {
 
     private Viewer viewer = Viewer.visitor();
     private AccountCard card;
+    private long recordVersion;
     private String session;
     private boolean badToken;
 
-    void signedIn(Viewer newViewer, AccountCard newCard, String newSession) {
-        viewer = newViewer;
-        card = newCard;
+    void signedIn(SignedIn known, String newSession) {
+        viewer = known.viewer();
+        card = known.card();
+        recordVersion = known.recordVersion();
         session = newSession;
     }
 
@@ -66,6 +69,11 @@ public class CurrentViewer {
     /** Who the viewer is, null for a visitor. */
     public AccountCard getCard() {
         return card;
+    }
+
+    /** Goes up whenever the viewer's orders or returns change. */
+    public long recordVersion() {
+        return recordVersion;
     }
 
     public boolean isSignedIn() {

@@ -58,7 +58,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
 
     private Optional<AuthenticationStatus> person(String token, HttpMessageContext context) {
         return signIn.recognise(token).map(known -> {
-            current.signedIn(known.viewer(), known.card(), token);
+            current.signedIn(known, token);
             Set<String> roles = known.viewer().roles().stream().map(Enum::name).collect(Collectors.toSet());
             return context.notifyContainerAboutLogin(known.card().publicId(), roles);
         });

@@ -1,7 +1,6 @@
 package org.atrium.api;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -17,29 +16,24 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.util.Optional;
 import java.util.zip.CRC32C;
+import org.atrium.api.AnswerMemory.Answer;
 import org.atrium.web.security.CurrentViewer;
 
-/** What {@link VisitorRead} does. */
+/** What {@link TaggedRead} does. */
 @Provider
-@VisitorRead
-public class VisitorReads implements ContainerRequestFilter, ContainerResponseFilter {
+@TaggedRead
+public class TaggedReads implements ContainerRequestFilter, ContainerResponseFilter {
 
     private static final String ANYBODY = "public, max-age=10";
     private static final String NOBODY_ELSE = "private, no-cache";
 
-    /** How long a search may still find what has just been hidden; the page it leads to is gone at once. */
-    private static final Duration MOMENT = Duration.ofSeconds(5);
+    private static final String FOUND = TaggedReads.class.getName() + ".found";
+    private static final String WANTED = TaggedReads.class.getName() + ".wanted";
 
-    private static final int MOST_BYTES = 8 * 1024 * 1024;
-    private static final String FROM_MEMORY = VisitorReads.class.getName();
-
-    private final Cache<String, Answer> remembered = Caffeine.newBuilder()
-            .maximumWeight(MOST_BYTES)
-            .weigher((String question, Answer answer) -> question.length() + answer.body.length)
-            .expireAfterWrite(MOMENT)
-            .build();
+    @Inject
+    private AnswerMemory memory;
 
     @Inject
     private CurrentViewer current;
@@ -49,13 +43,15 @@ public class VisitorReads implements ContainerRequestFilter, ContainerResponseFi
 
     @Override
     public void filter(ContainerRequestContext request) {
-        Answer answer = isRemembered() ? remembered.getIfPresent(question(request)) : null;
-        if (answer != null) {
-            request.setProperty(FROM_MEMORY, answer);
-            request.abortWith(Response.ok(answer.body, MediaType.APPLICATION_JSON_TYPE)
-                    .tag(answer.tag)
-                    .build());
-        }
+        facts(request).ifPresent(facts -> {
+            Wanted wanted = new Wanted(question(request), facts);
+            request.setProperty(WANTED, wanted);
+            memory.find(wanted.question, facts).ifPresent(answer -> {
+                request.setProperty(FOUND, answer);
+                request.abortWith(Response.ok(answer.body(), MediaType.APPLICATION_JSON_TYPE)
+                        .build());
+            });
+        });
     }
 
     @Override
@@ -68,9 +64,9 @@ public class VisitorReads implements ContainerRequestFilter, ContainerResponseFi
         headers.putSingle(HttpHeaders.VARY, "Authorization, Accept-Language, Accept-Encoding");
         headers.putSingle(HttpHeaders.CACHE_CONTROL, current.isSignedIn() ? NOBODY_ELSE : ANYBODY);
         Answer answer = answer(request, response);
-        headers.putSingle(HttpHeaders.ETAG, answer.tag);
-        if (request.getRequest().evaluatePreconditions(answer.tag) == null) {
-            response.setEntity(answer.body, new Annotation[0], MediaType.APPLICATION_JSON_TYPE);
+        headers.putSingle(HttpHeaders.ETAG, answer.tag());
+        if (request.getRequest().evaluatePreconditions(answer.tag()) == null) {
+            response.setEntity(answer.body(), new Annotation[0], MediaType.APPLICATION_JSON_TYPE);
         } else {
             response.setStatus(Status.NOT_MODIFIED.getStatusCode());
             response.setEntity(null);
@@ -78,25 +74,28 @@ public class VisitorReads implements ContainerRequestFilter, ContainerResponseFi
     }
 
     private Answer answer(ContainerRequestContext request, ContainerResponseContext response) {
-        if (request.getProperty(FROM_MEMORY) instanceof Answer answer) {
+        if (request.getProperty(FOUND) instanceof Answer answer) {
             return answer;
         }
         byte[] body = JsonProvider.JSON.toJson(response.getEntity()).getBytes(StandardCharsets.UTF_8);
         Answer answer = new Answer(body, response.getEntityTag() == null ? tag(body) : response.getEntityTag());
-        if (isRemembered()) {
-            remembered.put(question(request), answer);
+        if (request.getProperty(WANTED) instanceof Wanted wanted) {
+            memory.keep(wanted.question, wanted.facts, answer);
         }
         return answer;
     }
 
-    private boolean isRemembered() {
-        VisitorRead read = resource.getResourceMethod().getAnnotation(VisitorRead.class);
-        return read != null && read.remembered() && !current.isKnown();
+    private Optional<Object> facts(ContainerRequestContext request) {
+        TaggedRead read = resource.getResourceMethod().getAnnotation(TaggedRead.class);
+        return read == null || read.of() == AnswerFacts.Unknown.class
+                ? Optional.empty()
+                : CDI.current().select(read.of()).get().now(request.getUriInfo());
     }
 
     private String question(ContainerRequestContext request) {
-        return current.locale() + " " + request.getUriInfo().getRequestUri().getRawPath() + "?"
-                + request.getUriInfo().getRequestUri().getRawQuery();
+        var address = request.getUriInfo().getRequestUri();
+        return (current.isKnown() ? current.name() : "") + " " + current.locale() + " " + address.getRawPath() + "?"
+                + address.getRawQuery();
     }
 
     private static EntityTag tag(byte[] body) {
@@ -105,5 +104,5 @@ public class VisitorReads implements ContainerRequestFilter, ContainerResponseFi
         return new EntityTag(Long.toHexString(sum.getValue()) + "-" + body.length, true);
     }
 
-    private record Answer(byte[] body, EntityTag tag) {}
+    private record Wanted(String question, Object facts) {}
 }

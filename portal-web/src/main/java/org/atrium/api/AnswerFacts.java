@@ -1,0 +1,20 @@
+package org.atrium.api;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+
+/** Tells what the answer to a request is made of, for much less than the answer costs. A CDI bean. */
+public interface AnswerFacts {
+
+    /** Equal as long as the same caller is answered the same; empty for an answer that nobody may remember. */
+    Optional<Object> now(UriInfo asked);
+
+    /** Of answers that are made anew each time. */
+    final class Unknown implements AnswerFacts {
+
+        @Override
+        public Optional<Object> now(UriInfo asked) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.atrium.api.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import org.atrium.api.AnswerFacts;
+import org.atrium.search.SiteSearch;
+import org.atrium.web.security.CurrentViewer;
+
+/** Visitors find the same until what they search in changes. What a person finds is made anew each time. */
+@ApplicationScoped
+public class FoundForVisitors implements AnswerFacts {
+
+    @Inject
+    private SiteSearch search;
+
+    @Inject
+    private CurrentViewer current;
+
+    @Override
+    public Optional<Object> now(UriInfo asked) {
+        return current.isKnown()
+                ? Optional.empty()
+                : Optional.of(search.stateForVisitors(
+                        SearchResource.sources(asked.getQueryParameters().getFirst("in"))));
+    }
+}

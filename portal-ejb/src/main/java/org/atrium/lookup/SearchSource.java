@@ -19,7 +19,7 @@ public interface SearchSource {
     /** The best hits for what is being typed, whose last word may be unfinished. */
     List<SearchHit> suggest(Viewer viewer, String typed, Locale locale, int limit);
 
-    /** Equal as long as visitors are answered the same. A source that has nothing for them needs none of its own. */
+    /** Equal as long as visitors are answered the same. Only asked of sources that have something for them. */
     default Object stateForVisitors() {
         return "";
     }

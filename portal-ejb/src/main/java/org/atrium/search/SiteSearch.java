@@ -1,5 +1,6 @@
 package org.atrium.search;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -35,10 +36,18 @@ public class SiteSearch {
 
     @Inject
     @Any
-    private Instance<SearchSource> sources;
+    private Instance<SearchSource> found;
+
+    /** Asked for once: each time a session bean is looked up, one more reference to it stays here. */
+    private List<SearchSource> sources;
 
     private final VisitorAnswers<Question, List<Group>> groups = new VisitorAnswers<>(MOMENT);
     private final VisitorAnswers<Question, List<SearchHit>> suggestions = new VisitorAnswers<>(MOMENT);
+
+    @PostConstruct
+    void findSources() {
+        sources = found.stream().toList();
+    }
 
     /**
      * The best hits, best first, whichever source they are from.
@@ -79,7 +88,10 @@ public class SiteSearch {
      * @param in names of the sources that are asked, none for all
      */
     public Object stateForVisitors(Collection<String> in) {
-        return asked(Set.copyOf(in)).map(SearchSource::stateForVisitors).toList();
+        return asked(Set.copyOf(in))
+                .filter(source -> PUBLIC.contains(source.name()))
+                .map(SearchSource::stateForVisitors)
+                .toList();
     }
 
     private Stream<? extends SearchSource> asked(Set<String> in) {

@@ -16,7 +16,9 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32C;
 import org.atrium.api.AnswerMemory.Answer;
 import org.atrium.web.security.CurrentViewer;
@@ -28,6 +30,9 @@ public class TaggedReads implements ContainerRequestFilter, ContainerResponseFil
 
     private static final String ANYBODY = "public, max-age=10";
     private static final String NOBODY_ELSE = "private, no-cache";
+
+    /** Each asked for once: looking a bean up costs more than what it tells. */
+    private final Map<Class<? extends AnswerFacts>, AnswerFacts> sources = new ConcurrentHashMap<>();
 
     private static final String FOUND = TaggedReads.class.getName() + ".found";
     private static final String WANTED = TaggedReads.class.getName() + ".wanted";
@@ -89,7 +94,10 @@ public class TaggedReads implements ContainerRequestFilter, ContainerResponseFil
         TaggedRead read = resource.getResourceMethod().getAnnotation(TaggedRead.class);
         return read == null || read.of() == AnswerFacts.Unknown.class
                 ? Optional.empty()
-                : CDI.current().select(read.of()).get().now(request.getUriInfo());
+                : sources.computeIfAbsent(
+                                read.of(),
+                                of -> CDI.current().<AnswerFacts>select(of).get())
+                        .now(request.getUriInfo());
     }
 
     private String question(ContainerRequestContext request) {

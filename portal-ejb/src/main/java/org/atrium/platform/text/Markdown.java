@@ -3,6 +3,7 @@ package org.atrium.platform.text;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -22,6 +23,11 @@ public final class Markdown {
 
     private static final List<org.commonmark.Extension> EXTENSIONS =
             List.of(AutolinkExtension.create(), StrikethroughExtension.create(), TablesExtension.create());
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    /** No more of a source than so many times its excerpt is read for it. */
+    private static final int MOST_MARKUP = 8;
 
     private static final Parser PARSER =
             Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(40).build();
@@ -119,7 +125,9 @@ public final class Markdown {
 
     /** The words of a source without any markup, on one line, cut at a number of characters. */
     public static String excerpt(String source, int length) {
-        String text = TEXT.render(PARSER.parse(source)).replaceAll("\\s+", " ").strip();
+        String text = SPACE.matcher(TEXT.render(PARSER.parse(beginning(source, (long) length * MOST_MARKUP))))
+                .replaceAll(" ")
+                .strip();
         if (text.length() <= length) {
             return text;
         }
@@ -131,5 +139,13 @@ public final class Markdown {
                                 : text.offsetByCodePoints(
                                         0, Math.min(length - 1, text.codePointCount(0, text.length()))))
                 + "…";
+    }
+
+    private static String beginning(String source, long length) {
+        if (source.length() <= length) {
+            return source;
+        }
+        int cut = (int) length;
+        return source.substring(0, Character.isHighSurrogate(source.charAt(cut - 1)) ? cut - 1 : cut);
     }
 }

@@ -21,6 +21,7 @@ import org.atrium.web.http.VisitorCopy;
 import org.atrium.web.http.VisitorCopy.Facts;
 import org.atrium.web.security.CurrentViewer;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 
 /** {@code /forum/thread/{id}/{slug}}: a thread and its posts. */
 @Named
@@ -51,9 +52,13 @@ public class ThreadPage {
     private String cursor;
 
     private Reading reading;
+    private String description;
 
     /** Counts the reading, and spares making again what a visitor can have already. */
     public void enter() {
+        if (Faces.isPostback()) {
+            return;
+        }
         if (current.isSignedIn()) {
             views.count(getThread().id());
             markRead();
@@ -144,10 +149,13 @@ public class ThreadPage {
 
     /** The first words, for whoever shows a link to the thread. */
     public String getDescription() {
-        return getReading().posts().items().stream()
-                .findFirst()
-                .map(PostView::excerpt)
-                .orElse("");
+        if (description == null) {
+            description = getReading().posts().items().stream()
+                    .findFirst()
+                    .map(PostView::excerpt)
+                    .orElse("");
+        }
+        return description;
     }
 
     /** The address search engines should keep. */

@@ -1,5 +1,6 @@
 package org.atrium.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 
@@ -10,7 +11,8 @@ public interface AnswerFacts {
     Optional<Object> now(UriInfo asked);
 
     /** Of answers that are made anew each time. */
-    final class Unknown implements AnswerFacts {
+    @ApplicationScoped
+    class Unknown implements AnswerFacts {
 
         @Override
         public Optional<Object> now(UriInfo asked) {

@@ -92,12 +92,13 @@ public class TaggedReads implements ContainerRequestFilter, ContainerResponseFil
 
     private Optional<Object> facts(ContainerRequestContext request) {
         TaggedRead read = resource.getResourceMethod().getAnnotation(TaggedRead.class);
-        return read == null || read.of() == AnswerFacts.Unknown.class
+        return read == null
                 ? Optional.empty()
-                : sources.computeIfAbsent(
-                                read.of(),
-                                of -> CDI.current().<AnswerFacts>select(of).get())
-                        .now(request.getUriInfo());
+                : sources.computeIfAbsent(read.of(), TaggedReads::source).now(request.getUriInfo());
+    }
+
+    private static AnswerFacts source(Class<? extends AnswerFacts> type) {
+        return CDI.current().select(type).get();
     }
 
     private String question(ContainerRequestContext request) {

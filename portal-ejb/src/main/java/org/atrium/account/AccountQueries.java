@@ -48,9 +48,9 @@ interface AccountQueries {
     @HQL("from ApiClient where publicId = :publicId")
     List<ApiClient> apiClientByPublicId(String publicId);
 
-    @HQL("select s from AccountSession s join fetch s.account a left join fetch a.roles"
+    @HQL("select a.id, a.version, a.recordVersion from AccountSession s join s.account a"
             + " where s.tokenHash = :tokenHash and s.expiresAt > :now")
-    List<AccountSession> liveSession(String tokenHash, Instant now);
+    List<KnownPeople.Bearer> bearer(String tokenHash, Instant now);
 
     @HQL("update Account set recordVersion = recordVersion + 1 where id in :ids")
     int moveRecords(Collection<Long> ids);

@@ -3,6 +3,8 @@ package org.atrium.account;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -42,6 +44,9 @@ public class SignIn {
     private AccountQueries accounts;
 
     @Inject
+    private KnownPeople people;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -72,12 +77,17 @@ public class SignIn {
         accounts.endSession(new SecretToken(token).hash());
     }
 
-    /** Who shows this session's secret, if the session still holds and its account may still sign in. */
+    /**
+     * Who shows this session's secret, if the session still holds and its account may still sign in. Every request asks
+     * this: one statement, which needs no transaction around it.
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<SignedIn> recognise(String token) {
-        return accounts.liveSession(new SecretToken(token).hash(), clock.instant()).stream()
-                .map(AccountSession::account)
-                .filter(Account::maySignIn)
-                .map(account -> new SignedIn(account.asViewer(), account.card(), account.recordVersion()))
+        return accounts.bearer(new SecretToken(token).hash(), clock.instant()).stream()
+                .map(bearer -> people.find(bearer)
+                        .orElseGet(() -> people.keep(entityManager.find(Account.class, bearer.account())))
+                        .signedIn(bearer))
+                .filter(known -> known.card().active())
                 .findFirst();
     }
 

@@ -38,6 +38,36 @@ class OrdersHttpIT {
     }
 
     @Test
+    void whatWasReadBeforeIsReadAnewOnceItChanged() {
+        Map<String, Object> document = OrderDocumentJson.delivered(number, Person.CUSTOMER, 2);
+        String list = "/orders?q=" + number;
+        assertThat(Api.as(Person.CUSTOMER).get(list).at("/items")).isEmpty();
+        put(document).expect(201);
+        Answer read = Api.as(Person.CUSTOMER).get(list).expect(200);
+        assertThat(read.at("/items")).hasSize(1);
+        Api.as(Person.CUSTOMER)
+                .with("If-None-Match", read.header("ETag"))
+                .get(list)
+                .expect(304);
+
+        Map<String, Object> newer = OrderDocumentJson.delivered(number, Person.CUSTOMER, 1);
+        newer.put("total", "90.00");
+        put(newer).expect(200);
+        assertThat(Api.as(Person.CUSTOMER).get(list).text("/items/0/total/amount"))
+                .isEqualTo("90.00");
+    }
+
+    @Test
+    void anOrderThatBecomesAnothersIsReadByItsNewOwnerAlone() {
+        put(OrderDocumentJson.delivered(number, Person.CUSTOMER, 2)).expect(201);
+        Api.as(Person.CUSTOMER).get("/orders/" + number).expect(200);
+        Api.as(Person.SECOND).get("/orders/" + number).expect(404);
+        put(OrderDocumentJson.delivered(number, Person.SECOND, 1)).expect(200);
+        Api.as(Person.CUSTOMER).get("/orders/" + number).expect(404);
+        Api.as(Person.SECOND).get("/orders/" + number).expect(200);
+    }
+
+    @Test
     void oneOrderBroughtManyTimesAtOnceIsOneOrder() {
         Map<String, Object> document = OrderDocumentJson.delivered(number, Person.CUSTOMER, 2);
         var outcomes = IntStream.range(0, 8)

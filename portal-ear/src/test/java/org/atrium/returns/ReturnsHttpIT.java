@@ -63,6 +63,20 @@ class ReturnsHttpIT {
                         "Test cup: All of it is in a return already.");
     }
 
+    @Test
+    void whatCanStillBeReturnedIsReadAnewAfterEachReturn() {
+        String left = "/lines/0/returnable/quantity";
+        assertThat(readOrder().at(left).asInt()).isEqualTo(1);
+        String number = request(1, 1).expect(201).text("/number");
+        assertThat(readOrder().at(left).asInt()).isZero();
+        customer.post("/returns/" + number + "/cancellation", Json.of()).expect(200);
+        assertThat(readOrder().at(left).asInt()).isEqualTo(1);
+    }
+
+    private Answer readOrder() {
+        return customer.get("/orders/" + order).expect(200);
+    }
+
     private static String chosen(int line, int quantity) {
         return "&quantity-" + line + "=" + quantity + "&reason-" + line + "=DAMAGED&resolution-" + line + "=REFUND";
     }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +18,6 @@ import java.util.stream.Stream;
 import org.atrium.account.Viewer;
 import org.atrium.lookup.SearchHit;
 import org.atrium.lookup.SearchSource;
-import org.atrium.lookup.VisitorAnswers;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.InvalidInputException;
 
@@ -32,17 +30,12 @@ public class SiteSearch {
 
     private static final int SUGGESTIONS = 5;
 
-    private static final Duration MOMENT = Duration.ofSeconds(1);
-
     @Inject
     @Any
     private Instance<SearchSource> found;
 
     /** Asked for once: each time a session bean is looked up, one more reference to it stays here. */
     private List<SearchSource> sources;
-
-    private final VisitorAnswers<Question, List<Group>> groups = new VisitorAnswers<>(MOMENT);
-    private final VisitorAnswers<Question, List<SearchHit>> suggestions = new VisitorAnswers<>(MOMENT);
 
     @PostConstruct
     void findSources() {
@@ -64,22 +57,21 @@ public class SiteSearch {
 
     /** The best hits of each source that has any. */
     public List<Group> groups(Viewer viewer, String words, Collection<String> in, Locale locale, int limit) {
-        var question = new Question(text(words), new TreeSet<>(in), locale, limit);
-        return groups.get(viewer, question, () -> asked(question.in())
-                .map(source -> new Group(source.name(), source.search(viewer, question.words(), locale, limit)))
+        String text = text(words);
+        return asked(in)
+                .map(source -> new Group(source.name(), source.search(viewer, text, locale, limit)))
                 .filter(group -> !group.hits().isEmpty())
-                .toList());
+                .toList();
     }
 
     /** At most five articles and threads for what is being typed, be it a word or a question. */
     public List<SearchHit> suggest(Viewer viewer, String typed, Locale locale) {
-        var question = new Question(text(typed), PUBLIC, locale, SUGGESTIONS);
-        return suggestions.get(viewer, question, () -> sources.stream()
-                .filter(source -> PUBLIC.contains(source.name()))
-                .flatMap(source -> source.suggest(viewer, question.words(), locale, SUGGESTIONS).stream())
+        String text = text(typed);
+        return asked(PUBLIC)
+                .flatMap(source -> source.suggest(viewer, text, locale, SUGGESTIONS).stream())
                 .sorted(BEST_FIRST)
                 .limit(SUGGESTIONS)
-                .toList());
+                .toList();
     }
 
     /**
@@ -88,13 +80,13 @@ public class SiteSearch {
      * @param in names of the sources that are asked, none for all
      */
     public Object stateForVisitors(Collection<String> in) {
-        return asked(Set.copyOf(in))
+        return asked(in)
                 .filter(source -> PUBLIC.contains(source.name()))
                 .map(SearchSource::stateForVisitors)
                 .toList();
     }
 
-    private Stream<? extends SearchSource> asked(Set<String> in) {
+    private Stream<? extends SearchSource> asked(Collection<String> in) {
         var byName = sources.stream().collect(Collectors.toMap(SearchSource::name, Function.identity()));
         List<FieldError> unknown = in.stream()
                 .filter(name -> !byName.containsKey(name))
@@ -120,6 +112,4 @@ public class SiteSearch {
 
     /** What one source found. */
     public record Group(String source, List<SearchHit> hits) {}
-
-    private record Question(String words, Set<String> in, Locale locale, int limit) {}
 }

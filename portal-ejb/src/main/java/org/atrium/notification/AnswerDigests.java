@@ -66,11 +66,7 @@ class AnswerDigests implements DueWork {
                         digest.accountId(),
                         Notice.mailed(
                                 "answers",
-                                Map.of(
-                                        "title",
-                                        posts.title(digest.threadId()),
-                                        "count",
-                                        Integer.toString(digest.waiting())),
+                                Map.of("title", posts.title(digest.threadId()), "count", digest.waiting()),
                                 digest.link(),
                                 null));
                 digest.told(now);

@@ -43,7 +43,7 @@ class Notification extends PersistentObject {
     }
 
     @SuppressWarnings("unchecked")
-    Map<String, String> arguments() {
+    Map<String, Object> arguments() {
         return JSON.fromJson(arguments, Map.class);
     }
 

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param name the reader's name for the greeting, or null
  * @param locale the reader's language tag
  * @param key of the texts, such as {@code account.mail.verification}
- * @param arguments named arguments of the texts
+ * @param arguments named arguments of the texts: words, and numbers as numbers, so that plurals follow them
  * @param link path the action leads to, such as {@code /orders}, or null for none
  * @param quote words of another person to show set apart, or null
  * @param unsubscribe path by which its reader ends such mails, or null for one that has to be sent
@@ -21,7 +21,7 @@ public record Mail(
         String name,
         String locale,
         String key,
-        Map<String, String> arguments,
+        Map<String, Object> arguments,
         String link,
         String quote,
         String unsubscribe) {

@@ -1,0 +1,66 @@
+package org.atrium.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.atrium.testing.Api;
+import org.atrium.testing.Json;
+import org.atrium.testing.Mailbox;
+import org.atrium.testing.Mailbox.Letter;
+import org.atrium.testing.Person;
+import org.atrium.testing.Review;
+import org.atrium.testing.Waiting;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** Who follows a lively thread gets a mail of the first answer at once, and one of all the next ones after an hour. */
+@ArquillianTest
+@RunAsClient
+class AnswerDigestHttpIT {
+
+    private final Person person = Person.aCustomer();
+    private final Api author = Api.as(person);
+    private final String title = "Kettle " + UUID.randomUUID();
+
+    @Test
+    void theNextAnswersComeTogether() {
+        String thread = publishedThread();
+        answer(Person.AGENT, thread, "Descale it");
+        assertThat(Mailbox.await(person.email(), " answered in “" + title + "”").text())
+                .contains("Descale it");
+
+        String second = answer(Person.MODERATOR, thread, "Tap it twice");
+        answer(Person.AGENT, thread, "Or leave it");
+        Waiting.isOver("AnswerDigest");
+
+        Letter news = Mailbox.await(person.email(), "News in “" + title + "”");
+        assertThat(news.text())
+                .contains("There are 2 more answers in “" + title + "”, which you follow.", "#post-" + second);
+        assertThat(news.header("List-Unsubscribe")).isNotNull();
+        assertThat(Mailbox.to(person.email()))
+                .filteredOn(letter -> letter.subject().contains(" answered in "))
+                .hasSize(1);
+    }
+
+    private String publishedThread() {
+        String thread = author.post(
+                        "/forum/threads",
+                        Json.of("category", "kitchen-table", "kind", "QUESTION", "title", title, "body", "It hums"))
+                .expect(201)
+                .text("/id");
+        Review.judge(
+                author.get("/forum/threads/" + thread + "/posts").expect(200).text("/items/0/id"),
+                "APPROVE",
+                null,
+                null);
+        return thread;
+    }
+
+    private static String answer(Person by, String thread, String words) {
+        return Api.as(by)
+                .post("/forum/threads/" + thread + "/posts", Json.of("body", words))
+                .expect(201)
+                .text("/id");
+    }
+}

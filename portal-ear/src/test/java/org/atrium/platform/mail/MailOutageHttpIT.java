@@ -8,6 +8,7 @@ import org.atrium.testing.Json;
 import org.atrium.testing.Mailbox;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
+import org.atrium.testing.Waiting;
 import org.atrium.testing.inside.Eventually;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -35,6 +36,7 @@ class MailOutageHttpIT {
                     LIMIT,
                     () -> admin.get(OUTBOX).expect(200).body().contains(NO_SERVER));
         });
+        Waiting.isOver("OutboxMessage");
 
         String token =
                 Mailbox.await(nora.email(), "Confirm your e-mail address").token();

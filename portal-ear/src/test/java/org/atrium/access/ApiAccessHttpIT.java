@@ -10,6 +10,7 @@ import org.atrium.testing.Api;
 import org.atrium.testing.Json;
 import org.atrium.testing.Merchant;
 import org.atrium.testing.Person;
+import org.atrium.testing.Searches;
 import org.atrium.testing.inside.Eventually;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -192,10 +193,8 @@ class ApiAccessHttpIT {
         callers.agent()
                 .post("/faq/articles", Json.of("title", "About " + word, "body", "It is " + word, "category", category))
                 .expect(201);
-        Eventually.so(
-                "the article to be found",
-                Duration.ofSeconds(20),
-                () -> Api.visitor().get("/search?q=" + word).body().contains(word));
+        Searches.await("the article to be found", "/search?q=" + word, answer -> answer.body()
+                .contains(word));
         callers.shows("/faq/articles?q=" + word, word, true, true, true, true, true, true);
         callers.shows("/search?q=" + word, word, true, true, true, true, true, true);
     }

@@ -1,15 +1,15 @@
 package org.atrium.faq;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
 import org.atrium.testing.Json;
 import org.atrium.testing.Person;
-import org.atrium.testing.inside.Eventually;
+import org.atrium.testing.Searches;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,8 @@ class ArticlesHttpIT {
     void highlightsAreMarkedWordsAndNothingThatRuns() {
         create("PUBLISHED");
         await(1);
-        assertThat(hits().get(0))
+        assertThat(highlights(Api.visitor().get(found()).expect(200)))
+                .first(STRING)
                 .contains("<mark>" + word + "</mark>")
                 .contains("&lt;img src=x")
                 .doesNotContain("<img");
@@ -110,12 +111,16 @@ class ArticlesHttpIT {
     }
 
     private void await(int count) {
-        Eventually.so(count + " articles found", Duration.ofSeconds(20), () -> hits().size() == count);
+        Searches.await(
+                count + " articles found", found(), answer -> highlights(answer).size() == count);
     }
 
-    /** Highlights of the articles a visitor finds by the word. */
-    private List<String> hits() {
-        return Api.visitor().get("/search?in=faq&q=" + word).expect(200).json().findValuesAsText("highlight");
+    private String found() {
+        return "/search?in=faq&q=" + word;
+    }
+
+    private static List<String> highlights(Answer found) {
+        return found.json().findValuesAsText("highlight");
     }
 
     private static void vote(String slug, boolean helpful) {

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.atrium.testing.Answer;
@@ -14,7 +13,7 @@ import org.atrium.testing.Api;
 import org.atrium.testing.AtOnce;
 import org.atrium.testing.Json;
 import org.atrium.testing.Person;
-import org.atrium.testing.inside.Eventually;
+import org.atrium.testing.Searches;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -59,10 +58,10 @@ class ThreadTidyingHttpIT {
                 .send(HttpRequest.newBuilder(URI.create(Api.portal() + path)).build(), BodyHandlers.discarding());
         assertThat(page.statusCode()).isEqualTo(301);
         assertThat(page.headers().firstValue("Location").orElseThrow()).endsWith(thread.text("/url"));
-        Eventually.so("the index follows", Duration.ofSeconds(20), () -> {
-            Answer hits = Api.visitor().get("/search?q=" + word).expect(200);
-            return hits.json().at("/items").findValuesAsText("url").equals(List.of(thread.text("/url")));
-        });
+        Searches.await(
+                "the index to follow",
+                "/search?q=" + word,
+                hits -> hits.json().at("/items").findValuesAsText("url").equals(List.of(thread.text("/url"))));
         second.post("/forum/threads/" + from + "/posts", Json.of("body", "Hello?"))
                 .expect(404);
     }

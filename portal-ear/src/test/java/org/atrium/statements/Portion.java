@@ -86,11 +86,11 @@ final class Portion {
         Eventually.so(
                 "what was written to be found",
                 Duration.ofSeconds(20),
-                () -> found(Api.visitor(), "faq") == size && found(api, "tickets") == size);
+                () -> found("faq") == size && found("tickets") == size);
     }
 
-    private int found(Api reader, String kind) {
-        return reader.get("/search?in=" + kind + "&limit=100&q=" + word)
+    private int found(String kind) {
+        return api.get("/search?in=" + kind + "&limit=100&q=" + word)
                 .expect(200)
                 .at("/items")
                 .size();

@@ -3,19 +3,19 @@ package org.atrium.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.atrium.access.Readers.SIGN_IN;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
 import org.atrium.testing.Json;
+import org.atrium.testing.Mailbox;
 import org.atrium.testing.Merchant;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
 import org.atrium.testing.Review;
+import org.atrium.testing.Searches;
 import org.atrium.testing.Sitemaps;
-import org.atrium.testing.inside.Eventually;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
@@ -102,9 +102,7 @@ class PageAccessHttpIT {
 
     @Test
     void aTicket() {
-        String number = api.post("/tickets", Json.of("subject", "Kettle", "body", "It says " + word))
-                .expect(201)
-                .text("/number");
+        String number = aTicketSaying("It says " + word);
         write(number, "PRIVATE", "private" + word);
         write(number, "INTERNAL", "internal" + word);
         String own = "/tickets/" + number;
@@ -154,10 +152,8 @@ class PageAccessHttpIT {
         String id = ask();
         String post = firstPost(id);
         Review.judge(post, "APPROVE", null, null);
-        Eventually.so(
-                "the thread to be found",
-                Duration.ofSeconds(20),
-                () -> Api.visitor().get("/search?q=" + word).body().contains("/forum/thread/" + id));
+        Searches.await("the thread to be found", "/search?q=" + word, answer -> answer.body()
+                .contains("/forum/thread/" + id));
         readers.open("/forum/thread/" + id, 200, 200, 200, 200, 200, 200);
         besideATicket("/forum/thread/" + id, true);
         readers.open("/forum/tidy/" + id, SIGN_IN, 404, 404, 200, 404, 200);
@@ -171,6 +167,32 @@ class PageAccessHttpIT {
         String id = ask();
         Review.judge(firstPost(id), "DELETE", "SPAM", "Gone");
         held("/forum/thread/" + id, 404);
+    }
+
+    /** The community knows a person by what it can read of them; what moderators did about them is among moderators. */
+    @Test
+    void aPerson() {
+        String path = "/forum/person/" + api.get("/me").expect(200).text("/id");
+        String post = firstPost(ask());
+        readers.open(path, 404, 404, 404, 200, 404, 200);
+        readers.hide(path, word);
+        Review.judge(post, "APPROVE", null, null);
+        readers.open(path, 200, 200, 200, 200, 200, 200);
+        readers.shows(path, word, true, true, true, true, true, true);
+        readers.shows(path, "id=\"sanctions\"", false, false, false, true, false, true);
+    }
+
+    @Test
+    void aVerdict() {
+        String post = firstPost(ask());
+        Review.judge(post, "REJECT", "SPAM", "Because of " + word);
+        String verdict = api.get("/me/verdicts").expect(200).text("/items/0/id");
+        readers.open("/forum/verdicts", SIGN_IN, 200, 200, 200, 200, 200);
+        readers.shows("/forum/verdicts", "/forum/verdict/" + verdict, false, true, false, false, false, false);
+        for (String path : List.of("/forum/verdict/" + verdict, "/forum/verdict?post=" + post)) {
+            readers.open(path, SIGN_IN, 200, 404, 404, 404, 404);
+            readers.shows(path, "Because of " + word, false, true, false, false, false, false);
+        }
     }
 
     /** A reply that waits for review, in a thread everybody reads. */
@@ -188,9 +210,7 @@ class PageAccessHttpIT {
 
     /** The desk shows agents what a customer wrote for everybody, beside the ticket. */
     private void besideATicket(String path, boolean shown) {
-        String ticket = api.post("/tickets", Json.of("subject", "Kettle", "body", "It hums"))
-                .expect(201)
-                .text("/number");
+        String ticket = aTicketSaying("It hums");
         readers.shows("/desk/ticket/" + ticket, path, false, false, false, false, shown, shown);
     }
 
@@ -200,10 +220,8 @@ class PageAccessHttpIT {
         readers.shows(path, word, false, own == 200, false, true, false, true);
         readers.shows("/community?show=mine", word, false, own == 200, false, false, false, false);
         readers.hide("/api/v1/forum/threads?q=" + word, path);
-        Eventually.so(
-                "it to be found no more",
-                Duration.ofSeconds(20),
-                () -> !Api.visitor().get("/search?q=" + word).body().contains(path));
+        Searches.await("it to be found no more", "/search?q=" + word, answer -> !answer.body()
+                .contains(path));
         readers.hide("/search?q=" + word, path);
         readers.hide("/api/v1/search?q=" + word, path);
         readers.hide("/api/v1/suggestions?q=" + word, path);
@@ -228,10 +246,8 @@ class PageAccessHttpIT {
     void aPublishedArticle() {
         String path = "/faq/article/" + anArticle("PUBLISHED");
         readers.open(path, 200, 200, 200, 200, 200, 200);
-        Eventually.so(
-                "the article to be found",
-                Duration.ofSeconds(20),
-                () -> Api.visitor().get("/search?q=" + word).body().contains(path));
+        Searches.await("the article to be found", "/search?q=" + word, answer -> answer.body()
+                .contains(path));
         readers.shows("/search?q=" + word, path, true, true, true, true, true, true);
     }
 
@@ -251,6 +267,27 @@ class PageAccessHttpIT {
             readers.open(page, SIGN_IN, 404, 404, 404, 404, 200);
         }
         readers.shows("/admin/accounts?q=" + owner.email(), account, false, false, false, false, false, true);
+    }
+
+    /** Who on the staff looked at a record is told to the one whom it is about. */
+    @Test
+    void aLookAtARecord() {
+        String number = aTicketSaying("It says " + word);
+        agent.get("/desk/tickets/" + number).expect(200);
+        readers.open("/account/access", SIGN_IN, 200, 200, 200, 200, 200);
+        readers.shows("/account/access", number, false, true, false, false, false, false);
+    }
+
+    /** It says itself whose mails it ends, and is of use to whoever holds it. */
+    @Test
+    void theLinkThatEndsMails() {
+        write(aTicketSaying("It says " + word), "PRIVATE", "A new lid");
+        String link = Mailbox.await(owner.email(), "“Kettle").header("List-Unsubscribe");
+        String path = link.substring(link.indexOf("/unsubscribe"), link.length() - 1);
+        readers.open(path, 200, 200, 200, 200, 200, 200);
+        readers.shows(path, "action=\"/unsubscribe", true, true, true, true, true, true);
+        readers.open(path + "x", 200, 200, 200, 200, 200, 200);
+        readers.hide(path + "x", "action=\"/unsubscribe");
     }
 
     @Test
@@ -277,6 +314,12 @@ class PageAccessHttpIT {
         Answer page = Pages.visitor().get("/orders", "Authorization", "Bearer " + token);
         assertThat(page.status()).isEqualTo(SIGN_IN);
         readers.open("/orders", SIGN_IN, 200, 200, 200, 200, 200);
+    }
+
+    private String aTicketSaying(String body) {
+        return api.post("/tickets", Json.of("subject", "Kettle", "body", body))
+                .expect(201)
+                .text("/number");
     }
 
     private void write(String ticket, String visibility, String body) {

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import org.atrium.account.AccountId;
 import org.atrium.account.AccountIdBridge;
 import org.atrium.platform.error.ConflictException;
@@ -50,12 +50,10 @@ class Ticket extends VersionedObject implements Searchable {
     @Enumerated(EnumType.STRING)
     private TicketStatus status;
 
-    @Enumerated(EnumType.STRING)
-    private TicketPriority priority;
+    @Embedded
+    private Triage triage;
 
-    private String queue;
     private AccountId assigneeId;
-    private String tags;
     private String orderNumber;
     private String returnNumber;
     private String origin;
@@ -88,9 +86,7 @@ class Ticket extends VersionedObject implements Searchable {
         this.requesterId = wish.requester();
         this.channel = wish.channel();
         this.status = TicketStatus.NEW;
-        this.priority = wish.priority();
-        this.queue = wish.queue();
-        this.tags = Tags.of(wish.tags()).text();
+        this.triage = new Triage(wish.priority(), wish.queue(), Tags.of(wish.tags()));
         this.orderNumber = wish.order();
         this.returnNumber = wish.rma();
         this.origin = wish.origin();
@@ -105,8 +101,8 @@ class Ticket extends VersionedObject implements Searchable {
                 subject,
                 requesterId,
                 channel,
-                priority,
-                queue,
+                priority(),
+                queue(),
                 tags(),
                 orderNumber,
                 returnNumber,
@@ -178,31 +174,20 @@ class Ticket extends VersionedObject implements Searchable {
     }
 
     void assign(AccountId agent, AccountId actor, Instant at) {
-        if (!Objects.equals(agent, assigneeId)) {
-            note(TicketField.ASSIGNEE, actor, text(assigneeId), text(agent), at);
-            assigneeId = agent;
-        }
+        note(TicketEdit.of(TicketField.ASSIGNEE, text(assigneeId), text(agent)), actor, at);
+        assigneeId = agent;
     }
 
     void press(TicketPriority newPriority, AccountId actor, Instant at) {
-        if (newPriority != priority) {
-            note(TicketField.PRIORITY, actor, priority.name(), newPriority.name(), at);
-            priority = newPriority;
-        }
+        note(triage.press(newPriority), actor, at);
     }
 
     void moveTo(String newQueue, AccountId actor, Instant at) {
-        if (!newQueue.equals(queue)) {
-            note(TicketField.QUEUE, actor, queue, newQueue, at);
-            queue = newQueue;
-        }
+        note(triage.moveTo(newQueue), actor, at);
     }
 
     void tag(Tags newTags, AccountId actor, Instant at) {
-        if (!newTags.text().equals(tags)) {
-            note(TicketField.TAGS, actor, tags, newTags.text(), at);
-            tags = newTags.text();
-        }
+        note(triage.tag(newTags), actor, at);
     }
 
     /** Others solved it where it came from, by a message of this ticket: an agent may close it with that answer. */
@@ -220,6 +205,10 @@ class Ticket extends VersionedObject implements Searchable {
     /** The recorded pauses, oldest first: all it takes to replay the clock. */
     List<SlaClock.Pause> spans() {
         return pauses.stream().map(SlaPause::span).toList();
+    }
+
+    private void note(Optional<TicketEdit> edit, AccountId actor, Instant at) {
+        edit.ifPresent(done -> note(done.field(), actor, done.from(), done.to(), at));
     }
 
     private void note(TicketField field, AccountId actor, String from, String to, Instant at) {
@@ -252,11 +241,11 @@ class Ticket extends VersionedObject implements Searchable {
     }
 
     TicketPriority priority() {
-        return priority;
+        return triage.priority();
     }
 
     String queue() {
-        return queue;
+        return triage.queue();
     }
 
     AccountId assigneeId() {
@@ -264,7 +253,7 @@ class Ticket extends VersionedObject implements Searchable {
     }
 
     List<String> tags() {
-        return Tags.stored(tags).words();
+        return triage.tags();
     }
 
     String orderNumber() {

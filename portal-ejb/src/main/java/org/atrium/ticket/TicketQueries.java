@@ -54,7 +54,7 @@ interface TicketQueries {
 
     @HQL("from Ticket where status in :statuses"
             + " and (:anyone = true or assigneeId = :assignee or :nobody = true and assigneeId is null)"
-            + " and (:queue = '' or queue = :queue) and coalesce(serviceLevel.dueAt, :never) <= :dueBefore"
+            + " and (:queue = '' or triage.queue = :queue) and coalesce(serviceLevel.dueAt, :never) <= :dueBefore"
             + " and (coalesce(serviceLevel.dueAt, :never) > :after or coalesce(serviceLevel.dueAt, :never) = :after and id > :afterId)"
             + " order by coalesce(serviceLevel.dueAt, :never), id")
     List<Ticket> byUrgency(

@@ -34,10 +34,7 @@ public class Accepting {
     }
 
     private ForumThread judgeable(Viewer viewer, long threadId) {
-        ForumThread thread = locks.take(threadId);
-        if (!ForumPolicy.maySee(viewer, thread)) {
-            throw new UnknownObjectException();
-        }
+        ForumThread thread = locks.takeVisible(viewer, threadId);
         if (thread.kind() != ThreadKind.QUESTION) {
             throw new ConflictException("forum.error.noQuestion");
         }

@@ -48,10 +48,7 @@ public class Answering {
      * @throws ConflictException if it takes no posts
      */
     public Written reply(Viewer viewer, long threadId, Reply reply) {
-        ForumThread thread = locks.take(threadId);
-        if (!ForumPolicy.maySee(viewer, thread)) {
-            throw new UnknownObjectException();
-        }
+        ForumThread thread = locks.takeVisible(viewer, threadId);
         if (!ForumPolicy.mayReply(viewer, thread)) {
             throw new ConflictException("forum.error.closed");
         }

@@ -15,7 +15,6 @@ import org.atrium.moderation.ReviewReason;
 import org.atrium.moderation.Standing;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.Inputs;
-import org.atrium.platform.error.UnknownObjectException;
 
 /** Lets readers ask for a moderator's look at a post. Enough of them hide it until one has looked. */
 @Stateless
@@ -58,14 +57,10 @@ public class Flagging {
      * @throws ConflictException if it is one's own, or was flagged by the same person
      */
     public void flag(Viewer viewer, long postId, Flag flag) {
-        ForumPost post = locks.takePost(postId)
-                .filter(found -> ForumPolicy.maySee(viewer, found))
-                .orElseThrow(UnknownObjectException::new);
+        ForumPost post = locks.takeVisiblePost(viewer, postId);
         Inputs.check(flag);
         standing.requirePart(viewer.requireAccount());
-        if (viewer.is(post.authorId())) {
-            throw new ConflictException("forum.error.ownPost");
-        }
+        ForumPolicy.requireOthers(viewer, post);
         if (!forum.flagOf(post.postId(), viewer.requireAccount()).isEmpty()) {
             throw new ConflictException("forum.error.flagged");
         }

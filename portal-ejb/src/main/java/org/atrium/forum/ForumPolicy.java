@@ -2,6 +2,7 @@ package org.atrium.forum;
 
 import org.atrium.account.AccountId;
 import org.atrium.account.Viewer;
+import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.search.Visibility;
 
 /**
@@ -26,6 +27,13 @@ final class ForumPolicy {
 
     private static boolean maySee(Viewer viewer, AccountId author, TextState state) {
         return state == TextState.PUBLISHED || viewer.isModerator() || viewer.is(author) && state != TextState.DELETED;
+    }
+
+    /** @throws ConflictException if the post is the viewer's own, which others judge */
+    static void requireOthers(Viewer viewer, ForumPost post) {
+        if (viewer.is(post.authorId())) {
+            throw new ConflictException("forum.error.ownPost");
+        }
     }
 
     /** What searches find, for moderators too: what readers can be sent to. */

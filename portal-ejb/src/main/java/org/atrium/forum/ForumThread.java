@@ -21,17 +21,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.atrium.account.AccountId;
 import org.atrium.account.AccountIdBridge;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.persistence.VersionedObject;
 import org.atrium.platform.search.FoundByWords;
 import org.atrium.platform.search.Searchable;
-import org.atrium.platform.text.Markdown;
 import org.atrium.platform.text.Slug;
-import org.atrium.platform.text.Texts;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.automaticindexing.ReindexOnUpdate;
@@ -51,11 +47,6 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordFie
 @Indexed(index = "thread-2")
 @FoundByWords(uses = {"title", "slug", "tagLine", "kind", "status", "entries.markdown", "entries.state"})
 class ForumThread extends VersionedObject implements Searchable {
-
-    /** As much as a search needs of a very long thread. */
-    private static final int SEARCHED_POSTS = 50;
-
-    private static final int SEARCHED_LENGTH = 4000;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @IndexedEmbedded(includePaths = "slug")
@@ -269,27 +260,12 @@ class ForumThread extends VersionedObject implements Searchable {
 
     /** Holds other posts than before: these, in their order. */
     void recount(List<ForumPost> all, Long accepted) {
-        List<ForumPost> readable =
-                all.stream().filter(post -> post.state() == TextState.PUBLISHED).toList();
-        posts = readable.size();
-        lastPostNumber = all.size();
-        lastPostAt = readable.stream()
-                .map(ForumPost::createdAt)
-                .max(Instant::compareTo)
-                .orElse(createdAt);
-        acceptedPostId = readable.stream()
-                .filter(post -> kind == ThreadKind.QUESTION
-                        && accepted != null
-                        && accepted.equals(post.id())
-                        && !post.isFirst())
-                .map(ForumPost::id)
-                .findFirst()
-                .orElse(null);
-        if (kind == ThreadKind.QUESTION) {
-            boolean answered = readable.stream().anyMatch(this::isAnswer);
-            status =
-                    acceptedPostId != null ? ThreadStatus.SOLVED : answered ? ThreadStatus.ANSWERED : ThreadStatus.OPEN;
-        }
+        Census census = Census.of(this, all, accepted);
+        posts = census.readable();
+        lastPostNumber = census.all();
+        lastPostAt = census.lastAt();
+        acceptedPostId = census.accepted();
+        status = census.status();
     }
 
     /** The thread its posts went to, null while it has them. */
@@ -425,7 +401,7 @@ class ForumThread extends VersionedObject implements Searchable {
 
     @Override
     public Locale searchLocale() {
-        return Locale.ENGLISH;
+        return SearchedThread.LANGUAGE;
     }
 
     @Override
@@ -435,13 +411,7 @@ class ForumThread extends VersionedObject implements Searchable {
 
     @Override
     public String searchText() {
-        return Stream.concat(
-                        Stream.of(tagLine),
-                        entries.stream()
-                                .filter(post -> post.state() == TextState.PUBLISHED)
-                                .limit(SEARCHED_POSTS)
-                                .map(post -> Markdown.excerpt(post.markdown(), SEARCHED_LENGTH)))
-                .collect(Collectors.joining("\n"));
+        return SearchedThread.text(tagLine, entries);
     }
 
     @Override
@@ -451,7 +421,6 @@ class ForumThread extends VersionedObject implements Searchable {
 
     @Override
     public String searchNote() {
-        Texts texts = Texts.in(searchLocale());
-        return kind == ThreadKind.QUESTION ? texts.get("forum.status." + status) : texts.get("forum.kind." + kind);
+        return SearchedThread.note(kind, status);
     }
 }

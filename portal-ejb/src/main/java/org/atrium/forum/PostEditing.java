@@ -46,9 +46,7 @@ public class PostEditing {
      * @throws ConflictException if what happened to it forbids to change it
      */
     public void edit(Viewer viewer, long postId, Words words, Long version) {
-        ForumPost post = locks.takePost(postId)
-                .filter(found -> ForumPolicy.maySee(viewer, found))
-                .orElseThrow(UnknownObjectException::new);
+        ForumPost post = locks.takeVisiblePost(viewer, postId);
         if (!ForumPolicy.mayChange(viewer, post)) {
             throw viewer.is(post.authorId())
                     ? new ConflictException("forum.error.noEdit")

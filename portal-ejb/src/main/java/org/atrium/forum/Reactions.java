@@ -10,7 +10,6 @@ import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.moderation.Standing;
 import org.atrium.platform.error.ConflictException;
-import org.atrium.platform.error.UnknownObjectException;
 
 /** What people do with posts and threads without words: like, have the same problem, follow. Twice is as good as once. */
 @Stateless
@@ -40,10 +39,8 @@ public class Reactions {
 
     /** Likes a post, which may not be one's own. */
     public void like(Viewer viewer, long postId) {
-        ForumPost post = visiblePost(viewer, postId);
-        if (viewer.is(post.authorId())) {
-            throw new ConflictException("forum.error.ownPost");
-        }
+        ForumPost post = locks.takeVisiblePost(viewer, postId);
+        ForumPolicy.requireOthers(viewer, post);
         standing.requirePart(viewer.account());
         if (forum.liked(post.postId(), viewer.requireAccount()).isEmpty()) {
             entityManager.persist(new PostLike(post.postId(), viewer.requireAccount(), clock.instant()));
@@ -52,7 +49,7 @@ public class Reactions {
     }
 
     public void unlike(Viewer viewer, long postId) {
-        ForumPost post = visiblePost(viewer, postId);
+        ForumPost post = locks.takeVisiblePost(viewer, postId);
         forum.liked(post.postId(), viewer.requireAccount()).forEach(like -> {
             entityManager.remove(like);
             count(post, -1);
@@ -61,7 +58,7 @@ public class Reactions {
 
     /** Says that one has a question's problem too; its author has it anyway. */
     public void sameProblem(Viewer viewer, long threadId) {
-        ForumThread thread = visibleThread(viewer, threadId);
+        ForumThread thread = locks.takeVisible(viewer, threadId);
         if (thread.kind() != ThreadKind.QUESTION) {
             throw new ConflictException("forum.error.noQuestion");
         }
@@ -76,7 +73,7 @@ public class Reactions {
     }
 
     public void noMoreSameProblem(Viewer viewer, long threadId) {
-        ForumThread thread = visibleThread(viewer, threadId);
+        ForumThread thread = locks.takeVisible(viewer, threadId);
         forum.affected(thread.threadId(), viewer.requireAccount()).forEach(same -> {
             entityManager.remove(same);
             forum.addAffected(thread.id(), -1);
@@ -84,11 +81,11 @@ public class Reactions {
     }
 
     public void follow(Viewer viewer, long threadId) {
-        following.follow(visibleThread(viewer, threadId).threadId(), viewer.requireAccount());
+        following.follow(locks.takeVisible(viewer, threadId).threadId(), viewer.requireAccount());
     }
 
     public void unfollow(Viewer viewer, long threadId) {
-        following.unfollow(visibleThread(viewer, threadId).threadId(), viewer.requireAccount());
+        following.unfollow(locks.takeVisible(viewer, threadId).threadId(), viewer.requireAccount());
     }
 
     private void count(ForumPost post, int more) {
@@ -96,19 +93,5 @@ public class Reactions {
         forum.addThreadLikes(post.thread().id(), more);
         members.of(post.authorId());
         forum.addLikesReceived(post.authorId(), more);
-    }
-
-    private ForumPost visiblePost(Viewer viewer, long postId) {
-        return locks.takePost(postId)
-                .filter(post -> ForumPolicy.maySee(viewer, post))
-                .orElseThrow(UnknownObjectException::new);
-    }
-
-    private ForumThread visibleThread(Viewer viewer, long threadId) {
-        ForumThread thread = locks.take(threadId);
-        if (!ForumPolicy.maySee(viewer, thread)) {
-            throw new UnknownObjectException();
-        }
-        return thread;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
+import org.atrium.account.Viewer;
 import org.atrium.platform.error.UnknownObjectException;
 
 /** Takes threads for a change: whoever comes at the same time waits, and then sees what the first one did. */
@@ -49,6 +50,28 @@ class ThreadLocks {
             take(id);
         }
         return free;
+    }
+
+    /**
+     * A thread as the viewer may see it, taken.
+     *
+     * @throws UnknownObjectException if there is none for them
+     */
+    ForumThread takeVisible(Viewer viewer, long id) {
+        ForumThread thread = take(id);
+        if (!ForumPolicy.maySee(viewer, thread)) {
+            throw new UnknownObjectException();
+        }
+        return thread;
+    }
+
+    /**
+     * A post as the viewer may see it, with its thread taken.
+     *
+     * @throws UnknownObjectException if there is none for them
+     */
+    ForumPost takeVisiblePost(Viewer viewer, long id) {
+        return takePost(id).filter(post -> ForumPolicy.maySee(viewer, post)).orElseThrow(UnknownObjectException::new);
     }
 
     /** What a thread's page shows and a search finds changes, though nothing of the thread itself did: copies are old now. */

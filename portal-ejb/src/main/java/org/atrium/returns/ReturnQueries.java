@@ -36,8 +36,8 @@ interface ReturnQueries {
     @HQL("select r.id from CustomerReturn r where r.status in :statuses and r.id < :before order by r.id desc")
     List<Long> idsIn(Collection<ReturnStatus> statuses, long before, org.hibernate.query.Page page);
 
-    @HQL("select r.status, count(r) from CustomerReturn r group by r.status")
-    List<StatusCount> counts();
+    @HQL("select r.status, count(r) from CustomerReturn r where r.status in :statuses group by r.status")
+    List<StatusCount> counts(Collection<ReturnStatus> statuses);
 
     /** What of these orders is in returns that hold; of a completed one, what arrived. */
     @HQL("select r.orderId, l.orderLine,"

@@ -11,7 +11,9 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.audit.AuditTrail;
@@ -56,10 +58,13 @@ public class ReturnsDesk {
         return reader.listIn(statuses.isEmpty() ? EnumSet.allOf(ReturnStatus.class) : statuses, cursor, limit);
     }
 
-    /** How many returns stand where. */
+    /** How many returns that are not over stand where; those that are become ever more. */
     public Map<ReturnStatus, Long> counts() {
         Map<ReturnStatus, Long> counts = new EnumMap<>(ReturnStatus.class);
-        queries.counts().forEach(row -> counts.put(row.status(), row.count()));
+        List<ReturnStatus> going = Stream.of(ReturnStatus.values())
+                .filter(status -> !status.isOver())
+                .toList();
+        queries.counts(going).forEach(row -> counts.put(row.status(), row.count()));
         return counts;
     }
 

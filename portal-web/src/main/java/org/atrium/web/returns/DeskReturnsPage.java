@@ -63,10 +63,10 @@ public class DeskReturnsPage {
         return counts.getOrDefault(of, 0L);
     }
 
-    /** The statuses that have returns, each a view of its own. */
+    /** The statuses that have returns, each a view of its own; those in which returns are over have no count. */
     public List<ReturnStatus> getStatuses() {
         return List.of(ReturnStatus.values()).stream()
-                .filter(known -> known == ReturnStatus.REQUESTED || count(known) > 0)
+                .filter(known -> known == ReturnStatus.REQUESTED || known.isOver() || count(known) > 0)
                 .toList();
     }
 

@@ -28,6 +28,11 @@ public record AccountCard(
         roles = Set.copyOf(roles);
     }
 
+    /** What they are called. */
+    public PersonName name() {
+        return new PersonName(id.value(), publicId, displayName);
+    }
+
     /** Whether the person works for the company. */
     public boolean staff() {
         return roles.stream().anyMatch(Role::isStaff);

@@ -20,17 +20,22 @@ public class AccountDirectory {
 
     /** The cards of these accounts, by id, in one query; ids may repeat or be null. */
     public Map<AccountId, AccountCard> cards(Collection<AccountId> ids) {
-        List<Long> distinct = ids.stream()
-                .filter(Objects::nonNull)
-                .map(AccountId::value)
-                .distinct()
-                .toList();
+        List<Long> distinct = distinct(ids);
         if (distinct.isEmpty()) {
             return Map.of();
         }
         return accounts.byIds(distinct).stream()
                 .map(Account::card)
                 .collect(Collectors.toMap(AccountCard::id, Function.identity()));
+    }
+
+    /** What these people are called, by id, in one query that reads nothing else of them; ids may repeat or be null. */
+    public Map<AccountId, PersonName> names(Collection<AccountId> ids) {
+        List<Long> distinct = distinct(ids);
+        return distinct.isEmpty()
+                ? Map.of()
+                : accounts.names(distinct).stream()
+                        .collect(Collectors.toMap(name -> new AccountId(name.id()), Function.identity()));
     }
 
     /**
@@ -63,5 +68,13 @@ public class AccountDirectory {
             return Map.of();
         }
         return accounts.verified(emailKeys).stream().collect(Collectors.toMap(Account::emailKey, Account::accountId));
+    }
+
+    private static List<Long> distinct(Collection<AccountId> ids) {
+        return ids.stream()
+                .filter(Objects::nonNull)
+                .map(AccountId::value)
+                .distinct()
+                .toList();
     }
 }

@@ -26,6 +26,9 @@ interface AccountQueries {
     @HQL("from Account a left join fetch a.roles where a.id in :ids")
     List<Account> byIds(Collection<Long> ids);
 
+    @HQL("select id, publicId, displayName from Account where id in :ids")
+    List<PersonName> names(Collection<Long> ids);
+
     @HQL("from Account where emailKey in :emailKeys and verifiedAt is not null")
     List<Account> verified(Collection<String> emailKeys);
 

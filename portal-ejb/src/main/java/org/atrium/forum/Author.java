@@ -1,8 +1,8 @@
 package org.atrium.forum;
 
 import java.util.Map;
-import org.atrium.account.AccountCard;
 import org.atrium.account.AccountId;
+import org.atrium.account.PersonName;
 
 /**
  * Who wrote something, as everybody sees it.
@@ -13,8 +13,8 @@ public record Author(String id, String displayName) {
 
     private static final Author GONE = new Author(null, "");
 
-    static Author of(AccountId account, Map<AccountId, AccountCard> people) {
-        AccountCard card = people.get(account);
-        return card == null ? GONE : new Author(card.publicId(), card.displayName());
+    static Author of(AccountId account, Map<AccountId, PersonName> people) {
+        PersonName name = people.get(account);
+        return name == null ? GONE : new Author(name.publicId(), name.displayName());
     }
 }

@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.atrium.account.AccountCard;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
+import org.atrium.account.PersonName;
 import org.atrium.account.Viewer;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.paging.Cursor;
@@ -75,8 +75,8 @@ public class Community {
         Cursor after = Cursor.parse(cursor, 2).orElse(null);
         Page<ForumThread> page =
                 filter.hasWords() ? byWords(viewer, filter, after, limit) : list(viewer, filter, after, limit);
-        Map<AccountId, AccountCard> people =
-                accounts.cards(page.items().stream().map(ForumThread::authorId).toList());
+        Map<AccountId, PersonName> people =
+                accounts.names(page.items().stream().map(ForumThread::authorId).toList());
         return page.map(thread -> ThreadRow.of(thread, viewer, people));
     }
 

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.atrium.account.AccountCard;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
+import org.atrium.account.PersonName;
 import org.atrium.account.Viewer;
 import org.atrium.platform.error.MovedException;
 import org.atrium.platform.error.UnknownObjectException;
@@ -38,7 +38,7 @@ public class Discussion {
      */
     public ThreadView thread(Viewer viewer, long id) {
         ForumThread thread = find(viewer, id);
-        return ThreadView.of(thread, viewer, accounts.cards(List.of(thread.authorId())));
+        return ThreadView.of(thread, viewer, accounts.names(List.of(thread.authorId())));
     }
 
     /**
@@ -72,7 +72,7 @@ public class Discussion {
                 forum.posts(thread, after, me(viewer), viewer.isModerator(), org.hibernate.query.Page.first(limit + 1));
         Page<ForumPost> page = Page.of(rows, limit, post -> Cursor.of(post.number()));
         Optional<ForumPost> accepted = accepted(thread, rows);
-        Map<AccountId, AccountCard> people = accounts.cards(authors(thread, rows, accepted));
+        Map<AccountId, PersonName> people = accounts.names(authors(thread, rows, accepted));
         Set<Long> liked = liked(viewer, page.items());
         return new Reading(
                 ThreadView.of(thread, viewer, people),
@@ -88,7 +88,7 @@ public class Discussion {
      */
     public PostOfThread post(Viewer viewer, long id) {
         ForumPost post = findPost(viewer, id);
-        var people = accounts.cards(List.of(post.authorId(), post.thread().authorId()));
+        var people = accounts.names(List.of(post.authorId(), post.thread().authorId()));
         return new PostOfThread(
                 ThreadRow.of(post.thread(), viewer, people),
                 PostView.of(post, viewer, people, liked(viewer, List.of(post))));
@@ -99,7 +99,7 @@ public class Discussion {
         ForumPost post = findPost(viewer, id);
         List<PostRevision> revisions = forum.revisions(post);
         var people =
-                accounts.cards(revisions.stream().map(PostRevision::editorId).toList());
+                accounts.names(revisions.stream().map(PostRevision::editorId).toList());
         return revisions.stream()
                 .map(revision -> new Revision(
                         revision.number(),

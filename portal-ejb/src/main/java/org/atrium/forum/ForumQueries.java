@@ -4,7 +4,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
 import org.atrium.account.AccountId;
+import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 
@@ -96,6 +98,20 @@ interface ForumQueries {
     @HQL("update ForumThread set tally.views = tally.views + :more where id = :thread")
     int addViews(long thread, long more);
 
+    /** Adds how often threads were read, in as few round trips as there can be; in the order of their ids. */
+    default void addViews(SortedMap<Long, Long> more) {
+        entityManager().unwrap(Session.class).doWork(connection -> {
+            try (var update = connection.prepareStatement("update forum_thread set views = views + ? where id = ?")) {
+                for (var thread : more.entrySet()) {
+                    update.setLong(1, thread.getValue());
+                    update.setLong(2, thread.getKey());
+                    update.addBatch();
+                }
+                update.executeBatch();
+            }
+        });
+    }
+
     @HQL("update ForumMember set likesReceived = likesReceived + :more where accountId = :account")
     int addLikesReceived(AccountId account, int more);
 
@@ -103,7 +119,7 @@ interface ForumQueries {
             + " where accountId in :accounts")
     int countFlags(List<AccountId> accounts, int right, int wrong);
 
-    @HQL("from ForumPost p join fetch p.thread where p.thread = :thread and p.number > :after and (p.state = PUBLISHED"
+    @HQL("from ForumPost p where p.thread = :thread and p.number > :after and (p.state = PUBLISHED"
             + " or p.authorId = :me and p.state <> DELETED or :moderator = true) order by p.number")
     List<ForumPost> posts(ForumThread thread, int after, AccountId me, boolean moderator, Page page);
 

@@ -38,7 +38,7 @@ public class People {
             throw new UnknownObjectException();
         }
         List<ThreadRow> threads = forum.threadsOf(card.id(), Page.first(LATEST)).stream()
-                .map(thread -> ThreadRow.of(thread, viewer, Map.of(card.id(), card)))
+                .map(thread -> ThreadRow.of(thread, viewer, Map.of(card.id(), card.name())))
                 .toList();
         return new Person(
                 card.publicId(),

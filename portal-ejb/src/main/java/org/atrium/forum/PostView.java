@@ -3,8 +3,8 @@ package org.atrium.forum;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
-import org.atrium.account.AccountCard;
 import org.atrium.account.AccountId;
+import org.atrium.account.PersonName;
 import org.atrium.account.Viewer;
 import org.atrium.platform.text.Markdown;
 
@@ -40,7 +40,7 @@ public record PostView(
 
     private static final int EXCERPT = 160;
 
-    static PostView of(ForumPost post, Viewer viewer, Map<AccountId, AccountCard> people, Set<Long> liked) {
+    static PostView of(ForumPost post, Viewer viewer, Map<AccountId, PersonName> people, Set<Long> liked) {
         return new PostView(
                 post.id(),
                 post.number(),

@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.atrium.account.AccountCard;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
+import org.atrium.account.PersonName;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.paging.Stretch;
 import org.hibernate.query.Page;
@@ -47,8 +47,8 @@ public class PublicThreads {
                 ? forum.newest(now, Page.first(limit))
                 : forum.newestOf(category, now, Page.first(limit));
         List<ForumPost> first = threads.isEmpty() ? List.of() : inOrder(threads, forum.firstPosts(threads));
-        Map<AccountId, AccountCard> people =
-                accounts.cards(first.stream().map(ForumPost::authorId).toList());
+        Map<AccountId, PersonName> people =
+                accounts.names(first.stream().map(ForumPost::authorId).toList());
         return new Feed(
                 name,
                 first.stream()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.atrium.account.AccountCard;
 import org.atrium.account.AccountId;
+import org.atrium.account.PersonName;
 import org.atrium.account.Viewer;
 import org.hibernate.query.Page;
 
@@ -23,7 +24,7 @@ public class ThreadDirectory {
         if (!staff.isSupport()) {
             return List.of();
         }
-        Map<AccountId, AccountCard> author = Map.of(customer.id(), customer);
+        Map<AccountId, PersonName> author = Map.of(customer.id(), customer.name());
         return forum.threadsOf(customer.id(), Page.first(limit)).stream()
                 .map(thread -> ThreadRow.of(thread, staff, author))
                 .toList();

@@ -3,8 +3,8 @@ package org.atrium.forum;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.atrium.account.AccountCard;
 import org.atrium.account.AccountId;
+import org.atrium.account.PersonName;
 import org.atrium.account.Viewer;
 
 /**
@@ -35,7 +35,7 @@ public record ThreadRow(
         boolean withSupport,
         String ticket) {
 
-    static ThreadRow of(ForumThread thread, Viewer viewer, Map<AccountId, AccountCard> people) {
+    static ThreadRow of(ForumThread thread, Viewer viewer, Map<AccountId, PersonName> people) {
         return new ThreadRow(
                 thread.id(),
                 thread.slug(),

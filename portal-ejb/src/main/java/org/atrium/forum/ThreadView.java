@@ -2,8 +2,8 @@ package org.atrium.forum;
 
 import java.time.Instant;
 import java.util.Map;
-import org.atrium.account.AccountCard;
 import org.atrium.account.AccountId;
+import org.atrium.account.PersonName;
 import org.atrium.account.Viewer;
 
 /**
@@ -28,7 +28,7 @@ public record ThreadView(
         boolean mayAccept,
         long version) {
 
-    static ThreadView of(ForumThread thread, Viewer viewer, Map<AccountId, AccountCard> people) {
+    static ThreadView of(ForumThread thread, Viewer viewer, Map<AccountId, PersonName> people) {
         var support = thread.supportCase();
         return new ThreadView(
                 ThreadRow.of(thread, viewer, people),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
@@ -29,13 +30,15 @@ public class ViewCounts implements DueWork {
     @Override
     @Transactional
     public void run() {
-        Map<Long, Long> counted = new TreeMap<>();
+        SortedMap<Long, Long> counted = new TreeMap<>();
         unwritten.keySet().forEach(thread -> {
             LongAdder reads = unwritten.remove(thread);
             if (reads != null) {
                 counted.put(thread, reads.sum());
             }
         });
-        counted.forEach(forum::addViews);
+        if (!counted.isEmpty()) {
+            forum.addViews(counted);
+        }
     }
 }

@@ -18,7 +18,7 @@ import java.util.zip.Inflater;
 @ApplicationScoped
 class AnswerMemory {
 
-    private static final int MOST_BYTES = 24 * 1024 * 1024;
+    private static final int MOST_BYTES = 16 * 1024 * 1024;
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final Cache<String, Kept> answers = Caffeine.newBuilder()

@@ -1,5 +1,6 @@
 package org.atrium.platform.search;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
@@ -29,11 +30,17 @@ public class IndexState {
     @Inject
     private Clock clock;
 
+    /** Whether the index is on this machine. */
+    private boolean here;
+
+    @PostConstruct
+    void findOut() {
+        here = Setting.SEARCH_BACKEND.required().equals("lucene");
+    }
+
     /** How the index of a type is now, as this node's searches see it. */
     public Object of(Class<? extends Searchable> type) {
-        return Setting.SEARCH_BACKEND.required().equals("lucene")
-                ? segments(type)
-                : clock.instant().toEpochMilli() / MOMENT.toMillis();
+        return here ? segments(type) : clock.instant().toEpochMilli() / MOMENT.toMillis();
     }
 
     /** The parts the index is made of: whatever changes in one makes it another. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.atrium.testing.Api;
 import org.atrium.testing.Json;
-import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
 import org.atrium.testing.Review;
 import org.atrium.testing.browser.BrowserTest;
@@ -94,8 +93,7 @@ class HostileInputBrowserIT extends BrowserTest {
             String post =
                     api.get("/forum/threads/" + thread + "/posts").expect(200).text("/items/0/id");
 
-            Page window = newWindow();
-            window.context().addCookies(List.of(Pages.as(person).cookie()));
+            Page window = windowOf(person);
             Inspection own = new Inspection(window);
             own.open("/");
             own.open("/account/profile");

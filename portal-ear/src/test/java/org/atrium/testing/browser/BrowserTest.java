@@ -6,9 +6,10 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.List;
 import org.atrium.testing.Api;
+import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
-import org.atrium.testing.pages.SignInPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -56,10 +57,10 @@ public abstract class BrowserTest {
         return context.newPage();
     }
 
-    /** A window in which a person has signed in. */
+    /** A window of a person who has signed in. */
     protected Page windowOf(Person person) {
         Page window = newWindow();
-        SignInPage.open(window).signIn(person);
+        window.context().addCookies(List.of(Pages.as(person).cookie()));
         return window;
     }
 

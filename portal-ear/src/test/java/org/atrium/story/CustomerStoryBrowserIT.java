@@ -49,6 +49,24 @@ class CustomerStoryBrowserIT extends BrowserTest {
     }
 
     @Test
+    void aCustomerChangesTheirMindBeforeTheOrderIsPacked() {
+        Person nora = Person.aCustomer();
+        String order = Merchant.placedOrder(nora);
+        TicketPage asked =
+                OrdersPage.open(windowOf(nora)).choose(order).askToCancel().cancel("Bought twice");
+        assertThat(asked.heading()).isEqualTo("Cancel order " + order);
+        assertThat(asked.text()).contains("Bought twice");
+        assertThat(OrdersPage.open(windowOf(nora)).choose(order).whatWasAsked().number())
+                .isEqualTo(asked.number());
+
+        var elsewhere = OrdersPage.open(windowOf(nora)).choose(order).askToSendElsewhere();
+        assertThat(elsewhere.fill("Nora", "Neue Straße 1", "1011", "Berlin").errors())
+                .contains("Postal code: This is no postal code of that country");
+        assertThat(elsewhere.sendTo("Nora", "Neue Straße 1", "10115", "Berlin").text())
+                .contains("Neue Straße 1", "10115 Berlin");
+    }
+
+    @Test
     void aCustomerAsksSupportAndStaffKeepTheirNotes() {
         Person nora = Person.aCustomer();
         TicketPage asked = NewTicketPage.open(windowOf(nora)).send("Kettle hums", "It hums **loudly**.");

@@ -21,6 +21,17 @@ public final class Merchant {
         return number;
     }
 
+    /** Brings an order of a person that is not packed yet; gives its number. */
+    public static String placedOrder(Person person) {
+        String number = "IT-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        Map<String, Object> order = order(number, person);
+        order.put("status", "PLACED");
+        order.put("deliveredAt", null);
+        order.put("shipments", List.of());
+        Api.merchant().put("/integration/orders/" + number, order).expect(201);
+        return number;
+    }
+
     /** The document of that order, to be changed and sent. */
     public static Map<String, Object> order(String number, Person person) {
         Instant now = Instant.now();

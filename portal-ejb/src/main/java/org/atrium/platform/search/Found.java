@@ -10,4 +10,10 @@ package org.atrium.platform.search;
  * @param score how well it fits, comparable within one search
  * @param note what {@link Searchable#searchNote()} said
  */
-public record Found(long id, String title, String path, String highlight, double score, String note) {}
+public record Found(long id, String title, String path, String highlight, double score, String note) {
+
+    /** The same with its passage. */
+    Found with(String passage) {
+        return new Found(id, title, path, passage, score, note);
+    }
+}

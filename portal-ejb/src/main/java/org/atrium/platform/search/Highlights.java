@@ -30,17 +30,14 @@ final class Highlights {
                 .orderByScore(true);
     }
 
-    /** A hit with its passage in the language it is written in. */
-    ProjectionFinalStep<Found> project(SearchProjectionFactory<?, ?> f) {
+    /** The passage of a hit in the language it is written in. */
+    ProjectionFinalStep<Passage> passage(SearchProjectionFactory<?, ?> f) {
         ProjectionFinalStep<?>[] passages = languages.stream()
                 .map(language -> f.highlight(language.textField()))
                 .toArray(ProjectionFinalStep<?>[]::new);
         return f.composite()
-                .from(
-                        WordSearch.withoutHighlight(f),
-                        f.composite().from(passages).asList(Highlights::first))
-                .as((found, passage) ->
-                        new Found(found.id(), found.title(), found.path(), passage, found.score(), found.note()));
+                .from(f.id(Long.class), f.composite().from(passages).asList(Highlights::first))
+                .as(Passage::new);
     }
 
     private static String first(List<?> passages) {
@@ -51,4 +48,7 @@ final class Highlights {
                 .findFirst()
                 .orElse(null);
     }
+
+    /** A passage of the entity of this id, null for none. */
+    record Passage(Long id, String html) {}
 }

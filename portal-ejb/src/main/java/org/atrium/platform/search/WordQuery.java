@@ -94,6 +94,18 @@ final class WordQuery {
         return any;
     }
 
+    /** The words, as they are marked in the texts. */
+    PredicateFinalStep marked() {
+        var any = predicates.bool();
+        languages.forEach(language ->
+                any.should(predicates.match().field(language.textField()).matching(words)));
+        return any.should(predicates
+                .match()
+                .field(SearchLanguage.ENGLISH.textField())
+                .matching(words)
+                .analyzer(Analyzers.ENGLISH_SYNONYMS));
+    }
+
     /** Any of the words, or one so like it that it may have been mistyped. */
     PredicateFinalStep anyLikeWord() {
         var any = predicates.bool();

@@ -3,9 +3,10 @@ package org.atrium.platform.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.Map;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
@@ -93,22 +94,38 @@ public class WordSearch {
             if (query.isEmpty()) {
                 return List.of();
             }
-            List<Found> found = fetch(query.anyWord(), highlights::project);
-            return found.isEmpty() ? fetch(query.anyLikeWord(), highlights::project) : found;
+            List<Found> found = fetch(query.anyWord());
+            return withPassages(found.isEmpty() ? fetch(query.anyLikeWord()) : found);
         }
 
         List<Found> suggest() {
-            return query.isEmpty() ? List.of() : fetch(query.beginnings(), WordSearch::withoutHighlight);
+            return query.isEmpty() ? List.of() : fetch(query.beginnings());
         }
 
-        private List<Found> fetch(
-                PredicateFinalStep words,
-                Function<SearchProjectionFactory<?, ?>, ProjectionFinalStep<Found>> projection) {
+        private List<Found> fetch(PredicateFinalStep words) {
             return session.search(scope)
-                    .select(f -> projection.apply(f))
+                    .select(f -> WordSearch.withoutHighlight(f))
                     .where(f -> f.bool().must(words).filter(visibility.filter(f)))
-                    .highlighter(Highlights::style)
                     .fetchHits(limit);
+        }
+
+        /**
+         * The passages are asked for by themselves, with no more than the words that can be marked: the highlighter takes
+         * the whole question apart for each hit, which with words that may be mistyped costs more than finding it.
+         */
+        private List<Found> withPassages(List<Found> found) {
+            if (found.isEmpty()) {
+                return found;
+            }
+            List<Long> ids = found.stream().map(Found::id).toList();
+            Map<Long, String> passages = new HashMap<>();
+            session.search(scope)
+                    .select(f -> highlights.passage(f))
+                    .where(f -> f.bool().filter(f.id().matchingAny(ids)).should(query.marked()))
+                    .highlighter(Highlights::style)
+                    .fetchHits(limit)
+                    .forEach(passage -> passages.put(passage.id(), passage.html()));
+            return found.stream().map(hit -> hit.with(passages.get(hit.id()))).toList();
         }
     }
 

@@ -22,18 +22,13 @@ public class Callers extends HttpFilter {
     @Inject
     private transient Caller caller;
 
-    private int proxies;
-
-    @Override
-    public void init() {
-        proxies = Setting.PROXIES.number();
-    }
-
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        caller.comesFrom(
-                address(request.getRemoteAddr(), Collections.list(request.getHeaders("X-Forwarded-For")), proxies));
+        caller.comesFrom(address(
+                request.getRemoteAddr(),
+                Collections.list(request.getHeaders("X-Forwarded-For")),
+                Setting.PROXIES.number()));
         chain.doFilter(request, response);
     }
 

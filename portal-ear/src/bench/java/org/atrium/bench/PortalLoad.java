@@ -4,6 +4,7 @@ import static io.gatling.javaapi.core.CoreDsl.StringBody;
 import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
 import static io.gatling.javaapi.core.CoreDsl.csv;
 import static io.gatling.javaapi.core.CoreDsl.feed;
+import static io.gatling.javaapi.core.CoreDsl.pause;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
 import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
@@ -23,6 +24,7 @@ import java.util.List;
 public class PortalLoad extends Simulation {
 
     private static final int USERS = 16;
+    private static final Duration REST = Duration.ofSeconds(60);
     private static final String FOLDER = System.getProperty("bench.targets");
 
     private final List<PopulationBuilder> populations = new ArrayList<>();
@@ -31,6 +33,7 @@ public class PortalLoad extends Simulation {
         for (Scenario scenario : Scenario.values()) {
             add(scenario, "warm-up", Integer.getInteger("bench.warmup"));
         }
+        populations.add(rest());
         for (Scenario scenario : Scenario.values()) {
             add(scenario, "measured", Integer.getInteger("bench.seconds"));
         }
@@ -43,6 +46,11 @@ public class PortalLoad extends Simulation {
                         .disableCaching()
                         .disableAutoReferer()
                         .disableFollowRedirect());
+    }
+
+    /** Nobody asks until the index knows of the replies that warmed it up. */
+    private static PopulationBuilder rest() {
+        return scenario("rest").exec(pause(REST)).injectOpen(atOnceUsers(1));
     }
 
     private void add(Scenario scenario, String part, int seconds) {

@@ -27,7 +27,7 @@ public final class Markdown {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /** No more of a source than so many times its excerpt is read for it. */
-    private static final int MOST_MARKUP = 8;
+    private static final int MOST_MARKUP = 3;
 
     private static final Parser PARSER =
             Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(40).build();

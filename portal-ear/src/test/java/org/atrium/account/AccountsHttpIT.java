@@ -160,6 +160,19 @@ class AccountsHttpIT {
         hers.patch("/me", Json.of("preferredChannel", "PIGEON")).expect(422);
     }
 
+    /** Who somebody is, is remembered from request to request: not beyond a change of what they may do. */
+    @Test
+    void aRoleCountsFromTheNextRequestOnAndNoLongerOnceItIsTakenAway() {
+        Api hers = Api.as(Person.aCustomer());
+        String path = "/admin/accounts/" + hers.get("/me").text("/id");
+        Api admin = Api.as(Person.ADMIN);
+        hers.get("/moderation/queue").expect(404);
+        admin.patch(path, Json.of("roles", List.of("CUSTOMER", "MODERATOR"))).expect(200);
+        hers.get("/moderation/queue").expect(200);
+        admin.patch(path, Json.of("roles", List.of("CUSTOMER"))).expect(200);
+        hers.get("/moderation/queue").expect(404);
+    }
+
     /** Which of them; the others hear that the link is used up, or that somebody was faster. */
     private static int onlyOneWins(List<Answer> answers) {
         List<Integer> statuses = answers.stream().map(Answer::status).toList();

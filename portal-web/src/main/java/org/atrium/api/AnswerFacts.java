@@ -1,21 +1,21 @@
 package org.atrium.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.UriInfo;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
 /** Tells what the answer to a request is made of, for much less than the answer costs. A CDI bean. */
 public interface AnswerFacts {
 
     /** Equal as long as the same caller is answered the same; empty for an answer that nobody may remember. */
-    Optional<Object> now(UriInfo asked);
+    Optional<Object> now(HttpServletRequest asked);
 
     /** Of answers that are made anew each time. */
     @ApplicationScoped
     class Unknown implements AnswerFacts {
 
         @Override
-        public Optional<Object> now(UriInfo asked) {
+        public Optional<Object> now(HttpServletRequest asked) {
             return Optional.empty();
         }
     }

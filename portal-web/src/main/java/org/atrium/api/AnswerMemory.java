@@ -3,23 +3,29 @@ package org.atrium.api;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.EntityTag;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
+import org.atrium.web.security.CurrentViewer;
 
 /**
- * Answers kept in memory to be given again. Each is kept with the facts it was made of; whoever asks for one brings the
- * facts of now, so an old answer is never found.
+ * Answers kept in memory to be given again to whoever asks the same as the same caller. Each is kept with the facts it
+ * was made of and with the way to ask for those of now, so an old answer is never found.
  */
 @ApplicationScoped
 class AnswerMemory {
 
     private static final int MOST_BYTES = 16 * 1024 * 1024;
+    private static final int MOST_BYTES_UNPACKED = 4 * 1024 * 1024;
     private static final Duration LONGEST = Duration.ofMinutes(10);
+
+    @Inject
+    private CurrentViewer current;
 
     private final Cache<String, Kept> answers = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
@@ -27,15 +33,28 @@ class AnswerMemory {
             .expireAfterWrite(LONGEST)
             .build();
 
-    /** What a question was answered when its facts were these. */
-    Optional<Answer> find(String question, Object facts) {
-        return Optional.ofNullable(answers.getIfPresent(question))
-                .filter(kept -> kept.facts.equals(facts))
-                .map(Kept::answer);
+    /** The bodies asked for most, to be sent without unpacking them each time. */
+    private final Cache<Kept, byte[]> unpacked = Caffeine.newBuilder()
+            .weakKeys()
+            .maximumWeight(MOST_BYTES_UNPACKED)
+            .weigher((Kept kept, byte[] body) -> body.length)
+            .build();
+
+    /** What this caller was answered to the same, if the facts of the answer are still those of now. */
+    Optional<Answer> find(HttpServletRequest asked) {
+        return Optional.ofNullable(answers.getIfPresent(question(asked)))
+                .filter(kept -> kept.source.now(asked).filter(kept.facts::equals).isPresent())
+                .map(kept -> new Answer(unpacked.get(kept, Kept::body), kept.tag));
     }
 
-    void keep(String question, Object facts, Answer answer) {
-        answers.put(question, new Kept(facts, answer.tag, pack(answer.body), answer.body.length));
+    /** @param facts those the answer was made of, asked for before it was made */
+    void keep(HttpServletRequest asked, AnswerFacts source, Object facts, Answer answer) {
+        answers.put(question(asked), new Kept(source, facts, answer.tag, pack(answer.body), answer.body.length));
+    }
+
+    private String question(HttpServletRequest asked) {
+        return (current.isKnown() ? current.name() : "") + " " + current.locale() + " " + asked.getHeader("Accept")
+                + " " + asked.getRequestURI() + "?" + asked.getQueryString();
     }
 
     private static byte[] pack(byte[] body) {
@@ -50,19 +69,23 @@ class AnswerMemory {
         }
     }
 
-    /** What is sent: a body and what tells it from others. */
-    record Answer(byte[] body, EntityTag tag) {}
+    /**
+     * What is sent.
+     *
+     * @param tag the {@code ETag} that tells it from others
+     */
+    record Answer(byte[] body, String tag) {}
 
     /** JSON says the same words again and again: packed it is a quarter, so that four times as much is remembered. */
-    private record Kept(Object facts, EntityTag tag, byte[] packed, int length) {
+    private record Kept(AnswerFacts source, Object facts, String tag, byte[] packed, int length) {
 
-        Answer answer() {
+        byte[] body() {
             Inflater inflater = new Inflater();
             try {
                 inflater.setInput(packed);
                 byte[] body = new byte[length];
                 inflater.inflate(body);
-                return new Answer(body, tag);
+                return body;
             } catch (DataFormatException broken) {
                 throw new IllegalStateException(broken);
             } finally {

@@ -2,6 +2,7 @@ package org.atrium.api;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -9,32 +10,25 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32C;
 import org.atrium.api.AnswerMemory.Answer;
 import org.atrium.web.security.CurrentViewer;
 
-/** What {@link TaggedRead} does. */
+/** What {@link TaggedRead} does the first time; {@link RememberedAnswers} does it from then on. */
 @Provider
 @TaggedRead
 public class TaggedReads implements ContainerRequestFilter, ContainerResponseFilter {
 
-    private static final String ANYBODY = "public, max-age=10";
-    private static final String NOBODY_ELSE = "private, no-cache";
-
     /** Each asked for once: looking a bean up costs more than what it tells. */
     private final Map<Class<? extends AnswerFacts>, AnswerFacts> sources = new ConcurrentHashMap<>();
 
-    private static final String FOUND = TaggedReads.class.getName() + ".found";
     private static final String WANTED = TaggedReads.class.getName() + ".wanted";
 
     @Inject
@@ -43,20 +37,20 @@ public class TaggedReads implements ContainerRequestFilter, ContainerResponseFil
     @Inject
     private CurrentViewer current;
 
+    @Inject
+    private HttpServletRequest asked;
+
     @Context
     private ResourceInfo resource;
 
+    /** Asks for the facts before the answer is made: one that changes meanwhile makes the kept answer an old one. */
     @Override
     public void filter(ContainerRequestContext request) {
-        facts(request).ifPresent(facts -> {
-            Wanted wanted = new Wanted(question(request), facts);
-            request.setProperty(WANTED, wanted);
-            memory.find(wanted.question, facts).ifPresent(answer -> {
-                request.setProperty(FOUND, answer);
-                request.abortWith(Response.ok(answer.body(), MediaType.APPLICATION_JSON_TYPE)
-                        .build());
-            });
-        });
+        TaggedRead read = resource.getResourceMethod().getAnnotation(TaggedRead.class);
+        if (read != null) {
+            AnswerFacts source = sources.computeIfAbsent(read.of(), TaggedReads::source);
+            source.now(asked).ifPresent(facts -> request.setProperty(WANTED, new Wanted(source, facts)));
+        }
     }
 
     @Override
@@ -65,53 +59,34 @@ public class TaggedReads implements ContainerRequestFilter, ContainerResponseFil
                 || !request.getMethod().equals("GET")) {
             return;
         }
-        var headers = response.getHeaders();
-        headers.putSingle(HttpHeaders.VARY, "Authorization, Accept-Language, Accept-Encoding");
-        headers.putSingle(HttpHeaders.CACHE_CONTROL, current.isSignedIn() ? NOBODY_ELSE : ANYBODY);
-        Answer answer = answer(request, response);
-        headers.putSingle(HttpHeaders.ETAG, answer.tag());
-        if (request.getRequest().evaluatePreconditions(answer.tag()) == null) {
-            response.setEntity(answer.body(), new Annotation[0], MediaType.APPLICATION_JSON_TYPE);
-        } else {
+        byte[] body = JsonProvider.JSON.toJson(response.getEntity()).getBytes(StandardCharsets.UTF_8);
+        EntityTag own = response.getEntityTag();
+        Answer answer = new Answer(body, own == null ? tag(body) : written(own));
+        if (request.getProperty(WANTED) instanceof Wanted wanted) {
+            memory.keep(asked, wanted.source, wanted.facts, answer);
+        }
+        AnswerHeaders.of(answer.tag(), current.isSignedIn()).forEach(response.getHeaders()::putSingle);
+        if (AnswerHeaders.has(asked, answer.tag())) {
             response.setStatus(Status.NOT_MODIFIED.getStatusCode());
             response.setEntity(null);
+        } else {
+            response.setEntity(body, new Annotation[0], MediaType.APPLICATION_JSON_TYPE);
         }
-    }
-
-    private Answer answer(ContainerRequestContext request, ContainerResponseContext response) {
-        if (request.getProperty(FOUND) instanceof Answer answer) {
-            return answer;
-        }
-        byte[] body = JsonProvider.JSON.toJson(response.getEntity()).getBytes(StandardCharsets.UTF_8);
-        Answer answer = new Answer(body, response.getEntityTag() == null ? tag(body) : response.getEntityTag());
-        if (request.getProperty(WANTED) instanceof Wanted wanted) {
-            memory.keep(wanted.question, wanted.facts, answer);
-        }
-        return answer;
-    }
-
-    private Optional<Object> facts(ContainerRequestContext request) {
-        TaggedRead read = resource.getResourceMethod().getAnnotation(TaggedRead.class);
-        return read == null
-                ? Optional.empty()
-                : sources.computeIfAbsent(read.of(), TaggedReads::source).now(request.getUriInfo());
     }
 
     private static AnswerFacts source(Class<? extends AnswerFacts> type) {
         return CDI.current().select(type).get();
     }
 
-    private String question(ContainerRequestContext request) {
-        var address = request.getUriInfo().getRequestUri();
-        return (current.isKnown() ? current.name() : "") + " " + current.locale() + " " + address.getRawPath() + "?"
-                + address.getRawQuery();
+    private static String written(EntityTag tag) {
+        return (tag.isWeak() ? "W/" : "") + '"' + tag.getValue() + '"';
     }
 
-    private static EntityTag tag(byte[] body) {
+    private static String tag(byte[] body) {
         var sum = new CRC32C();
         sum.update(body);
-        return new EntityTag(Long.toHexString(sum.getValue()) + "-" + body.length, true);
+        return "W/\"" + Long.toHexString(sum.getValue()) + "-" + body.length + "\"";
     }
 
-    private record Wanted(String question, Object facts) {}
+    private record Wanted(AnswerFacts source, Object facts) {}
 }

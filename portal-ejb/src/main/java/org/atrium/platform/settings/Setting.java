@@ -39,8 +39,12 @@ public enum Setting {
     LOG_FORMAT("text", "Server log on the console: text or json"),
     SHOP_NAME("Hearth & Kettle", "Name of the company whose portal this is, shown in pages and mails");
 
+    private final String property = "portal." + name().toLowerCase(Locale.ROOT).replace('_', '.');
     private final String defaultValue;
     private final String meaning;
+
+    /** What is set where the server was started, which a running server does not change; null until it is asked for. */
+    private volatile Optional<String> started;
 
     Setting(String defaultValue, String meaning) {
         this.defaultValue = defaultValue;
@@ -54,7 +58,7 @@ public enum Setting {
 
     /** Name of the system property. */
     public String property() {
-        return "portal." + name().toLowerCase(Locale.ROOT).replace('_', '.');
+        return property;
     }
 
     /** What holds where nothing is set; empty for nothing. */
@@ -67,13 +71,20 @@ public enum Setting {
         return meaning;
     }
 
-    /** The value in force, empty where neither set nor defaulted. */
+    /** The value in force, empty where neither set nor defaulted. Asked for with requests, so it has to be cheap. */
     public Optional<String> value() {
-        Config config = ConfigProvider.getConfig();
-        return config.getOptionalValue(property(), String.class)
-                .or(() -> config.getOptionalValue(variable(), String.class))
-                .or(() -> Optional.of(defaultValue))
-                .filter(value -> !value.isBlank());
+        String now = System.getProperty(property);
+        return (now == null ? started() : Optional.of(now)).filter(value -> !value.isBlank());
+    }
+
+    private Optional<String> started() {
+        if (started == null) {
+            Config config = ConfigProvider.getConfig();
+            started = config.getOptionalValue(property, String.class)
+                    .or(() -> config.getOptionalValue(variable(), String.class))
+                    .or(() -> Optional.of(defaultValue));
+        }
+        return started;
     }
 
     /** The value in force of a setting that always has one. */

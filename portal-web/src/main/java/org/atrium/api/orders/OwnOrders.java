@@ -2,7 +2,7 @@ package org.atrium.api.orders;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.UriInfo;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -24,7 +24,7 @@ public class OwnOrders implements AnswerFacts {
     private Clock clock;
 
     @Override
-    public Optional<Object> now(UriInfo asked) {
+    public Optional<Object> now(HttpServletRequest asked) {
         return current.isSignedIn() && !current.isStaff()
                 ? Optional.of(List.of(
                         current.recordVersion(),

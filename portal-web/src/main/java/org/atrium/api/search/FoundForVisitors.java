@@ -2,7 +2,7 @@ package org.atrium.api.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.UriInfo;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.atrium.api.AnswerFacts;
 import org.atrium.search.SiteSearch;
@@ -19,10 +19,10 @@ public class FoundForVisitors implements AnswerFacts {
     private CurrentViewer current;
 
     @Override
-    public Optional<Object> now(UriInfo asked) {
+    public Optional<Object> now(HttpServletRequest asked) {
         return current.isKnown()
                 ? Optional.empty()
                 : Optional.of(search.stateForVisitors(
-                        SearchResource.sources(asked.getQueryParameters().getFirst("in"))));
+                        SearchResource.sources(asked.getParameter("in"))));
     }
 }

@@ -1,0 +1,41 @@
+package org.atrium.api;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.atrium.api.AnswerMemory.Answer;
+import org.atrium.web.security.CurrentViewer;
+
+/** Answers a {@link TaggedRead} that was answered before and would be the same now, before JAX-RS is asked. */
+public class RememberedAnswers extends HttpFilter {
+
+    @Inject
+    private transient AnswerMemory memory;
+
+    @Inject
+    private transient CurrentViewer current;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Answer answer = request.getMethod().equals("GET") && !current.hasBadToken()
+                ? memory.find(request).orElse(null)
+                : null;
+        if (answer == null) {
+            chain.doFilter(request, response);
+            return;
+        }
+        AnswerHeaders.of(answer.tag(), current.isSignedIn()).forEach(response::setHeader);
+        if (AnswerHeaders.has(request, answer.tag())) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        } else {
+            response.setContentType("application/json");
+            response.setContentLength(answer.body().length);
+            response.getOutputStream().write(answer.body());
+        }
+    }
+}

@@ -2,6 +2,8 @@ package org.atrium.orders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.atrium.testing.Answer;
@@ -9,6 +11,7 @@ import org.atrium.testing.Api;
 import org.atrium.testing.Json;
 import org.atrium.testing.Mailbox;
 import org.atrium.testing.Person;
+import org.atrium.testing.inside.Eventually;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,9 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 @RunAsClient
 class OrdersHttpIT {
+
+    private static final String UNTIL = "/lines/0/returnable/until";
+    private static final String ELIGIBLE = "/lines/0/returnable/eligible";
 
     private final String number = OrderDocumentJson.number();
 
@@ -55,6 +61,29 @@ class OrdersHttpIT {
         put(newer).expect(200);
         assertThat(Api.as(Person.CUSTOMER).get(list).text("/items/0/total/amount"))
                 .isEqualTo("90.00");
+    }
+
+    @Test
+    void whatWasReadBeforeIsReadAnewOnceItsReturnWindowIsOver() {
+        put(deliveredAt(Instant.now())).expect(201);
+        Duration window = Duration.between(Instant.parse(read("/deliveredAt")), Instant.parse(read(UNTIL)));
+        put(deliveredAt(Instant.now().minus(window).plusSeconds(3))).expect(200);
+        assertThat(read(ELIGIBLE)).isEqualTo("true");
+
+        Eventually.so("the window to be over", Duration.ofSeconds(20), () -> read(ELIGIBLE)
+                .equals("false"));
+        assertThat(Instant.parse(read(UNTIL))).isBefore(Instant.now());
+    }
+
+    private Map<String, Object> deliveredAt(Instant instant) {
+        Map<String, Object> document = OrderDocumentJson.delivered(number, Person.CUSTOMER, 1);
+        document.put("updatedAt", Instant.now().toString());
+        document.put("deliveredAt", instant.toString());
+        return document;
+    }
+
+    private String read(String pointer) {
+        return Api.as(Person.CUSTOMER).get("/orders/" + number).expect(200).text(pointer);
     }
 
     @Test

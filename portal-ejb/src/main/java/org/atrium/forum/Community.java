@@ -64,7 +64,7 @@ public class Community {
         ThreadFilter.Query query = filter.query(viewer, Cursor.parse(cursor, 2).orElse(null));
         var stamps = entityManager.createQuery(query.stamps(), Object[].class).setMaxResults(limit + 1);
         query.parameters().forEach(stamps::setParameter);
-        return stamps.getResultStream()
+        return stamps.getResultList().stream()
                 .flatMap(Stream::of)
                 .mapToLong(number -> ((Number) number).longValue())
                 .toArray();

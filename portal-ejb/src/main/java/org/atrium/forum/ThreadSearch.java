@@ -2,6 +2,8 @@ package org.atrium.forum;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +41,7 @@ public class ThreadSearch implements SearchSource {
     }
 
     @Override
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Object stateForVisitors() {
         return index.of(ForumThread.class);
     }

@@ -53,7 +53,8 @@ interface ReturnQueries {
                 .createQuery("from CustomerReturn where number = :number", Return.class)
                 .setParameter("number", number)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

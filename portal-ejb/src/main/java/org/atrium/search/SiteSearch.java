@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.atrium.account.Viewer;
 import org.atrium.lookup.SearchHit;
 import org.atrium.lookup.SearchSource;
@@ -34,12 +35,12 @@ public class SiteSearch {
     @Any
     private Instance<SearchSource> found;
 
-    /** Asked for once: each time a session bean is looked up, one more reference to it stays here. */
-    private List<SearchSource> sources;
+    /** By name. Asked for once: each time a session bean is looked up, one more reference to it stays here. */
+    private SortedMap<String, SearchSource> sources;
 
     @PostConstruct
     void findSources() {
-        sources = found.stream().toList();
+        sources = new TreeMap<>(found.stream().collect(Collectors.toMap(SearchSource::name, Function.identity())));
     }
 
     /**
@@ -58,8 +59,8 @@ public class SiteSearch {
     /** The best hits of each source that has any. */
     public List<Group> groups(Viewer viewer, String words, Collection<String> in, Locale locale, int limit) {
         String text = text(words);
-        return asked(in)
-                .map(source -> new Group(source.name(), source.search(viewer, text, locale, limit)))
+        return asked(in).stream()
+                .map(name -> new Group(name, sources.get(name).search(viewer, text, locale, limit)))
                 .filter(group -> !group.hits().isEmpty())
                 .toList();
     }
@@ -67,8 +68,8 @@ public class SiteSearch {
     /** At most five articles and threads for what is being typed, be it a word or a question. */
     public List<SearchHit> suggest(Viewer viewer, String typed, Locale locale) {
         String text = text(typed);
-        return asked(PUBLIC)
-                .flatMap(source -> source.suggest(viewer, text, locale, SUGGESTIONS).stream())
+        return PUBLIC.stream()
+                .flatMap(name -> sources.get(name).suggest(viewer, text, locale, SUGGESTIONS).stream())
                 .sorted(BEST_FIRST)
                 .limit(SUGGESTIONS)
                 .toList();
@@ -80,27 +81,22 @@ public class SiteSearch {
      * @param in names of the sources that are asked, none for all
      */
     public Object stateForVisitors(Collection<String> in) {
-        return asked(in)
-                .filter(source -> PUBLIC.contains(source.name()))
-                .map(SearchSource::stateForVisitors)
+        return asked(in).stream()
+                .filter(PUBLIC::contains)
+                .map(name -> sources.get(name).stateForVisitors())
                 .toList();
     }
 
-    private Stream<? extends SearchSource> asked(Collection<String> in) {
-        var byName = sources.stream().collect(Collectors.toMap(SearchSource::name, Function.identity()));
+    private Collection<String> asked(Collection<String> in) {
         List<FieldError> unknown = in.stream()
-                .filter(name -> !byName.containsKey(name))
+                .filter(name -> !sources.containsKey(name))
                 .map(name -> new FieldError(
-                        "in",
-                        "input.unknownValue",
-                        Map.of("values", String.join(", ", new TreeSet<>(byName.keySet())))))
+                        "in", "input.unknownValue", Map.of("values", String.join(", ", sources.keySet()))))
                 .toList();
         if (!unknown.isEmpty()) {
             throw new InvalidInputException(unknown);
         }
-        return byName.values().stream()
-                .filter(source -> in.isEmpty() || in.contains(source.name()))
-                .sorted(Comparator.comparing(SearchSource::name));
+        return in.isEmpty() ? sources.keySet() : new TreeSet<>(in);
     }
 
     private static String text(String words) {

@@ -14,16 +14,21 @@ final class AnswerHeaders {
 
     static Map<String, String> of(String tag, boolean signedIn) {
         return Map.of(
-                "Vary", "Authorization, Accept-Language, Accept-Encoding",
-                "Cache-Control", signedIn ? NOBODY_ELSE : ANYBODY,
-                "ETag", tag);
+                "Vary",
+                "Authorization, Accept-Language, Accept-Encoding",
+                "Cache-Control",
+                signedIn ? NOBODY_ELSE : ANYBODY,
+                "ETag",
+                tag);
     }
 
     /** Whether the caller has this answer already: one of the tags of {@code If-None-Match} is its. */
     static boolean has(HttpServletRequest request, String tag) {
         String known = request.getHeader("If-None-Match");
         return known != null
-                && Stream.of(known.split(",")).map(String::strip).anyMatch(one -> one.equals("*") || opaque(one).equals(opaque(tag)));
+                && Stream.of(known.split(","))
+                        .map(String::strip)
+                        .anyMatch(one -> one.equals("*") || opaque(one).equals(opaque(tag)));
     }
 
     /** RFC 9110, 13.1.2: for this question a weak tag is as good as a strong one. */

@@ -5,7 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.DataFormatException;
@@ -27,6 +29,9 @@ class AnswerMemory {
     @Inject
     private CurrentViewer current;
 
+    @Inject
+    private Clock clock;
+
     private final Cache<String, Kept> answers = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
             .weigher((String question, Kept kept) -> question.length() + kept.packed.length)
@@ -43,13 +48,15 @@ class AnswerMemory {
     /** What this caller was answered to the same, if the facts of the answer are still those of now. */
     Optional<Answer> find(HttpServletRequest asked) {
         return Optional.ofNullable(answers.getIfPresent(question(asked)))
-                .filter(kept -> kept.source.now(asked).filter(kept.facts::equals).isPresent())
-                .map(kept -> new Answer(unpacked.get(kept, Kept::body), kept.tag));
+                .filter(kept -> !clock.instant().isAfter(kept.answer.until))
+                .filter(kept ->
+                        kept.source.now(asked).filter(kept.facts::equals).isPresent())
+                .map(kept -> kept.answer.with(unpacked.get(kept, Kept::body)));
     }
 
     /** @param facts those the answer was made of, asked for before it was made */
     void keep(HttpServletRequest asked, AnswerFacts source, Object facts, Answer answer) {
-        answers.put(question(asked), new Kept(source, facts, answer.tag, pack(answer.body), answer.body.length));
+        answers.put(question(asked), new Kept(source, facts, answer.with(null), pack(answer.body), answer.body.length));
     }
 
     private String question(HttpServletRequest asked) {
@@ -73,11 +80,17 @@ class AnswerMemory {
      * What is sent.
      *
      * @param tag the {@code ETag} that tells it from others
+     * @param until when it ends of itself
      */
-    record Answer(byte[] body, String tag) {}
+    record Answer(byte[] body, String tag, Instant until) {
+
+        private Answer with(byte[] unpacked) {
+            return new Answer(unpacked, tag, until);
+        }
+    }
 
     /** JSON says the same words again and again: packed it is a quarter, so that four times as much is remembered. */
-    private record Kept(AnswerFacts source, Object facts, String tag, byte[] packed, int length) {
+    private record Kept(AnswerFacts source, Object facts, Answer answer, byte[] packed, int length) {
 
         byte[] body() {
             Inflater inflater = new Inflater();

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32C;
@@ -61,12 +62,13 @@ public class TaggedReads implements ContainerRequestFilter, ContainerResponseFil
         }
         byte[] body = JsonProvider.JSON.toJson(response.getEntity()).getBytes(StandardCharsets.UTF_8);
         EntityTag own = response.getEntityTag();
-        Answer answer = new Answer(body, own == null ? tag(body) : written(own));
+        String tag = own == null ? tag(body) : written(own);
         if (request.getProperty(WANTED) instanceof Wanted wanted) {
-            memory.keep(asked, wanted.source, wanted.facts, answer);
+            Instant until = wanted.source.until(response.getEntity());
+            memory.keep(asked, wanted.source, wanted.facts, new Answer(body, tag, until));
         }
-        AnswerHeaders.of(answer.tag(), current.isSignedIn()).forEach(response.getHeaders()::putSingle);
-        if (AnswerHeaders.has(asked, answer.tag())) {
+        AnswerHeaders.of(tag, current.isSignedIn()).forEach(response.getHeaders()::putSingle);
+        if (AnswerHeaders.has(asked, tag)) {
             response.setStatus(Status.NOT_MODIFIED.getStatusCode());
             response.setEntity(null);
         } else {

@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.atrium.platform.settings.Setting;
 import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.backend.lucene.scope.LuceneIndexScope;
 import org.hibernate.search.mapper.orm.Search;
 
 /**
@@ -33,6 +36,8 @@ public class IndexState {
     /** Whether the index is on this machine. */
     private boolean here;
 
+    private final Map<Class<? extends Searchable>, LuceneIndexScope> scopes = new ConcurrentHashMap<>();
+
     @PostConstruct
     void findOut() {
         here = Setting.SEARCH_BACKEND.required().equals("lucene");
@@ -43,10 +48,13 @@ public class IndexState {
         return here ? segments(type) : clock.instant().toEpochMilli() / MOMENT.toMillis();
     }
 
+    private LuceneIndexScope scope(Class<? extends Searchable> type) {
+        return Search.mapping(factory).scope(type).extension(LuceneExtension.get());
+    }
+
     /** The parts the index is made of: whatever changes in one makes it another. */
     private Object segments(Class<? extends Searchable> type) {
-        var scope = Search.mapping(factory).scope(type).extension(LuceneExtension.get());
-        try (IndexReader reader = scope.openIndexReader()) {
+        try (IndexReader reader = scopes.computeIfAbsent(type, this::scope).openIndexReader()) {
             return reader.leaves().stream()
                     .map(leaf -> leaf.reader().getReaderCacheHelper().getKey())
                     .toList();

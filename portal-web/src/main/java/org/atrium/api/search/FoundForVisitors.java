@@ -22,7 +22,6 @@ public class FoundForVisitors implements AnswerFacts {
     public Optional<Object> now(HttpServletRequest asked) {
         return current.isKnown()
                 ? Optional.empty()
-                : Optional.of(search.stateForVisitors(
-                        SearchResource.sources(asked.getParameter("in"))));
+                : Optional.of(search.stateForVisitors(SearchResource.sources(asked.getParameter("in"))));
     }
 }

@@ -69,6 +69,32 @@ class OrderRequestsHttpIT {
     }
 
     @Test
+    void askingAgainLeadsToTheTicketThatGoesOnFromAClosedOne() {
+        String ticket = api.post(cancel).expect(201).text("/ticket");
+        String followUp = replyOnceClosed(ticket);
+        assertThat(followUp).isNotEqualTo(ticket);
+        assertThat(api.post(cancel).expect(200).text("/ticket")).isEqualTo(followUp);
+        assertThat(Pages.as(owner).get("/orders/" + order).expect(200).body())
+                .contains("/tickets/" + followUp)
+                .doesNotContain("/ticket/cancel/" + order);
+
+        String further = replyOnceClosed(followUp);
+        assertThat(further).isNotIn(ticket, followUp);
+        assertThat(api.post(cancel).expect(200).text("/ticket")).isEqualTo(further);
+        close(further);
+        assertThat(api.post(cancel).expect(201).text("/ticket")).isNotIn(ticket, followUp, further);
+    }
+
+    @Test
+    void anAnswerToAClosedTicketOfBeforeLeavesTheNewAskAlone() {
+        String ticket = api.post(cancel).expect(201).text("/ticket");
+        close(ticket);
+        String again = api.post(cancel).expect(201).text("/ticket");
+        assertThat(reply(ticket)).isNotIn(ticket, again);
+        assertThat(api.post(cancel).expect(200).text("/ticket")).isEqualTo(again);
+    }
+
+    @Test
     void itIsTooLateOnceTheOrderIsPacked() {
         api.post(cancel).expect(201);
         for (String status : List.of("PACKED", "SHIPPED", "DELIVERED")) {
@@ -117,6 +143,24 @@ class OrderRequestsHttpIT {
         assertThat(pages.get("/ticket/address/" + order).expect(200).body())
                 .contains("packed already")
                 .doesNotContain("postalCode");
+    }
+
+    private String replyOnceClosed(String ticket) {
+        close(ticket);
+        return reply(ticket);
+    }
+
+    private void close(String ticket) {
+        for (String status : List.of("SOLVED", "CLOSED")) {
+            agent.patch("/desk/tickets/" + ticket, Json.of("status", status)).expect(200);
+        }
+    }
+
+    /** The ticket that has the words. */
+    private String reply(String ticket) {
+        api.post("/tickets/" + ticket + "/messages", Json.of("body", "Still not done"))
+                .expect(201);
+        return api.get("/tickets/" + ticket).expect(200).text("/followedBy");
     }
 
     private void become(String status) {

@@ -12,7 +12,8 @@ import org.atrium.platform.persistence.PersistentObject;
 
 /**
  * What a customer asked to have changed on an order, and the ticket that is about it. There is one for each order and
- * kind, which the database sees to; once its ticket is solved, asking again gives it a new one.
+ * kind, which the database sees to; it goes on in the ticket that goes on from its closed one, and once its ticket is
+ * solved, asking again gives it a new one.
  */
 @Entity
 @Table(name = "ticket_order_request")
@@ -40,6 +41,11 @@ class OrderRequest extends PersistentObject {
     final void askAgain(Ticket next, Instant now) {
         ticket = next;
         askedAt = now;
+    }
+
+    /** Its closed ticket goes on in another: so does the ask. */
+    void goOnIn(Ticket followUp) {
+        ticket = followUp;
     }
 
     /** Whether a person's ask is with support still. */

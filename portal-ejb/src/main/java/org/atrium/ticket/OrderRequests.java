@@ -107,7 +107,7 @@ public class OrderRequests {
         Optional<OrderRequest> before = queries.orderRequests(order.number()).stream()
                 .filter(request -> request.kind() == kind)
                 .findFirst();
-        if (before.filter(request -> request.isOpenFor(order.account())).isPresent()) {
+        if (before.filter(request -> isStillOpen(request, order)).isPresent()) {
             return new Asked(before.get().ticketNumber(), false);
         }
         Instant now = tickets.now();
@@ -116,6 +116,16 @@ public class OrderRequests {
                 request -> request.askAgain(ticket, now),
                 () -> entityManager.persist(new OrderRequest(order.number(), kind, ticket, now)));
         return new Asked(ticket.number(), true);
+    }
+
+    /** An ask that is done is looked at again with its ticket held: a word in that one may be taking it further. */
+    private boolean isStillOpen(OrderRequest request, OrderDetails order) {
+        if (request.isOpenFor(order.account())) {
+            return true;
+        }
+        tickets.locked(request.ticketNumber());
+        entityManager.refresh(request);
+        return request.isOpenFor(order.account());
     }
 
     /** Ahead of others: once the order is packed, it is too late. */

@@ -28,6 +28,9 @@ interface TicketQueries {
     @HQL("from OrderRequest r join fetch r.ticket where r.orderNumber = :order")
     List<OrderRequest> orderRequests(String order);
 
+    @HQL("from OrderRequest where ticket = :ticket")
+    List<OrderRequest> orderRequestsIn(Ticket ticket);
+
     @HQL("from Ticket where follows = :closed order by id")
     List<Ticket> followUps(Ticket closed);
 

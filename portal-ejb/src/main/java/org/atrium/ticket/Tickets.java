@@ -137,6 +137,7 @@ class Tickets {
                 ? open(closed.followUp(), message.at())
                 : locked(followUps.get(followUps.size() - 1).number());
         next.follow(closed);
+        queries.orderRequestsIn(closed).forEach(request -> request.goOnIn(next));
         return hear(next, message);
     }
 }

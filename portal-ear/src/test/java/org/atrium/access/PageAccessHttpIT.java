@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
+import org.atrium.testing.Forum;
 import org.atrium.testing.Json;
 import org.atrium.testing.Mailbox;
 import org.atrium.testing.Merchant;
@@ -16,6 +17,7 @@ import org.atrium.testing.Person;
 import org.atrium.testing.Review;
 import org.atrium.testing.Searches;
 import org.atrium.testing.Sitemaps;
+import org.atrium.testing.Support;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
@@ -103,8 +105,8 @@ class PageAccessHttpIT {
     @Test
     void aTicket() {
         String number = aTicketSaying("It says " + word);
-        write(number, "PRIVATE", "private" + word);
-        write(number, "INTERNAL", "internal" + word);
+        Support.reply(agent, number, "PRIVATE", "private" + word);
+        Support.reply(agent, number, "INTERNAL", "internal" + word);
         String own = "/tickets/" + number;
         String desk = "/desk/ticket/" + number;
         readers.open("/tickets", SIGN_IN, 200, 200, 200, 200, 200);
@@ -135,7 +137,7 @@ class PageAccessHttpIT {
     void aHeldThread() {
         String id = ask();
         held("/forum/thread/" + id, 200);
-        String post = firstPost(id);
+        String post = Forum.firstPost(api, id);
         readers.open("/forum/edit/" + post, SIGN_IN, 200, 404, 200, 404, 200);
         readers.open("/forum/history/" + post, 404, 200, 404, 200, 404, 200);
         readers.open("/forum/flag/" + post, SIGN_IN, 200, 404, 200, 404, 200);
@@ -150,8 +152,8 @@ class PageAccessHttpIT {
     @Test
     void aHiddenThread() {
         String id = ask();
-        String post = firstPost(id);
-        Review.judge(post, "APPROVE", null, null);
+        String post = Forum.firstPost(api, id);
+        Review.approve(post);
         Searches.await("the thread to be found", "/search?q=" + word, answer -> answer.body()
                 .contains("/forum/thread/" + id));
         readers.open("/forum/thread/" + id, 200, 200, 200, 200, 200, 200);
@@ -165,7 +167,7 @@ class PageAccessHttpIT {
     @Test
     void aDeletedThread() {
         String id = ask();
-        Review.judge(firstPost(id), "DELETE", "SPAM", "Gone");
+        Review.judge(Forum.firstPost(api, id), "DELETE", "SPAM", "Gone");
         held("/forum/thread/" + id, 404);
     }
 
@@ -173,10 +175,10 @@ class PageAccessHttpIT {
     @Test
     void aPerson() {
         String path = "/forum/person/" + api.get("/me").expect(200).text("/id");
-        String post = firstPost(ask());
+        String post = Forum.firstPost(api, ask());
         readers.open(path, 404, 404, 404, 200, 404, 200);
         readers.hide(path, word);
-        Review.judge(post, "APPROVE", null, null);
+        Review.approve(post);
         readers.open(path, 200, 200, 200, 200, 200, 200);
         readers.shows(path, word, true, true, true, true, true, true);
         readers.shows(path, "id=\"sanctions\"", false, false, false, true, false, true);
@@ -184,7 +186,7 @@ class PageAccessHttpIT {
 
     @Test
     void aVerdict() {
-        String post = firstPost(ask());
+        String post = Forum.firstPost(api, ask());
         Review.judge(post, "REJECT", "SPAM", "Because of " + word);
         String verdict = api.get("/me/verdicts").expect(200).text("/items/0/id");
         readers.open("/forum/verdicts", SIGN_IN, 200, 200, 200, 200, 200);
@@ -199,9 +201,7 @@ class PageAccessHttpIT {
     @Test
     void aHeldReply() {
         String id = Api.visitor().get("/forum/threads?status=OPEN").expect(200).text("/items/0/id");
-        String post = api.post("/forum/threads/" + id + "/posts", Json.of("body", "Held " + word))
-                .expect(201)
-                .text("/id");
+        String post = Forum.reply(api, id, "Held " + word);
         readers.shows("/forum/thread/" + id, word, false, true, false, true, false, true);
         readers.open("/forum/edit/" + post, SIGN_IN, 200, 404, 200, 404, 200);
         readers.open("/forum/history/" + post, 404, 200, 404, 200, 404, 200);
@@ -281,7 +281,7 @@ class PageAccessHttpIT {
     /** It says itself whose mails it ends, and is of use to whoever holds it. */
     @Test
     void theLinkThatEndsMails() {
-        write(aTicketSaying("It says " + word), "PRIVATE", "A new lid");
+        Support.reply(agent, aTicketSaying("It says " + word), "PRIVATE", "A new lid");
         String link = Mailbox.await(owner.email(), "“Kettle").header("List-Unsubscribe");
         String path = link.substring(link.indexOf("/unsubscribe"), link.length() - 1);
         readers.open(path, 200, 200, 200, 200, 200, 200);
@@ -317,14 +317,7 @@ class PageAccessHttpIT {
     }
 
     private String aTicketSaying(String body) {
-        return api.post("/tickets", Json.of("subject", "Kettle", "body", body))
-                .expect(201)
-                .text("/number");
-    }
-
-    private void write(String ticket, String visibility, String body) {
-        agent.post("/desk/tickets/" + ticket + "/messages", Json.of("body", body, "visibility", visibility))
-                .expect(201);
+        return Support.ask(api, "Kettle", body);
     }
 
     private String aReturnOf(String order) {
@@ -359,23 +352,7 @@ class PageAccessHttpIT {
 
     /** The first post of a newcomer is held. */
     private String ask() {
-        return api.post(
-                        "/forum/threads",
-                        Json.of(
-                                "category",
-                                "kitchen-table",
-                                "kind",
-                                "QUESTION",
-                                "title",
-                                "Why " + word,
-                                "body",
-                                "So " + word))
-                .expect(201)
-                .text("/id");
-    }
-
-    private String firstPost(String thread) {
-        return api.get("/forum/threads/" + thread + "/posts").expect(200).text("/items/0/id");
+        return Forum.ask(api, "Why " + word, "So " + word);
     }
 
     private static Map<String, Object> address(String line1) {

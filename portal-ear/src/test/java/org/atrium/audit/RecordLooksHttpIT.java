@@ -7,9 +7,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.atrium.testing.Api;
-import org.atrium.testing.Json;
 import org.atrium.testing.Merchant;
 import org.atrium.testing.Person;
+import org.atrium.testing.Support;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -26,9 +26,7 @@ class RecordLooksHttpIT {
 
     @Test
     void eachRecordIsWrittenDownOnceAnHour() {
-        String ticket = customer.post("/tickets", Json.of("subject", "Kettle", "body", "It stops."))
-                .expect(201)
-                .text("/number");
+        String ticket = Support.ask(customer, "Kettle", "It stops.");
         String order = Merchant.deliveredOrder(person);
         String account = customer.get("/me").expect(200).text("/id");
         for (int i = 0; i < 3; i++) {
@@ -47,9 +45,7 @@ class RecordLooksHttpIT {
 
     @Test
     void theTrailSaysFromWhere() {
-        String ticket = customer.post("/tickets", Json.of("subject", "Kettle", "body", "It stops."))
-                .expect(201)
-                .text("/number");
+        String ticket = Support.ask(customer, "Kettle", "It stops.");
         agent.get("/desk/tickets/" + ticket).expect(200);
         var entry = admin.get("/admin/audit?q=" + ticket).expect(200).at("/items/0");
         assertThat(entry.at("/action").asText()).isEqualTo("look.ticket");
@@ -58,9 +54,7 @@ class RecordLooksHttpIT {
 
     @Test
     void nobodyIsToldOfTheirOwnLooksOrOfListsOrOfOthers() {
-        String ticket = customer.post("/tickets", Json.of("subject", "Kettle", "body", "It stops."))
-                .expect(201)
-                .text("/number");
+        String ticket = Support.ask(customer, "Kettle", "It stops.");
         customer.get("/tickets/" + ticket).expect(200);
         agent.get("/desk/tickets?limit=100").expect(200);
         admin.get("/admin/accounts?q=" + person.email()).expect(200);

@@ -6,12 +6,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.atrium.testing.Api;
-import org.atrium.testing.Json;
+import org.atrium.testing.Forum;
 import org.atrium.testing.Mailbox;
 import org.atrium.testing.Mailbox.Letter;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
 import org.atrium.testing.Review;
+import org.atrium.testing.Support;
 import org.atrium.testing.inside.Eventually;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -37,9 +38,9 @@ class PrivateWordsHttpIT {
         second.post("/forum/threads/" + thread + "/subscription").expect(204);
         String ticket =
                 api.post("/forum/threads/" + thread + "/escalation").expect(201).text("/ticket");
-        write(ticket, "PRIVATE", privately);
-        write(ticket, "INTERNAL", internally);
-        write(ticket, "PUBLIC", "Everybody may read " + word);
+        Support.reply(agent, ticket, "PRIVATE", privately);
+        Support.reply(agent, ticket, "INTERNAL", internally);
+        Support.reply(agent, ticket, "PUBLIC", "Everybody may read " + word);
         Letter own = Mailbox.await(author.email(), "About “");
         Mailbox.await(Person.SECOND.email(), "answered in “");
 
@@ -101,26 +102,8 @@ class PrivateWordsHttpIT {
     }
 
     private String aQuestion() {
-        String thread = api.post(
-                        "/forum/threads",
-                        Json.of(
-                                "category",
-                                "kitchen-table",
-                                "kind",
-                                "QUESTION",
-                                "title",
-                                "Is it safe, " + word,
-                                "body",
-                                "Is it?"))
-                .expect(201)
-                .text("/id");
-        Review.judge(
-                api.get("/forum/threads/" + thread + "/posts").expect(200).text("/items/0/id"), "APPROVE", null, null);
+        String thread = Forum.ask(api, "Is it safe, " + word, "Is it?");
+        Review.approve(Forum.firstPost(api, thread));
         return thread;
-    }
-
-    private void write(String ticket, String visibility, String body) {
-        agent.post("/desk/tickets/" + ticket + "/messages", Json.of("body", body, "visibility", visibility))
-                .expect(201);
     }
 }

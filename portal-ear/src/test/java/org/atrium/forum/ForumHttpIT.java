@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.atrium.testing.Api;
+import org.atrium.testing.Forum;
 import org.atrium.testing.Json;
 import org.atrium.testing.Person;
 import org.atrium.testing.Review;
@@ -26,7 +27,7 @@ class ForumHttpIT {
         String thread = question(newcomer, "HELD");
         Api.visitor().get("/forum/threads/" + thread).expect(404);
 
-        Review.judge(firstPost(newcomer, thread), "APPROVE", null, null);
+        Review.approve(Forum.firstPost(newcomer, thread));
 
         Api.visitor().get("/forum/threads/" + thread).expect(200);
         question(newcomer, "PUBLISHED");
@@ -37,7 +38,7 @@ class ForumHttpIT {
         Api newcomer = Api.as(Person.aCustomer());
         String thread = question(newcomer, "HELD");
 
-        Review.judge(firstPost(newcomer, thread), "REJECT", "SPAM", "We sell kettles here");
+        Review.judge(Forum.firstPost(newcomer, thread), "REJECT", "SPAM", "We sell kettles here");
 
         var post = newcomer.get("/forum/threads/" + thread + "/posts").expect(200);
         assertThat(post.text("/items/0/state")).isEqualTo("REJECTED");
@@ -50,7 +51,7 @@ class ForumHttpIT {
     void anAcceptedAnswerSolvesAQuestionUntilItIsHidden() {
         String thread = question(customer, "PUBLISHED");
         assertThat(status(thread)).isEqualTo("OPEN");
-        String answer = reply(second, thread, "Descale it.");
+        String answer = Forum.reply(second, thread, "Descale it.");
         assertThat(status(thread)).isEqualTo("ANSWERED");
         second.post("/forum/threads/" + thread + "/acceptance", Json.of("post", Long.valueOf(answer)))
                 .expect(404);
@@ -70,7 +71,7 @@ class ForumHttpIT {
     @Test
     void anEditKeepsWhatWasThereAndRefusesAStaleOne() {
         String thread = question(customer, "PUBLISHED");
-        String post = reply(second, thread, "First words");
+        String post = Forum.reply(second, thread, "First words");
         String tag = second.get("/forum/posts/" + post).expect(200).header("ETag");
 
         second.with("If-Match", tag)
@@ -88,7 +89,7 @@ class ForumHttpIT {
     @Test
     void aLikeCountsOnceHoweverOftenAndFast() {
         String thread = question(customer, "PUBLISHED");
-        String post = firstPost(customer, thread);
+        String post = Forum.firstPost(customer, thread);
 
         IntStream.range(0, 8).parallel().forEach(i -> second.post("/forum/posts/" + post + "/likes")
                 .expect(204));
@@ -104,7 +105,7 @@ class ForumHttpIT {
     void racingRepliesAllGetANumberOfTheirOwn() {
         String thread = question(customer, "PUBLISHED");
 
-        IntStream.range(0, 6).parallel().forEach(i -> reply(second, thread, "Answer " + i));
+        IntStream.range(0, 6).parallel().forEach(i -> Forum.reply(second, thread, "Answer " + i));
 
         var posts = Api.visitor().get("/forum/threads/" + thread + "/posts").expect(200);
         assertThat(posts.json().at("/items").findValuesAsText("number"))
@@ -114,30 +115,11 @@ class ForumHttpIT {
     }
 
     private static String question(Api author, String state) {
-        var started = author.post(
-                        "/forum/threads",
-                        Json.of(
-                                "category",
-                                "kitchen-table",
-                                "kind",
-                                "QUESTION",
-                                "title",
-                                "Why does it hum " + UUID.randomUUID(),
-                                "body",
-                                "It hums since **Monday**."))
+        var started = Forum.start(
+                        author, "QUESTION", "Why does it hum " + UUID.randomUUID(), "It hums since **Monday**.")
                 .expect(201);
         assertThat(started.text("/state")).isEqualTo(state);
         return started.text("/id");
-    }
-
-    private static String reply(Api author, String thread, String body) {
-        return author.post("/forum/threads/" + thread + "/posts", Json.of("body", body))
-                .expect(201)
-                .text("/id");
-    }
-
-    private static String firstPost(Api viewer, String thread) {
-        return viewer.get("/forum/threads/" + thread + "/posts").expect(200).text("/items/0/id");
     }
 
     private static String status(String thread) {

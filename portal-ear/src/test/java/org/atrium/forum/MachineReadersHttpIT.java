@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.atrium.testing.Api;
+import org.atrium.testing.Forum;
 import org.atrium.testing.Json;
 import org.atrium.testing.Person;
 import org.atrium.testing.Sitemaps;
@@ -104,10 +105,7 @@ class MachineReadersHttpIT {
     }
 
     private static org.atrium.testing.Answer ask(Api author, String title) {
-        return author.post(
-                        "/forum/threads",
-                        Json.of("category", "kitchen-table", "kind", "QUESTION", "title", title, "body", "It hums."))
-                .expect(201);
+        return Forum.start(author, "QUESTION", title, "It hums.").expect(201);
     }
 
     private static HttpResponse<String> get(String path) throws Exception {

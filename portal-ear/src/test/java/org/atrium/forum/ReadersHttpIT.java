@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.atrium.testing.Api;
+import org.atrium.testing.Forum;
 import org.atrium.testing.Json;
 import org.atrium.testing.Mailbox;
 import org.atrium.testing.Person;
@@ -57,10 +58,8 @@ class ReadersHttpIT {
     void theFirstAnswerIsMailedAtOnceTheNextOnesTogether() {
         String thread = question();
         other.post("/forum/threads/" + thread + "/subscription").expect(204);
-        customer.post("/forum/threads/" + thread + "/posts", Json.of("body", "One"))
-                .expect(201);
-        customer.post("/forum/threads/" + thread + "/posts", Json.of("body", "Two"))
-                .expect(201);
+        Forum.reply(customer, thread, "One");
+        Forum.reply(customer, thread, "Two");
         Mailbox.await(reader.email(), "answered in");
 
         List<String> told =
@@ -72,8 +71,8 @@ class ReadersHttpIT {
     }
 
     private void becomeKnown() {
-        String thread = other.post("/forum/threads", wish()).expect(201).text("/id");
-        Review.judge(other.get("/forum/threads/" + thread + "/posts").text("/items/0/id"), "APPROVE", null, null);
+        String thread = Forum.ask(other, "Why " + UUID.randomUUID(), "It hums since Monday.");
+        Review.approve(Forum.firstPost(other, thread));
     }
 
     private List<String> bookmarks() {
@@ -89,18 +88,6 @@ class ReadersHttpIT {
     }
 
     private String question() {
-        return customer.post("/forum/threads", wish()).expect(201).text("/id");
-    }
-
-    private static Object wish() {
-        return Json.of(
-                "category",
-                "kitchen-table",
-                "kind",
-                "QUESTION",
-                "title",
-                "Why " + UUID.randomUUID(),
-                "body",
-                "It hums since Monday.");
+        return Forum.ask(customer, "Why " + UUID.randomUUID(), "It hums since Monday.");
     }
 }

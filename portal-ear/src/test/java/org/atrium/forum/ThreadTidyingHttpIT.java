@@ -11,9 +11,11 @@ import java.util.UUID;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
 import org.atrium.testing.AtOnce;
+import org.atrium.testing.Forum;
 import org.atrium.testing.Json;
 import org.atrium.testing.Person;
 import org.atrium.testing.Searches;
+import org.atrium.testing.Support;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,7 @@ class ThreadTidyingHttpIT {
         String word = "w" + UUID.randomUUID().toString().substring(0, 8);
         String into = question(customer, "Kettle " + word);
         String from = question(second, "Jug " + word);
-        String answer = reply(customer, from, "Descale the jug");
+        String answer = Forum.reply(customer, from, "Descale the jug");
         String path = Api.visitor().get("/forum/threads/" + from).text("/url");
         customer.post("/forum/threads/" + from + "/merge", Json.of("into", Long.valueOf(into)))
                 .expect(404);
@@ -102,10 +104,7 @@ class ThreadTidyingHttpIT {
                 .isEqualTo(into);
         assertThat(agent.get("/forum/threads/" + into).expect(200).text("/ticket"))
                 .isEqualTo(ticket);
-        agent.post(
-                        "/desk/tickets/" + ticket + "/messages",
-                        Json.of("body", "A new lid is coming", "visibility", "PUBLIC"))
-                .expect(201);
+        Support.reply(agent, ticket, "PUBLIC", "A new lid is coming");
         assertThat(Api.visitor().get("/forum/threads/" + into + "/posts").body())
                 .contains("A new lid is coming");
     }
@@ -136,9 +135,9 @@ class ThreadTidyingHttpIT {
     @Test
     void splitPostsBecomeAThreadOfTheirOwn() {
         String from = question(customer, "Handle");
-        String answer = reply(second, from, "Glue it");
-        String aside = reply(second, from, "By the way, which tea do you drink?");
-        String first = customer.get("/forum/threads/" + from + "/posts").text("/items/0/id");
+        String answer = Forum.reply(second, from, "Glue it");
+        String aside = Forum.reply(second, from, "By the way, which tea do you drink?");
+        String first = Forum.firstPost(customer, from);
         moderator
                 .post("/forum/threads/" + from + "/split", Json.of("posts", List.of(Long.valueOf(first))))
                 .expect(422);
@@ -160,16 +159,6 @@ class ThreadTidyingHttpIT {
     }
 
     private static String question(Api author, String title) {
-        return author.post(
-                        "/forum/threads",
-                        Json.of("category", "kitchen-table", "kind", "QUESTION", "title", title, "body", "It hums."))
-                .expect(201)
-                .text("/id");
-    }
-
-    private static String reply(Api author, String thread, String body) {
-        return author.post("/forum/threads/" + thread + "/posts", Json.of("body", body))
-                .expect(201)
-                .text("/id");
+        return Forum.ask(author, title, "It hums.");
     }
 }

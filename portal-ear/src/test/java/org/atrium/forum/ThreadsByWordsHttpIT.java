@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
+import org.atrium.testing.Forum;
 import org.atrium.testing.Imports;
 import org.atrium.testing.Json;
 import org.atrium.testing.Person;
@@ -81,27 +82,14 @@ class ThreadsByWordsHttpIT {
     @Test
     void whatIsHeldIsFoundByItsAuthorAloneAndWhatIsHiddenByNobodyElse() {
         Api newcomer = Api.as(Person.aCustomer());
-        String held = newcomer.post(
-                        "/forum/threads",
-                        Json.of(
-                                "category",
-                                "kitchen-table",
-                                "kind",
-                                "QUESTION",
-                                "title",
-                                word + " held",
-                                "body",
-                                "Hm."))
-                .expect(201)
-                .text("/id");
+        String held = Forum.ask(newcomer, word + " held", "Hm.");
         Eventually.so("the author to find it", LIMIT, () -> titles(newcomer, "").size() == 4);
         assertThat(titles(newcomer, "&mine=true")).containsExactly(word + " held");
         assertThat(titles(visitor, "")).hasSize(3);
         assertThat(titles(Api.as(Person.MODERATOR), "")).hasSize(3);
 
-        String post =
-                newcomer.get("/forum/threads/" + held + "/posts").expect(200).text("/items/0/id");
-        Review.judge(post, "APPROVE", null, null);
+        String post = Forum.firstPost(newcomer, held);
+        Review.approve(post);
         Eventually.so("everybody to find it", LIMIT, () -> titles(visitor, "").size() == 4);
     }
 

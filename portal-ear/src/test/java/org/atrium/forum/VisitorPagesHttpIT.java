@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
+import org.atrium.testing.Forum;
 import org.atrium.testing.Json;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
@@ -29,15 +30,8 @@ class VisitorPagesHttpIT {
     @BeforeEach
     void aThreadThatVisitorsHaveRead() {
         title = "Why does it hum " + UUID.randomUUID() + "?";
-        thread = author.post(
-                        "/forum/threads",
-                        Json.of("category", "kitchen-table", "kind", "QUESTION", "title", title, "body", "All night."))
-                .expect(201)
-                .text("/id");
-        reply = Api.as(Person.SECOND)
-                .post("/forum/threads/" + thread + "/posts", Json.of("body", "First words"))
-                .expect(201)
-                .text("/id");
+        thread = Forum.ask(author, title, "All night.");
+        reply = Forum.reply(Api.as(Person.SECOND), thread, "First words");
         assertThat(read().body()).contains("First words");
         assertThat(list()).contains(title);
     }
@@ -70,14 +64,14 @@ class VisitorPagesHttpIT {
 
     @Test
     void aHiddenThreadIsGoneAtOnce() {
-        String first = author.get("/forum/threads/" + thread + "/posts").text("/items/0/id");
+        String first = Forum.firstPost(author, thread);
         Api.as(Person.AGENT)
                 .post("/forum/posts/" + first + "/flags", Json.of("reason", "OFFENSIVE"))
                 .expect(204);
         Answer gone = visitor.get(path()).expect(404);
         assertThat(gone.header("Cache-Control")).isEqualTo("private, no-store");
         assertThat(list()).doesNotContain(title);
-        Review.judge(first, "APPROVE", null, null);
+        Review.approve(first);
         assertThat(list()).contains(title);
     }
 

@@ -10,9 +10,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.atrium.testing.Api;
+import org.atrium.testing.Forum;
 import org.atrium.testing.Json;
 import org.atrium.testing.Person;
 import org.atrium.testing.Review;
+import org.atrium.testing.Support;
 import org.atrium.testing.browser.BrowserTest;
 import org.atrium.testing.inside.Eventually;
 import org.junit.jupiter.api.AfterEach;
@@ -82,16 +84,9 @@ class HostileInputBrowserIT extends BrowserTest {
             Person person = named(line);
             Api api = Api.as(person);
             api.post("/me/addresses", address(line)).expect(201);
-            String ticket = api.post("/tickets", Json.of("subject", line, "body", line))
-                    .expect(201)
-                    .text("/number");
-            String thread = api.post(
-                            "/forum/threads",
-                            Json.of("category", "kitchen-table", "kind", "QUESTION", "title", line, "body", line))
-                    .expect(201)
-                    .text("/id");
-            String post =
-                    api.get("/forum/threads/" + thread + "/posts").expect(200).text("/items/0/id");
+            String ticket = Support.ask(api, line, line);
+            String thread = Forum.ask(api, line, line);
+            String post = Forum.firstPost(api, thread);
 
             Page window = windowOf(person);
             Inspection own = new Inspection(window);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.atrium.testing.Api;
+import org.atrium.testing.Forum;
 import org.atrium.testing.Json;
 import org.atrium.testing.Mailbox;
 import org.atrium.testing.Person;
@@ -86,21 +87,8 @@ class AppealHttpIT {
     }
 
     private String judged(String action) {
-        String thread = author.post(
-                        "/forum/threads",
-                        Json.of(
-                                "category",
-                                "kitchen-table",
-                                "kind",
-                                "QUESTION",
-                                "title",
-                                "Look " + UUID.randomUUID(),
-                                "body",
-                                "Look at this."))
-                .expect(201)
-                .text("/id");
-        String post =
-                author.get("/forum/threads/" + thread + "/posts").expect(200).text("/items/0/id");
+        String thread = Forum.ask(author, "Look " + UUID.randomUUID(), "Look at this.");
+        String post = Forum.firstPost(author, thread);
         Review.judge(post, action, "SPAM", "We sell kettles here");
         return post;
     }

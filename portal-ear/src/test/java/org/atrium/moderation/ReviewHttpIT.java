@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
+import org.atrium.testing.Forum;
 import org.atrium.testing.Json;
 import org.atrium.testing.Person;
 import org.atrium.testing.Review;
@@ -66,24 +68,16 @@ class ReviewHttpIT {
 
         moderator.post("/moderation/accounts/" + id + "/silence", silence).expect(204);
 
-        person.post("/forum/threads", wish()).expect(409);
+        start(person).expect(409);
         person.get("/forum/threads").expect(200);
     }
 
     private static String heldPost(Api author) {
-        String thread = author.post("/forum/threads", wish()).expect(201).text("/id");
-        return author.get("/forum/threads/" + thread + "/posts").expect(200).text("/items/0/id");
+        String thread = start(author).expect(201).text("/id");
+        return Forum.firstPost(author, thread);
     }
 
-    private static Object wish() {
-        return Json.of(
-                "category",
-                "kitchen-table",
-                "kind",
-                "DISCUSSION",
-                "title",
-                "Look " + UUID.randomUUID(),
-                "body",
-                "Look at this.");
+    private static Answer start(Api author) {
+        return Forum.start(author, "DISCUSSION", "Look " + UUID.randomUUID(), "Look at this.");
     }
 }

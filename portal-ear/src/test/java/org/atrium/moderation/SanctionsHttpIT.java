@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
+import org.atrium.testing.Forum;
 import org.atrium.testing.Json;
 import org.atrium.testing.Mailbox;
 import org.atrium.testing.Person;
@@ -132,7 +133,7 @@ class SanctionsHttpIT {
 
     private String post() {
         String thread = ask().expect(201).text("/id");
-        return author.get("/forum/threads/" + thread + "/posts").expect(200).text("/items/0/id");
+        return Forum.firstPost(author, thread);
     }
 
     private Answer ask() {
@@ -140,16 +141,6 @@ class SanctionsHttpIT {
     }
 
     private static Answer thread(Api asker, String body) {
-        return asker.post(
-                "/forum/threads",
-                Json.of(
-                        "category",
-                        "kitchen-table",
-                        "kind",
-                        "DISCUSSION",
-                        "title",
-                        "Look " + UUID.randomUUID(),
-                        "body",
-                        body));
+        return Forum.start(asker, "DISCUSSION", "Look " + UUID.randomUUID(), body);
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.atrium.testing.Api;
-import org.atrium.testing.Json;
+import org.atrium.testing.Forum;
 import org.atrium.testing.Mailbox;
 import org.atrium.testing.Mailbox.Letter;
 import org.atrium.testing.Person;
@@ -26,12 +26,12 @@ class AnswerDigestHttpIT {
     @Test
     void theNextAnswersComeTogether() {
         String thread = publishedThread();
-        answer(Person.AGENT, thread, "Descale it");
+        Forum.reply(Api.as(Person.AGENT), thread, "Descale it");
         assertThat(Mailbox.await(person.email(), " answered in “" + title + "”").text())
                 .contains("Descale it");
 
-        String second = answer(Person.MODERATOR, thread, "Tap it twice");
-        answer(Person.AGENT, thread, "Or leave it");
+        String second = Forum.reply(Api.as(Person.MODERATOR), thread, "Tap it twice");
+        Forum.reply(Api.as(Person.AGENT), thread, "Or leave it");
         Waiting.isOver("AnswerDigest");
 
         Letter news = Mailbox.await(person.email(), "News in “" + title + "”");
@@ -44,23 +44,8 @@ class AnswerDigestHttpIT {
     }
 
     private String publishedThread() {
-        String thread = author.post(
-                        "/forum/threads",
-                        Json.of("category", "kitchen-table", "kind", "QUESTION", "title", title, "body", "It hums"))
-                .expect(201)
-                .text("/id");
-        Review.judge(
-                author.get("/forum/threads/" + thread + "/posts").expect(200).text("/items/0/id"),
-                "APPROVE",
-                null,
-                null);
+        String thread = Forum.ask(author, title, "It hums");
+        Review.approve(Forum.firstPost(author, thread));
         return thread;
-    }
-
-    private static String answer(Person by, String thread, String words) {
-        return Api.as(by)
-                .post("/forum/threads/" + thread + "/posts", Json.of("body", words))
-                .expect(201)
-                .text("/id");
     }
 }

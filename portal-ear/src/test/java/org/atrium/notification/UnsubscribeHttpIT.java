@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.atrium.testing.Api;
-import org.atrium.testing.Json;
 import org.atrium.testing.Mailbox;
 import org.atrium.testing.Mailbox.Letter;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
+import org.atrium.testing.Support;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -60,12 +60,8 @@ class UnsubscribeHttpIT {
 
     private Letter noticeByMail() {
         String subject = "Kettle of " + person.name();
-        String ticket = customer.post("/tickets", Json.of("subject", subject, "body", "It stops."))
-                .expect(201)
-                .text("/number");
-        Api.as(Person.AGENT)
-                .post("/desk/tickets/" + ticket + "/messages", Json.of("body", "A new lid", "visibility", "PRIVATE"))
-                .expect(201);
+        String ticket = Support.ask(customer, subject, "It stops.");
+        Support.reply(Api.as(Person.AGENT), ticket, "PRIVATE", "A new lid");
         return Mailbox.await(person.email(), "“" + subject);
     }
 

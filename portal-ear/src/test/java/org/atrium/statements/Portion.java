@@ -12,12 +12,14 @@ import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.atrium.testing.Api;
+import org.atrium.testing.Forum;
 import org.atrium.testing.Imports;
 import org.atrium.testing.Json;
 import org.atrium.testing.Merchant;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
 import org.atrium.testing.Review;
+import org.atrium.testing.Support;
 import org.atrium.testing.inside.Eventually;
 
 /**
@@ -59,9 +61,7 @@ final class Portion {
     }
 
     private void writeTickets() {
-        List<String> tickets = each(i -> api.post("/tickets", Json.of("subject", "Kettle " + word, "body", "It hums"))
-                .expect(201)
-                .text("/number"));
+        List<String> tickets = each(i -> Support.ask(api, "Kettle " + word, "It hums"));
         tickets.forEach(ticket -> answer(ticket, "PRIVATE"));
         IntStream.range(1, size).forEach(i -> answer(tickets.get(0), i % 2 == 0 ? "PRIVATE" : "INTERNAL"));
         names.put("ticket", tickets.get(0));
@@ -70,10 +70,8 @@ final class Portion {
     /** The first is held until a moderator has seen it; all of them are in the list of the customer's own. */
     private void askQuestions() {
         String first = ask();
-        names.put(
-                "post",
-                api.get("/forum/threads/" + first + "/posts").expect(200).text("/items/0/id"));
-        Review.judge(names.get("post"), "APPROVE", null, null);
+        names.put("post", Forum.firstPost(api, first));
+        Review.approve(names.get("post"));
         IntStream.range(1, size).forEach(i -> ask());
     }
 
@@ -137,24 +135,11 @@ final class Portion {
     }
 
     private void answer(String ticket, String visibility) {
-        agent.post("/desk/tickets/" + ticket + "/messages", Json.of("body", "Look inside", "visibility", visibility))
-                .expect(201);
+        Support.reply(agent, ticket, visibility, "Look inside");
     }
 
     private String ask() {
-        return api.post(
-                        "/forum/threads",
-                        Json.of(
-                                "category",
-                                "kitchen-table",
-                                "kind",
-                                "QUESTION",
-                                "title",
-                                "Why does it hum " + word,
-                                "body",
-                                "It hums"))
-                .expect(201)
-                .text("/id");
+        return Forum.ask(api, "Why does it hum " + word, "It hums");
     }
 
     /** A thread of others, each by somebody else; the first is the latest and has replies, each by somebody else. */

@@ -7,6 +7,7 @@ import org.atrium.testing.Api;
 import org.atrium.testing.Json;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
+import org.atrium.testing.Support;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -35,8 +36,6 @@ class TicketQueuesHttpIT {
     }
 
     private static String open(Api customer) {
-        return customer.post("/tickets", Json.of("subject", "Kettle", "body", "It hums"))
-                .expect(201)
-                .text("/number");
+        return Support.ask(customer, "Kettle", "It hums");
     }
 }

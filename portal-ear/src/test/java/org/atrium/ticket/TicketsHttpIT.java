@@ -7,6 +7,7 @@ import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
 import org.atrium.testing.Json;
 import org.atrium.testing.Person;
+import org.atrium.testing.Support;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,9 +26,7 @@ class TicketsHttpIT {
     void open() {
         customer = Api.as(Person.CUSTOMER);
         agent = Api.as(Person.AGENT);
-        number = customer.post("/tickets", Json.of("subject", "Kettle", "body", "It **stops**."))
-                .expect(201)
-                .text("/number");
+        number = Support.ask(customer, "Kettle", "It **stops**.");
     }
 
     @Test

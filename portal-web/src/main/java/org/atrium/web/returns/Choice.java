@@ -42,6 +42,11 @@ public record Choice(
         return quantity > 0;
     }
 
+    /** Whether a step still asks something of this line. */
+    boolean lacks(WizardStep step) {
+        return step == WizardStep.WHY && reason == null || step == WizardStep.HOW && resolution == null;
+    }
+
     /** What the chosen ones cost. */
     public Money sum() {
         return line.unitPrice().times(quantity);

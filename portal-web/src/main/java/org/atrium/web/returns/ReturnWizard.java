@@ -104,6 +104,20 @@ public class ReturnWizard {
         return WizardStep.isKnown(step) && !getStep().name().equalsIgnoreCase(step);
     }
 
+    /** Whether a line is why the person cannot go on. */
+    public boolean refused(Choice choice) {
+        return isUnfinished() && choice.lacks(getStep());
+    }
+
+    /** Where on the page the first thing still to be chosen stands. */
+    public String getMissing() {
+        return getChosen().stream()
+                .filter(this::refused)
+                .findFirst()
+                .map(choice -> "line-" + choice.line().id())
+                .orElse("choices");
+    }
+
     public Money getValue() {
         return getChosen().stream()
                 .map(Choice::sum)

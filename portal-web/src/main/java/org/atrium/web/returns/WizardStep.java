@@ -22,8 +22,7 @@ public enum WizardStep {
     boolean isDone(List<Choice> chosen) {
         return switch (this) {
             case WHAT -> !chosen.isEmpty();
-            case WHY -> chosen.stream().allMatch(choice -> choice.reason() != null);
-            case HOW -> chosen.stream().allMatch(choice -> choice.resolution() != null);
+            case WHY, HOW -> chosen.stream().noneMatch(choice -> choice.lacks(this));
             case CHECK -> false;
         };
     }

@@ -1,4 +1,5 @@
-// Messages can be sent away; what went wrong gets the focus, so that it is read out and its links are next.
+// Messages can be sent away; what went wrong gets the focus, so that it is read out and its links are next. Such a link
+// leads into a group of choices, not only to where it stands.
 
 for (const message of document.querySelectorAll('.messages[data-dismiss] > .message')) {
   const button = document.createElement('button');
@@ -17,4 +18,14 @@ for (const message of document.querySelectorAll('.messages[data-dismiss] > .mess
   message.append(button);
 }
 
-document.querySelector('.error-summary')?.focus();
+const summary = document.querySelector('.error-summary');
+summary?.focus();
+summary?.addEventListener('click', event => {
+  const link = event.target.closest('a');
+  const group = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  const first = group?.querySelector('input:not([type="hidden"], :disabled), select, textarea');
+  if (first) {
+    event.preventDefault();
+    first.focus();
+  }
+});

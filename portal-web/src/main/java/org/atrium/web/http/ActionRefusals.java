@@ -11,6 +11,9 @@ import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.InvalidInputException;
@@ -60,7 +63,10 @@ public class ActionRefusals extends ExceptionHandlerWrapper {
         CurrentViewer reader = CDI.current().select(CurrentViewer.class).get();
         Texts texts = Texts.in(reader.locale(), reader.timeZone());
         if (refused instanceof InvalidInputException invalid) {
-            invalid.errors().forEach(error -> show(faces, texts, error));
+            List<UIInput> fields = Components.findComponentsInChildren(faces.getViewRoot(), UIInput.class);
+            invalid.errors().stream()
+                    .sorted(Comparator.comparingInt(error -> place(fields, error)))
+                    .forEach(error -> show(faces, texts, error, fields));
         } else {
             faces.addMessage(null, error(texts.get(refused.messageKey(), refused.arguments())));
         }
@@ -76,10 +82,16 @@ public class ActionRefusals extends ExceptionHandlerWrapper {
         return part == null ? why : texts.get("page.wrongField", part, why);
     }
 
-    private static void show(FacesContext faces, Texts texts, FieldError error) {
-        var component = Components.findComponentsInChildren(faces.getViewRoot(), UIInput.class).stream()
-                .filter(input -> input.getId().equals(error.field()))
-                .findFirst();
+    /** The how manieth field of the page an error is about: people put things right from top to bottom. */
+    private static int place(List<UIInput> fields, FieldError error) {
+        return IntStream.range(0, fields.size())
+                .filter(place -> fields.get(place).getId().equals(error.field()))
+                .findFirst()
+                .orElse(fields.size());
+    }
+
+    private static void show(FacesContext faces, Texts texts, FieldError error, List<UIInput> fields) {
+        var component = fields.stream().skip(place(fields, error)).findFirst();
         component.ifPresent(input -> refuse(faces, input));
         faces.addMessage(
                 component.map(input -> input.getClientId(faces)).orElse(null),

@@ -74,5 +74,11 @@ public class Problems {
      * @param field id of the field it is wrong with
      * @param label what the field is called, or null
      */
-    public record Problem(String field, String label, String text) {}
+    public record Problem(String field, String label, String text) {
+
+        /** Whether the field is called by a question, which ends by itself. */
+        public boolean isQuestion() {
+            return label != null && label.endsWith("?");
+        }
+    }
 }

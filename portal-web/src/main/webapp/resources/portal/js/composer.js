@@ -94,6 +94,9 @@ const attach = composer => {
     }
   });
   turn(area.hidden);
+  if (location.hash === `#${area.id}`) {
+    area.setSelectionRange(area.value.length, area.value.length);
+  }
 };
 
 document.querySelectorAll('[data-composer]').forEach(attach);

@@ -9,6 +9,7 @@ const key = area => `${PREFIX}${location.pathname} ${area.id}`;
 const drafts = () => Object.keys(localStorage).filter(name => name.startsWith(PREFIX));
 
 const areas = [...document.querySelectorAll('textarea[data-draft]')];
+const quoting = new URLSearchParams(location.search).has('quote');
 const refused = document.querySelector('.error-summary, .message--danger') !== null;
 
 // What the last page sent has arrived, unless this page says what was wrong with it.
@@ -23,6 +24,8 @@ for (const area of areas) {
   const kept = localStorage.getItem(key(area));
   if (kept && !area.value) {
     area.value = kept;
+  } else if (kept && quoting && !kept.includes(area.value.trim())) {
+    area.value = `${kept.trimEnd()}\n\n${area.value}`;
   }
   area.addEventListener('input', () => {
     if (area.value && area.value !== area.defaultValue) {

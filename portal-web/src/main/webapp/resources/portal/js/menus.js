@@ -24,4 +24,10 @@ document.addEventListener('focusin', event => {
   });
 });
 
-document.querySelector('.side-nav--strip [aria-current]')?.scrollIntoView({inline: 'center', block: 'nearest'});
+for (const strip of open('.side-nav, .tabs')) {
+  const here = strip.querySelector('[aria-current]')?.getBoundingClientRect();
+  if (here) {
+    const place = strip.getBoundingClientRect();
+    strip.scrollLeft += here.left - place.left - (place.width - here.width) / 2;
+  }
+}

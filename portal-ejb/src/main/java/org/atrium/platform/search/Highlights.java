@@ -46,7 +46,19 @@ final class Highlights {
                 .flatMap(fragments -> ((List<?>) fragments).stream())
                 .map(String.class::cast)
                 .findFirst()
+                .map(Highlights::cut)
                 .orElse(null);
+    }
+
+    /** The passage with dots where it begins or ends within a sentence; a short one is a whole text. */
+    static String cut(String passage) {
+        String words = passage.replace("<mark>", "").replace("</mark>", "").strip();
+        if (words.length() < LENGTH * 3 / 4) {
+            return passage;
+        }
+        boolean within = Character.isLowerCase(words.codePointAt(0));
+        boolean open = ".!?…。！？".indexOf(words.charAt(words.length() - 1)) < 0;
+        return (within ? "… " : "") + passage.strip() + (open ? " …" : "");
     }
 
     /** A passage of the entity of this id, null for none. */

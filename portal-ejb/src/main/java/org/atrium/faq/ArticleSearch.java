@@ -66,7 +66,7 @@ public class ArticleSearch implements SearchSource {
 
     private static List<SearchHit> hits(List<Found> found) {
         return onePerArticle(found).stream()
-                .map(hit -> new SearchHit("article", hit.title(), hit.path(), hit.highlight(), hit.score(), hit.note()))
+                .map(hit -> SearchHit.of("article", hit))
                 .toList();
     }
 

@@ -47,8 +47,6 @@ public class ThreadSearch implements SearchSource {
     }
 
     private static List<SearchHit> hits(List<Found> found) {
-        return found.stream()
-                .map(hit -> new SearchHit("thread", hit.title(), hit.path(), hit.highlight(), hit.score(), hit.note()))
-                .toList();
+        return found.stream().map(hit -> SearchHit.of("thread", hit)).toList();
     }
 }

@@ -1,6 +1,8 @@
 package org.atrium.returns;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.atrium.account.AccountId;
 import org.atrium.orders.Money;
@@ -47,6 +49,13 @@ public record ReturnDetails(
     /** What the lines cost together. */
     public Money value() {
         return lines.stream().map(Line::sum).reduce(Money::plus).orElseThrow();
+    }
+
+    /** Where it has been, newest first. */
+    public List<Step> latestSteps() {
+        List<Step> latest = new ArrayList<>(steps);
+        Collections.reverse(latest);
+        return latest;
     }
 
     /** How many things, over all lines. */

@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.atrium.account.Viewer;
 import org.atrium.lookup.SearchHit;
 import org.atrium.lookup.SearchSource;
 import org.atrium.platform.search.Found;
+import org.atrium.platform.search.Visibility;
 import org.atrium.platform.search.WordSearch;
 import org.atrium.platform.text.Texts;
 
@@ -40,28 +40,26 @@ public class TicketSearch implements SearchSource {
 
     @Override
     public List<SearchHit> search(Viewer viewer, String words, Locale locale, int limit) {
-        return find(
-                viewer,
-                words,
-                Texts.in(locale),
-                () -> index.find(Ticket.class, words, locale, limit, TicketPolicy.findableBy(viewer)));
+        return find(viewer, words, locale, limit, index::find);
     }
 
     @Override
     public List<SearchHit> suggest(Viewer viewer, String typed, Locale locale, int limit) {
-        return find(
-                viewer,
-                typed,
-                Texts.in(locale),
-                () -> index.suggest(Ticket.class, typed, locale, limit, TicketPolicy.findableBy(viewer)));
+        return find(viewer, typed, locale, limit, index::suggest);
     }
 
-    private List<SearchHit> find(Viewer viewer, String words, Texts texts, Supplier<List<Found>> bySubject) {
+    private List<SearchHit> find(Viewer viewer, String words, Locale locale, int limit, BySubject bySubject) {
         if (!viewer.isSignedIn()) {
             return List.of();
         }
+        Texts texts = Texts.in(locale);
         Optional<TicketNumber> number = TicketNumber.named(words);
-        return number.isPresent() ? numbered(viewer, number.get(), texts) : hits(viewer, bySubject.get(), texts);
+        return number.isPresent()
+                ? numbered(viewer, number.get(), texts)
+                : hits(
+                        viewer,
+                        bySubject.look(Ticket.class, words, locale, limit, TicketPolicy.findableBy(viewer)),
+                        texts);
     }
 
     private List<SearchHit> numbered(Viewer viewer, TicketNumber number, Texts texts) {
@@ -93,5 +91,11 @@ public class TicketSearch implements SearchSource {
                 null,
                 score,
                 texts.get((desk ? "ticket.status." : "ticket.mine.") + ticket.status()));
+    }
+
+    /** For whole words, or for what is being typed. */
+    private interface BySubject {
+
+        List<Found> look(Class<Ticket> type, String words, Locale locale, int limit, Visibility visibility);
     }
 }

@@ -5,8 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.atrium.account.AccountCard;
 import org.atrium.account.AccountDirectory;
@@ -99,11 +97,8 @@ public class DeskReturnPage {
         return arrivals;
     }
 
-    /** Where it has been, newest first. */
     public List<ReturnDetails.Step> getSteps() {
-        List<ReturnDetails.Step> steps = new ArrayList<>(details.steps());
-        Collections.reverse(steps);
-        return steps;
+        return details.latestSteps();
     }
 
     public String getReason() {

@@ -5,8 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.atrium.returns.ReturnDetails;
 import org.atrium.returns.ReturnStatus;
@@ -55,11 +53,8 @@ public class ReturnPage {
         return details;
     }
 
-    /** Where it has been, newest first. */
     public List<ReturnDetails.Step> getSteps() {
-        List<ReturnDetails.Step> steps = new ArrayList<>(details.steps());
-        Collections.reverse(steps);
-        return steps;
+        return details.latestSteps();
     }
 
     /** Whether the customer may say that it is on its way. */

@@ -7,8 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.atrium.faq.HelpCentre;
 import org.atrium.forum.Community;
@@ -73,36 +75,31 @@ public class Sitemap extends HttpServlet {
     }
 
     private void pages(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var categories = community.categories();
-        XmlAnswer.send(request, response, TYPE, xml -> {
-            xml.open("urlset", "xmlns", XMLNS);
-            url(xml, "/", null);
-            url(xml, "/help", null);
-            url(xml, "/community", null);
-            for (var category : categories) {
-                url(xml, "/forum/category/" + category.slug(), null);
-            }
-            xml.close();
-        });
+        var categories = community.categories().stream().map(category -> "/forum/category/" + category.slug());
+        urls(
+                request,
+                response,
+                Stream.concat(Stream.of("/", "/help", "/community"), categories).map(path -> new Url(path, null)));
     }
 
     private void articles(HttpServletRequest request, HttpServletResponse response, Stretch part) throws IOException {
-        var articles = help.addresses(part);
-        XmlAnswer.send(request, response, TYPE, xml -> {
-            xml.open("urlset", "xmlns", XMLNS);
-            for (var article : articles) {
-                url(xml, article.path(), article.updatedAt());
-            }
-            xml.close();
-        });
+        urls(
+                request,
+                response,
+                help.addresses(part).stream().map(article -> new Url(article.path(), article.updatedAt())));
     }
 
     private void threads(HttpServletRequest request, HttpServletResponse response, Stretch part) throws IOException {
-        var places = threads.addresses(part);
+        urls(request, response, threads.addresses(part).stream().map(place -> new Url(place.path(), place.changed())));
+    }
+
+    private static void urls(HttpServletRequest request, HttpServletResponse response, Stream<Url> urls)
+            throws IOException {
+        List<Url> whole = urls.toList();
         XmlAnswer.send(request, response, TYPE, xml -> {
             xml.open("urlset", "xmlns", XMLNS);
-            for (var place : places) {
-                url(xml, place.path(), place.changed());
+            for (Url url : whole) {
+                url.write(xml);
             }
             xml.close();
         });
@@ -112,15 +109,19 @@ public class Sitemap extends HttpServlet {
         xml.open("sitemap").element("loc", base() + "/sitemap/" + name + ".xml").close();
     }
 
-    private static void url(XmlAnswer xml, String path, Instant changed) throws XMLStreamException {
-        xml.open("url").element("loc", base() + path);
-        if (changed != null) {
-            xml.element("lastmod", changed.toString());
-        }
-        xml.close();
-    }
-
     private static String base() {
         return Setting.BASE_URL.required().replaceFirst("/+$", "");
+    }
+
+    /** An address, and when what is there was changed, null where that is not known. */
+    private record Url(String path, Instant changed) {
+
+        void write(XmlAnswer xml) throws XMLStreamException {
+            xml.open("url").element("loc", base() + path);
+            if (changed != null) {
+                xml.element("lastmod", changed.toString());
+            }
+            xml.close();
+        }
     }
 }

@@ -162,6 +162,11 @@ class Article extends VersionedObject {
         return status == ArticleStatus.PUBLISHED;
     }
 
+    /** The category it is counted in: its own as long as readers find it there. */
+    Optional<FaqCategory> publicShelf() {
+        return Optional.of(category).filter(shelf -> isPublished());
+    }
+
     boolean wasPublished() {
         return publishedAt != null;
     }

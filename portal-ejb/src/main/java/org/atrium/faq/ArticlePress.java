@@ -23,6 +23,9 @@ class ArticlePress {
     private Addresses addresses;
 
     @Inject
+    private ShelfCounters counters;
+
+    @Inject
     private Numbers numbers;
 
     @Inject
@@ -40,6 +43,7 @@ class ArticlePress {
         var article = new Article(
                 number, addresses.free(words.title(), number), shelf(words.category()), words, author, clock.instant());
         entityManager.persist(article);
+        counters.begun(article);
         addresses.keep(article);
         remember(article, words, author);
         return article;
@@ -47,6 +51,7 @@ class ArticlePress {
 
     /** New words; the address follows the title until the article is published for the first time. */
     void rewrite(Article article, ArticleWords words, AccountId editor) {
+        counters.taken(article);
         article.write(words, clock.instant());
         if (words.category() != null && !words.category().isBlank()) {
             article.moveTo(shelf(words.category()));
@@ -62,6 +67,7 @@ class ArticlePress {
     }
 
     void move(Article article, ArticleStatus next) {
+        counters.taken(article);
         boolean wasPublished = article.isPublished();
         article.become(next, clock.instant());
         if (article.isPublished()) {

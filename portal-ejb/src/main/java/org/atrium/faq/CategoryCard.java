@@ -6,4 +6,4 @@ package org.atrium.faq;
  * @param icon name of a picture in the icon sprite, or null
  * @param articles how many are published in it
  */
-public record CategoryCard(String slug, String name, String description, String icon, Long articles) {}
+public record CategoryCard(String slug, String name, String description, String icon, Integer articles) {}

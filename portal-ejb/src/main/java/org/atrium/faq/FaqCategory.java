@@ -1,6 +1,7 @@
 package org.atrium.faq;
 
 import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import org.atrium.platform.persistence.VersionedObject;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
@@ -17,6 +18,10 @@ class FaqCategory extends VersionedObject {
     private String description;
     private String icon;
     private int position;
+
+    /** Moved in the database, see {@link ShelfCounters}. */
+    @Column(updatable = false)
+    private int articles;
 
     protected FaqCategory() {}
 

@@ -24,10 +24,11 @@ interface FaqQueries {
 
     EntityManager entityManager();
 
-    @HQL("select c.slug, c.name, c.description, c.icon,"
-            + " (select count(*) from Article a where a.category = c and a.status = PUBLISHED)"
-            + " from FaqCategory c order by c.position, c.id")
+    @HQL("select slug, name, description, icon, articles from FaqCategory order by position, id")
     List<CategoryCard> categories();
+
+    @HQL("update FaqCategory set articles = articles + :by where id = :category")
+    int moveCounter(long category, int by);
 
     @HQL("select slug, updatedAt from Article where status = PUBLISHED and id > :after and id <= :upTo order by id")
     List<ArticleAddress> addresses(long after, long upTo);

@@ -1,17 +1,14 @@
 package org.atrium.forum;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.atrium.platform.persistence.BeforeCommit;
 
 /**
  * Keeps on each category how many public threads are in it, and how many of them are solved. It hears of every thread
@@ -22,8 +19,8 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class CategoryCounters {
 
-    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
-    private TransactionSynchronizationRegistry transaction;
+    @Inject
+    private BeforeCommit commit;
 
     @Inject
     private EntityManager entityManager;
@@ -41,15 +38,8 @@ class CategoryCounters {
         known().put(thread.id(), new Known(thread, CategoryShare.NONE));
     }
 
-    @SuppressWarnings("unchecked")
     private Map<Long, Known> known() {
-        var known = (Map<Long, Known>) transaction.getResource(CategoryCounters.class);
-        if (known == null) {
-            known = new HashMap<>();
-            transaction.putResource(CategoryCounters.class, known);
-            transaction.registerInterposedSynchronization(new AtTheEnd(known.values()));
-        }
-        return known;
+        return commit.gathered(CategoryCounters.class, HashMap::new, known -> move(known.values()));
     }
 
     private CategoryShare share(ForumThread thread) {
@@ -72,25 +62,4 @@ class CategoryCounters {
 
     /** A thread and what it added when it was first heard of in the transaction. */
     private record Known(ForumThread thread, CategoryShare before) {}
-
-    private final class AtTheEnd implements Synchronization {
-
-        private final Collection<Known> threads;
-
-        private AtTheEnd(Collection<Known> threads) {
-            this.threads = threads;
-        }
-
-        @Override
-        public void beforeCompletion() {
-            if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
-                move(threads);
-            }
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            // What was counted was committed with what it counts, or taken back with it.
-        }
-    }
 }

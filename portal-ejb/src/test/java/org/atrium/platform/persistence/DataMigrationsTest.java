@@ -51,6 +51,26 @@ class DataMigrationsTest {
     }
 
     @Test
+    void categoriesKnowHowManyArticlesTheyHave() throws SQLException {
+        migrate("0520");
+        run(
+                "insert into faq_category (id, version, slug, name, position) values (1, 0, 'a', 'A', 1), (2, 0, 'b', 'B', 2)");
+        int number = 0;
+        for (String status : List.of("PUBLISHED", "DRAFT", "IN_REVIEW", "PUBLISHED", "ARCHIVED")) {
+            number++;
+            run(
+                    "insert into article (id, version, number, slug, status, category_id, locale, created_at, updated_at, helpful,"
+                            + " unhelpful) values (%1$d, 0, 'FAQ-%1$d', 's%1$d', '%2$s', 1, 'en', now(), now(), 0, 0)"
+                                    .formatted(number, status));
+        }
+
+        migrate("0530");
+
+        assertThat(rows("select id, articles from faq_category order by id"))
+                .containsExactly(List.of("1", "2"), List.of("2", "0"));
+    }
+
+    @Test
     void questionsThatWaitAreKnown() throws SQLException {
         migrate("0612");
         category(1);

@@ -2,6 +2,8 @@ package org.atrium.rules;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -47,6 +49,12 @@ class CodeRulesTest {
             .orShould()
             .callMethod(System.class, "currentTimeMillis")
             .because("a test must be able to say what time it is");
+
+    @ArchTest
+    static final ArchRule NO_OPEN_CURSORS = noClasses()
+            .should()
+            .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.name("getResultStream")))
+            .because("whoever forgets to close it leaves a cursor open, and the end of the transaction two errors");
 
     @ArchTest
     static final ArchRule KNOWS_NO_DOOR = noClasses()

@@ -2,7 +2,14 @@ package org.atrium.forum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.zip.GZIPInputStream;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
 import org.atrium.testing.Forum;
@@ -44,6 +51,20 @@ class VisitorPagesHttpIT {
     @Test
     void aBrowserThatHasThePageIsToldSo() {
         visitor.get(path(), "If-None-Match", read().header("ETag")).expect(304);
+    }
+
+    @Test
+    void aBrowserThatTakesItPackedIsSentTheSame() throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(Api.portal() + path()))
+                .header("Accept-Encoding", "gzip")
+                .build();
+        var packed = HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
+        assertThat(packed.headers().allValues("Content-Encoding")).containsExactly("gzip");
+        try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
+            assertThat(new String(unpacked.readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo(read().body());
+        }
+        assertThat(read().header("Vary")).contains("Accept-Encoding");
     }
 
     @Test

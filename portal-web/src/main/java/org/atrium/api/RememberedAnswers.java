@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.atrium.api.AnswerMemory.Answer;
+import org.atrium.web.http.PackedBodies;
 import org.atrium.web.security.CurrentViewer;
 
 /** Answers a {@link TaggedRead} that was answered before and would be the same now, before JAX-RS is asked. */
@@ -15,6 +16,9 @@ public class RememberedAnswers extends HttpFilter {
 
     @Inject
     private transient AnswerMemory memory;
+
+    @Inject
+    private transient PackedBodies bodies;
 
     @Inject
     private transient CurrentViewer current;
@@ -34,8 +38,7 @@ public class RememberedAnswers extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         } else {
             response.setContentType("application/json");
-            response.setContentLength(answer.body().length);
-            response.getOutputStream().write(answer.body());
+            bodies.send(answer.body(), request, response);
         }
     }
 }

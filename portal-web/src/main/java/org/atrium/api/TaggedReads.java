@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32C;
 import org.atrium.api.AnswerMemory.Answer;
+import org.atrium.web.http.PackedBody;
 import org.atrium.web.security.CurrentViewer;
 
 /** What {@link TaggedRead} does the first time; {@link RememberedAnswers} does it from then on. */
@@ -65,7 +66,7 @@ public class TaggedReads implements ContainerRequestFilter, ContainerResponseFil
         String tag = own == null ? tag(body) : written(own);
         if (request.getProperty(WANTED) instanceof Wanted wanted) {
             Instant until = wanted.source.until(response.getEntity());
-            memory.keep(asked, wanted.source, wanted.facts, new Answer(body, tag, until));
+            memory.keep(asked, wanted.source, wanted.facts, new Answer(PackedBody.of(body), tag, until));
         }
         AnswerHeaders.of(tag, current.isSignedIn()).forEach(response.getHeaders()::putSingle);
         if (AnswerHeaders.has(asked, tag)) {

@@ -42,6 +42,9 @@ public class VisitorCopy {
     private VisitorPages pages;
 
     @Inject
+    private PackedBodies bodies;
+
+    @Inject
     private Clock clock;
 
     /** What the database said before the page was asked. */
@@ -83,8 +86,7 @@ public class VisitorCopy {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         } else {
             response.setContentType("text/html;charset=UTF-8");
-            response.setContentLength(kept.page().length);
-            response.getOutputStream().write(kept.page());
+            bodies.send(kept.page(), request, response);
         }
         return true;
     }
@@ -92,7 +94,7 @@ public class VisitorCopy {
     /** Keeps a page that {@link #offer} let be built. */
     void keep(HttpServletRequest request, byte[] page) {
         if (wanted != null) {
-            pages.keep(address(request), new Kept(wanted.facts, wanted.tag, page));
+            pages.keep(address(request), new Kept(wanted.facts, wanted.tag, PackedBody.of(page)));
         }
     }
 
@@ -114,7 +116,7 @@ public class VisitorCopy {
     }
 
     private static void mark(HttpServletResponse response, String tag) {
-        response.setHeader("Vary", "Cookie, Accept-Language");
+        response.setHeader("Vary", "Cookie, Accept-Language, Accept-Encoding");
         response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
         response.setHeader("ETag", tag);
     }

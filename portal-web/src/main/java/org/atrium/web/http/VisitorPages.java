@@ -7,19 +7,19 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Pages as visitors got them, kept in memory to be given to the next one. Each is kept with a tag of what it was made
+ * Pages as visitors got them, kept in memory and packed to be given to the next one. Each is kept with a tag of what it was made
  * of, and with the way to ask the database for that again, so that an old page is never given, whichever node changed
  * something.
  */
 @ApplicationScoped
 class VisitorPages {
 
-    private static final int MOST_BYTES = 24 * 1024 * 1024;
+    private static final int MOST_BYTES = 16 * 1024 * 1024;
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final Cache<String, Kept> pages = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
-            .weigher((String address, Kept kept) -> address.length() + kept.page.length)
+            .weigher((String address, Kept kept) -> address.length() + kept.page.size())
             .expireAfterAccess(LONGEST)
             .build();
 
@@ -38,5 +38,5 @@ class VisitorPages {
      * @param facts asks what it would be made of now
      * @param tag of what it was made of
      */
-    record Kept(VisitorCopy.Facts facts, String tag, byte[] page) {}
+    record Kept(VisitorCopy.Facts facts, String tag, PackedBody page) {}
 }

@@ -3,6 +3,7 @@ package org.atrium.bench;
 import static io.gatling.javaapi.core.CoreDsl.StringBody;
 import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
 import static io.gatling.javaapi.core.CoreDsl.csv;
+import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.feed;
 import static io.gatling.javaapi.core.CoreDsl.pause;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
@@ -16,10 +17,12 @@ import io.gatling.javaapi.http.HttpRequestActionBuilder;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The load: one scenario after the other, each by sixteen users who ask again as soon as they are answered; first all of
- * them once to warm the server up, then all of them to be measured. Nothing is compressed or kept by the users.
+ * them once to warm the server up, the one that writes before those that read what it changed, then all of them to be
+ * measured. Nothing is compressed or kept by the users.
  */
 public class PortalLoad extends Simulation {
 
@@ -27,13 +30,17 @@ public class PortalLoad extends Simulation {
     private static final Duration REST = Duration.ofSeconds(60);
     private static final String FOLDER = System.getProperty("bench.targets");
 
+    private final AtomicLong asked = new AtomicLong();
     private final List<PopulationBuilder> populations = new ArrayList<>();
 
     public PortalLoad() {
-        for (Scenario scenario : Scenario.values()) {
-            add(scenario, "warm-up", Integer.getInteger("bench.warmup"));
-        }
+        add(Scenario.REPLY, "warm-up", Integer.getInteger("bench.warmup"));
         populations.add(rest());
+        for (Scenario scenario : Scenario.values()) {
+            if (scenario != Scenario.REPLY) {
+                add(scenario, "warm-up", Integer.getInteger("bench.warmup"));
+            }
+        }
         for (Scenario scenario : Scenario.values()) {
             add(scenario, "measured", Integer.getInteger("bench.seconds"));
         }
@@ -61,11 +68,11 @@ public class PortalLoad extends Simulation {
                 .injectOpen(atOnceUsers(USERS)));
     }
 
-    private static ChainBuilder request(Scenario scenario, String name) {
+    private ChainBuilder request(Scenario scenario, String name) {
         return switch (scenario) {
             case STATIC_FILE, STATIC_FILE_AGAIN ->
                 feed(lines("threads")).exec(get(name, "/resources/portal/css/desk.css"));
-            case THREAD_PAGE -> feed(lines("threads")).exec(get(name, "#{path}"));
+            case THREAD_PAGE -> feed(lines("threads")).exec(firstTime()).exec(get(name, "#{path}?n=#{n}"));
             case POPULAR_THREAD_PAGE -> feed(lines("popular")).exec(get(name, "#{path}"));
             case CATEGORY_PAGE -> feed(lines("categories")).exec(get(name, "#{path}"));
             case FAQ_SEARCH -> feed(lines("queries")).exec(get(name, "/api/v1/search?in=faq&q=#{q}"));
@@ -80,6 +87,11 @@ public class PortalLoad extends Simulation {
                                 .body(StringBody("{\"body\":\"#{body}\"}"))
                                 .check(status().is(201))));
         };
+    }
+
+    /** An address nobody has asked for before, so that the page is made anew in a shop of any size. */
+    private ChainBuilder firstTime() {
+        return exec(session -> session.set("n", asked.incrementAndGet()));
     }
 
     private static HttpRequestActionBuilder get(String name, String path) {

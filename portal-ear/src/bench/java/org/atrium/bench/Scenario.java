@@ -3,7 +3,7 @@ package org.atrium.bench;
 /** What the load does, in this order; the writing comes last, so that it changes no other figure. */
 enum Scenario {
     STATIC_FILE("static file of 10 KB", 0),
-    THREAD_PAGE("thread page, any of all", Scenario.PAGE),
+    THREAD_PAGE("thread page, any of all, for the first time", Scenario.PAGE),
     POPULAR_THREAD_PAGE("thread page, one of the latest 200", Scenario.PAGE),
     CATEGORY_PAGE("category page", Scenario.PAGE),
     FAQ_SEARCH("FAQ search", Scenario.JSON),

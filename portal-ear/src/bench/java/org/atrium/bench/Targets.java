@@ -14,7 +14,8 @@ import org.atrium.testing.Api;
 
 /**
  * What the load asks for, one CSV file a scenario, from which each request takes a line at random: every thread as
- * likely as every other, so that nothing is spared by having been asked for a moment ago.
+ * likely as every other. There are as many questions, customers and orders for a shop of any size: what is remembered of
+ * them weighs the same in each.
  */
 final class Targets {
 

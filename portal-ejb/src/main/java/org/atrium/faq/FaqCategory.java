@@ -1,6 +1,5 @@
 package org.atrium.faq;
 
-import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import org.atrium.platform.persistence.VersionedObject;
@@ -8,7 +7,6 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordFie
 
 /** A shelf of the help centre. */
 @Entity
-@Cacheable
 class FaqCategory extends VersionedObject {
 
     @KeywordField

@@ -1,6 +1,5 @@
 package org.atrium.forum;
 
-import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import org.atrium.platform.persistence.VersionedObject;
@@ -8,7 +7,6 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordFie
 
 /** A part of the community with its own subject, and the queue its unresolved questions go to. */
 @Entity
-@Cacheable
 class ForumCategory extends VersionedObject {
 
     @KeywordField

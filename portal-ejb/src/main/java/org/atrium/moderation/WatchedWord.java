@@ -1,13 +1,11 @@
 package org.atrium.moderation;
 
-import jakarta.persistence.Cacheable;
 import jakarta.persistence.Entity;
 import java.util.Locale;
 import org.atrium.platform.persistence.PersistentObject;
 
 /** A word, or words in a row, that send a text to review. */
 @Entity
-@Cacheable
 class WatchedWord extends PersistentObject {
 
     private String word;

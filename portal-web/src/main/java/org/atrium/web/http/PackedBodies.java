@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class PackedBodies {
 
-    private static final int MOST_BYTES_UNPACKED = 8 * 1024 * 1024;
+    private static final int MOST_BYTES_UNPACKED = 6 * 1024 * 1024;
     private static final String GZIP = "gzip";
 
     /** Those that are asked for most by callers that do not take gzip. */

@@ -19,7 +19,9 @@ for (const message of document.querySelectorAll('.messages[data-dismiss] > .mess
 }
 
 const summary = document.querySelector('.error-summary');
-summary?.focus();
+const refusal = summary ?? document.querySelector('.message--danger');
+refusal?.setAttribute('tabindex', '-1');
+refusal?.focus();
 summary?.addEventListener('click', event => {
   const link = event.target.closest('a');
   const group = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));

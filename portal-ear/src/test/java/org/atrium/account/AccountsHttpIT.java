@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
-import org.atrium.testing.AtOnce;
 import org.atrium.testing.Json;
 import org.atrium.testing.Mailbox;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
+import org.atrium.testing.inside.AtOnce;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class AccountsHttpIT {
         String token =
                 Mailbox.await(nora.email(), "Confirm your e-mail address").token();
         Pages.visitor().get("/verify?token=" + token).expect(200);
-        onlyOneWins(AtOnce.answers(RACERS, i -> Api.visitor().post("/accounts/verification", Json.of("token", token))));
+        onlyOneWins(AtOnce.by(RACERS, i -> Api.visitor().post("/accounts/verification", Json.of("token", token))));
         Api.as(nora).get("/me").expect(200);
     }
 
@@ -51,7 +51,7 @@ class AccountsHttpIT {
         Api.visitor().post("/password-resets", Json.of("email", nora.email())).expect(202);
         String token = Mailbox.await(nora.email(), "Set a new password").token();
 
-        List<Answer> answers = AtOnce.answers(RACERS, i -> Api.visitor()
+        List<Answer> answers = AtOnce.by(RACERS, i -> Api.visitor()
                 .put("/password-resets", Json.of("token", token, "password", NEW_PASSWORD + i)));
 
         int winner = onlyOneWins(answers);
@@ -73,7 +73,7 @@ class AccountsHttpIT {
         String token = Mailbox.await(next, "Confirm your new e-mail address").token();
         assertThat(hers.get("/me").text("/email")).isEqualTo(nora.email());
 
-        onlyOneWins(AtOnce.answers(RACERS, i -> Api.visitor().post("/me/email/confirmation", Json.of("token", token))));
+        onlyOneWins(AtOnce.by(RACERS, i -> Api.visitor().post("/me/email/confirmation", Json.of("token", token))));
 
         Mailbox.await(nora.email(), "Your e-mail address was changed");
         signIn(next, nora.password()).expect(201);
@@ -139,7 +139,7 @@ class AccountsHttpIT {
         Person nora = Person.aCustomer();
         Api keyed = Api.as(nora).with("Idempotency-Key", UUID.randomUUID().toString());
 
-        List<Answer> answers = AtOnce.answers(RACERS, i -> keyed.post("/me/addresses", address("Main 1")));
+        List<Answer> answers = AtOnce.by(RACERS, i -> keyed.post("/me/addresses", address("Main 1")));
 
         assertThat(answers).extracting(Answer::status).contains(201).allMatch(status -> status == 201 || status == 409);
         Answer again = keyed.post("/me/addresses", address("Main 1")).expect(201);

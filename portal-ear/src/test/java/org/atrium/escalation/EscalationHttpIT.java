@@ -8,17 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.StreamSupport;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
 import org.atrium.testing.Imports;
 import org.atrium.testing.Json;
 import org.atrium.testing.Person;
+import org.atrium.testing.inside.AtOnce;
 import org.atrium.testing.inside.Eventually;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -50,7 +46,8 @@ class EscalationHttpIT {
         rule(admin, "PT1S");
         try {
             List<Api> people = List.of(author, Api.as(Person.MODERATOR), agent, admin);
-            List<Answer> answers = race(thread, people);
+            List<Answer> answers = AtOnce.by(RACERS, i -> people.get(i % people.size())
+                    .post("/forum/threads/" + thread + "/escalation", Json.of("reason", "Please.")));
             assertThat(answers.stream().map(answer -> answer.text("/ticket")).distinct())
                     .hasSize(1);
             assertThat(answers.stream().filter(answer -> answer.status() == 201).count())
@@ -248,28 +245,6 @@ class EscalationHttpIT {
                                 "calendar",
                                 "24x7"))
                 .expect(200);
-    }
-
-    private static List<Answer> race(long thread, List<Api> people) throws Exception {
-        ExecutorService pool = Executors.newFixedThreadPool(RACERS);
-        try {
-            CyclicBarrier start = new CyclicBarrier(RACERS);
-            List<Callable<Answer>> clicks = new ArrayList<>();
-            for (int i = 0; i < RACERS; i++) {
-                Api api = people.get(i % people.size());
-                clicks.add(() -> {
-                    start.await();
-                    return api.post("/forum/threads/" + thread + "/escalation", Json.of("reason", "Please."));
-                });
-            }
-            List<Answer> answers = new ArrayList<>();
-            for (Future<Answer> click : pool.invokeAll(clicks)) {
-                answers.add(click.get());
-            }
-            return answers;
-        } finally {
-            pool.shutdownNow();
-        }
     }
 
     private List<String> ticketsOf(long thread) {

@@ -3,26 +3,21 @@ package org.atrium.faq;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.atrium.account.Placeholders;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.imports.ImportLine;
-import org.atrium.imports.LineImporter;
 import org.atrium.imports.LineOutcome;
 import org.atrium.testing.inside.As;
+import org.atrium.testing.inside.AtOnce;
+import org.atrium.testing.inside.Importers;
 import org.atrium.testing.inside.Transactions;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,7 +49,7 @@ class ShelfCountersIT {
     private HelpCentre help;
 
     @Inject
-    private Instance<LineImporter> importers;
+    private Importers importers;
 
     private String here;
     private String there;
@@ -96,8 +91,8 @@ class ShelfCountersIT {
         move(article, ArticleStatus.PUBLISHED);
         assertCounters(2, 0);
 
-        assertThat(transactions.in(() -> importer()
-                        .apply(List.of(document(1, "a", here), document(2, "b", there), document(3, "a", here)))))
+        assertThat(transactions.in(() -> importers.apply(
+                        "articles", List.of(document(1, "a", here), document(2, "b", there), document(3, "a", here)))))
                 .extracting(LineOutcome::verdict)
                 .containsExactly(
                         LineOutcome.Verdict.APPLIED, LineOutcome.Verdict.APPLIED, LineOutcome.Verdict.UNCHANGED);
@@ -131,7 +126,7 @@ class ShelfCountersIT {
 
     @Test
     void racingArticlesAreAllCountedAndNobodyWaitsInACircle() throws Exception {
-        race(i -> () -> {
+        AtOnce.by(RACERS, i -> {
             String from = i % 2 == 0 ? here : there;
             String to = i % 2 == 0 ? there : here;
             for (int round = 0; round < ROUNDS; round++) {
@@ -153,7 +148,7 @@ class ShelfCountersIT {
         publish(here);
         String article = publish(here);
         long version = as.agent(() -> desk.read(agent, article, Locale.ENGLISH)).version();
-        race(i -> () -> {
+        AtOnce.by(RACERS, i -> {
             try {
                 as.agent(() -> desk.move(agent, article, ArticleStatus.ARCHIVED, version));
             } catch (Exception refused) {
@@ -162,18 +157,6 @@ class ShelfCountersIT {
             return null;
         });
         assertCounters(1, 0);
-    }
-
-    private void race(IntFunction<Callable<Void>> racer) throws Exception {
-        ExecutorService racers = Executors.newFixedThreadPool(RACERS);
-        try {
-            for (var race :
-                    racers.invokeAll(IntStream.range(0, RACERS).mapToObj(racer).toList())) {
-                race.get();
-            }
-        } finally {
-            racers.shutdownNow();
-        }
     }
 
     private String publish(String category) throws Exception {
@@ -190,13 +173,6 @@ class ShelfCountersIT {
 
     private static ArticleWords words(String category) {
         return new ArticleWords("Kettle " + UUID.randomUUID(), null, "Descale it.", "en", category, List.of());
-    }
-
-    private LineImporter importer() {
-        return importers.stream()
-                .filter(importer -> importer.kind().equals("articles"))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static ImportLine document(int line, String id, String category) {

@@ -3,27 +3,23 @@ package org.atrium.forum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.atrium.account.AccountId;
 import org.atrium.account.Placeholders;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.imports.ImportLine;
-import org.atrium.imports.LineImporter;
 import org.atrium.imports.LineOutcome;
 import org.atrium.moderation.Verdict;
 import org.atrium.moderation.VerdictAction;
 import org.atrium.testing.inside.As;
+import org.atrium.testing.inside.AtOnce;
+import org.atrium.testing.inside.Importers;
 import org.atrium.testing.inside.Transactions;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,7 +57,7 @@ class CategoryCountersIT {
     private ThreadTidying tidying;
 
     @Inject
-    private Instance<LineImporter> importers;
+    private Importers importers;
 
     @Inject
     private ForumTexts texts;
@@ -127,8 +123,8 @@ class CategoryCountersIT {
         as.moderator(() -> tidying.merge(moderator, first, new ThreadTidying.Merge(split)));
         assertCounters(1, 0, 1, 1);
 
-        assertThat(transactions.in(
-                        () -> importer().apply(List.of(document(1, "a"), document(2, "b"), document(3, "a")))))
+        assertThat(transactions.in(() ->
+                        importers.apply("threads", List.of(document(1, "a"), document(2, "b"), document(3, "a")))))
                 .extracting(LineOutcome::verdict)
                 .containsExactly(
                         LineOutcome.Verdict.APPLIED, LineOutcome.Verdict.APPLIED, LineOutcome.Verdict.UNCHANGED);
@@ -149,17 +145,7 @@ class CategoryCountersIT {
     @Test
     void racingThreadsAreAllCountedAndNobodyWaitsInACircle() throws Exception {
         transactions.in(() -> members.of(moderator.account()));
-        ExecutorService racers = Executors.newFixedThreadPool(RACERS);
-        try {
-            List<Callable<Void>> races = IntStream.range(0, RACERS)
-                    .<Callable<Void>>mapToObj(i -> () -> race(i % 2 == 0 ? here : there, i % 2 == 0 ? there : here))
-                    .toList();
-            for (var race : racers.invokeAll(races)) {
-                race.get();
-            }
-        } finally {
-            racers.shutdownNow();
-        }
+        AtOnce.by(RACERS, i -> race(i % 2 == 0 ? here : there, i % 2 == 0 ? there : here));
         int each = RACERS / 2 * ROUNDS;
         assertCounters(each, each, each, each);
     }
@@ -215,13 +201,6 @@ class CategoryCountersIT {
         texts.take(post);
         texts.carryOut(moderator.account(), post, verdict);
         return null;
-    }
-
-    private LineImporter importer() {
-        return importers.stream()
-                .filter(importer -> importer.kind().equals("threads"))
-                .findFirst()
-                .orElseThrow();
     }
 
     private ImportLine document(int line, String id) {

@@ -2,7 +2,6 @@ package org.atrium.forum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
@@ -18,12 +17,12 @@ import org.atrium.account.Placeholders;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.imports.ImportLine;
-import org.atrium.imports.LineImporter;
 import org.atrium.moderation.Verdict;
 import org.atrium.moderation.VerdictAction;
 import org.atrium.platform.search.WordSearch;
 import org.atrium.testing.inside.As;
 import org.atrium.testing.inside.Eventually;
+import org.atrium.testing.inside.Importers;
 import org.atrium.testing.inside.Transactions;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -48,7 +47,7 @@ class ThreadIndexWorkIT {
     private Placeholders placeholders;
 
     @Inject
-    private Instance<LineImporter> importers;
+    private Importers importers;
 
     @Inject
     private PastThreads past;
@@ -139,11 +138,7 @@ class ThreadIndexWorkIT {
     private Void importThreads(int number) {
         List<ImportLine> lines =
                 IntStream.rangeClosed(1, number).mapToObj(this::line).toList();
-        importers.stream()
-                .filter(importer -> importer.kind().equals("threads"))
-                .findFirst()
-                .orElseThrow()
-                .apply(lines);
+        importers.apply("threads", lines);
         return null;
     }
 

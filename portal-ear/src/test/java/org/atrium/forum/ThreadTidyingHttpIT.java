@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.UUID;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
-import org.atrium.testing.AtOnce;
 import org.atrium.testing.Forum;
 import org.atrium.testing.Json;
 import org.atrium.testing.Person;
 import org.atrium.testing.Searches;
 import org.atrium.testing.Support;
+import org.atrium.testing.inside.AtOnce;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -72,7 +72,7 @@ class ThreadTidyingHttpIT {
     void threadsMergedIntoEachOtherAtOnceDoNotBothVanish() {
         List<String> threads = List.of(question(customer, "One of two"), question(second, "Two of two"));
 
-        List<Answer> answers = AtOnce.answers(
+        List<Answer> answers = AtOnce.by(
                 8,
                 i -> moderator.post(
                         "/forum/threads/" + threads.get(i % 2) + "/merge",

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
-import org.atrium.testing.AtOnce;
 import org.atrium.testing.Json;
 import org.atrium.testing.Merchant;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
+import org.atrium.testing.inside.AtOnce;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +58,7 @@ class OrderRequestsHttpIT {
 
     @Test
     void askingAgainLeadsToTheSameTicketWhileItIsOpen() {
-        List<Answer> answers = AtOnce.answers(6, i -> api.post(cancel));
+        List<Answer> answers = AtOnce.by(6, i -> api.post(cancel));
         assertThat(answers).extracting(Answer::status).containsOnlyOnce(201);
         assertThat(answers)
                 .extracting(answer -> answer.text("/ticket"))

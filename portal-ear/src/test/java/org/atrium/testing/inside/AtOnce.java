@@ -1,4 +1,4 @@
-package org.atrium.testing;
+package org.atrium.testing.inside;
 
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -7,23 +7,22 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** Several who do the same at the same moment: {@code AtOnce.answers(8, i -> api.post(…))}. */
+/** Several who act at the same moment, inside the server or as its clients: {@code AtOnce.by(8, i -> api.post(…))}. */
 public final class AtOnce {
 
     private AtOnce() {}
 
-    /** What each of a number of callers got; all of them start together. */
-    public static List<Answer> answers(int callers, IntFunction<Answer> call) {
+    /** What each of a number of callers got; all of them start together. Fails if one of them does. */
+    public static <T> List<T> by(int callers, Act<T> act) {
         ExecutorService threads = Executors.newFixedThreadPool(callers);
         CyclicBarrier start = new CyclicBarrier(callers);
         try {
-            List<Callable<Answer>> calls = IntStream.range(0, callers)
-                    .<Callable<Answer>>mapToObj(i -> () -> {
+            List<Callable<T>> calls = IntStream.range(0, callers)
+                    .<Callable<T>>mapToObj(i -> () -> {
                         start.await();
-                        return call.apply(i);
+                        return act.of(i);
                     })
                     .toList();
             return threads.invokeAll(calls).stream().map(AtOnce::result).toList();
@@ -35,7 +34,7 @@ public final class AtOnce {
         }
     }
 
-    private static Answer result(Future<Answer> call) {
+    private static <T> T result(Future<T> call) {
         try {
             return call.get();
         } catch (InterruptedException e) {
@@ -44,5 +43,11 @@ public final class AtOnce {
         } catch (ExecutionException e) {
             throw new AssertionError(e.getCause());
         }
+    }
+
+    /** What one of them does. */
+    public interface Act<T> {
+
+        T of(int caller) throws Exception;
     }
 }

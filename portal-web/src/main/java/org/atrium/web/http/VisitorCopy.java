@@ -59,7 +59,7 @@ public class VisitorCopy {
     public void offer(Facts facts) {
         HttpServletRequest request = Faces.getRequest();
         if (isForAnybody(request)) {
-            String tag = tag(known == null ? facts.now() : known);
+            String tag = tag(request, known == null ? facts.now() : known);
             mark(Faces.getResponse(), tag);
             if (has(request, tag)) {
                 Faces.getResponse().setStatus(HttpServletResponse.SC_NOT_MODIFIED);
@@ -78,7 +78,7 @@ public class VisitorCopy {
             return false;
         }
         Kept kept = pages.find(address(request)).orElse(null);
-        if (kept == null || !isStillRight(kept)) {
+        if (kept == null || !isStillRight(request, kept)) {
             return false;
         }
         mark(response, kept.tag());
@@ -98,10 +98,10 @@ public class VisitorCopy {
         }
     }
 
-    private boolean isStillRight(Kept kept) {
+    private boolean isStillRight(HttpServletRequest request, Kept kept) {
         try {
             known = kept.facts().now();
-            return tag(known).equals(kept.tag());
+            return tag(request, known).equals(kept.tag());
         } catch (UnknownObjectException gone) {
             return false;
         }
@@ -125,8 +125,11 @@ public class VisitorCopy {
         return tag.equals(request.getHeader("If-None-Match"));
     }
 
-    private String tag(long... facts) {
-        long age = clock.instant().toEpochMilli() / (MINUTES_OF_WORDS * 60_000);
+    /** Each page grows old at a moment of its own, so that not all of them are made anew at once. */
+    private String tag(HttpServletRequest request, long... facts) {
+        long lasts = MINUTES_OF_WORDS * 60_000;
+        long moment = Math.floorMod(address(request).hashCode(), lasts);
+        long age = (clock.instant().toEpochMilli() + moment) / lasts;
         long sum = LongStream.concat(
                         LongStream.of(facts),
                         LongStream.of(

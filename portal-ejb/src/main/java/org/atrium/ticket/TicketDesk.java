@@ -8,6 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.atrium.account.AccountCard;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
@@ -119,7 +122,7 @@ public class TicketDesk {
             tickets.become(ticket, change.status(), actor, now);
         }
         tickets.reschedule(ticket);
-        audit(viewer, ticket, "ticket.change", change.toString());
+        audit(viewer, ticket, "ticket.change", change.inWords());
     }
 
     private AccountId agent(Viewer viewer, String publicId) {
@@ -166,7 +169,26 @@ public class TicketDesk {
             TicketPriority priority,
             Assignment assignee,
             @Size(min = 1, max = 60) String queue,
-            List<String> tags) {}
+            List<String> tags) {
+
+        /** What is changed, for the audit trail: nothing of what stays. */
+        String inWords() {
+            return Stream.of(
+                            said("status", status),
+                            said("priority", priority),
+                            said(
+                                    "assignee",
+                                    assignee == null ? null : Objects.requireNonNullElse(assignee.account(), "nobody")),
+                            said("queue", queue),
+                            said("tags", tags))
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(", "));
+        }
+
+        private static String said(String name, Object value) {
+            return value == null ? null : name + " " + value;
+        }
+    }
 
     /**
      * Who looks after a ticket from now on.

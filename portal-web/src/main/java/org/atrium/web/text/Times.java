@@ -52,6 +52,11 @@ public class Times {
         return relative().format(distance.toDays(), direction, RelativeUnit.DAYS);
     }
 
+    /** Whether something due by then is late by now. */
+    public boolean past(Instant instant) {
+        return instant != null && instant.isBefore(clock.instant());
+    }
+
     /** The day, such as "3 December 2026". */
     public String date(Instant instant) {
         return instant == null ? "" : format(instant, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG));

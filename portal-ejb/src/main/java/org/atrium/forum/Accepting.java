@@ -35,11 +35,11 @@ public class Accepting {
 
     private ForumThread judgeable(Viewer viewer, long threadId) {
         ForumThread thread = locks.takeVisible(viewer, threadId);
-        if (thread.kind() != ThreadKind.QUESTION) {
-            throw new ConflictException("forum.error.noQuestion");
+        if (!ForumPolicy.mayJudge(viewer, thread)) {
+            throw new UnknownObjectException();
         }
         if (!ForumPolicy.mayAccept(viewer, thread)) {
-            throw new UnknownObjectException();
+            throw new ConflictException("forum.error.noQuestion");
         }
         return thread;
     }

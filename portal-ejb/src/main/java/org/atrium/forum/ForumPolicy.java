@@ -54,9 +54,14 @@ final class ForumPolicy {
                 || viewer.is(post.authorId()) && changeable && post.thread().takesPosts();
     }
 
-    /** The question's author, or staff. */
+    /** Whose word it is what solved a thread: its author's, or staff's. */
+    static boolean mayJudge(Viewer viewer, ForumThread thread) {
+        return viewer.is(thread.authorId()) || viewer.isStaff();
+    }
+
+    /** Only a question can be solved. */
     static boolean mayAccept(Viewer viewer, ForumThread thread) {
-        return thread.kind() == ThreadKind.QUESTION && (viewer.is(thread.authorId()) || viewer.isStaff());
+        return thread.kind() == ThreadKind.QUESTION && mayJudge(viewer, thread);
     }
 
     /** Announcements are the company's. */

@@ -60,10 +60,6 @@ interface AccountQueries {
     @HQL("from ApiClient where publicId = :publicId")
     List<ApiClient> apiClientByPublicId(String publicId);
 
-    @HQL("select a.id, a.version, a.recordVersion from AccountSession s join s.account a"
-            + " where s.tokenHash = :tokenHash and s.expiresAt > :now")
-    List<KnownPeople.Bearer> bearer(String tokenHash, Instant now);
-
     @HQL("update Account set recordVersion = recordVersion + 1 where id in :ids")
     int moveRecords(Collection<Long> ids);
 

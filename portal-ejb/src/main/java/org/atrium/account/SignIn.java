@@ -3,8 +3,6 @@ package org.atrium.account;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -77,18 +75,9 @@ public class SignIn {
         accounts.endSession(new SecretToken(token).hash());
     }
 
-    /**
-     * Who shows this session's secret, if the session still holds and its account may still sign in. Every request asks
-     * this: one statement, which needs no transaction around it.
-     */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public Optional<SignedIn> recognise(String token) {
-        return accounts.bearer(new SecretToken(token).hash(), clock.instant()).stream()
-                .map(bearer -> people.find(bearer)
-                        .orElseGet(() -> people.keep(entityManager.find(Account.class, bearer.account())))
-                        .signedIn(bearer))
-                .filter(known -> known.card().active())
-                .findFirst();
+    /** Reads who somebody is whom this node does not know, or knows as they were. */
+    public KnownPeople.Known meet(long account) {
+        return people.keep(entityManager.find(Account.class, account));
     }
 
     /** What a merchant's system may do that shows this key. */

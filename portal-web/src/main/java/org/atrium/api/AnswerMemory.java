@@ -19,7 +19,7 @@ import org.atrium.web.security.CurrentViewer;
 @ApplicationScoped
 class AnswerMemory {
 
-    private static final int MOST_BYTES = 12 * 1024 * 1024;
+    private static final int MOST_BYTES = 20 * 1024 * 1024;
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     @Inject

@@ -14,7 +14,7 @@ import java.util.Optional;
 @ApplicationScoped
 class VisitorPages {
 
-    private static final int MOST_BYTES = 12 * 1024 * 1024;
+    private static final int MOST_BYTES = 8 * 1024 * 1024;
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final Cache<String, Kept> pages = Caffeine.newBuilder()

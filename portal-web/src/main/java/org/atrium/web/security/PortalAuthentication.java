@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.atrium.account.Bearers;
 import org.atrium.account.SignIn;
 
 /**
@@ -20,6 +21,9 @@ import org.atrium.account.SignIn;
 public class PortalAuthentication implements HttpAuthenticationMechanism {
 
     private static final String BEARER = "Bearer ";
+
+    @Inject
+    private Bearers bearers;
 
     @Inject
     private SignIn signIn;
@@ -57,7 +61,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     }
 
     private Optional<AuthenticationStatus> person(String token, HttpMessageContext context) {
-        return signIn.recognise(token).map(known -> {
+        return bearers.recognise(token).map(known -> {
             current.signedIn(known, token);
             Set<String> roles = known.viewer().roles().stream().map(Enum::name).collect(Collectors.toSet());
             return context.notifyContainerAboutLogin(known.card().publicId(), roles);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.atrium.testing.Answer;
@@ -94,6 +95,23 @@ class OrdersHttpIT {
         put(OrderDocumentJson.delivered(number, Person.SECOND, 1)).expect(200);
         Api.as(Person.CUSTOMER).get("/orders/" + number).expect(404);
         Api.as(Person.SECOND).get("/orders/" + number).expect(200);
+    }
+
+    @Test
+    void timesAreKeptToTheMicrosecondAndWithinTheYearsPeopleWrite() {
+        Map<String, Object> document = OrderDocumentJson.delivered(number, Person.CUSTOMER, 2);
+        document.put("updatedAt", "2026-11-18T13:05:00.1234567Z");
+        put(document).expect(201);
+        assertThat(put(document).expect(200).text("/outcome")).isEqualTo("UNCHANGED");
+
+        for (String beyond : List.of("0001-01-01T00:00:00Z", "+999999999-01-01T00:00:00Z")) {
+            document.put("placedAt", beyond);
+            assertThat(put(document).expect(422).text("/errors/0/field")).isEqualTo("placedAt");
+        }
+        Api customer = Api.as(Person.CUSTOMER);
+        assertThat(customer.get("/orders?to=%2B99999999-01-01").expect(422).text("/errors/0/field"))
+                .isEqualTo("to");
+        customer.get("/orders?to=9999-12-31").expect(200);
     }
 
     @Test

@@ -8,7 +8,6 @@ import jakarta.json.JsonValue.ValueType;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.time.Moments;
 
 /**
  * Reads the fields of a JSON document that another system wrote, and collects what is wrong with them under their full
@@ -207,7 +207,7 @@ public final class DocumentFields {
 
     private static Instant instantOf(String text) {
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            return Moments.read(text);
         } catch (DateTimeException notAnInstant) {
             return null;
         }

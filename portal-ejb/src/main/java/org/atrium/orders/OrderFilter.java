@@ -3,8 +3,8 @@ package org.atrium.orders;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.time.Moments;
 
 /**
  * Which of a person's orders a list shows.
@@ -24,8 +25,6 @@ import org.atrium.platform.error.InvalidInputException;
  */
 public record OrderFilter(Set<OrderStatus> statuses, Instant from, Instant to, String words) {
 
-    static final Instant BEGINNING = Instant.parse("1900-01-01T00:00:00Z");
-    static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
     private static final int MAX_WORDS = 100;
 
     /**
@@ -40,14 +39,14 @@ public record OrderFilter(Set<OrderStatus> statuses, Instant from, Instant to, S
         String bare = words == null || words.isBlank() ? null : words.strip();
         return new OrderFilter(
                 statuses(status),
-                isBlank(from) ? BEGINNING : instant("from", from, zone, 0),
-                isBlank(to) ? END : instant("to", to, zone, 1),
+                isBlank(from) ? Moments.FIRST : instant("from", from, zone, 0),
+                isBlank(to) ? Moments.LAST : instant("to", to, zone, 1),
                 bare == null || bare.length() <= MAX_WORDS ? bare : bare.substring(0, MAX_WORDS));
     }
 
     /** All orders. */
     public static OrderFilter none() {
-        return new OrderFilter(EnumSet.allOf(OrderStatus.class), BEGINNING, END, null);
+        return new OrderFilter(EnumSet.allOf(OrderStatus.class), Moments.FIRST, Moments.LAST, null);
     }
 
     /** The words as a pattern of {@code like}, with {@code !} before what would stand for anything. */
@@ -77,12 +76,12 @@ public record OrderFilter(Set<OrderStatus> statuses, Instant from, Instant to, S
 
     private static Instant instant(String field, String text, ZoneId zone, int daysAfter) {
         try {
-            return text.contains("T")
-                    ? OffsetDateTime.parse(text.strip()).toInstant()
-                    : LocalDate.parse(text.strip())
-                            .plusDays(daysAfter)
-                            .atStartOfDay(zone)
-                            .toInstant();
+            if (text.contains("T")) {
+                return Moments.read(text.strip());
+            }
+            LocalDate day = LocalDate.parse(text.strip());
+            Moments.within(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+            return Moments.nearest(day.plusDays(daysAfter).atStartOfDay(zone).toInstant());
         } catch (DateTimeException unreadable) {
             throw new InvalidInputException(field, "orders.error.period");
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.atrium.account.AccountId;
 import org.atrium.platform.paging.Cursor;
 import org.atrium.platform.paging.Page;
+import org.atrium.platform.time.Moments;
 
 /** Reads orders for the use cases, inside their transaction: a list in two queries, whole orders in two or three. */
 @ApplicationScoped
@@ -25,7 +26,7 @@ class OrderReader {
     /** A page of somebody's orders with their lines, newest first. */
     Page<Order> list(AccountId owner, OrderFilter filter, Optional<Cursor> after, int limit) {
         var position = after.map(cursor -> new OrderQueries.Position(cursor.number(1), cursor.instant(0)))
-                .orElse(new OrderQueries.Position(Long.MAX_VALUE, OrderFilter.END));
+                .orElse(new OrderQueries.Position(Long.MAX_VALUE, Moments.LAST));
         var page = org.hibernate.query.Page.first(limit + 1);
         var positions = filter.words() == null
                 ? orders.positions(

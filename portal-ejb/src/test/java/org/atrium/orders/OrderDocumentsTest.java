@@ -60,11 +60,19 @@ class OrderDocumentsTest {
                 "\"name\":\"Kettle\"    | \"name\":\"a\\u0000\" | lines[0].name",
                 "\"carrier\":\"DHL\"    | \"carrier\":null   | shipments[0].carrier",
                 "2026-11-02T09:00:00Z   | soon         | shipments[0].events[0].at",
+                "2026-11-01T10:00:00Z   | 0001-01-01T00:00:00Z          | placedAt",
+                "2026-11-01T10:00:00Z   | +999999999-01-01T00:00:00Z    | placedAt",
             })
     void namesTheFieldThatIsWrong(String good, String bad, String field) {
         assertThat(errors(GOOD.replace(good, bad)))
                 .extracting(FieldError::field)
                 .containsExactly(field);
+    }
+
+    @Test
+    void keepsTimesToTheMicrosecondAsTheDatabasesDo() {
+        OrderDocument document = read(GOOD.replace("10:00:00Z", "10:00:00.1234567Z"));
+        assertThat(document.placedAt()).isEqualTo("2026-11-01T10:00:00.123456Z");
     }
 
     @Test

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.ZoneId;
 import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.time.Moments;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OrderFilterTest {
 
@@ -29,6 +32,32 @@ class OrderFilterTest {
     void wordsMatchThemselvesOnly() {
         assertThat(OrderFilter.of(null, null, null, " 100%_Wool! ", WARSAW).pattern())
                 .isEqualTo("%100!%!_wool!!%");
+    }
+
+    @Test
+    void daysAtTheEndsOfTheKeptYearsAreMeantWhole() {
+        OrderFilter filter = OrderFilter.of(null, "1900-01-01", "9999-12-31", null, WARSAW);
+        assertThat(filter.from()).isEqualTo(Moments.FIRST);
+        assertThat(filter.to()).isEqualTo("9999-12-31T23:00:00Z");
+        assertThat(OrderFilter.of(null, null, "9999-12-31", null, ZoneId.of("America/Lima"))
+                        .to())
+                .isEqualTo(Moments.LAST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1899-12-31",
+                "+99999999-01-01",
+                "-999999999-01-01",
+                "+999999999-12-31T23:00:00Z",
+                "0001-01-01T00:00:00Z"
+            })
+    void refusesWhatNoDatabaseKeeps(String time) {
+        assertThatThrownBy(() -> OrderFilter.of(null, time, null, null, WARSAW))
+                .isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> OrderFilter.of(null, null, time, null, WARSAW))
+                .isInstanceOf(InvalidInputException.class);
     }
 
     @Test

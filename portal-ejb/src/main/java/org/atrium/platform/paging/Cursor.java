@@ -1,13 +1,14 @@
 package org.atrium.platform.paging;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.time.Moments;
 
 /**
  * Where a page of a list ended: the sort keys of its last row. Written for clients as opaque text. Lists go on from the
@@ -73,8 +74,8 @@ public record Cursor(List<String> keys) {
     /** The key at a place, as an instant. */
     public Instant instant(int place) {
         try {
-            return Instant.parse(keys.get(place));
-        } catch (DateTimeParseException notAnInstant) {
+            return Moments.within(Instant.parse(keys.get(place)));
+        } catch (DateTimeException notAnInstant) {
             throw invalid();
         }
     }

@@ -8,11 +8,10 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.atrium.platform.time.Moments;
 
 /** Reads single JSON values as the types records hold. */
 final class Scalars {
@@ -87,7 +86,7 @@ final class Scalars {
             } else if (type.isEnum()) {
                 return oneOf(text, type);
             } else if (type == Instant.class) {
-                return instant(text);
+                return Moments.read(text);
             } else if (type == LocalDate.class) {
                 return LocalDate.parse(text);
             } else if (type == Duration.class) {
@@ -112,16 +111,6 @@ final class Scalars {
                                 Stream.of(type.getEnumConstants())
                                         .map(constant -> ((Enum<?>) constant).name())
                                         .collect(Collectors.joining(", ")))));
-    }
-
-    /** Within the years both databases and people write with four digits. */
-    private static Instant instant(String text) {
-        OffsetDateTime time = OffsetDateTime.parse(text);
-        int year = time.withOffsetSameInstant(ZoneOffset.UTC).getYear();
-        if (year < 1 || year > 9999) {
-            throw new DateTimeException(text);
-        }
-        return time.toInstant();
     }
 
     /** Neither database keeps a zero character or half a surrogate pair. */

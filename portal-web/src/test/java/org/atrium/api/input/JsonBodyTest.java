@@ -82,6 +82,7 @@ class JsonBodyTest {
                 "{'colour':1} | colour | input.type",
                 "{'at':'yesterday'} | at | input.type",
                 "{'at':'+999999999-01-01T00:00:00Z'} | at | input.type",
+                "{'at':'1899-12-31T23:59:59Z'} | at | input.type",
                 "{'within':'1 day'} | within | input.type",
                 "{'price':1e999999999} | price | input.type",
                 "{'price':'1e9'} | price | input.type",

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.atrium.orders.OrderDocumentJson;
 import org.atrium.testing.Answer;
@@ -51,6 +52,23 @@ class OrderImportHttpIT {
                 .send("POST", "/integration/orders", "application/x-ndjson", "{}")
                 .expect(404);
         Api.merchant().get("/integration/jobs/nonsense").expect(404);
+    }
+
+    @Test
+    void whatNoParserReadsIsRefusedInAFileAndAlone() throws IOException {
+        String good = document();
+        String deep = "[".repeat(5000) + "]".repeat(5000);
+        Answer done = take("{\"x\":" + deep + "}\n{\"x\":1e99999999999}\n" + good);
+        assertThat(done.at("/applied").asInt()).isEqualTo(1);
+        assertThat(done.at("/rejected").findValuesAsText("error"))
+                .containsExactly(
+                        "This line is not a JSON document of the expected form.",
+                        "This line is not a JSON document of the expected form.");
+        for (String body : List.of(deep, "{\"x\":" + deep + "}", "{\"x\":1e99999999999}")) {
+            Api.merchant()
+                    .send("PUT", "/integration/orders/T-1", "application/json", body)
+                    .expect(400);
+        }
     }
 
     @Test

@@ -24,6 +24,8 @@ import org.atrium.platform.time.Moments;
  */
 public final class DocumentFields {
 
+    private static final int MAX_DIGITS = 40;
+
     private final JsonObject object;
     private final String path;
     private final List<FieldError> errors;
@@ -117,9 +119,9 @@ public final class DocumentFields {
     /** An exact number, as a JSON number or as text, that must be there. */
     public BigDecimal decimal(String field) {
         if (object.get(field) instanceof JsonNumber number) {
-            return number.bigDecimalValue();
+            return value(field, number.bigDecimalValue(), DocumentFields::handy, "imports.error.number");
         }
-        return value(field, text(field, 40), DocumentFields::decimalOf, "imports.error.number");
+        return value(field, text(field, MAX_DIGITS), DocumentFields::decimalOf, "imports.error.number");
     }
 
     /** A whole number within bounds that must be there. */
@@ -215,9 +217,14 @@ public final class DocumentFields {
 
     private static BigDecimal decimalOf(String text) {
         try {
-            return new BigDecimal(text);
+            return handy(new BigDecimal(text));
         } catch (NumberFormatException notANumber) {
             return null;
         }
+    }
+
+    /** Null for what takes more digits to write down than anything that is counted or paid. */
+    private static BigDecimal handy(BigDecimal number) {
+        return number.precision() > MAX_DIGITS || Math.abs((long) number.scale()) > MAX_DIGITS ? null : number;
     }
 }

@@ -1,7 +1,6 @@
 package org.atrium.orders;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReaderFactory;
 import java.io.StringReader;
@@ -34,9 +33,15 @@ final class OrderDocuments {
      * @throws InvalidInputException if the line is no JSON object, or naming every field that is wrong
      */
     static OrderDocument read(ImportLine line) {
+        return read(object(line));
+    }
+
+    private static JsonObject object(ImportLine line) {
         try (var reader = READERS.createReader(new StringReader(line.text()))) {
-            return read(reader.readObject());
-        } catch (JsonException notJson) {
+            return reader.readObject();
+        } catch (RuntimeException notJson) {
+            // Not only JsonException: the parser has none for numbers beyond every size, nor for nesting beyond its
+            // limit.
             throw new InvalidInputException("", "imports.error.json");
         }
     }

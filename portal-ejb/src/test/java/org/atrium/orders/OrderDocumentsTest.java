@@ -97,6 +97,27 @@ class OrderDocumentsTest {
         assertThat(errors(line)).extracting(FieldError::messageKey).containsExactly("imports.error.json");
     }
 
+    @Test
+    void refusesWhatNoParserReads() {
+        String deep = "[".repeat(5000) + "]".repeat(5000);
+        for (String value : List.of("1e99999999999", deep)) {
+            assertThat(errors(GOOD.replace("{\"to\":\"us\"}", value)))
+                    .extracting(FieldError::messageKey)
+                    .containsExactly("imports.error.json");
+        }
+    }
+
+    @Test
+    void namesNumbersThatAreFarTooLarge() {
+        assertThat(errors(GOOD.replace("\"12.50\"", "1e2147483647")
+                        .replace("\"quantity\":2", "\"quantity\":10e2147483647")))
+                .extracting(FieldError::field)
+                .containsExactly("total", "lines[0].quantity");
+        assertThat(errors(GOOD.replace("5.25", "1e-999999999")))
+                .extracting(FieldError::field)
+                .containsExactly("lines[0].unitPrice");
+    }
+
     private static OrderDocument read(String json) {
         return OrderDocuments.read(new ImportLine(1, json));
     }

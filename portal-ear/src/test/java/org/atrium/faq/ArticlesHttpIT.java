@@ -8,10 +8,12 @@ import java.util.UUID;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
 import org.atrium.testing.Json;
+import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
 import org.atrium.testing.Searches;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** Articles from writing to being found, voted on and put away. */
@@ -50,6 +52,17 @@ class ArticlesHttpIT {
                 .contains("<mark>" + word + "</mark>")
                 .contains("&lt;img src=x")
                 .doesNotContain("<img");
+    }
+
+    @Test
+    void theDeskShowsAStatusHoweverItIsAskedFor() {
+        Pages agent = Pages.as(Person.AGENT);
+        for (String status : List.of("DRAFT", "draft", "nonsense")) {
+            String page =
+                    agent.get("/desk/articles?status=" + status).expect(200).body();
+            assertThat(Jsoup.parse(page).select(".tabs [aria-current]").text())
+                    .isEqualTo(status.equals("nonsense") ? "All" : "Draft");
+        }
     }
 
     @Test

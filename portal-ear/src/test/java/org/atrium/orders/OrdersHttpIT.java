@@ -11,10 +11,12 @@ import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
 import org.atrium.testing.Json;
 import org.atrium.testing.Mailbox;
+import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
 import org.atrium.testing.inside.Eventually;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** Orders a merchant's system brings, and who sees them. */
@@ -159,6 +161,22 @@ class OrdersHttpIT {
         String token = Mailbox.await(later.email(), "").token();
         Api.visitor().post("/accounts/verification", Json.of("token", token)).expect(204);
         Api.as(later).get("/orders/" + before).expect(200);
+    }
+
+    @Test
+    void thePageSaysWhichStatusesItShowsHoweverTheyAreAskedFor() {
+        Pages customer = Pages.as(Person.CUSTOMER);
+        assertThat(chosen(customer, "shipped")).isEqualTo("Shipped");
+        assertThat(chosen(customer, "SHIPPED")).isEqualTo("Shipped");
+        assertThat(chosen(customer, "SHIPPED,DELIVERED")).isEqualTo("Shipped, Delivered");
+        assertThat(chosen(customer, "")).isEmpty();
+        customer.get("/orders?status=LOST").expect(422);
+        customer.get("/orders?placed=0001").expect(200);
+    }
+
+    private static String chosen(Pages customer, String status) {
+        String page = customer.get("/orders?status=" + status).expect(200).body();
+        return Jsoup.parse(page).select("#status option[selected]").text();
     }
 
     @Test

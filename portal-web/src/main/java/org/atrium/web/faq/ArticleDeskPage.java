@@ -33,12 +33,13 @@ public class ArticleDeskPage {
     @Param
     private String cursor;
 
+    private ArticleStatus only;
     private Page<DeskRow> articles;
 
     @PostConstruct
     void read() {
-        ArticleStatus only = Arrays.stream(ArticleStatus.values())
-                .filter(one -> one.name().equals(status))
+        only = Arrays.stream(ArticleStatus.values())
+                .filter(one -> one.name().equalsIgnoreCase(status))
                 .findFirst()
                 .orElse(null);
         articles = desk.list(current.viewer(), only, cursor, Limit.DEFAULT);
@@ -52,7 +53,8 @@ public class ArticleDeskPage {
         return List.of(ArticleStatus.values());
     }
 
-    public String getStatus() {
-        return status;
+    /** The status whose articles are shown, null for all. */
+    public ArticleStatus getOnly() {
+        return only;
     }
 }

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.atrium.orders.OrderFilter;
 import org.atrium.orders.OrderHistory;
@@ -16,6 +18,7 @@ import org.atrium.orders.OrderSummary;
 import org.atrium.platform.paging.Limit;
 import org.atrium.platform.paging.Page;
 import org.atrium.web.security.CurrentViewer;
+import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
 
 /** {@code /orders}: the viewer's own orders, newest first, by status, period and words. */
@@ -30,6 +33,9 @@ public class OrdersPage {
 
     @Inject
     private CurrentViewer current;
+
+    @Inject
+    private PageTexts text;
 
     @Inject
     private Clock clock;
@@ -50,14 +56,17 @@ public class OrdersPage {
     @Param
     private String cursor;
 
+    private Set<OrderStatus> shown;
     private Page<OrderSummary> orders;
 
     @PostConstruct
     void read() {
-        orders = history.list(current.viewer(), filter(), cursor, Limit.DEFAULT);
+        OrderFilter filter = filter();
+        shown = filter.statuses();
+        orders = history.list(current.viewer(), filter, cursor, Limit.DEFAULT);
     }
 
-    /** A period is the last so many days, such as {@code 90}, or a year. */
+    /** A period is the last so many days, such as {@code 90}, or a year; anything else is none. */
     private OrderFilter filter() {
         String from = null;
         String to = null;
@@ -65,7 +74,7 @@ public class OrdersPage {
             from = LocalDate.now(clock.withZone(current.timeZone()))
                     .minusDays(Integer.parseInt(placed))
                     .toString();
-        } else if (placed != null && placed.matches("\\d{4}")) {
+        } else if (placed != null && placed.matches("(19|[2-9]\\d)\\d{2}")) {
             from = placed + "-01-01";
             to = placed + "-12-31";
         }
@@ -83,6 +92,18 @@ public class OrdersPage {
 
     public OrderStatus[] getStatuses() {
         return OrderStatus.values();
+    }
+
+    /** The one status whose orders are shown, null where it is any or one of several. */
+    public OrderStatus getOnly() {
+        return shown.size() == 1 ? shown.iterator().next() : null;
+    }
+
+    /** The names of several statuses whose orders are shown, as an address may ask for; empty for one or any. */
+    public String getSeveral() {
+        return shown.size() == 1 || shown.size() == getStatuses().length
+                ? ""
+                : shown.stream().map(one -> text.name("orders.status", one)).collect(Collectors.joining(", "));
     }
 
     /** This year and those before it. */

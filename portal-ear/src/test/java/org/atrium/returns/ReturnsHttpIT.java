@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.atrium.orders.OrderDocumentJson;
 import org.atrium.testing.Answer;
@@ -11,8 +12,11 @@ import org.atrium.testing.Api;
 import org.atrium.testing.Json;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
+import org.atrium.testing.inside.AtOnce;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +24,9 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 @RunAsClient
 class ReturnsHttpIT {
+
+    private static final String SOUND = "input[name$=sound]";
+    private static final String DAMAGED = "input[name$=damaged]";
 
     private final String order = OrderDocumentJson.number();
     private Api customer;
@@ -118,6 +125,81 @@ class ReturnsHttpIT {
     }
 
     @Test
+    void aReceiptThatIsSentTwiceCountsOnce() {
+        String number = authorized(3);
+        String path = "/desk/returns/" + number;
+        Api asSeen = agent.with("If-Match", agent.get(path).expect(200).header("ETag"));
+        List<Answer> answers = AtOnce.by(6, i -> receive(asSeen, number, 1, 0));
+        assertThat(answers)
+                .extracting(Answer::status)
+                .containsOnlyOnce(200)
+                .allMatch(status -> status == 200 || status == 412);
+        assertThat(receive(asSeen, number, 1, 0).expect(412).text("/detail")).contains("has changed");
+        for (String act : List.of("/authorization", "/completion")) {
+            asSeen.post(path + act).expect(412);
+        }
+        asSeen.post(path + "/denial", Json.of("reason", "It was used.")).expect(412);
+
+        Api keyed = agent.with("Idempotency-Key", UUID.randomUUID().toString());
+        receive(keyed, number, 1, 0).expect(200);
+        assertThat(receive(keyed, number, 1, 0).expect(200).at("/lines/0/sound").asInt())
+                .isEqualTo(2);
+        assertThat(arrived(number)).isEqualTo(2);
+    }
+
+    @Test
+    void aDoubleClickOnTheDeskCountsOnceAndKeepsWhatWasTyped() {
+        String number = authorized(3);
+        String path = "/desk/return/" + number;
+        Pages desk = Pages.as(Person.AGENT);
+        Document page = Jsoup.parse(desk.get(path).expect(200).body());
+        Map<String, String> typed = Map.of(
+                "version", page.select("#version").val(), page.select(SOUND).attr("name"), "1");
+        desk.submit(path, "form", typed).expect(302);
+
+        Document again =
+                Jsoup.parse(desk.submit(path, "form", typed).expect(200).body());
+
+        assertThat(again.text()).contains("This return has changed since you opened it");
+        assertThat(again.select(SOUND).val()).isEqualTo("1");
+        assertThat(arrived(number)).isEqualTo(1);
+    }
+
+    @Test
+    void moreThanAnybodyCouldSendIsRefusedAndNothingTypedIsLost() {
+        String number = authorized(3);
+        String most = Integer.toString(Integer.MAX_VALUE);
+        assertThat(receive(agent, number, Integer.MAX_VALUE, 1).expect(422).text("/errors/0/message"))
+                .isEqualTo("Only 3 more of this item were to come.");
+        String path = "/desk/return/" + number;
+        Pages desk = Pages.as(Person.AGENT);
+        Document page = Jsoup.parse(desk.get(path).expect(200).body());
+        Map<String, String> typed = Map.of(
+                page.select(SOUND).attr("name"), most, page.select(DAMAGED).attr("name"), "1");
+
+        Document again =
+                Jsoup.parse(desk.submit(path, "form", typed).expect(200).body());
+
+        assertThat(again.text()).contains("Only 3 more of this item were to come.");
+        assertThat(again.select(SOUND).val()).isEqualTo(most);
+        assertThat(again.select(DAMAGED).val()).isEqualTo("1");
+        assertThat(arrived(number)).isZero();
+    }
+
+    private String authorized(int cups) {
+        String number = request(2, cups).expect(201).text("/number");
+        agent.post("/desk/returns/" + number + "/authorization").expect(200);
+        return number;
+    }
+
+    private int arrived(String number) {
+        return agent.get("/desk/returns/" + number)
+                .expect(200)
+                .at("/lines/0/sound")
+                .asInt();
+    }
+
+    @Test
     void aDenialSaysWhyAndFreesTheItem() {
         String number = request(1, 1).expect(201).text("/number");
         agent.post("/desk/returns/" + number + "/denial", Json.of("reason", " "))
@@ -154,6 +236,10 @@ class ReturnsHttpIT {
     }
 
     private Answer receive(String number, int sound, int damaged) {
+        return receive(agent, number, sound, damaged);
+    }
+
+    private static Answer receive(Api agent, String number, int sound, int damaged) {
         var arrival = Json.of("line", 2, "sound", sound, "damaged", damaged);
         return agent.post("/desk/returns/" + number + "/receipt", Json.of("lines", List.of(arrival)));
     }

@@ -17,7 +17,7 @@ public record Receipt(@NotEmpty List<@NotNull @Valid Arrival> lines) {
 
     Receipt checked() {
         Inputs.check(this);
-        if (lines.stream().mapToInt(Arrival::total).sum() == 0) {
+        if (lines.stream().mapToLong(Arrival::total).sum() == 0) {
             throw new InvalidInputException("lines", "returns.error.nothingArrived");
         }
         return this;
@@ -70,8 +70,9 @@ public record Receipt(@NotEmpty List<@NotNull @Valid Arrival> lines) {
             return damaged == null ? 0 : damaged;
         }
 
-        int total() {
-            return Math.addExact(soundOnes(), damagedOnes());
+        /** More than an integer holds, where somebody typed nonsense. */
+        long total() {
+            return (long) soundOnes() + damagedOnes();
         }
     }
 }

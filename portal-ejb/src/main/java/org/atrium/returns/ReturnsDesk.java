@@ -23,7 +23,10 @@ import org.atrium.orders.OrderHistory;
 import org.atrium.platform.error.Inputs;
 import org.atrium.platform.paging.Page;
 
-/** What support does with customers' returns. */
+/**
+ * What support does with customers' returns. Each act names the version it was decided on, null for any, and is refused
+ * as a {@link StaleReturnException} once there is a newer one.
+ */
 @Stateless
 @RolesAllowed({Role.Names.AGENT, Role.Names.ADMIN})
 public class ReturnsDesk {
@@ -80,8 +83,8 @@ public class ReturnsDesk {
     }
 
     /** Lets the customer send it. */
-    public ReturnDetails authorize(Viewer agent, String number) {
-        Return found = reader.anyToChange(number);
+    public ReturnDetails authorize(Viewer agent, String number, Long version) {
+        Return found = toChange(number, version);
         OrderDetails order = orders.read(agent, found.orderNumber());
         found.authorize(ReturnPolicy.inForce(queries.policies(), order.placedAt()), clock.instant());
         events.fire(new ReturnAuthorized(number, found.account(), found.orderNumber(), found.dueAt()));
@@ -89,18 +92,18 @@ public class ReturnsDesk {
     }
 
     /** Refuses it, with a reason the customer reads. */
-    public ReturnDetails deny(Viewer agent, String number, Denial denial) {
+    public ReturnDetails deny(Viewer agent, String number, Denial denial, Long version) {
         Inputs.check(denial);
-        Return found = reader.anyToChange(number);
+        Return found = toChange(number, version);
         found.deny(denial.reason().strip(), clock.instant());
         events.fire(new ReturnDenied(number, found.account(), found.orderNumber(), found.denialReason()));
         return done(agent, "returns.deny", found, found.denialReason());
     }
 
     /** Counts what arrived, whole or broken; the rest may follow. */
-    public ReturnDetails receive(Viewer agent, String number, Receipt receipt) {
+    public ReturnDetails receive(Viewer agent, String number, Receipt receipt, Long version) {
         receipt.checked();
-        Return found = reader.anyToChange(number);
+        Return found = toChange(number, version);
         found.receive(clock.instant());
         receipt.applyTo(found);
         events.fire(new ReturnReceived(number, found.account(), found.orderNumber()));
@@ -108,18 +111,27 @@ public class ReturnsDesk {
     }
 
     /** Says that what arrived has been looked at. */
-    public ReturnDetails inspect(Viewer agent, String number) {
-        Return found = reader.anyToChange(number);
+    public ReturnDetails inspect(Viewer agent, String number, Long version) {
+        Return found = toChange(number, version);
         found.inspect(clock.instant());
         return done(agent, "returns.inspect", found, null);
     }
 
     /** Says that the customer has got what was asked for it. */
-    public ReturnDetails complete(Viewer agent, String number) {
-        Return found = reader.anyToChange(number);
+    public ReturnDetails complete(Viewer agent, String number, Long version) {
+        Return found = toChange(number, version);
         found.complete(clock.instant());
         events.fire(new ReturnCompleted(number, found.account(), found.orderNumber()));
         return done(agent, "returns.complete", found, null);
+    }
+
+    /** Two who record the same parcel would count it twice: what is seen is compared once nobody else can change it. */
+    private Return toChange(String number, Long version) {
+        Return found = reader.anyToChange(number);
+        if (version != null && version != found.version()) {
+            throw new StaleReturnException();
+        }
+        return found;
     }
 
     private ReturnDetails done(Viewer agent, String action, Return changed, String detail) {

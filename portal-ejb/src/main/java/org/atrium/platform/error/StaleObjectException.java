@@ -6,6 +6,11 @@ import java.util.Map;
 public class StaleObjectException extends PortalException {
 
     public StaleObjectException() {
-        super("error.stale", Map.of());
+        this("error.stale");
+    }
+
+    /** With a word on what to look at before it is done again. */
+    protected StaleObjectException(String messageKey) {
+        super(messageKey, Map.of());
     }
 }

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On a resource method that creates: it takes {@code Idempotency-Key}. The same key and request of one caller get the
+ * On a resource method that creates, or that counts twice what is sent twice: it takes {@code Idempotency-Key}. The same key and request of one caller get the
  * first answer again, another request under the key is 422. For answers without secrets only, they are stored.
  */
 @NameBinding

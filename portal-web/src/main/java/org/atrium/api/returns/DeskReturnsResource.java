@@ -2,16 +2,19 @@ package org.atrium.api.returns;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.atrium.account.AccountDirectory;
 import org.atrium.api.Versions;
+import org.atrium.api.idempotency.Idempotent;
 import org.atrium.platform.paging.Limit;
 import org.atrium.platform.paging.Page;
 import org.atrium.returns.Receipt;
@@ -53,26 +56,31 @@ public class DeskReturnsResource {
 
     @POST
     @Path("{number}/authorization")
-    public Response authorize(@PathParam("number") String number) {
-        return answer(desk.authorize(current.viewer(), number));
+    public Response authorize(@PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answer(desk.authorize(current.viewer(), number, Versions.expected(ifMatch)));
     }
 
     @POST
     @Path("{number}/denial")
-    public Response deny(@PathParam("number") String number, ReturnsDesk.Denial denial) {
-        return answer(desk.deny(current.viewer(), number, denial));
+    public Response deny(
+            @PathParam("number") String number,
+            ReturnsDesk.Denial denial,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answer(desk.deny(current.viewer(), number, denial, Versions.expected(ifMatch)));
     }
 
     @POST
+    @Idempotent
     @Path("{number}/receipt")
-    public Response receive(@PathParam("number") String number, Receipt receipt) {
-        return answer(desk.receive(current.viewer(), number, receipt));
+    public Response receive(
+            @PathParam("number") String number, Receipt receipt, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answer(desk.receive(current.viewer(), number, receipt, Versions.expected(ifMatch)));
     }
 
     @POST
     @Path("{number}/completion")
-    public Response complete(@PathParam("number") String number) {
-        return answer(desk.complete(current.viewer(), number));
+    public Response complete(@PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answer(desk.complete(current.viewer(), number, Versions.expected(ifMatch)));
     }
 
     private Response answer(ReturnDetails details) {

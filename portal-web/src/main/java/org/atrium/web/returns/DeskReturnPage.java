@@ -42,21 +42,23 @@ public class DeskReturnPage {
     private AccountCard customer;
     private List<ArrivalRow> arrivals;
     private String reason;
+    private long version;
 
     @PostConstruct
     void read() {
         details = desk.read(current.viewer(), number);
+        version = details.version();
         customer = accounts.card(details.account());
         arrivals = details.lines().stream().map(ArrivalRow::new).toList();
     }
 
     public void authorize() throws IOException {
-        desk.authorize(current.viewer(), number);
+        desk.authorize(current.viewer(), number, version);
         done("authorized");
     }
 
     public void deny() throws IOException {
-        desk.deny(current.viewer(), number, new ReturnsDesk.Denial(reason));
+        desk.deny(current.viewer(), number, new ReturnsDesk.Denial(reason), version);
         done("denied");
     }
 
@@ -64,17 +66,18 @@ public class DeskReturnPage {
         desk.receive(
                 current.viewer(),
                 number,
-                new Receipt(arrivals.stream().map(ArrivalRow::arrival).toList()));
+                new Receipt(arrivals.stream().map(ArrivalRow::arrival).toList()),
+                version);
         done("received");
     }
 
     public void inspect() throws IOException {
-        desk.inspect(current.viewer(), number);
+        desk.inspect(current.viewer(), number, version);
         done("inspected");
     }
 
     public void complete() throws IOException {
-        desk.complete(current.viewer(), number);
+        desk.complete(current.viewer(), number, version);
         done("completed");
     }
 
@@ -107,6 +110,14 @@ public class DeskReturnPage {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
     }
 
     private void done(String what) throws IOException {

@@ -78,6 +78,23 @@ class OrdersHttpIT {
         assertThat(Instant.parse(read(UNTIL))).isBefore(Instant.now());
     }
 
+    @Test
+    void aWordOnADeliveredOrderDoesNotOpenItsReturnWindowAgain() {
+        put(updatedAgo(Duration.ofDays(40))).expect(201);
+        String until = read(UNTIL);
+        assertThat(read(ELIGIBLE)).isEqualTo("false");
+        put(updatedAgo(Duration.ZERO)).expect(200);
+        assertThat(read(ELIGIBLE)).isEqualTo("false");
+        assertThat(read(UNTIL)).isEqualTo(until);
+    }
+
+    private Map<String, Object> updatedAgo(Duration age) {
+        Map<String, Object> document = OrderDocumentJson.delivered(number, Person.CUSTOMER, 1);
+        document.put("updatedAt", Instant.now().minus(age).toString());
+        document.put("deliveredAt", null);
+        return document;
+    }
+
     private Map<String, Object> deliveredAt(Instant instant) {
         Map<String, Object> document = OrderDocumentJson.delivered(number, Person.CUSTOMER, 1);
         document.put("updatedAt", Instant.now().toString());

@@ -39,6 +39,7 @@ class Order extends PersistentObject {
     private Instant updatedAt;
     private Instant promisedBy;
     private Instant deliveredAt;
+    private Instant toldDeliveredAt;
     private String currency;
     private BigDecimal total;
 
@@ -89,6 +90,9 @@ class Order extends PersistentObject {
         updatedAt = document.updatedAt();
         promisedBy = document.promisedBy();
         deliveredAt = document.deliveredAt();
+        if (toldDeliveredAt == null && status == OrderStatus.DELIVERED) {
+            toldDeliveredAt = updatedAt;
+        }
         currency = document.currency();
         total = document.total();
         address = document.shippingAddress();
@@ -153,6 +157,11 @@ class Order extends PersistentObject {
 
     Instant deliveredAt() {
         return deliveredAt;
+    }
+
+    /** When it came: as the merchant says, or else as of the first word that it was delivered; null before. */
+    Instant arrivedAt() {
+        return status != OrderStatus.DELIVERED ? null : deliveredAt == null ? toldDeliveredAt : deliveredAt;
     }
 
     Money total() {

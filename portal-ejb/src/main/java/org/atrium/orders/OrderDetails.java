@@ -9,6 +9,8 @@ import org.atrium.account.AccountId;
  *
  * @param id its number inside, for other features' tables
  * @param account its owner, or null
+ * @param deliveredAt as the merchant says, or null
+ * @param arrivedAt when it came, as far as anybody said; null until it is delivered
  * @param lines without those the merchant took out
  */
 public record OrderDetails(
@@ -20,6 +22,7 @@ public record OrderDetails(
         Instant updatedAt,
         Instant promisedBy,
         Instant deliveredAt,
+        Instant arrivedAt,
         Money total,
         DeliveryAddress address,
         List<Line> lines,
@@ -35,6 +38,7 @@ public record OrderDetails(
                 order.updatedAt(),
                 order.promisedBy(),
                 order.deliveredAt(),
+                order.arrivedAt(),
                 order.total(),
                 order.address(),
                 order.lines().stream()
@@ -42,11 +46,6 @@ public record OrderDetails(
                         .map(OrderLine::details)
                         .toList(),
                 order.shipments().stream().map(Shipment::document).toList());
-    }
-
-    /** When it came: as the merchant says, or as the newest word on a delivered order; null before. */
-    public Instant arrivedAt() {
-        return status != OrderStatus.DELIVERED ? null : deliveredAt == null ? updatedAt : deliveredAt;
     }
 
     /** What the lines cost together; the total also holds delivery. */

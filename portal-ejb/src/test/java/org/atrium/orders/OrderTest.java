@@ -46,6 +46,25 @@ class OrderTest {
     }
 
     @Test
+    void itCameWhenItWasFirstToldDeliveredWhateverIsToldLater() {
+        Order order = new Order(document(OrderDocumentsTest.GOOD), null);
+        assertThat(order.arrivedAt()).isNull();
+        order.follow(document(delivered("2026-11-05T10:00:00Z")), null);
+        order.follow(document(delivered("2026-12-01T10:00:00Z")), null);
+        assertThat(order.arrivedAt()).isEqualTo("2026-11-05T10:00:00Z");
+
+        order.follow(
+                document(delivered("2026-12-02T10:00:00Z")
+                        .replace("\"placedAt\"", "\"deliveredAt\":\"2026-11-04T10:00:00Z\",\"placedAt\"")),
+                null);
+        assertThat(order.arrivedAt()).isEqualTo("2026-11-04T10:00:00Z");
+    }
+
+    private static String delivered(String updatedAt) {
+        return OrderDocumentsTest.GOOD.replace("SHIPPED", "DELIVERED").replace("2026-11-02T10:00:00+01:00", updatedAt);
+    }
+
+    @Test
     void isSeenByItsOwnerAndBySupport() {
         Order order = new Order(document(OrderDocumentsTest.GOOD), NORA);
         assertThat(OrderPolicy.maySee(viewer(NORA, Role.CUSTOMER), order)).isTrue();

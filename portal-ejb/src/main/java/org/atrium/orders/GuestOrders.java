@@ -44,6 +44,9 @@ public class GuestOrders {
     private OrderReader reader;
 
     @Inject
+    private OrderQueries orders;
+
+    @Inject
     private AccountDirectory accounts;
 
     @Inject
@@ -54,7 +57,10 @@ public class GuestOrders {
         return OrderDetails.of(open(key));
     }
 
-    /** Makes the order the viewer's own, who has verified the address it was placed with. */
+    /**
+     * Makes the order the viewer's own, who has verified the address it was placed with. Nothing but its owner is
+     * written: the merchant may bring a newer document of it at the same moment.
+     */
     public void claim(Viewer viewer, Key key) {
         AccountId account = viewer.requireAccount();
         Order order = open(key);
@@ -62,7 +68,9 @@ public class GuestOrders {
         if (!card.verified() || !EmailAddress.keyOf(card.email()).equals(order.emailKey())) {
             throw new ConflictException("orders.error.claim");
         }
-        order.claim(account);
+        if (orders.claim(order.id(), account, order.emailKey()) == 0) {
+            throw unknown();
+        }
         records.changed(List.of(account));
     }
 
@@ -75,7 +83,11 @@ public class GuestOrders {
                 .filter(found -> found.account() == null)
                 .filter(found -> found.emailKey().equals(EmailAddress.keyOf(key.email())))
                 .filter(found -> found.address().hasPostalCode(key.postalCode()))
-                .orElseThrow(() -> new InvalidInputException("number", "orders.error.guest"));
+                .orElseThrow(GuestOrders::unknown);
+    }
+
+    private static InvalidInputException unknown() {
+        return new InvalidInputException("number", "orders.error.guest");
     }
 
     /** What a guest knows of an order. */

@@ -74,13 +74,6 @@ class Order extends PersistentObject {
         describe(document);
     }
 
-    /** Gives an order without an owner to an account. */
-    void claim(AccountId owner) {
-        if (account == null) {
-            account = owner;
-        }
-    }
-
     private void describe(OrderDocument document) {
         customerRef = document.customer().ref();
         email = document.customer().email().value();

@@ -31,6 +31,10 @@ interface OrderQueries {
     @HQL("select distinct o.customerRef from CustomerOrder o where o.emailKey = :emailKey and o.account is null")
     List<String> unclaimedRefs(String emailKey);
 
+    @HQL("update CustomerOrder o set o.account = :owner"
+            + " where o.id = :id and o.account is null and o.emailKey = :emailKey")
+    int claim(long id, AccountId owner, String emailKey);
+
     @HQL("update CustomerOrder o set o.account = :owner where o.account is null and o.emailKey = :emailKey")
     int claimByEmail(AccountId owner, String emailKey);
 

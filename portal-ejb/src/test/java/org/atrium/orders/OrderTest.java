@@ -36,9 +36,7 @@ class OrderTest {
 
     @Test
     void anOwnerStaysUntilTheCustomerIsAnother() {
-        Order order = new Order(document(OrderDocumentsTest.GOOD), null);
-        order.claim(NORA);
-        order.claim(OTTO);
+        Order order = new Order(document(OrderDocumentsTest.GOOD), NORA);
         order.follow(document(OrderDocumentsTest.GOOD), null);
         assertThat(order.account()).isEqualTo(NORA);
         order.follow(document(OrderDocumentsTest.GOOD.replace("C-1", "C-2")), OTTO);

@@ -2,16 +2,24 @@ package org.atrium.orders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.atrium.account.AccountId;
+import org.atrium.account.EmailVerified;
 import org.atrium.account.Placeholders;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.imports.ImportLine;
+import org.atrium.testing.inside.Eventually;
 import org.atrium.testing.inside.Transactions;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +33,16 @@ class OrderOwnersIT {
     private GuestOrders guests;
 
     @Inject
+    private OrderImport imports;
+
+    @Inject
     private OrderQueries orders;
+
+    @Inject
+    private Event<EmailVerified> verified;
+
+    @Inject
+    private Meanwhile meanwhile;
 
     @Inject
     private Placeholders placeholders;
@@ -81,13 +98,38 @@ class OrderOwnersIT {
         assertThat(transactions.in(() -> order(number).status())).isEqualTo(OrderStatus.SHIPPED);
     }
 
+    @Test
+    void anOrderThatIsWrittenWhileItsOwnerVerifiesFindsItsOwnerAfterwards() throws Exception {
+        String other = "BEFORE-" + word;
+        imports.apply(document(other, "PLACED", 1));
+        meanwhile.at(other, this::verify);
+        imports.apply(List.of(document(other, "SHIPPED", 2), document(number, "PLACED", 1)));
+        assertThat(owner(number)).isEqualTo(nora);
+    }
+
+    @Test
+    void anOrderThatIsWrittenBeforeTheVerificationIsKnownIsFoundAfterwards() throws Exception {
+        transactions.in(() -> {
+            setVerified();
+            verified.fire(new EmailVerified(nora, email));
+            imports.apply(document(number, "PLACED", 1));
+            assertThat(owner(number)).isNull();
+            return null;
+        });
+        Eventually.so("the owner to be found", Duration.ofSeconds(20), () -> nora.equals(owner(number)));
+    }
+
     /** The address is hers from now on. */
-    private void verify() throws Exception {
-        transactions.in(() -> entityManager
+    private void verify() {
+        inTransaction(this::setVerified);
+    }
+
+    private int setVerified() {
+        return entityManager
                 .createQuery("update Account set verifiedAt = :now where id = :id")
                 .setParameter("now", clock.instant())
                 .setParameter("id", nora.value())
-                .executeUpdate());
+                .executeUpdate();
     }
 
     private OrderDocument document(String number, String status, int day) {
@@ -99,11 +141,38 @@ class OrderOwnersIT {
                 """.formatted(number, number, email, status, day)));
     }
 
-    private AccountId owner(String number) throws Exception {
-        return transactions.in(() -> order(number).account());
+    private AccountId owner(String number) {
+        return inTransaction(() -> order(number).account());
+    }
+
+    private <T> T inTransaction(Callable<T> work) {
+        try {
+            return transactions.in(work);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Order order(String number) {
         return orders.withLines(number).get(0);
+    }
+
+    /** Does something once, in the middle of a transaction in which an order goes a step on. */
+    @ApplicationScoped
+    public static class Meanwhile {
+
+        private volatile String number;
+        private volatile Runnable act;
+
+        public void at(String order, Runnable what) {
+            act = what;
+            number = order;
+        }
+
+        void progressed(@Observes OrderProgressed fact) {
+            if (fact.number().equals(number)) {
+                act.run();
+            }
+        }
     }
 }

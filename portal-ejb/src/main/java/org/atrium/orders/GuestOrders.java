@@ -68,7 +68,7 @@ public class GuestOrders {
         if (!card.verified() || !EmailAddress.keyOf(card.email()).equals(order.emailKey())) {
             throw new ConflictException("orders.error.claim");
         }
-        if (orders.claim(order.id(), account, order.emailKey()) == 0) {
+        if (orders.claim(order.number(), account, order.emailKey()) == 0) {
             throw unknown();
         }
         records.changed(List.of(account));

@@ -11,6 +11,7 @@ import jakarta.json.JsonObject;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.atrium.platform.error.InvalidInputException;
 import org.jboss.logging.Logger;
 
@@ -52,7 +53,18 @@ public class OrderImport {
     /** Takes in some documents in one transaction, in their order, and tells what became of each. */
     @PermitAll
     public List<Outcome> apply(List<OrderDocument> documents) {
-        return tryAgain(() -> writer.write(documents));
+        List<Outcome> outcomes = tryAgain(() -> writer.write(documents));
+        List<OrderDocument> written = IntStream.range(0, documents.size())
+                .filter(i -> outcomes.get(i).changedSomething())
+                .mapToObj(documents::get)
+                .toList();
+        if (!written.isEmpty()) {
+            tryAgain(() -> {
+                writer.findOwners(written);
+                return written;
+            });
+        }
+        return outcomes;
     }
 
     private static <T> T tryAgain(Supplier<T> work) {

@@ -28,12 +28,15 @@ interface OrderQueries {
     @HQL("from CustomerReference where ref in :refs")
     List<CustomerReference> references(Collection<String> refs);
 
+    @HQL("select o.number from CustomerOrder o where o.number in :numbers and o.account is null")
+    List<String> withoutOwner(Collection<String> numbers);
+
     @HQL("select distinct o.customerRef from CustomerOrder o where o.emailKey = :emailKey and o.account is null")
     List<String> unclaimedRefs(String emailKey);
 
     @HQL("update CustomerOrder o set o.account = :owner"
-            + " where o.id = :id and o.account is null and o.emailKey = :emailKey")
-    int claim(long id, AccountId owner, String emailKey);
+            + " where o.number = :number and o.account is null and o.emailKey = :emailKey")
+    int claim(String number, AccountId owner, String emailKey);
 
     @HQL("update CustomerOrder o set o.account = :owner where o.account is null and o.emailKey = :emailKey")
     int claimByEmail(AccountId owner, String emailKey);

@@ -78,6 +78,11 @@ public class OrderWriter {
         return outcomes;
     }
 
+    /** Looks again, in a transaction after theirs, for the owners of orders that were written without one. */
+    public void findOwners(List<OrderDocument> written) {
+        owners.lookAgain(written);
+    }
+
     private Order create(OrderDocument document, AccountId owner) {
         Order order = new Order(document, owner);
         entityManager.persist(order);

@@ -2,6 +2,7 @@ package org.atrium.integration;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.hibernate.annotations.processing.HQL;
 
@@ -18,6 +19,9 @@ interface JobQueries {
 
     @HQL("from ImportJob where status = RUNNING and heartbeatAt < :before order by id")
     List<ImportJob> silentSince(Instant before);
+
+    @HQL("update ImportJob set heartbeatAt = :now where id in :ids and status = RUNNING")
+    int beat(Collection<Long> ids, Instant now);
 
     @HQL("update ImportJob set heartbeatAt = :now where id = :id and status = RUNNING and heartbeatAt < :before")
     int takeOver(long id, Instant before, Instant now);

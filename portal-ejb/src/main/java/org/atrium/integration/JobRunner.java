@@ -42,9 +42,9 @@ class JobRunner {
         return importer(kind).isPresent();
     }
 
-    /** Whether this node works on the job or waits to. */
-    boolean hasInHand(JobStore.Job job) {
-        return atWork.contains(job.id());
+    /** The jobs this node works on or waits to. */
+    Set<Long> inHand() {
+        return Set.copyOf(atWork);
     }
 
     void submit(JobStore.Job job) {

@@ -8,10 +8,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.atrium.imports.LineOutcome;
 import org.atrium.imports.LineOutcome.Verdict;
+import org.atrium.platform.settings.Setting;
 
 /** The short transactions in which a job is written down, apart from those that take its lines in. */
 @Stateless
@@ -20,8 +22,10 @@ public class JobStore {
 
     private static final int MAX_REJECTIONS_SHOWN = 1000;
 
-    /** A node that says nothing for so long has died. */
+    /** A node that says nothing for so long, or for some ticks should those take longer, has died. */
     private static final Duration SILENCE = Duration.ofMinutes(2);
+
+    private static final int SILENT_TICKS = 4;
 
     @Inject
     private EntityManager entityManager;
@@ -64,14 +68,26 @@ public class JobStore {
                         job, jobs.rejections(job, org.hibernate.query.Page.first(MAX_REJECTIONS_SHOWN))));
     }
 
+    /** Says that this node is alive and has these jobs in hand, at work or waiting. */
+    public void beat(Collection<Long> ids) {
+        if (!ids.isEmpty()) {
+            jobs.beat(ids, clock.instant());
+        }
+    }
+
     /** Takes over the jobs of nodes that have died; no two nodes take over the same. */
     public List<Job> takeOver() {
         var now = clock.instant();
-        var before = now.minus(SILENCE);
+        var before = now.minus(silence());
         return jobs.silentSince(before).stream()
                 .filter(job -> jobs.takeOver(job.id(), before, now) == 1)
                 .map(Job::of)
                 .toList();
+    }
+
+    private static Duration silence() {
+        Duration ticks = Setting.TICK.duration().multipliedBy(SILENT_TICKS);
+        return ticks.compareTo(SILENCE) > 0 ? ticks : SILENCE;
     }
 
     private static int count(List<LineOutcome> outcomes, Verdict verdict) {

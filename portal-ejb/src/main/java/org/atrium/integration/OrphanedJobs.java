@@ -3,11 +3,13 @@ package org.atrium.integration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
+import java.util.Set;
 import org.atrium.platform.time.DueWork;
 import org.jboss.logging.Logger;
 
 /**
- * Looks for jobs whose node has died: goes on with them where it has their file, which is the case after a restart, and
+ * Shows other nodes that this one has its jobs in hand, however long one waits for its turn or a batch of it takes, and
+ * looks for jobs whose node has died: goes on with them where it has their file, which is the case after a restart, and
  * ends them as failed where it has not.
  */
 @ApplicationScoped
@@ -23,7 +25,9 @@ class OrphanedJobs implements DueWork {
 
     @Override
     public void run() {
-        store.takeOver().stream().filter(job -> !runner.hasInHand(job)).forEach(this::adopt);
+        Set<Long> ours = runner.inHand();
+        store.beat(ours);
+        store.takeOver().stream().filter(job -> !ours.contains(job.id())).forEach(this::adopt);
     }
 
     private void adopt(JobStore.Job job) {

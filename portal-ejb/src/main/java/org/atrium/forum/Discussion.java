@@ -94,10 +94,10 @@ public class Discussion {
                 PostView.of(post, viewer, people, liked(viewer, List.of(post))));
     }
 
-    /** What a post said before, the latest first, and who replaced it. */
+    /** What a post said before, as much of it as the viewer may read, the latest first, and who replaced it. */
     public List<Revision> history(Viewer viewer, long id) {
         ForumPost post = findPost(viewer, id);
-        List<PostRevision> revisions = forum.revisions(post);
+        List<PostRevision> revisions = forum.revisions(post, ForumPolicy.mayReadAllRevisions(viewer, post));
         var people =
                 accounts.names(revisions.stream().map(PostRevision::editorId).toList());
         return revisions.stream()

@@ -54,6 +54,11 @@ final class ForumPolicy {
                 || viewer.is(post.authorId()) && changeable && post.thread().takesPosts();
     }
 
+    /** What was taken out, or never published, is in the history for its author and moderators alone. */
+    static boolean mayReadAllRevisions(Viewer viewer, ForumPost post) {
+        return viewer.isModerator() || viewer.is(post.authorId());
+    }
+
     /** Whose word it is what solved a thread: its author's, or staff's. */
     static boolean mayJudge(Viewer viewer, ForumThread thread) {
         return viewer.is(thread.authorId()) || viewer.isStaff();

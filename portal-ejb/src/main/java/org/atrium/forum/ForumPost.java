@@ -42,6 +42,7 @@ class ForumPost extends VersionedObject {
     private Instant publishedAt;
     private Instant editedAt;
     private int revisions;
+    private int revisionsForAll;
 
     @Column(updatable = false)
     private int likes;
@@ -70,12 +71,19 @@ class ForumPost extends VersionedObject {
         html = Markdown.html(markdown, people);
     }
 
-    /** Puts other words in its place. */
+    /** Puts other words in its place; the former ones stay everybody's if they were, and their author replaced them. */
     PostRevision edit(String source, AccountId editor, Instant now) {
-        PostRevision former = new PostRevision(this, ++revisions, number == 1 ? thread.title() : null, editor);
+        boolean forAll = state == TextState.PUBLISHED && editor.equals(authorId);
+        PostRevision former = new PostRevision(this, ++revisions, number == 1 ? thread.title() : null, editor, forAll);
+        revisionsForAll += forAll ? 1 : 0;
         write(source);
         editedAt = now;
         return former;
+    }
+
+    /** None of what it said before is everybody's any more. */
+    void closeRevisions() {
+        revisionsForAll = 0;
     }
 
     /**
@@ -183,8 +191,14 @@ class ForumPost extends VersionedObject {
         return editedAt == null ? createdAt : editedAt;
     }
 
+    /** How often it was changed. */
     int revisions() {
         return revisions;
+    }
+
+    /** How many of its earlier versions everybody may read. */
+    int revisionsForAll() {
+        return revisionsForAll;
     }
 
     int likes() {

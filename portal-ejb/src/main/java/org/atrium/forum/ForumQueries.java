@@ -126,8 +126,8 @@ interface ForumQueries {
     @HQL("select postId from PostLike where accountId = :account and postId in :posts")
     List<PostId> likedAmong(AccountId account, List<PostId> posts);
 
-    @HQL("from PostRevision where post = :post order by number desc")
-    List<PostRevision> revisions(ForumPost post);
+    @HQL("from PostRevision where post = :post and (forAll = true or :all = true) order by number desc")
+    List<PostRevision> revisions(ForumPost post, boolean all);
 
     @HQL("update ForumCategory set threads = threads + :threads, solved = solved + :solved where id = :category")
     int moveCounters(long category, int threads, int solved);

@@ -3,10 +3,8 @@ package org.atrium.forum;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
 import java.util.Optional;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
@@ -21,9 +19,6 @@ import org.atrium.platform.error.UnknownObjectException;
 public class PostEditing {
 
     @Inject
-    private EntityManager entityManager;
-
-    @Inject
     private ThreadLocks locks;
 
     @Inject
@@ -33,10 +28,10 @@ public class PostEditing {
     private Publishing publishing;
 
     @Inject
-    private Mentions mentions;
+    private Rewriting rewriting;
 
     @Inject
-    private Clock clock;
+    private Mentions mentions;
 
     /**
      * Puts other words in a post's place.
@@ -61,8 +56,11 @@ public class PostEditing {
             return;
         }
         Optional<Hold> hold = gate.pass(viewer, post.thread().category(), post.isFirst() ? title : "", words.body());
-        entityManager.persist(post.edit(words.body(), viewer.requireAccount(), clock.instant()));
-        mentions.link(post);
+        if (viewer.is(post.authorId())) {
+            rewriting.byAuthor(post, words.body());
+        } else {
+            rewriting.byModerator(post, words.body(), viewer.requireAccount());
+        }
         if (post.isFirst()) {
             post.thread().rename(title);
         }

@@ -7,11 +7,9 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import org.atrium.account.AccountId;
 import org.atrium.platform.persistence.PersistentObject;
-import org.hibernate.annotations.Immutable;
 
-/** What a post said before an edit, and who replaced it. */
+/** What a post said before an edit, who replaced it, and whether everybody may still read it. */
 @Entity
-@Immutable
 class PostRevision extends PersistentObject {
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -25,16 +23,23 @@ class PostRevision extends PersistentObject {
 
     private AccountId editorId;
     private Instant writtenAt;
+    private boolean forAll;
 
     protected PostRevision() {}
 
-    PostRevision(ForumPost post, int number, String title, AccountId editor) {
+    PostRevision(ForumPost post, int number, String title, AccountId editor, boolean forAll) {
         this.post = post;
         this.number = number;
         this.title = title;
         this.markdown = post.markdown();
         this.editorId = editor;
         this.writtenAt = post.writtenAt();
+        this.forAll = forAll;
+    }
+
+    /** Only the post's author and moderators read it from now on. */
+    void close() {
+        forAll = false;
     }
 
     int number() {
@@ -55,5 +60,9 @@ class PostRevision extends PersistentObject {
 
     Instant writtenAt() {
         return writtenAt;
+    }
+
+    boolean forAll() {
+        return forAll;
     }
 }

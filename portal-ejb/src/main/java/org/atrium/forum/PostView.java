@@ -13,6 +13,7 @@ import org.atrium.platform.text.Markdown;
  *
  * @param number place in the thread, 1 for what it is about
  * @param staff whether it was written for the company
+ * @param revisions how many earlier versions the viewer may read
  * @param rule the rule it breaks, for one that was rejected or hidden
  * @param note what the moderator said about it
  * @param liked whether the viewer likes it
@@ -50,7 +51,7 @@ public record PostView(
                 post.html(),
                 post.createdAt(),
                 post.editedAt(),
-                post.revisions(),
+                ForumPolicy.mayReadAllRevisions(viewer, post) ? post.revisions() : post.revisionsForAll(),
                 post.likes(),
                 post.id().equals(post.thread().acceptedPostId()),
                 post.state(),

@@ -3,8 +3,6 @@ package org.atrium.forum;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import org.atrium.account.AccountId;
 import org.atrium.moderation.Verdict;
 import org.atrium.moderation.VerdictAction;
@@ -16,9 +14,6 @@ import org.atrium.platform.error.InvalidInputException;
  */
 @ApplicationScoped
 class Verdicts {
-
-    @Inject
-    private EntityManager entityManager;
 
     @Inject
     private ForumQueries forum;
@@ -33,7 +28,7 @@ class Verdicts {
     private Rearranging rearranging;
 
     @Inject
-    private Clock clock;
+    private Rewriting rewriting;
 
     @Inject
     private Event<Object> told;
@@ -49,7 +44,7 @@ class Verdicts {
             case HIDE -> refuse(post, TextState.HIDDEN, rule, note);
             case DELETE -> refuse(post, TextState.DELETED, rule, note);
             case EDIT -> {
-                entityManager.persist(post.edit(verdict.body(), moderator, clock.instant()));
+                rewriting.byModerator(post, verdict.body(), moderator);
                 locks.changedIn(thread);
                 letBe(post);
             }
@@ -84,7 +79,7 @@ class Verdicts {
     void undo(AccountId moderator, ForumPost post, VerdictAction action, String before) {
         switch (action) {
             case EDIT -> {
-                entityManager.persist(post.edit(before, moderator, clock.instant()));
+                rewriting.byModerator(post, before, moderator);
                 locks.changedIn(post.thread());
             }
             case LOCK -> post.thread().lock(false);

@@ -164,6 +164,19 @@ class ForumThreadTest {
         assertThat(first.edit("third", ASKER, NOW.plusSeconds(90)).number()).isEqualTo(2);
     }
 
+    @Test
+    void keepsForEverybodyOnlyWhatTheyCouldReadAndItsAuthorReplaced() {
+        ForumPost held = new ForumPost(question, ASKER, false, "held", TextState.HELD, NOW);
+        assertThat(held.edit("still held", ASKER, NOW).forAll()).isFalse();
+        assertThat(held.revisionsForAll()).isZero();
+
+        ForumPost post = publish(question, HELPER);
+        assertThat(post.edit("second", HELPER, NOW).forAll()).isTrue();
+        assertThat(post.edit("third", ASKER, NOW).forAll()).isFalse();
+        assertThat(post.revisions()).isEqualTo(2);
+        assertThat(post.revisionsForAll()).isEqualTo(1);
+    }
+
     private static ForumThread thread(ThreadKind kind) {
         ForumCategory category = new ForumCategory("kettles", "Kettles", "Hot", "#0b6e63", "Products", 0);
         return new ForumThread(category, kind, "Kettle stops", ASKER, TextState.PUBLISHED, NOW);

@@ -48,7 +48,7 @@ class ForumHttpIT {
     }
 
     @Test
-    void anAcceptedAnswerSolvesAQuestionUntilItIsHidden() {
+    void anAcceptedAnswerSolvesAQuestionWheneverItCanBeRead() {
         String thread = question(customer, "PUBLISHED");
         assertThat(status(thread)).isEqualTo("OPEN");
         String answer = Forum.reply(second, thread, "Descale it.");
@@ -66,6 +66,11 @@ class ForumHttpIT {
         assertThat(status(thread)).isEqualTo("OPEN");
         Api.visitor().get("/forum/posts/" + answer).expect(404);
         second.get("/forum/posts/" + answer).expect(200);
+
+        Review.approve(answer);
+        assertThat(status(thread)).isEqualTo("SOLVED");
+        assertThat(Api.visitor().get("/forum/threads/" + thread).text("/acceptedPost"))
+                .isEqualTo(answer);
     }
 
     @Test

@@ -89,6 +89,10 @@ class ForumThread extends VersionedObject implements Searchable {
 
     private Long acceptedPostId;
 
+    /** Null unless the accepted answer cannot be read for the time being. */
+    @Embedded
+    private LostAnswer lostAnswer;
+
     /** Null for a thread that support never had. */
     @Embedded
     private SupportCase supportCase;
@@ -139,10 +143,17 @@ class ForumThread extends VersionedObject implements Searchable {
                 && importId == null
                 && supportCase == null;
         if (waits && status == ThreadStatus.OPEN) {
-            waiting = new Waiting(Awaited.ANSWER, publishedAt);
+            waiting = new Waiting(Awaited.ANSWER, notBeforeLoss(publishedAt));
         } else {
-            waiting = waits && status == ThreadStatus.ANSWERED ? new Waiting(Awaited.SOLUTION, lastPostAt) : null;
+            waiting = waits && status == ThreadStatus.ANSWERED
+                    ? new Waiting(Awaited.SOLUTION, notBeforeLoss(lastPostAt))
+                    : null;
         }
+    }
+
+    /** While it was solved, nobody waited. */
+    private Instant notBeforeLoss(Instant at) {
+        return lostAnswer != null && lostAnswer.at().isAfter(at) ? lostAnswer.at() : at;
     }
 
     void rename(String newTitle) {
@@ -182,7 +193,7 @@ class ForumThread extends VersionedObject implements Searchable {
         }
     }
 
-    /** A post can be read from now on. */
+    /** A post can be read from now on; the accepted answer that was lost has its mark again. */
     void gained(ForumPost post, Instant at) {
         posts++;
         if (at.isAfter(lastPostAt)) {
@@ -191,13 +202,17 @@ class ForumThread extends VersionedObject implements Searchable {
         if (kind == ThreadKind.QUESTION && status == ThreadStatus.OPEN && isAnswer(post)) {
             status = ThreadStatus.ANSWERED;
         }
+        if (misses(post)) {
+            accept(post);
+        }
     }
 
-    /** A post cannot be read any more; with the accepted one the question is not solved any more. */
-    void lost(ForumPost post, boolean answersLeft) {
+    /** A post cannot be read any more; without the accepted one the question is not solved, until it can be again. */
+    void lost(ForumPost post, boolean answersLeft, Instant now) {
         posts--;
         if (acceptedPostId != null && acceptedPostId.equals(post.id())) {
             unaccept();
+            lostAnswer = new LostAnswer(post.id(), now);
         }
         if (status == ThreadStatus.ANSWERED && !answersLeft) {
             status = ThreadStatus.OPEN;
@@ -217,10 +232,12 @@ class ForumThread extends VersionedObject implements Searchable {
             throw new ConflictException("forum.error.noAnswer");
         }
         acceptedPostId = answer.id();
+        lostAnswer = null;
         status = ThreadStatus.SOLVED;
     }
 
     void unaccept() {
+        lostAnswer = null;
         if (status == ThreadStatus.SOLVED) {
             acceptedPostId = null;
             status = ThreadStatus.ANSWERED;
@@ -244,6 +261,7 @@ class ForumThread extends VersionedObject implements Searchable {
         mergedIntoId = other.id();
         state = TextState.DELETED;
         acceptedPostId = null;
+        lostAnswer = null;
         locked = true;
         posts = 0;
     }
@@ -259,12 +277,15 @@ class ForumThread extends VersionedObject implements Searchable {
     }
 
     /** Holds other posts than before: these, in their order. */
-    void recount(List<ForumPost> all, Long accepted) {
+    void recount(List<ForumPost> all, Long accepted, LostAnswer lost) {
         Census census = Census.of(this, all, accepted);
         posts = census.readable();
         lastPostNumber = census.all();
         lastPostAt = census.lastAt();
         acceptedPostId = census.accepted();
+        boolean stillLost =
+                lost != null && acceptedPostId == null && all.stream().anyMatch(lost::isAnswer);
+        lostAnswer = stillLost && kind == ThreadKind.QUESTION ? lost : null;
         status = census.status();
     }
 
@@ -292,6 +313,16 @@ class ForumThread extends VersionedObject implements Searchable {
     /** What seemed done is not: support has it again. */
     void supportAgain(Instant answerBy) {
         supportCase = supportCase.again(answerBy);
+    }
+
+    /** Whether a post is the accepted answer that was lost. */
+    private boolean misses(ForumPost post) {
+        return lostAnswer != null && lostAnswer.isAnswer(post);
+    }
+
+    /** Whether support took it because a post could not be read that had solved it. */
+    boolean wentToSupportWithout(ForumPost post) {
+        return misses(post) && isWithSupport() && supportCase.withSupportSince().isAfter(lostAnswer.at());
     }
 
     /** Whether a post counts as an answer: anybody's but the author's own. */
@@ -379,6 +410,11 @@ class ForumThread extends VersionedObject implements Searchable {
 
     Long acceptedPostId() {
         return acceptedPostId;
+    }
+
+    /** Null unless the accepted answer cannot be read for the time being. */
+    LostAnswer lostAnswer() {
+        return lostAnswer;
     }
 
     Optional<SupportCase> supportCase() {

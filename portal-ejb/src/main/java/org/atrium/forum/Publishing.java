@@ -31,6 +31,9 @@ class Publishing {
     private Event<PostPublished> published;
 
     @Inject
+    private Event<QuestionSolved> solved;
+
+    @Inject
     private Event<ThreadHidden> hidden;
 
     /** A post, already {@code PUBLISHED}, counts from now on; whoever listens hears of it the first time. */
@@ -40,6 +43,7 @@ class Publishing {
         if (post.isFirst()) {
             thread.become(TextState.PUBLISHED, clock.instant());
         }
+        boolean missed = thread.wentToSupportWithout(post);
         thread.gained(post, clock.instant());
         index.changed(thread);
         members.of(post.authorId());
@@ -49,6 +53,9 @@ class Publishing {
             published.fire(new PostPublished(thread.threadId(), post.postId(), post.authorId(), post.staff()));
         } else if (first && thread.kind() == ThreadKind.QUESTION) {
             asked.fire(new QuestionAsked(thread.threadId()));
+        }
+        if (missed) {
+            solved.fire(new QuestionSolved(thread.threadId(), post.postId(), thread.authorId()));
         }
     }
 
@@ -71,7 +78,7 @@ class Publishing {
     private void disappear(ForumPost post) {
         ForumThread thread = post.thread();
         index.changed(thread);
-        thread.lost(post, forum.answers(thread, thread.authorId(), post.id()) > 0);
+        thread.lost(post, forum.answers(thread, thread.authorId(), post.id()) > 0, clock.instant());
         forum.addPosts(post.authorId(), -1);
         if (post.isFirst()) {
             hidden.fire(new ThreadHidden(thread.threadId(), thread.authorId()));

@@ -66,6 +66,7 @@ class Rearranging {
             throw new InvalidInputException("into", "forum.error.into");
         }
         Long accepted = into.acceptedPostId() == null ? from.acceptedPostId() : into.acceptedPostId();
+        LostAnswer lost = into.lostAnswer() == null ? from.lostAnswer() : into.lostAnswer();
         List<ForumPost> kept = forum.allPosts(into);
         List<ForumPost> all = Stream.concat(
                         kept.stream().limit(1),
@@ -77,7 +78,7 @@ class Rearranging {
         boolean both = from.ticketNumber() != null && into.ticketNumber() != null;
         takeTicket(from, into);
         from.mergeInto(into);
-        into.recount(all, accepted);
+        into.recount(all, accepted, lost);
         movePeople(from, into);
         forum.addViews(into.id(), from.tally().views());
         recountReactions(into, all);
@@ -104,6 +105,7 @@ class Rearranging {
             throw new InvalidInputException("posts", "forum.error.split");
         }
         Long accepted = from.acceptedPostId();
+        LostAnswer lost = from.lostAnswer();
         ForumPost first = gone.get(0);
         ForumThread own = new ForumThread(
                 category == null ? from.category() : category,
@@ -119,8 +121,8 @@ class Rearranging {
                 all.stream().filter(post -> !wanted.contains(post.id())).toList();
         place(gone, own);
         place(left, from);
-        from.recount(left, accepted);
-        own.recount(gone, accepted);
+        from.recount(left, accepted, lost);
+        own.recount(gone, accepted, lost);
         gone.stream().map(ForumPost::authorId).distinct().forEach(author -> following.follow(own.threadId(), author));
         recountReactions(from, left);
         recountReactions(own, gone);

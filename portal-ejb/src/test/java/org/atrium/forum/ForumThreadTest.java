@@ -81,7 +81,7 @@ class ForumThreadTest {
         ForumPost answer = publish(question, HELPER);
 
         answer.become(TextState.HIDDEN, null, null);
-        question.lost(answer, false);
+        question.lost(answer, false, NOW);
 
         assertThat(question.status()).isEqualTo(ThreadStatus.OPEN);
         assertThat(question.posts()).isEqualTo(1);
@@ -104,11 +104,11 @@ class ForumThreadTest {
         ForumPost answer = publish(question, HELPER);
         ForumPost held = new ForumPost(question, HELPER, false, "wait", TextState.HELD, NOW);
 
-        question.recount(List.of(first), null);
+        question.recount(List.of(first), null, null);
         assertThat(question.posts()).isEqualTo(1);
         assertThat(question.status()).isEqualTo(ThreadStatus.OPEN);
 
-        question.recount(List.of(first, answer, held), null);
+        question.recount(List.of(first, answer, held), null, null);
         assertThat(question.posts()).isEqualTo(2);
         assertThat(question.status()).isEqualTo(ThreadStatus.ANSWERED);
     }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
 import org.atrium.testing.Forum;
 import org.atrium.testing.Json;
+import org.atrium.testing.Merchant;
 import org.atrium.testing.Person;
 import org.atrium.testing.Review;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -74,6 +76,20 @@ class ForumHttpIT {
     }
 
     @Test
+    void aThreadIsAboutAnOrderOfItsAuthorsOrNone() {
+        String own = Merchant.deliveredOrder(Person.CUSTOMER);
+        String others = Merchant.deliveredOrder(Person.SECOND);
+        String thread = about(customer, " " + own + " ").expect(201).text("/id");
+        assertThat(customer.get("/forum/threads/" + thread).text("/order")).isEqualTo(own);
+        assertThat(about(customer, " ").expect(201).at("/order").isNull()).isTrue();
+
+        Answer refused = about(customer, others).expect(422);
+        assertThat(refused.text("/errors/0/field")).isEqualTo("order");
+        assertThat(about(customer, "NONE").expect(422).at("/errors")).isEqualTo(refused.at("/errors"));
+        about(Api.as(Person.AGENT), own).expect(422);
+    }
+
+    @Test
     void anEditKeepsWhatWasThereAndRefusesAStaleOne() {
         String thread = question(customer, "PUBLISHED");
         String post = Forum.reply(second, thread, "First words");
@@ -125,6 +141,22 @@ class ForumHttpIT {
                 .expect(201);
         assertThat(started.text("/state")).isEqualTo(state);
         return started.text("/id");
+    }
+
+    private static Answer about(Api author, String order) {
+        return author.post(
+                "/forum/threads",
+                Json.of(
+                        "category",
+                        "kitchen-table",
+                        "kind",
+                        "DISCUSSION",
+                        "title",
+                        "Look " + UUID.randomUUID(),
+                        "body",
+                        "Look at this.",
+                        "order",
+                        order));
     }
 
     private static String status(String thread) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.moderation.Screening.Hold;
+import org.atrium.orders.OrderDirectory;
 import org.atrium.platform.error.InvalidInputException;
 
 /** Starts threads. What a moderator must see first is held, and its author is told so. */
@@ -21,6 +22,9 @@ public class Asking {
 
     @Inject
     private ForumQueries forum;
+
+    @Inject
+    private OrderDirectory orders;
 
     @Inject
     private CategoryCounters counters;
@@ -52,6 +56,9 @@ public class Asking {
                 .orElseThrow(() -> new InvalidInputException("category", "forum.error.category"));
         if (!ForumPolicy.mayStart(viewer, wish.kind())) {
             throw new InvalidInputException("kind", "forum.error.announcement");
+        }
+        if (wish.order() != null && orders.own(viewer, wish.order()).isEmpty()) {
+            throw new InvalidInputException("order", "forum.error.order");
         }
         Optional<Hold> hold = gate.pass(viewer, category, wish.title(), wish.body());
         TextState state = hold.isPresent() ? TextState.HELD : TextState.PUBLISHED;

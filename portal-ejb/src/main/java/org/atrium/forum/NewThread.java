@@ -13,7 +13,7 @@ import org.atrium.platform.error.Inputs;
  *
  * @param category its slug
  * @param tags at most five, in lower case with hyphens
- * @param order number of the order it is about, or null
+ * @param order number of the order of theirs it is about, or null
  */
 public record NewThread(
         @NotBlank String category,
@@ -31,6 +31,7 @@ public record NewThread(
     static final int MAX_BODY = 30_000;
 
     public NewThread {
+        order = order == null || order.isBlank() ? null : order.strip();
         tags = tags == null
                 ? List.of()
                 : tags.stream()

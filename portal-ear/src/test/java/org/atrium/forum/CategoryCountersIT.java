@@ -199,7 +199,7 @@ class CategoryCountersIT {
                 .get(0)
                 .id();
         texts.take(post);
-        texts.carryOut(moderator.account(), post, verdict);
+        texts.carryOut(moderator.account(), post, verdict, 0);
         return null;
     }
 

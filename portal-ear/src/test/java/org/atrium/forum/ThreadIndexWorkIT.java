@@ -111,7 +111,7 @@ class ThreadIndexWorkIT {
     private Void judge(Viewer moderator, long post, VerdictAction action) throws Exception {
         return transactions.in(() -> {
             texts.take(post);
-            texts.carryOut(moderator.account(), post, Verdict.of(action, null, null));
+            texts.carryOut(moderator.account(), post, Verdict.of(action, null, null), 0);
             return null;
         });
     }

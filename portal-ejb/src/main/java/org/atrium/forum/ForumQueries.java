@@ -80,8 +80,11 @@ interface ForumQueries {
     @HQL("select accountId from ThreadSubscription where threadId = :thread")
     List<AccountId> followers(ThreadId thread);
 
-    @HQL("from PostFlag where postId = :post order by id")
-    List<PostFlag> flags(PostId post);
+    @HQL("from PostFlag where postId = :post and verdictId is null order by id")
+    List<PostFlag> flagsToJudge(PostId post);
+
+    @HQL("from PostFlag where postId = :post and verdictId = :verdict order by id")
+    List<PostFlag> flagsJudged(PostId post, long verdict);
 
     @HQL("from PostFlag where postId = :post and accountId = :account")
     List<PostFlag> flagOf(PostId post, AccountId account);

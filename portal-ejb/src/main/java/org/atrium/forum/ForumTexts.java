@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.atrium.account.AccountId;
 import org.atrium.moderation.AuthorRecord;
+import org.atrium.moderation.FormerVerdict;
 import org.atrium.moderation.ModeratedTexts;
 import org.atrium.moderation.TextUnderReview;
 import org.atrium.moderation.Verdict;
-import org.atrium.moderation.VerdictAction;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.text.Markdown;
 
@@ -66,22 +66,30 @@ class ForumTexts implements ModeratedTexts {
     }
 
     @Override
-    public void carryOut(AccountId moderator, long text, Verdict verdict) {
+    public void carryOut(AccountId moderator, long text, Verdict verdict, long id) {
         ForumPost post =
                 Optional.ofNullable(entityManager.find(ForumPost.class, text)).orElseThrow(UnknownObjectException::new);
         verdicts.carryOut(moderator, post, verdict);
+        List<PostFlag> flags = forum.flagsToJudge(post.postId());
+        flags.forEach(flag -> flag.judge(id));
         boolean right = verdict.action().upholdsFlags();
-        List<AccountId> flaggers =
-                forum.flags(post.postId()).stream().map(PostFlag::accountId).toList();
-        if (!flaggers.isEmpty()) {
-            forum.countFlags(flaggers, right ? 1 : 0, right ? 0 : 1);
-        }
+        count(flags, right ? 1 : 0, right ? 0 : 1);
     }
 
     @Override
-    public void undo(AccountId moderator, long text, VerdictAction action, String before) {
-        Optional.ofNullable(entityManager.find(ForumPost.class, text))
-                .ifPresent(post -> verdicts.undo(moderator, post, action, before));
+    public void undo(AccountId moderator, long text, FormerVerdict verdict) {
+        Optional.ofNullable(entityManager.find(ForumPost.class, text)).ifPresent(post -> {
+            verdicts.undo(moderator, post, verdict);
+            if (verdict.action().upholdsFlags()) {
+                count(forum.flagsJudged(post.postId(), verdict.id()), -1, 1);
+            }
+        });
+    }
+
+    private void count(List<PostFlag> flags, int right, int wrong) {
+        if (!flags.isEmpty()) {
+            forum.countFlags(flags.stream().map(PostFlag::accountId).toList(), right, wrong);
+        }
     }
 
     @Override

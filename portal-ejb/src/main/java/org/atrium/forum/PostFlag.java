@@ -7,7 +7,10 @@ import java.time.Instant;
 import org.atrium.account.AccountId;
 import org.atrium.platform.persistence.PersistentObject;
 
-/** Somebody asked for a moderator's look at a post; once each, weighted by how often they were right. */
+/**
+ * Somebody asked for a moderator's look at a post; once each, weighted by how often they were right. The next verdict
+ * judges it, and is the only one that does.
+ */
 @Entity
 class PostFlag extends PersistentObject {
 
@@ -21,6 +24,9 @@ class PostFlag extends PersistentObject {
     private int weight;
     private Instant at;
 
+    /** Number of the verdict's entry in the log; null while none was given. */
+    private Long verdictId;
+
     protected PostFlag() {}
 
     PostFlag(PostId post, AccountId account, FlagReason reason, String comment, int weight, Instant at) {
@@ -30,6 +36,10 @@ class PostFlag extends PersistentObject {
         this.comment = comment;
         this.weight = weight;
         this.at = at;
+    }
+
+    void judge(long verdict) {
+        verdictId = verdict;
     }
 
     AccountId accountId() {

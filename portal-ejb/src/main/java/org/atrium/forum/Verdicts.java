@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.atrium.account.AccountId;
+import org.atrium.moderation.FormerVerdict;
 import org.atrium.moderation.Verdict;
-import org.atrium.moderation.VerdictAction;
 import org.atrium.platform.error.InvalidInputException;
 
 /**
@@ -76,10 +76,10 @@ class Verdicts {
     }
 
     /** Gives back what a verdict took; the caller has the thread. */
-    void undo(AccountId moderator, ForumPost post, VerdictAction action, String before) {
-        switch (action) {
+    void undo(AccountId moderator, ForumPost post, FormerVerdict verdict) {
+        switch (verdict.action()) {
             case EDIT -> {
-                rewriting.byModerator(post, before, moderator);
+                rewriting.byModerator(post, verdict.before(), moderator);
                 locks.changedIn(post.thread());
             }
             case LOCK -> post.thread().lock(false);

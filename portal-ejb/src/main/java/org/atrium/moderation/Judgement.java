@@ -35,7 +35,7 @@ class Judgement {
             entry.brought(sanctioning.impose(judge, text.author(), verdict.measure()));
         }
         entityManager.persist(entry);
-        kind.carryOut(judge, item.textId(), verdict);
+        kind.carryOut(judge, item.textId(), verdict, entry.id());
         given.fire(new VerdictGiven(
                 entry.id(),
                 text.author(),
@@ -68,7 +68,7 @@ class Judgement {
             if (first.sanctionId() != null) {
                 sanctioning.lift(judge, first.sanctionId());
             }
-            kind.undo(judge, item.textId(), first.action(), first.before());
+            kind.undo(judge, item.textId(), FormerVerdict.of(first));
         }
         decided.fire(new AppealDecided(first.id(), appeal.authorId(), outcome, first.title(), verdict.note()));
     }

@@ -17,16 +17,15 @@ public interface ModeratedTexts {
     /** Takes a text for a verdict: whoever wants to change it meanwhile waits. Empty if it is gone. */
     Optional<TextUnderReview> take(long text);
 
-    /** Does to a text what was decided. */
-    void carryOut(AccountId moderator, long text, Verdict verdict);
-
     /**
-     * Undoes a verdict, as far as the text still is as that left it.
+     * Does to a text what was decided.
      *
-     * @param action what was decided
-     * @param before the text's source before that
+     * @param id number of the verdict's entry in the log
      */
-    void undo(AccountId moderator, long text, VerdictAction action, String before);
+    void carryOut(AccountId moderator, long text, Verdict verdict, long id);
+
+    /** Undoes a verdict, as far as the text still is as that left it. */
+    void undo(AccountId moderator, long text, FormerVerdict verdict);
 
     /** What is known of an author; empty where authors are not known at all. */
     Optional<AuthorRecord> record(AccountId author);

@@ -49,13 +49,13 @@ class SanctionTexts implements ModeratedTexts {
     }
 
     @Override
-    public void carryOut(AccountId moderator, long text, Verdict verdict) {
+    public void carryOut(AccountId moderator, long text, Verdict verdict, long id) {
         throw new IllegalStateException("A sanction waits only because it is appealed against");
     }
 
     /** Lifting the sanction is all there is to undo, and whoever decides the appeal does that. */
     @Override
-    public void undo(AccountId moderator, long text, VerdictAction action, String before) {
+    public void undo(AccountId moderator, long text, FormerVerdict verdict) {
         // Nothing beside the sanction.
     }
 

@@ -44,11 +44,11 @@ public enum VerdictAction {
 
     /** Whether its author may ask another moderator to undo it. */
     public boolean mayBeAppealed() {
-        return upholdsFlags();
+        return this != APPROVE && this != MOVE && this != MERGE && this != SPLIT;
     }
 
-    /** Whether those who flagged it were right. */
+    /** Whether those who flagged it were right: it could not stay where and as it was. */
     public boolean upholdsFlags() {
-        return this != APPROVE && this != MOVE && this != MERGE && this != SPLIT;
+        return this != APPROVE;
     }
 }

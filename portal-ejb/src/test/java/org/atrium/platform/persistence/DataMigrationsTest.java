@@ -96,6 +96,27 @@ class DataMigrationsTest {
     }
 
     @Test
+    void flagsThatWereJudgedAreKnown() throws SQLException {
+        migrate("0631");
+        category(1);
+        run(thread(1, 1, "QUESTION", "OPEN", "PUBLISHED"));
+        run(post(1, "PUBLISHED", "null", 2));
+        run(post(2, "PUBLISHED", "null", 0));
+        run(post(3, "HIDDEN", "'SPAM'", 6));
+        run(post(4, "HIDDEN", "null", 6));
+        for (int id = 1; id < 5; id++) {
+            run(
+                    "insert into post_flag (id, post_id, account_id, reason, weight, at) values (%1$d, %1$d, 1, 'SPAM', 2, now())"
+                            .formatted(id));
+        }
+
+        migrate("0632");
+
+        assertThat(rows("select id from post_flag where verdict_id is not null order by id"))
+                .containsExactly(List.of("2"), List.of("3"));
+    }
+
+    @Test
     void teamsWithTicketsAreKnown() throws SQLException {
         migrate("0810");
         run("insert into account (id, version, public_id, display_name, locale, time_zone, preferred_channel, status,"
@@ -121,6 +142,12 @@ class DataMigrationsTest {
 
     private static String thread(int id, int category, String kind, String status, String state) {
         return THREAD.formatted(id, category, kind, status, state);
+    }
+
+    private static String post(int id, String state, String rule, int flagWeight) {
+        return "insert into forum_post (id, version, thread_id, number, author_id, staff, markdown, html, state, rule,"
+                + " created_at, revisions, likes, flag_weight) values (%1$d, 0, 1, %1$d, 1, false, '', '', '%2$s', %3$s, now(), 0, 0, %4$d)"
+                        .formatted(id, state, rule, flagWeight);
     }
 
     private void migrate(String version) {

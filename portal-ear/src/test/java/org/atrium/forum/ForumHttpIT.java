@@ -11,6 +11,7 @@ import org.atrium.testing.Json;
 import org.atrium.testing.Merchant;
 import org.atrium.testing.Person;
 import org.atrium.testing.Review;
+import org.atrium.testing.inside.AtOnce;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,17 @@ class ForumHttpIT {
 
         Api.visitor().get("/forum/threads/" + thread).expect(200);
         question(newcomer, "PUBLISHED");
+    }
+
+    @Test
+    void aNewcomersFirstPostsAreTakenWhateverTheirNameAndHoweverFast() {
+        Person named = Person.somebody();
+        Api newcomer = Api.as(new Person(named.email(), named.password(), "김".repeat(40)).verified());
+
+        AtOnce.by(4, i -> question(newcomer, "HELD"));
+
+        assertThat(newcomer.get("/forum/threads?mine=true").expect(200).at("/items"))
+                .hasSize(4);
     }
 
     @Test

@@ -34,12 +34,6 @@ class ForumMember extends PersistentObject {
 
     protected ForumMember() {}
 
-    ForumMember(AccountId account, int grantedLevel, Instant since) {
-        this.accountId = account;
-        this.grantedLevel = grantedLevel;
-        this.since = since;
-    }
-
     TrustLevel trust() {
         return TrustLevel.of(posts, likesReceived, grantedLevel);
     }

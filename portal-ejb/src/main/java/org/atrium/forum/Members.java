@@ -2,7 +2,6 @@ package org.atrium.forum;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -15,8 +14,8 @@ import org.atrium.platform.text.Slug;
 @ApplicationScoped
 class Members {
 
-    @Inject
-    private EntityManager entityManager;
+    /** What a long name is cut to, so that a number behind it still fits where handles are kept. */
+    private static final int LONGEST = 40;
 
     @Inject
     private ForumQueries forum;
@@ -41,15 +40,22 @@ class Members {
     private void name(ForumMember member) {
         AccountCard card = accounts.card(member.accountId());
         if (card.active()) {
-            String name = Slug.of(card.displayName());
+            String name = handle(card.displayName());
             boolean taken = !forum.byHandles(List.of(name)).isEmpty();
             member.call(taken ? name + "-" + member.id() : name);
         }
     }
 
+    /** Names that no Latin letters are between, such as Chinese ones, become long. */
+    static String handle(String displayName) {
+        String name = Slug.of(displayName);
+        return name.length() <= LONGEST ? name : name.substring(0, LONGEST).replaceAll("-+$", "");
+    }
+
+    /** The member of an account that was none yet; another first deed of theirs may be as fast. */
     ForumMember start(AccountId account, int level, Instant since) {
-        ForumMember member = new ForumMember(account, level, since);
-        entityManager.persist(member);
+        forum.begin(account.value(), level, since);
+        ForumMember member = forum.member(account).get(0);
         name(member);
         return member;
     }

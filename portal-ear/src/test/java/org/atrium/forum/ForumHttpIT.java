@@ -2,6 +2,7 @@ package org.atrium.forum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.atrium.testing.Answer;
@@ -117,6 +118,24 @@ class ForumHttpIT {
         var history = Api.visitor().get("/forum/posts/" + post + "/revisions").expect(200);
         assertThat(history.text("/items/0/body")).isEqualTo("First words");
         assertThat(Api.visitor().get("/forum/posts/" + post).text("/body")).isEqualTo("Other words");
+    }
+
+    @Test
+    void aQuestionKeepsATitle() {
+        String thread = question(customer, "PUBLISHED");
+        String post = Forum.firstPost(customer, thread);
+        for (String blank : List.of("", " ", "\u3000")) {
+            assertThat(customer.patch("/forum/posts/" + post, Json.of("title", blank))
+                            .expect(422)
+                            .text("/errors/0/field"))
+                    .isEqualTo("title");
+            assertThat(Forum.start(customer, "QUESTION", blank, "It hums.")
+                            .expect(422)
+                            .text("/errors/0/field"))
+                    .isEqualTo("title");
+        }
+        customer.patch("/forum/posts/" + post, Json.of("title", " Why? ")).expect(200);
+        assertThat(customer.get("/forum/threads/" + thread).text("/title")).isEqualTo("Why?");
     }
 
     @Test

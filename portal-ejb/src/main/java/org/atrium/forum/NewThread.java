@@ -31,6 +31,7 @@ public record NewThread(
     static final int MAX_BODY = 30_000;
 
     public NewThread {
+        title = title == null ? null : title.strip();
         order = order == null || order.isBlank() ? null : order.strip();
         tags = tags == null
                 ? List.of()

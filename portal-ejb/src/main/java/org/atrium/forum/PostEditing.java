@@ -80,5 +80,10 @@ public class PostEditing {
      */
     public record Words(
             @Size(min = 1, max = NewThread.MAX_TITLE) String title,
-            @NotBlank @Size(max = NewThread.MAX_BODY) String body) {}
+            @NotBlank @Size(max = NewThread.MAX_BODY) String body) {
+
+        public Words {
+            title = title == null ? null : title.strip();
+        }
+    }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 public class Screening {
 
-    private static final Pattern LINK = Pattern.compile("https?://|\\bwww\\.", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINK = Pattern.compile("https?://(www\\.)?|\\bwww\\.", Pattern.CASE_INSENSITIVE);
 
     @Inject
     private ModerationQueries moderation;

@@ -26,6 +26,7 @@ class ScreeningTest {
                 "My voucher   code fails                         | false | false | WATCHED_WORD",
                 "Scampi for dinner                               | false | false | ",
                 "www.a.example https://b.example                 | false | false | ",
+                "https://www.a.example http://www.b.example      | false | false | ",
                 "http://a.example https://b.example www.c.example | true  | false | TOO_MANY_LINKS"
             })
     void holdsForItsStrongestReason(String words, boolean newcomer, boolean placeHolds, ReviewReason reason) {

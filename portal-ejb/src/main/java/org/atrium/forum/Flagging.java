@@ -54,9 +54,10 @@ public class Flagging {
     /**
      * Flags a post, once a person.
      *
+     * @return what became of it: hidden, where enough flags came together
      * @throws ConflictException if it is one's own, or was flagged by the same person
      */
-    public void flag(Viewer viewer, long postId, Flag flag) {
+    public TextState flag(Viewer viewer, long postId, Flag flag) {
         ForumPost post = locks.takeVisiblePost(viewer, postId);
         Inputs.check(flag);
         standing.requirePart(viewer.requireAccount());
@@ -78,6 +79,7 @@ public class Flagging {
             publishing.change(post, TextState.HIDDEN, null, null);
             hidden.fire(new PostHidden(post.postId(), post.authorId()));
         }
+        return post.state();
     }
 
     /** Why somebody flags a post. */

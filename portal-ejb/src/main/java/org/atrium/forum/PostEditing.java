@@ -37,10 +37,11 @@ public class PostEditing {
      * Puts other words in a post's place.
      *
      * @param version the version the change started from, null to change whatever is there
+     * @return what became of it: held, where a moderator must see the words first
      * @throws UnknownObjectException if there is no such post of the viewer
      * @throws ConflictException if what happened to it forbids to change it
      */
-    public void edit(Viewer viewer, long postId, Words words, Long version) {
+    public TextState edit(Viewer viewer, long postId, Words words, Long version) {
         ForumPost post = locks.takeVisiblePost(viewer, postId);
         if (!ForumPolicy.mayChange(viewer, post)) {
             throw viewer.is(post.authorId())
@@ -53,7 +54,7 @@ public class PostEditing {
                 ? words.title()
                 : post.thread().title();
         if (words.body().equals(post.markdown()) && title.equals(post.thread().title())) {
-            return;
+            return post.state();
         }
         Optional<Hold> hold = gate.pass(viewer, post.thread().category(), post.isFirst() ? title : "", words.body());
         if (viewer.is(post.authorId())) {
@@ -71,6 +72,7 @@ public class PostEditing {
             mentions.tell(post);
         }
         locks.changedIn(post.thread());
+        return post.state();
     }
 
     /**

@@ -8,6 +8,7 @@ import org.atrium.forum.Discussion;
 import org.atrium.forum.Discussion.PostOfThread;
 import org.atrium.forum.FlagReason;
 import org.atrium.forum.Flagging;
+import org.atrium.forum.TextState;
 import org.atrium.web.http.PathId;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.security.CurrentViewer;
@@ -40,8 +41,16 @@ public class FlagPage {
     private String comment;
 
     public void send() throws IOException {
-        flagging.flag(current.viewer(), getFound().post().id(), new Flagging.Flag(reason, comment));
-        Redirect.to(getFound().thread().path(), text.of("forum.done.flagged"));
+        TextState state = flagging.flag(current.viewer(), getFound().post().id(), new Flagging.Flag(reason, comment));
+        Redirect.to(back(state), text.of("forum.done.flagged"));
+    }
+
+    /** What the thread is about takes it along when it is hidden. */
+    private String back(TextState state) {
+        boolean gone = state == TextState.HIDDEN && getFound().post().number() == 1 && !current.isModerator();
+        return gone
+                ? "/forum/category/" + getFound().thread().category().slug()
+                : getFound().thread().path();
     }
 
     public PostOfThread getFound() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import org.atrium.forum.Discussion;
 import org.atrium.forum.Discussion.PostOfThread;
 import org.atrium.forum.PostEditing;
+import org.atrium.forum.TextState;
 import org.atrium.forum.ThreadPath;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.web.http.PathId;
@@ -43,10 +44,12 @@ public class PostEditPage {
 
     public void save() throws IOException {
         long post = getFound().post().id();
-        editing.edit(current.viewer(), post, new PostEditing.Words(title, body), version);
+        TextState state = editing.edit(current.viewer(), post, new PostEditing.Words(title, body), version);
         var thread =
                 discussion.thread(current.viewer(), getFound().thread().id()).row();
-        Redirect.to(ThreadPath.of(thread.id(), thread.slug(), post), text.of("forum.done.edited"));
+        Redirect.to(
+                ThreadPath.of(thread.id(), thread.slug(), post),
+                text.of(state == TextState.HELD ? "forum.done.heldEdit" : "forum.done.edited"));
     }
 
     /** The post, if the viewer may change it. */

@@ -1,0 +1,53 @@
+package org.atrium.forum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.UUID;
+import org.atrium.testing.Answer;
+import org.atrium.testing.Api;
+import org.atrium.testing.Forum;
+import org.atrium.testing.Pages;
+import org.atrium.testing.Person;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** Where the forms about a post lead, and what they say there. */
+@ArquillianTest
+@RunAsClient
+class PostPagesHttpIT {
+
+    private final Api second = Api.as(Person.SECOND);
+    private final String thread = Forum.ask(second, "Why does it hum " + UUID.randomUUID(), "It hums.");
+    private final String post = Forum.firstPost(second, thread);
+
+    @Test
+    void anEditSaysWhetherAModeratorLooksAtItFirst() {
+        Pages pages = Pages.as(Person.SECOND);
+        assertThat(edited(pages, "It hums loudly.")).contains("Your changes are saved.").doesNotContain("A moderator looks");
+
+        assertThat(edited(pages, "https://a.example ".repeat(11))).contains("A moderator looks at them before");
+        assertThat(second.get("/forum/posts/" + post).text("/state")).isEqualTo("HELD");
+    }
+
+    @Test
+    void whoeverFlagsAwayAWholeThreadIsLedOn() {
+        Pages agent = Pages.as(Person.AGENT);
+
+        Answer sent = agent.submit("/forum/flag/" + post, "flag", Map.of("flag:reason", "SPAM"))
+                .expect(302);
+
+        assertThat(page(agent, sent)).contains("Thank you. A moderator will look at it.");
+        agent.get("/forum/flag/" + post).expect(404);
+    }
+
+    private String edited(Pages pages, String body) {
+        return page(pages, pages.submit("/forum/edit/" + post, "edit", Map.of("edit:body", body)).expect(302));
+    }
+
+    private static String page(Pages pages, Answer sent) {
+        return pages.get(URI.create(sent.header("Location")).getPath()).expect(200).body();
+    }
+}

@@ -3,6 +3,7 @@ package org.atrium.moderation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.atrium.testing.Api;
 import org.atrium.testing.Forum;
@@ -75,6 +76,29 @@ class AppealHttpIT {
     }
 
     @Test
+    void anEditIsUndoneUnlessItsAuthorWroteSomethingElseSince() {
+        String undone = edited("Look.");
+        assertThat(body(undone)).isEqualTo("Look.");
+        overturn(undone);
+        assertThat(body(undone)).isEqualTo("Look at this.");
+
+        String rewritten = edited("Look.");
+        author.patch("/forum/posts/" + rewritten, Json.of("body", "My own third words"))
+                .expect(200);
+        overturn(rewritten);
+        assertThat(body(rewritten)).isEqualTo("My own third words");
+    }
+
+    @Test
+    void whoAModeratorNamesIsLinked() {
+        String handle = person.name().toLowerCase(Locale.ROOT).replace(' ', '-');
+
+        String post = edited("Look at this, @" + handle);
+
+        assertThat(Api.visitor().get("/forum/posts/" + post).text("/html")).contains("/forum/person/");
+    }
+
+    @Test
     void aVerdictIsItsAuthorsAlone() {
         judged("HIDE");
         String verdict = latestVerdict();
@@ -84,6 +108,36 @@ class AppealHttpIT {
                     .expect(404);
         }
         Api.visitor().get("/me/verdicts/" + verdict).expect(401);
+    }
+
+    /** A post that a moderator put in other words, whether it was held or is reported now. */
+    private String edited(String body) {
+        var thread = Forum.start(author, "DISCUSSION", "Look " + UUID.randomUUID(), "Look at this.")
+                .expect(201);
+        String post = Forum.firstPost(author, thread.text("/id"));
+        if (thread.text("/state").equals("PUBLISHED")) {
+            Api.as(Person.SECOND)
+                    .post("/forum/posts/" + post + "/flags", Json.of("reason", "OTHER"))
+                    .expect(204);
+        }
+        String item = "/moderation/queue/" + Review.of(post);
+        moderator.post(item + "/claim").expect(200);
+        moderator
+                .post(item + "/verdict", Json.of("action", "EDIT", "body", body))
+                .expect(204);
+        return post;
+    }
+
+    private void overturn(String post) {
+        author.post("/me/verdicts/" + latestVerdict() + "/appeal", Json.of("reason", "It was right"))
+                .expect(201);
+        String item = "/moderation/queue/" + Review.of(post);
+        admin.post(item + "/claim").expect(200);
+        admin.post(item + "/verdict", Json.of("action", "APPROVE")).expect(204);
+    }
+
+    private static String body(String post) {
+        return Api.visitor().get("/forum/posts/" + post).expect(200).text("/body");
     }
 
     private String judged(String action) {

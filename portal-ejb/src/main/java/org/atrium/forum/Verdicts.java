@@ -31,6 +31,9 @@ class Verdicts {
     private Rewriting rewriting;
 
     @Inject
+    private Mentions mentions;
+
+    @Inject
     private Event<Object> told;
 
     void carryOut(AccountId moderator, ForumPost post, Verdict verdict) {
@@ -47,6 +50,7 @@ class Verdicts {
                 rewriting.byModerator(post, verdict.body(), moderator);
                 locks.changedIn(thread);
                 letBe(post);
+                mentions.tell(post);
             }
             case LOCK -> {
                 letBe(post);
@@ -79,12 +83,20 @@ class Verdicts {
     void undo(AccountId moderator, ForumPost post, FormerVerdict verdict) {
         switch (verdict.action()) {
             case EDIT -> {
-                rewriting.byModerator(post, verdict.before(), moderator);
-                locks.changedIn(post.thread());
+                if (replaced(post, verdict.before())) {
+                    rewriting.byModerator(post, verdict.before(), moderator);
+                    locks.changedIn(post.thread());
+                }
             }
             case LOCK -> post.thread().lock(false);
             default -> letBe(post);
         }
+    }
+
+    /** Whether its present words are what came in the place of these: its author may have written others since. */
+    private boolean replaced(ForumPost post, String words) {
+        return forum.revisions(post, true).stream().limit(1).anyMatch(former -> former.markdown()
+                .equals(words));
     }
 
     private void letBe(ForumPost post) {

@@ -3,6 +3,7 @@ package org.atrium.forum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.atrium.testing.Answer;
@@ -12,9 +13,10 @@ import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
-/** Where the forms about a post lead, and what they say there. */
+/** Where the forms about posts lead, what they say there, and what they keep. */
 @ArquillianTest
 @RunAsClient
 class PostPagesHttpIT {
@@ -26,7 +28,9 @@ class PostPagesHttpIT {
     @Test
     void anEditSaysWhetherAModeratorLooksAtItFirst() {
         Pages pages = Pages.as(Person.SECOND);
-        assertThat(edited(pages, "It hums loudly.")).contains("Your changes are saved.").doesNotContain("A moderator looks");
+        assertThat(edited(pages, "It hums loudly."))
+                .contains("Your changes are saved.")
+                .doesNotContain("A moderator looks");
 
         assertThat(edited(pages, "https://a.example ".repeat(11))).contains("A moderator looks at them before");
         assertThat(second.get("/forum/posts/" + post).text("/state")).isEqualTo("HELD");
@@ -43,11 +47,44 @@ class PostPagesHttpIT {
         agent.get("/forum/flag/" + post).expect(404);
     }
 
+    @Test
+    void aDraftIsFoundAgainAsItWas() {
+        Pages pages = Pages.as(Person.SECOND);
+        Map<String, String> typed = Map.of(
+                "ask:title", "Kettle hums",
+                "ask:category", "kitchen-table",
+                "ask:body", "Since Monday.",
+                "ask:tags", "kettle, descaling",
+                "ask:order", "HK-1",
+                "ask:kind", "DISCUSSION");
+        Map<String, String> sent = fields(pages);
+        sent.putAll(typed);
+        sent.put("ask:draft", "Save draft");
+
+        pages.post("/forum/ask", sent).expect(302);
+
+        assertThat(fields(pages)).containsAllEntriesOf(typed);
+    }
+
+    private static Map<String, String> fields(Pages pages) {
+        Map<String, String> fields = new HashMap<>();
+        Jsoup.parse(pages.get("/forum/ask").expect(200).body())
+                .expectForm("form[id=ask]")
+                .formData()
+                .forEach(field -> fields.put(field.key(), field.value()));
+        return fields;
+    }
+
     private String edited(Pages pages, String body) {
-        return page(pages, pages.submit("/forum/edit/" + post, "edit", Map.of("edit:body", body)).expect(302));
+        return page(
+                pages,
+                pages.submit("/forum/edit/" + post, "edit", Map.of("edit:body", body))
+                        .expect(302));
     }
 
     private static String page(Pages pages, Answer sent) {
-        return pages.get(URI.create(sent.header("Location")).getPath()).expect(200).body();
+        return pages.get(URI.create(sent.header("Location")).getPath())
+                .expect(200)
+                .body();
     }
 }

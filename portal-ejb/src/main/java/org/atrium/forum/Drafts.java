@@ -3,10 +3,10 @@ package org.atrium.forum;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.Optional;
+import org.atrium.account.AccountId;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.platform.error.Inputs;
@@ -18,9 +18,6 @@ public class Drafts {
 
     /** The place of a new thread. */
     public static final String ASK = "ask";
-
-    @Inject
-    private EntityManager entityManager;
 
     @Inject
     private ForumQueries forum;
@@ -40,11 +37,16 @@ public class Drafts {
             drop(viewer, place);
             return;
         }
-        ForumDraft kept = forum.draft(viewer.requireAccount(), place).stream()
+        forum.draft(viewer.requireAccount(), place).stream()
                 .findFirst()
-                .orElseGet(() -> new ForumDraft(viewer.account(), place));
-        kept.write(draft, clock.instant());
-        entityManager.persist(kept);
+                .orElseGet(() -> begin(viewer.account(), place))
+                .write(draft, clock.instant());
+    }
+
+    /** Another page of the same person may begin one at the same moment. */
+    private ForumDraft begin(AccountId account, String place) {
+        forum.beginDraft(account.value(), place, clock.instant());
+        return forum.draft(account, place).get(0);
     }
 
     /** What the viewer began to write in a place. */
@@ -57,14 +59,29 @@ public class Drafts {
         forum.dropDraft(viewer.requireAccount(), place);
     }
 
-    /** Words not sent yet; title and category are a new thread's. */
+    /**
+     * Words not sent yet; all but the body are a new thread's.
+     *
+     * @param tags as they stand in their field
+     */
     public record Draft(
             @Size(max = NewThread.MAX_TITLE) String title,
             @Size(max = 80) String category,
-            @Size(max = NewThread.MAX_BODY) String body) {
+            @Size(max = NewThread.MAX_BODY) String body,
+            ThreadKind kind,
+            @Size(max = 300) String tags,
+            @Size(max = 60) String order) {
+
+        /** Nothing yet. */
+        public static final Draft NOTHING = reply(null);
 
         public Draft {
             body = body == null ? "" : body;
+        }
+
+        /** Of a reply there is no more than the words. */
+        public static Draft reply(String body) {
+            return new Draft(null, null, body, null, null, null);
         }
 
         boolean isEmpty() {

@@ -2,6 +2,8 @@ package org.atrium.forum;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.atrium.account.AccountId;
 import org.atrium.platform.persistence.PersistentObject;
@@ -15,6 +17,12 @@ class ForumDraft extends PersistentObject {
     private String title;
     private String category;
 
+    @Enumerated(EnumType.STRING)
+    private ThreadKind kind;
+
+    private String tags;
+    private String orderNumber;
+
     @Column(columnDefinition = "text")
     private String body;
 
@@ -22,19 +30,17 @@ class ForumDraft extends PersistentObject {
 
     protected ForumDraft() {}
 
-    ForumDraft(AccountId account, String place) {
-        this.accountId = account;
-        this.place = place;
-    }
-
     void write(Drafts.Draft draft, Instant now) {
         title = draft.title();
         category = draft.category();
+        kind = draft.kind();
+        tags = draft.tags();
+        orderNumber = draft.order();
         body = draft.body();
         savedAt = now;
     }
 
     Drafts.Draft words() {
-        return new Drafts.Draft(title, category, body);
+        return new Drafts.Draft(title, category, body, kind, tags, orderNumber);
     }
 }

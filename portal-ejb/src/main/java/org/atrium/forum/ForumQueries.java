@@ -193,6 +193,17 @@ interface ForumQueries {
     @HQL("from ForumDraft where accountId = :account and place = :place")
     List<ForumDraft> draft(AccountId account, String place);
 
+    /** The first of a place; nothing where another request of the same person was quicker. */
+    default void beginDraft(long account, String place, Instant now) {
+        entityManager()
+                .createNativeQuery("insert into forum_draft (id, account_id, place, body, saved_at)"
+                        + " values (nextval('forum_draft_seq'), :account, :place, '', :now) on conflict do nothing")
+                .setParameter("account", account)
+                .setParameter("place", place)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
     @HQL("delete from ForumDraft where accountId = :account and place = :place")
     int dropDraft(AccountId account, String place);
 

@@ -26,7 +26,6 @@ import org.omnifaces.util.Faces;
 public class AskPage {
 
     private static final int SIMILAR = 5;
-    private static final Drafts.Draft NOTHING = new Drafts.Draft(null, null, null);
 
     @Inject
     private Asking asking;
@@ -60,7 +59,7 @@ public class AskPage {
 
     private String title;
     private String category;
-    private ThreadKind kind = ThreadKind.QUESTION;
+    private ThreadKind kind;
     private String body;
     private String tags;
     private String order;
@@ -72,7 +71,7 @@ public class AskPage {
                 current.viewer(),
                 new NewThread(
                         category,
-                        kind,
+                        getKind(),
                         title,
                         body,
                         tags == null ? List.of() : List.of(tags.strip().split("[\\s,]+")),
@@ -85,7 +84,7 @@ public class AskPage {
 
     /** Keeps what is written for later; the page's script presses this from time to time. */
     public void saveDraft() throws IOException {
-        drafts.save(current.viewer(), Drafts.ASK, new Drafts.Draft(title, category, body));
+        drafts.save(current.viewer(), Drafts.ASK, new Drafts.Draft(title, category, body, kind, tags, order));
         Redirect.to("/forum/ask", text.of("forum.draft.saved"));
     }
 
@@ -93,8 +92,8 @@ public class AskPage {
     private Drafts.Draft draft() {
         if (draft == null) {
             draft = current.isSignedIn() && asked == null && !Faces.isPostback()
-                    ? drafts.find(current.viewer(), Drafts.ASK).orElse(NOTHING)
-                    : NOTHING;
+                    ? drafts.find(current.viewer(), Drafts.ASK).orElse(Drafts.Draft.NOTHING)
+                    : Drafts.Draft.NOTHING;
         }
         return draft;
     }
@@ -133,7 +132,8 @@ public class AskPage {
     }
 
     public ThreadKind getKind() {
-        return kind;
+        ThreadKind begun = draft().kind() == null ? ThreadKind.QUESTION : draft().kind();
+        return kind == null ? begun : kind;
     }
 
     public void setKind(ThreadKind kind) {
@@ -149,7 +149,7 @@ public class AskPage {
     }
 
     public String getTags() {
-        return tags;
+        return tags == null ? draft().tags() : tags;
     }
 
     public void setTags(String tags) {
@@ -157,7 +157,8 @@ public class AskPage {
     }
 
     public String getOrder() {
-        return order == null ? askedOrder : order;
+        String begun = askedOrder == null ? draft().order() : askedOrder;
+        return order == null ? begun : order;
     }
 
     public void setOrder(String order) {

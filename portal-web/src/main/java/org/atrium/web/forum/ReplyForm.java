@@ -54,7 +54,7 @@ public class ReplyForm {
     /** Keeps what is written for later; the page's script presses this from time to time. */
     public void saveDraft() throws IOException {
         var thread = page.getThread();
-        drafts.save(current.viewer(), Drafts.reply(thread.id()), new Drafts.Draft(null, null, body));
+        drafts.save(current.viewer(), Drafts.reply(thread.id()), Drafts.Draft.reply(body));
         Redirect.to(thread.path() + "#reply", text.of("forum.draft.saved"));
     }
 

@@ -11,6 +11,7 @@ import org.atrium.testing.Json;
 import org.atrium.testing.Mailbox;
 import org.atrium.testing.Person;
 import org.atrium.testing.Review;
+import org.atrium.testing.inside.AtOnce;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,16 @@ class AppealHttpIT {
         author.get("/forum/posts/" + post).expect(404);
         assertThat(outcomeInLog(post)).isEqualTo("UPHELD");
         assertThat(Mailbox.await(person.email(), "stands").subject()).contains("stands");
+    }
+
+    @Test
+    void twoClicksAreOneAppeal() {
+        judged("HIDE");
+        String appeal = "/me/verdicts/" + latestVerdict() + "/appeal";
+
+        assertThat(AtOnce.by(
+                        4, i -> author.post(appeal, Json.of("reason", "Please")).status()))
+                .containsExactlyInAnyOrder(201, 409, 409, 409);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.atrium.testing.Json;
 import org.atrium.testing.Mailbox;
 import org.atrium.testing.Person;
 import org.atrium.testing.Review;
+import org.atrium.testing.inside.AtOnce;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,18 @@ class SanctionsHttpIT {
         moderator.delete("/moderation/words/" + id).expect(204);
         assertThat(thread(Api.as(Person.CUSTOMER), "Is this a " + word + "?").text("/state"))
                 .isEqualTo("PUBLISHED");
+    }
+
+    @Test
+    void aWordIsWatchedForOnceHoweverItIsWritten() {
+        String word = "Zonk  " + UUID.randomUUID();
+        assertThat(AtOnce.by(4, i -> moderator
+                        .post("/moderation/words", Json.of("word", word))
+                        .status()))
+                .containsExactlyInAnyOrder(201, 409, 409, 409);
+        moderator
+                .post("/moderation/words", Json.of("word", "\u0130".repeat(80)))
+                .expect(422);
     }
 
     private String post() {

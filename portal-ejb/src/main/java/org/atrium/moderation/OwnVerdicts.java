@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
@@ -53,7 +54,7 @@ public class OwnVerdicts {
      * @throws UnknownObjectException if there is none of that number about a text of theirs
      */
     public VerdictView one(Viewer viewer, long id) {
-        return view(own(viewer, id));
+        return view(own(viewer, id, LockModeType.NONE));
     }
 
     /** The latest about a text of the viewer's. */
@@ -66,12 +67,12 @@ public class OwnVerdicts {
     }
 
     /**
-     * Asks for another moderator's look.
+     * Asks for another moderator's look; a second click waits for the first.
      *
      * @throws ConflictException if they did before, or there is nothing to appeal against
      */
     public VerdictView appeal(Viewer viewer, long id, Words words) {
-        ModerationEntry entry = own(viewer, id);
+        ModerationEntry entry = own(viewer, id, LockModeType.PESSIMISTIC_WRITE);
         Inputs.check(words);
         if (!view(entry).mayAppeal()) {
             throw new ConflictException("moderation.error.noAppeal");
@@ -86,8 +87,8 @@ public class OwnVerdicts {
         return VerdictView.of(entry, appeal);
     }
 
-    private ModerationEntry own(Viewer viewer, long id) {
-        ModerationEntry entry = entityManager.find(ModerationEntry.class, id);
+    private ModerationEntry own(Viewer viewer, long id, LockModeType lock) {
+        ModerationEntry entry = entityManager.find(ModerationEntry.class, id, lock);
         if (entry == null || !viewer.is(entry.authorId()) || !entry.concernsItsAuthor()) {
             throw new UnknownObjectException();
         }

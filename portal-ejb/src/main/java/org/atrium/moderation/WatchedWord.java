@@ -13,7 +13,12 @@ class WatchedWord extends PersistentObject {
     protected WatchedWord() {}
 
     WatchedWord(String word) {
-        this.word = word.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        this.word = normal(word);
+    }
+
+    /** As texts are looked through: in small letters, with single spaces. */
+    static String normal(String word) {
+        return word.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     String word() {

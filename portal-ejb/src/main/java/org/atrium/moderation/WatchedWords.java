@@ -61,7 +61,13 @@ public class WatchedWords {
     }
 
     /** A word to watch for. */
-    public record Word(@NotBlank @Size(max = 80) String word) {}
+    public record Word(@NotBlank @Size(max = 80) String word) {
+
+        /** Some letters become longer when they become small. */
+        public Word {
+            word = word == null ? null : WatchedWord.normal(word);
+        }
+    }
 
     /** A word that is watched for. */
     public record Row(long id, String word) {}

@@ -33,6 +33,9 @@ interface ForumQueries {
     @HQL("from ForumPost p join fetch p.thread t join fetch t.category where p.id = :id")
     List<ForumPost> post(long id);
 
+    @HQL("select id from ForumPost where thread = :thread and number = 1")
+    List<Long> opening(ForumThread thread);
+
     @HQL("from ForumPost where thread = :thread and state = PUBLISHED order by number")
     List<ForumPost> visiblePosts(ForumThread thread);
 

@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
-import org.atrium.audit.AuditTrail;
+import org.atrium.moderation.ModerationAct;
 
 /** What moderators do with whole threads outside the review queue. */
 @Stateless
@@ -17,7 +17,7 @@ public class ThreadCare {
     private ThreadLocks locks;
 
     @Inject
-    private AuditTrail audit;
+    private ThreadDeeds deeds;
 
     @Inject
     private Event<ThreadLocked> locked;
@@ -27,7 +27,7 @@ public class ThreadCare {
         ForumThread thread = locks.take(id);
         if (thread.locked() != lock) {
             thread.lock(lock);
-            record(moderator, thread, lock ? "forum.lock" : "forum.unlock");
+            deeds.record(moderator, lock ? ModerationAct.LOCK : ModerationAct.UNLOCK, thread, null);
             if (lock) {
                 locked.fire(new ThreadLocked(thread.threadId(), thread.authorId(), null, null));
             }
@@ -39,16 +39,7 @@ public class ThreadCare {
         ForumThread thread = locks.take(id);
         if (thread.archived() != archive) {
             thread.archive(archive);
-            record(moderator, thread, archive ? "forum.archive" : "forum.unarchive");
+            deeds.record(moderator, archive ? ModerationAct.ARCHIVE : ModerationAct.UNARCHIVE, thread, null);
         }
-    }
-
-    private void record(Viewer moderator, ForumThread thread, String action) {
-        audit.record(
-                moderator.requireAccount().value(),
-                action,
-                thread.path(),
-                thread.authorId().value(),
-                null);
     }
 }

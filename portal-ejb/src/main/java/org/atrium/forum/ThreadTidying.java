@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
-import org.atrium.audit.AuditTrail;
+import org.atrium.moderation.ModerationAct;
 import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.error.UnknownObjectException;
@@ -26,7 +26,7 @@ public class ThreadTidying {
     private Rearranging rearranging;
 
     @Inject
-    private AuditTrail audit;
+    private ThreadDeeds deeds;
 
     /**
      * Puts a thread into another one.
@@ -38,11 +38,9 @@ public class ThreadTidying {
     public long merge(Viewer moderator, long id, Merge merge) {
         ForumThread from = find(id);
         Inputs.check(merge);
-        requireTarget(forum, from, merge.into());
-        String path = from.path();
-        ForumThread into = rearranging.merge(moderator.requireAccount(), id, merge.into());
-        record(moderator, "forum.merge", path, from, into.path());
-        return into.id();
+        ForumThread into = requireTarget(forum, from, merge.into());
+        deeds.record(moderator, ModerationAct.MERGE, from, into.path());
+        return rearranging.merge(moderator.requireAccount(), id, into.id()).id();
     }
 
     /**
@@ -54,17 +52,16 @@ public class ThreadTidying {
         ForumThread from = find(id);
         Inputs.check(split);
         ForumThread own = rearranging.split(id, split.posts(), split.title(), category(split.category()));
-        record(moderator, "forum.split", from.path(), from, own.path());
+        deeds.record(moderator, ModerationAct.SPLIT, from, own.path());
         return own.id();
     }
 
     /** Refuses what no thread can be merged into: itself, what is gone, what was merged itself. */
-    static void requireTarget(ForumQueries forum, ForumThread from, long into) {
-        boolean fits = from.id() != into
-                && forum.thread(into).stream().anyMatch(other -> other.state() == TextState.PUBLISHED);
-        if (!fits) {
-            throw new InvalidInputException("into", "forum.error.into");
-        }
+    static ForumThread requireTarget(ForumQueries forum, ForumThread from, long into) {
+        return forum.thread(into).stream()
+                .filter(other -> other.id() != from.id().longValue() && other.state() == TextState.PUBLISHED)
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException("into", "forum.error.into"));
     }
 
     private ForumCategory category(String slug) {
@@ -80,15 +77,6 @@ public class ThreadTidying {
                 .filter(thread -> thread.mergedIntoId() == null)
                 .findFirst()
                 .orElseThrow(UnknownObjectException::new);
-    }
-
-    private void record(Viewer moderator, String action, String path, ForumThread from, String to) {
-        audit.record(
-                moderator.requireAccount().value(),
-                action,
-                path,
-                from.authorId().value(),
-                to);
     }
 
     /** Which thread takes the posts. */

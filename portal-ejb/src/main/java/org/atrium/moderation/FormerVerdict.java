@@ -9,6 +9,6 @@ package org.atrium.moderation;
 public record FormerVerdict(long id, VerdictAction action, String before) {
 
     static FormerVerdict of(ModerationEntry entry) {
-        return new FormerVerdict(entry.id(), entry.action(), entry.before());
+        return new FormerVerdict(entry.id(), entry.action().verdict(), entry.before());
     }
 }

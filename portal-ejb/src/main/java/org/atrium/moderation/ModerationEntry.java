@@ -9,7 +9,7 @@ import org.atrium.account.AccountId;
 import org.atrium.platform.persistence.PersistentObject;
 import org.hibernate.annotations.Immutable;
 
-/** One verdict: who judged what, how, by which rule, and what it was before. Never changed or removed. */
+/** One act of a moderator: who did what to what, by which rule, and what it was before. Never changed or removed. */
 @Entity
 @Immutable
 class ModerationEntry extends PersistentObject {
@@ -18,7 +18,7 @@ class ModerationEntry extends PersistentObject {
     private AccountId moderatorId;
 
     @Enumerated(EnumType.STRING)
-    private VerdictAction action;
+    private ModerationAct action;
 
     private String textKind;
     private long textId;
@@ -54,7 +54,7 @@ class ModerationEntry extends PersistentObject {
             Instant at) {
         this.at = at;
         this.moderatorId = moderator;
-        this.action = verdict.action();
+        this.action = ModerationAct.of(verdict.action());
         this.textKind = item.textKind();
         this.textId = item.textId();
         this.authorId = text.author();
@@ -72,7 +72,7 @@ class ModerationEntry extends PersistentObject {
         ModerationEntry entry = new ModerationEntry();
         entry.at = sanction.at();
         entry.moderatorId = sanction.moderatorId();
-        entry.action = sanction.kind().action();
+        entry.action = ModerationAct.of(sanction.kind().action());
         entry.textKind = SanctionTexts.KIND;
         entry.textId = sanction.id();
         entry.authorId = sanction.accountId();
@@ -86,6 +86,23 @@ class ModerationEntry extends PersistentObject {
         return entry;
     }
 
+    /** What a moderator did without a verdict. */
+    static ModerationEntry unasked(AccountId moderator, ModerationAct act, ModerationTrail.Matter matter, Instant at) {
+        ModerationEntry entry = new ModerationEntry();
+        entry.at = at;
+        entry.moderatorId = moderator;
+        entry.action = act;
+        entry.textKind = matter.kind();
+        entry.textId = matter.text();
+        entry.authorId = matter.author();
+        entry.title = matter.title();
+        entry.reason = ReviewReason.UNASKED;
+        entry.note = matter.note();
+        entry.before = "";
+        entry.path = matter.path();
+        return entry;
+    }
+
     /** The sanction that came with it, before it is kept. */
     final void brought(Sanction sanction) {
         sanctionId = sanction.id();
@@ -94,12 +111,16 @@ class ModerationEntry extends PersistentObject {
 
     /** Whether it is about its author's text in a way they may ask about, and not the end of an appeal. */
     boolean concernsItsAuthor() {
-        return reason != ReviewReason.APPEAL && action != VerdictAction.APPROVE;
+        return isFirstVerdict() && action != ModerationAct.APPROVE;
     }
 
     /** Whether it took something from the author that can be given back. */
     boolean mayBeAppealed() {
-        return reason != ReviewReason.APPEAL && action.mayBeAppealed();
+        return isFirstVerdict() && action.verdict().mayBeAppealed();
+    }
+
+    private boolean isFirstVerdict() {
+        return reason != ReviewReason.APPEAL && reason != ReviewReason.UNASKED;
     }
 
     Instant at() {
@@ -110,7 +131,7 @@ class ModerationEntry extends PersistentObject {
         return moderatorId;
     }
 
-    VerdictAction action() {
+    ModerationAct action() {
         return action;
     }
 

@@ -15,7 +15,7 @@ import org.atrium.account.Role;
 import org.atrium.platform.paging.Cursor;
 import org.atrium.platform.paging.Page;
 
-/** Who judged what, when, and what it was before. */
+/** Which moderator did what, when, why, and what it was before. */
 @Stateless
 @RolesAllowed({Role.Names.MODERATOR, Role.Names.ADMIN})
 public class ModerationLog {
@@ -28,7 +28,7 @@ public class ModerationLog {
     @Inject
     private AccountDirectory accounts;
 
-    /** A page of verdicts, the latest first. */
+    /** A page of it, the latest first. */
     public Page<Entry> entries(String cursor, int limit) {
         Optional<Cursor> from = Cursor.parse(cursor, 2);
         List<ModerationEntry> entries = moderation.entries(
@@ -43,7 +43,7 @@ public class ModerationLog {
     }
 
     /**
-     * A verdict as moderators read it.
+     * A verdict, or what else a moderator did, as moderators read it.
      *
      * @param outcome what came of the appeal it ended, null for all others
      */
@@ -52,7 +52,7 @@ public class ModerationLog {
             Instant at,
             AccountCard moderator,
             AccountCard author,
-            VerdictAction action,
+            ModerationAct action,
             ReviewReason reason,
             String rule,
             String note,

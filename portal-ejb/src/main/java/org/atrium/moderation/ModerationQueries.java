@@ -44,12 +44,12 @@ interface ModerationQueries {
             "select count(*) from ModerationEntry where authorId = :author and action in (REJECT, HIDE, DELETE, SILENCE, SUSPEND)")
     long refusals(AccountId author);
 
-    @HQL("from ModerationEntry where authorId = :author and action <> APPROVE and reason <> APPEAL and id < :below"
-            + " order by id desc")
+    @HQL("from ModerationEntry where authorId = :author and action <> APPROVE and reason not in (APPEAL, UNASKED)"
+            + " and id < :below order by id desc")
     List<ModerationEntry> against(AccountId author, long below, Page page);
 
-    @HQL("from ModerationEntry where textKind = :kind and textId = :text and action <> APPROVE and reason <> APPEAL"
-            + " order by id desc")
+    @HQL("from ModerationEntry where textKind = :kind and textId = :text and action <> APPROVE"
+            + " and reason not in (APPEAL, UNASKED) order by id desc")
     List<ModerationEntry> latest(String kind, long text, Page page);
 
     @HQL("from Appeal where entryId in :entries")

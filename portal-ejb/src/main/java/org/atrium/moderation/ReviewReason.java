@@ -9,5 +9,7 @@ public enum ReviewReason {
     CATEGORY_RULE,
     APPEAL,
     /** Not a text, but how somebody behaves; it is in the log only. */
-    CONDUCT
+    CONDUCT,
+    /** Nothing waited: a moderator acted from the page of a thread or a person; it is in the log only. */
+    UNASKED
 }

@@ -64,6 +64,11 @@ class SanctionTexts implements ModeratedTexts {
         return Optional.empty();
     }
 
+    /** Where moderators see what was done about somebody. */
+    static String path(AccountCard person) {
+        return "/forum/person/" + person.publicId();
+    }
+
     static TextUnderReview show(Sanction sanction, AccountCard person) {
         String words = sanction.note() == null ? "" : sanction.note();
         return new TextUnderReview(
@@ -71,7 +76,7 @@ class SanctionTexts implements ModeratedTexts {
                 person.id(),
                 person.displayName(),
                 person.displayName(),
-                "/forum/person/" + person.publicId(),
+                path(person),
                 words,
                 Markdown.html(words),
                 false,

@@ -37,6 +37,9 @@ public class Sanctions {
     private Sanctioning sanctioning;
 
     @Inject
+    private ModerationTrail log;
+
+    @Inject
     private Event<VerdictGiven> given;
 
     @Inject
@@ -81,6 +84,16 @@ public class Sanctions {
             throw new UnknownObjectException();
         }
         if (sanctioning.lift(moderator.requireAccount(), sanction)) {
+            log.record(
+                    moderator.requireAccount(),
+                    ModerationAct.LIFT,
+                    new ModerationTrail.Matter(
+                            SanctionTexts.KIND,
+                            sanction,
+                            person.id(),
+                            person.displayName(),
+                            SanctionTexts.path(person),
+                            null));
             record(moderator.requireAccount(), person, "lift", null);
         }
     }

@@ -29,7 +29,7 @@ public record VerdictView(
         return new VerdictView(
                 entry.id(),
                 entry.at(),
-                entry.action(),
+                entry.action().verdict(),
                 entry.rule(),
                 entry.note(),
                 entry.until(),

@@ -2,10 +2,10 @@ package org.atrium.api.moderation;
 
 import java.time.Instant;
 import org.atrium.account.AccountCard;
+import org.atrium.moderation.ModerationAct;
 import org.atrium.moderation.ModerationLog;
 import org.atrium.moderation.ReviewReason;
 import org.atrium.moderation.ReviewView;
-import org.atrium.moderation.VerdictAction;
 
 /**
  * Something that waits for a moderator, as moderators' clients see it.
@@ -55,7 +55,7 @@ public record ItemJson(
 
     /** The verdict an appeal is against; the appeal's words are the item's detail. */
     public record Appealed(
-            long id, Instant at, Person moderator, VerdictAction action, String rule, String note, String before) {
+            long id, Instant at, Person moderator, ModerationAct action, String rule, String note, String before) {
 
         private static Appealed of(ModerationLog.Entry entry) {
             return new Appealed(

@@ -8,13 +8,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import org.atrium.moderation.AppealOutcome;
+import org.atrium.moderation.ModerationAct;
 import org.atrium.moderation.ModerationLog;
 import org.atrium.moderation.ReviewReason;
-import org.atrium.moderation.VerdictAction;
 import org.atrium.platform.paging.Limit;
 import org.atrium.platform.paging.Page;
 
-/** Who judged what, when, and what it was before. */
+/** Which moderator did what, when, why, and what it was before. */
 @Path("moderation/log")
 @Produces(MediaType.APPLICATION_JSON)
 public class LogResource {
@@ -32,7 +32,7 @@ public class LogResource {
             long id,
             Instant at,
             ItemJson.Person moderator,
-            VerdictAction action,
+            ModerationAct action,
             ItemJson.Person author,
             long post,
             String title,

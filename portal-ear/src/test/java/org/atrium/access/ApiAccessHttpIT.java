@@ -203,6 +203,8 @@ class ApiAccessHttpIT {
     void whatAdministratorsDo() {
         callers.get("/admin/accounts", 401, 404, 404, 404, 404, 200);
         callers.get("/admin/escalation-rules", 401, 404, 404, 404, 404, 200);
+        callers.get("/admin/forum-categories/kitchen-table", 401, 404, 404, 404, 404, 200);
+        callers.act("PUT", "/admin/forum-categories/kitchen-table", NOTHING, 401, 404, 404, 404, 404, 422);
         callers.get("/admin/api-clients", 401, 404, 404, 404, 404, 200);
         callers.get("/admin/audit", 401, 404, 404, 404, 404, 200);
         callers.act("POST", "/admin/accounts", Json.of("email", "x"), 401, 404, 404, 404, 404, 422);

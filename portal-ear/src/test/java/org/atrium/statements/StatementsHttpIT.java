@@ -128,7 +128,7 @@ class StatementsHttpIT {
         table.page(admin, "/admin/accounts", 4);
         table.page(admin, "/admin/account/{account}", 5);
         table.page(admin, "/admin/rules", 4);
-        table.page(admin, "/admin/rule/kitchen-table", 4);
+        table.page(admin, "/admin/rule/kitchen-table", 5);
         table.page(admin, "/admin/clients", 3);
         table.page(admin, "/admin/audit", 4);
         table.page(admin, "/admin/outbox", 3);

@@ -54,6 +54,10 @@ class ForumCategory extends VersionedObject {
         return holdsPosts;
     }
 
+    void holdPosts(boolean hold) {
+        holdsPosts = hold;
+    }
+
     Community.Topic topic() {
         return new Community.Topic(view(), threads, solved);
     }

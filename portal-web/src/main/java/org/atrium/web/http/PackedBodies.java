@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Sends bodies that are kept packed: as they are to callers that take gzip, as nearly all do, and unpacked to others. */
@@ -14,6 +15,11 @@ public class PackedBodies {
 
     private static final int MOST_BYTES_UNPACKED = 6 * 1024 * 1024;
     private static final String GZIP = "gzip";
+
+    /** A weight has three decimals at most, so that a long line of digits is read once and not again from each of them. */
+    private static final Pattern WANTED = Pattern.compile(
+            "\\s*+gzip\\s*+(?:;\\s*+q=(?:1(?:\\.0{0,3})?|0?\\.(?!0{1,3}\\s*+$)\\d{1,3}))?\\s*+",
+            Pattern.CASE_INSENSITIVE);
 
     /** Those that are asked for most by callers that do not take gzip. */
     private final Cache<PackedBody, byte[]> unpacked = Caffeine.newBuilder()
@@ -37,8 +43,6 @@ public class PackedBodies {
     static boolean takesGzip(String accepted) {
         return accepted != null
                 && Stream.of(accepted.split(","))
-                        .map(coding -> coding.replace(" ", ""))
-                        .anyMatch(coding -> coding.equalsIgnoreCase(GZIP)
-                                || coding.matches("(?i)gzip;q=(1(\\.0*)?|0?\\.\\d*[1-9]\\d*)"));
+                        .anyMatch(coding -> WANTED.matcher(coding).matches());
     }
 }

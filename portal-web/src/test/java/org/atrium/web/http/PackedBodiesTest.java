@@ -1,8 +1,10 @@
 package org.atrium.web.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,13 +13,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PackedBodiesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"gzip", "gzip, deflate, br", "br;q=1.0, GZIP;q=0.8", "deflate,gzip; q=0.05"})
+    @ValueSource(
+            strings = {
+                "gzip",
+                "gzip, deflate, br",
+                "br;q=1.0, GZIP;q=0.8",
+                "deflate,gzip; q=0.05",
+                "gzip;q=.5",
+                " gzip ;q=1. "
+            })
     void whoTakesGzipGetsIt(String accepted) {
         assertThat(PackedBodies.takesGzip(accepted)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "identity", "br", "gzip;q=0", "deflate, gzip;q=0.0", "x-gzipped"})
+    @ValueSource(
+            strings = {"", "identity", "br", "gzip;q=0", "deflate, gzip;q=0.000", "gzip;q=2", "x-gzipped", "gzip; x"})
     void whoDoesNotGetsItUnpacked(String accepted) {
         assertThat(PackedBodies.takesGzip(accepted)).isFalse();
     }
@@ -25,6 +36,15 @@ class PackedBodiesTest {
     @Test
     void whoSaysNothingGetsItUnpacked() {
         assertThat(PackedBodies.takesGzip(null)).isFalse();
+    }
+
+    /** What a header may be long, in digits and in spaces: read in the time of its length, not of its square. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "0", "01", " "})
+    void aWeightWithoutEndIsReadAtOnce(String digits) {
+        String accepted = "gzip;q=0." + digits.repeat(200_000) + "x";
+        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> assertThat(PackedBodies.takesGzip(accepted))
+                .isFalse());
     }
 
     @Test

@@ -1,0 +1,54 @@
+package org.atrium.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** What nobody asks by a page or by a client of ours is refused with a reason, and is no failure of ours. */
+@ArquillianTest
+@RunAsClient
+class HostileRequestsHttpIT {
+
+    @Test
+    void headersHaveRoomButNotWithoutEnd() throws IOException {
+        assertThat(statusLine("/search?q=" + "tea+".repeat(2_000), 16_000)).contains(" 200 ");
+        assertThat(statusLine("/search?q=tea", 200_000)).doesNotContain(" 200 ");
+    }
+
+    /** The first line of the answer to a request with headers that long, empty where the server hangs up. */
+    private static String statusLine(String path, int length) throws IOException {
+        int port = Integer.getInteger("portal.http.port");
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(30_000);
+            StringBuilder request = new StringBuilder("GET " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\n");
+            for (int sent = 0; sent < length; sent += 4_000) {
+                request.append("Cookie: c")
+                        .append(sent)
+                        .append('=')
+                        .append("1".repeat(3_950))
+                        .append("\r\n");
+            }
+            request.append("Connection: close\r\n\r\n");
+            return exchange(socket, request.toString());
+        }
+    }
+
+    private static String exchange(Socket socket, String request) throws IOException {
+        try {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            InputStream in = socket.getInputStream();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .findFirst()
+                    .orElse("");
+        } catch (java.net.SocketException hungUp) {
+            return "";
+        }
+    }
+}

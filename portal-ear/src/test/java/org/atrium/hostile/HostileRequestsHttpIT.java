@@ -6,6 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import org.atrium.testing.Answer;
+import org.atrium.testing.Api;
+import org.atrium.testing.Person;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -14,6 +19,17 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 @RunAsClient
 class HostileRequestsHttpIT {
+
+    private final Api customer = Api.as(Person.CUSTOMER);
+
+    @Test
+    void aForgedPlaceInAListIsSaid() {
+        for (String forged : List.of("+12345-01-01T00:00:00Z\u001f1", "-4800-01-01T00:00:00Z\u001f1")) {
+            String cursor = Base64.getUrlEncoder().encodeToString(forged.getBytes(StandardCharsets.UTF_8));
+            Answer refused = customer.get("/tickets?cursor=" + cursor).expect(422);
+            assertThat(refused.text("/errors/0/field")).isEqualTo("cursor");
+        }
+    }
 
     @Test
     void headersHaveRoomButNotWithoutEnd() throws IOException {

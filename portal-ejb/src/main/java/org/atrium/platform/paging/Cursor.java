@@ -32,7 +32,7 @@ public record Cursor(List<String> keys) {
      * Reads what a client sent back.
      *
      * @return empty for the first page, when the text is null or blank
-     * @throws InvalidInputException if the text is no cursor with that many keys
+     * @throws InvalidInputException if the text is no cursor with that many keys that a database could hold
      */
     public static Optional<Cursor> parse(String text, int keys) {
         if (text == null || text.isBlank()) {
@@ -41,7 +41,7 @@ public record Cursor(List<String> keys) {
         try {
             String decoded = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             Cursor cursor = new Cursor(List.of(decoded.split(SEPARATOR, -1)));
-            if (cursor.keys.size() == keys) {
+            if (cursor.keys.size() == keys && decoded.indexOf('\0') < 0) {
                 return Optional.of(cursor);
             }
         } catch (IllegalArgumentException notBase64) {

@@ -39,6 +39,26 @@ class CursorTest {
         assertThatThrownBy(() -> words.instant(1)).isInstanceOf(InvalidInputException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"+12345-01-01T00:00:00Z", "-4714-01-01T00:00:00Z", "0000-12-31T23:59:59.999999Z"})
+    void refusesYearsNoDatabaseKnows(String instant) {
+        Cursor forged = Cursor.parse(Cursor.of(instant).encoded(), 1).orElseThrow();
+        assertThatThrownBy(() -> forged.instant(0)).isInstanceOf(InvalidInputException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1900-01-01T00:00:00Z", "9999-12-31T23:59:59Z"})
+    void takesThoseTheyKnow(String instant) {
+        Cursor first = Cursor.parse(Cursor.of(instant).encoded(), 1).orElseThrow();
+        assertThat(first.instant(0)).isEqualTo(Instant.parse(instant));
+    }
+
+    @Test
+    void refusesACharacterNoDatabaseKeeps() {
+        String forged = Cursor.of("A\0B", 1).encoded();
+        assertThatThrownBy(() -> Cursor.parse(forged, 2)).isInstanceOf(InvalidInputException.class);
+    }
+
     @Test
     void cutsAPageOfRowsWithOneMore() {
         Page<Integer> page = Page.of(List.of(1, 2, 3), 2, Cursor::of);

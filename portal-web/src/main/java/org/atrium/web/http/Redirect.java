@@ -2,17 +2,20 @@ package org.atrium.web.http;
 
 import jakarta.faces.application.FacesMessage;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
 /** Ends an action with a redirect, so that reloading the page after it repeats nothing. */
 public final class Redirect {
 
+    private static final Pattern OURS = Pattern.compile("/([^/\\\\\\p{Cntrl}]\\P{Cntrl}*)?");
+
     private Redirect() {}
 
     /** Whether an address that came with a request is a path of the portal, and not a way out of it. */
     public static boolean ours(String path) {
-        return path != null && path.matches("/([^/\\\\\\p{Cntrl}]\\P{Cntrl}*)?");
+        return path != null && OURS.matcher(path).matches();
     }
 
     /** Goes to a path of the portal, such as {@code /orders}. */

@@ -14,7 +14,8 @@ import java.util.zip.CRC32;
 /**
  * Addresses of style sheets, scripts and pictures: {@code #{assets.of('css/portal.css')}}. Each carries a checksum of all
  * of them, so that browsers may keep a file for a year and still get the new one with the next release. The server's
- * {@code undertow-handlers.conf} takes the checksum out again, so scripts can import one another by relative address.
+ * {@code undertow-handlers.conf} takes the checksum out again, so scripts can import one another by relative address;
+ * the filter {@code AssetAge} says how long what comes may be kept.
  */
 @Named
 @ApplicationScoped

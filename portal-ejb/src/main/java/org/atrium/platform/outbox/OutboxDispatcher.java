@@ -8,11 +8,15 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.atrium.platform.time.DueWork;
 import org.jboss.logging.Logger;
 
-/** Delivers due messages: at once after a commit that wrote one, and at every tick those that wait for a new try. */
+/**
+ * Delivers due messages one after another: at once after a commit that wrote one, and at every tick those that wait for
+ * a new try. A node delivers on one thread of its own, so that a mail server that hangs holds up mails and nothing else.
+ */
 @ApplicationScoped
 class OutboxDispatcher implements DueWork {
 
@@ -31,8 +35,19 @@ class OutboxDispatcher implements DueWork {
     private final AtomicInteger wakeUps = new AtomicInteger();
 
     void wakeUp(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxFilled filled) {
+        run();
+    }
+
+    /** Sees to it that what is due is delivered; whoever asks does not wait for it. */
+    @Override
+    public void run() {
         if (wakeUps.getAndIncrement() == 0) {
-            executor.execute(this::runUntilQuiet);
+            try {
+                executor.execute(this::runUntilQuiet);
+            } catch (RejectedExecutionException e) {
+                wakeUps.set(0);
+                throw e;
+            }
         }
     }
 
@@ -40,18 +55,17 @@ class OutboxDispatcher implements DueWork {
         int seen;
         do {
             seen = wakeUps.get();
-            try {
-                run();
-            } catch (RuntimeException e) {
-                LOG.error("Outbox dispatch failed; the next tick tries again", e);
-            }
+            deliverDue();
         } while (!wakeUps.compareAndSet(seen, 0));
     }
 
-    @Override
-    public void run() {
-        for (var batch = queue.claim(); !batch.isEmpty(); batch = queue.claim()) {
-            batch.forEach(this::deliver);
+    private void deliverDue() {
+        try {
+            for (var next = queue.claim(); next.isPresent(); next = queue.claim()) {
+                deliver(next.get());
+            }
+        } catch (RuntimeException | Error e) {
+            LOG.error("Outbox dispatch failed; the next tick tries again", e);
         }
     }
 

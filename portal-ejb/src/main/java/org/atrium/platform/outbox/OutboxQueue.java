@@ -10,41 +10,47 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The short transactions around a delivery, so that none is open while the world is slow. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class OutboxQueue {
 
-    private static final int BATCH = 20;
-
     /** Hibernate's word for passing over rows another node has locked. */
     private static final int SKIP_LOCKED = -2;
 
-    private static final Duration LEASE = Duration.ofMinutes(2);
+    /** Longer than a delivery takes: a mail server may take its time for each of a dozen answers. */
+    private static final Duration LEASE = Duration.ofMinutes(5);
 
     @Inject
     private EntityManager entityManager;
 
     @Inject
+    private OutboxPulse pulse;
+
+    @Inject
     private Clock clock;
 
-    /** Takes due messages that no other node has taken. */
-    public List<Claimed> claim() {
+    /** Takes the next due message that nobody else has taken: just one, so that its lease begins with its delivery. */
+    public Optional<Claimed> claim() {
         var now = clock.instant();
         List<OutboxMessage> due = entityManager
                 .createQuery(
                         "from OutboxMessage where status = PENDING and dueAt <= :now order by dueAt, id",
                         OutboxMessage.class)
                 .setParameter("now", now)
-                .setMaxResults(BATCH)
+                .setMaxResults(1)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
                 .getResultList();
-        due.forEach(message -> message.claim(now, LEASE));
+        due.forEach(message -> {
+            message.claim(now, LEASE);
+            pulse.beat(now);
+        });
         return due.stream()
                 .map(message -> new Claimed(message.id(), message.kind(), message.payload()))
-                .toList();
+                .findFirst();
     }
 
     public void delivered(long id) {
@@ -72,25 +78,25 @@ public class OutboxQueue {
                                 + " min(case when status = PENDING then dueAt end) from OutboxMessage",
                         Totals.class)
                 .getSingleResult()
-                .at(now);
+                .at(now, pulse.last());
     }
 
     /**
      * How the outbox stands.
      *
      * @param oldest for how long the oldest pending message has waited
-     * @param overdue for how long a message has been due that nobody took
+     * @param overdue for how long a message has been due without this node taking that or another one
      */
     public record Backlog(long pending, long setAside, Duration oldest, Duration overdue) {}
 
     record Totals(Long pending, Long setAside, Instant oldest, Instant due) {
 
-        Backlog at(Instant now) {
+        Backlog at(Instant now, Instant lastTaken) {
             return new Backlog(
                     pending == null ? 0 : pending,
                     setAside == null ? 0 : setAside,
                     since(oldest, now),
-                    since(due, now));
+                    since(due != null && due.isBefore(lastTaken) ? lastTaken : due, now));
         }
 
         private static Duration since(Instant start, Instant now) {

@@ -9,8 +9,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Ready means: somebody takes due messages. A mail server that is down does not count against the portal, for messages
- * then wait for their next try; messages that are due and nobody takes do.
+ * Ready means: due messages are taken. A mail server that is down or slow does not count against the portal, for messages
+ * then wait for their next try or for those before them; messages that are due while this node takes none do.
  */
 @Readiness
 @ApplicationScoped

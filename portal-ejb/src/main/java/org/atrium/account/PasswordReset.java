@@ -2,6 +2,7 @@ package org.atrium.account;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -42,6 +43,9 @@ public class PasswordReset {
     private MailedLinks links;
 
     @Inject
+    private Event<EmailVerified> verified;
+
+    @Inject
     private Clock clock;
 
     /** Notes the wish for a link to set a new password. */
@@ -60,7 +64,8 @@ public class PasswordReset {
     }
 
     /**
-     * Sets a new password by the mailed link and ends every session of the account.
+     * Sets a new password by the mailed link and ends every session of the account. Who reads the mail has shown that the
+     * address is theirs, whether they were invited or forgot what they registered with.
      *
      * @throws InvalidInputException if the link is void or the password too short
      */
@@ -69,10 +74,14 @@ public class PasswordReset {
         Account account = links.use(token, LinkPurpose.PASSWORD_RESET)
                 .orElseThrow(() -> new InvalidInputException("token", "account.error.link"))
                 .account();
+        boolean known = account.verifiedAt() != null;
         account.verify(clock.instant());
         account.changePassword(Passwords.hash(password));
         accounts.endSessions(account, "");
         links.drop(account);
+        if (!known) {
+            verified.fire(new EmailVerified(account.accountId(), account.email()));
+        }
     }
 
     record NewPassword(

@@ -1,13 +1,18 @@
 package org.atrium.account;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
 import org.atrium.testing.Json;
+import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** How administrators run people's accounts, by the pages and over the API. */
@@ -27,5 +32,26 @@ class AccountsAdminHttpIT {
         String path = "/admin/accounts/" + created.text("/id");
         admin.get(path).expect(200);
         admin.patch(path, Json.of("roles", List.of("CUSTOMER", "MODERATOR"))).expect(200);
+    }
+
+    @Test
+    void aFormThatIsOldGivesNoRoleBackThatSomebodyTook() {
+        Answer nora = Api.as(Person.aCustomer()).get("/me").expect(200);
+        String page = "/admin/account/" + nora.text("/id");
+        String path = "/admin/accounts/" + nora.text("/id");
+        admin.patch(path, Json.of("roles", List.of("CUSTOMER", "MODERATOR"))).expect(200);
+        Pages other = Pages.as(Person.ADMIN);
+        String seen = Jsoup.parse(other.get(page).expect(200).body())
+                .expectFirst("input[name=version]")
+                .val();
+        admin.patch(path, Json.of("roles", List.of("CUSTOMER"))).expect(200);
+
+        Answer refused = other.submit(page, "rolesForm", Map.of("version", seen, "roles", "MODERATOR"))
+                .expect(200);
+        assertThat(refused.body()).contains("Somebody changed this while you were working on it");
+        assertThat(admin.get(path).text("/roles/0")).isEqualTo("CUSTOMER");
+
+        other.submit(page, "rolesForm", Map.of("roles", "MODERATOR")).expect(302);
+        assertThat(admin.get(path).text("/roles/0")).isEqualTo("MODERATOR");
     }
 }

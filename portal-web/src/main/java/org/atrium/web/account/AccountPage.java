@@ -38,15 +38,17 @@ public class AccountPage {
 
     private List<Role> roles;
     private String reason;
+    private long version;
 
     @PostConstruct
     void load() {
         row = accounts.one(current.viewer(), id);
         roles = row.roles().stream().sorted().toList();
+        version = row.version();
     }
 
     public void saveRoles() throws IOException {
-        accounts.change(current.viewer(), id, roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles), null, null, null);
+        accounts.change(current.viewer(), id, roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles), null, null, version);
         Redirect.to("/admin/account/" + id, text.of("account.admin.rolesSaved"));
     }
 
@@ -82,5 +84,13 @@ public class AccountPage {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
     }
 }

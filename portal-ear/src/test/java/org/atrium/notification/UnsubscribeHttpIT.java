@@ -54,6 +54,13 @@ class UnsubscribeHttpIT {
     }
 
     @Test
+    void aNumberThatNobodyHasIsNotOursEither() {
+        String path = "/unsubscribe?token=" + "z".repeat(13) + "-" + "A".repeat(43);
+        assertThat(Pages.visitor().get(path).expect(200).body()).contains("This link is not complete");
+        Pages.visitor().post(path, Map.of()).expect(422);
+    }
+
+    @Test
     void mailsOnesAccountNeedsHaveNoSuchLink() {
         assertThat(Mailbox.await(person.email(), "").header("List-Unsubscribe")).isNull();
     }

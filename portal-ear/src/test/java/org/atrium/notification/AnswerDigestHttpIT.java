@@ -43,6 +43,24 @@ class AnswerDigestHttpIT {
                 .hasSize(1);
     }
 
+    @Test
+    void whoFollowsNoMoreIsNotToldWhatWaited() {
+        String thread = publishedThread();
+        Person other = Person.aCustomer();
+        Api.as(other).post("/forum/threads/" + thread + "/subscription").expect(204);
+        Forum.reply(Api.as(Person.AGENT), thread, "Descale it");
+        Mailbox.await(person.email(), " answered in “" + title + "”");
+        Mailbox.await(other.email(), " answered in “" + title + "”");
+        Forum.reply(Api.as(Person.MODERATOR), thread, "Tap it twice");
+
+        author.delete("/forum/threads/" + thread + "/subscription").expect(204);
+        Waiting.isOver("AnswerDigest");
+
+        Mailbox.await(other.email(), "News in “" + title + "”");
+        assertThat(Mailbox.to(person.email()))
+                .noneMatch(letter -> letter.subject().contains("News in "));
+    }
+
     private String publishedThread() {
         String thread = Forum.ask(author, title, "It hums");
         Review.approve(Forum.firstPost(author, thread));

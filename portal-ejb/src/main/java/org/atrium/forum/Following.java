@@ -21,6 +21,11 @@ public class Following {
         return forum.followers(thread);
     }
 
+    /** Whether somebody follows a thread. */
+    public boolean follows(ThreadId thread, AccountId account) {
+        return !forum.subscription(thread, account).isEmpty();
+    }
+
     /** The accounts a post names. */
     public List<AccountId> namedIn(PostId post) {
         return forum.mentions(post).stream().map(PostMention::accountId).toList();

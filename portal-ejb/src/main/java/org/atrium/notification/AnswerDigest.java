@@ -9,7 +9,7 @@ import org.atrium.platform.persistence.PersistentObject;
 
 /**
  * Somebody was mailed of an answer in a thread a little while ago. What is written there until this is due goes into one
- * mail; if nothing is, it ends.
+ * mail; if nothing is, or they follow it no more, it ends.
  */
 @Entity
 class AnswerDigest extends PersistentObject {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.atrium.account.AccountId;
+import org.atrium.forum.Following;
 import org.atrium.forum.PostDirectory;
 import org.atrium.forum.ThreadId;
 import org.atrium.platform.time.DueWork;
@@ -32,12 +33,18 @@ class AnswerDigests implements DueWork {
     private Notifier notifier;
 
     @Inject
+    private Following following;
+
+    @Inject
     private PostDirectory posts;
 
     @Inject
     private Clock clock;
 
-    /** Of these readers, those to mail of this answer at once; for the others it is kept. The thread is locked. */
+    /**
+     * Of these readers, those to mail of this answer at once; for the others it is kept. The thread is locked, its digests
+     * are from here on; {@link #run} waits for nothing, so the two cannot wait for each other.
+     */
     List<AccountId> mailNow(ThreadId thread, Collection<AccountId> readers, String path) {
         Map<AccountId, AnswerDigest> lately = notifications.digests(thread).stream()
                 .collect(Collectors.toMap(AnswerDigest::accountId, Function.identity()));
@@ -59,7 +66,7 @@ class AnswerDigests implements DueWork {
     public void run() {
         Instant now = clock.instant();
         for (AnswerDigest digest : notifications.dueDigests(now, BATCH)) {
-            if (digest.waiting() == 0) {
+            if (digest.waiting() == 0 || !following.follows(digest.threadId(), digest.accountId())) {
                 entityManager.remove(digest);
             } else {
                 notifier.mail(

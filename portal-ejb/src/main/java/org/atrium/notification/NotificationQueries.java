@@ -6,13 +6,12 @@ import java.time.Instant;
 import java.util.List;
 import org.atrium.account.AccountId;
 import org.atrium.forum.ThreadId;
+import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 
 /** Queries on what people were told; checked when compiled. */
 interface NotificationQueries {
-
-    int SKIP_LOCKED = -2;
 
     EntityManager entityManager();
 
@@ -28,17 +27,29 @@ interface NotificationQueries {
     @HQL("update Notification set readAt = :now where accountId = :account and readAt is null")
     int readAll(AccountId account, Instant now);
 
-    @HQL("from AnswerDigest where threadId = :thread")
-    List<AnswerDigest> digests(ThreadId thread);
+    /** Those of a thread, taken: whoever mails or ends what is due passes them over. */
+    default List<AnswerDigest> digests(ThreadId thread) {
+        return entityManager()
+                .createQuery("from AnswerDigest where threadId = :thread order by id", AnswerDigest.class)
+                .setParameter("thread", thread)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
 
-    /** Those whose time has come, claimed: another node passes them over. */
+    /**
+     * Those whose time has come, taken: what is taken already is passed over. By SQL of its own, for Hibernate would wait
+     * for it on H2.
+     */
     default List<AnswerDigest> dueDigests(Instant now, int limit) {
         return entityManager()
-                .createQuery("from AnswerDigest where dueAt <= :now order by dueAt, id", AnswerDigest.class)
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select * from answer_digest where due_at <= :now order by due_at, id limit :limit"
+                                + " for update skip locked",
+                        AnswerDigest.class)
+                .addSynchronizedEntityClass(AnswerDigest.class)
                 .setParameter("now", now)
-                .setMaxResults(limit)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .setParameter("limit", limit)
                 .getResultList();
     }
 

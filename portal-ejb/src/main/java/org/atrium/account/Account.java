@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.atrium.platform.error.ConflictException;
+import org.atrium.platform.ids.SecretToken;
 import org.atrium.platform.persistence.VersionedObject;
 import org.hibernate.annotations.BatchSize;
 
@@ -136,6 +137,11 @@ class Account extends VersionedObject {
         if (status != next) {
             become(next);
         }
+    }
+
+    /** A mark of what lets the person in: another one once the address or the password changes. */
+    String wayIn() {
+        return new SecretToken(emailKey + "\n" + passwordHash).hash();
     }
 
     boolean maySignIn() {

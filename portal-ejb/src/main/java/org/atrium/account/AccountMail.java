@@ -2,8 +2,6 @@ package org.atrium.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -12,6 +10,7 @@ import org.atrium.platform.mail.Mail;
 import org.atrium.platform.mail.Post;
 import org.atrium.platform.outbox.Outbox;
 import org.atrium.platform.outbox.OutboxHandler;
+import org.jboss.logging.Logger;
 
 /**
  * Sends the mails that carry a link. The outbox holds only whom and what for; the secret is drawn when the mail leaves,
@@ -20,6 +19,7 @@ import org.atrium.platform.outbox.OutboxHandler;
 @ApplicationScoped
 class AccountMail implements OutboxHandler {
 
+    private static final Logger LOG = Logger.getLogger(AccountMail.class);
     private static final String KIND = "account-link";
 
     @Inject
@@ -31,9 +31,6 @@ class AccountMail implements OutboxHandler {
     @Inject
     private MailedLinks links;
 
-    @Inject
-    private AccountMailReader reader;
-
     /** Writes the wish to mail a link as part of the running transaction. */
     void sendLink(Account account, LinkPurpose purpose, String email) {
         sendLink(account, purpose, email, null);
@@ -41,7 +38,7 @@ class AccountMail implements OutboxHandler {
 
     /** The same with a link that also sets a password. */
     void sendLink(Account account, LinkPurpose purpose, String email, String passwordHash) {
-        outbox.put(KIND, new Wish(account.id(), purpose.name(), email, passwordHash));
+        outbox.put(KIND, new Wish(account.id(), account.wayIn(), purpose.name(), email, passwordHash));
     }
 
     /** Tells an address something without a link that opens anything. */
@@ -57,34 +54,34 @@ class AccountMail implements OutboxHandler {
     @Override
     public void deliver(String payload) throws Exception {
         Wish wish = Outbox.read(payload, Wish.class);
-        LinkPurpose purpose = LinkPurpose.valueOf(wish.purpose());
-        var account = reader.card(wish.account());
-        String token = links.issue(wish.account(), purpose, wish.email(), wish.passwordHash())
-                .value();
-        post.sendNow(new Mail(
-                wish.email(),
-                account.displayName(),
-                account.locale(),
-                "account.mail." + purpose.name().toLowerCase(Locale.ROOT),
-                Map.of(),
-                purpose.path() + "?token=" + URLEncoder.encode(token, StandardCharsets.UTF_8),
-                null,
-                null));
-    }
-
-    /** Whom to mail a link, what for, at which address, and the password its use sets, if any. */
-    public record Wish(long account, String purpose, String email, String passwordHash) {}
-
-    /** Reads an account outside the fact's transaction. */
-    @Transactional
-    @ApplicationScoped
-    static class AccountMailReader {
-
-        @Inject
-        private EntityManager entityManager;
-
-        AccountCard card(long id) {
-            return entityManager.find(Account.class, id).card();
+        var issued = links.issue(wish);
+        if (issued.isPresent()) {
+            post.sendNow(mail(wish, issued.get()));
+        } else {
+            LOG.infof("Account %d has another way in by now: no mail of %s", wish.account(), wish.purpose());
         }
     }
+
+    private static Mail mail(Wish wish, MailedLinks.Issued issued) {
+        LinkPurpose purpose = LinkPurpose.valueOf(wish.purpose());
+        return new Mail(
+                wish.email(),
+                issued.name(),
+                issued.locale(),
+                "account.mail." + purpose.name().toLowerCase(Locale.ROOT),
+                Map.of(),
+                purpose.path() + "?token=" + URLEncoder.encode(issued.token().value(), StandardCharsets.UTF_8),
+                null,
+                null);
+    }
+
+    /**
+     * Whom to mail a link.
+     *
+     * @param wayIn what let the person in when they wished for it; see {@link Account#wayIn}
+     * @param purpose what for
+     * @param email at which address
+     * @param passwordHash of the password its use sets, if any
+     */
+    public record Wish(long account, String wayIn, String purpose, String email, String passwordHash) {}
 }

@@ -42,6 +42,11 @@ class MailedLink extends PersistentObject {
         this.expiresAt = now.plus(purpose.lasts());
     }
 
+    /** Whether the address it went to is its account's, or is to become it. */
+    boolean leadsToItsAccount() {
+        return purpose == LinkPurpose.EMAIL_CHANGE || EmailAddress.keyOf(email).equals(account.emailKey());
+    }
+
     Account account() {
         return account;
     }

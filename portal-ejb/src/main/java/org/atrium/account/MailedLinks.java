@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.atrium.platform.ids.SecretToken;
 
@@ -22,24 +23,31 @@ public class MailedLinks {
     @Inject
     private Clock clock;
 
-    /** A new link for an account, in a transaction of its own: it must work before the mail is out. */
+    /**
+     * A new link for a wish, in a transaction of its own: it must work before the mail is out. None if the account has
+     * another address or password by now: that made void what was asked for before.
+     */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public SecretToken issue(long account, LinkPurpose purpose, String email, String passwordHash) {
+    public Optional<Issued> issue(AccountMail.Wish wish) {
+        accounts.lock(List.of(wish.account()));
+        Account account = entityManager.find(Account.class, wish.account());
+        if (!account.wayIn().equals(wish.wayIn())) {
+            return Optional.empty();
+        }
         SecretToken token = SecretToken.random();
         entityManager.persist(new MailedLink(
                 token,
-                entityManager.getReference(Account.class, account),
-                purpose,
-                email,
-                passwordHash,
+                account,
+                LinkPurpose.valueOf(wish.purpose()),
+                wish.email(),
+                wish.passwordHash(),
                 clock.instant()));
-        return token;
+        return Optional.of(new Issued(token, account.displayName(), account.locale()));
     }
 
     /** Whether a link would still work; changes nothing. */
     public boolean isUsable(String token, LinkPurpose purpose) {
-        return !accounts.link(new SecretToken(token == null ? "" : token).hash(), purpose, clock.instant())
-                .isEmpty();
+        return find(token, purpose).isPresent();
     }
 
     /** Makes an account's outstanding links void: what they were sent for is settled another way. */
@@ -49,8 +57,15 @@ public class MailedLinks {
 
     /** Uses a link up. Empty if it is unknown, void, or somebody was faster. */
     public Optional<MailedLink> use(String token, LinkPurpose purpose) {
+        return find(token, purpose).filter(link -> accounts.useUp(link.id()) == 1);
+    }
+
+    private Optional<MailedLink> find(String token, LinkPurpose purpose) {
         return accounts.link(new SecretToken(token == null ? "" : token).hash(), purpose, clock.instant()).stream()
                 .findFirst()
-                .filter(link -> accounts.useUp(link.id()) == 1);
+                .filter(MailedLink::leadsToItsAccount);
     }
+
+    /** A link to be mailed, and how to greet its reader in which language. */
+    public record Issued(SecretToken token, String name, String locale) {}
 }

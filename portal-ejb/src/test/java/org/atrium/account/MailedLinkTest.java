@@ -1,0 +1,48 @@
+package org.atrium.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.atrium.platform.ids.SecretToken;
+import org.junit.jupiter.api.Test;
+
+/** A link that went to one address and an account that moves to another. */
+class MailedLinkTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T20:00:00Z");
+
+    private final Account account =
+            Account.register("id", new EmailAddress("nora@example.org"), "Nora", "en", "a hash", NOW);
+
+    @Test
+    void leadsNowhereOnceItsAccountHasMoved() {
+        MailedLink reset = link(LinkPurpose.PASSWORD_RESET, "Nora@example.org");
+        MailedLink verification = link(LinkPurpose.VERIFICATION, "nora@example.org");
+        assertThat(reset.leadsToItsAccount()).isTrue();
+        assertThat(verification.leadsToItsAccount()).isTrue();
+
+        account.changeEmail(new EmailAddress("nora@example.com"), NOW);
+        assertThat(reset.leadsToItsAccount()).isFalse();
+        assertThat(verification.leadsToItsAccount()).isFalse();
+    }
+
+    @Test
+    void leadsToTheAddressItIsToMoveTo() {
+        assertThat(link(LinkPurpose.EMAIL_CHANGE, "nora@example.com").leadsToItsAccount())
+                .isTrue();
+    }
+
+    @Test
+    void theWayInIsAnotherWithEachAddressAndPassword() {
+        String first = account.wayIn();
+        account.changePassword("another hash");
+        String second = account.wayIn();
+        account.changeEmail(new EmailAddress("nora@example.com"), NOW);
+        assertThat(account.wayIn()).isNotEqualTo(second).isNotEqualTo(first);
+        assertThat(second).isNotEqualTo(first);
+    }
+
+    private MailedLink link(LinkPurpose purpose, String email) {
+        return new MailedLink(SecretToken.random(), account, purpose, email, null, NOW);
+    }
+}

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.ids.SecretToken;
@@ -92,6 +93,13 @@ class Account extends VersionedObject {
         if (verifiedAt == null) {
             verifiedAt = now;
         }
+    }
+
+    /** Becomes what the registration says whose link was used, for only its own words are the owner's. */
+    void take(Registrant registrant) {
+        displayName = Objects.requireNonNullElse(registrant.displayName(), displayName);
+        locale = Objects.requireNonNullElse(registrant.locale(), locale);
+        passwordHash = registrant.passwordHash();
     }
 
     void become(AccountStatus next) {

@@ -36,9 +36,13 @@ class AccountMail implements OutboxHandler {
         sendLink(account, purpose, email, null);
     }
 
-    /** The same with a link that also sets a password. */
-    void sendLink(Account account, LinkPurpose purpose, String email, String passwordHash) {
-        outbox.put(KIND, new Wish(account.id(), account.wayIn(), purpose.name(), email, passwordHash));
+    /** The same for a registration, whose link makes the account what it says. */
+    void sendVerification(Account account, Registrant registrant) {
+        sendLink(account, LinkPurpose.VERIFICATION, account.email(), registrant);
+    }
+
+    private void sendLink(Account account, LinkPurpose purpose, String email, Registrant registrant) {
+        outbox.put(KIND, new Wish(account.id(), account.wayIn(), purpose.name(), email, registrant));
     }
 
     /** Tells an address something without a link that opens anything. */
@@ -81,7 +85,7 @@ class AccountMail implements OutboxHandler {
      * @param wayIn what let the person in when they wished for it; see {@link Account#wayIn}
      * @param purpose what for
      * @param email at which address
-     * @param passwordHash of the password its use sets, if any
+     * @param registrant what its use makes of the account, null for nothing
      */
-    public record Wish(long account, String wayIn, String purpose, String email, String passwordHash) {}
+    public record Wish(long account, String wayIn, String purpose, String email, Registrant registrant) {}
 }

@@ -20,6 +20,11 @@ final class Languages {
         }
     }
 
+    /** The tag as it is kept, English for none. */
+    static String canonicalOrEnglish(String tag) {
+        return tag == null || tag.isBlank() ? "en" : canonical(tag);
+    }
+
     /** The tag as it is kept. */
     static String canonical(String tag) {
         return Locale.forLanguageTag(tag.strip()).toLanguageTag();

@@ -1,11 +1,13 @@
 package org.atrium.account;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Optional;
 import org.atrium.platform.ids.SecretToken;
 import org.atrium.platform.persistence.PersistentObject;
 
@@ -27,18 +29,19 @@ class MailedLink extends PersistentObject {
     private String email;
     private Instant expiresAt;
 
-    /** What the account's password becomes when the link is used; null where it stays. */
-    private String passwordHash;
+    /** What the account becomes when the link is used; null where it stays as it is. */
+    @Embedded
+    private Registrant registrant;
 
     protected MailedLink() {}
 
     MailedLink(
-            SecretToken token, Account account, LinkPurpose purpose, String email, String passwordHash, Instant now) {
+            SecretToken token, Account account, LinkPurpose purpose, String email, Registrant registrant, Instant now) {
         this.tokenHash = token.hash();
         this.account = account;
         this.purpose = purpose.stored();
         this.email = email;
-        this.passwordHash = passwordHash;
+        this.registrant = registrant;
         this.expiresAt = now.plus(purpose.lasts());
     }
 
@@ -51,8 +54,8 @@ class MailedLink extends PersistentObject {
         return account;
     }
 
-    String passwordHash() {
-        return passwordHash;
+    Optional<Registrant> registrant() {
+        return Optional.ofNullable(registrant);
     }
 
     String email() {

@@ -36,13 +36,12 @@ public class MailedLinks {
         }
         SecretToken token = SecretToken.random();
         entityManager.persist(new MailedLink(
+                token, account, LinkPurpose.valueOf(wish.purpose()), wish.email(), wish.registrant(), clock.instant()));
+        Optional<Registrant> registrant = Optional.ofNullable(wish.registrant());
+        return Optional.of(new Issued(
                 token,
-                account,
-                LinkPurpose.valueOf(wish.purpose()),
-                wish.email(),
-                wish.passwordHash(),
-                clock.instant()));
-        return Optional.of(new Issued(token, account.displayName(), account.locale()));
+                registrant.map(Registrant::displayName).orElseGet(account::displayName),
+                registrant.map(Registrant::locale).orElseGet(account::locale)));
     }
 
     /** Whether a link would still work; changes nothing. */

@@ -37,7 +37,7 @@ class NewAccounts {
                 .setParameter("email", email.value())
                 .setParameter("emailKey", email.key())
                 .setParameter("name", displayName.strip())
-                .setParameter("locale", locale == null || locale.isBlank() ? "en" : Languages.canonical(locale))
+                .setParameter("locale", Languages.canonicalOrEnglish(locale))
                 .setParameter("now", clock.instant())
                 .executeUpdate();
         if (opened == 0) {

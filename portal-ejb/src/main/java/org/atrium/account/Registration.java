@@ -20,8 +20,8 @@ import org.atrium.platform.throttle.Throttle;
 
 /**
  * Opens accounts. It answers the same, and works as long, whether or not the address is taken: what differs is the mail
- * that only the address's owner reads. The password of a registration comes into force by its own link, so nobody can
- * choose the password of an account that somebody else then verifies.
+ * that only the address's owner reads. Password, name and language of a registration come into force by its own link, so
+ * nobody can choose them for an account that somebody else then verifies.
  */
 @Stateless
 @PermitAll
@@ -60,13 +60,13 @@ public class Registration {
         EmailAddress email = wish.checked();
         throttle.pass(
                 BY_BOTH.by(caller.address(), email.key()), BY_ADDRESS.by(caller.address()), BY_EMAIL.by(email.key()));
-        String hash = Passwords.hash(wish.password());
+        Registrant registrant = wish.registrant();
         Account account = newAccounts
-                .open(email, wish.displayName(), wish.locale())
+                .open(email, registrant.displayName(), registrant.locale())
                 .or(() -> accounts.byEmail(email.value()))
                 .orElseThrow();
         if (account.status() == AccountStatus.PENDING) {
-            mail.sendLink(account, LinkPurpose.VERIFICATION, account.email(), hash);
+            mail.sendVerification(account, registrant);
         } else {
             mail.tell(account, account.email(), "account.mail.taken", "/forgot");
         }
@@ -87,9 +87,7 @@ public class Registration {
                 .orElseThrow(() -> new InvalidInputException("token", "account.error.link"));
         Account account = link.account();
         account.verify(clock.instant());
-        if (link.passwordHash() != null) {
-            account.changePassword(link.passwordHash());
-        }
+        link.registrant().ifPresent(account::take);
         links.drop(account);
         verified.fire(new EmailVerified(account.accountId(), account.email()));
     }
@@ -107,6 +105,10 @@ public class Registration {
 
             @NotBlank @Size(max = 60) String displayName,
             @Size(max = 35) String locale) {
+
+        Registrant registrant() {
+            return new Registrant(displayName.strip(), Languages.canonicalOrEnglish(locale), Passwords.hash(password));
+        }
 
         EmailAddress checked() {
             List<FieldError> errors = new ArrayList<>(Inputs.errorsOf(this));

@@ -24,6 +24,7 @@ import org.atrium.testing.inside.Eventually;
 /** The mails the portal has sent, as the test's mail server received them or as files where the portal has none. */
 public final class Mailbox {
 
+    private static final Duration LIMIT = Duration.ofSeconds(20);
     private static final Pattern TOKEN = Pattern.compile("[?&]token=([^\\s\"&<]+)");
 
     private static Supplier<Stream<MimeMessage>> messages;
@@ -73,12 +74,18 @@ public final class Mailbox {
         }
     }
 
+    /** Waits for a mail to an address among the files of another portal than the run's. */
+    public static Letter await(Path folder, String address) {
+        return Eventually.present("a mail to " + address, LIMIT, () -> files(folder).stream()
+                .map(file -> Letter.of(read(file)))
+                .filter(letter -> letter.to().equalsIgnoreCase(address))
+                .findFirst());
+    }
+
     /** Waits for the newest mail to an address whose subject holds some words. */
     public static Letter await(String address, String subjectWords) {
         return Eventually.present(
-                "a mail to " + address + " on \"" + subjectWords + "\"",
-                Duration.ofSeconds(20),
-                () -> to(address).stream()
+                "a mail to " + address + " on \"" + subjectWords + "\"", LIMIT, () -> to(address).stream()
                         .filter(letter -> letter.subject().contains(subjectWords))
                         .reduce((older, newer) -> newer));
     }

@@ -7,18 +7,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Locale;
 import org.atrium.imports.ImportLine;
 import org.atrium.imports.LineImporter;
 import org.atrium.imports.LineOutcome;
 import org.atrium.platform.error.Inputs;
 import org.atrium.platform.text.Slug;
+import org.atrium.platform.text.Texts;
 
 /** Takes in articles kept elsewhere. Their id there makes a repeated line known; they are published as they come. */
 @Stateless
 @PermitAll
 public class ArticleImport implements LineImporter {
-
-    private static final String DEFAULT_CATEGORY = "General";
 
     @Inject
     private EntityManager entityManager;
@@ -76,12 +76,16 @@ public class ArticleImport implements LineImporter {
             @Size(max = 100) String category,
             List<String> tags) {
 
+        private boolean isShelved() {
+            return category != null && !category.isBlank();
+        }
+
         String shelfName() {
-            return category == null || category.isBlank() ? DEFAULT_CATEGORY : category.strip();
+            return isShelved() ? category.strip() : Texts.in(Locale.ENGLISH).get("faq.general.name");
         }
 
         String shelf() {
-            return Slug.of(shelfName());
+            return isShelved() ? Slug.of(shelfName()) : FaqCategory.GENERAL;
         }
 
         ArticleWords words() {

@@ -9,6 +9,9 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordFie
 @Entity
 class FaqCategory extends VersionedObject {
 
+    /** Where articles are that name no category. */
+    static final String GENERAL = "general";
+
     @KeywordField
     private String slug;
 

@@ -2,12 +2,17 @@ package org.atrium.forum;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import java.util.Locale;
 import org.atrium.platform.persistence.VersionedObject;
+import org.atrium.platform.text.Texts;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 
 /** A part of the community with its own subject, and the queue its unresolved questions go to. */
 @Entity
 class ForumCategory extends VersionedObject {
+
+    /** Where threads are that name no category. */
+    static final String GENERAL = "general";
 
     @KeywordField
     private String slug;
@@ -35,6 +40,18 @@ class ForumCategory extends VersionedObject {
         this.color = color;
         this.queue = queue;
         this.position = position;
+    }
+
+    /** The one for whatever names no other. */
+    static ForumCategory general(int position) {
+        Texts texts = Texts.in(Locale.ENGLISH);
+        return new ForumCategory(
+                GENERAL,
+                texts.get("forum.general.name"),
+                texts.get("forum.general.description"),
+                "#5c6670",
+                texts.get("forum.general.queue"),
+                position);
     }
 
     String slug() {

@@ -22,14 +22,12 @@ import org.atrium.imports.LineImporter;
 import org.atrium.imports.LineOutcome;
 import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.PortalException;
-import org.atrium.platform.text.Texts;
 
 /** Takes in threads of another community, one a line; what came before under its id changes nothing. */
 @Stateless
 @PermitAll
 public class ThreadImport implements LineImporter {
 
-    private static final String DEFAULT_CATEGORY = "general";
     private static final String TAG = "[\\p{L}\\p{N}][\\p{L}\\p{N}+.#-]{0,39}";
     private static final int MAX_TAGS = 5;
 
@@ -119,18 +117,11 @@ public class ThreadImport implements LineImporter {
         ForumCategory named = asked == null ? null : categories.get(asked.strip());
         return named != null
                 ? named
-                : categories.computeIfAbsent(DEFAULT_CATEGORY, slug -> openDefault(categories.size()));
+                : categories.computeIfAbsent(ForumCategory.GENERAL, slug -> openDefault(categories.size()));
     }
 
     private ForumCategory openDefault(int position) {
-        Texts texts = Texts.in(Locale.ENGLISH);
-        ForumCategory category = new ForumCategory(
-                DEFAULT_CATEGORY,
-                texts.get("forum.general.name"),
-                texts.get("forum.general.description"),
-                "#5c6670",
-                texts.get("forum.general.queue"),
-                position);
+        ForumCategory category = ForumCategory.general(position);
         entityManager.persist(category);
         return category;
     }

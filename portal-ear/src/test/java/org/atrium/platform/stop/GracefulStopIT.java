@@ -9,9 +9,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.atrium.orders.OrderDocumentJson;
@@ -36,7 +34,7 @@ class GracefulStopIT {
     @Test
     void whatRunsIsFinished() throws IOException {
         Ports ports = Ports.free();
-        try (PortalServer server = start(ports);
+        try (PortalServer server = PortalServer.startEmpty("stop", ports, Map.of());
                 Socket socket = new Socket("localhost", ports.http())) {
             String number = OrderDocumentJson.number();
             byte[] body = Api.json(OrderDocumentJson.delivered(number, Person.CUSTOMER, 2))
@@ -57,14 +55,6 @@ class GracefulStopIT {
         }
     }
 
-    private static PortalServer start(Ports ports) throws IOException {
-        Map<String, String> settings = new HashMap<>(System.getenv());
-        settings.keySet().removeIf(name -> !name.startsWith("PORTAL_"));
-        settings.put("PORTAL_DEMO", "false");
-        Path run = Path.of(System.getProperty("portal.run"), "stop");
-        return PortalServer.start(Path.of(System.getProperty("portal.home")), run, ports, settings);
-    }
-
     private static byte[] head(String number, Ports ports, int length) {
         return String.join(
                         "\r\n",
@@ -83,10 +73,7 @@ class GracefulStopIT {
 
     private static boolean takesRequests(Ports ports) {
         try {
-            return Api.at("http://localhost:" + ports.http())
-                            .get("/faq/categories")
-                            .status()
-                    == 200;
+            return Api.at(ports.portal()).get("/faq/categories").status() == 200;
         } catch (UncheckedIOException gone) {
             return false;
         }

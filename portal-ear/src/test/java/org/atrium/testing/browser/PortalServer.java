@@ -49,7 +49,7 @@ public final class PortalServer implements AutoCloseable {
                 home.resolve("standalone").toFile(), run.resolve("server").toFile());
         Map<String, String> environment = new HashMap<>(settings);
         environment.put("PORTAL_DATA_DIR", run.resolve("data").toString());
-        environment.put("PORTAL_BASE_URL", "http://localhost:" + ports.http());
+        environment.put("PORTAL_BASE_URL", ports.portal());
         environment.put("LAUNCH_JBOSS_IN_BACKGROUND", "1");
         Path log = run.resolve("console.log");
         var builder = new ProcessBuilder(
@@ -66,6 +66,26 @@ public final class PortalServer implements AutoCloseable {
         server.awaitReady();
         server.bootTime = Duration.between(server.started, Instant.now());
         return server;
+    }
+
+    /**
+     * Starts one beside the run's own, with the run's settings but without demo content.
+     *
+     * @param name of its folder
+     * @param more settings of its own
+     */
+    public static PortalServer startEmpty(String name, Ports ports, Map<String, String> more) throws IOException {
+        Map<String, String> settings = new HashMap<>(System.getenv());
+        settings.keySet().removeIf(setting -> !setting.startsWith("PORTAL_"));
+        settings.put("PORTAL_DEMO", "false");
+        settings.putAll(more);
+        Path run = Path.of(System.getProperty("portal.run"), name);
+        return start(Path.of(System.getProperty("portal.home")), run, ports, settings);
+    }
+
+    /** The mails it has written to files. */
+    public Path mails() {
+        return log.resolveSibling("data").resolve("mail");
     }
 
     /** From its start until it was ready. */
@@ -151,6 +171,11 @@ public final class PortalServer implements AutoCloseable {
                     ServerSocket management = new ServerSocket(0)) {
                 return new Ports(http.getLocalPort(), https.getLocalPort(), management.getLocalPort());
             }
+        }
+
+        /** Address of the portal that listens there. */
+        public String portal() {
+            return "http://localhost:" + http;
         }
 
         /** Those the build reserved for this run. */

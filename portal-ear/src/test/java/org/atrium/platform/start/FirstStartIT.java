@@ -1,0 +1,86 @@
+package org.atrium.platform.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.atrium.testing.Api;
+import org.atrium.testing.Json;
+import org.atrium.testing.Mailbox;
+import org.atrium.testing.Person;
+import org.atrium.testing.browser.PortalServer;
+import org.atrium.testing.browser.PortalServer.Ports;
+import org.atrium.testing.inside.Eventually;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What a shop can do right after it has installed the portal, without any demo content. On a server of its own: that is
+ * why it belongs to the run of the browser's tests.
+ */
+@Tag("browser")
+class FirstStartIT {
+
+    private static final Person ADMIN = new Person("first@example.org", "the first password", "first");
+
+    @Test
+    void theAdministratorPublishesAndACustomerAsks() throws IOException {
+        Ports ports = Ports.free();
+        Map<String, String> settings =
+                Map.of("PORTAL_ADMIN_EMAIL", ADMIN.email(), "PORTAL_ADMIN_PASSWORD", ADMIN.password());
+        try (PortalServer server = PortalServer.startEmpty("first", ports, settings)) {
+            Api visitor = Api.at(ports.portal());
+
+            visitor.signedInAs(ADMIN)
+                    .post("/faq/articles", Json.of("title", "When are you open?", "body", "From nine to five."))
+                    .expect(201);
+            assertThat(visitor.get("/faq/articles/when-are-you-open")
+                            .expect(200)
+                            .text("/html"))
+                    .contains("From nine to five.");
+
+            Person nora = Person.somebody();
+            visitor.post(
+                            "/accounts",
+                            Json.of("email", nora.email(), "password", nora.password(), "displayName", nora.name()))
+                    .expect(202);
+            String token = Mailbox.await(server.mails(), nora.email()).token();
+            visitor.post("/accounts/verification", Json.of("token", token)).expect(204);
+            visitor.signedInAs(nora)
+                    .post(
+                            "/forum/threads",
+                            Json.of(
+                                    "category",
+                                    onlySlug(visitor, "/forum/categories"),
+                                    "kind",
+                                    "QUESTION",
+                                    "title",
+                                    "Do you repair kettles?",
+                                    "body",
+                                    "Mine leaks at the spout."))
+                    .expect(201);
+
+            visitor.with("Authorization", "Bearer " + System.getenv("PORTAL_API_KEY"))
+                    .send(
+                            "POST",
+                            "/integration/articles",
+                            "application/x-ndjson",
+                            "{\"id\":\"1\",\"title\":\"Parcels\",\"body\":\"By post.\",\"category\":\"Delivery\"}\n"
+                                    + "{\"id\":\"2\",\"title\":\"Paying\",\"body\":\"By card.\"}")
+                    .expect(202);
+            Eventually.so("the import's category beside the first one", Duration.ofSeconds(30), () -> visitor.get(
+                            "/faq/categories")
+                    .json()
+                    .findValuesAsText("slug")
+                    .equals(List.of("general", "delivery")));
+        }
+    }
+
+    private static String onlySlug(Api visitor, String categories) {
+        List<String> slugs = visitor.get(categories).expect(200).json().findValuesAsText("slug");
+        assertThat(slugs).hasSize(1);
+        return slugs.get(0);
+    }
+}

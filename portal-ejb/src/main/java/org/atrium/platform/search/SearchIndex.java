@@ -1,5 +1,6 @@
 package org.atrium.platform.search;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
@@ -12,8 +13,10 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.entity.SearchIndexedEntity;
@@ -21,8 +24,8 @@ import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 import org.jboss.logging.Logger;
 
 /**
- * Keeps the index whole: one that is lost, or of a release before, is filled again from the database at start. Until
- * then the portal is not ready.
+ * Keeps the index whole: one that is lost, or of a release before, or whose filling was cut off, is filled again from
+ * the database at start. Until then the portal is not ready.
  */
 @Singleton
 @Startup
@@ -45,28 +48,53 @@ public class SearchIndex {
     @Inject
     private IndexCensus census;
 
+    @Inject
+    private IndexFillings fillings;
+
     @Resource
     private ManagedExecutorService executor;
 
     private volatile State state = State.REBUILDING;
 
+    /** Looks at each index and begins to fill those that cannot be relied on; {@link #state()} tells when that is done. */
     @PostConstruct
-    void refillIfLost() {
-        List<Class<?>> lost = mapping().allIndexedEntities().stream()
-                .<Class<?>>map(SearchIndexedEntity::javaClass)
-                .filter(census::isLost)
+    public void refillIfLost() {
+        Set<String> whole = fillings.whole();
+        Map<Boolean, Map<String, Class<?>>> byLost = mapping().allIndexedEntities().stream()
+                .collect(Collectors.partitioningBy(
+                        index -> isLost(index, whole),
+                        Collectors.toMap(SearchIndex::name, SearchIndexedEntity::javaClass)));
+        String filling = UuidCreator.getTimeOrderedEpoch().toString();
+        Collection<String> empty = byLost.get(false).keySet().stream()
+                .filter(name -> !whole.contains(name))
                 .toList();
+        fillings.begin(empty, filling);
+        fillings.end(empty, filling);
+        Map<String, Class<?>> lost = byLost.get(true);
         if (lost.isEmpty()) {
             state = State.READY;
         } else {
-            executor.execute(() -> refill(lost));
+            state = State.REBUILDING;
+            executor.execute(() -> refill(lost, filling));
         }
     }
 
-    private void refill(List<Class<?>> lost) {
+    /** One that was never filled is not lost as long as there is nothing that should be in it. */
+    private boolean isLost(SearchIndexedEntity<?> index, Set<String> whole) {
+        return census.isLost(index.javaClass())
+                || !whole.contains(name(index)) && census.indexed(index.javaClass()) > 0;
+    }
+
+    private void refill(Map<String, Class<?>> lost, String filling) {
         long start = System.nanoTime();
         try {
-            mapping().scope(lost).massIndexer().threadsToLoadObjects(2).startAndWait();
+            fillings.begin(lost.keySet(), filling);
+            mapping()
+                    .scope(List.copyOf(lost.values()))
+                    .massIndexer()
+                    .threadsToLoadObjects(2)
+                    .startAndWait();
+            fillings.end(lost.keySet(), filling);
             state = State.READY;
             LOG.infof("Filled the index again in %d ms", (System.nanoTime() - start) / 1_000_000);
         } catch (InterruptedException stopped) {
@@ -86,6 +114,10 @@ public class SearchIndex {
     public Map<String, Long> census() {
         return mapping().allIndexedEntities().stream()
                 .collect(Collectors.toMap(SearchIndexedEntity::jpaName, entity -> census.indexed(entity.javaClass())));
+    }
+
+    private static String name(SearchIndexedEntity<?> index) {
+        return index.indexManager().descriptor().hibernateSearchName();
     }
 
     private SearchMapping mapping() {

@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import org.atrium.platform.settings.Setting;
 import org.atrium.testing.inside.Eventually;
 import org.atrium.testing.inside.Transactions;
 import org.hibernate.search.mapper.orm.Search;
@@ -14,7 +21,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** An index whose filling was cut off is filled again. */
+/** An index whose filling was cut off is filled again, and until it is whole the portal is not ready. */
 @ArquillianTest
 class SearchIndexIT {
 
@@ -58,6 +65,25 @@ class SearchIndexIT {
         assertThat(fillings.whole()).contains(name());
     }
 
+    @Test
+    void untilItIsFilledThePortalIsNotReady() throws Exception {
+        fillings.begin(List.of(name()), "cut off");
+        transactions.in(() -> {
+            entityManager
+                    .createNativeQuery("select name from search_index where name = :name for update", String.class)
+                    .setParameter("name", name())
+                    .getSingleResult();
+            index.refillIfLost();
+
+            HttpResponse<String> ready = ready();
+            assertThat(ready.statusCode()).isEqualTo(503);
+            assertThat(ready.body()).contains("{\"name\":\"index\",\"status\":\"DOWN\"}");
+            return null;
+        });
+        awaitReady();
+        assertThat(ready().statusCode()).isEqualTo(200);
+    }
+
     /** Whoever began later has emptied the index again: what the earlier one ends is not whole. */
     @Test
     void theLaterOfTwoFillingsEndsIt() {
@@ -87,6 +113,11 @@ class SearchIndexIT {
 
     private void awaitReady() {
         Eventually.so("the index to be filled", LIMIT, () -> index.state() == SearchIndex.State.READY);
+    }
+
+    private static HttpResponse<String> ready() throws IOException, InterruptedException {
+        URI door = URI.create(Setting.BASE_URL.required() + "/health/ready");
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(door).build(), BodyHandlers.ofString());
     }
 
     private Class<?> type() {

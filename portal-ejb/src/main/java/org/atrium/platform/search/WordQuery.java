@@ -25,6 +25,13 @@ final class WordQuery {
     private static final int MAX_LENGTH = 300;
     private static final int MAX_WORDS = 32;
 
+    /** Each is looked for in up to eleven fields, and mistyped words as up to fifty others; Lucene takes 1,024 in all. */
+    private static final int MAX_TERMS = 50;
+
+    private static final int MAX_LIKE_WORDS = 16;
+
+    private static final Set<UnicodeScript> KANA = EnumSet.of(UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
+
     private final SearchPredicateFactory predicates;
     private final String words;
     private final List<String> separateWords;
@@ -37,8 +44,30 @@ final class WordQuery {
         this.languages = languages(this.words, locale);
     }
 
+    /** As much of the words as is looked for: a word is a term, and so is each sign of a script without spaces. */
     static String shortened(String words) {
-        return words.length() <= MAX_LENGTH ? words : words.substring(0, MAX_LENGTH);
+        int end = 0;
+        int terms = 0;
+        boolean within = false;
+        while (end < words.length()) {
+            int sign = words.codePointAt(end);
+            boolean letter = Character.isLetterOrDigit(sign);
+            boolean alone = isWord(sign);
+            terms += alone || letter && !within ? 1 : 0;
+            within = letter && !alone;
+            if (terms > MAX_TERMS || end + Character.charCount(sign) > MAX_LENGTH) {
+                break;
+            }
+            end += Character.charCount(sign);
+        }
+        return words.substring(0, end);
+    }
+
+    /** Whether a sign is a term by itself, whatever stands beside it. */
+    private static boolean isWord(int sign) {
+        return Character.isIdeographic(sign)
+                || Character.getType(sign) == Character.OTHER_SYMBOL
+                || KANA.contains(UnicodeScript.of(sign));
     }
 
     /** The languages a question may be in: the reader's, English, and those its letters give away. */
@@ -73,13 +102,15 @@ final class WordQuery {
                     predicates.match().field(language.titleField()).boost(TITLE).matching(words));
             any.should(predicates.match().field(language.textField()).matching(words));
         }
-        any.should(predicates
-                .match()
-                .field(SearchLanguage.ENGLISH.titleField())
-                .field(SearchLanguage.ENGLISH.textField())
-                .boost(SYNONYMS)
-                .matching(words)
-                .analyzer(Analyzers.ENGLISH_SYNONYMS));
+        if (hasLatin()) {
+            any.should(predicates
+                    .match()
+                    .field(SearchLanguage.ENGLISH.titleField())
+                    .field(SearchLanguage.ENGLISH.textField())
+                    .boost(SYNONYMS)
+                    .matching(words)
+                    .analyzer(Analyzers.ENGLISH_SYNONYMS));
+        }
         any.should(predicates.match().field(WordFields.PLAIN).boost(EXACT).matching(words));
         if (separateWords.size() <= FEW_WORDS) {
             separateWords.stream()
@@ -99,17 +130,23 @@ final class WordQuery {
         var any = predicates.bool();
         languages.forEach(language ->
                 any.should(predicates.match().field(language.textField()).matching(words)));
-        return any.should(predicates
-                .match()
-                .field(SearchLanguage.ENGLISH.textField())
-                .matching(words)
-                .analyzer(Analyzers.ENGLISH_SYNONYMS));
+        return hasLatin()
+                ? any.should(predicates
+                        .match()
+                        .field(SearchLanguage.ENGLISH.textField())
+                        .matching(words)
+                        .analyzer(Analyzers.ENGLISH_SYNONYMS))
+                : any;
+    }
+
+    private boolean hasLatin() {
+        return words.codePoints().anyMatch(sign -> UnicodeScript.of(sign) == UnicodeScript.LATIN);
     }
 
     /** Any of the words, or one so like it that it may have been mistyped. */
     PredicateFinalStep anyLikeWord() {
         var any = predicates.bool();
-        for (String word : separateWords) {
+        for (String word : separateWords.subList(0, Math.min(separateWords.size(), MAX_LIKE_WORDS))) {
             var match = predicates.match().field(WordFields.PLAIN).matching(word);
             any.should(edits(word) > 0 ? match.fuzzy(edits(word), 1) : match);
         }
@@ -145,6 +182,9 @@ final class WordQuery {
     }
 
     private static int edits(String word) {
+        if (word.codePoints().anyMatch(WordQuery::isWord)) {
+            return 0;
+        }
         int length = word.codePointCount(0, word.length());
         return length < 4 ? 0 : length < 8 ? 1 : 2;
     }

@@ -101,6 +101,22 @@ class ArticlesHttpIT {
     }
 
     @Test
+    void wordsAndStatusChangeTogetherOrNotAtAll() {
+        String slug = create("PUBLISHED").text("/slug");
+        Api.as(Person.AGENT)
+                .patch("/faq/articles/" + slug, Json.of("title", "Refused " + word, "status", "IN_REVIEW"))
+                .expect(409);
+        assertThat(Api.as(Person.AGENT).get("/faq/articles/" + slug).expect(200).text("/title"))
+                .isEqualTo("About " + word);
+
+        Answer done = Api.as(Person.AGENT)
+                .patch("/faq/articles/" + slug, Json.of("title", "Done with " + word, "status", "ARCHIVED"))
+                .expect(200);
+        assertThat(done.text("/title")).isEqualTo("Done with " + word);
+        assertThat(done.text("/status")).isEqualTo("ARCHIVED");
+    }
+
+    @Test
     void anAnswerAlreadyKnownIsNotSentAgain() {
         Answer first = Api.visitor().get("/faq/categories").expect(200);
         assertThat(first.header("Cache-Control")).startsWith("public");

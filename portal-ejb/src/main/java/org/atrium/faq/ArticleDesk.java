@@ -38,13 +38,20 @@ public class ArticleDesk {
 
     /** Starts an article as a draft. */
     public ArticleView create(Viewer viewer, ArticleWords words) {
-        return view(press.draft(words.checked(), viewer.requireAccount()), words.locale());
+        return create(viewer, words, ArticleStatus.DRAFT);
     }
 
     /** Writes an article and publishes it at once. */
     public ArticleView publishNew(Viewer viewer, ArticleWords words) {
+        return create(viewer, words, ArticleStatus.PUBLISHED);
+    }
+
+    /** Writes an article and moves it on at once, or keeps it as a draft. */
+    public ArticleView create(Viewer viewer, ArticleWords words, ArticleStatus first) {
         Article article = press.draft(words.checked(), viewer.requireAccount());
-        move(viewer, article, ArticleStatus.PUBLISHED);
+        if (first != ArticleStatus.DRAFT) {
+            move(viewer, article, first);
+        }
         return view(article, words.locale());
     }
 
@@ -54,19 +61,31 @@ public class ArticleDesk {
      * @param version the version the writer started from, null to change whatever is there
      */
     public ArticleView rewrite(Viewer viewer, String slug, ArticleWords words, Long version) {
+        return change(viewer, slug, words, null, version);
+    }
+
+    /**
+     * Writes an article anew in one language and moves it on, both or neither.
+     *
+     * @param words null to leave them as they are
+     * @param next null to leave it where it stands
+     * @param version the version the writer started from, null to change whatever is there
+     */
+    public ArticleView change(Viewer viewer, String slug, ArticleWords words, ArticleStatus next, Long version) {
         Article article = article(slug);
         article.requireVersion(version);
-        var checked = words.checked();
-        press.rewrite(article, checked, viewer.requireAccount());
-        return view(article, checked.locale());
+        if (words != null) {
+            press.rewrite(article, words.checked(), viewer.requireAccount());
+        }
+        if (next != null) {
+            move(viewer, article, next);
+        }
+        return view(article, words == null ? article.locale() : words.locale());
     }
 
     /** Moves an article on: to review, to its readers, to the archive, or back to its writer. */
     public ArticleView move(Viewer viewer, String slug, ArticleStatus next, Long version) {
-        Article article = article(slug);
-        article.requireVersion(version);
-        move(viewer, article, next);
-        return view(article, article.locale());
+        return change(viewer, slug, null, next, version);
     }
 
     private void move(Viewer viewer, Article article, ArticleStatus next) {

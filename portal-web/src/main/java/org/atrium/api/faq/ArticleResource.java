@@ -58,17 +58,15 @@ public class ArticleResource {
     @PATCH
     public Response change(Changes changes, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         Long version = Versions.expected(ifMatch);
-        ArticleView article = desk.read(current.viewer(), slug, reader(changes.locale()));
-        if (changes.changesWords()) {
-            article = desk.rewrite(current.viewer(), slug, changes.words(article), version);
-            version = null;
-        }
-        if (changes.status().present()) {
-            article =
-                    desk.move(current.viewer(), article.slug(), changes.status().or(article.status()), version);
-        }
-        return Response.ok(Articles.Whole.of(article))
-                .tag(Versions.tag(article.version()))
+        ArticleView now = desk.read(current.viewer(), slug, reader(changes.locale()));
+        ArticleView changed = desk.change(
+                current.viewer(),
+                slug,
+                changes.changesWords() ? changes.words(now) : null,
+                changes.status().or(null),
+                version);
+        return Response.ok(Articles.Whole.of(changed))
+                .tag(Versions.tag(changed.version()))
                 .build();
     }
 

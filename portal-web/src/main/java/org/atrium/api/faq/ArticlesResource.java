@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Objects;
 import org.atrium.api.TaggedRead;
 import org.atrium.api.Versions;
 import org.atrium.api.idempotency.Idempotent;
@@ -64,9 +65,8 @@ public class ArticlesResource {
     public Response create(Articles.New wish) {
         var words = new ArticleWords(
                 wish.title(), wish.summary(), wish.body(), wish.locale(), wish.category(), wish.tags());
-        ArticleView made = wish.status() == null || wish.status() == ArticleStatus.PUBLISHED
-                ? desk.publishNew(current.viewer(), words)
-                : desk.create(current.viewer(), words);
+        ArticleView made = desk.create(
+                current.viewer(), words, Objects.requireNonNullElse(wish.status(), ArticleStatus.PUBLISHED));
         return Response.created(URI.create("faq/articles/" + made.slug()))
                 .entity(Articles.Whole.of(made))
                 .tag(Versions.tag(made.version()))

@@ -71,37 +71,35 @@ public class ArticleEditPage {
     }
 
     public void save() throws IOException {
-        ArticleView saved = store();
+        ArticleView saved = store(null);
         Redirect.to("/faq/edit/" + saved.slug(), text.of("faq.edit.saved"));
     }
 
     /** Saves and shows it to readers. */
     public void publish() throws IOException {
-        ArticleView saved = store();
-        if (saved.status() != ArticleStatus.PUBLISHED) {
-            saved = desk.move(current.viewer(), saved.slug(), ArticleStatus.PUBLISHED, null);
-        }
+        ArticleView saved = store(ArticleStatus.PUBLISHED);
         Redirect.to(saved.path(), text.of("faq.edit.published"));
     }
 
+    /** Saves and asks for a review. */
     public void submit() throws IOException {
-        move(store().slug(), ArticleStatus.IN_REVIEW);
+        showMoved(store(ArticleStatus.IN_REVIEW));
     }
 
     public void archive() throws IOException {
-        move(slug, ArticleStatus.ARCHIVED);
+        showMoved(desk.move(current.viewer(), slug, ArticleStatus.ARCHIVED, null));
     }
 
     public void takeUp() throws IOException {
-        move(slug, ArticleStatus.DRAFT);
+        showMoved(desk.move(current.viewer(), slug, ArticleStatus.DRAFT, null));
     }
 
-    private void move(String address, ArticleStatus next) throws IOException {
-        ArticleView moved = desk.move(current.viewer(), address, next, null);
-        Redirect.to("/faq/edit/" + moved.slug(), text.of("faq.edit.moved." + next));
+    private void showMoved(ArticleView moved) throws IOException {
+        Redirect.to("/faq/edit/" + moved.slug(), text.of("faq.edit.moved." + moved.status()));
     }
 
-    private ArticleView store() {
+    /** Saves the words and moves the article on, both or neither; it may be where it is to go already. */
+    private ArticleView store(ArticleStatus next) {
         List<String> list = tags == null
                 ? List.of()
                 : Arrays.stream(tags.split(","))
@@ -111,8 +109,8 @@ public class ArticleEditPage {
         String locale = article == null ? null : article.locale();
         var words = new ArticleWords(title, summary, body, locale, category, list);
         return article == null
-                ? desk.create(current.viewer(), words)
-                : desk.rewrite(current.viewer(), slug, words, version);
+                ? desk.create(current.viewer(), words, next == null ? ArticleStatus.DRAFT : next)
+                : desk.change(current.viewer(), slug, words, next == article.status() ? null : next, version);
     }
 
     public List<CategoryCard> getCategories() {

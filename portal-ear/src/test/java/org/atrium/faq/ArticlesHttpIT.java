@@ -117,6 +117,14 @@ class ArticlesHttpIT {
     }
 
     @Test
+    void anArticleCannotBeWithoutStatus() {
+        Answer refused = Api.as(Person.AGENT)
+                .patch("/faq/articles/" + create("DRAFT").text("/slug"), Json.of("title", "Refused", "status", null))
+                .expect(422);
+        assertThat(refused.text("/errors/0/field")).isEqualTo("status");
+    }
+
+    @Test
     void anAnswerAlreadyKnownIsNotSentAgain() {
         Answer first = Api.visitor().get("/faq/categories").expect(200);
         assertThat(first.header("Cache-Control")).startsWith("public");

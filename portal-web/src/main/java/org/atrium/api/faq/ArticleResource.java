@@ -24,6 +24,7 @@ import org.atrium.faq.ArticleVotes;
 import org.atrium.faq.ArticleWords;
 import org.atrium.faq.HelpCentre;
 import org.atrium.faq.VoteReason;
+import org.atrium.platform.error.InvalidInputException;
 import org.atrium.web.security.CurrentViewer;
 
 /** One article: read, changed and moved on by staff, voted on by its readers. */
@@ -60,11 +61,7 @@ public class ArticleResource {
         Long version = Versions.expected(ifMatch);
         ArticleView now = desk.read(current.viewer(), slug, reader(changes.locale()));
         ArticleView changed = desk.change(
-                current.viewer(),
-                slug,
-                changes.changesWords() ? changes.words(now) : null,
-                changes.status().or(null),
-                version);
+                current.viewer(), slug, changes.changesWords() ? changes.words(now) : null, changes.next(), version);
         return Response.ok(Articles.Whole.of(changed))
                 .tag(Versions.tag(changed.version()))
                 .build();
@@ -95,6 +92,14 @@ public class ArticleResource {
 
         boolean changesWords() {
             return title.present() || summary.present() || body.present() || category.present() || tags.present();
+        }
+
+        /** The status to become, null to stay; an article cannot be without one. */
+        ArticleStatus next() {
+            if (status.present() && status.value() == null) {
+                throw new InvalidInputException("status", "input.NotNull");
+            }
+            return status.or(null);
         }
 
         ArticleWords words(ArticleView now) {

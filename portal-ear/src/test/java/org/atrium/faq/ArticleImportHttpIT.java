@@ -12,6 +12,7 @@ import java.util.zip.GZIPInputStream;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
 import org.atrium.testing.Imports;
+import org.atrium.testing.Json;
 import org.atrium.testing.Person;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -39,6 +40,37 @@ class ArticleImportHttpIT {
                         .expect(200)
                         .text("/html"))
                 .contains("Second words");
+    }
+
+    @Test
+    void whatStaffCorrectedStaysUntilTheOtherSystemSaysSomethingNew() {
+        String id = UUID.randomUUID().toString();
+        String line = "{\"id\":\"" + id + "\",\"title\":\"Kept " + id + "\",\"body\":\"First words\"}";
+        take(line);
+        Api.as(Person.AGENT)
+                .patch("/faq/articles/kept-" + id, Json.of("body", "Corrected words"))
+                .expect(200);
+
+        assertThat(take(line).at("/unchanged").asInt()).isEqualTo(1);
+        assertThat(article("kept-" + id).text("/html")).contains("Corrected words");
+
+        assertThat(take(line.replace("First", "New")).at("/applied").asInt()).isEqualTo(1);
+        assertThat(article("kept-" + id).text("/html")).contains("New words");
+    }
+
+    @Test
+    void anArticleIsMovedWhereTheOtherSystemMovesIt() {
+        String id = UUID.randomUUID().toString();
+        String line = "{\"id\":\"" + id + "\",\"title\":\"Moved " + id + "\",\"body\":\"Words\",\"category\":\"One\"}";
+        take(line);
+        assertThat(article("moved-" + id).text("/category")).isEqualTo("one");
+
+        assertThat(take(line.replace("One", "Two")).at("/applied").asInt()).isEqualTo(1);
+        assertThat(article("moved-" + id).text("/category")).isEqualTo("two");
+    }
+
+    private static Answer article(String slug) {
+        return Api.as(Person.CUSTOMER).get("/faq/articles/" + slug).expect(200);
     }
 
     @Test

@@ -40,6 +40,9 @@ class Article extends VersionedObject {
     private String slug;
     private String externalId;
 
+    /** Of what another system last said, see {@link ArticleImport}. */
+    private String importHash;
+
     @Enumerated(EnumType.STRING)
     @KeywordField
     private ArticleStatus status;
@@ -104,7 +107,18 @@ class Article extends VersionedObject {
     /** Whether these words would change nothing. */
     boolean isSaying(ArticleWords words) {
         return textIn(words.locale()).filter(text -> text.says(words)).isPresent()
+                && category.slug().equals(words.category())
                 && tags.equals(Set.copyOf(words.tags()));
+    }
+
+    /** Whether another system says what it said last; of what came before that was kept, whether it is still so. */
+    boolean wasImportedAs(ArticleWords words) {
+        return importHash == null ? isSaying(words) : importHash.equals(words.hash());
+    }
+
+    /** Remembers what another system said. */
+    void imported(ArticleWords words) {
+        importHash = words.hash();
     }
 
     /** Moves on to another status. */

@@ -15,7 +15,10 @@ import org.atrium.platform.error.Inputs;
 import org.atrium.platform.text.Slug;
 import org.atrium.platform.text.Texts;
 
-/** Takes in articles kept elsewhere. Their id there makes a repeated line known; they are published as they come. */
+/**
+ * Takes in articles kept elsewhere. Their id there makes a repeated line known; they are published as they come. What is
+ * written about an article here stays until the other system says something new.
+ */
 @Stateless
 @PermitAll
 public class ArticleImport implements LineImporter {
@@ -48,15 +51,17 @@ public class ArticleImport implements LineImporter {
             Article article = press.draft(words, null);
             article.isKnownOutsideAs(document.id());
             article.cameFrom(ArticleOrigin.imported(document.id()));
+            article.imported(words);
             press.move(article, ArticleStatus.PUBLISHED);
             return LineOutcome.applied(line);
         }
-        if (known.get().isSaying(words)) {
-            return LineOutcome.unchanged(line);
+        boolean isNews = !known.get().wasImportedAs(words);
+        if (isNews) {
+            shelve(document);
+            press.rewrite(known.get(), words, null);
         }
-        shelve(document);
-        press.rewrite(known.get(), words, null);
-        return LineOutcome.applied(line);
+        known.get().imported(words);
+        return isNews ? LineOutcome.applied(line) : LineOutcome.unchanged(line);
     }
 
     /** Makes the category, if it is the first article in it. */

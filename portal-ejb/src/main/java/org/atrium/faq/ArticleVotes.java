@@ -49,7 +49,7 @@ public class ArticleVotes {
         Inputs.check(vote);
         String voter = viewer.isSignedIn()
                 ? "account:" + viewer.account().value()
-                : "visitor:" + VoterKeys.hash(caller.address() + " " + browser);
+                : "visitor:" + Hashes.sha256(caller.address() + " " + browser);
         throttle.pass(VOTES.by(voter), BY_ADDRESS.by(caller.address()));
         Article article = articles.byAddress(slug)
                 .filter(found -> ArticlePolicy.maySee(viewer, found))

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.atrium.platform.error.Inputs;
 
 /**
@@ -43,6 +45,15 @@ public record ArticleWords(
                 languageTag(locale),
                 category,
                 tags);
+    }
+
+    /** Tells these words from others. */
+    String hash() {
+        return Hashes.sha256(Stream.concat(
+                        Stream.of(title, summary, body, locale, category),
+                        tags.stream().sorted())
+                .map(String::valueOf)
+                .collect(Collectors.joining("\0")));
     }
 
     static String languageTag(String locale) {

@@ -5,14 +5,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Tells visitors' votes apart without keeping what would tell the visitors. */
-final class VoterKeys {
+/** Tells things apart without keeping them: the visitor who voted, the words that were imported. */
+final class Hashes {
 
-    private VoterKeys() {}
+    private Hashes() {}
 
-    static String hash(String visitor) {
+    static String sha256(String text) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(visitor.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -80,7 +80,7 @@ public class ArticleSearch implements SearchSource {
     /**
      * The best articles for words, with what lists show of them.
      *
-     * @param language only those with a text in it, null for any
+     * @param language only those with a text in it, or in it as spoken anywhere, null for any
      * @param category only those in it, null for any
      */
     public List<ArticleHit> articles(
@@ -109,7 +109,8 @@ public class ArticleSearch implements SearchSource {
         return f -> {
             var all = f.bool().must(ArticlePolicy.findable().filter(f));
             if (language != null) {
-                all.must(f.match().field("locale").matching(language));
+                Locale spoken = Locale.forLanguageTag(language);
+                all.must(f.terms().field("locale").matchingAny(spoken.toLanguageTag(), spoken.getLanguage()));
             }
             if (category != null) {
                 all.must(f.match().field("article.category.slug").matching(category));

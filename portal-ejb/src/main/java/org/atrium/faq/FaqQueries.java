@@ -14,9 +14,12 @@ interface FaqQueries {
     String ROW = "select a.id, a.slug, a.number, t.title, t.summary, t.locale, c.slug, a.updatedAt, a.helpful"
             + " from ArticleText t join t.article a join a.category c where ";
 
-    /** The text in the reader's language, or in the article's own where there is none. */
-    String READABLE = "(t.locale = :locale or t.locale = a.locale and not exists"
-            + " (select 1 from ArticleText o where o.article = a and o.locale = :locale))";
+    /** The text in the reader's language as spoken where they are, or as spoken anywhere, or in the article's own. */
+    String READABLE = "(t.locale = :locale"
+            + " or t.locale = :language and not exists"
+            + " (select 1 from ArticleText o where o.article = a and o.locale = :locale)"
+            + " or t.locale = a.locale and not exists"
+            + " (select 1 from ArticleText o where o.article = a and o.locale in (:locale, :language)))";
 
     String PUBLISHED = ROW + "a.status = PUBLISHED and " + READABLE;
 
@@ -68,20 +71,20 @@ interface FaqQueries {
     long usesOf(String slug);
 
     @HQL(PUBLISHED + BEST_FIRST)
-    List<ArticleRow> best(String locale, Page page);
+    List<ArticleRow> best(String locale, String language, Page page);
 
     @HQL(PUBLISHED + " and (a.helpful < :helpful or a.helpful = :helpful and a.id < :id)" + BEST_FIRST)
-    List<ArticleRow> bestAfter(String locale, int helpful, long id, Page page);
+    List<ArticleRow> bestAfter(String locale, String language, int helpful, long id, Page page);
 
     @HQL(PUBLISHED + " and c.slug = :category" + BEST_FIRST)
-    List<ArticleRow> bestOf(String category, String locale, Page page);
+    List<ArticleRow> bestOf(String category, String locale, String language, Page page);
 
     @HQL(PUBLISHED + " and c.slug = :category and (a.helpful < :helpful or a.helpful = :helpful and a.id < :id)"
             + BEST_FIRST)
-    List<ArticleRow> bestOfAfter(String category, String locale, int helpful, long id, Page page);
+    List<ArticleRow> bestOfAfter(String category, String locale, String language, int helpful, long id, Page page);
 
     @HQL(PUBLISHED + " and a.id in (select r from Article b join b.related r where b.id = :article)" + BEST_FIRST)
-    List<ArticleRow> relatedTo(long article, String locale);
+    List<ArticleRow> relatedTo(long article, String locale, String language);
 
     /** Rows of texts by the keys they have in the index. */
     @HQL("select t.id, a.id, a.slug, a.number, t.title, t.summary, t.locale, c.slug, a.updatedAt, a.helpful"

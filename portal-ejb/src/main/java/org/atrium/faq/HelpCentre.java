@@ -58,16 +58,17 @@ public class HelpCentre {
     private List<ArticleRow> first(String category, Locale locale, int count) {
         var page = org.hibernate.query.Page.first(count);
         return category == null
-                ? articles.best(locale.toLanguageTag(), page)
-                : articles.bestOf(category, locale.toLanguageTag(), page);
+                ? articles.best(locale.toLanguageTag(), locale.getLanguage(), page)
+                : articles.bestOf(category, locale.toLanguageTag(), locale.getLanguage(), page);
     }
 
     private List<ArticleRow> after(String category, Locale locale, Cursor after, int count) {
         var page = org.hibernate.query.Page.first(count);
         int helpful = (int) after.number(0);
         return category == null
-                ? articles.bestAfter(locale.toLanguageTag(), helpful, after.number(1), page)
-                : articles.bestOfAfter(category, locale.toLanguageTag(), helpful, after.number(1), page);
+                ? articles.bestAfter(locale.toLanguageTag(), locale.getLanguage(), helpful, after.number(1), page)
+                : articles.bestOfAfter(
+                        category, locale.toLanguageTag(), locale.getLanguage(), helpful, after.number(1), page);
     }
 
     /** A category's card, empty where there is none of that address. */
@@ -92,6 +93,12 @@ public class HelpCentre {
                 .filter(found -> ArticlePolicy.maySee(viewer, found))
                 .orElseThrow(UnknownObjectException::new);
         ArticleText text = article.textFor(locale);
-        return ArticleView.of(article, text, articles.relatedTo(article.id(), text.locale()));
+        return ArticleView.of(
+                article,
+                text,
+                articles.relatedTo(
+                        article.id(),
+                        text.locale(),
+                        Locale.forLanguageTag(text.locale()).getLanguage()));
     }
 }

@@ -61,7 +61,12 @@ class Article extends VersionedObject {
     private Instant createdAt;
     private Instant updatedAt;
     private Instant publishedAt;
+
+    /** Moved in the database, see {@link ArticleVotes}: who writes an article anew knows nothing of votes. */
+    @Column(updatable = false)
     private int helpful;
+
+    @Column(updatable = false)
     private int unhelpful;
 
     @OneToMany(mappedBy = "article", cascade = CascadeType.ALL)
@@ -151,12 +156,6 @@ class Article extends VersionedObject {
 
     void relate(Article other) {
         related.add(other.id());
-    }
-
-    /** Takes over what readers thought of it elsewhere. */
-    void countVotes(int yes, int no) {
-        helpful += yes;
-        unhelpful += no;
     }
 
     /** The text in a reader's language, or in the one it was first written in. */

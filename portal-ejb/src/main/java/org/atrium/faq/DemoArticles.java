@@ -61,7 +61,8 @@ public class DemoArticles implements DemoContent {
             case DRAFT -> article.write(words, written);
         }
         article.textIn("en").ifPresent(text -> text.rewrite(words, written));
-        article.countVotes(document.helpful(), document.notHelpful());
+        entityManager.flush();
+        articles.countVotes(article.id(), document.helpful(), document.notHelpful());
         return article;
     }
 

@@ -15,10 +15,11 @@ final class LuceneAnalysis implements LuceneAnalysisConfigurer {
         english(context, SearchLanguage.ENGLISH.wordsAnalyzer())
                 .tokenFilter("stop")
                 .tokenFilter(PORTER);
+        // Synonyms first: "log in" is one only as long as it has its "in".
         english(context, Analyzers.ENGLISH_SYNONYMS)
-                .tokenFilter("stop")
                 .tokenFilter("synonymGraph")
                 .param("synonyms", Analyzers.SYNONYMS_FILE)
+                .tokenFilter("stop")
                 .tokenFilter(PORTER);
         both(context, SearchLanguage.POLISH, "stempelPolishStem");
         both(context, SearchLanguage.RUSSIAN, "russianLightStem");

@@ -46,8 +46,8 @@ final class OpenSearchAnalysis implements ElasticsearchAnalysisConfigurer {
                 "possessive_english",
                 "lowercase",
                 "asciifolding",
-                "stop",
                 "english_synonyms",
+                "stop",
                 "porter_stem");
         both(context, SearchLanguage.POLISH, "lowercase", "asciifolding");
         both(context, SearchLanguage.RUSSIAN, "lowercase", "light_russian", "asciifolding");

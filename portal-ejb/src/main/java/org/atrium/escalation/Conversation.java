@@ -81,7 +81,7 @@ class Conversation {
                                         post.staff() && isSupport(post.author()),
                                         Visibility.PUBLIC,
                                         post.markdown(),
-                                        post.createdAt(),
+                                        post.publishedAt(),
                                         Origin.of(post.id())))));
     }
 

@@ -103,7 +103,7 @@ public class Escalator {
                         post.staff(),
                         Visibility.PUBLIC,
                         post.markdown(),
-                        post.createdAt(),
+                        post.publishedAt(),
                         Origin.of(post.id())))
                 .toList();
     }

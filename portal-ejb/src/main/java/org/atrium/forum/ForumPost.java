@@ -182,6 +182,11 @@ class ForumPost extends VersionedObject {
         return createdAt;
     }
 
+    /** When everybody could read it first, null if they never could. */
+    Instant publishedAt() {
+        return publishedAt;
+    }
+
     Instant editedAt() {
         return editedAt;
     }

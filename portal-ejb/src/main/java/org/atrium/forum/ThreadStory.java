@@ -32,13 +32,17 @@ public record ThreadStory(
         posts = List.copyOf(posts);
     }
 
-    /** One post of the story. */
+    /**
+     * One post of the story.
+     *
+     * @param publishedAt since when everybody can read it, which for a held one is later than it was written
+     */
     public record StoryPost(
             PostId id,
             AccountId author,
             String markdown,
             String html,
-            Instant createdAt,
+            Instant publishedAt,
             boolean staff,
             boolean accepted) {}
 
@@ -62,7 +66,7 @@ public record ThreadStory(
                                 post.authorId(),
                                 post.markdown(),
                                 post.html(),
-                                post.createdAt(),
+                                post.publishedAt(),
                                 post.staff(),
                                 post.id().equals(thread.acceptedPostId())))
                         .toList());

@@ -1,0 +1,68 @@
+package org.atrium.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.atrium.testing.Answer;
+import org.atrium.testing.Api;
+import org.atrium.testing.Forum;
+import org.atrium.testing.Json;
+import org.atrium.testing.Person;
+import org.atrium.testing.Review;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** What moderators hold, let through or take away in a thread, and what becomes of its ticket. */
+@ArquillianTest
+@RunAsClient
+class ModeratedQuestionsHttpIT {
+
+    private static final String HELD = "See https://example.org/a https://example.org/b https://example.org/c";
+
+    private final Api author = Api.as(Person.aCustomer());
+    private final Api agent = Api.as(Person.AGENT);
+
+    @Test
+    void aReplyHeldWhileSupportAnsweredEndsItsWait() {
+        aHeldReplyOpensWhatIs("PENDING");
+    }
+
+    @Test
+    void aReplyHeldWhileSupportSolvedItOpensItAgain() {
+        aHeldReplyOpensWhatIs("SOLVED");
+    }
+
+    private void aHeldReplyOpensWhatIs(String meanwhile) {
+        String thread = question();
+        String ticket = escalate(thread);
+        String reply = Forum.reply(author, thread, HELD);
+        agent.post(
+                        "/desk/tickets/" + ticket + "/messages",
+                        Json.of("body", "Descale it.", "visibility", "PUBLIC", "status", meanwhile))
+                .expect(201);
+        assertThat(ticket(ticket).text("/status")).isEqualTo(meanwhile);
+
+        Review.approve(reply);
+
+        Answer after = ticket(ticket);
+        assertThat(after.text("/status")).isEqualTo("OPEN");
+        assertThat(after.at("/messages").size()).isEqualTo(3);
+        assertThat(after.text("/messages/1/body")).isEqualTo("Descale it.");
+        assertThat(after.text("/messages/2/body")).isEqualTo(HELD);
+        assertThat(after.text("/sla/nextResponseDue")).isNotEqualTo("null");
+    }
+
+    private String question() {
+        String thread = Forum.ask(author, "Why does it hum?", "It hums.");
+        Review.approve(Forum.firstPost(author, thread));
+        return thread;
+    }
+
+    private String escalate(String thread) {
+        return author.post("/forum/threads/" + thread + "/escalation").expect(201).text("/ticket");
+    }
+
+    private Answer ticket(String number) {
+        return agent.get("/desk/tickets/" + number).expect(200);
+    }
+}

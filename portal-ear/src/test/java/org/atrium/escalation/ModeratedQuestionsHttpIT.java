@@ -52,6 +52,20 @@ class ModeratedQuestionsHttpIT {
         assertThat(after.text("/sla/nextResponseDue")).isNotEqualTo("null");
     }
 
+    @Test
+    void aQuestionBecomesATicketOnceEverybodyCanReadIt() {
+        String thread = Forum.ask(author, "Why does it hum?", "It hums.");
+        Answer refused =
+                author.post("/forum/threads/" + thread + "/escalation").expect(409);
+        assertThat(refused.body()).contains("not public");
+        assertThat(author.get("/tickets").expect(200).at("/items")).isEmpty();
+
+        Review.approve(Forum.firstPost(author, thread));
+
+        Answer ticket = ticket(escalate(thread));
+        assertThat(ticket.text("/messages/0/body")).isEqualTo("It hums.");
+    }
+
     private String question() {
         String thread = Forum.ask(author, "Why does it hum?", "It hums.");
         Review.approve(Forum.firstPost(author, thread));

@@ -109,7 +109,7 @@ public class DueQuestions {
 
         /** Why the question is due as it stands now; empty if it is not any more. */
         Optional<Cause> cause(ThreadStory story) {
-            if (story.status() == ThreadStatus.SOLVED) {
+            if (story.status() == ThreadStatus.SOLVED || !story.published() || !story.takesPosts()) {
                 return Optional.empty();
             } else if (story.status() == ThreadStatus.OPEN && isBy(story.createdAt(), unansweredSince)) {
                 return Optional.of(Cause.UNANSWERED);

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import org.atrium.account.AccountId;
 import org.atrium.forum.ForumSupport;
 import org.atrium.forum.ThreadId;
+import org.atrium.forum.ThreadStatus;
 import org.atrium.forum.ThreadStory;
+import org.atrium.platform.error.ConflictException;
 import org.atrium.ticket.NewMessage;
 import org.atrium.ticket.NewTicket;
 import org.atrium.ticket.Sla;
@@ -63,13 +65,27 @@ public class Escalator {
         return due.cause(story).map(cause -> open(story, cause, due.queue(), null, List.of()));
     }
 
-    /** Makes a question a ticket because somebody asked for it. */
+    /**
+     * Makes a question a ticket because somebody asked for it.
+     *
+     * @throws ConflictException if it is solved, or not everybody can read it
+     */
     public HandOver escalateAsked(ThreadId thread, Cause cause, AccountId by, List<NewMessage> words) {
         forum.takeForSupport(thread);
         return existing(thread).map(ticket -> new HandOver(ticket, false, null)).orElseGet(() -> {
             ThreadStory story = forum.story(thread);
+            requireUnsolved(story);
             return open(story, cause, queueOf(story), by, words);
         });
+    }
+
+    private static void requireUnsolved(ThreadStory story) {
+        if (!story.published()) {
+            throw new ConflictException("escalation.error.unpublished");
+        }
+        if (story.status() == ThreadStatus.SOLVED) {
+            throw new ConflictException("escalation.error.solved");
+        }
     }
 
     private HandOver open(ThreadStory story, Cause cause, String queue, AccountId by, List<NewMessage> words) {

@@ -38,7 +38,10 @@ public class SupportRequests {
     /** Whether the viewer may hand this thread over. */
     public boolean mayAsk(Viewer viewer, long thread) {
         return forum.visibleQuestion(viewer, thread)
-                .filter(story -> story.status() != ThreadStatus.SOLVED && !story.escalated() && mayAsk(viewer, story))
+                .filter(story -> story.published()
+                        && story.status() != ThreadStatus.SOLVED
+                        && !story.escalated()
+                        && mayAsk(viewer, story))
                 .isPresent();
     }
 
@@ -46,16 +49,13 @@ public class SupportRequests {
      * Hands a question over; the second one to ask gets the same ticket.
      *
      * @throws UnknownObjectException if there is no such question, or the viewer has no say in it
-     * @throws ConflictException if it is solved
+     * @throws ConflictException if it is solved, or not everybody can read it
      */
     public HandOver ask(Viewer viewer, long thread, Wish wish) {
         Inputs.check(wish);
         ThreadStory story = forum.visibleQuestion(viewer, thread)
                 .filter(question -> mayAsk(viewer, question))
                 .orElseThrow(UnknownObjectException::new);
-        if (story.status() == ThreadStatus.SOLVED && !story.escalated()) {
-            throw new ConflictException("escalation.error.solved");
-        }
         boolean author = viewer.is(story.author());
         HandOver handOver = escalator.escalateAsked(
                 story.id(), author ? Cause.AUTHOR : Cause.STAFF, viewer.requireAccount(), words(viewer, wish, author));

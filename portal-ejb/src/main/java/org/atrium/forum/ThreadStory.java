@@ -11,6 +11,8 @@ import org.atrium.account.AccountId;
  * @param queue where the category's unresolved questions go
  * @param affected how many others have the same problem
  * @param order number of the order it is about, or null
+ * @param published whether everybody can read it
+ * @param takesPosts whether it is neither locked nor archived
  * @param escalated whether support has, or had, it
  */
 public record ThreadStory(
@@ -25,6 +27,8 @@ public record ThreadStory(
         ThreadStatus status,
         Instant createdAt,
         Instant lastPostAt,
+        boolean published,
+        boolean takesPosts,
         boolean escalated,
         List<StoryPost> posts) {
 
@@ -59,6 +63,8 @@ public record ThreadStory(
                 thread.status(),
                 thread.createdAt(),
                 thread.lastPostAt(),
+                thread.state() == TextState.PUBLISHED,
+                thread.takesPosts(),
                 thread.ticketNumber() != null,
                 visible.stream()
                         .map(post -> new StoryPost(

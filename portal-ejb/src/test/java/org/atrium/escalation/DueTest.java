@@ -53,6 +53,14 @@ class DueTest {
         assertThat(due().cause(story(ThreadStatus.SOLVED, 9_999, 9_999, 999))).isEmpty();
     }
 
+    @Test
+    void aQuestionThatNobodyCanReadOrAnswerAnyMoreIsNotDue() {
+        set(Duration.ofHours(1), null, null);
+        assertThat(due().cause(story(ThreadStatus.OPEN, 2, 2, 0, true, true))).isPresent();
+        assertThat(due().cause(story(ThreadStatus.OPEN, 2, 2, 0, false, true))).isEmpty();
+        assertThat(due().cause(story(ThreadStatus.OPEN, 2, 2, 0, true, false))).isEmpty();
+    }
+
     private void set(Duration unanswered, Duration unsolved, Integer affected) {
         rule.change(new RuleTerms(unanswered, unsolved, affected, null, true, RuleCalendar.ALWAYS), null);
     }
@@ -67,6 +75,11 @@ class DueTest {
     }
 
     private static ThreadStory story(ThreadStatus status, int askedHoursAgo, int quietHours, int affected) {
+        return story(status, askedHoursAgo, quietHours, affected, true, true);
+    }
+
+    private static ThreadStory story(
+            ThreadStatus status, int askedHoursAgo, int quietHours, int affected, boolean published, boolean open) {
         return new ThreadStory(
                 new ThreadId(1),
                 "Kettle stops",
@@ -79,6 +92,8 @@ class DueTest {
                 status,
                 NOON.minus(Duration.ofHours(askedHoursAgo)),
                 NOON.minus(Duration.ofHours(quietHours)),
+                published,
+                open,
                 false,
                 List.of());
     }

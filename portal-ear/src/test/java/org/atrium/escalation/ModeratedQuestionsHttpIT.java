@@ -2,12 +2,14 @@ package org.atrium.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
 import org.atrium.testing.Forum;
 import org.atrium.testing.Json;
 import org.atrium.testing.Person;
 import org.atrium.testing.Review;
+import org.atrium.testing.Support;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -55,8 +57,7 @@ class ModeratedQuestionsHttpIT {
     @Test
     void aQuestionBecomesATicketOnceEverybodyCanReadIt() {
         String thread = Forum.ask(author, "Why does it hum?", "It hums.");
-        Answer refused =
-                author.post("/forum/threads/" + thread + "/escalation").expect(409);
+        Answer refused = author.post("/forum/threads/" + thread + "/escalation").expect(409);
         assertThat(refused.body()).contains("not public");
         assertThat(author.get("/tickets").expect(200).at("/items")).isEmpty();
 
@@ -66,6 +67,50 @@ class ModeratedQuestionsHttpIT {
         assertThat(ticket.text("/messages/0/body")).isEqualTo("It hums.");
     }
 
+    @Test
+    void aTicketIsSolvedThoughItsAnswerWasHidden() {
+        String thread = question();
+        String ticket = escalate(thread);
+        String answer = answer(ticket, thread);
+        Api.as(Person.MODERATOR)
+                .post("/forum/posts/" + answer + "/flags", Json.of("reason", "PERSONAL_DATA"))
+                .expect(204);
+
+        agent.patch("/desk/tickets/" + ticket, Json.of("status", "SOLVED")).expect(200);
+
+        isDoneWithoutASolution(thread);
+    }
+
+    @Test
+    void aTicketIsSolvedThoughItsAnswerWentElsewhere() {
+        String thread = question();
+        String ticket = escalate(thread);
+        String answer = answer(ticket, thread);
+        Api.as(Person.MODERATOR)
+                .post("/forum/threads/" + thread + "/split", Json.of("posts", List.of(Long.valueOf(answer))))
+                .expect(201);
+
+        agent.patch("/desk/tickets/" + ticket, Json.of("status", "SOLVED")).expect(200);
+
+        isDoneWithoutASolution(thread);
+    }
+
+    private static void isDoneWithoutASolution(String thread) {
+        Answer after = Api.visitor().get("/forum/threads/" + thread).expect(200);
+        assertThat(after.at("/escalated").asBoolean()).isFalse();
+        assertThat(after.text("/status")).isEqualTo("OPEN");
+        assertThat(after.at("/acceptedPost").isNull()).isTrue();
+    }
+
+    /** Answers for everybody; gives the post. */
+    private String answer(String ticket, String thread) {
+        Support.reply(agent, ticket, "PUBLIC", "Descale it.");
+        return Api.visitor()
+                .get("/forum/threads/" + thread + "/posts")
+                .expect(200)
+                .text("/items/1/id");
+    }
+
     private String question() {
         String thread = Forum.ask(author, "Why does it hum?", "It hums.");
         Review.approve(Forum.firstPost(author, thread));
@@ -73,7 +118,9 @@ class ModeratedQuestionsHttpIT {
     }
 
     private String escalate(String thread) {
-        return author.post("/forum/threads/" + thread + "/escalation").expect(201).text("/ticket");
+        return author.post("/forum/threads/" + thread + "/escalation")
+                .expect(201)
+                .text("/ticket");
     }
 
     private Answer ticket(String number) {

@@ -85,11 +85,15 @@ class Conversation {
                                         Origin.of(post.id())))));
     }
 
-    /** The public answer that solved the ticket is the accepted one, unless the community was first. */
+    /**
+     * The public answer that solved the ticket is the accepted one, unless the community was first, or it does not stand
+     * in the thread any more.
+     */
     void accept(@Observes TicketSolved solved) {
         threadOf(solved.ticket()).ifPresent(thread -> {
             if (solved.answer() != null && !isSolvedByCommunity(forum.story(thread))) {
                 Origin.post(tickets.message(solved.answer()).reference())
+                        .filter(post -> forum.isAnswer(thread, post))
                         .ifPresent(post -> forum.acceptAnswer(solved.by(), thread, post));
             }
             forum.supportDone(thread);

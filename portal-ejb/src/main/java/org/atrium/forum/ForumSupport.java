@@ -121,6 +121,16 @@ public class ForumSupport {
         return post.postId();
     }
 
+    /** Whether a post is an answer in this question that everybody can read, so that it can be the accepted one. */
+    public boolean isAnswer(ThreadId id, PostId answer) {
+        ForumPost post = entityManager.find(ForumPost.class, answer.value());
+        return post != null
+                && post.thread().id().equals(id.value())
+                && post.thread().kind() == ThreadKind.QUESTION
+                && !post.isFirst()
+                && post.state() == TextState.PUBLISHED;
+    }
+
     /**
      * Marks the answer that solved the question.
      *

@@ -10,9 +10,7 @@ import org.atrium.account.Role;
 import org.atrium.forum.ForumSupport;
 import org.atrium.forum.PostId;
 import org.atrium.forum.PostPublished;
-import org.atrium.forum.QuestionSolved;
 import org.atrium.forum.ThreadId;
-import org.atrium.forum.ThreadStory;
 import org.atrium.ticket.MessageCard;
 import org.atrium.ticket.NewMessage;
 import org.atrium.ticket.TicketAnswered;
@@ -23,12 +21,11 @@ import org.atrium.ticket.TicketLocking;
 import org.atrium.ticket.TicketNumber;
 import org.atrium.ticket.TicketOpened;
 import org.atrium.ticket.TicketReopened;
-import org.atrium.ticket.TicketSolved;
 import org.atrium.ticket.Visibility;
 
 /**
- * Keeps a thread and its ticket one conversation. Public answers of support become posts, posts become messages, a
- * solution on one side reaches the other. Nothing but public answers ever goes from a ticket to its thread.
+ * Keeps a thread and its ticket one conversation: public answers of support become posts, posts become messages. Nothing
+ * but public answers ever goes from a ticket to its thread. What solved them is for {@link Solutions}.
  */
 @ApplicationScoped
 class Conversation {
@@ -85,21 +82,6 @@ class Conversation {
                                         Origin.of(post.id())))));
     }
 
-    /**
-     * The public answer that solved the ticket is the accepted one, unless the community was first, or it does not stand
-     * in the thread any more.
-     */
-    void accept(@Observes TicketSolved solved) {
-        threadOf(solved.ticket()).ifPresent(thread -> {
-            if (solved.answer() != null && !isSolvedByCommunity(forum.story(thread))) {
-                Origin.post(tickets.message(solved.answer()).reference())
-                        .filter(post -> forum.isAnswer(thread, post))
-                        .ifPresent(post -> forum.acceptAnswer(solved.by(), thread, post));
-            }
-            forum.supportDone(thread);
-        });
-    }
-
     /** The requester needs support again, in the same ticket. */
     void again(@Observes TicketReopened reopened) {
         TicketCard ticket = tickets.card(reopened.ticket());
@@ -114,11 +96,6 @@ class Conversation {
                 .ifPresent(thread -> forum.supportAgain(thread, ticket.due()));
     }
 
-    void propose(@Observes QuestionSolved solved) {
-        tickets.ofOrigin(Origin.of(solved.thread()))
-                .ifPresent(ticket -> intake.proposeClosing(ticket, Origin.of(solved.answer()), solved.by()));
-    }
-
     private Optional<ThreadId> threadOf(TicketNumber ticket) {
         return Origin.thread(tickets.card(ticket).origin());
     }
@@ -126,9 +103,5 @@ class Conversation {
     private boolean isSupport(AccountId author) {
         var roles = people.card(author).roles();
         return roles.contains(Role.AGENT) || roles.contains(Role.ADMIN);
-    }
-
-    private static boolean isSolvedByCommunity(ThreadStory story) {
-        return story.posts().stream().anyMatch(post -> post.accepted() && !post.staff());
     }
 }

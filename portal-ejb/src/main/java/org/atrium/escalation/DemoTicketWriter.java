@@ -126,10 +126,12 @@ class DemoTicketWriter {
     private void handOver(
             ThreadId thread, TicketNumber ticket, Line line, Instant opened, Instant done, PostId accepted) {
         threads.handToSupport(thread, ticket.value(), opened, sla.firstAnswerBy(line.priority(), opened), done);
+        Escalation escalation = new Escalation(thread, ticket, cause(thread), null, opened);
         if (accepted != null) {
             threads.accept(thread, accepted);
+            escalation.mark(accepted);
         }
-        entityManager.persist(new Escalation(thread, ticket, cause(thread), null, opened));
+        entityManager.persist(escalation);
     }
 
     private Cause cause(ThreadId thread) {

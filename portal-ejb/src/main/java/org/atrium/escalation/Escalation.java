@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.atrium.account.AccountId;
+import org.atrium.forum.PostId;
 import org.atrium.forum.ThreadId;
 import org.atrium.platform.persistence.PersistentObject;
 import org.atrium.ticket.TicketNumber;
@@ -22,6 +23,9 @@ class Escalation extends PersistentObject {
     private AccountId askedById;
     private Instant at;
 
+    /** The answer the ticket had accepted in the thread; null once somebody else chose one. */
+    private PostId markedPostId;
+
     protected Escalation() {}
 
     Escalation(ThreadId thread, TicketNumber ticket, Cause cause, AccountId askedBy, Instant at) {
@@ -35,6 +39,15 @@ class Escalation extends PersistentObject {
     /** The thread went into another one that had no ticket. */
     void moveTo(ThreadId thread) {
         threadId = thread.value();
+    }
+
+    /** The ticket had this answer accepted; null for none. */
+    void mark(PostId answer) {
+        markedPostId = answer;
+    }
+
+    boolean hasMarked(PostId answer) {
+        return answer.equals(markedPostId);
     }
 
     TicketNumber ticketNumber() {

@@ -2,6 +2,7 @@ package org.atrium.forum;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
@@ -19,6 +20,9 @@ public class Accepting {
     @Inject
     private ForumSupport support;
 
+    @Inject
+    private Event<QuestionUnsolved> unsolved;
+
     /**
      * @throws UnknownObjectException if there is no such question or answer for the viewer, or it is not theirs to judge
      * @throws ConflictException if the post cannot be the accepted answer
@@ -30,7 +34,9 @@ public class Accepting {
 
     /** Takes the mark back: the question is answered, but not solved. */
     public void unaccept(Viewer viewer, long threadId) {
-        judgeable(viewer, threadId).unaccept();
+        ForumThread thread = judgeable(viewer, threadId);
+        thread.unaccept();
+        unsolved.fire(new QuestionUnsolved(thread.threadId(), viewer.requireAccount()));
     }
 
     private ForumThread judgeable(Viewer viewer, long threadId) {

@@ -121,6 +121,11 @@ public class ForumSupport {
         return post.postId();
     }
 
+    /** The answer that solved the question, if one did. */
+    public Optional<PostId> acceptedAnswer(ThreadId id) {
+        return Optional.ofNullable(find(id).acceptedPostId()).map(PostId::new);
+    }
+
     /** Whether a post is an answer in this question that everybody can read, so that it can be the accepted one. */
     public boolean isAnswer(ThreadId id, PostId answer) {
         ForumPost post = entityManager.find(ForumPost.class, answer.value());

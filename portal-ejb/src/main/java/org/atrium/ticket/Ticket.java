@@ -198,6 +198,14 @@ class Ticket extends VersionedObject implements Searchable {
         }
     }
 
+    /** What they said had solved it did not. */
+    void withdrawProposal(AccountId actor, Instant at) {
+        if (proposedMessageId != null) {
+            proposedMessageId = null;
+            note(TicketField.CLOSING_WITHDRAWN, actor, null, null, at);
+        }
+    }
+
     void schedule(SlaTarget target, SlaClock clock) {
         serviceLevel.schedule(status, target, clock, spans());
     }

@@ -10,5 +10,7 @@ public enum TicketField {
     QUEUE,
     TAGS,
     /** Somebody else solved it where it came from; an agent decides whether that closes it. */
-    CLOSING_PROPOSED
+    CLOSING_PROPOSED,
+    /** What somebody else said had solved it did not. */
+    CLOSING_WITHDRAWN
 }

@@ -62,6 +62,15 @@ public class TicketIntake {
     public void proposeClosing(TicketNumber number, String reference, AccountId solver) {
         Ticket ticket = tickets.locked(number);
         Instant now = tickets.now();
-        queries.messageAt(ticket, reference).forEach(answer -> ticket.proposeClosing(answer.id(), solver, now));
+        queries.messageAt(ticket, reference).stream()
+                .findFirst()
+                .ifPresentOrElse(
+                        answer -> ticket.proposeClosing(answer.id(), solver, now),
+                        () -> ticket.withdrawProposal(solver, now));
+    }
+
+    /** What others said had solved it did not. */
+    public void withdrawProposal(TicketNumber number, AccountId by) {
+        tickets.locked(number).withdrawProposal(by, tickets.now());
     }
 }

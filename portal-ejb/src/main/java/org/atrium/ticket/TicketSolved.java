@@ -5,6 +5,6 @@ import org.atrium.account.AccountId;
 /**
  * A ticket is solved.
  *
- * @param answer the public message of support that solved it, or null where it was solved without one
+ * @param answer the message that solved it: the one others proposed, else support's last public one; null for neither
  */
 public record TicketSolved(TicketNumber ticket, Long answer, AccountId by) {}

@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.atrium.account.AccountId;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.UnknownObjectException;
@@ -108,16 +109,20 @@ class Tickets {
 
     void become(Ticket ticket, TicketStatus next, AccountId actor, Instant at) {
         TicketStatus before = ticket.status();
+        Optional<Long> proposed = Optional.ofNullable(ticket.proposedMessageId());
         ticket.become(next, actor, at);
         sla.schedule(ticket);
         if (next == TicketStatus.SOLVED && before != next) {
-            Long answer = queries.publicAnswers(ticket, ticket.openedAt(), Page.first(1)).stream()
-                    .findFirst()
-                    .orElse(null);
+            Long answer = proposed.or(() -> lastPublicAnswer(ticket)).orElse(null);
             solved.fire(new TicketSolved(ticket.number(), answer, actor));
         } else if (before == TicketStatus.SOLVED && next == TicketStatus.OPEN) {
             reopened.fire(new TicketReopened(ticket.number(), actor));
         }
+    }
+
+    private Optional<Long> lastPublicAnswer(Ticket ticket) {
+        return queries.publicAnswers(ticket, ticket.openedAt(), Page.first(1)).stream()
+                .findFirst();
     }
 
     void reschedule(Ticket ticket) {

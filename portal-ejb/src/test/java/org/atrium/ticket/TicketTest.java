@@ -116,6 +116,17 @@ class TicketTest {
     }
 
     @Test
+    void aProposalThatIsTakenBackLeavesATraceOnce() {
+        ticket.proposeClosing(7, NORA, hour(1));
+        ticket.withdrawProposal(NORA, hour(2));
+        ticket.withdrawProposal(NORA, hour(3));
+        assertThat(ticket.proposedMessageId()).isNull();
+        assertThat(ticket.changes())
+                .extracting(TicketChange::field)
+                .containsExactly(TicketField.OPENED, TicketField.CLOSING_PROPOSED, TicketField.CLOSING_WITHDRAWN);
+    }
+
+    @Test
     void tagsAreFewPlainWords() {
         ticket.tag(Tags.of(List.of("Batch", " batch ", "LK-31", "")), OTTO, hour(1));
         assertThat(ticket.tags()).containsExactly("batch", "lk-31");

@@ -1,0 +1,77 @@
+package org.atrium.escalation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.atrium.forum.ForumSupport;
+import org.atrium.forum.PostId;
+import org.atrium.forum.QuestionSolved;
+import org.atrium.forum.QuestionUnsolved;
+import org.atrium.forum.ThreadId;
+import org.atrium.ticket.TicketDirectory;
+import org.atrium.ticket.TicketIntake;
+import org.atrium.ticket.TicketSolved;
+
+/**
+ * Carries what solved a question to its ticket and back: an accepted answer is proposed for closing the ticket, and what
+ * solved the ticket is accepted in the thread. A mark that somebody set there stays where it is.
+ */
+@ApplicationScoped
+class Solutions {
+
+    @Inject
+    private EscalationQueries queries;
+
+    @Inject
+    private ForumSupport forum;
+
+    @Inject
+    private TicketIntake intake;
+
+    @Inject
+    private TicketDirectory tickets;
+
+    /** The public answer that solved the ticket is the accepted one, as far as it stands in the thread. */
+    void accept(@Observes TicketSolved solved) {
+        Origin.thread(tickets.card(solved.ticket()).origin()).ifPresent(thread -> {
+            answer(solved)
+                    .filter(post -> forum.isAnswer(thread, post) && isFree(thread, post))
+                    .ifPresent(post -> {
+                        forum.acceptAnswer(solved.by(), thread, post);
+                        remember(thread, post);
+                    });
+            forum.supportDone(thread);
+        });
+    }
+
+    void propose(@Observes QuestionSolved solved) {
+        remember(solved.thread(), null);
+        tickets.ofOrigin(Origin.of(solved.thread()))
+                .ifPresent(ticket -> intake.proposeClosing(ticket, Origin.of(solved.answer()), solved.by()));
+    }
+
+    void withdraw(@Observes QuestionUnsolved unsolved) {
+        tickets.ofOrigin(Origin.of(unsolved.thread()))
+                .ifPresent(ticket -> intake.withdrawProposal(ticket, unsolved.by()));
+    }
+
+    private Optional<PostId> answer(TicketSolved solved) {
+        return solved.answer() == null
+                ? Optional.empty()
+                : Origin.post(tickets.message(solved.answer()).reference());
+    }
+
+    /** Whether the mark can come to a post: there is none, or a ticket set it on another one. */
+    private boolean isFree(ThreadId thread, PostId post) {
+        Optional<PostId> accepted = forum.acceptedAnswer(thread);
+        return accepted.isEmpty()
+                || !accepted.get().equals(post)
+                        && queries.ofThread(thread.value()).stream()
+                                .anyMatch(escalation -> escalation.hasMarked(accepted.get()));
+    }
+
+    private void remember(ThreadId thread, PostId marked) {
+        queries.ofThread(thread.value()).forEach(escalation -> escalation.mark(marked));
+    }
+}

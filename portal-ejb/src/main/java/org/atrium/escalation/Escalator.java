@@ -21,6 +21,7 @@ import org.atrium.ticket.NewMessage;
 import org.atrium.ticket.NewTicket;
 import org.atrium.ticket.Sla;
 import org.atrium.ticket.TicketChannel;
+import org.atrium.ticket.TicketDirectory;
 import org.atrium.ticket.TicketIntake;
 import org.atrium.ticket.TicketNumber;
 import org.atrium.ticket.TicketPriority;
@@ -46,6 +47,9 @@ public class Escalator {
     private TicketIntake tickets;
 
     @Inject
+    private TicketDirectory directory;
+
+    @Inject
     private Sla sla;
 
     @Inject
@@ -66,17 +70,31 @@ public class Escalator {
     }
 
     /**
-     * Makes a question a ticket because somebody asked for it.
+     * Makes a question a ticket because somebody asked for it; where it has one, that hears why they ask.
      *
      * @throws ConflictException if it is solved, or not everybody can read it
      */
-    public HandOver escalateAsked(ThreadId thread, Cause cause, AccountId by, List<NewMessage> words) {
+    public HandOver escalateAsked(ThreadId thread, Plea plea) {
         forum.takeForSupport(thread);
-        return existing(thread).map(ticket -> new HandOver(ticket, false, null)).orElseGet(() -> {
-            ThreadStory story = forum.story(thread);
-            requireUnsolved(story);
-            return open(story, cause, queueOf(story), by, words);
-        });
+        Optional<TicketNumber> existing = existing(thread);
+        if (existing.isPresent()) {
+            return join(existing.get(), plea);
+        }
+        ThreadStory story = forum.story(thread);
+        requireUnsolved(story);
+        return open(
+                story,
+                plea.asker().is(story.author()) ? Cause.AUTHOR : Cause.STAFF,
+                queueOf(story),
+                plea.asker().requireAccount(),
+                plea.words(story.author(), clock.instant()).stream().toList());
+    }
+
+    private HandOver join(TicketNumber existing, Plea plea) {
+        TicketNumber told = plea.words(directory.card(existing).requester(), clock.instant())
+                .map(words -> tickets.add(existing, words))
+                .orElse(existing);
+        return new HandOver(told, false, null);
     }
 
     private static void requireUnsolved(ThreadStory story) {

@@ -6,7 +6,7 @@ import org.atrium.ticket.TicketNumber;
 /**
  * How asking for support ended.
  *
- * @param ticket the one ticket of the thread
+ * @param ticket the one ticket of the thread, or what goes on from it
  * @param opened whether this call opened it; false where it was there already
  * @param answerBy when the first answer is due, null where the ticket was there already
  */

@@ -4,8 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
-import java.util.List;
+import java.time.Duration;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.audit.AuditTrail;
@@ -15,13 +14,15 @@ import org.atrium.forum.ThreadStory;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.UnknownObjectException;
-import org.atrium.ticket.NewMessage;
-import org.atrium.ticket.Visibility;
+import org.atrium.platform.throttle.Pace;
+import org.atrium.platform.throttle.Throttle;
 
 /** The button that hands a question to support: for its author, moderators and agents. */
 @Stateless
 @RolesAllowed({Role.Names.CUSTOMER, Role.Names.MODERATOR, Role.Names.AGENT, Role.Names.ADMIN})
 public class SupportRequests {
+
+    static final Pace REASONS = new Pace("escalation", 30, Duration.ofMinutes(10));
 
     @Inject
     private Escalator escalator;
@@ -33,7 +34,7 @@ public class SupportRequests {
     private AuditTrail audit;
 
     @Inject
-    private Clock clock;
+    private Throttle throttle;
 
     /** Whether the viewer may hand this thread over. */
     public boolean mayAsk(Viewer viewer, long thread) {
@@ -46,7 +47,7 @@ public class SupportRequests {
     }
 
     /**
-     * Hands a question over; the second one to ask gets the same ticket.
+     * Hands a question over; the second one to ask gets the same ticket, which hears their reason too.
      *
      * @throws UnknownObjectException if there is no such question, or the viewer has no say in it
      * @throws ConflictException if it is solved, or not everybody can read it
@@ -56,10 +57,12 @@ public class SupportRequests {
         ThreadStory story = forum.visibleQuestion(viewer, thread)
                 .filter(question -> mayAsk(viewer, question))
                 .orElseThrow(UnknownObjectException::new);
-        boolean author = viewer.is(story.author());
-        HandOver handOver = escalator.escalateAsked(
-                story.id(), author ? Cause.AUTHOR : Cause.STAFF, viewer.requireAccount(), words(viewer, wish, author));
-        if (!author && handOver.opened()) {
+        Plea plea = new Plea(viewer, wish.reason());
+        if (plea.reason() != null) {
+            throttle.pass(REASONS.by(viewer.requireAccount().value()));
+        }
+        HandOver handOver = escalator.escalateAsked(story.id(), plea);
+        if (!viewer.is(story.author()) && (handOver.opened() || plea.reason() != null)) {
             audit.record(
                     viewer.requireAccount().value(),
                     "escalation.ask",
@@ -72,19 +75,6 @@ public class SupportRequests {
 
     private static boolean mayAsk(Viewer viewer, ThreadStory story) {
         return viewer.is(story.author()) || viewer.isModerator() || viewer.isSupport();
-    }
-
-    /** The author's reason is between them and support, anybody else's is a note. */
-    private List<NewMessage> words(Viewer viewer, Wish wish, boolean author) {
-        return wish.reason() == null || wish.reason().isBlank()
-                ? List.of()
-                : List.of(new NewMessage(
-                        viewer.requireAccount(),
-                        !author,
-                        author ? Visibility.PRIVATE : Visibility.INTERNAL,
-                        wish.reason().strip(),
-                        clock.instant(),
-                        null));
     }
 
     /** Why support should look at it, in Markdown; may be null. */

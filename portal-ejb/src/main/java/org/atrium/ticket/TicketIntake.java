@@ -34,6 +34,16 @@ public class TicketIntake {
         }
     }
 
+    /**
+     * Adds words; where the ticket is closed, one that goes on from it has them, whoever they are by.
+     *
+     * @return the ticket that has them
+     */
+    public TicketNumber add(TicketNumber number, NewMessage message) {
+        Ticket lasting = tickets.lasting(tickets.locked(number), message.at());
+        return tickets.hear(lasting, message).ticket().number();
+    }
+
     /** What tickets came from has another name now. */
     public void changeOrigin(String before, String after) {
         queries.ofOrigin(before).forEach(number -> tickets.locked(number).comesFrom(after));

@@ -137,12 +137,21 @@ class Tickets {
         if (!byRequester) {
             throw new ConflictException("ticket.error.closed");
         }
+        return hear(successor(closed, message.at()), message);
+    }
+
+    /** The ticket, or what goes on from it where it is closed. */
+    Ticket lasting(Ticket ticket, Instant at) {
+        return ticket.status() == TicketStatus.CLOSED ? lasting(successor(ticket, at), at) : ticket;
+    }
+
+    private Ticket successor(Ticket closed, Instant at) {
         List<Ticket> followUps = queries.followUps(closed);
         Ticket next = followUps.isEmpty()
-                ? open(closed.followUp(), message.at())
+                ? open(closed.followUp(), at)
                 : locked(followUps.get(followUps.size() - 1).number());
         next.follow(closed);
         queries.orderRequestsIn(closed).forEach(request -> request.goOnIn(next));
-        return hear(next, message);
+        return next;
     }
 }

@@ -9,12 +9,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
+import org.atrium.api.idempotency.Idempotent;
 import org.atrium.api.input.OptionalBody;
 import org.atrium.escalation.HandOver;
 import org.atrium.escalation.SupportRequests;
 import org.atrium.web.security.CurrentViewer;
 
-/** Hands a question to support; the second to ask gets the same ticket. */
+/** Hands a question to support; the second to ask gets the same ticket, which hears their reason too. */
 @Path("forum/threads/{id}/escalation")
 @Produces(MediaType.APPLICATION_JSON)
 public class ThreadEscalationResource {
@@ -26,6 +27,7 @@ public class ThreadEscalationResource {
     private CurrentViewer current;
 
     @POST
+    @Idempotent
     public Response escalate(@PathParam("id") long thread, String body) {
         Reason reason = OptionalBody.read(body, Reason.class).orElse(new Reason(null));
         HandOver handOver = requests.ask(current.viewer(), thread, new SupportRequests.Wish(reason.reason()));

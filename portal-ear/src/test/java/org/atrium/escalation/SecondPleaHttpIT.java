@@ -1,0 +1,88 @@
+package org.atrium.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.atrium.testing.Api;
+import org.atrium.testing.Forum;
+import org.atrium.testing.Json;
+import org.atrium.testing.Person;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who asks for support where it has the question already is heard in its ticket. */
+@ArquillianTest
+@RunAsClient
+class SecondPleaHttpIT {
+
+    private final Api author = Api.as(Person.CUSTOMER);
+    private final Api agent = Api.as(Person.AGENT);
+    private String path;
+    private String ticket;
+
+    @BeforeEach
+    void escalate() {
+        path = "/forum/threads/" + Forum.ask(author, "Which cloth?", "It leaves stripes.") + "/escalation";
+        ticket = author.post(path).expect(201).text("/ticket");
+    }
+
+    @Test
+    void theAuthorsReasonReachesSupportAlone() {
+        assertThat(again(author, "It is for tonight.")).isEqualTo(ticket);
+
+        assertThat(said(ticket, "PRIVATE")).containsExactly("It is for tonight.");
+        assertThat(author.get("/tickets/" + ticket).expect(200).body()).contains("It is for tonight.");
+        assertThat(again(author, " ")).isEqualTo(ticket);
+        assertThat(said(ticket, "PRIVATE")).hasSize(1);
+    }
+
+    @Test
+    void aRequestThatIsRepeatedIsHeardOnce() {
+        Api keyed = author.with("Idempotency-Key", UUID.randomUUID().toString());
+        assertThat(again(keyed, "It is for tonight.")).isEqualTo(ticket);
+        assertThat(again(keyed, "It is for tonight.")).isEqualTo(ticket);
+
+        assertThat(said(ticket, "PRIVATE")).hasSize(1);
+    }
+
+    @Test
+    void aModeratorsReasonIsANote() {
+        assertThat(again(Api.as(Person.MODERATOR), "Asked twice in chat.")).isEqualTo(ticket);
+
+        assertThat(said(ticket, "INTERNAL")).containsExactly("Asked twice in chat.");
+        assertThat(author.get("/tickets/" + ticket).expect(200).body()).doesNotContain("Asked twice");
+    }
+
+    @Test
+    void whereTheTicketIsClosedANewOneGoesOn() {
+        agent.patch("/desk/tickets/" + ticket, Json.of("status", "SOLVED")).expect(200);
+        agent.patch("/desk/tickets/" + ticket, Json.of("status", "CLOSED")).expect(200);
+
+        String next = again(Api.as(Person.MODERATOR), "It is back.");
+
+        assertThat(next).isNotEqualTo(ticket);
+        assertThat(agent.get("/desk/tickets/" + next).expect(200).text("/follows"))
+                .isEqualTo(ticket);
+        assertThat(said(next, "INTERNAL")).containsExactly("It is back.");
+        assertThat(again(author, "It is.")).isEqualTo(next);
+        assertThat(said(next, "PRIVATE")).containsExactly("It is.");
+    }
+
+    private String again(Api asker, String reason) {
+        return asker.post(path, Json.of("reason", reason)).expect(200).text("/ticket");
+    }
+
+    private List<String> said(String number, String visibility) {
+        JsonNode messages =
+                agent.get("/desk/tickets/" + number).expect(200).json().at("/messages");
+        return StreamSupport.stream(messages.spliterator(), false)
+                .filter(message -> message.at("/visibility").asText().equals(visibility))
+                .map(message -> message.at("/body").asText())
+                .toList();
+    }
+}

@@ -17,9 +17,8 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import javax.sql.DataSource;
-import org.atrium.testing.inside.StatementInspection;
+import org.atrium.testing.inside.Plans;
 import org.atrium.testing.inside.Transactions;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +42,9 @@ class WaitingQuestionsIT {
 
     @Inject
     private EntityManager entityManager;
+
+    @Inject
+    private Plans plans;
 
     @Resource(lookup = "java:jboss/datasources/PortalDS")
     private DataSource dataSource;
@@ -90,7 +92,7 @@ class WaitingQuestionsIT {
 
     @Test
     void nothingElseIsRead() throws SQLException {
-        String waiting = plan(
+        String waiting = plans.of(
                 () -> support.waiting(slug, Awaited.ANSWER, UNTIL, WaitingQuestion.FIRST, 50),
                 slug,
                 "ANSWER",
@@ -101,8 +103,8 @@ class WaitingQuestionsIT {
                 0,
                 50);
         assertThat(waiting.toLowerCase(Locale.ROOT)).contains("forum_thread_waiting");
-        assertThat(read(waiting)).as(waiting).isLessThan(2 * DUE);
-        String shared = plan(
+        assertThat(Plans.read(waiting)).as(waiting).isLessThan(2 * DUE);
+        String shared = plans.of(
                 () -> support.shared(slug, Awaited.SOLUTION, 9, WaitingQuestion.FIRST, 50),
                 slug,
                 "SOLUTION",
@@ -112,7 +114,7 @@ class WaitingQuestionsIT {
                 0L,
                 0,
                 50);
-        assertThat(read(shared)).as(shared).isLessThan(2 * DUE);
+        assertThat(Plans.read(shared)).as(shared).isLessThan(2 * DUE);
     }
 
     /** On H2, where one node runs, the other waits for the first. */
@@ -176,37 +178,5 @@ class WaitingQuestionsIT {
         try (Connection connection = dataSource.getConnection()) {
             return connection.getMetaData().getDatabaseProductName().equals("H2");
         }
-    }
-
-    /** How the database carries out what a query really sends. */
-    private String plan(Runnable query, Object... values) throws SQLException {
-        String sql = StatementInspection.during(query).get(0);
-        StringBuilder plan = new StringBuilder();
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement explain = connection.prepareStatement("explain analyze " + sql)) {
-            for (int i = 0; i < values.length; i++) {
-                Object value = values[i] instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : values[i];
-                explain.setObject(i + 1, value);
-            }
-            try (var rows = explain.executeQuery()) {
-                while (rows.next()) {
-                    plan.append(rows.getString(1)).append('\n');
-                }
-            }
-        }
-        return plan.toString();
-    }
-
-    /** The most rows any step of a plan read: H2 says scanCount, PostgreSQL actual rows and those it removed. */
-    private static long read(String plan) {
-        return Pattern.compile("scanCount: (\\d+)|actual time\\S+ rows=(\\d+)|Removed by Filter: (\\d+)")
-                .matcher(plan)
-                .results()
-                .mapToLong(found -> Long.parseLong(
-                        found.group(1) != null
-                                ? found.group(1)
-                                : found.group(2) != null ? found.group(2) : found.group(3)))
-                .max()
-                .orElseThrow();
     }
 }

@@ -117,7 +117,7 @@ class StatementsHttpIT {
         table.page(moderator, "/moderation/log", 4);
         table.page(moderator, "/forum/thread/{thread}", 9);
         Pages agent = Pages.as(Person.AGENT);
-        table.page(agent, "/desk?view=all", 5);
+        table.page(agent, "/desk?view=all", 6);
         table.page(agent, "/desk/ticket/{ticket}", 22);
         table.page(agent, "/desk/returns", 6);
         table.page(agent, "/desk/return/{return}", 5);
@@ -185,7 +185,7 @@ class StatementsHttpIT {
         table.api(moderator, "/moderation/queue", 5);
         table.api(moderator, "/moderation/log", 3);
         Api agent = Api.as(Person.AGENT);
-        table.api(agent, "/desk/tickets?view=all", 3);
+        table.api(agent, "/desk/tickets?view=all", 4);
         table.api(agent, "/desk/tickets/{ticket}", 10);
         table.api(agent, "/desk/returns", 4);
         table.api(agent, "/desk/returns/{return}", 4);

@@ -68,18 +68,16 @@ class Conversation {
         if (ownPost.isBeingWritten()) {
             return;
         }
-        tickets.ofOrigin(Origin.of(published.thread()))
-                .ifPresent(ticket -> forum.story(published.thread()).posts().stream()
-                        .filter(post -> post.id().equals(published.post()))
-                        .forEach(post -> intake.bring(
-                                ticket,
-                                new NewMessage(
-                                        post.author(),
-                                        post.staff() && isSupport(post.author()),
-                                        Visibility.PUBLIC,
-                                        post.markdown(),
-                                        post.publishedAt(),
-                                        Origin.of(post.id())))));
+        tickets.ofOrigin(Origin.of(published.thread())).ifPresent(ticket -> forum.post(published.post())
+                .ifPresent(post -> intake.bring(
+                        ticket,
+                        new NewMessage(
+                                post.author(),
+                                post.staff() && isSupport(post.author()),
+                                Visibility.PUBLIC,
+                                post.markdown(),
+                                post.publishedAt(),
+                                Origin.of(post.id())))));
     }
 
     /** The requester needs support again, in the same ticket. */
@@ -92,7 +90,7 @@ class Conversation {
     void goOn(@Observes TicketOpened opened) {
         TicketCard ticket = tickets.card(opened.ticket());
         Origin.thread(ticket.origin())
-                .filter(thread -> forum.story(thread).escalated())
+                .filter(forum::takeForSupport)
                 .ifPresent(thread -> forum.supportAgain(thread, ticket.due()));
     }
 

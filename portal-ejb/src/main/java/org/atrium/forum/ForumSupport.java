@@ -49,6 +49,14 @@ public class ForumSupport {
         return ThreadStory.of(thread, forum.visiblePosts(thread));
     }
 
+    /** One post of a thread, if everybody can read it. */
+    public Optional<ThreadStory.StoryPost> post(PostId id) {
+        return forum.post(id.value()).stream()
+                .filter(post -> post.state() == TextState.PUBLISHED)
+                .findFirst()
+                .map(post -> ThreadStory.StoryPost.of(post, post.thread().acceptedPostId()));
+    }
+
     /** The categories questions are asked in. */
     public List<CategoryView> categories() {
         return forum.categories().stream().map(ForumCategory::view).toList();

@@ -48,7 +48,19 @@ public record ThreadStory(
             String html,
             Instant publishedAt,
             boolean staff,
-            boolean accepted) {}
+            boolean accepted) {
+
+        static StoryPost of(ForumPost post, Long accepted) {
+            return new StoryPost(
+                    post.postId(),
+                    post.authorId(),
+                    post.markdown(),
+                    post.html(),
+                    post.publishedAt(),
+                    post.staff(),
+                    post.id().equals(accepted));
+        }
+    }
 
     static ThreadStory of(ForumThread thread, List<ForumPost> visible) {
         return new ThreadStory(
@@ -67,14 +79,7 @@ public record ThreadStory(
                 thread.takesPosts(),
                 thread.ticketNumber() != null,
                 visible.stream()
-                        .map(post -> new StoryPost(
-                                post.postId(),
-                                post.authorId(),
-                                post.markdown(),
-                                post.html(),
-                                post.publishedAt(),
-                                post.staff(),
-                                post.id().equals(thread.acceptedPostId())))
+                        .map(post -> StoryPost.of(post, thread.acceptedPostId()))
                         .toList());
     }
 }

@@ -3,24 +3,23 @@ package org.atrium.ticket;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.atrium.account.AccountCard;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
-import org.atrium.platform.paging.Cursor;
 import org.atrium.platform.paging.Page;
 
-/** The desk's lists: what is due first comes first, what waits for nobody here last. */
+/** The desk's lists: what is due first comes first, what waits for nobody here last, then what is solved, newest first. */
 @Stateless
 @RolesAllowed({Role.Names.AGENT, Role.Names.ADMIN})
 public class DeskLists {
 
-    private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
     private static final AccountId NOBODY = new AccountId(0);
 
     @Inject
@@ -36,20 +35,48 @@ public class DeskLists {
     private AccountDirectory people;
 
     public Page<TicketRow> list(Viewer viewer, DeskFilter filter, String cursor, int limit) {
-        var position = Cursor.parse(cursor, 2);
+        DeskPlace after = DeskPlace.parse(cursor);
         Owner owner = owner(viewer, filter);
-        List<Ticket> rows = queries.byUrgency(
-                statuses(filter),
-                owner.anyone(),
-                owner.nobody(),
-                owner.account(),
-                filter.queue() == null ? "" : filter.queue(),
-                NEVER,
-                filter.view() == DeskView.OVERDUE ? tickets.now() : NEVER,
-                position.map(keys -> keys.instant(0)).orElse(Instant.EPOCH),
-                position.map(keys -> keys.number(1)).orElse(0L),
-                org.hibernate.query.Page.first(limit + 1));
-        return Page.of(reader.rows(rows), limit, row -> Cursor.of(row.due() == null ? NEVER : row.due(), row.id()));
+        List<Ticket> rows = new ArrayList<>();
+        if (!after.solved()) {
+            rows.addAll(unsolved(filter, owner, after, limit + 1));
+        }
+        if (rows.size() <= limit) {
+            rows.addAll(solved(filter, owner, after.solved() ? after : DeskPlace.SOLVED, limit + 1 - rows.size()));
+        }
+        Page<Ticket> page = Page.of(rows, limit, ticket -> DeskPlace.of(ticket).cursor());
+        return new Page<>(reader.rows(page.items()), page.next());
+    }
+
+    private List<Ticket> unsolved(DeskFilter filter, Owner owner, DeskPlace after, int limit) {
+        Set<TicketStatus> statuses = statuses(filter, TicketStatus::isUnsolved);
+        return statuses.isEmpty()
+                ? List.of()
+                : queries.byUrgency(
+                        statuses,
+                        owner.anyone(),
+                        owner.nobody(),
+                        owner.account(),
+                        filter.queue() == null ? "" : filter.queue(),
+                        filter.view() == DeskView.OVERDUE ? tickets.now() : ServiceLevel.NEVER,
+                        after.at(),
+                        after.id(),
+                        org.hibernate.query.Page.first(limit));
+    }
+
+    private List<Ticket> solved(DeskFilter filter, Owner owner, DeskPlace after, int limit) {
+        Set<TicketStatus> statuses = statuses(filter, status -> !status.isUnsolved());
+        return statuses.isEmpty()
+                ? List.of()
+                : queries.bySolution(
+                        statuses,
+                        owner.anyone(),
+                        owner.nobody(),
+                        owner.account(),
+                        filter.queue() == null ? "" : filter.queue(),
+                        after.at(),
+                        after.id(),
+                        org.hibernate.query.Page.first(limit));
     }
 
     public DeskCounts counts(Viewer viewer) {
@@ -58,7 +85,8 @@ public class DeskLists {
 
     /** The other tickets of the people an agent looks at, newest first. */
     public List<TicketRow> ofRequester(AccountId requester, int limit) {
-        return reader.rows(queries.ofRequester(requester, NEVER, 0, org.hibernate.query.Page.first(limit)));
+        return reader.rows(
+                queries.ofRequester(requester, ServiceLevel.NEVER, 0, org.hibernate.query.Page.first(limit)));
     }
 
     /** The teams that have tickets. */
@@ -66,8 +94,9 @@ public class DeskLists {
         return queries.queues();
     }
 
-    private static Collection<TicketStatus> statuses(DeskFilter filter) {
-        return filter.status() == null ? filter.view().statuses() : Set.of(filter.status());
+    private static Set<TicketStatus> statuses(DeskFilter filter, Predicate<TicketStatus> kind) {
+        Set<TicketStatus> asked = filter.status() == null ? filter.view().statuses() : Set.of(filter.status());
+        return asked.stream().filter(kind).collect(Collectors.toSet());
     }
 
     private Owner owner(Viewer viewer, DeskFilter filter) {

@@ -27,7 +27,6 @@ public class MyTickets {
 
     static final Pace WORDS = new Pace("ticket", 30, Duration.ofMinutes(10));
     static final String QUEUE = "Support";
-    private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
     @Inject
     private Throttle throttle;
@@ -49,7 +48,7 @@ public class MyTickets {
         var position = Cursor.parse(cursor, 2);
         List<Ticket> rows = queries.ofRequester(
                 viewer.requireAccount(),
-                position.map(keys -> keys.instant(0)).orElse(NEVER),
+                position.map(keys -> keys.instant(0)).orElse(ServiceLevel.NEVER),
                 position.map(keys -> keys.number(1)).orElse(0L),
                 org.hibernate.query.Page.first(limit + 1));
         return Page.of(reader.rows(rows), limit, row -> Cursor.of(row.updatedAt(), row.id()));

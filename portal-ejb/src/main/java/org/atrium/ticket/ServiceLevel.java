@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 @Embeddable
 class ServiceLevel {
 
+    /** Behind all that is due, for what is unsolved while its clock stands. */
+    static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+
     private Instant openedAt;
     private Instant firstRespondedAt;
     private Instant firstResponseDueAt;
@@ -18,6 +21,9 @@ class ServiceLevel {
     private Instant nextResponseDueAt;
     private Instant resolutionDueAt;
     private Instant dueAt;
+
+    /** Its place among what is unsolved: {@code dueAt}, or never; null once solved. */
+    private Instant deskAt;
 
     protected ServiceLevel() {}
 
@@ -56,6 +62,7 @@ class ServiceLevel {
                         .min(Instant::compareTo)
                         .orElse(null)
                 : null;
+        deskAt = status.isUnsolved() ? Objects.requireNonNullElse(dueAt, NEVER) : null;
     }
 
     /** As others see it, with what is left of the time to solve it. */
@@ -70,6 +77,10 @@ class ServiceLevel {
 
     Instant dueAt() {
         return dueAt;
+    }
+
+    Instant deskAt() {
+        return deskAt;
     }
 
     /** Whether what is due first is an answer, not the solution. */

@@ -11,6 +11,10 @@ import org.hibernate.query.Page;
 /** Queries on tickets; checked when compiled. */
 interface TicketQueries {
 
+    String ON_DESK = "from Ticket where status in :statuses"
+            + " and (:anyone = true or assigneeId = :assignee or :nobody = true and assigneeId is null)"
+            + " and (:queue = '' or triage.queue = :queue)";
+
     EntityManager entityManager();
 
     @HQL("from Ticket where number = :number")
@@ -55,21 +59,30 @@ interface TicketQueries {
     @HQL("from Ticket where requesterId = :requester and status = PENDING order by updatedAt desc, id desc")
     List<Ticket> waitingFor(AccountId requester, Page page);
 
-    @HQL("from Ticket where status in :statuses"
-            + " and (:anyone = true or assigneeId = :assignee or :nobody = true and assigneeId is null)"
-            + " and (:queue = '' or triage.queue = :queue) and coalesce(serviceLevel.dueAt, :never) <= :dueBefore"
-            + " and (coalesce(serviceLevel.dueAt, :never) > :after or coalesce(serviceLevel.dueAt, :never) = :after and id > :afterId)"
-            + " order by coalesce(serviceLevel.dueAt, :never), id")
+    @HQL(ON_DESK + " and serviceLevel.deskAt <= :dueBefore"
+            + " and serviceLevel.deskAt >= :after and (serviceLevel.deskAt > :after or id > :afterId)"
+            + " order by serviceLevel.deskAt, id")
     List<Ticket> byUrgency(
             Collection<TicketStatus> statuses,
             boolean anyone,
             boolean nobody,
             AccountId assignee,
             String queue,
-            Instant never,
             Instant dueBefore,
             Instant after,
             long afterId,
+            Page page);
+
+    @HQL(ON_DESK
+            + " and solvedAt <= :before and (solvedAt < :before or id < :beforeId) order by solvedAt desc, id desc")
+    List<Ticket> bySolution(
+            Collection<TicketStatus> statuses,
+            boolean anyone,
+            boolean nobody,
+            AccountId assignee,
+            String queue,
+            Instant before,
+            long beforeId,
             Page page);
 
     @HQL("select new org.atrium.ticket.DeskCounts("

@@ -1,0 +1,87 @@
+package org.atrium.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.atrium.testing.Answer;
+import org.atrium.testing.Api;
+import org.atrium.testing.Json;
+import org.atrium.testing.Pages;
+import org.atrium.testing.Person;
+import org.atrium.testing.Support;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** The order of the desk's lists, page by page: by urgency what is unsolved, newest first what is solved. */
+@ArquillianTest
+@RunAsClient
+class DeskListsHttpIT {
+
+    private final String team = "Team " + UUID.randomUUID().toString().substring(0, 8);
+    private final Api customer = Api.as(Person.CUSTOMER);
+    private final Api agent = Api.as(Person.AGENT);
+
+    @Test
+    void whatIsDueComesFirstAndWhatWasSolvedLastComesFirstBehindIt() {
+        String solvedFirst = ticket("NORMAL", "SOLVED");
+        String solvedLast = ticket("URGENT", "SOLVED");
+        String closed = ticket("LOW", "SOLVED");
+        agent.patch("/desk/tickets/" + closed, Json.of("status", "CLOSED")).expect(200);
+        String waiting = ticket("URGENT", "PENDING");
+        String low = ticket("LOW", null);
+        String urgent = ticket("URGENT", null);
+
+        assertThat(list("all")).containsExactly(urgent, low, waiting, closed, solvedLast, solvedFirst);
+        assertThat(list("open")).containsExactly(urgent, low, waiting);
+        assertThat(list("waiting")).containsExactly(waiting);
+        assertThat(list("solved")).containsExactly(closed, solvedLast, solvedFirst);
+        assertThat(list("all&status=CLOSED")).containsExactly(closed);
+        assertThat(list("overdue")).isEmpty();
+        agent.get("/desk/tickets?cursor=bm9uZQ").expect(422);
+    }
+
+    @Test
+    void thePageOfSolvedTicketsBeginsWithTheNewest() {
+        String before = ticket("NORMAL", "SOLVED");
+        String last = ticket("NORMAL", "SOLVED");
+        assertThat(Pages.as(Person.AGENT).get("/desk?view=solved").expect(200).body())
+                .containsSubsequence("solved last", last, before);
+    }
+
+    @Test
+    void whatIsOpenedAgainIsBackAmongWhatIsUnsolved() {
+        String number = ticket("NORMAL", "SOLVED");
+        assertThat(list("open")).isEmpty();
+        customer.post("/tickets/" + number + "/messages", Json.of("body", "It is back."))
+                .expect(201);
+        assertThat(list("open")).containsExactly(number);
+        assertThat(list("solved")).isEmpty();
+    }
+
+    private String ticket(String priority, String status) {
+        String number = Support.ask(customer, "Kettle", "It hums.");
+        agent.patch("/desk/tickets/" + number, Json.of("priority", priority, "queue", team))
+                .expect(200);
+        if (status != null) {
+            agent.patch("/desk/tickets/" + number, Json.of("status", status)).expect(200);
+        }
+        return number;
+    }
+
+    /** The team's tickets in a view, one page each. */
+    private List<String> list(String view) {
+        List<String> numbers = new ArrayList<>();
+        String cursor = "";
+        while (cursor != null) {
+            Answer page = agent.get(
+                            "/desk/tickets?view=" + view + "&queue=" + team.replace(' ', '+') + "&limit=1" + cursor)
+                    .expect(200);
+            page.at("/items").forEach(item -> numbers.add(item.at("/number").asText()));
+            cursor = page.at("/next").isNull() ? null : "&cursor=" + page.text("/next");
+        }
+        return numbers;
+    }
+}

@@ -1,0 +1,137 @@
+package org.atrium.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.atrium.account.AccountId;
+import org.atrium.testing.inside.Plans;
+import org.hibernate.query.Page;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Of thousands of tickets a page of the desk reads its own. */
+@ArquillianTest
+class DeskReadingIT {
+
+    private static final int MANY = 3_000;
+    private static final int FEW = 30;
+    private static final int LIMIT = 5;
+    private static final long FIRST = 900_000_000;
+    private static final AccountId NOBODY = new AccountId(0);
+    private static final Set<TicketStatus> UNSOLVED = EnumSet.of(TicketStatus.NEW, TicketStatus.OPEN);
+    private static final Set<TicketStatus> SOLVED = EnumSet.of(TicketStatus.SOLVED, TicketStatus.CLOSED);
+    private static final Instant LONG_AGO = Instant.parse("2015-01-01T00:00:00Z");
+    private static final Instant SOME_DAY = Instant.parse("2115-01-01T00:00:00Z");
+
+    @Inject
+    private TicketQueries queries;
+
+    @Inject
+    private Plans plans;
+
+    @Resource(lookup = "java:jboss/datasources/PortalDS")
+    private DataSource dataSource;
+
+    /** Below all others: numbers that are drawn for these would be missing elsewhere. */
+    private long lowest;
+
+    @BeforeEach
+    void bringTickets() throws SQLException {
+        insert(MANY, "CLOSED");
+        insert(FEW, "OPEN");
+        run(isH2() ? "analyze table ticket" : "analyze ticket");
+    }
+
+    @AfterEach
+    void takeThemAway() throws SQLException {
+        run("delete from ticket where id < 0");
+    }
+
+    @Test
+    void whatIsUnsolvedIsReadByUrgency() throws SQLException {
+        String plan = plans.of(
+                () -> queries.byUrgency(
+                        UNSOLVED, true, false, NOBODY, "", ServiceLevel.NEVER, Instant.EPOCH, 0, Page.first(LIMIT)),
+                "NEW",
+                "OPEN",
+                true,
+                0L,
+                false,
+                "",
+                "",
+                ServiceLevel.NEVER,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                0L,
+                0,
+                LIMIT);
+        assertThat(Plans.read(plan)).as(plan).isLessThan(2 * LIMIT);
+    }
+
+    @Test
+    void whatIsSolvedIsReadFromTheNewestOn() throws SQLException {
+        String plan = plans.of(
+                () -> queries.bySolution(
+                        SOLVED, true, false, NOBODY, "", ServiceLevel.NEVER, Long.MAX_VALUE, Page.first(LIMIT)),
+                "SOLVED",
+                "CLOSED",
+                true,
+                0L,
+                false,
+                "",
+                "",
+                ServiceLevel.NEVER,
+                ServiceLevel.NEVER,
+                Long.MAX_VALUE,
+                0,
+                LIMIT);
+        assertThat(Plans.read(plan)).as(plan).isLessThan(2 * LIMIT);
+    }
+
+    private void insert(int number, String status) throws SQLException {
+        boolean solved = status.equals("CLOSED");
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into ticket (id, version, number, subject, requester_id, channel, status, priority, queue,"
+                                + " tags, opened_at, updated_at, desk_at, solved_at) values (?, 0, ?, 'Kettle',"
+                                + " (select min(id) from account), 'WEB', ?, 'LOW', 'Pans', '', ?, ?, ?, ?)")) {
+            for (int i = 0; i < number; i++) {
+                OffsetDateTime at = LONG_AGO.plusSeconds(i).atOffset(ZoneOffset.UTC);
+                insert.setLong(1, --lowest);
+                insert.setString(2, "T-" + (FIRST - lowest));
+                insert.setString(3, status);
+                insert.setObject(4, at);
+                insert.setObject(5, at);
+                insert.setObject(6, solved ? null : at);
+                insert.setObject(7, solved ? SOME_DAY.plusSeconds(i).atOffset(ZoneOffset.UTC) : null);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private boolean isH2() throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().equals("H2");
+        }
+    }
+}

@@ -104,6 +104,18 @@ class ThreadTidyingHttpIT {
                 .isEqualTo(into);
         assertThat(agent.get("/forum/threads/" + into).expect(200).text("/ticket"))
                 .isEqualTo(ticket);
+        assertThat(second.get("/forum/threads/" + into).expect(200).text("/ticket"))
+                .isEqualTo(ticket);
+        assertThat(customer.get("/forum/threads/" + into)
+                        .expect(200)
+                        .at("/ticket")
+                        .isNull())
+                .isTrue();
+        assertThat(customer.post("/forum/threads/" + into + "/escalation", Json.of("reason", "Mine too"))
+                        .expect(409)
+                        .body())
+                .doesNotContain(ticket);
+        assertThat(agent.get("/desk/tickets/" + ticket).expect(200).body()).doesNotContain("Mine too");
         Support.reply(agent, ticket, "PUBLIC", "A new lid is coming");
         assertThat(Api.visitor().get("/forum/threads/" + into + "/posts").body())
                 .contains("A new lid is coming");

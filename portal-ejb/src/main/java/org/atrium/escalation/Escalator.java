@@ -72,7 +72,7 @@ public class Escalator {
     /**
      * Makes a question a ticket because somebody asked for it; where it has one, that hears why they ask.
      *
-     * @throws ConflictException if it is solved, or not everybody can read it
+     * @throws ConflictException if it is solved, not everybody can read it, or its ticket is not the asker's to know
      */
     public HandOver escalateAsked(ThreadId thread, Plea plea) {
         forum.takeForSupport(thread);
@@ -91,7 +91,11 @@ public class Escalator {
     }
 
     private HandOver join(TicketNumber existing, Plea plea) {
-        TicketNumber told = plea.words(directory.card(existing).requester(), clock.instant())
+        AccountId requester = directory.card(existing).requester();
+        if (!plea.asker().is(requester) && !plea.asker().isStaff()) {
+            throw new ConflictException("escalation.error.others");
+        }
+        TicketNumber told = plea.words(requester, clock.instant())
                 .map(words -> tickets.add(existing, words))
                 .orElse(existing);
         return new HandOver(told, false, null);

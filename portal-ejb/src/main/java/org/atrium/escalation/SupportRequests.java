@@ -50,7 +50,7 @@ public class SupportRequests {
      * Hands a question over; the second one to ask gets the same ticket, which hears their reason too.
      *
      * @throws UnknownObjectException if there is no such question, or the viewer has no say in it
-     * @throws ConflictException if it is solved, or not everybody can read it
+     * @throws ConflictException if it is solved, not everybody can read it, or support has it for somebody else
      */
     public HandOver ask(Viewer viewer, long thread, Wish wish) {
         Inputs.check(wish);

@@ -74,8 +74,16 @@ final class ForumPolicy {
         return viewer.isSignedIn() && (kind != ThreadKind.ANNOUNCEMENT || viewer.isStaff());
     }
 
-    /** The number of the ticket is the author's and support's; that there is one is everybody's. */
-    static boolean maySeeTicket(Viewer viewer, ForumThread thread) {
+    /** The order it is about is the author's and support's. */
+    static boolean maySeeOrder(Viewer viewer, ForumThread thread) {
         return viewer.isSupport() || viewer.is(thread.authorId());
+    }
+
+    /** The number of the ticket is its requester's and support's; that there is one is everybody's. */
+    static boolean maySeeTicket(Viewer viewer, ForumThread thread) {
+        return viewer.isSupport()
+                || thread.supportCase()
+                        .filter(known -> viewer.is(known.supportForId()))
+                        .isPresent();
     }
 }

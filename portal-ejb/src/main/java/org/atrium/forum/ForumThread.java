@@ -295,7 +295,7 @@ class ForumThread extends VersionedObject implements Searchable {
     }
 
     /**
-     * Support has it from now on.
+     * Support has it from now on, for its author.
      *
      * @throws ConflictException if it has, or had, it already
      */
@@ -303,7 +303,7 @@ class ForumThread extends VersionedObject implements Searchable {
         if (supportCase != null) {
             throw new ConflictException("forum.error.withSupport");
         }
-        supportCase = SupportCase.taken(ticket, now, answerBy);
+        supportCase = SupportCase.taken(ticket, authorId, now, answerBy);
     }
 
     void supportDone(Instant now) {

@@ -12,7 +12,7 @@ import org.atrium.account.Viewer;
  *
  * @param posts how many posts everybody can read, the first one included
  * @param withSupport whether support has it now
- * @param ticket number of the ticket; null for everybody but its author and support
+ * @param ticket number of the ticket; null for everybody but its requester and support
  */
 public record ThreadRow(
         long id,

@@ -32,7 +32,7 @@ public record ThreadView(
         var support = thread.supportCase();
         return new ThreadView(
                 ThreadRow.of(thread, viewer, people),
-                ForumPolicy.maySeeTicket(viewer, thread) ? thread.orderNumber() : null,
+                ForumPolicy.maySeeOrder(viewer, thread) ? thread.orderNumber() : null,
                 support.map(SupportCase::withSupportSince).orElse(null),
                 support.map(SupportCase::supportAnswerBy).orElse(null),
                 support.map(SupportCase::supportDoneAt).orElse(null),

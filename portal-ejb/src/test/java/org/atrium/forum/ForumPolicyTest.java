@@ -7,6 +7,7 @@ import java.util.Set;
 import org.atrium.account.AccountId;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -95,9 +96,22 @@ class ForumPolicyTest {
 
     @ParameterizedTest
     @CsvSource({"7, CUSTOMER, true", "8, CUSTOMER, false", "9, MODERATOR, false", "10, AGENT, true", "11, ADMIN, true"})
-    void tellsTheTicketToItsAuthorAndSupport(long account, Role role, boolean told) {
-        assertThat(ForumPolicy.maySeeTicket(person(account, role), thread(TextState.PUBLISHED)))
-                .isEqualTo(told);
+    void tellsTheTicketToItsRequesterAndSupport(long account, Role role, boolean told) {
+        ForumThread thread = thread(TextState.PUBLISHED);
+        thread.handToSupport("T-100001", NOW, NOW);
+
+        assertThat(ForumPolicy.maySeeTicket(person(account, role), thread)).isEqualTo(told);
+        assertThat(ForumPolicy.maySeeOrder(person(account, role), thread)).isEqualTo(told);
+    }
+
+    @Test
+    void tellsNoTicketThatCameAlongWithAnotherThread() {
+        ForumThread thread = thread(TextState.PUBLISHED);
+        thread.comeWithSupport(SupportCase.taken("T-100001", new AccountId(8), NOW, NOW));
+
+        assertThat(ForumPolicy.maySeeTicket(person(7, Role.CUSTOMER), thread)).isFalse();
+        assertThat(ForumPolicy.maySeeTicket(person(8, Role.CUSTOMER), thread)).isTrue();
+        assertThat(ForumPolicy.maySeeTicket(Viewer.visitor(), thread)).isFalse();
     }
 
     private static ForumThread thread(TextState state) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.atrium.account.AccountId;
 import org.junit.jupiter.api.Test;
 
 /** What is known of support's work on a thread, from taking it to being done, and again. */
@@ -12,12 +13,14 @@ class SupportCaseTest {
     private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
     private static final Instant SOON = NOW.plus(Duration.ofHours(8));
 
-    private final SupportCase taken = SupportCase.taken("T-100001", NOW, SOON);
+    private static final AccountId NORA = new AccountId(7);
+
+    private final SupportCase taken = SupportCase.taken("T-100001", NORA, NOW, SOON);
 
     @Test
     void isOpenUntilSupportIsDone() {
         assertThat(taken.isOpen()).isTrue();
-        assertThat(taken.done(SOON)).isEqualTo(new SupportCase("T-100001", NOW, SOON, SOON));
+        assertThat(taken.done(SOON)).isEqualTo(new SupportCase("T-100001", NORA, NOW, SOON, SOON));
         assertThat(taken.done(SOON).isOpen()).isFalse();
     }
 
@@ -26,7 +29,7 @@ class SupportCaseTest {
         Instant later = SOON.plus(Duration.ofDays(1));
         SupportCase again = taken.done(SOON).again(later);
 
-        assertThat(again).isEqualTo(new SupportCase("T-100001", NOW, later, null));
+        assertThat(again).isEqualTo(new SupportCase("T-100001", NORA, NOW, later, null));
         assertThat(again.isOpen()).isTrue();
     }
 }

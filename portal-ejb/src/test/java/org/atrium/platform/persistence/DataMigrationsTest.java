@@ -119,20 +119,59 @@ class DataMigrationsTest {
     @Test
     void teamsWithTicketsAreKnown() throws SQLException {
         migrate("0810");
-        run("insert into account (id, version, public_id, display_name, locale, time_zone, preferred_channel, status,"
-                + " created_at) values (1, 0, 'a', 'Ann', 'en', 'UTC', 'EMAIL', 'ACTIVE', now())");
-        for (String number : List.of("1 Blades", "2 Pans", "3 Blades")) {
-            run(
-                    "insert into ticket (id, version, number, subject, requester_id, channel, status, priority, queue, tags,"
-                            + " opened_at, updated_at) values (%1$s, 0, 'T-%1$s', 'Kettle', 1, 'WEB', 'CLOSED', 'LOW', '%2$s', '',"
-                                    .formatted((Object[]) number.split(" "))
-                            + " now(), now())");
-        }
+        account(1);
+        ticket(1, 1, "CLOSED", "Blades");
+        ticket(2, 1, "CLOSED", "Pans");
+        ticket(3, 1, "CLOSED", "Blades");
 
         migrate("0820");
 
         assertThat(rows("select name from ticket_queue order by name"))
                 .containsExactly(List.of("Blades"), List.of("Pans"));
+    }
+
+    @Test
+    void whatIsUnsolvedHasItsPlaceAtTheDesk() throws SQLException {
+        migrate("0820");
+        account(1);
+        ticket(1, 1, "OPEN", "Pans");
+        ticket(2, 1, "PENDING", "Pans");
+        ticket(3, 1, "CLOSED", "Pans");
+        run("update ticket set due_at = timestamp with time zone '2026-01-01 10:00:00+00' where id = 1");
+
+        migrate("0830");
+
+        assertThat(rows("select id, extract(year from desk_at) from ticket where desk_at is not null order by id"))
+                .containsExactly(List.of("1", "2026"), List.of("2", "9999"));
+    }
+
+    @Test
+    void threadsKnowWhoseTheirTicketIs() throws SQLException {
+        migrate("0910");
+        account(1);
+        account(2);
+        ticket(1, 2, "OPEN", "Pans");
+        category(1);
+        run(thread(1, 1, "QUESTION", "OPEN", "PUBLISHED"));
+        run(thread(2, 1, "QUESTION", "OPEN", "PUBLISHED"));
+        run("update forum_thread set ticket_number = 'T-1' where id = 1");
+
+        migrate("0920");
+
+        assertThat(rows("select id, support_for_id from forum_thread where support_for_id is not null"))
+                .containsExactly(List.of("1", "2"));
+    }
+
+    private void account(int id) throws SQLException {
+        run("insert into account (id, version, public_id, display_name, locale, time_zone, preferred_channel, status,"
+                + " created_at) values (%1$d, 0, 'a%1$d', 'Ann', 'en', 'UTC', 'EMAIL', 'ACTIVE', now())".formatted(id));
+    }
+
+    private void ticket(int id, int requester, String status, String queue) throws SQLException {
+        run("insert into ticket (id, version, number, subject, requester_id, channel, status, priority, queue, tags,"
+                + " opened_at, updated_at) values (%1$d, 0, 'T-%1$d', 'Kettle', %2$d, 'WEB', '%3$s', 'LOW', '%4$s', '',"
+                        .formatted(id, requester, status, queue)
+                + " now(), now())");
     }
 
     private void category(int id) throws SQLException {

@@ -13,7 +13,7 @@ import org.atrium.forum.ThreadView;
  * A thread as clients see it.
  *
  * @param escalated whether support has it now
- * @param ticket number of its ticket, for its author and support alone
+ * @param ticket number of its ticket, for whose it is and support alone
  * @param order number of the order it is about, for its author and support alone, where one thread is asked for
  */
 public record ThreadJson(

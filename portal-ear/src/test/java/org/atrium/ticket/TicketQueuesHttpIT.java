@@ -35,6 +35,21 @@ class TicketQueuesHttpIT {
         assertThat(Pages.as(Person.AGENT).get(page).expect(200).body()).contains(team);
     }
 
+    @Test
+    void aTeamHasAName() {
+        String ticket = open(Api.as(Person.CUSTOMER));
+        Api agent = Api.as(Person.AGENT);
+        String queue = agent.get("/desk/tickets/" + ticket).expect(200).text("/queue");
+
+        agent.patch("/desk/tickets/" + ticket, Json.of("queue", " ")).expect(422);
+        agent.patch("/desk/tickets/" + ticket, Json.of("queue", "")).expect(422);
+
+        assertThat(agent.get("/desk/tickets/" + ticket).text("/queue")).isEqualTo(queue);
+        agent.patch("/desk/tickets/" + ticket, Json.of("queue", " " + team + " "))
+                .expect(200);
+        assertThat(agent.get("/desk/tickets/" + ticket).text("/queue")).isEqualTo(team);
+    }
+
     private static String open(Api customer) {
         return Support.ask(customer, "Kettle", "It hums");
     }

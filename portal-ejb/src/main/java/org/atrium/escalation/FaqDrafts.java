@@ -31,7 +31,7 @@ public class FaqDrafts {
     private ArticleDrafts drafts;
 
     /**
-     * Starts the draft.
+     * Starts the draft; a ticket has one, so who comes second goes on with it.
      *
      * @return path of the page it is written on
      * @throws UnknownObjectException if the ticket came from no thread
@@ -39,6 +39,7 @@ public class FaqDrafts {
      */
     public String draft(Viewer viewer, TicketNumber number) {
         ThreadId thread = Origin.thread(tickets.card(number).origin()).orElseThrow(UnknownObjectException::new);
+        forum.takeForSupport(thread);
         ThreadStory story = forum.story(thread);
         String answer = story.posts().stream()
                 .filter(StoryPost::accepted)

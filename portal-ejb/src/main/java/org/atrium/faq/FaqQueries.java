@@ -67,6 +67,9 @@ interface FaqQueries {
     @HQL("from Article a join fetch a.category left join fetch a.texts where a.externalId = :externalId")
     List<Article> byExternalId(String externalId);
 
+    @HQL("from Article where origin.reference = :reference and origin.kind = :kind and status <> ARCHIVED order by id")
+    List<Article> madeOf(ArticleOrigin.Kind kind, String reference);
+
     @HQL("select count(*) from ArticleSlug where slug = :slug")
     long usesOf(String slug);
 

@@ -112,7 +112,7 @@ public class TicketDesk {
             ticket.assign(agent(viewer, change.assignee().account()), actor, now);
         }
         if (change.queue() != null) {
-            ticket.moveTo(change.queue().strip(), actor, now);
+            ticket.moveTo(change.queue(), actor, now);
             queries.keepQueue(ticket.queue());
         }
         if (change.tags() != null) {
@@ -162,6 +162,7 @@ public class TicketDesk {
     /**
      * What changes; null leaves it as it is.
      *
+     * @param queue a team, which has a name
      * @param tags all of them
      */
     public record Change(
@@ -170,6 +171,10 @@ public class TicketDesk {
             Assignment assignee,
             @Size(min = 1, max = 60) String queue,
             List<String> tags) {
+
+        public Change {
+            queue = queue == null ? null : queue.strip();
+        }
 
         /** What is changed, for the audit trail: nothing of what stays. */
         String inWords() {

@@ -78,12 +78,13 @@ class AppealHttpIT {
 
     @Test
     void twoClicksAreOneAppeal() {
-        judged("HIDE");
+        String post = judged("HIDE");
         String appeal = "/me/verdicts/" + latestVerdict() + "/appeal";
 
         assertThat(AtOnce.by(
                         4, i -> author.post(appeal, Json.of("reason", "Please")).status()))
                 .containsExactlyInAnyOrder(201, 409, 409, 409);
+        decide(post, "REJECT");
     }
 
     @Test
@@ -142,9 +143,13 @@ class AppealHttpIT {
     private void overturn(String post) {
         author.post("/me/verdicts/" + latestVerdict() + "/appeal", Json.of("reason", "It was right"))
                 .expect(201);
+        decide(post, "APPROVE");
+    }
+
+    private void decide(String post, String action) {
         String item = "/moderation/queue/" + Review.of(post);
         admin.post(item + "/claim").expect(200);
-        admin.post(item + "/verdict", Json.of("action", "APPROVE")).expect(204);
+        admin.post(item + "/verdict", Json.of("action", action)).expect(204);
     }
 
     private static String body(String post) {

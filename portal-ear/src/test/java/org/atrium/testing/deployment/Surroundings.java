@@ -16,14 +16,15 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * What stands around the tests while a run lasts: an empty data folder, and a mail server, and a PostgreSQL if the run
- * is one on PostgreSQL, all before Arquillian starts the server. A run in the browser gets the server itself instead,
+ * What stands around the tests while a run lasts: an empty data folder, and a mail server, and a PostgreSQL and an
+ * OpenSearch if the run is one on those, all before Arquillian starts the server. A run in the browser gets the server itself instead,
  * started by its script, and finds mails as files.
  */
 public class Surroundings implements LauncherSessionListener {
 
     private GreenMail mail;
     private EmbeddedPostgres postgres;
+    private OpenSearchServer openSearch;
     private PortalServer script;
 
     @Override
@@ -34,6 +35,11 @@ public class Surroundings implements LauncherSessionListener {
         }
         try {
             FileUtils.deleteDirectory(Path.of(run).toFile());
+            Integer searchPort = Integer.getInteger("portal.opensearch.port");
+            if (searchPort != null) {
+                openSearch = OpenSearchServer.start(
+                        Path.of(System.getProperty("portal.opensearch.home")), Path.of(run, "opensearch"), searchPort);
+            }
             if (Boolean.getBoolean("portal.script")) {
                 startScript(Path.of(run));
             } else {
@@ -41,6 +47,9 @@ public class Surroundings implements LauncherSessionListener {
             }
             if (System.getProperty("portal.postgres.port") != null) {
                 startPostgres(Path.of(run, "postgres"), Integer.getInteger("portal.postgres.port"));
+            }
+            if (openSearch != null) {
+                openSearch.awaitReady(searchPort);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -75,6 +84,9 @@ public class Surroundings implements LauncherSessionListener {
         }
         if (mail != null) {
             mail.stop();
+        }
+        if (openSearch != null) {
+            openSearch.close();
         }
         if (postgres != null) {
             try {

@@ -1,0 +1,106 @@
+package org.atrium.testing.deployment;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.commons.io.FileUtils;
+import org.atrium.testing.inside.Eventually;
+
+/** An OpenSearch of one node, as small as it runs, with the analysis that every installation of it has. */
+final class OpenSearchServer implements AutoCloseable {
+
+    private static final Duration START_LIMIT = Duration.ofMinutes(2);
+    private static final int STOP_SECONDS = 30;
+
+    private final Process process;
+
+    private OpenSearchServer(Process process) {
+        this.process = process;
+    }
+
+    /**
+     * Starts it; {@link #awaitReady} waits until it answers.
+     *
+     * @param home where it was unpacked
+     * @param run folder for its settings, data and log
+     */
+    static OpenSearchServer start(Path home, Path run, int port) throws IOException {
+        describeAnalysis(home.resolve("modules/analysis-common"));
+        Path settings = run.resolve("config");
+        FileUtils.copyDirectory(home.resolve("config").toFile(), settings.toFile());
+        Files.write(
+                settings.resolve("opensearch.yml"),
+                List.of(
+                        "discovery.type: single-node",
+                        "network.host: 127.0.0.1",
+                        "http.port: " + port,
+                        "path.data: " + run.resolve("data"),
+                        "path.logs: " + run.resolve("logs"),
+                        "cluster.routing.allocation.disk.threshold_enabled: false"));
+        List<String> command = new ArrayList<>();
+        if (System.getProperty("user.name").equals("root")) {
+            // It refuses to run as root. In a space of its own, where users have no names, root is nobody.
+            command.addAll(List.of("unshare", "--user"));
+        }
+        command.add(home.resolve("bin/opensearch").toString());
+        var builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(run.resolve("console.log").toFile());
+        builder.environment().put("OPENSEARCH_PATH_CONF", settings.toString());
+        builder.environment().put("OPENSEARCH_JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("OPENSEARCH_JAVA_OPTS", "-Xms384m -Xmx384m");
+        return new OpenSearchServer(builder.start());
+    }
+
+    /** The analysis comes as a library; what makes it a module of the server is this. */
+    private static void describeAnalysis(Path module) throws IOException {
+        Path jar;
+        try (var files = Files.newDirectoryStream(module, "*.jar")) {
+            jar = files.iterator().next();
+        }
+        String version = jar.getFileName().toString().replaceAll("analysis-common-|\\.jar", "");
+        Files.write(
+                module.resolve("plugin-descriptor.properties"),
+                List.of(
+                        "name=analysis-common",
+                        "description=Adds \"built in\" analyzers to OpenSearch.",
+                        "version=" + version,
+                        "opensearch.version=" + version,
+                        "java.version=11",
+                        "classname=org.opensearch.analysis.common.CommonAnalysisPlugin"));
+    }
+
+    void awaitReady(int port) {
+        URI address = URI.create("http://localhost:" + port + "/_cluster/health");
+        Eventually.so("OpenSearch to answer", START_LIMIT, () -> process.isAlive() && answers(address));
+    }
+
+    private static boolean answers(URI address) {
+        try {
+            return ((HttpURLConnection) address.toURL().openConnection()).getResponseCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        process.descendants().forEach(ProcessHandle::destroy);
+        process.destroy();
+        try {
+            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -8,8 +8,12 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
+import org.atrium.testing.Forum;
+import org.atrium.testing.Json;
+import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -20,7 +24,59 @@ import org.junit.jupiter.api.Test;
 @RunAsClient
 class HostileRequestsHttpIT {
 
+    private static final String CHARACTER = "This text holds a character that cannot be kept.";
+
     private final Api customer = Api.as(Person.CUSTOMER);
+
+    @Test
+    void aPathWithAZeroCharacterIsNothingOfOurs() {
+        for (String path : List.of(
+                "/forum/category/kitchen%00table",
+                "/forum/thread/%00", "/orders/A%00B", "/tickets/T-1%00", "/faq/article/a%00b", "/forum/person/%00")) {
+            Pages.visitor().get(path).expect(404);
+        }
+        for (String path : List.of("/faq/articles/a%00b", "/orders/A%00B", "/forum/threads/%00")) {
+            Answer refused = customer.get(path).expect(404);
+            assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
+        }
+    }
+
+    @Test
+    void aZeroCharacterInAnAddressIsSaid() {
+        Pages nora = Pages.as(Person.CUSTOMER);
+        for (String path : List.of("/search?q=tea%00pot", "/community?tag=%00", "/orders?q=%00", "/signin?next=/%00")) {
+            assertThat(nora.get(path).expect(422).body()).contains(CHARACTER);
+        }
+        for (String path : List.of("/search?q=tea%00pot", "/forum/threads?tag=%00", "/faq/articles?nothing=%00")) {
+            Answer refused = customer.get(path).expect(422);
+            assertThat(refused.text("/errors/0/message")).isEqualTo(CHARACTER);
+            assertThat(path).contains("?" + refused.text("/errors/0/field") + "=");
+        }
+    }
+
+    @Test
+    void aZeroCharacterInAFormIsSaid() {
+        String thread = Forum.ask(customer, "Does it keep everything?", "Nearly.");
+        Pages nora = Pages.as(Person.CUSTOMER);
+        Answer refused = nora.submit("/forum/thread/" + thread, "answer", Map.of("answer:body", "No\0thing"));
+        assertThat(refused.expect(422).body()).contains(CHARACTER);
+        Answer kept = nora.submit("/forum/thread/" + thread, "answer", Map.of("answer:body", "Thé & ☕ + %00"));
+        nora.get(kept.expect(302)
+                        .header("Location")
+                        .replaceFirst("^https?://[^/]+", "")
+                        .replaceFirst("#.*", ""))
+                .expect(200);
+        assertThat(customer.get("/forum/threads/" + thread + "/posts").text("/items/1/body"))
+                .isEqualTo("Thé & ☕ + %00");
+    }
+
+    @Test
+    void aZeroCharacterInABodyIsSaid() {
+        Answer refused = customer.post(
+                "/forum/threads",
+                Json.of("category", "kitchen-table", "kind", "QUESTION", "title", "A\0B", "body", "Words"));
+        assertThat(refused.expect(422).text("/errors/0/field")).isEqualTo("title");
+    }
 
     @Test
     void aForgedPlaceInAListIsSaid() {

@@ -1,0 +1,48 @@
+package org.atrium.web.http;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.error.UnknownObjectException;
+
+/**
+ * Refuses pages what no database keeps: a zero character. Nobody types one; in an address it means nothing of ours, in a
+ * field it is said to be wrong before any of the form is done.
+ */
+public class StorableParameters extends HttpFilter {
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (isZeroIn(VisibleAddress.path(request))) {
+            throw new UnknownObjectException();
+        }
+        if (request.getMethod().equals("POST") || isZeroIn(request.getQueryString())) {
+            check(request);
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** Reads the parameters in the encoding Faces reads them in: whoever is first decides. */
+    private static void check(HttpServletRequest request) throws IOException {
+        if (request.getCharacterEncoding() == null) {
+            request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        }
+        request.getParameterMap().forEach((name, values) -> {
+            if (Stream.of(values).anyMatch(value -> value.indexOf('\0') >= 0)) {
+                throw new InvalidInputException(name, "input.character");
+            }
+        });
+    }
+
+    /** Whether it may be in a part of an address, written as it is or escaped. */
+    private static boolean isZeroIn(String address) {
+        return address != null && (address.contains("%00") || address.indexOf('\0') >= 0);
+    }
+}

@@ -6,6 +6,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UISelectBoolean;
 import jakarta.faces.component.UISelectMany;
+import jakarta.faces.component.UISelectOne;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -13,6 +14,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.FieldError;
@@ -31,6 +33,8 @@ import org.omnifaces.util.Components;
  * {@link Refusals}.
  */
 public class ActionRefusals extends ExceptionHandlerWrapper {
+
+    private static final Set<String> EMPTY = Set.of("input.NotNull", "input.NotBlank");
 
     ActionRefusals(ExceptionHandler wrapped) {
         super(wrapped);
@@ -95,7 +99,14 @@ public class ActionRefusals extends ExceptionHandlerWrapper {
         component.ifPresent(input -> refuse(faces, input));
         faces.addMessage(
                 component.map(input -> input.getClientId(faces)).orElse(null),
-                error(texts.get(error.messageKey(), error.arguments())));
+                error(texts.get(
+                        component.map(input -> key(error, input)).orElse(error.messageKey()), error.arguments())));
+    }
+
+    /** What is chosen is not filled in. */
+    private static String key(FieldError error, UIInput input) {
+        boolean choice = input instanceof UISelectOne && EMPTY.contains(error.messageKey());
+        return choice ? "input.choose" : error.messageKey();
     }
 
     /** An invalid field shows what was submitted; by now that has gone on to the page's bean, so it is put back. */

@@ -10,6 +10,7 @@ import java.util.List;
 import org.atrium.moderation.ReviewDesk;
 import org.atrium.moderation.Verdict;
 import org.atrium.moderation.VerdictAction;
+import org.atrium.platform.error.InvalidInputException;
 import org.atrium.web.forum.ThreadNumber;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.security.CurrentViewer;
@@ -45,6 +46,9 @@ public class VerdictForm {
 
     public void judge(String action) throws IOException {
         VerdictAction verdict = VerdictAction.valueOf(action);
+        if (verdict.needsRule() && rule == null) {
+            throw new InvalidInputException("rule", "moderation.error.rule");
+        }
         desk.judge(
                 current.viewer(),
                 page.getNumber(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.h2.jdbcx.JdbcDataSource;
@@ -48,6 +49,26 @@ class DataMigrationsTest {
 
         assertThat(rows("select id, threads, solved from forum_category order by id"))
                 .containsExactly(List.of("1", "2", "1"), List.of("2", "0", "0"));
+    }
+
+    @Test
+    void deliveredOrdersKnowSinceWhen() throws SQLException {
+        migrate("0300");
+        int number = 0;
+        for (String status : List.of("SHIPPED", "DELIVERED")) {
+            number++;
+            run("""
+                    insert into customer_order (id, number, customer_ref, email, email_key, status, placed_at, updated_at,
+                     currency, total, ship_name, ship_line1, ship_city, ship_country, fingerprint)
+                    values (%1$d, 'N-%1$d', 'C', 'a', 'a', '%2$s', timestamp with time zone '2026-01-01 10:00:00+00',
+                     timestamp with time zone '2026-01-05 10:00:00+00', 'EUR', 1, 'A', 'B', 'C', 'DE', 'f')
+                    """.formatted(number, status));
+        }
+
+        migrate("0310");
+
+        assertThat(rows("select number, extract(day from told_delivered_at) from customer_order order by number"))
+                .containsExactly(Arrays.asList("N-1", null), List.of("N-2", "5"));
     }
 
     @Test

@@ -1,5 +1,5 @@
-// Presses "Save draft" by itself when somebody stops writing for a while: the form's own post, with its token, whose
-// answer nobody needs to see.
+// Presses "Save draft" by itself when somebody stops writing for a while: the form's own post, with its token. A draft
+// that is kept is answered with nothing; any page instead, such as the one for signing in, means that it is not.
 const PAUSE = 4000;
 
 for (const button of document.querySelectorAll('[data-save-draft]')) {
@@ -8,15 +8,21 @@ for (const button of document.querySelectorAll('[data-save-draft]')) {
   let waiting;
   let sent = false;
 
+  const isKept = () => {
+    const body = new URLSearchParams(new FormData(form));
+    body.set(button.name, button.value);
+    body.set('quietly', 'true');
+    return fetch(form.action, { method: 'POST', body, redirect: 'manual' })
+      .then(answer => answer.status === 204, () => false);
+  };
+
   const save = async () => {
     if (sent) {
       return;
     }
-    const body = new URLSearchParams(new FormData(form));
-    body.set(button.name, button.value);
-    const answer = await fetch(form.action, { method: 'POST', body, redirect: 'manual' });
+    const kept = await isKept();
     if (state) {
-      state.textContent = answer.type === 'opaqueredirect' ? state.dataset.draftState : '';
+      state.textContent = kept ? state.dataset.draftState : '';
     }
   };
 

@@ -25,6 +25,12 @@ public final class SignInPage extends PortalPage {
         return home;
     }
 
+    /** Signs in on the way to a thread. */
+    public ThreadPage signInForThread(Person person) {
+        enter(person.email(), person.password());
+        return new ThreadPage(page());
+    }
+
     /** Signs in where that must not work. */
     public SignInPage tryWith(String email, String password) {
         enter(email, password);

@@ -17,4 +17,37 @@ public final class ThreadPage extends PortalPage {
     public String id() {
         return path().replaceFirst("/forum/thread/([0-9]+).*", "$1");
     }
+
+    /** Writes an answer and leaves it there. */
+    public ThreadPage write(String words) {
+        field("Your answer").fill(words);
+        return this;
+    }
+
+    /** What stands in the composer. */
+    public String written() {
+        return field("Your answer").inputValue();
+    }
+
+    /** Sends what is written where that must work. */
+    public ThreadPage send() {
+        press();
+        return new ThreadPage(page());
+    }
+
+    /** Sends what is written when the page has waited too long. */
+    public ExpiredPage sendTooLate() {
+        press();
+        return new ExpiredPage(page());
+    }
+
+    /** Sends what is written when the session is over. */
+    public SignInPage sendAsNobody() {
+        press();
+        return new SignInPage(page());
+    }
+
+    private void press() {
+        button("Post answer").click();
+    }
 }

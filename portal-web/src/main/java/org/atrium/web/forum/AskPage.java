@@ -85,7 +85,7 @@ public class AskPage {
     /** Keeps what is written for later; the page's script presses this from time to time. */
     public void saveDraft() throws IOException {
         drafts.save(current.viewer(), Drafts.ASK, new Drafts.Draft(title, category, body, kind, tags, order));
-        Redirect.to("/forum/ask", text.of("forum.draft.saved"));
+        DraftKept.say("/forum/ask", text.of("forum.draft.saved"));
     }
 
     /** What was begun before, unless a link says what this question is about. */

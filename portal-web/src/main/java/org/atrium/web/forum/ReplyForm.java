@@ -55,7 +55,7 @@ public class ReplyForm {
     public void saveDraft() throws IOException {
         var thread = page.getThread();
         drafts.save(current.viewer(), Drafts.reply(thread.id()), Drafts.Draft.reply(body));
-        Redirect.to(thread.path() + "#reply", text.of("forum.draft.saved"));
+        DraftKept.say(thread.path() + "#reply", text.of("forum.draft.saved"));
     }
 
     public String getBody() {

@@ -63,7 +63,17 @@ class DeskReadingIT {
     void whatIsUnsolvedIsReadByUrgency() throws SQLException {
         String plan = plans.of(
                 () -> queries.byUrgency(
-                        UNSOLVED, true, false, NOBODY, "", ServiceLevel.NEVER, Instant.EPOCH, 0, Page.first(LIMIT)),
+                        true,
+                        UNSOLVED,
+                        true,
+                        false,
+                        NOBODY,
+                        "",
+                        ServiceLevel.NEVER,
+                        Instant.EPOCH,
+                        0,
+                        Page.first(LIMIT)),
+                true,
                 "NEW",
                 "OPEN",
                 true,
@@ -84,7 +94,8 @@ class DeskReadingIT {
     void whatIsSolvedIsReadFromTheNewestOn() throws SQLException {
         String plan = plans.of(
                 () -> queries.bySolution(
-                        SOLVED, true, false, NOBODY, "", ServiceLevel.NEVER, Long.MAX_VALUE, Page.first(LIMIT)),
+                        true, SOLVED, true, false, NOBODY, "", ServiceLevel.NEVER, Long.MAX_VALUE, Page.first(LIMIT)),
+                true,
                 "SOLVED",
                 "CLOSED",
                 true,

@@ -4,9 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.atrium.account.AccountCard;
 import org.atrium.account.AccountDirectory;
@@ -20,6 +20,8 @@ import org.atrium.platform.paging.Page;
 @RolesAllowed({Role.Names.AGENT, Role.Names.ADMIN})
 public class DeskLists {
 
+    private static final Set<TicketStatus> SOLVED = EnumSet.of(TicketStatus.SOLVED, TicketStatus.CLOSED);
+    private static final Set<TicketStatus> UNSOLVED = EnumSet.complementOf(EnumSet.copyOf(SOLVED));
     private static final AccountId NOBODY = new AccountId(0);
 
     @Inject
@@ -49,10 +51,11 @@ public class DeskLists {
     }
 
     private List<Ticket> unsolved(DeskFilter filter, Owner owner, DeskPlace after, int limit) {
-        Set<TicketStatus> statuses = statuses(filter, TicketStatus::isUnsolved);
+        Set<TicketStatus> statuses = statuses(filter, UNSOLVED);
         return statuses.isEmpty()
                 ? List.of()
                 : queries.byUrgency(
+                        statuses.equals(UNSOLVED),
                         statuses,
                         owner.anyone(),
                         owner.nobody(),
@@ -65,10 +68,11 @@ public class DeskLists {
     }
 
     private List<Ticket> solved(DeskFilter filter, Owner owner, DeskPlace after, int limit) {
-        Set<TicketStatus> statuses = statuses(filter, status -> !status.isUnsolved());
+        Set<TicketStatus> statuses = statuses(filter, SOLVED);
         return statuses.isEmpty()
                 ? List.of()
                 : queries.bySolution(
+                        statuses.equals(SOLVED),
                         statuses,
                         owner.anyone(),
                         owner.nobody(),
@@ -94,9 +98,9 @@ public class DeskLists {
         return queries.queues();
     }
 
-    private static Set<TicketStatus> statuses(DeskFilter filter, Predicate<TicketStatus> kind) {
+    private static Set<TicketStatus> statuses(DeskFilter filter, Set<TicketStatus> kind) {
         Set<TicketStatus> asked = filter.status() == null ? filter.view().statuses() : Set.of(filter.status());
-        return asked.stream().filter(kind).collect(Collectors.toSet());
+        return asked.stream().filter(kind::contains).collect(Collectors.toSet());
     }
 
     private Owner owner(Viewer viewer, DeskFilter filter) {

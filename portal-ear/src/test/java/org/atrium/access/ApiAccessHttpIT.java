@@ -205,6 +205,10 @@ class ApiAccessHttpIT {
         callers.get("/admin/escalation-rules", 401, 404, 404, 404, 404, 200);
         callers.get("/admin/forum-categories/kitchen-table", 401, 404, 404, 404, 404, 200);
         callers.act("PUT", "/admin/forum-categories/kitchen-table", NOTHING, 401, 404, 404, 404, 404, 422);
+        callers.get("/admin/faq-categories", 401, 404, 404, 404, 404, 200);
+        callers.get("/admin/forum-categories", 401, 404, 404, 404, 404, 200);
+        callers.act("POST", "/admin/faq-categories", Json.of("name", ""), 401, 404, 404, 404, 404, 422);
+        callers.act("POST", "/admin/forum-categories", Json.of("name", ""), 401, 404, 404, 404, 404, 422);
         callers.get("/admin/api-clients", 401, 404, 404, 404, 404, 200);
         callers.get("/admin/audit", 401, 404, 404, 404, 404, 200);
         callers.act("POST", "/admin/accounts", Json.of("email", "x"), 401, 404, 404, 404, 404, 422);

@@ -74,6 +74,18 @@ class VersionsHttpIT {
     }
 
     @Test
+    void categories() {
+        for (String kind : List.of("faq", "forum")) {
+            String slug = admin.post(
+                            "/admin/" + kind + "-categories",
+                            Json.of("name", "Kettles " + word, "queue", "Products", "position", 99))
+                    .expect(201)
+                    .text("/slug");
+            patched(admin, "/admin/" + kind + "-categories/" + slug, Json.of("description", "Of " + UUID.randomUUID()));
+        }
+    }
+
+    @Test
     void articles() {
         String slug = admin.post(
                         "/faq/articles",

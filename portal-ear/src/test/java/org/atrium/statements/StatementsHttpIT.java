@@ -129,6 +129,10 @@ class StatementsHttpIT {
         table.page(admin, "/admin/account/{account}", 5);
         table.page(admin, "/admin/rules", 4);
         table.page(admin, "/admin/rule/kitchen-table", 5);
+        table.page(admin, "/admin/topics", 3);
+        table.page(admin, "/admin/topic/{shelf}", 3);
+        table.page(admin, "/admin/categories", 3);
+        table.page(admin, "/admin/category/kitchen-table", 3);
         table.page(admin, "/admin/clients", 3);
         table.page(admin, "/admin/audit", 4);
         table.page(admin, "/admin/outbox", 3);
@@ -192,6 +196,8 @@ class StatementsHttpIT {
         Api admin = Api.as(Person.ADMIN);
         table.api(admin, "/admin/accounts", 3);
         table.api(admin, "/admin/escalation-rules", 3);
+        table.api(admin, "/admin/faq-categories", 2);
+        table.api(admin, "/admin/forum-categories", 2);
         table.api(admin, "/admin/api-clients", 2);
         table.api(admin, "/admin/audit", 3);
     }

@@ -34,6 +34,20 @@ class FaqCategory extends VersionedObject {
         this.position = position;
     }
 
+    void change(FaqCategoryWords words) {
+        name = words.name();
+        description = words.description();
+        position = words.position();
+    }
+
+    FaqCategoryWords words() {
+        return new FaqCategoryWords(name, description, position);
+    }
+
+    int articles() {
+        return articles;
+    }
+
     String slug() {
         return slug;
     }

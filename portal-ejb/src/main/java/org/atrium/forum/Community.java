@@ -64,10 +64,17 @@ public class Community {
         ThreadFilter.Query query = filter.query(viewer, Cursor.parse(cursor, 2).orElse(null));
         var stamps = entityManager.createQuery(query.stamps(), Object[].class).setMaxResults(limit + 1);
         query.parameters().forEach(stamps::setParameter);
-        return stamps.getResultList().stream()
-                .flatMap(Stream::of)
-                .mapToLong(number -> ((Number) number).longValue())
-                .toArray();
+        List<Object[]> rows = stamps.getResultList();
+        return rows.isEmpty()
+                ? new long[] {
+                    entityManager
+                            .createQuery(ThreadFilter.CATEGORIES, Long.class)
+                            .getSingleResult()
+                }
+                : rows.stream()
+                        .flatMap(Stream::of)
+                        .mapToLong(number -> ((Number) number).longValue())
+                        .toArray();
     }
 
     /** A page of threads, those with the latest posts first, whether by words or not. */

@@ -14,6 +14,8 @@ class ForumCategory extends VersionedObject {
     /** Where threads are that name no category. */
     static final String GENERAL = "general";
 
+    private static final String GREY = "#5c6670";
+
     @KeywordField
     private String slug;
 
@@ -42,6 +44,22 @@ class ForumCategory extends VersionedObject {
         this.position = position;
     }
 
+    /** A new one, in the colour of no other. */
+    static ForumCategory opened(String slug, ForumCategoryWords words) {
+        return new ForumCategory(slug, words.name(), words.description(), GREY, words.queue(), words.position());
+    }
+
+    void change(ForumCategoryWords words) {
+        name = words.name();
+        description = words.description();
+        queue = words.queue();
+        position = words.position();
+    }
+
+    ForumCategoryWords words() {
+        return new ForumCategoryWords(name, description, queue, position);
+    }
+
     /** The one for whatever names no other. */
     static ForumCategory general(int position) {
         Texts texts = Texts.in(Locale.ENGLISH);
@@ -49,7 +67,7 @@ class ForumCategory extends VersionedObject {
                 GENERAL,
                 texts.get("forum.general.name"),
                 texts.get("forum.general.description"),
-                "#5c6670",
+                GREY,
                 texts.get("forum.general.queue"),
                 position);
     }

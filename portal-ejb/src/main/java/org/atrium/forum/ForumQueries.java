@@ -42,7 +42,8 @@ interface ForumQueries {
     @HQL("from ForumThread t join fetch t.category where t.id in :ids")
     List<ForumThread> threads(List<Long> ids);
 
-    @HQL("select version, tally.likes, tally.affected, authorId, state from ForumThread where id = :id")
+    @HQL("select t.version, c.version, t.tally.likes, t.tally.affected, t.authorId, t.state"
+            + " from ForumThread t join t.category c where t.id = :id")
     List<ThreadStamp> stamp(long id);
 
     @HQL("from ForumPost p join fetch p.thread t join fetch t.category where p.id = :id")

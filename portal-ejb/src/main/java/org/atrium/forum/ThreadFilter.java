@@ -77,6 +77,9 @@ public record ThreadFilter(
         return asked;
     }
 
+    /** Changes whenever a category is opened or says something else. */
+    static final String CATEGORIES = "select coalesce(sum(c.version + 1), 0) from ForumCategory c";
+
     record Query(String condition, Map<String, Object> parameters) {
 
         String threads() {
@@ -84,7 +87,7 @@ public record ThreadFilter(
         }
 
         String stamps() {
-            return "select t.id, t.version, t.tally.affected from ForumThread t" + condition;
+            return "select t.id, t.version, t.tally.affected, (" + CATEGORIES + ") from ForumThread t" + condition;
         }
     }
 }

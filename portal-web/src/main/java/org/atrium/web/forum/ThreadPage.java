@@ -72,7 +72,7 @@ public class ThreadPage {
         return () -> {
             ThreadStamp stamp = discussion.stamp(Viewer.visitor(), thread);
             views.count(thread);
-            return new long[] {stamp.version(), stamp.likes(), stamp.affected()};
+            return new long[] {stamp.version(), stamp.category(), stamp.likes(), stamp.affected()};
         };
     }
 

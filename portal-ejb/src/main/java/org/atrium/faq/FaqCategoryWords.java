@@ -1,0 +1,26 @@
+package org.atrium.faq;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.atrium.platform.error.Inputs;
+
+/**
+ * What an administrator says of a category.
+ *
+ * @param description what it is about, may be empty
+ * @param position its place among the others, the smallest first
+ */
+public record FaqCategoryWords(
+        @NotBlank @Size(max = 120) String name,
+        @Size(max = 500) String description,
+        @NotNull @Min(0) @Max(9999) Integer position) {
+
+    FaqCategoryWords checked() {
+        Inputs.check(this);
+        return new FaqCategoryWords(
+                name.strip(), description == null || description.isBlank() ? null : description.strip(), position);
+    }
+}

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class AcceptedAnswersIT {
 
+    private static final String CATEGORY = "kitchen-table";
+
     @Inject
     private As as;
 
@@ -59,7 +61,6 @@ class AcceptedAnswersIT {
     @Inject
     private Clock clock;
 
-    private String category;
     private Viewer asker;
     private Viewer helper;
     private long question;
@@ -68,9 +69,7 @@ class AcceptedAnswersIT {
     @BeforeEach
     void solve() throws Exception {
         String word = UUID.randomUUID().toString().substring(0, 8);
-        category = "accepted-" + word;
         transactions.in(() -> {
-            entityManager.persist(new ForumCategory(category, category, "", "#0b6e63", "Products", 99));
             asker = somebody("Asker " + word);
             helper = somebody("Helper " + word);
             return null;
@@ -152,7 +151,7 @@ class AcceptedAnswersIT {
     private long ask() throws Exception {
         return as.moderator(() -> asking.start(
                         asker,
-                        new NewThread(category, ThreadKind.QUESTION, "Why does it hum?", "It hums.", List.of(), null)))
+                        new NewThread(CATEGORY, ThreadKind.QUESTION, "Why does it hum?", "It hums.", List.of(), null)))
                 .id();
     }
 

@@ -57,7 +57,7 @@ class FlagAccuracyIT {
     @Inject
     private ForumTexts texts;
 
-    private String category;
+    private String word;
     private Viewer author;
     private Viewer moderator;
     private Viewer other;
@@ -67,9 +67,8 @@ class FlagAccuracyIT {
 
     @BeforeEach
     void write() throws Exception {
-        category = "flags-" + UUID.randomUUID().toString().substring(0, 8);
+        word = UUID.randomUUID().toString().substring(0, 8);
         transactions.in(() -> {
-            entityManager.persist(new ForumCategory(category, category, "", "#0b6e63", "Products", 99));
             author = somebody("Author", Role.MODERATOR);
             moderator = somebody("Moderator", Role.MODERATOR);
             other = somebody("Other", Role.MODERATOR);
@@ -78,7 +77,8 @@ class FlagAccuracyIT {
             return null;
         });
         long thread = as.moderator(() -> asking.start(
-                        author, new NewThread(category, ThreadKind.DISCUSSION, "Kettles", "Buy!", List.of(), null)))
+                        author,
+                        new NewThread("kitchen-table", ThreadKind.DISCUSSION, "Kettles", "Buy!", List.of(), null)))
                 .id();
         post = transactions.in(() -> forum.allPosts(entityManager.find(ForumThread.class, thread))
                 .get(0)
@@ -99,7 +99,7 @@ class FlagAccuracyIT {
 
     @Test
     void areRightWhereThePostCouldNotStayInItsPlace() throws Exception {
-        judge(moderator, new Verdict(VerdictAction.MOVE, null, null, null, category, null, null, null, null));
+        judge(moderator, new Verdict(VerdictAction.MOVE, null, null, null, "pans-and-knives", null, null, null, null));
         assertFlags(first, 1, 0);
     }
 
@@ -140,7 +140,7 @@ class FlagAccuracyIT {
     }
 
     private Viewer somebody(String name, Role role) {
-        AccountId account = placeholders.create(name + " of " + category);
+        AccountId account = placeholders.create(name + " of " + word);
         return new Viewer(account, Set.of(role));
     }
 }

@@ -3,7 +3,6 @@ package org.atrium.forum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -36,9 +35,6 @@ class ModerationTrailIT {
     private Transactions transactions;
 
     @Inject
-    private EntityManager entityManager;
-
-    @Inject
     private Placeholders placeholders;
 
     @Inject
@@ -65,17 +61,15 @@ class ModerationTrailIT {
     @Inject
     private ModerationLog log;
 
-    private String category;
     private Viewer moderator;
     private Viewer person;
 
     @BeforeEach
     void come() throws Exception {
-        category = "trail-" + UUID.randomUUID().toString().substring(0, 8);
+        String word = UUID.randomUUID().toString().substring(0, 8);
         transactions.in(() -> {
-            entityManager.persist(new ForumCategory(category, category, "", "#0b6e63", "Products", 99));
-            moderator = new Viewer(placeholders.create("Moderator of " + category), Set.of(Role.MODERATOR));
-            person = new Viewer(placeholders.create("Person of " + category), Set.of(Role.CUSTOMER));
+            moderator = new Viewer(placeholders.create("Moderator " + word), Set.of(Role.MODERATOR));
+            person = new Viewer(placeholders.create("Person " + word), Set.of(Role.CUSTOMER));
             return null;
         });
     }
@@ -138,7 +132,8 @@ class ModerationTrailIT {
 
     private long ask() throws Exception {
         return as.moderator(() -> asking.start(
-                        moderator, new NewThread(category, ThreadKind.DISCUSSION, "Lids", "Look.", List.of(), null)))
+                        moderator,
+                        new NewThread("kitchen-table", ThreadKind.DISCUSSION, "Lids", "Look.", List.of(), null)))
                 .id();
     }
 

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.commons.io.FileUtils;
 import org.atrium.testing.inside.Eventually;
 
-/** An OpenSearch of one node, as small as it runs, with the analysis that every installation of it has. */
+/** An OpenSearch of one node, as small as it runs, with those modules of every installation that the portal needs. */
 final class OpenSearchServer implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
@@ -31,7 +31,8 @@ final class OpenSearchServer implements AutoCloseable {
      * @param run folder for its settings, data and log
      */
     static OpenSearchServer start(Path home, Path run, int port) throws IOException {
-        describeAnalysis(home.resolve("modules/analysis-common"));
+        describe(home, "analysis-common", "org.opensearch.analysis.common.CommonAnalysisPlugin");
+        describe(home, "reindex", "org.opensearch.index.reindex.ReindexPlugin");
         Path settings = run.resolve("config");
         FileUtils.copyDirectory(home.resolve("config").toFile(), settings.toFile());
         Files.write(
@@ -58,22 +59,18 @@ final class OpenSearchServer implements AutoCloseable {
         return new OpenSearchServer(builder.start());
     }
 
-    /** The analysis comes as a library; what makes it a module of the server is this. */
-    private static void describeAnalysis(Path module) throws IOException {
-        Path jar;
-        try (var files = Files.newDirectoryStream(module, "*.jar")) {
-            jar = files.iterator().next();
-        }
-        String version = jar.getFileName().toString().replaceAll("analysis-common-|\\.jar", "");
+    /** The modules come as libraries; what makes them modules of the server is this. */
+    private static void describe(Path home, String module, String plugin) throws IOException {
+        String version = home.getFileName().toString().replace("opensearch-", "");
         Files.write(
-                module.resolve("plugin-descriptor.properties"),
+                home.resolve("modules").resolve(module).resolve("plugin-descriptor.properties"),
                 List.of(
-                        "name=analysis-common",
-                        "description=Adds \"built in\" analyzers to OpenSearch.",
+                        "name=" + module,
+                        "description=" + module,
                         "version=" + version,
                         "opensearch.version=" + version,
                         "java.version=11",
-                        "classname=org.opensearch.analysis.common.CommonAnalysisPlugin"));
+                        "classname=" + plugin));
     }
 
     void awaitReady(int port) {

@@ -7,14 +7,13 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
-import org.atrium.account.Placeholders;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.testing.inside.As;
 import org.atrium.testing.inside.Eventually;
 import org.atrium.testing.inside.Transactions;
+import org.atrium.testing.inside.Viewers;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +32,7 @@ class ArticleLanguagesIT {
     private EntityManager entityManager;
 
     @Inject
-    private Placeholders placeholders;
+    private Viewers viewers;
 
     @Inject
     private ArticleDesk desk;
@@ -52,9 +51,9 @@ class ArticleLanguagesIT {
         word = "w" + UUID.randomUUID().toString().replace("-", "");
         transactions.in(() -> {
             entityManager.persist(new FaqCategory(word, word, null, "folder", 99));
-            agent = new Viewer(placeholders.create("Agent " + word), Set.of(Role.AGENT));
             return null;
         });
+        agent = viewers.with(Role.AGENT);
         String slug =
                 as.agent(() -> desk.publishNew(agent, words("de", "Farbe"))).slug();
         as.agent(() -> desk.rewrite(agent, slug, words("en", "Color"), null));

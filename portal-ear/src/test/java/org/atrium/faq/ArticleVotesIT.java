@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
-import org.atrium.account.Placeholders;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.testing.inside.As;
 import org.atrium.testing.inside.Transactions;
+import org.atrium.testing.inside.Viewers;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +25,7 @@ class ArticleVotesIT {
     private Transactions transactions;
 
     @Inject
-    private Placeholders placeholders;
+    private Viewers viewers;
 
     @Inject
     private ArticleDesk desk;
@@ -39,7 +38,7 @@ class ArticleVotesIT {
 
     @Test
     void aVoteBetweenReadingAndWritingAnewIsKept() throws Exception {
-        Viewer agent = transactions.in(() -> new Viewer(placeholders.create("Agent"), Set.of(Role.AGENT)));
+        Viewer agent = viewers.with(Role.AGENT);
         String slug = as.agent(() -> desk.publishNew(agent, words("First"))).slug();
 
         transactions.in(() -> {

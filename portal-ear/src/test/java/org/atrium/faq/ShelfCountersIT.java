@@ -7,10 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.atrium.account.Placeholders;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.imports.ImportLine;
@@ -19,6 +17,7 @@ import org.atrium.testing.inside.As;
 import org.atrium.testing.inside.AtOnce;
 import org.atrium.testing.inside.Importers;
 import org.atrium.testing.inside.Transactions;
+import org.atrium.testing.inside.Viewers;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +39,7 @@ class ShelfCountersIT {
     private EntityManager entityManager;
 
     @Inject
-    private Placeholders placeholders;
+    private Viewers viewers;
 
     @Inject
     private ArticleDesk desk;
@@ -64,9 +63,9 @@ class ShelfCountersIT {
             Stream.of(here, there)
                     .map(slug -> new FaqCategory(slug, slug, null, "folder", 99))
                     .forEach(entityManager::persist);
-            agent = new Viewer(placeholders.create("Agent " + word), Set.of(Role.AGENT));
             return null;
         });
+        agent = viewers.with(Role.AGENT);
     }
 
     @Test

@@ -6,15 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import org.atrium.account.AccountId;
-import org.atrium.account.Placeholders;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.testing.inside.As;
 import org.atrium.testing.inside.Transactions;
+import org.atrium.testing.inside.Viewers;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,8 +19,6 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class AcceptedAnswersIT {
 
-    private static final String CATEGORY = "kitchen-table";
-
     @Inject
     private As as;
 
@@ -32,19 +26,13 @@ class AcceptedAnswersIT {
     private Transactions transactions;
 
     @Inject
+    private Viewers viewers;
+
+    @Inject
+    private Talk talk;
+
+    @Inject
     private EntityManager entityManager;
-
-    @Inject
-    private Placeholders placeholders;
-
-    @Inject
-    private Asking asking;
-
-    @Inject
-    private Answering answering;
-
-    @Inject
-    private Accepting accepting;
 
     @Inject
     private ThreadTidying tidying;
@@ -68,16 +56,11 @@ class AcceptedAnswersIT {
 
     @BeforeEach
     void solve() throws Exception {
-        String word = UUID.randomUUID().toString().substring(0, 8);
-        transactions.in(() -> {
-            asker = somebody("Asker " + word);
-            helper = somebody("Helper " + word);
-            return null;
-        });
-        question = ask();
-        answer = as.moderator(() -> answering.reply(helper, question, new Answering.Reply("Descale it.")))
-                .post();
-        accept(answer);
+        asker = viewers.with(Role.MODERATOR);
+        helper = viewers.with(Role.MODERATOR);
+        question = talk.ask(asker);
+        answer = talk.reply(helper, question, "Descale it.");
+        talk.accept(asker, question, answer);
     }
 
     @Test
@@ -97,9 +80,8 @@ class AcceptedAnswersIT {
     @Test
     void leavesThePlaceToWhatWasAcceptedMeanwhile() throws Exception {
         change(answer, TextState.HIDDEN);
-        long other = as.moderator(() -> answering.reply(helper, question, new Answering.Reply("Or vinegar.")))
-                .post();
-        accept(other);
+        long other = talk.reply(helper, question, "Or vinegar.");
+        talk.accept(asker, question, other);
 
         change(answer, TextState.PUBLISHED);
         assertSolvedBy(question, other);
@@ -108,10 +90,7 @@ class AcceptedAnswersIT {
     @Test
     void doesNotComeBackWhereTheMarkWasTaken() throws Exception {
         change(answer, TextState.HIDDEN);
-        as.moderator(() -> {
-            accepting.unaccept(asker, question);
-            return null;
-        });
+        talk.unaccept(asker, question);
 
         change(answer, TextState.PUBLISHED);
         assertThat(status(question)).isEqualTo(ThreadStatus.ANSWERED);
@@ -120,7 +99,7 @@ class AcceptedAnswersIT {
     @Test
     void isRememberedWhereItsThreadIsMerged() throws Exception {
         change(answer, TextState.HIDDEN);
-        long into = ask();
+        long into = talk.ask(asker);
         as.moderator(() -> tidying.merge(helper, question, new ThreadTidying.Merge(into)));
 
         change(answer, TextState.PUBLISHED);
@@ -148,20 +127,6 @@ class AcceptedAnswersIT {
                 .wentToSupportWithout(entityManager.find(ForumPost.class, answer)));
     }
 
-    private long ask() throws Exception {
-        return as.moderator(() -> asking.start(
-                        asker,
-                        new NewThread(CATEGORY, ThreadKind.QUESTION, "Why does it hum?", "It hums.", List.of(), null)))
-                .id();
-    }
-
-    private void accept(long post) throws Exception {
-        as.moderator(() -> {
-            accepting.accept(asker, question, post);
-            return null;
-        });
-    }
-
     private void change(long post, TextState state) throws Exception {
         transactions.in(() -> {
             publishing.change(locks.takePost(post).orElseThrow(), state, null, null);
@@ -180,10 +145,5 @@ class AcceptedAnswersIT {
 
     private ForumThread thread(long thread) throws Exception {
         return transactions.in(() -> entityManager.find(ForumThread.class, thread));
-    }
-
-    private Viewer somebody(String name) {
-        AccountId account = placeholders.create(name);
-        return new Viewer(account, Set.of(Role.MODERATOR));
     }
 }

@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.atrium.account.AccountId;
-import org.atrium.account.Placeholders;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.imports.ImportLine;
@@ -21,6 +18,7 @@ import org.atrium.testing.inside.As;
 import org.atrium.testing.inside.AtOnce;
 import org.atrium.testing.inside.Importers;
 import org.atrium.testing.inside.Transactions;
+import org.atrium.testing.inside.Viewers;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,16 +40,10 @@ class CategoryCountersIT {
     private EntityManager entityManager;
 
     @Inject
-    private Placeholders placeholders;
+    private Viewers viewers;
 
     @Inject
-    private Asking asking;
-
-    @Inject
-    private Answering answering;
-
-    @Inject
-    private Accepting accepting;
+    private Talk talk;
 
     @Inject
     private ThreadTidying tidying;
@@ -60,13 +52,7 @@ class CategoryCountersIT {
     private Importers importers;
 
     @Inject
-    private ForumTexts texts;
-
-    @Inject
     private Members members;
-
-    @Inject
-    private ForumQueries forum;
 
     private String here;
     private String there;
@@ -82,28 +68,25 @@ class CategoryCountersIT {
             Stream.of(here, there)
                     .map(slug -> new ForumCategory(slug, slug, "", "#0b6e63", "Products", 99))
                     .forEach(entityManager::persist);
-            moderator = new Viewer(placeholders.create("Moderator " + word), Set.of(Role.MODERATOR));
-            newcomer = new Viewer(placeholders.create("Newcomer " + word), Set.of(Role.CUSTOMER));
             return null;
         });
+        moderator = viewers.with(Role.MODERATOR);
+        newcomer = viewers.with(Role.CUSTOMER);
     }
 
     @Test
     void everyActMovesThem() throws Exception {
-        long first = ask(here);
-        long second = ask(here);
+        long first = talk.ask(moderator, here);
+        long second = talk.ask(moderator, here);
         assertCounters(2, 0, 0, 0);
-        long held = as.customer(() -> asking.start(newcomer, question(here))).id();
+        long held = talk.ask(newcomer, here);
         assertCounters(2, 0, 0, 0);
         judge(held, VerdictAction.APPROVE);
         assertCounters(3, 0, 0, 0);
 
         solve(first);
         assertCounters(3, 1, 0, 0);
-        as.moderator(() -> {
-            accepting.unaccept(moderator, first);
-            return null;
-        });
+        talk.unaccept(moderator, first);
         assertCounters(3, 0, 0, 0);
         solve(first);
 
@@ -116,7 +99,7 @@ class CategoryCountersIT {
         judge(held, VerdictAction.DELETE);
         assertCounters(1, 0, 1, 1);
 
-        long reply = reply(second);
+        long reply = talk.reply(moderator, second, "Descale it.");
         long split = as.moderator(
                 () -> tidying.split(moderator, second, new ThreadTidying.Split(List.of(reply), "Own", there)));
         assertCounters(1, 0, 2, 1);
@@ -133,9 +116,10 @@ class CategoryCountersIT {
 
     @Test
     void whatIsTakenBackIsNotCounted() throws Exception {
-        long thread = ask(here);
+        long thread = talk.ask(moderator, here);
+        long post = talk.firstPost(thread);
         assertThatThrownBy(() -> transactions.in(() -> {
-                    judgeInside(thread, Verdict.of(VerdictAction.HIDE, null, null));
+                    talk.judge(moderator, post, Verdict.of(VerdictAction.HIDE, null, null));
                     throw new IllegalStateException("no");
                 }))
                 .hasRootCauseMessage("no");
@@ -152,55 +136,31 @@ class CategoryCountersIT {
 
     private Void race(String from, String to) throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
-            long thread = ask(from);
+            long thread = talk.ask(moderator, from);
             solve(thread);
             move(thread, to);
-            judge(ask(to), VerdictAction.HIDE);
+            judge(talk.ask(moderator, to), VerdictAction.HIDE);
         }
         return null;
     }
 
-    private long ask(String category) throws Exception {
-        return as.moderator(() -> asking.start(moderator, question(category))).id();
-    }
-
-    private static NewThread question(String category) {
-        return new NewThread(category, ThreadKind.QUESTION, "Why does it hum?", "It hums.", List.of(), null);
-    }
-
-    private long reply(long thread) throws Exception {
-        return as.moderator(() -> answering.reply(moderator, thread, new Answering.Reply("Descale it.")))
-                .post();
-    }
-
     /** By somebody else's answer: one's own does not count as one. */
     private void solve(long thread) throws Exception {
-        AccountId helper = transactions.in(() -> placeholders.create("Helper"));
-        long answer = as.moderator(() -> answering.reply(
-                        new Viewer(helper, Set.of(Role.MODERATOR)), thread, new Answering.Reply("Descale it.")))
-                .post();
-        as.moderator(() -> {
-            accepting.accept(moderator, thread, answer);
-            return null;
-        });
+        long answer = talk.reply(viewers.with(Role.MODERATOR), thread, "Descale it.");
+        talk.accept(moderator, thread, answer);
     }
 
     private void judge(long thread, VerdictAction action) throws Exception {
-        transactions.in(() -> judgeInside(thread, Verdict.of(action, null, null)));
+        judge(thread, Verdict.of(action, null, null));
     }
 
     private void move(long thread, String category) throws Exception {
-        transactions.in(() -> judgeInside(
-                thread, new Verdict(VerdictAction.MOVE, null, null, null, category, null, null, null, null)));
+        judge(thread, new Verdict(VerdictAction.MOVE, null, null, null, category, null, null, null, null));
     }
 
-    private Void judgeInside(long thread, Verdict verdict) {
-        long post = forum.allPosts(entityManager.find(ForumThread.class, thread))
-                .get(0)
-                .id();
-        texts.take(post);
-        texts.carryOut(moderator.account(), post, verdict, 0);
-        return null;
+    private void judge(long thread, Verdict verdict) throws Exception {
+        long post = talk.firstPost(thread);
+        transactions.in(() -> talk.judge(moderator, post, verdict));
     }
 
     private ImportLine document(int line, String id) {

@@ -3,14 +3,11 @@ package org.atrium.forum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.util.Set;
-import java.util.UUID;
-import org.atrium.account.Placeholders;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.testing.inside.As;
 import org.atrium.testing.inside.AtOnce;
-import org.atrium.testing.inside.Transactions;
+import org.atrium.testing.inside.Viewers;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -24,18 +21,14 @@ class DraftsIT {
     private As as;
 
     @Inject
-    private Transactions transactions;
-
-    @Inject
-    private Placeholders placeholders;
+    private Viewers viewers;
 
     @Inject
     private Drafts drafts;
 
     @Test
     void pagesThatSaveAtOnceAllDo() throws Exception {
-        Viewer writer = new Viewer(
-                transactions.in(() -> placeholders.create("Writer " + UUID.randomUUID())), Set.of(Role.CUSTOMER));
+        Viewer writer = viewers.with(Role.CUSTOMER);
 
         AtOnce.by(
                 PAGES,

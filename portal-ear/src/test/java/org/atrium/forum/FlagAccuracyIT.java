@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import org.atrium.account.AccountId;
-import org.atrium.account.Placeholders;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.moderation.OwnVerdicts;
@@ -17,6 +13,7 @@ import org.atrium.moderation.Verdict;
 import org.atrium.moderation.VerdictAction;
 import org.atrium.testing.inside.As;
 import org.atrium.testing.inside.Transactions;
+import org.atrium.testing.inside.Viewers;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,10 +34,10 @@ class FlagAccuracyIT {
     private EntityManager entityManager;
 
     @Inject
-    private Placeholders placeholders;
+    private Viewers viewers;
 
     @Inject
-    private Asking asking;
+    private Talk talk;
 
     @Inject
     private Flagging flagging;
@@ -52,12 +49,8 @@ class FlagAccuracyIT {
     private OwnVerdicts verdicts;
 
     @Inject
-    private ForumQueries forum;
-
-    @Inject
     private ForumTexts texts;
 
-    private String word;
     private Viewer author;
     private Viewer moderator;
     private Viewer other;
@@ -67,22 +60,12 @@ class FlagAccuracyIT {
 
     @BeforeEach
     void write() throws Exception {
-        word = UUID.randomUUID().toString().substring(0, 8);
-        transactions.in(() -> {
-            author = somebody("Author", Role.MODERATOR);
-            moderator = somebody("Moderator", Role.MODERATOR);
-            other = somebody("Other", Role.MODERATOR);
-            first = somebody("First", Role.CUSTOMER);
-            second = somebody("Second", Role.CUSTOMER);
-            return null;
-        });
-        long thread = as.moderator(() -> asking.start(
-                        author,
-                        new NewThread("kitchen-table", ThreadKind.DISCUSSION, "Kettles", "Buy!", List.of(), null)))
-                .id();
-        post = transactions.in(() -> forum.allPosts(entityManager.find(ForumThread.class, thread))
-                .get(0)
-                .id());
+        author = viewers.with(Role.MODERATOR);
+        moderator = viewers.with(Role.MODERATOR);
+        other = viewers.with(Role.MODERATOR);
+        first = viewers.with(Role.CUSTOMER);
+        second = viewers.with(Role.CUSTOMER);
+        post = talk.firstPost(talk.ask(author));
         flag(first);
     }
 
@@ -137,10 +120,5 @@ class FlagAccuracyIT {
     private void assertFlags(Viewer reader, int right, int wrong) throws Exception {
         var record = transactions.in(() -> texts.record(reader.account()).orElseThrow());
         assertThat(List.of(record.flagsRight(), record.flagsWrong())).containsExactly(right, wrong);
-    }
-
-    private Viewer somebody(String name, Role role) {
-        AccountId account = placeholders.create(name + " of " + word);
-        return new Viewer(account, Set.of(role));
     }
 }

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.atrium.account.AccountDirectory;
-import org.atrium.account.Placeholders;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.moderation.Measure;
@@ -19,7 +16,7 @@ import org.atrium.moderation.Sanctions;
 import org.atrium.moderation.VerdictAction;
 import org.atrium.moderation.VerdictView;
 import org.atrium.testing.inside.As;
-import org.atrium.testing.inside.Transactions;
+import org.atrium.testing.inside.Viewers;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,19 +29,13 @@ class ModerationTrailIT {
     private As as;
 
     @Inject
-    private Transactions transactions;
+    private Viewers viewers;
 
     @Inject
-    private Placeholders placeholders;
+    private Talk talk;
 
     @Inject
     private AccountDirectory accounts;
-
-    @Inject
-    private Asking asking;
-
-    @Inject
-    private Answering answering;
 
     @Inject
     private ThreadCare care;
@@ -66,17 +57,13 @@ class ModerationTrailIT {
 
     @BeforeEach
     void come() throws Exception {
-        String word = UUID.randomUUID().toString().substring(0, 8);
-        transactions.in(() -> {
-            moderator = new Viewer(placeholders.create("Moderator " + word), Set.of(Role.MODERATOR));
-            person = new Viewer(placeholders.create("Person " + word), Set.of(Role.CUSTOMER));
-            return null;
-        });
+        moderator = viewers.with(Role.MODERATOR);
+        person = viewers.with(Role.CUSTOMER);
     }
 
     @Test
     void threadsAreLockedAndPutAwayOnce() throws Exception {
-        long thread = ask();
+        long thread = talk.ask(moderator);
         as.moderator(() -> {
             care.lock(moderator, thread, true);
             care.lock(moderator, thread, true);
@@ -94,9 +81,8 @@ class ModerationTrailIT {
 
     @Test
     void postsGoToOtherThreads() throws Exception {
-        long thread = ask();
-        long reply = as.moderator(() -> answering.reply(moderator, thread, new Answering.Reply("By the way")))
-                .post();
+        long thread = talk.ask(moderator);
+        long reply = talk.reply(moderator, thread, "By the way");
         as.moderator(() -> {
             long own = tidying.split(moderator, thread, new ThreadTidying.Split(List.of(reply), "Aside", null));
             return tidying.merge(moderator, own, new ThreadTidying.Merge(thread));
@@ -128,13 +114,6 @@ class ModerationTrailIT {
         assertThat(as.customer(() -> verdicts.list(person, null, 10)).items())
                 .extracting(VerdictView::action)
                 .containsExactly(VerdictAction.SUSPEND);
-    }
-
-    private long ask() throws Exception {
-        return as.moderator(() -> asking.start(
-                        moderator,
-                        new NewThread("kitchen-table", ThreadKind.DISCUSSION, "Lids", "Look.", List.of(), null)))
-                .id();
     }
 
     /** What this test's moderator did, the latest first. */

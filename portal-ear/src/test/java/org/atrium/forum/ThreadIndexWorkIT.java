@@ -8,12 +8,10 @@ import jakarta.persistence.PersistenceUnit;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.atrium.account.Placeholders;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.imports.ImportLine;
@@ -24,6 +22,7 @@ import org.atrium.testing.inside.As;
 import org.atrium.testing.inside.Eventually;
 import org.atrium.testing.inside.Importers;
 import org.atrium.testing.inside.Transactions;
+import org.atrium.testing.inside.Viewers;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -44,7 +43,10 @@ class ThreadIndexWorkIT {
     private Transactions transactions;
 
     @Inject
-    private Placeholders placeholders;
+    private Viewers viewers;
+
+    @Inject
+    private Talk talk;
 
     @Inject
     private Importers importers;
@@ -53,13 +55,7 @@ class ThreadIndexWorkIT {
     private PastThreads past;
 
     @Inject
-    private Answering answering;
-
-    @Inject
     private PostEditing editing;
-
-    @Inject
-    private ForumTexts texts;
 
     @Inject
     private WordSearch words;
@@ -88,11 +84,9 @@ class ThreadIndexWorkIT {
     void whatAPostSaysNowIsFound() throws Exception {
         transactions.in(() -> importThreads(1));
         long thread = past.find(word + 1).orElseThrow().value();
-        Viewer moderator =
-                new Viewer(transactions.in(() -> placeholders.create("Moderator " + word)), Set.of(Role.MODERATOR));
+        Viewer moderator = viewers.with(Role.MODERATOR);
 
-        long post = as.moderator(() -> answering.reply(moderator, thread, new Answering.Reply(word + "first")))
-                .post();
+        long post = talk.reply(moderator, thread, word + "first");
         Eventually.so("the reply to be found", LIMIT, () -> finds(word + "first") == 1);
 
         as.moderator(() -> {
@@ -108,12 +102,8 @@ class ThreadIndexWorkIT {
         Eventually.so("the reply to be back", LIMIT, () -> finds(word + "second") == 1);
     }
 
-    private Void judge(Viewer moderator, long post, VerdictAction action) throws Exception {
-        return transactions.in(() -> {
-            texts.take(post);
-            texts.carryOut(moderator.account(), post, Verdict.of(action, null, null), 0);
-            return null;
-        });
+    private void judge(Viewer moderator, long post, VerdictAction action) throws Exception {
+        transactions.in(() -> talk.judge(moderator, post, Verdict.of(action, null, null)));
     }
 
     private long finds(String looked) {

@@ -2,22 +2,17 @@ package org.atrium.forum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
+import org.atrium.testing.inside.Database;
 import org.atrium.testing.inside.Plans;
 import org.atrium.testing.inside.Transactions;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -50,8 +45,8 @@ class WaitingQuestionsIT {
     @Inject
     private Plans plans;
 
-    @Resource(lookup = "java:jboss/datasources/PortalDS")
-    private DataSource dataSource;
+    @Inject
+    private Database database;
 
     private final String slug = "waiting-" + UUID.randomUUID().toString().substring(0, 8);
     private ForumCategory category;
@@ -70,13 +65,13 @@ class WaitingQuestionsIT {
         insert(MANY, "ANSWER", UNTIL.plusSeconds(1), 0);
         insert(MANY, null, LONG_AGO, 9);
         insert(1, "SOLUTION", UNTIL.plusSeconds(9), 9);
-        run(isH2() ? "analyze table forum_thread" : "analyze forum_thread");
+        database.analyze("forum_thread");
     }
 
     @AfterEach
     void takeThemAway() throws Exception {
-        run("delete from forum_thread where category_id = " + category.id());
-        run("delete from forum_category where id = " + category.id());
+        database.run("delete from forum_thread where category_id = " + category.id());
+        database.run("delete from forum_category where id = " + category.id());
     }
 
     @Test
@@ -126,7 +121,7 @@ class WaitingQuestionsIT {
     void whatSomebodyHasIsLeftToThem() throws Exception {
         WaitingQuestion question = support.waiting(slug, Awaited.ANSWER, UNTIL, WaitingQuestion.FIRST, 1)
                 .get(0);
-        boolean waits = isH2();
+        boolean waits = database.isH2();
         CompletableFuture<Boolean> other = transactions.in(() -> {
             assertThat(support.claimForSupport(question.thread())).isTrue();
             var claimed = CompletableFuture.supplyAsync(() -> claim(question));
@@ -148,39 +143,18 @@ class WaitingQuestionsIT {
     }
 
     private void insert(int number, String waitsFor, Instant since, int affected) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into forum_thread (id, version, category_id, kind, status, state, locked, archived, title,"
-                                + " slug, tag_line, author_id, created_at, published_at, last_post_at, last_post_number,"
-                                + " posts, likes, affected, views, waits_for, waiting_since) values"
-                                + " (?, 0, ?, 'QUESTION', 'OPEN', 'PUBLISHED', false, false,"
-                                + " 'Kettle', 'kettle', '', 1, ?, ?, ?, 1, 1, 0, ?, 0, ?, ?)")) {
-            for (int i = 0; i < number; i++) {
-                OffsetDateTime at = since.plusSeconds(i).atOffset(ZoneOffset.UTC);
-                insert.setLong(1, --lowest);
-                insert.setLong(2, category.id());
-                insert.setObject(3, at);
-                insert.setObject(4, at);
-                insert.setObject(5, LONG_AGO.atOffset(ZoneOffset.UTC));
-                insert.setInt(6, affected);
-                insert.setString(7, waitsFor);
-                insert.setObject(8, waitsFor == null ? null : at);
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
-    }
-
-    private void run(String sql) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private boolean isH2() throws SQLException {
-        try (Connection connection = dataSource.getConnection()) {
-            return connection.getMetaData().getDatabaseProductName().equals("H2");
-        }
+        database.insert(
+                "insert into forum_thread (id, version, category_id, kind, status, state, locked, archived, title,"
+                        + " slug, tag_line, author_id, created_at, published_at, last_post_at, last_post_number,"
+                        + " posts, likes, affected, views, waits_for, waiting_since) values"
+                        + " (?, 0, ?, 'QUESTION', 'OPEN', 'PUBLISHED', false, false,"
+                        + " 'Kettle', 'kettle', '', 1, ?, ?, ?, 1, 1, 0, ?, 0, ?, ?)",
+                number,
+                i -> {
+                    Instant at = since.plusSeconds(i);
+                    return new Object[] {
+                        --lowest, category.id(), at, at, LONG_AGO, affected, waitsFor, waitsFor == null ? null : at
+                    };
+                });
     }
 }

@@ -2,18 +2,13 @@ package org.atrium.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Set;
-import javax.sql.DataSource;
 import org.atrium.account.AccountId;
+import org.atrium.testing.inside.Database;
 import org.atrium.testing.inside.Plans;
 import org.hibernate.query.Page;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -41,8 +36,8 @@ class DeskReadingIT {
     @Inject
     private Plans plans;
 
-    @Resource(lookup = "java:jboss/datasources/PortalDS")
-    private DataSource dataSource;
+    @Inject
+    private Database database;
 
     /** Below all others: numbers that are drawn for these would be missing elsewhere. */
     private long lowest;
@@ -51,12 +46,12 @@ class DeskReadingIT {
     void bringTickets() throws SQLException {
         insert(MANY, "CLOSED");
         insert(FEW, "OPEN");
-        run(isH2() ? "analyze table ticket" : "analyze ticket");
+        database.analyze("ticket");
     }
 
     @AfterEach
     void takeThemAway() throws SQLException {
-        run("delete from ticket where id < 0");
+        database.run("delete from ticket where id < 0");
     }
 
     @Test
@@ -113,36 +108,23 @@ class DeskReadingIT {
 
     private void insert(int number, String status) throws SQLException {
         boolean solved = status.equals("CLOSED");
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into ticket (id, version, number, subject, requester_id, channel, status, priority, queue,"
-                                + " tags, opened_at, updated_at, desk_at, solved_at) values (?, 0, ?, 'Kettle',"
-                                + " (select min(id) from account), 'WEB', ?, 'LOW', 'Pans', '', ?, ?, ?, ?)")) {
-            for (int i = 0; i < number; i++) {
-                OffsetDateTime at = LONG_AGO.plusSeconds(i).atOffset(ZoneOffset.UTC);
-                insert.setLong(1, --lowest);
-                insert.setString(2, "T-" + (FIRST - lowest));
-                insert.setString(3, status);
-                insert.setObject(4, at);
-                insert.setObject(5, at);
-                insert.setObject(6, solved ? null : at);
-                insert.setObject(7, solved ? SOME_DAY.plusSeconds(i).atOffset(ZoneOffset.UTC) : null);
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
-    }
-
-    private void run(String sql) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private boolean isH2() throws SQLException {
-        try (Connection connection = dataSource.getConnection()) {
-            return connection.getMetaData().getDatabaseProductName().equals("H2");
-        }
+        database.insert(
+                "insert into ticket (id, version, number, subject, requester_id, channel, status, priority, queue,"
+                        + " tags, opened_at, updated_at, desk_at, solved_at) values (?, 0, ?, 'Kettle',"
+                        + " (select min(id) from account), 'WEB', ?, 'LOW', 'Pans', '', ?, ?, ?, ?)",
+                number,
+                i -> {
+                    Instant at = LONG_AGO.plusSeconds(i);
+                    long id = --lowest;
+                    return new Object[] {
+                        id,
+                        "T-" + (FIRST - id),
+                        status,
+                        at,
+                        at,
+                        solved ? null : at,
+                        solved ? SOME_DAY.plusSeconds(i) : null
+                    };
+                });
     }
 }

@@ -4,8 +4,6 @@ import jakarta.annotation.Resource;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
@@ -24,10 +22,7 @@ public class Plans {
         StringBuilder plan = new StringBuilder();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement explain = connection.prepareStatement("explain analyze " + sql)) {
-            for (int i = 0; i < values.length; i++) {
-                Object value = values[i] instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : values[i];
-                explain.setObject(i + 1, value);
-            }
+            Database.set(explain, values);
             try (var rows = explain.executeQuery()) {
                 while (rows.next()) {
                     plan.append(rows.getString(1)).append('\n');

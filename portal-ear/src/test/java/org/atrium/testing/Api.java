@@ -1,6 +1,7 @@
 package org.atrium.testing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -75,6 +76,18 @@ public final class Api {
 
     public Answer get(String path) {
         return send(request(path).GET());
+    }
+
+    /** All that a list holds, page after page; its address ends with a parameter. */
+    public List<JsonNode> all(String path) {
+        List<JsonNode> items = new ArrayList<>();
+        String cursor = "";
+        while (cursor != null) {
+            Answer page = get(path + cursor).expect(200);
+            page.at("/items").forEach(items::add);
+            cursor = page.at("/next").isNull() ? null : "&cursor=" + page.text("/next");
+        }
+        return items;
     }
 
     public Answer post(String path) {

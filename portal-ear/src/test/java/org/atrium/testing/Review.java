@@ -1,7 +1,5 @@
 package org.atrium.testing;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 /** The review queue as a moderator works it: {@code Review.of(post)}. */
 public final class Review {
 
@@ -9,21 +7,11 @@ public final class Review {
 
     /** The number of the item of a post in the queue; fails if it does not wait. */
     public static String of(String post) {
-        Api moderator = Api.as(Person.MODERATOR);
-        String cursor = "";
-        while (cursor != null) {
-            JsonNode page = moderator
-                    .get("/moderation/queue?limit=100&cursor=" + cursor)
-                    .expect(200)
-                    .json();
-            for (JsonNode item : page.at("/items")) {
-                if (item.at("/post").asText().equals(post)) {
-                    return item.at("/id").asText();
-                }
-            }
-            cursor = page.at("/next").isNull() ? null : page.at("/next").asText();
-        }
-        throw new AssertionError("Post " + post + " does not wait for review");
+        return Api.as(Person.MODERATOR).all("/moderation/queue?limit=100").stream()
+                .filter(item -> item.at("/post").asText().equals(post))
+                .map(item -> item.at("/id").asText())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Post " + post + " does not wait for review"));
     }
 
     /** Claims and judges a post as the demo moderator. */

@@ -2,10 +2,8 @@ package org.atrium.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
 import org.atrium.testing.Json;
 import org.atrium.testing.Pages;
@@ -73,15 +71,8 @@ class DeskListsHttpIT {
 
     /** The team's tickets in a view, one page each. */
     private List<String> list(String view) {
-        List<String> numbers = new ArrayList<>();
-        String cursor = "";
-        while (cursor != null) {
-            Answer page = agent.get(
-                            "/desk/tickets?view=" + view + "&queue=" + team.replace(' ', '+') + "&limit=1" + cursor)
-                    .expect(200);
-            page.at("/items").forEach(item -> numbers.add(item.at("/number").asText()));
-            cursor = page.at("/next").isNull() ? null : "&cursor=" + page.text("/next");
-        }
-        return numbers;
+        return agent.all("/desk/tickets?view=" + view + "&queue=" + team.replace(' ', '+') + "&limit=1").stream()
+                .map(ticket -> ticket.at("/number").asText())
+                .toList();
     }
 }

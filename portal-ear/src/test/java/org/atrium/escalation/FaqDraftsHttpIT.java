@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.atrium.testing.Api;
 import org.atrium.testing.Forum;
-import org.atrium.testing.Json;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
+import org.atrium.testing.Support;
 import org.atrium.testing.inside.AtOnce;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -28,13 +28,8 @@ class FaqDraftsHttpIT {
     @Test
     void whoPressesAgainGoesOnWithTheSameDraft() {
         String thread = Forum.ask(author, "Which cloth?", "It leaves stripes.");
-        String ticket = author.post("/forum/threads/" + thread + "/escalation")
-                .expect(201)
-                .text("/ticket");
-        agent.post(
-                        "/desk/tickets/" + ticket + "/messages",
-                        Json.of("body", "A damp one.", "visibility", "PUBLIC", "status", "SOLVED"))
-                .expect(201);
+        String ticket = Support.escalate(author, thread);
+        Support.answer(agent, ticket, "SOLVED", "A damp one.");
 
         List<String> drafts = AtOnce.by(PRESSES, i -> press(ticket));
 

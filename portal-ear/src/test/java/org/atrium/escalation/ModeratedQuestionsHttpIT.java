@@ -36,12 +36,9 @@ class ModeratedQuestionsHttpIT {
 
     private void aHeldReplyOpensWhatIs(String meanwhile) {
         String thread = question();
-        String ticket = escalate(thread);
+        String ticket = Support.escalate(author, thread);
         String reply = Forum.reply(author, thread, HELD);
-        agent.post(
-                        "/desk/tickets/" + ticket + "/messages",
-                        Json.of("body", "Descale it.", "visibility", "PUBLIC", "status", meanwhile))
-                .expect(201);
+        Support.answer(agent, ticket, meanwhile, "Descale it.");
         assertThat(ticket(ticket).text("/status")).isEqualTo(meanwhile);
 
         Review.approve(reply);
@@ -63,14 +60,14 @@ class ModeratedQuestionsHttpIT {
 
         Review.approve(Forum.firstPost(author, thread));
 
-        Answer ticket = ticket(escalate(thread));
+        Answer ticket = ticket(Support.escalate(author, thread));
         assertThat(ticket.text("/messages/0/body")).isEqualTo("It hums.");
     }
 
     @Test
     void aTicketIsSolvedThoughItsAnswerWasHidden() {
         String thread = question();
-        String ticket = escalate(thread);
+        String ticket = Support.escalate(author, thread);
         String answer = answer(ticket, thread);
         Api.as(Person.MODERATOR)
                 .post("/forum/posts/" + answer + "/flags", Json.of("reason", "PERSONAL_DATA"))
@@ -84,7 +81,7 @@ class ModeratedQuestionsHttpIT {
     @Test
     void aTicketIsSolvedThoughItsAnswerWentElsewhere() {
         String thread = question();
-        String ticket = escalate(thread);
+        String ticket = Support.escalate(author, thread);
         String answer = answer(ticket, thread);
         Api.as(Person.MODERATOR)
                 .post("/forum/threads/" + thread + "/split", Json.of("posts", List.of(Long.valueOf(answer))))
@@ -115,12 +112,6 @@ class ModeratedQuestionsHttpIT {
         String thread = Forum.ask(author, "Why does it hum?", "It hums.");
         Review.approve(Forum.firstPost(author, thread));
         return thread;
-    }
-
-    private String escalate(String thread) {
-        return author.post("/forum/threads/" + thread + "/escalation")
-                .expect(201)
-                .text("/ticket");
     }
 
     private Answer ticket(String number) {

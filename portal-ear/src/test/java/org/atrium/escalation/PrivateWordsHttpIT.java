@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.atrium.testing.Api;
 import org.atrium.testing.Forum;
+import org.atrium.testing.Json;
 import org.atrium.testing.Mailbox;
 import org.atrium.testing.Mailbox.Letter;
 import org.atrium.testing.Pages;
@@ -36,8 +37,7 @@ class PrivateWordsHttpIT {
         String thread = aQuestion();
         Api second = Api.as(Person.SECOND);
         second.post("/forum/threads/" + thread + "/subscription").expect(204);
-        String ticket =
-                api.post("/forum/threads/" + thread + "/escalation").expect(201).text("/ticket");
+        String ticket = Support.escalate(api, thread);
         Support.reply(agent, ticket, "PRIVATE", privately);
         Support.reply(agent, ticket, "INTERNAL", internally);
         Support.reply(agent, ticket, "PUBLIC", "Everybody may read " + word);
@@ -59,6 +59,36 @@ class PrivateWordsHttpIT {
         assertThat(hers.get("/notifications").expect(200).body()).doesNotContain(internally);
         assertThat(api.get("/me/notifications").expect(200).body()).doesNotContain(internally);
         ticketsAreFoundByTheirSubjectAlone(ticket);
+    }
+
+    @Test
+    void aReasonAndAReplyStayInTheTicket() {
+        String thread = aQuestion();
+        String reason = word + " for a reason " + secret;
+        String reply = word + " in reply " + secret;
+        String ticket = api.post("/forum/threads/" + thread + "/escalation", Json.of("reason", reason))
+                .expect(201)
+                .text("/ticket");
+        Support.reply(agent, ticket, "PRIVATE", privately);
+        Support.reply(agent, ticket, "INTERNAL", internally);
+        api.post("/tickets/" + ticket + "/messages", Json.of("body", reply)).expect(201);
+
+        for (Api reader : List.of(Api.visitor(), Api.as(Person.SECOND), Api.as(Person.MODERATOR), api)) {
+            for (String place : List.of(
+                    "/forum/threads/" + thread,
+                    "/forum/threads/" + thread + "/posts",
+                    "/forum/threads?q=" + word,
+                    "/search?q=" + word,
+                    "/suggestions?q=" + word)) {
+                assertThat(reader.get(place).expect(200).body()).as(place).doesNotContain(secret);
+            }
+        }
+        assertThat(api.get("/tickets/" + ticket).expect(200).body())
+                .contains(reason, privately, reply)
+                .doesNotContain(internally);
+        assertThat(api.get("/tickets").expect(200).body()).doesNotContain(internally);
+        Api.as(Person.SECOND).get("/tickets/" + ticket).expect(404);
+        Api.as(Person.MODERATOR).get("/desk/tickets/" + ticket).expect(404);
     }
 
     private void ticketsAreFoundByTheirSubjectAlone(String ticket) {

@@ -10,6 +10,7 @@ import org.atrium.testing.Api;
 import org.atrium.testing.Forum;
 import org.atrium.testing.Json;
 import org.atrium.testing.Person;
+import org.atrium.testing.Support;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,8 +28,9 @@ class SecondPleaHttpIT {
 
     @BeforeEach
     void escalate() {
-        path = "/forum/threads/" + Forum.ask(author, "Which cloth?", "It leaves stripes.") + "/escalation";
-        ticket = author.post(path).expect(201).text("/ticket");
+        String thread = Forum.ask(author, "Which cloth?", "It leaves stripes.");
+        path = "/forum/threads/" + thread + "/escalation";
+        ticket = Support.escalate(author, thread);
     }
 
     @Test

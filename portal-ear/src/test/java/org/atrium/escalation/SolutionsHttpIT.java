@@ -29,9 +29,7 @@ class SolutionsHttpIT {
     @BeforeEach
     void escalate() {
         thread = Forum.ask(author, "Which cloth?", "It leaves stripes.");
-        ticket = author.post("/forum/threads/" + thread + "/escalation")
-                .expect(201)
-                .text("/ticket");
+        ticket = Support.escalate(author, thread);
         first = answer(1, "A dry one.");
     }
 

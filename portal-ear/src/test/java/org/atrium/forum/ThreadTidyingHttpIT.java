@@ -92,9 +92,7 @@ class ThreadTidyingHttpIT {
     void theTicketGoesAlongAndAnswersAppearInTheOtherThread() {
         String into = question(customer, "Lid");
         String from = question(second, "Cover");
-        String ticket = second.post("/forum/threads/" + from + "/escalation", Json.of("reason", "Please"))
-                .expect(201)
-                .text("/ticket");
+        String ticket = Support.escalate(second, from);
 
         moderator
                 .post("/forum/threads/" + from + "/merge", Json.of("into", Long.valueOf(into)))
@@ -125,12 +123,8 @@ class ThreadTidyingHttpIT {
     void whereBothHaveATicketEachGoesOnAlone() {
         String into = question(customer, "Spout");
         String from = question(second, "Beak");
-        String kept = customer.post("/forum/threads/" + into + "/escalation", Json.of())
-                .expect(201)
-                .text("/ticket");
-        String alone = second.post("/forum/threads/" + from + "/escalation", Json.of())
-                .expect(201)
-                .text("/ticket");
+        String kept = Support.escalate(customer, into);
+        String alone = Support.escalate(second, from);
 
         moderator
                 .post("/forum/threads/" + from + "/merge", Json.of("into", Long.valueOf(into)))

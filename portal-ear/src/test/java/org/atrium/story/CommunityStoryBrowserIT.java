@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.atrium.testing.Api;
 import org.atrium.testing.Mailbox;
 import org.atrium.testing.Person;
+import org.atrium.testing.Support;
 import org.atrium.testing.browser.BrowserTest;
 import org.atrium.testing.pages.AskPage;
 import org.atrium.testing.pages.DeskTicketPage;
@@ -30,10 +31,7 @@ class CommunityStoryBrowserIT extends BrowserTest {
         ReviewPage.open(windowOf(Person.MODERATOR)).find(title).claim().approve();
         assertThat(ThreadPage.open(page(), thread).heading()).contains(title);
 
-        String ticket = Api.as(nora)
-                .post("/forum/threads/" + thread + "/escalation")
-                .expect(201)
-                .text("/ticket");
+        String ticket = Support.escalate(Api.as(nora), thread);
         assertThat(ThreadPage.open(page(), thread).text()).contains("With support");
 
         DeskTicketPage desk =

@@ -8,6 +8,7 @@ import java.io.IOException;
 import org.atrium.faq.FaqCategories;
 import org.atrium.faq.FaqCategoryWords;
 import org.atrium.web.http.Redirect;
+import org.atrium.web.look.CategoryForm;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
@@ -30,33 +31,26 @@ public class AdminTopicPage {
     @Param(pathIndex = 0)
     private String slug;
 
-    private String heading;
-    private String name;
-    private String description;
-    private Integer position;
-    private Long version;
+    private CategoryForm form;
 
     @PostConstruct
     void read() {
         if (slug == null) {
-            heading = text.of("faq.admin.new");
-            position = categories.list().size() + 1;
+            form = CategoryForm.begin(
+                    text.of("faq.admin.new"), categories.list().size());
             return;
         }
         FaqCategories.Row category = categories.read(slug);
-        heading = category.words().name();
-        name = category.words().name();
-        description = category.words().description();
-        position = category.words().position();
-        version = category.version();
+        FaqCategoryWords words = category.words();
+        form = CategoryForm.of(words.name(), words.description(), words.position(), category.version());
     }
 
     public void save() throws IOException {
-        var words = new FaqCategoryWords(name, description, position);
+        var words = new FaqCategoryWords(form.getName(), form.getDescription(), form.getPosition());
         if (slug == null) {
             categories.open(current.viewer(), words);
         } else {
-            categories.change(current.viewer(), slug, words, version);
+            categories.change(current.viewer(), slug, words, form.getVersion());
         }
         Redirect.to("/admin/topics", text.of("faq.admin.saved"));
     }
@@ -65,39 +59,7 @@ public class AdminTopicPage {
         return slug == null;
     }
 
-    public String getHeading() {
-        return heading;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getDescription() {
-        return description;
-    }
-
-    public void setDescription(String description) {
-        this.description = description;
-    }
-
-    public Integer getPosition() {
-        return position;
-    }
-
-    public void setPosition(Integer position) {
-        this.position = position;
-    }
-
-    public Long getVersion() {
-        return version;
-    }
-
-    public void setVersion(Long version) {
-        this.version = version;
+    public CategoryForm getForm() {
+        return form;
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import org.atrium.forum.ForumCategories;
 import org.atrium.forum.ForumCategoryWords;
 import org.atrium.web.http.Redirect;
+import org.atrium.web.look.CategoryForm;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
@@ -30,36 +31,28 @@ public class AdminCategoryPage {
     @Param(pathIndex = 0)
     private String slug;
 
-    private String heading;
-    private String name;
-    private String description;
+    private CategoryForm form;
     private String queue;
-    private Integer position;
-    private Long version;
 
     @PostConstruct
     void read() {
         if (slug == null) {
-            heading = text.of("forum.admin.new");
-            position = categories.list().size() + 1;
+            form = CategoryForm.begin(
+                    text.of("forum.admin.new"), categories.list().size());
             return;
         }
         ForumCategories.Row category = categories.read(slug);
         ForumCategoryWords words = category.words();
-        heading = words.name();
-        name = words.name();
-        description = words.description();
+        form = CategoryForm.of(words.name(), words.description(), words.position(), category.version());
         queue = words.queue();
-        position = words.position();
-        version = category.version();
     }
 
     public void save() throws IOException {
-        var words = new ForumCategoryWords(name, description, queue, position);
+        var words = new ForumCategoryWords(form.getName(), form.getDescription(), queue, form.getPosition());
         if (slug == null) {
             categories.open(current.viewer(), words);
         } else {
-            categories.change(current.viewer(), slug, words, version);
+            categories.change(current.viewer(), slug, words, form.getVersion());
         }
         Redirect.to("/admin/categories", text.of("forum.admin.saved"));
     }
@@ -68,24 +61,8 @@ public class AdminCategoryPage {
         return slug == null;
     }
 
-    public String getHeading() {
-        return heading;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getDescription() {
-        return description;
-    }
-
-    public void setDescription(String description) {
-        this.description = description;
+    public CategoryForm getForm() {
+        return form;
     }
 
     public String getQueue() {
@@ -94,21 +71,5 @@ public class AdminCategoryPage {
 
     public void setQueue(String queue) {
         this.queue = queue;
-    }
-
-    public Integer getPosition() {
-        return position;
-    }
-
-    public void setPosition(Integer position) {
-        this.position = position;
-    }
-
-    public Long getVersion() {
-        return version;
-    }
-
-    public void setVersion(Long version) {
-        this.version = version;
     }
 }

@@ -1,6 +1,8 @@
 package org.atrium.api;
 
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import org.atrium.platform.error.StaleObjectException;
 
 /** Tells versions of one object apart by its {@code ETag} and {@code If-Match}. */
@@ -11,6 +13,19 @@ public final class Versions {
     /** The tag of an object's version. */
     public static EntityTag tag(long version) {
         return new EntityTag(Long.toString(version));
+    }
+
+    /** What is answered to whoever reads or changes an object: it, and the tag of its version. */
+    public static Response answer(Object object, long version) {
+        return Response.ok(object).tag(tag(version)).build();
+    }
+
+    /** What is answered to whoever made an object: its path, it, and the tag of its version. */
+    public static Response created(String path, Object object, long version) {
+        return Response.created(URI.create(path))
+                .entity(object)
+                .tag(tag(version))
+                .build();
     }
 
     /**

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.atrium.account.AddressBook;
 import org.atrium.account.AddressDetails;
 import org.atrium.api.Versions;
@@ -41,10 +40,7 @@ public class AddressesResource {
     @Idempotent
     public Response add(Address address) {
         var entry = book.add(current.viewer(), address.details(), address.isDefault());
-        return Response.created(URI.create("me/addresses/" + entry.id()))
-                .entity(Address.of(entry))
-                .tag(Versions.tag(entry.version()))
-                .build();
+        return Versions.created("me/addresses/" + entry.id(), Address.of(entry), entry.version());
     }
 
     @GET
@@ -68,7 +64,7 @@ public class AddressesResource {
     }
 
     private static Response answer(AddressBook.Entry entry) {
-        return Response.ok(Address.of(entry)).tag(Versions.tag(entry.version())).build();
+        return Versions.answer(Address.of(entry), entry.version());
     }
 
     /** An address as clients send and see it. */

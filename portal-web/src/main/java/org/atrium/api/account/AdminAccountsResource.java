@@ -12,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -53,10 +52,7 @@ public class AdminAccountsResource {
     public Response create(Wish wish) {
         AccountRow row = accounts.create(
                 current.viewer(), new NewPerson(wish.email(), wish.displayName(), wish.roles(), wish.locale()));
-        return Response.created(URI.create("admin/accounts/" + row.id()))
-                .entity(Item.of(row))
-                .tag(Versions.tag(row.version()))
-                .build();
+        return Versions.created("admin/accounts/" + row.id(), Item.of(row), row.version());
     }
 
     @GET
@@ -80,7 +76,7 @@ public class AdminAccountsResource {
     }
 
     private static Response answer(AccountRow row) {
-        return Response.ok(Item.of(row)).tag(Versions.tag(row.version())).build();
+        return Versions.answer(Item.of(row), row.version());
     }
 
     public record Wish(String email, String displayName, Set<Role> roles, String locale) {}

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -41,10 +40,10 @@ public class ApiClientsResource {
     @POST
     public Response create(Wish wish) {
         var made = clients.create(current.viewer(), new ApiClients.Wish(wish.name(), wish.scopes()));
-        return Response.created(URI.create("admin/api-clients/" + made.client().id()))
-                .entity(Item.of(made.client(), made.key()))
-                .tag(Versions.tag(made.client().version()))
-                .build();
+        return Versions.created(
+                "admin/api-clients/" + made.client().id(),
+                Item.of(made.client(), made.key()),
+                made.client().version());
     }
 
     @GET
@@ -64,9 +63,7 @@ public class ApiClientsResource {
     }
 
     private static Response answer(ApiClients.Row client) {
-        return Response.ok(Item.of(client, null))
-                .tag(Versions.tag(client.version()))
-                .build();
+        return Versions.answer(Item.of(client, null), client.version());
     }
 
     public record Wish(String name, Set<String> scopes) {}

@@ -37,7 +37,7 @@ public class MeResource {
     }
 
     private static Response answer(Profile.View view) {
-        return Response.ok(Me.of(view)).tag(Versions.tag(view.version())).build();
+        return Versions.answer(Me.of(view), view.version());
     }
 
     /** What to change; a field that is absent stays as it is. */

@@ -48,7 +48,7 @@ public class EscalationRulesResource {
     }
 
     private static Response answer(EscalationRules.Rule rule) {
-        return Response.ok(RuleJson.of(rule)).tag(Versions.tag(rule.version())).build();
+        return Versions.answer(RuleJson.of(rule), rule.version());
     }
 
     /**

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.atrium.api.Versions;
 import org.atrium.api.idempotency.Idempotent;
 import org.atrium.api.input.Change;
@@ -40,10 +39,7 @@ public class AdminFaqCategoriesResource {
     @Idempotent
     public Response open(FaqCategoryWords words) {
         var made = categories.open(current.viewer(), words);
-        return Response.created(URI.create("admin/faq-categories/" + made.slug()))
-                .entity(Item.of(made))
-                .tag(Versions.tag(made.version()))
-                .build();
+        return Versions.created("admin/faq-categories/" + made.slug(), Item.of(made), made.version());
     }
 
     @GET
@@ -61,9 +57,7 @@ public class AdminFaqCategoriesResource {
     }
 
     private static Response answer(FaqCategories.Row category) {
-        return Response.ok(Item.of(category))
-                .tag(Versions.tag(category.version()))
-                .build();
+        return Versions.answer(Item.of(category), category.version());
     }
 
     /** What to change of a category. */

@@ -62,9 +62,7 @@ public class ArticleResource {
         ArticleView now = desk.read(current.viewer(), slug, reader(changes.locale()));
         ArticleView changed = desk.change(
                 current.viewer(), slug, changes.changesWords() ? changes.words(now) : null, changes.next(), version);
-        return Response.ok(Articles.Whole.of(changed))
-                .tag(Versions.tag(changed.version()))
-                .build();
+        return Versions.answer(Articles.Whole.of(changed), changed.version());
     }
 
     @POST

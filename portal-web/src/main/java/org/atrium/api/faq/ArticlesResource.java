@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Locale;
 import java.util.Objects;
 import org.atrium.api.TaggedRead;
@@ -67,9 +66,6 @@ public class ArticlesResource {
                 wish.title(), wish.summary(), wish.body(), wish.locale(), wish.category(), wish.tags());
         ArticleView made = desk.create(
                 current.viewer(), words, Objects.requireNonNullElse(wish.status(), ArticleStatus.PUBLISHED));
-        return Response.created(URI.create("faq/articles/" + made.slug()))
-                .entity(Articles.Whole.of(made))
-                .tag(Versions.tag(made.version()))
-                .build();
+        return Versions.created("faq/articles/" + made.slug(), Articles.Whole.of(made), made.version());
     }
 }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.atrium.api.Versions;
 import org.atrium.api.idempotency.Idempotent;
 import org.atrium.forum.ForumCategories;
@@ -35,9 +34,6 @@ public class AdminForumCategoriesResource {
     @Idempotent
     public Response open(ForumCategoryWords words) {
         var made = categories.open(current.viewer(), words);
-        return Response.created(URI.create("admin/forum-categories/" + made.slug()))
-                .entity(AdminCategory.of(made))
-                .tag(Versions.tag(made.version()))
-                .build();
+        return Versions.created("admin/forum-categories/" + made.slug(), AdminCategory.of(made), made.version());
     }
 }

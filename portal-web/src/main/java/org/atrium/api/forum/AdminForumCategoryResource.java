@@ -54,9 +54,7 @@ public class AdminForumCategoryResource {
     }
 
     private static Response answer(ForumCategories.Row category) {
-        return Response.ok(AdminCategory.of(category))
-                .tag(Versions.tag(category.version()))
-                .build();
+        return Versions.answer(AdminCategory.of(category), category.version());
     }
 
     /** What to change of a category. */

@@ -44,9 +44,8 @@ public class PostsResource {
     @GET
     public Response read(@PathParam("id") long id) {
         var found = discussion.post(current.viewer(), id);
-        return Response.ok(PostJson.of(found.thread().id(), found.post()))
-                .tag(Versions.tag(found.post().version()))
-                .build();
+        return Versions.answer(
+                PostJson.of(found.thread().id(), found.post()), found.post().version());
     }
 
     @PATCH

@@ -84,8 +84,6 @@ public class DeskReturnsResource {
     }
 
     private Response answer(ReturnDetails details) {
-        return Response.ok(ReturnView.of(details, accounts.card(details.account())))
-                .tag(Versions.tag(details.version()))
-                .build();
+        return Versions.answer(ReturnView.of(details, accounts.card(details.account())), details.version());
     }
 }

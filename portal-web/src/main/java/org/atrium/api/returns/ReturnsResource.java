@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.atrium.api.Versions;
 import org.atrium.api.idempotency.Idempotent;
 import org.atrium.platform.paging.Limit;
@@ -39,10 +38,7 @@ public class ReturnsResource {
     @Idempotent
     public Response request(NewReturn wish) {
         ReturnDetails requested = returns.request(current.viewer(), wish);
-        return Response.created(URI.create("returns/" + requested.number()))
-                .tag(Versions.tag(requested.version()))
-                .entity(ReturnView.of(requested, null))
-                .build();
+        return Versions.created("returns/" + requested.number(), ReturnView.of(requested, null), requested.version());
     }
 
     @GET
@@ -58,8 +54,6 @@ public class ReturnsResource {
     }
 
     private static Response answer(ReturnDetails details) {
-        return Response.ok(ReturnView.of(details, null))
-                .tag(Versions.tag(details.version()))
-                .build();
+        return Versions.answer(ReturnView.of(details, null), details.version());
     }
 }

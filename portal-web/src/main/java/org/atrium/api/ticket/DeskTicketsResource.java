@@ -90,9 +90,7 @@ public class DeskTicketsResource {
 
     private Response answer(TicketNumber number) {
         TicketView ticket = desk.read(current.viewer(), number);
-        return Response.ok(TicketJson.of(ticket))
-                .tag(Versions.tag(ticket.version()))
-                .build();
+        return Versions.answer(TicketJson.of(ticket), ticket.version());
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
@@ -82,6 +83,26 @@ class ArticlesHttpIT {
         assertThat(votes(slug)).containsExactly(1, 0);
         vote(slug, false);
         assertThat(votes(slug)).containsExactly(0, 1);
+    }
+
+    @Test
+    void aReaderVotesOnThePageSignedInOrNot() {
+        String slug = create("PUBLISHED").text("/slug");
+        String page = "/faq/article/" + slug;
+        for (Pages reader : List.of(Pages.visitor(), Pages.as(Person.CUSTOMER))) {
+            assertThat(reader.submit(page, "helpful", Map.of()).expect(302).header("Location"))
+                    .endsWith(page + "?voted=yes");
+            assertThat(reader.get(page + "?voted=yes").expect(200).body()).contains("Thank");
+        }
+        assertThat(votes(slug)).containsExactly(2, 0);
+
+        Answer why = Pages.visitor()
+                .submit(page + "?voted=no", "helpful", Map.of("reason", "UNCLEAR", "comment", "x".repeat(2000)));
+        assertThat(why.expect(200).body()).contains("error-summary");
+        Pages.visitor()
+                .submit(page + "?voted=no", "helpful", Map.of("reason", "UNCLEAR", "comment", "Which button?"))
+                .expect(302);
+        assertThat(votes(slug)).containsExactly(1, 1);
     }
 
     @Test

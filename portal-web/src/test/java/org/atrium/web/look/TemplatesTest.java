@@ -61,6 +61,15 @@ class TemplatesTest {
                 .isEmpty();
     }
 
+    /** A page that says it has no form takes none: see {@code Formless}. */
+    @Test
+    void saysThatItHasAForm() throws IOException {
+        assertThat(templates()
+                        .filter(file -> read(file).contains("name=\"stateless\" value=\"true\"")
+                                && read(file).contains("<h:form")))
+                .isEmpty();
+    }
+
     private record Use(String file, String what) {}
 
     private static List<Use> found(String pattern) throws IOException {

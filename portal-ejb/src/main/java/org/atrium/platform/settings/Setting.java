@@ -2,7 +2,6 @@ package org.atrium.platform.settings;
 
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
@@ -14,41 +13,52 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * {@code docs/operations.md} is checked against this enum.
  */
 public enum Setting {
-    BASE_URL("http://localhost:8080", "Address people reach the portal at; links in mails start with it"),
-    DATA_DIR("", "Folder of the portal's files: database, index, mail, attachments; the server's data folder if unset"),
+    BASE_URL(
+            "http://localhost:8080",
+            "Address people reach the portal at; links in mails start with it",
+            SettingForm.ADDRESS),
+    DATA_DIR("", "Folder of the portal's files: database, index, mail, imports; the server's data folder if unset"),
     DB_URL("", "JDBC address of a PostgreSQL 15 or newer; an H2 file in the data folder if unset"),
     DB_USER("", "User of that database"),
     DB_PASSWORD("", "Password of that user"),
     MAIL_HOST("", "Mail server; if unset, each mail is written as an .eml file under the data folder's mail"),
-    MAIL_PORT("25", "Port of the mail server"),
+    MAIL_PORT("25", "Port of the mail server", SettingForm.PORT),
     MAIL_USER("", "User at the mail server, if it asks for one"),
     MAIL_PASSWORD("", "Password of that user"),
     MAIL_FROM("Atrium <portal@localhost>", "Sender of the portal's mails"),
-    SEARCH_BACKEND("lucene", "Search engine: lucene or opensearch"),
+    SEARCH_BACKEND("lucene", "Search engine: lucene or opensearch", SettingForm.ENGINE),
     SEARCH_HOSTS("localhost:9200", "Addresses of the OpenSearch nodes, separated by commas"),
-    DEMO("false", "true: demo content and accounts, only on an empty database"),
+    DEMO("false", "true: demo content and accounts, only on an empty database", SettingForm.SWITCH),
     ADMIN_EMAIL("", "E-mail address of the first administrator, only on an empty database"),
     ADMIN_PASSWORD("", "Password of that administrator"),
     API_KEY("", "Bearer token of a first API client with the scope orders:write, only on an empty database"),
-    TICK("PT30S", "How often timers look for due work, as an ISO-8601 duration"),
-    TICKET_CLOSES_AFTER("P7D", "How long a ticket stays solved before it is closed, as an ISO-8601 duration"),
+    TICK("PT30S", "How often timers look for due work, as an ISO-8601 duration", SettingForm.PACE),
+    TICKET_CLOSES_AFTER(
+            "P7D", "How long a ticket stays solved before it is closed, as an ISO-8601 duration", SettingForm.DURATION),
     PROXIES(
             "0",
-            "How many proxies stand before the portal; callers' addresses are read from X-Forwarded-For past them"),
-    RATE_LIMITS("on", "off: no limits on how often a caller may come; for load tests"),
-    LOG_FORMAT("text", "Server log on the console: text or json"),
+            "How many proxies stand before the portal; callers' addresses are read from X-Forwarded-For past them",
+            SettingForm.COUNT),
+    RATE_LIMITS("on", "off: no limits on how often a caller may come; for load tests", SettingForm.SWITCH),
+    LOG_FORMAT("text", "Server log on the console: text or json", SettingForm.LOG),
     SHOP_NAME("Hearth & Kettle", "Name of the company whose portal this is, shown in pages and mails");
 
     private final String property = "portal." + name().toLowerCase(Locale.ROOT).replace('_', '.');
     private final String defaultValue;
     private final String meaning;
+    private final SettingForm form;
 
     /** What is set where the server was started, which a running server does not change; null until it is asked for. */
     private volatile Optional<String> started;
 
     Setting(String defaultValue, String meaning) {
+        this(defaultValue, meaning, SettingForm.TEXT);
+    }
+
+    Setting(String defaultValue, String meaning, SettingForm form) {
         this.defaultValue = defaultValue;
         this.meaning = meaning;
+        this.form = form;
     }
 
     /** Name of the environment variable. */
@@ -92,6 +102,11 @@ public enum Setting {
         return value().orElseThrow(() -> new IllegalStateException(variable() + " is not set"));
     }
 
+    /** The value in force as an address that paths are put behind: without a slash at its end. */
+    public String address() {
+        return required().replaceFirst("/+$", "");
+    }
+
     /** The value in force as a duration. */
     public Duration duration() {
         return Duration.parse(required());
@@ -102,10 +117,20 @@ public enum Setting {
         return Integer.parseInt(required());
     }
 
-    /** Whether the value in force is {@code true} or {@code on}. */
+    /** Whether the value in force is {@code true}, {@code on} or the like. */
     public boolean isOn() {
-        return value().filter(value -> List.of("true", "on").contains(value.toLowerCase(Locale.ROOT)))
-                .isPresent();
+        return value().filter(SettingForm::isOn).isPresent();
+    }
+
+    /** What is wrong with the value in force, empty for nothing; for whoever set it. */
+    Optional<String> objection() {
+        return value().flatMap(this::objection);
+    }
+
+    Optional<String> objection(String value) {
+        return form.holds(value)
+                ? Optional.empty()
+                : Optional.of("%s is \"%s\" and has to be %s".formatted(variable(), value, form.words()));
     }
 
     /** The settings that may not appear in a log or on a page. */

@@ -1,0 +1,76 @@
+package org.atrium.platform.settings;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** What the value of a {@link Setting} has to look like to mean anything. */
+enum SettingForm {
+    TEXT("any text", value -> true),
+    SWITCH("on or off", SettingForm::isSwitch),
+    ADDRESS("an address such as https://portal.example", SettingForm::isAddress),
+    PORT("a port from 1 to 65535", value -> isNumber(value) && isPort(Integer.parseInt(value))),
+    COUNT("a whole number from 0 on", SettingForm::isNumber),
+    DURATION("an ISO-8601 duration such as P7D", value -> lasts(value) >= 0),
+    PACE("an ISO-8601 duration such as PT30S", value -> lasts(value) > 0),
+    ENGINE("lucene or opensearch", Set.of("lucene", "opensearch")::contains),
+    LOG("text or json", Set.of("text", "json")::contains);
+
+    private static final Set<String> ON = Set.of("on", "true", "yes", "1");
+    private static final Set<String> OFF = Set.of("off", "false", "no", "0");
+
+    private final String words;
+    private final Predicate<String> holds;
+
+    SettingForm(String words, Predicate<String> holds) {
+        this.words = words;
+        this.holds = holds;
+    }
+
+    /** What it is, to be read after "has to be". */
+    String words() {
+        return words;
+    }
+
+    boolean holds(String value) {
+        return holds.test(value);
+    }
+
+    static boolean isOn(String value) {
+        return ON.contains(value.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isSwitch(String value) {
+        return isOn(value) || OFF.contains(value.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isAddress(String value) {
+        try {
+            URI address = URI.create(value);
+            return Set.of("http", "https").contains(String.valueOf(address.getScheme()))
+                    && address.getRawAuthority() != null;
+        } catch (IllegalArgumentException noAddress) {
+            return false;
+        }
+    }
+
+    private static boolean isNumber(String value) {
+        return value.matches("\\d{1,9}");
+    }
+
+    private static boolean isPort(int number) {
+        return number > 0 && number <= 0xffff;
+    }
+
+    /** How many milliseconds a duration lasts, fewer than none for a text that is none. */
+    private static long lasts(String value) {
+        try {
+            return Duration.parse(value).toMillis();
+        } catch (DateTimeParseException | ArithmeticException noDuration) {
+            return -1;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.atrium.platform.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What an operator may write, and what they are told of what means nothing. */
+class SettingTest {
+
+    @AfterEach
+    void askedAtItsOwnAddressAgain() {
+        System.clearProperty(Setting.BASE_URL.property());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Setting.class)
+    void whatHoldsWhereNothingIsSetMeansSomething(Setting setting) {
+        assertThat(setting.objection(setting.defaultValue())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BASE_URL, https://portal.example/",
+        "MAIL_PORT, 587",
+        "SEARCH_BACKEND, opensearch",
+        "DEMO, 1",
+        "BASE_URL, http://portal_web:8080",
+        "TICKET_CLOSES_AFTER, PT0S",
+        "TICK, PT1S",
+        "PROXIES, 2",
+        "RATE_LIMITS, OFF",
+        "LOG_FORMAT, json",
+        "SHOP_NAME, Anything & all"
+    })
+    void takesWhatMeansSomething(Setting setting, String value) {
+        assertThat(setting.objection(value)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BASE_URL, portal.example",
+        "BASE_URL, https://",
+        "MAIL_PORT, smtp",
+        "MAIL_PORT, 0",
+        "MAIL_PORT, 65536",
+        "SEARCH_BACKEND, solr",
+        "DEMO, maybe",
+        "TICK, 30",
+        "TICK, PT0S",
+        "TICK, PT-1S",
+        "PROXIES, one",
+        "PROXIES, -1",
+        "RATE_LIMITS, none",
+        "LOG_FORMAT, xml"
+    })
+    void saysWhatDoesNot(Setting setting, String value) {
+        assertThat(setting.objection(value)).hasValueSatisfying(words -> assertThat(words)
+                .startsWith(setting.variable() + " is \"" + value + "\" and has to be "));
+    }
+
+    @Test
+    void anAddressThatEndsInASlashIsTheSame() {
+        System.setProperty(Setting.BASE_URL.property(), "https://portal.example/");
+        assertThat(Setting.BASE_URL.address()).isEqualTo("https://portal.example");
+    }
+}

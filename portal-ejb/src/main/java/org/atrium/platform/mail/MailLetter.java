@@ -54,7 +54,7 @@ record MailLetter(String to, String subject, String text, String html, String un
     }
 
     private static String address(String path) {
-        return path == null ? null : Setting.BASE_URL.required() + path;
+        return path == null ? null : Setting.BASE_URL.address() + path;
     }
 
     private static String link(String url, String words) {

@@ -45,7 +45,7 @@ public class Feeds extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        String base = Setting.BASE_URL.required().replaceFirst("/+$", "");
+        String base = Setting.BASE_URL.address();
         String self = base + "/feeds" + request.getPathInfo();
         String page = base + (category == null ? "/community" : "/forum/category/" + category);
         XmlAnswer.send(request, response, "application/atom+xml", xml -> write(xml, feed, base, self, page));

@@ -160,6 +160,6 @@ public class ThreadPage {
 
     /** The address search engines should keep. */
     public String getCanonical() {
-        return Setting.BASE_URL.required() + getThread().path();
+        return Setting.BASE_URL.address() + getThread().path();
     }
 }

@@ -15,6 +15,6 @@ public class Shop {
 
     /** The address people reach the portal at, without a slash at its end. */
     public String getBaseUrl() {
-        return Setting.BASE_URL.required().replaceFirst("/+$", "");
+        return Setting.BASE_URL.address();
     }
 }

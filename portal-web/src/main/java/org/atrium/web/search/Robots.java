@@ -42,6 +42,6 @@ public class Robots extends HttpServlet {
                 .print(CLOSED.stream()
                                 .map(path -> "Disallow: " + path + "\n")
                                 .collect(Collectors.joining("", "User-agent: *\n", ""))
-                        + "\nSitemap: " + Setting.BASE_URL.required().replaceFirst("/+$", "") + "/sitemap.xml\n");
+                        + "\nSitemap: " + Setting.BASE_URL.address() + "/sitemap.xml\n");
     }
 }

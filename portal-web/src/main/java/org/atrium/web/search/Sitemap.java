@@ -110,7 +110,7 @@ public class Sitemap extends HttpServlet {
     }
 
     private static String base() {
-        return Setting.BASE_URL.required().replaceFirst("/+$", "");
+        return Setting.BASE_URL.address();
     }
 
     /** An address, and when what is there was changed, null where that is not known. */

@@ -2,8 +2,10 @@ package org.atrium.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Pages;
+import org.atrium.testing.Person;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,23 @@ class WayBackHttpIT {
     void nobodyElseSaysWhereThatIs() {
         Answer answer = Pages.visitor().get("/orders", "Portal-Path", "/elsewhere");
         assertThat(answer.expect(302).header("Location")).endsWith("/signin?next=%2Forders");
+    }
+
+    /** A proxy in front may be reached by another name, and by https. */
+    @Test
+    void aRedirectSaysNeitherProtocolNorHost() {
+        assertThat(wayOf("/orders")).isEqualTo("/signin?next=%2Forders");
+        Answer signedIn = Pages.visitor()
+                .submit(
+                        "/signin",
+                        "form",
+                        Map.of("email", Person.CUSTOMER.email(), "password", Person.CUSTOMER.password()));
+        assertThat(signedIn.expect(302).header("Location")).isEqualTo("/");
+        assertThat(Pages.as(Person.CUSTOMER)
+                        .post("/signout", Map.of())
+                        .expect(302)
+                        .header("Location"))
+                .isEqualTo("/");
     }
 
     private static String wayOf(String path) {

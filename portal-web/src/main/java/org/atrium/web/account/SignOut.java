@@ -5,7 +5,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import org.atrium.web.http.Redirect;
 import org.atrium.web.security.PageSession;
 
 /**
@@ -22,14 +22,14 @@ public class SignOut extends HttpServlet {
     private transient PageSession session;
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
         session.signOut(request, response);
-        response.sendRedirect(request.getContextPath() + "/");
+        Redirect.send(response, request.getContextPath() + "/");
     }
 
     /** Somebody who typed the address: the button is in the menu of the page they get. */
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.sendRedirect(request.getContextPath() + "/");
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+        Redirect.send(response, request.getContextPath() + "/");
     }
 }

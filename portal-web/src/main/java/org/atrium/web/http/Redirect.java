@@ -1,6 +1,7 @@
 package org.atrium.web.http;
 
 import jakarta.faces.application.FacesMessage;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.omnifaces.util.Faces;
@@ -16,6 +17,17 @@ public final class Redirect {
     /** Whether an address that came with a request is a path of the portal, and not a way out of it. */
     public static boolean ours(String path) {
         return path != null && OURS.matcher(path).matches();
+    }
+
+    /**
+     * Sends a browser to an address by the address alone. The server would put the protocol and the host it was asked by
+     * in front: behind a proxy that ends the encryption neither is the one people use, and a browser lets a form that was
+     * sent encrypted lead to no other.
+     */
+    public static void send(HttpServletResponse response, String address) {
+        response.resetBuffer();
+        response.setStatus(HttpServletResponse.SC_FOUND);
+        response.setHeader("Location", address);
     }
 
     /** Goes to a path of the portal, such as {@code /orders}. */

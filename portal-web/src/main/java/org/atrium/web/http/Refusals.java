@@ -53,8 +53,10 @@ public class Refusals extends HttpFilter {
         Throwable cause = Causes.refusal(thrown).map(Throwable.class::cast).orElse(thrown);
         boolean denied = cause instanceof EJBAccessException;
         if (cause instanceof NotSignedInException || denied && !current.isSignedIn()) {
-            response.sendRedirect(request.getContextPath() + "/signin?next="
-                    + URLEncoder.encode(VisibleAddress.of(request), StandardCharsets.UTF_8));
+            Redirect.send(
+                    response,
+                    request.getContextPath() + "/signin?next="
+                            + URLEncoder.encode(VisibleAddress.of(request), StandardCharsets.UTF_8));
         } else if (cause instanceof MovedException moved) {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader("Location", request.getContextPath() + moved.path());
@@ -64,8 +66,10 @@ public class Refusals extends HttpFilter {
             request.setAttribute(WHY, why(refused));
             response.sendError(StatusOf.refusal(refused).getStatusCode());
         } else if (thrown.getCause() instanceof ViewExpiredException) {
-            response.sendRedirect(request.getContextPath() + "/errors/expired?back="
-                    + URLEncoder.encode(VisibleAddress.path(request), StandardCharsets.UTF_8));
+            Redirect.send(
+                    response,
+                    request.getContextPath() + "/errors/expired?back="
+                            + URLEncoder.encode(VisibleAddress.path(request), StandardCharsets.UTF_8));
         } else {
             LOG.errorf(thrown, "Page %s failed", request.getRequestURI());
             response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);

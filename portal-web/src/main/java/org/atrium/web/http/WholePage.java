@@ -70,6 +70,11 @@ public class WholePage extends HttpFilter {
             text.clear();
         }
 
+        @Override
+        public void sendRedirect(String address) {
+            Redirect.send(this, address);
+        }
+
         byte[] send() throws IOException {
             writer.flush();
             byte[] page = text.toString().getBytes(StandardCharsets.UTF_8);

@@ -92,6 +92,18 @@ interface AccountQueries {
     @HQL("delete from MailedLink where id = :id")
     int useUp(long id);
 
+    @HQL("select count(*) from ApiClient where keyHash = :keyHash")
+    long clientsOf(String keyHash);
+
+    /** Holds the one row that every database has from the first migration on, until the transaction ends. */
+    default void awaitOtherNodes() {
+        entityManager()
+                .createNativeQuery(
+                        "select installed_rank from flyway_schema_history where installed_rank = 1 for update",
+                        Integer.class)
+                .getResultList();
+    }
+
     @HQL("from ApiClient where keyHash = :keyHash and enabled = true")
     List<ApiClient> apiClient(String keyHash);
 

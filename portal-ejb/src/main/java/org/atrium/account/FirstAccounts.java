@@ -14,7 +14,11 @@ import org.atrium.platform.demo.DemoLoader;
 import org.atrium.platform.ids.SecretToken;
 import org.atrium.platform.settings.Setting;
 
-/** On an empty database, opens the first administrator's account and the first API client from the settings. */
+/**
+ * On an empty database, opens the first administrator's account and the first API client from the settings. Nodes that
+ * start together do it one after the other, and whatever is there already stays as it is: a client is nobody, so that a
+ * portal without people is empty at its second start, too.
+ */
 @Singleton
 @Startup
 @DependsOn("DemoLoader")
@@ -34,15 +38,20 @@ public class FirstAccounts {
 
     @PostConstruct
     void open() {
+        if (!demo.foundEmpty()) {
+            return;
+        }
+        accounts.awaitOtherNodes();
         Setting.ADMIN_EMAIL
                 .value()
                 .map(EmailAddress::new)
-                .filter(email ->
-                        demo.foundEmpty() && accounts.byEmail(email.value()).isEmpty())
+                .filter(email -> accounts.byEmail(email.value()).isEmpty())
                 .ifPresent(this::openAdmin);
-        if (demo.foundEmpty()) {
-            Setting.API_KEY.value().ifPresent(this::openClient);
-        }
+        Setting.API_KEY
+                .value()
+                .map(key -> new SecretToken(key).hash())
+                .filter(hash -> accounts.clientsOf(hash) == 0)
+                .ifPresent(this::openClient);
     }
 
     private void openAdmin(EmailAddress email) {
@@ -58,11 +67,11 @@ public class FirstAccounts {
         entityManager.persist(admin);
     }
 
-    private void openClient(String key) {
+    private void openClient(String keyHash) {
         entityManager.persist(new ApiClient(
                 UuidCreator.getTimeOrderedEpoch().toString(),
                 "PORTAL_API_KEY",
-                new SecretToken(key).hash(),
+                keyHash,
                 Set.of("orders:write", "content:write"),
                 clock.instant()));
     }

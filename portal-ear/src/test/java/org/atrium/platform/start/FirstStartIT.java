@@ -78,6 +78,21 @@ class FirstStartIT {
         }
     }
 
+    /** A merchant's system may come long before the first person. */
+    @Test
+    void aPortalWithNobodyInItStartsAgain() throws IOException {
+        Ports ports = Ports.free();
+        for (int start = 0; start < 2; start++) {
+            try (PortalServer server = PortalServer.startEmpty("nobody", ports, Map.of())) {
+                Api.at(ports.portal())
+                        .with("Authorization", "Bearer " + System.getenv("PORTAL_API_KEY"))
+                        .get("/integration/jobs/none")
+                        .expect(404);
+                assertThat(server.isRunning()).isTrue();
+            }
+        }
+    }
+
     private static String onlySlug(Api visitor, String categories) {
         List<String> slugs = visitor.get(categories).expect(200).json().findValuesAsText("slug");
         assertThat(slugs).hasSize(1);

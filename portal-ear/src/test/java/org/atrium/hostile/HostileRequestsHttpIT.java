@@ -88,6 +88,13 @@ class HostileRequestsHttpIT {
     }
 
     @Test
+    void whatCannotBeDoneIsToldWithWhatCan() {
+        Answer refused = customer.delete("/faq/categories").expect(405);
+        assertThat(refused.header("Allow")).contains("GET").doesNotContain("DELETE");
+        assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    @Test
     void headersHaveRoomButNotWithoutEnd() throws IOException {
         assertThat(statusLine("/search?q=" + "tea+".repeat(2_000), 16_000)).contains(" 200 ");
         assertThat(statusLine("/search?q=tea", 200_000)).doesNotContain(" 200 ");

@@ -106,11 +106,18 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return switch (status) {
             case 404 -> refusal(new UnknownObjectException());
             case 400 -> problem(Status.BAD_REQUEST, "error.badRequest");
-            case 405 -> problem(Status.METHOD_NOT_ALLOWED, "error.methodNotAllowed");
+            case 405 -> notAllowed(container.getResponse().getHeaderString(HttpHeaders.ALLOW));
             case 406 -> problem(Status.NOT_ACCEPTABLE, "error.notAcceptable");
             case 415 -> problem(Status.UNSUPPORTED_MEDIA_TYPE, "error.unsupportedMediaType");
-            default -> container.getResponse();
+            default -> status >= 500 ? incident(container) : container.getResponse();
         };
+    }
+
+    /** RFC 9110, 15.5.6: with the methods that are. */
+    private Response notAllowed(String allowed) {
+        return Response.fromResponse(problem(Status.METHOD_NOT_ALLOWED, "error.methodNotAllowed"))
+                .header(HttpHeaders.ALLOW, allowed)
+                .build();
     }
 
     private Response problem(Status status, String key) {

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.atrium.platform.settings.Setting;
 import org.atrium.testing.inside.Eventually;
 import org.atrium.testing.inside.Transactions;
@@ -93,6 +94,18 @@ class SearchIndexIT {
         assertThat(fillings.whole()).doesNotContain("two");
         fillings.end(List.of("two"), "later");
         assertThat(fillings.whole()).contains("two");
+    }
+
+    @Test
+    void theEarlierWaitsForTheLater() throws Exception {
+        fillings.begin(List.of("two"), "later");
+        index.filled(Set.of("two"));
+        assertThat(index.state()).isEqualTo(SearchIndex.State.REBUILDING);
+        assertThat(ready().statusCode()).isEqualTo(503);
+
+        fillings.end(List.of("two"), "later");
+        assertThat(index.state()).isEqualTo(SearchIndex.State.READY);
+        assertThat(ready().statusCode()).isEqualTo(200);
     }
 
     private void leaveOne() throws Exception {

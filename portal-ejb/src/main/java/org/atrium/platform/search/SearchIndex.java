@@ -56,6 +56,9 @@ public class SearchIndex {
 
     private volatile State state = State.REBUILDING;
 
+    /** What this node has filled and another began to fill meanwhile. */
+    private volatile Set<String> overtaken = Set.of();
+
     /** Looks at each index and begins to fill those that cannot be relied on; {@link #state()} tells when that is done. */
     @PostConstruct
     public void refillIfLost() {
@@ -71,6 +74,7 @@ public class SearchIndex {
         fillings.begin(empty, filling);
         fillings.end(empty, filling);
         Map<String, Class<?>> lost = byLost.get(true);
+        overtaken = Set.of();
         if (lost.isEmpty()) {
             state = State.READY;
         } else {
@@ -95,8 +99,8 @@ public class SearchIndex {
                     .threadsToLoadObjects(2)
                     .startAndWait();
             fillings.end(lost.keySet(), filling);
-            state = State.READY;
             LOG.infof("Filled the index again in %d ms", (System.nanoTime() - start) / 1_000_000);
+            filled(lost.keySet());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
@@ -105,8 +109,19 @@ public class SearchIndex {
         }
     }
 
-    /** Whether searches find everything. */
+    /** Searches find everything, unless another node has emptied one of these since: then when it has filled that. */
+    public void filled(Set<String> indexes) {
+        boolean whole = fillings.whole().containsAll(indexes);
+        overtaken = whole ? Set.of() : indexes;
+        state = whole ? State.READY : State.REBUILDING;
+    }
+
+    /** Whether searches find everything; fails where the database does not answer. */
     public State state() {
+        Set<String> awaited = overtaken;
+        if (!awaited.isEmpty()) {
+            filled(awaited);
+        }
         return state;
     }
 

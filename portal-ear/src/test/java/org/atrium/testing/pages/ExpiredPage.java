@@ -17,4 +17,10 @@ public final class ExpiredPage extends PortalPage {
         link("Back to the page").click();
         return new ThreadPage(page());
     }
+
+    /** Goes back to the article that was written. */
+    public ArticleEditPage backToArticle() {
+        link("Back to the page").click();
+        return new ArticleEditPage(page());
+    }
 }

@@ -3,7 +3,9 @@ package org.atrium.web.http;
 import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.PortalException;
 import org.atrium.platform.error.StaleObjectException;
@@ -29,11 +31,21 @@ public final class Causes {
                 return Optional.of(new StaleObjectException());
             }
             if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
-                LOG.info("Two requests raced; the database refused the later one", thrown);
+                LOG.infof("Two requests raced; the database refused the later one: %s", place(thrown));
                 return Optional.of(new ConflictException("error.race"));
             }
         }
         return Optional.empty();
+    }
+
+    /** Where it was in our code. What the database says has the row's words in it, and those may be somebody's address. */
+    private static String place(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .flatMap(cause -> Stream.of(cause.getStackTrace()))
+                .filter(frame -> frame.getClassName().startsWith("org.atrium."))
+                .findFirst()
+                .map(StackTraceElement::toString)
+                .orElse("at the end of its transaction");
     }
 
     /** The first cause of a type in a chain. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.atrium.testing.Answer;
@@ -64,6 +65,44 @@ class ArticlesHttpIT {
             assertThat(Jsoup.parse(page).select(".tabs [aria-current]").text())
                     .isEqualTo(status.equals("nonsense") ? "All" : "Draft");
         }
+    }
+
+    @Test
+    void anArticleSendsItsReadersToOthers() {
+        Answer other = create("PUBLISHED");
+        String draft = create("DRAFT").text("/number");
+        String slug = create("PUBLISHED").text("/slug");
+        Api agent = Api.as(Person.AGENT);
+        String path = "/faq/articles/" + slug;
+
+        agent.patch(path, Json.of("related", List.of(other.text("/number"), draft, slug)))
+                .expect(200);
+        Answer read = Api.as(Person.CUSTOMER).get(path).expect(200);
+        assertThat(read.at("/related").findValuesAsText("slug")).containsExactly(other.text("/slug"));
+        assertThat(Pages.as(Person.AGENT).get("/faq/edit/" + slug).expect(200).body())
+                .contains(other.text("/number") + ", " + draft);
+
+        Answer kept = agent.patch(path, Json.of("title", "Still " + word)).expect(200);
+        assertThat(kept.at("/related").size()).isEqualTo(1);
+        Answer refused = agent.patch(path, Json.of("related", List.of("FAQ-0"))).expect(422);
+        assertThat(refused.text("/errors/0/field")).isEqualTo("related");
+        Pages.as(Person.AGENT)
+                .submit("/faq/edit/" + slug, "form", Map.of("related", draft))
+                .expect(302);
+        assertThat(agent.get(path).expect(200).at("/related").size()).isZero();
+    }
+
+    @Test
+    void itsNumberIsAnAddressToo() {
+        Answer made = create("PUBLISHED");
+        String number = made.text("/number");
+        assertThat(Api.visitor().get("/faq/articles/" + number).expect(200).text("/slug"))
+                .isEqualTo(made.text("/slug"));
+        assertThat(Pages.visitor()
+                        .get("/faq/article/" + number.toLowerCase(Locale.ROOT))
+                        .expect(301)
+                        .header("Location"))
+                .endsWith("/faq/article/" + made.text("/slug"));
     }
 
     @Test

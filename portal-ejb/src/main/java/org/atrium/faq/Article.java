@@ -14,12 +14,14 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.atrium.account.AccountId;
 import org.atrium.platform.error.ConflictException;
@@ -156,6 +158,14 @@ class Article extends VersionedObject {
 
     void relate(Article other) {
         related.add(other.id());
+    }
+
+    /** Sends its readers to these and to no others. */
+    void relateOnly(Collection<Article> others) {
+        Set<Long> ids = others.stream().map(Article::id).collect(Collectors.toSet());
+        ids.remove(id());
+        related.retainAll(ids);
+        related.addAll(ids);
     }
 
     /** The text in a reader's language, or in the one it was first written in. */

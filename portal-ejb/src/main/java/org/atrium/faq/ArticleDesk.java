@@ -120,13 +120,18 @@ public class ArticleDesk {
         return articles.revisions(article(slug).slug(), org.hibernate.query.Page.first(REVISIONS_SHOWN));
     }
 
+    /** Numbers of the articles an article sends its readers to, whether they are published or not. */
+    public List<String> related(Viewer viewer, ArticleView article) {
+        return articles.relatedNumbers(article.slug());
+    }
+
     private Article article(String slug) {
         return articles.byAddress(slug).orElseThrow(UnknownObjectException::new);
     }
 
     private ArticleView view(Article article, String locale) {
         entityManager.flush();
-        return ArticleView.of(
-                article, article.textFor(Locale.forLanguageTag(ArticleWords.languageTag(locale))), List.of());
+        ArticleText text = article.textFor(Locale.forLanguageTag(ArticleWords.languageTag(locale)));
+        return ArticleView.of(article, text, articles.relatedTo(article, text));
     }
 }

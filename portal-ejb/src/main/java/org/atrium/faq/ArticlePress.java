@@ -5,7 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import org.atrium.account.AccountId;
+import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.ids.Numbers;
 
@@ -45,6 +48,7 @@ class ArticlePress {
         entityManager.persist(article);
         counters.begun(article);
         addresses.keep(article);
+        relate(article, words);
         remember(article, words, author);
         return article;
     }
@@ -60,6 +64,7 @@ class ArticlePress {
             article.rename(addresses.freeFor(article, words.title()));
             addresses.keep(article);
         }
+        relate(article, words);
         remember(article, words, editor);
         if (article.isPublished()) {
             announce(article);
@@ -83,6 +88,16 @@ class ArticlePress {
 
     private void remember(Article article, ArticleWords words, AccountId editor) {
         article.textIn(words.locale()).ifPresent(text -> entityManager.persist(new ArticleRevision(text, editor)));
+    }
+
+    private void relate(Article article, ArticleWords words) {
+        if (words.related() != null) {
+            article.relateOnly(words.related().stream()
+                    .map(name -> articles.byAddress(name.strip())
+                            .orElseThrow(() -> new InvalidInputException(
+                                    List.of(new FieldError("related", "faq.error.related", Map.of("name", name))))))
+                    .toList());
+        }
     }
 
     private FaqCategory shelf(String slug) {

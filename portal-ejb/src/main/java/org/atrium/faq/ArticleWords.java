@@ -16,6 +16,7 @@ import org.atrium.platform.error.Inputs;
  * @param body Markdown
  * @param locale language tag of these words, English if empty
  * @param category slug of the category, the first one if empty
+ * @param related other articles to send readers to, each by its number or address; null to leave them as they are
  */
 public record ArticleWords(
         @NotBlank @Size(max = 200) String title,
@@ -23,7 +24,8 @@ public record ArticleWords(
         @NotBlank @Size(max = 60_000) String body,
         @Size(max = 35) String locale,
         @Size(max = 100) String category,
-        @NotNull @Size(max = 10) List<@NotBlank @Size(max = 40) String> tags) {
+        @NotNull @Size(max = 10) List<@NotBlank @Size(max = 40) String> tags,
+        @Size(max = 10) List<@NotBlank @Size(max = 200) String> related) {
 
     public ArticleWords {
         tags = tags == null
@@ -35,6 +37,11 @@ public record ArticleWords(
                         .toList();
     }
 
+    /** The same, with the related articles left as they are. */
+    public ArticleWords(String title, String summary, String body, String locale, String category, List<String> tags) {
+        this(title, summary, body, locale, category, tags, null);
+    }
+
     /** The words as they are kept, if they hold. */
     ArticleWords checked() {
         Inputs.check(this);
@@ -44,7 +51,8 @@ public record ArticleWords(
                 body,
                 languageTag(locale),
                 category,
-                tags);
+                tags,
+                related);
     }
 
     /** Tells these words from others. */

@@ -4,7 +4,10 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 
@@ -89,6 +92,12 @@ interface FaqQueries {
     @HQL(PUBLISHED + " and a.id in (select r from Article b join b.related r where b.id = :article)" + BEST_FIRST)
     List<ArticleRow> relatedTo(long article, String locale, String language);
 
+    /** What an article sends its readers to, in the language they read it in. */
+    default List<ArticleRow> relatedTo(Article article, ArticleText text) {
+        String locale = text.locale();
+        return relatedTo(article.id(), locale, Locale.forLanguageTag(locale).getLanguage());
+    }
+
     /** Rows of texts by the keys they have in the index. */
     @HQL("select t.id, a.id, a.slug, a.number, t.title, t.summary, t.locale, c.slug, a.updatedAt, a.helpful"
             + " from ArticleText t join t.article a join a.category c where t.id in :ids")
@@ -111,9 +120,19 @@ interface FaqQueries {
             + " where r.text.article.slug = :slug order by r.writtenAt desc, r.id desc")
     List<RevisionRow> revisions(String slug, Page page);
 
-    /** An article by an address it has, or had. */
+    @HQL("from Article a join fetch a.category left join fetch a.texts where a.number = :number")
+    List<Article> byNumber(String number);
+
+    /** Numbers of the articles that one sends its readers to, of those that are not published, too. */
+    @HQL("select r.number from Article r where r.id in (select x from Article a join a.related x where a.slug = :slug)"
+            + " order by r.number")
+    List<String> relatedNumbers(String slug);
+
+    /** An article by an address it has, or had, or by its number. */
     default Optional<Article> byAddress(String slug) {
-        return bySlug(slug).stream().findFirst().or(() -> byFormerSlug(slug).stream()
-                .findFirst());
+        return Stream.<Supplier<List<Article>>>of(
+                        () -> bySlug(slug), () -> byFormerSlug(slug), () -> byNumber(slug.toUpperCase(Locale.ROOT)))
+                .flatMap(way -> way.get().stream())
+                .findFirst();
     }
 }

@@ -93,12 +93,6 @@ public class HelpCentre {
                 .filter(found -> ArticlePolicy.maySee(viewer, found))
                 .orElseThrow(UnknownObjectException::new);
         ArticleText text = article.textFor(locale);
-        return ArticleView.of(
-                article,
-                text,
-                articles.relatedTo(
-                        article.id(),
-                        text.locale(),
-                        Locale.forLanguageTag(text.locale()).getLanguage()));
+        return ArticleView.of(article, text, articles.relatedTo(article, text));
     }
 }

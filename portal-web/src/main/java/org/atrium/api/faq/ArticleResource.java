@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.atrium.api.TaggedRead;
 import org.atrium.api.Versions;
 import org.atrium.api.input.Change;
@@ -86,10 +88,11 @@ public class ArticleResource {
             Change<String> body,
             Change<String> category,
             Change<List<String>> tags,
+            Change<List<String>> related,
             Change<ArticleStatus> status) {
 
         boolean changesWords() {
-            return title.present() || summary.present() || body.present() || category.present() || tags.present();
+            return Stream.of(title, summary, body, category, tags, related).anyMatch(Change::present);
         }
 
         /** The status to become, null to stay; an article cannot be without one. */
@@ -107,7 +110,8 @@ public class ArticleResource {
                     body.or(now.source()),
                     locale == null ? now.locale() : locale,
                     category.or(now.category()),
-                    tags.or(now.tags()));
+                    tags.or(now.tags()),
+                    related.present() ? Objects.requireNonNullElse(related.value(), List.of()) : null);
         }
     }
 }

@@ -93,6 +93,7 @@ final class Articles {
     /**
      * An article to be written.
      *
+     * @param related numbers or addresses of other articles to send readers to
      * @param status {@code DRAFT} keeps it from readers; it is published unless told otherwise
      */
     public record New(
@@ -102,5 +103,6 @@ final class Articles {
             String locale,
             String category,
             List<String> tags,
+            List<String> related,
             ArticleStatus status) {}
 }

@@ -63,7 +63,7 @@ public class ArticlesResource {
     @Idempotent
     public Response create(Articles.New wish) {
         var words = new ArticleWords(
-                wish.title(), wish.summary(), wish.body(), wish.locale(), wish.category(), wish.tags());
+                wish.title(), wish.summary(), wish.body(), wish.locale(), wish.category(), wish.tags(), wish.related());
         ArticleView made = desk.create(
                 current.viewer(), words, Objects.requireNonNullElse(wish.status(), ArticleStatus.PUBLISHED));
         return Versions.created("faq/articles/" + made.slug(), Articles.Whole.of(made), made.version());

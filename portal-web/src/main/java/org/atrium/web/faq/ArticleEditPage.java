@@ -49,6 +49,7 @@ public class ArticleEditPage {
     private String body;
     private String category;
     private String tags;
+    private String related;
     private Long version;
 
     @PostConstruct
@@ -67,6 +68,7 @@ public class ArticleEditPage {
         body = article.source();
         category = article.category();
         tags = String.join(", ", article.tags());
+        related = String.join(", ", desk.related(current.viewer(), article));
         version = article.version();
     }
 
@@ -100,17 +102,21 @@ public class ArticleEditPage {
 
     /** Saves the words and moves the article on, both or neither; it may be where it is to go already. */
     private ArticleView store(ArticleStatus next) {
-        List<String> list = tags == null
-                ? List.of()
-                : Arrays.stream(tags.split(","))
-                        .map(String::strip)
-                        .filter(tag -> !tag.isEmpty())
-                        .toList();
         String locale = article == null ? null : article.locale();
-        var words = new ArticleWords(title, summary, body, locale, category, list);
+        var words = new ArticleWords(title, summary, body, locale, category, list(tags), list(related));
         return article == null
                 ? desk.create(current.viewer(), words, next == null ? ArticleStatus.DRAFT : next)
                 : desk.change(current.viewer(), slug, words, next == article.status() ? null : next, version);
+    }
+
+    /** What somebody wrote with commas between. */
+    private static List<String> list(String written) {
+        return written == null
+                ? List.of()
+                : Arrays.stream(written.split(","))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .toList();
     }
 
     public List<CategoryCard> getCategories() {
@@ -169,6 +175,14 @@ public class ArticleEditPage {
 
     public void setTags(String tags) {
         this.tags = tags;
+    }
+
+    public String getRelated() {
+        return related;
+    }
+
+    public void setRelated(String related) {
+        this.related = related;
     }
 
     public Long getVersion() {

@@ -95,6 +95,17 @@ class HostileRequestsHttpIT {
     }
 
     @Test
+    void everyAnswerSaysWhatABrowserMayDoWithIt() {
+        for (String path : List.of(
+                "/", "/orders", "/faq/article/nope", "/forum/thread/0", "/forum/nope", "/robots.txt", "/api/v1/nope")) {
+            Answer answer = Pages.visitor().get(path);
+            assertThat(answer.header("Content-Security-Policy")).as(path).contains("script-src 'self'");
+            assertThat(answer.header("X-Content-Type-Options")).as(path).isEqualTo("nosniff");
+            assertThat(answer.header("X-Request-Id")).as(path).isNotNull();
+        }
+    }
+
+    @Test
     void headersHaveRoomButNotWithoutEnd() throws IOException {
         assertThat(statusLine("/search?q=" + "tea+".repeat(2_000), 16_000)).contains(" 200 ");
         assertThat(statusLine("/search?q=tea", 200_000)).doesNotContain(" 200 ");

@@ -10,6 +10,10 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Sends a page when it is whole. A page that fails half-way becomes an error page, not the half that went well, and the
@@ -43,8 +47,12 @@ public class WholePage extends HttpFilter {
         private final TextWriter text = new TextWriter();
         private final PrintWriter writer = new PrintWriter(text);
 
+        /** What filters said of any answer, before there was one. */
+        private final Map<String, Collection<String>> always = new HashMap<>();
+
         Gathered(HttpServletResponse response) {
             super(response);
+            response.getHeaderNames().forEach(name -> always.put(name, List.copyOf(response.getHeaders(name))));
         }
 
         @Override
@@ -64,9 +72,11 @@ public class WholePage extends HttpFilter {
             text.clear();
         }
 
+        /** Faces does so before it gives up: what is said of any answer holds for the refusal, too. */
         @Override
         public void reset() {
             super.reset();
+            always.forEach((name, values) -> values.forEach(value -> addHeader(name, value)));
             text.clear();
         }
 

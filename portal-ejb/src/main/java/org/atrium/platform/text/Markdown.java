@@ -1,14 +1,9 @@
 package org.atrium.platform.text;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.commonmark.ext.autolink.AutolinkExtension;
-import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
-import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
@@ -21,22 +16,16 @@ import org.owasp.html.PolicyFactory;
  */
 public final class Markdown {
 
-    private static final List<org.commonmark.Extension> EXTENSIONS =
-            List.of(AutolinkExtension.create(), StrikethroughExtension.create(), TablesExtension.create());
-
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /** No more of a source than so many times its excerpt is read for it. */
     private static final int MOST_MARKUP = 3;
 
-    private static final Parser PARSER =
-            Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(40).build();
-
     private static final HtmlRenderer HTML =
-            HtmlRenderer.builder().extensions(EXTENSIONS).build();
+            HtmlRenderer.builder().extensions(Parsing.EXTENSIONS).build();
 
     private static final TextContentRenderer TEXT = TextContentRenderer.builder()
-            .extensions(EXTENSIONS)
+            .extensions(Parsing.EXTENSIONS)
             .lineBreakRendering(LineBreakRendering.STRIP)
             .build();
 
@@ -98,12 +87,12 @@ public final class Markdown {
 
     /** The safe HTML of a source; empty for an empty one. Wide tables scroll, so the keyboard must reach them. */
     public static String html(String source) {
-        return POLICY.sanitize(HTML.render(PARSER.parse(source))).replace("<table>", "<table tabindex=\"0\">");
+        return POLICY.sanitize(HTML.render(Parsing.document(source))).replace("<table>", "<table tabindex=\"0\">");
     }
 
     /** The same, with names such as {@code @nora} that are known made links to these paths. */
     public static String html(String source, Map<String, String> people) {
-        Node document = PARSER.parse(source);
+        Node document = Parsing.document(source);
         document.accept(new Mentions(people));
         return POLICY.sanitize(HTML.render(document)).replace("<table>", "<table tabindex=\"0\">");
     }
@@ -114,7 +103,7 @@ public final class Markdown {
             return Set.of();
         }
         Mentions found = new Mentions(Map.of());
-        PARSER.parse(source).accept(found);
+        Parsing.document(source).accept(found);
         return found.names();
     }
 
@@ -125,7 +114,7 @@ public final class Markdown {
 
     /** The words of a source without any markup, on one line, cut at a number of characters. */
     public static String excerpt(String source, int length) {
-        String text = SPACE.matcher(TEXT.render(PARSER.parse(beginning(source, (long) length * MOST_MARKUP))))
+        String text = SPACE.matcher(TEXT.render(Parsing.document(beginning(source, (long) length * MOST_MARKUP))))
                 .replaceAll(" ")
                 .strip();
         if (text.length() <= length) {

@@ -181,4 +181,15 @@ class MarkdownTest {
                         .text())
                 .isEqualTo(line);
     }
+
+    /** Rows of a table are filled up to its head. */
+    @Test
+    void noTableIsMuchLargerThanItsSource() {
+        for (int width : new int[] {300, 1500}) {
+            String bomb = "|a".repeat(width) + "|\n" + "|-".repeat(width) + "|\n" + "a\n".repeat(width);
+
+            assertThat(Markdown.html(bomb).length()).isLessThan(10 * bomb.length());
+        }
+        assertThat(Markdown.html("|a|b|\n|-|-|\n" + "|c|d|\n".repeat(2000))).contains("<td>d</td>");
+    }
 }

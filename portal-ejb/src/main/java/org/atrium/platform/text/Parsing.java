@@ -1,0 +1,46 @@
+package org.atrium.platform.text;
+
+import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+
+/** Reads sources into documents, none of which is much larger than its source. */
+final class Parsing {
+
+    private static final Extension LINKS = AutolinkExtension.create();
+    private static final Extension STRIKES = StrikethroughExtension.create();
+
+    /** What sources may hold beside CommonMark. */
+    static final List<Extension> EXTENSIONS = List.of(LINKS, STRIKES, TablesExtension.create());
+
+    private static final Parser PARSER = parser(EXTENSIONS);
+    private static final Parser WITHOUT_TABLES = parser(List.of(LINKS, STRIKES));
+
+    private static final int CELLS = 20_000;
+
+    private Parsing() {}
+
+    private static Parser parser(List<Extension> extensions) {
+        return Parser.builder().extensions(extensions).maxOpenBlockParsers(40).build();
+    }
+
+    static Node document(String source) {
+        return (tablesFit(source) ? PARSER : WITHOUT_TABLES).parse(source);
+    }
+
+    /**
+     * Whether no table can have many more cells than there are signs. Each row is filled up to the width of its head, so
+     * a page of words could become a million cells; what would is left as it stands.
+     */
+    private static boolean tablesFit(String source) {
+        long widest = source.lines()
+                .mapToLong(line -> line.chars().filter(sign -> sign == '|').count())
+                .max()
+                .orElse(0);
+        return widest == 0 || (widest + 1) * source.lines().count() <= Math.max(CELLS, source.length());
+    }
+}

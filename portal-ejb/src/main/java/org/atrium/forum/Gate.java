@@ -38,7 +38,7 @@ class Gate {
             Limits.check(body, member.trust());
         }
         return screening.judge(new Screening.NewText(
-                title + "\n" + body,
+                title + "\n\n" + body,
                 viewer.isStaff(),
                 member.isNew(),
                 Limits.links(member.trust()),

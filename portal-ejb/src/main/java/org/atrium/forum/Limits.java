@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.atrium.account.AccountId;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.text.Markdown;
 import org.atrium.platform.throttle.Attempt;
 import org.atrium.platform.throttle.Pace;
 
@@ -16,9 +16,6 @@ final class Limits {
 
     private static final Pace NEWCOMERS = new Pace("post.newcomer", 10, Duration.ofMinutes(10));
     private static final Pace EVERYBODY = new Pace("post", 60, Duration.ofMinutes(10));
-
-    private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]*\\]|<img\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern MENTION = Pattern.compile("(?<![\\p{L}\\p{N}`])@[\\p{L}\\p{N}_-]{2,}");
 
     private static final int NEWCOMERS_LINKS = 2;
     private static final int LINKS = 10;
@@ -39,28 +36,26 @@ final class Limits {
     }
 
     /**
-     * @throws InvalidInputException if a text holds more than its author's may
+     * @throws InvalidInputException if a text shows more than its author's may
      */
     static void check(String body, TrustLevel trust) {
+        boolean newcomer = trust == TrustLevel.NEW;
         List<FieldError> errors = new ArrayList<>();
-        if (trust != TrustLevel.NEW) {
-            limit(MENTION, MENTIONS, body, "forum.error.manyMentions", errors);
-            refuse(errors);
-            return;
+        if (newcomer) {
+            limit(Markdown.pictures(body), NEWCOMERS_IMAGES, "forum.error.images", errors);
         }
-        limit(IMAGE, NEWCOMERS_IMAGES, body, "forum.error.images", errors);
-        limit(MENTION, NEWCOMERS_MENTIONS, body, "forum.error.mentions", errors);
-        refuse(errors);
-    }
-
-    private static void refuse(List<FieldError> errors) {
+        limit(
+                Markdown.mentions(body).size(),
+                newcomer ? NEWCOMERS_MENTIONS : MENTIONS,
+                newcomer ? "forum.error.mentions" : "forum.error.manyMentions",
+                errors);
         if (!errors.isEmpty()) {
             throw new InvalidInputException(errors);
         }
     }
 
-    private static void limit(Pattern pattern, int max, String body, String key, List<FieldError> errors) {
-        if (pattern.matcher(body).results().count() > max) {
+    private static void limit(long count, int max, String key, List<FieldError> errors) {
+        if (count > max) {
             errors.add(new FieldError("body", key, Map.of("max", max)));
         }
     }

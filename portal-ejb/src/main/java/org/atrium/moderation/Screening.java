@@ -7,11 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.atrium.platform.text.Markdown;
 
 /** Decides which new texts a moderator sees before anybody else. */
 @ApplicationScoped
 public class Screening {
 
+    /** A link as it reads, whether it is one or not. */
     private static final Pattern LINK = Pattern.compile("https?://(www\\.)?|\\bwww\\.", Pattern.CASE_INSENSITIVE);
 
     @Inject
@@ -27,7 +29,7 @@ public class Screening {
     }
 
     static Optional<Hold> judge(NewText text, List<String> watchedWords) {
-        long links = LINK.matcher(text.words()).results().count();
+        long links = Math.max(LINK.matcher(text.words()).results().count(), Markdown.linksOut(text.words()));
         if (links > text.linksAllowed()) {
             return hold(ReviewReason.TOO_MANY_LINKS, Long.toString(links));
         }
@@ -56,7 +58,7 @@ public class Screening {
     /**
      * A text before it is published.
      *
-     * @param words title and body
+     * @param words title and body, each a block of its own
      * @param byNewcomer whether nothing of its author was ever published
      * @param placeHolds whether every text waits where it is to stand
      */

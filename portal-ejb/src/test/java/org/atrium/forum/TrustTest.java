@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.atrium.platform.error.InvalidInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,10 +32,24 @@ class TrustTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"![a](https://a.example/1.png) ![b](https://a.example/2.png)", "hello @nora @otto @ines"})
+    @ValueSource(
+            strings = {
+                "![a](https://a.example/1.png) ![b](https://a.example/2.png)",
+                "![[a]](https://a.example/1.png) <IMG src='https://a.example/2.png'>",
+                "hello @nora @otto @ines",
+                "hello &#64;nora &commat;otto @ines"
+            })
     void holdsNewcomersToLess(String body) {
         assertThatThrownBy(() -> Limits.check(body, TrustLevel.NEW)).isInstanceOf(InvalidInputException.class);
         assertThatCode(() -> Limits.check(body, TrustLevel.BASIC)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void letsNobodyNameACrowd() {
+        String crowd =
+                IntStream.range(0, 10).mapToObj(i -> "&#64;nora" + i).collect(Collectors.joining(" ", "@ines ", ""));
+        assertThatThrownBy(() -> Limits.check(crowd, TrustLevel.LEADER)).isInstanceOf(InvalidInputException.class);
+        assertThatCode(() -> Limits.check("@nora ".repeat(11), TrustLevel.NEW)).doesNotThrowAnyException();
     }
 
     @Test

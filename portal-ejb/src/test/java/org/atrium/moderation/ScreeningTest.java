@@ -27,12 +27,22 @@ class ScreeningTest {
                 "Scampi for dinner                               | false | false | ",
                 "www.a.example https://b.example                 | false | false | ",
                 "https://www.a.example http://www.b.example      | false | false | ",
+                "[a](//a.example) [b](h&#116;tps://b.example) ![c](<//c.example>) | true | false | TOO_MANY_LINKS",
+                "[a](/a) [b](#b) [c](mailto:c@c.example) d@d.example | false | false | ",
                 "http://a.example https://b.example www.c.example | true  | false | TOO_MANY_LINKS"
             })
     void holdsForItsStrongestReason(String words, boolean newcomer, boolean placeHolds, ReviewReason reason) {
         var hold = Screening.judge(new NewText(words, false, newcomer, 2, placeHolds), WATCHED);
 
         assertThat(hold.map(Hold::reason).orElse(null)).isEqualTo(reason);
+    }
+
+    @Test
+    void countsALinkAsOftenAsItIsGiven() {
+        var hold = Screening.judge(
+                new NewText("[a][x], [b][x], [c][x]\n\n[x]: https://x.example", false, false, 2, false), WATCHED);
+
+        assertThat(hold).contains(new Hold(ReviewReason.TOO_MANY_LINKS, "3"));
     }
 
     @Test

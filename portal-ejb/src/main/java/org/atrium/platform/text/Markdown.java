@@ -21,6 +21,12 @@ public final class Markdown {
     /** No more of a source than so many times its excerpt is read for it. */
     private static final int MOST_MARKUP = 3;
 
+    private static final Pattern PICTURE = Pattern.compile("<img ");
+
+    /** An address with a scheme, or with two slashes in its place. */
+    private static final Pattern WAY_OUT =
+            Pattern.compile("(?:href|src)=\"(?!mailto:)(?:[a-z][a-z0-9+.-]*:|[/\\\\]{2})", Pattern.CASE_INSENSITIVE);
+
     private static final HtmlRenderer HTML =
             HtmlRenderer.builder().extensions(Parsing.EXTENSIONS).build();
 
@@ -105,6 +111,16 @@ public final class Markdown {
         Mentions found = new Mentions(Map.of());
         Parsing.document(source).accept(found);
         return found.names();
+    }
+
+    /** How many pictures readers of a source are shown, however it names them. */
+    public static long pictures(String source) {
+        return PICTURE.matcher(html(source)).results().count();
+    }
+
+    /** How many links, pictures among them, lead readers of a source out of the portal, however it names them. */
+    public static long linksOut(String source) {
+        return WAY_OUT.matcher(html(source)).results().count();
     }
 
     /** A source that shows a line as it is, whatever signs are in it. */

@@ -4,17 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import org.atrium.forum.Accepting;
-import org.atrium.forum.PostView;
 import org.atrium.forum.Reactions;
 import org.atrium.forum.ThreadCare;
-import org.atrium.forum.ThreadPath;
-import org.atrium.forum.ThreadRow;
 import org.atrium.web.http.Redirect;
+import org.atrium.web.http.RowAction;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 
-/** The buttons of a thread's page. */
+/**
+ * The buttons above the posts on a thread's page. Each says whether its matter is wanted, so that pressing it twice, or
+ * on a page that shows what was, asks for the same.
+ */
 @Named
 @RequestScoped
 public class ThreadActs {
@@ -29,9 +29,6 @@ public class ThreadActs {
     private org.atrium.forum.Reading readers;
 
     @Inject
-    private Accepting accepting;
-
-    @Inject
     private ThreadCare care;
 
     @Inject
@@ -40,67 +37,47 @@ public class ThreadActs {
     @Inject
     private PageTexts text;
 
-    public void like(PostView post) throws IOException {
-        if (post.liked()) {
-            reactions.unlike(current.viewer(), post.id());
-        } else {
-            reactions.like(current.viewer(), post.id());
-        }
-        back(post);
-    }
-
-    public void accept(PostView post) throws IOException {
-        if (post.accepted()) {
-            accepting.unaccept(current.viewer(), page.getThread().id());
-            back(post);
-        } else {
-            accepting.accept(current.viewer(), page.getThread().id(), post.id());
-            back(text.of("forum.done.accepted"));
-        }
-    }
-
-    public void sameProblem() throws IOException {
-        if (page.getReading().mine().affected()) {
-            reactions.noMoreSameProblem(current.viewer(), page.getThread().id());
-        } else {
+    public void same() throws IOException {
+        if (isWanted("same")) {
             reactions.sameProblem(current.viewer(), page.getThread().id());
+        } else {
+            reactions.noMoreSameProblem(current.viewer(), page.getThread().id());
         }
         Redirect.to(page.getThread().path());
     }
 
     public void follow() throws IOException {
-        if (page.getReading().mine().following()) {
-            reactions.unfollow(current.viewer(), page.getThread().id());
-        } else {
+        if (isWanted("follow")) {
             reactions.follow(current.viewer(), page.getThread().id());
+        } else {
+            reactions.unfollow(current.viewer(), page.getThread().id());
         }
         Redirect.to(page.getThread().path());
     }
 
     public void bookmark() throws IOException {
-        boolean wanted = !page.getReading().mine().bookmarked();
+        boolean wanted = isWanted("bookmark");
         readers.bookmark(current.viewer(), page.getThread().id(), wanted);
         back(text.of(wanted ? "forum.done.bookmarked" : "forum.done.unbookmarked"));
     }
 
     public void lock() throws IOException {
-        ThreadRow thread = page.getThread();
-        care.lock(current.viewer(), thread.id(), !thread.locked());
-        back(text.of(thread.locked() ? "forum.done.unlocked" : "forum.done.locked"));
+        boolean wanted = isWanted("lock");
+        care.lock(current.viewer(), page.getThread().id(), wanted);
+        back(text.of(wanted ? "forum.done.locked" : "forum.done.unlocked"));
     }
 
     public void archive() throws IOException {
-        ThreadRow thread = page.getThread();
-        care.archive(current.viewer(), thread.id(), !thread.archived());
-        back(text.of(thread.archived() ? "forum.done.unarchived" : "forum.done.archived"));
+        boolean wanted = isWanted("archive");
+        care.archive(current.viewer(), page.getThread().id(), wanted);
+        back(text.of(wanted ? "forum.done.archived" : "forum.done.unarchived"));
+    }
+
+    private static boolean isWanted(String button) {
+        return Boolean.parseBoolean(RowAction.id(button));
     }
 
     private void back(String message) throws IOException {
         Redirect.to(page.getThread().path(), message);
-    }
-
-    private void back(PostView post) throws IOException {
-        ThreadRow thread = page.getThread();
-        Redirect.to(ThreadPath.of(thread.id(), thread.slug(), post.id()));
     }
 }

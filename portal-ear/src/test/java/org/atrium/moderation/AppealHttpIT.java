@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.atrium.testing.Api;
 import org.atrium.testing.Forum;
 import org.atrium.testing.Json;
 import org.atrium.testing.Mailbox;
+import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
 import org.atrium.testing.Review;
 import org.atrium.testing.inside.AtOnce;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** Authors hear which rule and why, and can ask once for another moderator's look. */
@@ -33,8 +36,10 @@ class AppealHttpIT {
         assertThat(mail.text()).contains("Advertising and spam", "We sell kettles here", "/forum/verdict/");
         String verdict = latestVerdict();
 
-        author.post("/me/verdicts/" + verdict + "/appeal", Json.of("reason", "I asked a question"))
-                .expect(201);
+        Api once = author.with("Idempotency-Key", verdict);
+        var appeal = Json.of("reason", "I asked a question");
+        once.post("/me/verdicts/" + verdict + "/appeal", appeal).expect(201);
+        once.post("/me/verdicts/" + verdict + "/appeal", appeal).expect(201);
         String item = Review.of(post);
         var waiting = admin.get("/moderation/queue/" + item).expect(200);
         assertThat(waiting.text("/reason")).isEqualTo("APPEAL");
@@ -74,6 +79,19 @@ class AppealHttpIT {
         author.get("/forum/posts/" + post).expect(404);
         assertThat(outcomeInLog(post)).isEqualTo("UPHELD");
         assertThat(Mailbox.await(person.email(), "stands").subject()).contains("stands");
+    }
+
+    @Test
+    void aRefusedPostLeadsToItsAppeal() {
+        String post = judged("HIDE");
+        Pages pages = Pages.as(person);
+        Element send = pages.find("/forum/verdict?post=" + post, "form[id=appeal] [type=submit]");
+
+        pages.press(send, Map.of("appeal:reason", "I asked a question")).expect(302);
+
+        assertThat(author.get("/me/verdicts/" + latestVerdict()).text("/appeal/words"))
+                .isEqualTo("I asked a question");
+        decide(post, "REJECT");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
 import org.atrium.testing.Forum;
 import org.atrium.testing.Json;
+import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
 import org.atrium.testing.Review;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -57,6 +58,35 @@ class ReviewHttpIT {
             assertThat(entry.at("/rule").asText()).isEqualTo("OFF_TOPIC");
             assertThat(entry.at("/before").asText()).isEqualTo("Look at this.");
         });
+    }
+
+    @Test
+    void whatReadersReportIsReadByWhoeverJudgesIt() {
+        String post = Forum.firstPost(
+                Api.as(Person.SECOND), Forum.ask(Api.as(Person.SECOND), "Who hums " + UUID.randomUUID(), "It does."));
+        String words = "The same words stand in " + UUID.randomUUID();
+        Api.as(Person.CUSTOMER)
+                .post("/forum/posts/" + post + "/flags", Json.of("reason", "OFF_TOPIC", "comment", words))
+                .expect(204);
+        String item = Review.of(post);
+
+        Answer shown = moderator.get("/moderation/queue/" + item).expect(200);
+        assertThat(shown.at("/flags")).hasSize(1);
+        assertThat(shown.text("/flags/0/reason")).isEqualTo("OFF_TOPIC");
+        assertThat(shown.text("/flags/0/comment")).isEqualTo(words);
+        assertThat(Pages.as(Person.MODERATOR)
+                        .get("/moderation?item=" + item)
+                        .expect(200)
+                        .body())
+                .contains("It does not belong here", words);
+
+        Review.approve(post);
+        Api.as(Person.AGENT)
+                .post("/forum/posts/" + post + "/flags", Json.of("reason", "SPAM"))
+                .expect(204);
+        assertThat(moderator.get("/moderation/queue/" + item).text("/flags/0/reason"))
+                .isEqualTo("SPAM");
+        Review.approve(post);
     }
 
     @Test

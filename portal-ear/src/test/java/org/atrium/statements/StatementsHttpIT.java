@@ -186,7 +186,7 @@ class StatementsHttpIT {
     @Test
     void whatStaffReadFromTheApi() {
         Api moderator = Api.as(Person.MODERATOR);
-        table.api(moderator, "/moderation/queue", 5);
+        table.api(moderator, "/moderation/queue", 6);
         table.api(moderator, "/moderation/log", 3);
         Api agent = Api.as(Person.AGENT);
         table.api(agent, "/desk/tickets?view=all", 4);

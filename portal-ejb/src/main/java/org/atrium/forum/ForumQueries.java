@@ -111,8 +111,8 @@ interface ForumQueries {
     @HQL("select accountId from ThreadSubscription where threadId = :thread")
     List<AccountId> followers(ThreadId thread);
 
-    @HQL("from PostFlag where postId = :post and verdictId is null order by id")
-    List<PostFlag> flagsToJudge(PostId post);
+    @HQL("from PostFlag where postId in :posts and verdictId is null order by id")
+    List<PostFlag> flagsToJudge(List<PostId> posts);
 
     @HQL("from PostFlag where postId = :post and verdictId = :verdict order by id")
     List<PostFlag> flagsJudged(PostId post, long verdict);

@@ -53,16 +53,12 @@ class ForumTexts implements ModeratedTexts {
 
     @Override
     public List<TextUnderReview> show(Collection<Long> texts) {
-        List<ForumPost> posts = forum.postsByIds(texts);
-        Map<Long, List<ForumPost>> before = before(posts);
-        return posts.stream()
-                .map(post -> show(post, before.getOrDefault(post.id(), List.of())))
-                .toList();
+        return show(forum.postsByIds(texts));
     }
 
     @Override
     public Optional<TextUnderReview> take(long text) {
-        return locks.takePost(text).map(post -> show(post, before(List.of(post)).getOrDefault(post.id(), List.of())));
+        return locks.takePost(text).map(post -> show(List.of(post)).get(0));
     }
 
     @Override
@@ -70,7 +66,7 @@ class ForumTexts implements ModeratedTexts {
         ForumPost post =
                 Optional.ofNullable(entityManager.find(ForumPost.class, text)).orElseThrow(UnknownObjectException::new);
         verdicts.carryOut(moderator, post, verdict);
-        List<PostFlag> flags = forum.flagsToJudge(post.postId());
+        List<PostFlag> flags = forum.flagsToJudge(List.of(post.postId()));
         flags.forEach(flag -> flag.judge(id));
         boolean right = verdict.action().upholdsFlags();
         count(flags, right ? 1 : 0, right ? 0 : 1);
@@ -106,7 +102,18 @@ class ForumTexts implements ModeratedTexts {
                 .orElseGet(() -> new AuthorRecord(0, 0, 0, 0, 0, clock.instant())));
     }
 
-    private static TextUnderReview show(ForumPost post, List<ForumPost> before) {
+    private List<TextUnderReview> show(List<ForumPost> posts) {
+        Map<Long, List<ForumPost>> before = before(posts);
+        Map<PostId, List<TextUnderReview.Report>> reports = reports(posts);
+        return posts.stream()
+                .map(post -> show(
+                        post,
+                        before.getOrDefault(post.id(), List.of()),
+                        reports.getOrDefault(post.postId(), List.of())))
+                .toList();
+    }
+
+    private static TextUnderReview show(ForumPost post, List<ForumPost> before, List<TextUnderReview.Report> reports) {
         ForumThread thread = post.thread();
         return new TextUnderReview(
                 post.id(),
@@ -119,7 +126,20 @@ class ForumTexts implements ModeratedTexts {
                 post.isFirst(),
                 post.state().name(),
                 post.writtenAt(),
-                around(before));
+                around(before),
+                reports);
+    }
+
+    private Map<PostId, List<TextUnderReview.Report>> reports(List<ForumPost> posts) {
+        return posts.isEmpty()
+                ? Map.of()
+                : forum.flagsToJudge(posts.stream().map(ForumPost::postId).toList()).stream()
+                        .collect(Collectors.groupingBy(
+                                PostFlag::postId,
+                                Collectors.mapping(
+                                        flag -> new TextUnderReview.Report(
+                                                flag.accountId(), flag.reason().name(), flag.comment()),
+                                        Collectors.toList())));
     }
 
     /** What everybody can read right before each of these, in one query. */

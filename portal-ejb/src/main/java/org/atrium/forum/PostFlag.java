@@ -42,6 +42,10 @@ class PostFlag extends PersistentObject {
         verdictId = verdict;
     }
 
+    PostId postId() {
+        return postId;
+    }
+
     AccountId accountId() {
         return accountId;
     }

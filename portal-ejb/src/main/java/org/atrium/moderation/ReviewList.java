@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.atrium.account.AccountCard;
@@ -111,9 +112,13 @@ public class ReviewList {
         }
         Instant now = clock.instant();
         Map<Long, ModerationEntry> appealed = appealed(items);
-        Map<AccountId, AccountCard> people = accounts.cards(Stream.concat(
+        Map<AccountId, AccountCard> people = accounts.cards(Stream.of(
                         items.stream().flatMap(item -> Stream.of(item.authorId(), item.claimedBy(now))),
+                        shown.values().stream()
+                                .flatMap(text -> text.reports().stream())
+                                .map(TextUnderReview.Report::by),
                         appealed.values().stream().map(ModerationEntry::moderatorId))
+                .flatMap(Function.identity())
                 .filter(id -> id != null)
                 .toList());
         return items.stream()
@@ -126,6 +131,9 @@ public class ReviewList {
                         item.claimedBy(now) == null ? null : people.get(item.claimedBy(now)),
                         people.get(item.authorId()),
                         shown.get(item.textKind() + item.textId()),
+                        shown.get(item.textKind() + item.textId()).reports().stream()
+                                .map(report -> ReviewView.Report.of(report, people))
+                                .toList(),
                         Optional.ofNullable(appealed.get(item.appealId()))
                                 .map(entry -> ModerationLog.Entry.of(entry, people))
                                 .orElse(null)))

@@ -82,6 +82,7 @@ class SanctionTexts implements ModeratedTexts {
                 false,
                 null,
                 sanction.at(),
+                List.of(),
                 List.of());
     }
 }

@@ -15,6 +15,7 @@ import org.atrium.account.AccountId;
  * @param startsThread whether it is what the thread is about
  * @param state name of its present state, null where it has none
  * @param around what stands before it, oldest first
+ * @param reports what readers say against it that no moderator has judged yet, oldest first
  */
 public record TextUnderReview(
         long id,
@@ -27,12 +28,22 @@ public record TextUnderReview(
         boolean startsThread,
         String state,
         Instant writtenAt,
-        List<Around> around) {
+        List<Around> around,
+        List<Report> reports) {
 
     public TextUnderReview {
         around = List.copyOf(around);
+        reports = List.copyOf(reports);
     }
 
     /** What somebody else said before it. */
     public record Around(AccountId author, String excerpt) {}
+
+    /**
+     * What a reader says against it.
+     *
+     * @param reason what is wrong with it, as its kind calls that
+     * @param comment more about it in their own words, or null
+     */
+    public record Report(AccountId by, String reason, String comment) {}
 }

@@ -1,6 +1,7 @@
 package org.atrium.api.moderation;
 
 import java.time.Instant;
+import java.util.List;
 import org.atrium.account.AccountCard;
 import org.atrium.moderation.ModerationAct;
 import org.atrium.moderation.ModerationLog;
@@ -14,6 +15,7 @@ import org.atrium.moderation.ReviewView;
  * @param claimedBy who works on it now, or null
  * @param post number of the post
  * @param place name of the category
+ * @param flags what readers say against it that no moderator has judged yet
  * @param appealed for an appeal, the verdict it is against; null for others
  */
 public record ItemJson(
@@ -31,6 +33,7 @@ public record ItemJson(
         String state,
         boolean startsThread,
         String url,
+        List<Flag> flags,
         Appealed appealed) {
 
     static ItemJson of(ReviewView item) {
@@ -50,7 +53,16 @@ public record ItemJson(
                 text.state(),
                 text.startsThread(),
                 text.path(),
+                item.reports().stream().map(Flag::of).toList(),
                 item.appealed() == null ? null : Appealed.of(item.appealed()));
+    }
+
+    /** What a reader says against it. */
+    public record Flag(Person by, String reason, String comment) {
+
+        private static Flag of(ReviewView.Report report) {
+            return new Flag(Person.of(report.by()), report.reason(), report.comment());
+        }
     }
 
     /** The verdict an appeal is against; the appeal's words are the item's detail. */

@@ -70,6 +70,26 @@ class ReadersHttpIT {
                 .hasSize(1);
     }
 
+    @Test
+    void nothingIsToldOfAThreadThatNobodyCanRead() {
+        String thread = question();
+        other.post("/forum/threads/" + thread + "/subscription").expect(204);
+        String held = Forum.reply(Api.as(Person.aCustomer()), thread, "Descale it");
+        Api.as(Person.AGENT)
+                .post("/forum/posts/" + Forum.firstPost(customer, thread) + "/flags", Json.of("reason", "SPAM"))
+                .expect(204);
+        Api.visitor().get("/forum/threads/" + thread).expect(404);
+
+        Review.approve(held);
+
+        assertThat(other.get("/me/notifications")
+                        .expect(200)
+                        .json()
+                        .at("/items")
+                        .findValuesAsText("kind"))
+                .doesNotContain("answer");
+    }
+
     private void becomeKnown() {
         String thread = Forum.ask(other, "Why " + UUID.randomUUID(), "It hums since Monday.");
         Review.approve(Forum.firstPost(other, thread));

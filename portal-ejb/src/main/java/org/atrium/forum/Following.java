@@ -21,9 +21,10 @@ public class Following {
         return forum.followers(thread);
     }
 
-    /** Whether somebody follows a thread. */
+    /** Whether there is news of a thread for somebody: they follow it, and everybody can read it. */
     public boolean follows(ThreadId thread, AccountId account) {
-        return !forum.subscription(thread, account).isEmpty();
+        return !forum.subscription(thread, account).isEmpty()
+                && forum.thread(thread.value()).stream().anyMatch(known -> known.state() == TextState.PUBLISHED);
     }
 
     /** The accounts a post names. */

@@ -55,9 +55,10 @@ class Mentions {
                 .forEach(account -> entityManager.persist(new PostMention(post.postId(), account)));
     }
 
-    /** Everybody can read the post: those it names hear of it, each once. */
+    /** Everybody can read the post, if its thread can be read: those it names hear of it, each once. */
     void tell(ForumPost post) {
-        if (!Markdown.mentions(post.markdown()).isEmpty()) {
+        if (post.thread().state() == TextState.PUBLISHED
+                && !Markdown.mentions(post.markdown()).isEmpty()) {
             forum.mentions(post.postId()).stream()
                     .filter(mention -> mention.tell(clock.instant()))
                     .forEach(mention ->

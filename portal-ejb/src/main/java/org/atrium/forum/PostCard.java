@@ -7,5 +7,7 @@ import org.atrium.account.AccountId;
  *
  * @param title of its thread
  * @param path of its place on the thread's page
+ * @param readable whether everybody can read it, in a thread that everybody can read
  */
-public record PostCard(PostId id, ThreadId thread, String title, String path, AccountId author, String markdown) {}
+public record PostCard(
+        PostId id, ThreadId thread, String title, String path, AccountId author, String markdown, boolean readable) {}

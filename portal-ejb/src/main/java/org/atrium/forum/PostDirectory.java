@@ -25,7 +25,8 @@ public class PostDirectory {
                 thread.title(),
                 ThreadPath.of(thread.id(), thread.slug(), post.id()),
                 post.authorId(),
-                post.markdown());
+                post.markdown(),
+                post.state() == TextState.PUBLISHED && thread.state() == TextState.PUBLISHED);
     }
 
     /** What a thread is about. */

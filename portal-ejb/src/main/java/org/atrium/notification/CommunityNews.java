@@ -13,7 +13,7 @@ import org.atrium.forum.PostDirectory;
 import org.atrium.forum.PostPublished;
 import org.atrium.forum.QuestionSolved;
 
-/** News of threads: new answers to those who follow, an accepted answer to its author. */
+/** News of threads that everybody can read: new answers to those who follow, an accepted answer to its author. */
 @ApplicationScoped
 class CommunityNews {
 
@@ -34,6 +34,9 @@ class CommunityNews {
 
     void answered(@Observes PostPublished published) {
         PostCard post = posts.card(published.post());
+        if (!post.readable()) {
+            return;
+        }
         var named = following.namedIn(published.post());
         var readers = following.followers(published.thread()).stream()
                 .filter(reader -> !reader.equals(published.author()) && !named.contains(reader))
@@ -48,7 +51,9 @@ class CommunityNews {
 
     void solved(@Observes QuestionSolved solved) {
         PostCard answer = posts.card(solved.answer());
-        Optional.of(answer.author())
+        Optional.of(answer)
+                .filter(PostCard::readable)
+                .map(PostCard::author)
                 .filter(author -> !author.equals(solved.by()))
                 .ifPresent(author -> notifier.tell(
                         author, Notice.quiet("accepted", Map.of("title", answer.title()), answer.path())));

@@ -81,14 +81,17 @@ class ThreadLocks {
         entityManager.lock(thread, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
-    /** A post, with its thread taken. */
+    /** A post, with the thread taken that it stands in; it may go into another one while that is waited for. */
     Optional<ForumPost> takePost(long id) {
         ForumPost post = entityManager.find(ForumPost.class, id);
         if (post == null) {
             return Optional.empty();
         }
-        take(post.thread().id());
-        entityManager.refresh(post);
+        Long taken = null;
+        while (!post.thread().id().equals(taken)) {
+            taken = take(post.thread().id()).id();
+            entityManager.refresh(post);
+        }
         return Optional.of(post);
     }
 }

@@ -7,11 +7,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
 import org.atrium.testing.Forum;
 import org.atrium.testing.Json;
+import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
 import org.atrium.testing.Searches;
 import org.atrium.testing.Support;
@@ -37,6 +39,13 @@ class ThreadTidyingHttpIT {
         String from = question(second, "Jug " + word);
         String answer = Forum.reply(customer, from, "Descale the jug");
         String path = Api.visitor().get("/forum/threads/" + from).text("/url");
+        List<Api> keepers = List.of(customer, second);
+        keepers.forEach(
+                keeper -> keeper.post("/forum/threads/" + from + "/bookmark").expect(204));
+        Pages.as(Person.SECOND).get("/forum/thread/" + into).expect(200);
+        Pages begun = Pages.as(Person.CUSTOMER);
+        begun.press(begun.find("/forum/thread/" + from, "[data-save-draft]"), Map.of("answer:body", "Or use vinegar"))
+                .expect(302);
         customer.post("/forum/threads/" + from + "/merge", Json.of("into", Long.valueOf(into)))
                 .expect(404);
         moderator.post("/forum/threads/" + from + "/merge", Json.of()).expect(422);
@@ -66,6 +75,13 @@ class ThreadTidyingHttpIT {
                 hits -> hits.json().at("/items").findValuesAsText("url").equals(List.of(thread.text("/url"))));
         second.post("/forum/threads/" + from + "/posts", Json.of("body", "Hello?"))
                 .expect(404);
+        assertThat(keepers).allSatisfy(keeper -> assertThat(keeper.get("/forum/threads?bookmarked=true&limit=100")
+                        .expect(200)
+                        .at("/items")
+                        .findValuesAsText("id"))
+                .contains(into));
+        assertThat(begun.find(thread.text("/url"), "form[id=answer] textarea").val())
+                .isEqualTo("Or use vinegar");
     }
 
     @Test
@@ -148,12 +164,15 @@ class ThreadTidyingHttpIT {
                 .post("/forum/threads/" + from + "/split", Json.of("posts", List.of(Long.valueOf(first))))
                 .expect(422);
 
-        String own = moderator
-                .post(
-                        "/forum/threads/" + from + "/split",
-                        Json.of("posts", List.of(Long.valueOf(aside)), "title", "Which tea?"))
+        Api once = moderator.with("Idempotency-Key", UUID.randomUUID().toString());
+        var split = Json.of("posts", List.of(Long.valueOf(aside)), "title", "Which tea?");
+        String own = once.post("/forum/threads/" + from + "/split", split)
                 .expect(201)
                 .text("/id");
+        assertThat(once.post("/forum/threads/" + from + "/split", split)
+                        .expect(201)
+                        .text("/id"))
+                .isEqualTo(own);
 
         assertThat(Api.visitor().get("/forum/threads/" + from).at("/posts").asInt())
                 .isEqualTo(2);

@@ -102,6 +102,22 @@ public final class Pages {
         return post(elsewhere, sent);
     }
 
+    /** The part of a page that a selector finds. */
+    public Element find(String path, String selector) {
+        return Jsoup.parse(get(path).expect(200).body()).expectFirst(selector);
+    }
+
+    /** Presses a button as a browser does: its form goes, with no other button, to the form's own address. */
+    public Answer press(Element button, Map<String, String> fields) {
+        FormElement form = (FormElement) button.closest("form");
+        Map<String, String> sent = new LinkedHashMap<>();
+        form.formData().forEach(field -> sent.put(field.key(), field.value()));
+        form.select("[type=submit]").forEach(other -> sent.remove(other.attr("name")));
+        sent.put(button.attr("name"), button.val());
+        sent.putAll(fields);
+        return post(form.attr("action"), sent);
+    }
+
     /** Sends a plain form. */
     public Answer post(String path, Map<String, String> fields) {
         String body = fields.entrySet().stream().map(Pages::encoded).collect(Collectors.joining("&"));

@@ -180,6 +180,29 @@ interface ForumQueries {
     @HQL("from SameProblem where threadId = :thread")
     List<SameProblem> affected(ThreadId thread);
 
+    /** Who wants to find one thread again wants to find the other. */
+    default void moveBookmarks(long from, long into) {
+        entityManager()
+                .createNativeQuery(
+                        "update thread_reader set bookmarked_at = (select f.bookmarked_at from thread_reader f"
+                                + " where f.thread_id = :from and f.account_id = thread_reader.account_id)"
+                                + " where thread_id = :into and bookmarked_at is null")
+                .setParameter("from", from)
+                .setParameter("into", into)
+                .executeUpdate();
+        entityManager()
+                .createNativeQuery("insert into thread_reader (account_id, thread_id, bookmarked_at)"
+                        + " select account_id, :into, bookmarked_at from thread_reader f"
+                        + " where f.thread_id = :from and f.bookmarked_at is not null on conflict do nothing")
+                .setParameter("from", from)
+                .setParameter("into", into)
+                .executeUpdate();
+    }
+
+    @HQL("update ForumDraft set place = :into where place = :from"
+            + " and accountId not in (select d.accountId from ForumDraft d where d.place = :into)")
+    int moveDrafts(String from, String into);
+
     @HQL("delete from ThreadSubscription where threadId = :thread")
     int dropSubscriptions(ThreadId thread);
 

@@ -89,6 +89,18 @@ class ForumHttpIT {
     }
 
     @Test
+    void anAnswerThatWaitsForReviewIsNoneForTheAsker() {
+        String thread = question(customer, "PUBLISHED");
+        String held = Forum.reply(Api.as(Person.aCustomer()), thread, "Descale it.");
+        var acceptance = Json.of("post", Long.valueOf(held));
+
+        customer.post("/forum/threads/" + thread + "/acceptance", acceptance).expect(404);
+        Api.as(Person.MODERATOR)
+                .post("/forum/threads/" + thread + "/acceptance", acceptance)
+                .expect(409);
+    }
+
+    @Test
     void aThreadIsAboutAnOrderOfItsAuthorsOrNone() {
         String own = Merchant.deliveredOrder(Person.CUSTOMER);
         String others = Merchant.deliveredOrder(Person.SECOND);

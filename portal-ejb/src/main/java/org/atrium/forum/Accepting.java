@@ -18,6 +18,9 @@ public class Accepting {
     private ThreadLocks locks;
 
     @Inject
+    private ForumQueries forum;
+
+    @Inject
     private ForumSupport support;
 
     @Inject
@@ -29,6 +32,10 @@ public class Accepting {
      */
     public void accept(Viewer viewer, long threadId, long post) {
         ForumThread thread = judgeable(viewer, threadId);
+        boolean known = forum.post(post).stream().anyMatch(found -> ForumPolicy.maySee(viewer, found));
+        if (!known) {
+            throw new UnknownObjectException();
+        }
         support.acceptAnswer(viewer.requireAccount(), thread.threadId(), new PostId(post));
     }
 

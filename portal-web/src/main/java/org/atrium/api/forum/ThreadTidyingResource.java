@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.atrium.api.idempotency.Idempotent;
 import org.atrium.forum.Discussion;
 import org.atrium.forum.ThreadTidying;
 import org.atrium.web.security.CurrentViewer;
@@ -34,6 +35,7 @@ public class ThreadTidyingResource {
 
     @POST
     @Path("{id}/split")
+    @Idempotent
     public Response split(@PathParam("id") long id, ThreadTidying.Split split) {
         long own = tidying.split(current.viewer(), id, split);
         return Response.created(URI.create("forum/threads/" + own))

@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.atrium.api.idempotency.Idempotent;
 import org.atrium.moderation.OwnVerdicts;
 import org.atrium.moderation.VerdictView;
 import org.atrium.platform.paging.Limit;
@@ -40,6 +41,7 @@ public class OwnVerdictsResource {
 
     @POST
     @Path("{id}/appeal")
+    @Idempotent
     public Response appeal(@PathParam("id") long id, OwnVerdicts.Words words) {
         VerdictView verdict = verdicts.appeal(current.viewer(), id, words);
         return Response.created(URI.create("me/verdicts/" + id)).entity(verdict).build();

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.atrium.api.idempotency.Idempotent;
 import org.atrium.moderation.WatchedWords;
 import org.atrium.platform.paging.Page;
 import org.atrium.web.security.CurrentViewer;
@@ -31,6 +32,7 @@ public class WordsResource {
     }
 
     @POST
+    @Idempotent
     public Response add(WatchedWords.Word word) {
         WatchedWords.Row row = words.add(current.viewer(), word);
         return Response.created(URI.create("moderation/words/" + row.id()))

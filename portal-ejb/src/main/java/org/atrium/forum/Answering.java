@@ -61,7 +61,7 @@ public class Answering {
         mentions.link(post);
         following.follow(thread.threadId(), viewer.requireAccount());
         hold.ifPresentOrElse(why -> gate.hold(post, why), () -> publishing.appear(post));
-        return new Written(post.id(), thread.id(), thread.slug(), state);
+        return new Written(post.id(), thread.id(), state);
     }
 
     /** Words for a thread. */
@@ -69,11 +69,5 @@ public class Answering {
             @NotBlank @Size(max = NewThread.MAX_BODY) String body) {}
 
     /** A post as its author hears of it first. */
-    public record Written(long post, long thread, String slug, TextState state) {
-
-        /** Its place on the page of its thread. */
-        public String path() {
-            return ThreadPath.of(thread, slug, post);
-        }
-    }
+    public record Written(long post, long thread, TextState state) {}
 }

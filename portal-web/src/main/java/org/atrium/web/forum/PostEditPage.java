@@ -8,7 +8,6 @@ import org.atrium.forum.Discussion;
 import org.atrium.forum.Discussion.PostOfThread;
 import org.atrium.forum.PostEditing;
 import org.atrium.forum.TextState;
-import org.atrium.forum.ThreadPath;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.web.http.PathId;
 import org.atrium.web.http.Redirect;
@@ -45,10 +44,8 @@ public class PostEditPage {
     public void save() throws IOException {
         long post = getFound().post().id();
         TextState state = editing.edit(current.viewer(), post, new PostEditing.Words(title, body), version);
-        var thread =
-                discussion.thread(current.viewer(), getFound().thread().id()).row();
         Redirect.to(
-                ThreadPath.of(thread.id(), thread.slug(), post),
+                PostPlace.of(discussion.post(current.viewer(), post)),
                 text.of(state == TextState.HELD ? "forum.done.heldEdit" : "forum.done.edited"));
     }
 

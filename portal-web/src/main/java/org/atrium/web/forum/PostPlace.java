@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import org.atrium.forum.Discussion;
+import org.atrium.forum.Discussion.PostOfThread;
 import org.atrium.platform.paging.Cursor;
 import org.atrium.platform.paging.Limit;
 import org.atrium.web.http.PathId;
@@ -28,11 +29,15 @@ public class PostPlace {
     private String id;
 
     public void go() throws IOException {
-        var found = discussion.post(current.viewer(), PathId.of(id));
+        Redirect.to(of(discussion.post(current.viewer(), PathId.of(id))));
+    }
+
+    /** The address of a post, on the page of its thread that shows it. */
+    static String of(PostOfThread found) {
         int number = found.post().number();
         String page = number <= Limit.DEFAULT
                 ? ""
                 : "?cursor=" + Cursor.of(number - 1).encoded();
-        Redirect.to(found.thread().path() + page + "#post-" + found.post().id());
+        return found.thread().path() + page + "#post-" + found.post().id();
     }
 }

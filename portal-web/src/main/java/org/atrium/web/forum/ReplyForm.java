@@ -47,7 +47,7 @@ public class ReplyForm {
         var written = answering.reply(current.viewer(), page.getThread().id(), new Answering.Reply(body));
         drafts.drop(current.viewer(), Drafts.reply(written.thread()));
         Redirect.to(
-                written.path(),
+                PostPlace.of(discussion.post(current.viewer(), written.post())),
                 text.of(written.state() == TextState.HELD ? "forum.done.heldReply" : "forum.done.reply"));
     }
 

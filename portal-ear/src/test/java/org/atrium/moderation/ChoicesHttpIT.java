@@ -35,6 +35,20 @@ class ChoicesHttpIT {
     }
 
     @Test
+    void whatIsClaimedIsJudgedUnderItsOwnAddress() {
+        String thread = Forum.ask(Api.as(Person.CUSTOMER), "Is it claimed?", "By whom?");
+        String before = Review.of(Forum.reply(author, thread, "Look at this."));
+        String item = Review.of(Forum.reply(author, thread, "And at that."));
+        String path = "/moderation?after=" + before;
+        moderator.get(path).expect(200);
+
+        Api.as(Person.MODERATOR).post("/moderation/queue/" + item + "/claim").expect(200);
+
+        assertThat(moderator.get(path).expect(302).header("Location")).endsWith("/moderation?item=" + item);
+        judge(item, "approve", Map.of()).expect(302);
+    }
+
+    @Test
     void aReasonForAReportIsChosen() {
         String thread = Forum.ask(Api.as(Person.CUSTOMER), "Is it reported?", "By whom?");
         String post = Forum.firstPost(Api.as(Person.CUSTOMER), thread);

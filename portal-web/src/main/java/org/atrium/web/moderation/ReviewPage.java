@@ -18,6 +18,7 @@ import org.atrium.web.http.Redirect;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 
 /** {@code /moderation}: one text after the other, claimed before it is judged. */
 @Named
@@ -52,6 +53,13 @@ public class ReviewPage {
     private List<Neighbour> around;
     private boolean loaded;
     private Long number;
+
+    /** What the viewer has claimed is judged under its own address, whatever else comes first in the queue meanwhile. */
+    public void enter() throws IOException {
+        if (asked == null && !Faces.isPostback() && isClaimed()) {
+            Redirect.to("/moderation?item=" + getNumber());
+        }
+    }
 
     public void claim() throws IOException {
         desk.claim(current.viewer(), getNumber());

@@ -11,6 +11,7 @@ import org.atrium.forum.ForumSupport;
 import org.atrium.forum.PostId;
 import org.atrium.forum.PostPublished;
 import org.atrium.forum.ThreadId;
+import org.atrium.ticket.AnswerRescheduled;
 import org.atrium.ticket.MessageCard;
 import org.atrium.ticket.NewMessage;
 import org.atrium.ticket.TicketAnswered;
@@ -83,7 +84,7 @@ class Conversation {
     /** The requester needs support again, in the same ticket. */
     void again(@Observes TicketReopened reopened) {
         TicketCard ticket = tickets.card(reopened.ticket());
-        Origin.thread(ticket.origin()).ifPresent(thread -> forum.supportAgain(thread, ticket.due()));
+        Origin.thread(ticket.origin()).ifPresent(thread -> forum.supportAgain(thread, ticket.answerBy()));
     }
 
     /** The requester needs support again, and the old ticket is closed for good. */
@@ -91,7 +92,13 @@ class Conversation {
         TicketCard ticket = tickets.card(opened.ticket());
         Origin.thread(ticket.origin())
                 .filter(forum::takeForSupport)
-                .ifPresent(thread -> forum.supportAgain(thread, ticket.due()));
+                .ifPresent(thread -> forum.supportAgain(thread, ticket.answerBy()));
+    }
+
+    /** The thread promises what the ticket does. */
+    void promise(@Observes AnswerRescheduled rescheduled) {
+        threadOf(rescheduled.ticket())
+                .ifPresent(thread -> forum.supportAnswersBy(thread, rescheduled.answerBy()));
     }
 
     private Optional<ThreadId> threadOf(TicketNumber ticket) {

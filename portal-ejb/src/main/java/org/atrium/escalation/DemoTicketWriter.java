@@ -20,8 +20,8 @@ import org.atrium.platform.demo.DemoFiles;
 import org.atrium.ticket.NewMessage;
 import org.atrium.ticket.NewTicket;
 import org.atrium.ticket.PastTickets;
-import org.atrium.ticket.Sla;
 import org.atrium.ticket.TicketChannel;
+import org.atrium.ticket.TicketDirectory;
 import org.atrium.ticket.TicketNumber;
 import org.atrium.ticket.TicketStatus;
 import org.atrium.ticket.Visibility;
@@ -48,7 +48,7 @@ class DemoTicketWriter {
     private PastTickets tickets;
 
     @Inject
-    private Sla sla;
+    private TicketDirectory directory;
 
     void write(Line line, Map<String, AccountCard> people, Instant now) {
         ThreadId thread =
@@ -125,7 +125,8 @@ class DemoTicketWriter {
 
     private void handOver(
             ThreadId thread, TicketNumber ticket, Line line, Instant opened, Instant done, PostId accepted) {
-        threads.handToSupport(thread, ticket.value(), opened, sla.firstAnswerBy(line.priority(), opened), done);
+        threads.handToSupport(
+                thread, ticket.value(), opened, directory.card(ticket).answerBy(), done);
         Escalation escalation = new Escalation(thread, ticket, cause(thread), null, opened);
         if (accepted != null) {
             threads.accept(thread, accepted);

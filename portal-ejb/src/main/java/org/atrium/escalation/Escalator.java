@@ -19,7 +19,6 @@ import org.atrium.forum.ThreadStory;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.ticket.NewMessage;
 import org.atrium.ticket.NewTicket;
-import org.atrium.ticket.Sla;
 import org.atrium.ticket.TicketChannel;
 import org.atrium.ticket.TicketDirectory;
 import org.atrium.ticket.TicketIntake;
@@ -48,9 +47,6 @@ public class Escalator {
 
     @Inject
     private TicketDirectory directory;
-
-    @Inject
-    private Sla sla;
 
     @Inject
     private Clock clock;
@@ -128,7 +124,7 @@ public class Escalator {
                 cause.name(),
                 Stream.concat(history(story).stream(), words.stream()).toList()));
         entityManager.persist(new Escalation(story.id(), ticket, cause, by, now));
-        Instant answerBy = sla.firstAnswerBy(priority, now);
+        Instant answerBy = directory.card(ticket).answerBy();
         forum.handToSupport(story.id(), ticket.value(), answerBy);
         return new HandOver(ticket, true, answerBy);
     }

@@ -169,6 +169,11 @@ public class ForumSupport {
         locks.take(id.value()).supportAgain(answerBy);
     }
 
+    /** Support answers by another time than the thread says; null where nobody waits for that now. */
+    public void supportAnswersBy(ThreadId id, Instant answerBy) {
+        locks.take(id.value()).supportAnswersBy(answerBy);
+    }
+
     private ForumThread find(ThreadId id) {
         return forum.thread(id.value()).stream().findFirst().orElseThrow(UnknownObjectException::new);
     }

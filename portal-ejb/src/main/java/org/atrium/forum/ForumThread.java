@@ -315,6 +315,13 @@ class ForumThread extends VersionedObject implements Searchable {
         supportCase = supportCase.again(answerBy);
     }
 
+    /** Support answers by another time than it said, or nobody waits for that: null. */
+    void supportAnswersBy(Instant answerBy) {
+        if (supportCase != null) {
+            supportCase = supportCase.answersBy(answerBy);
+        }
+    }
+
     /** Whether a post is the accepted answer that was lost. */
     private boolean misses(ForumPost post) {
         return lostAnswer != null && lostAnswer.isAnswer(post);

@@ -9,6 +9,7 @@ import org.atrium.account.AccountId;
  *
  * @param supportForId whose ticket it is: who asked the question that became it, in this thread or one merged into it
  * @param withSupportSince never null
+ * @param supportAnswerBy null while nobody waits for its answer, or its clock stands
  * @param supportDoneAt null while support has it
  */
 @Embeddable
@@ -30,6 +31,11 @@ record SupportCase(
     /** What seemed done is not: support has it again. */
     SupportCase again(Instant answerBy) {
         return new SupportCase(ticketNumber, supportForId, withSupportSince, answerBy, null);
+    }
+
+    /** Support will answer by another time; null if nobody waits for that. */
+    SupportCase answersBy(Instant answerBy) {
+        return new SupportCase(ticketNumber, supportForId, withSupportSince, answerBy, supportDoneAt);
     }
 
     boolean isOpen() {

@@ -11,7 +11,7 @@ import org.atrium.account.Viewer;
  *
  * @param order number of the order it is about; null for everybody but its author and support
  * @param withSupportSince when support took it, null if it never did
- * @param supportAnswerBy by when support answers, null if it never had it
+ * @param supportAnswerBy by when support answers, null if it never had it or nobody waits for that now
  * @param supportDoneAt when support was done with it, null while it is not
  * @param acceptedPost the answer that solved it, null for none
  * @param own whether the viewer started it

@@ -20,6 +20,9 @@ public class PastTickets {
     @Inject
     private TicketQueries queries;
 
+    @Inject
+    private Sla sla;
+
     public TicketNumber open(NewTicket wish, Instant at) {
         return tickets.write(wish, at).number();
     }
@@ -38,14 +41,14 @@ public class PastTickets {
         } else if (message.author().equals(ticket.requesterId())) {
             ticket.requesterSpoke(message.at());
         }
-        tickets.reschedule(ticket);
+        sla.schedule(ticket);
     }
 
     /** It came to another status. */
     public void become(TicketNumber number, TicketStatus status, AccountId actor, Instant at) {
         Ticket ticket = find(number);
         ticket.become(status, actor, at);
-        tickets.reschedule(ticket);
+        sla.schedule(ticket);
     }
 
     private Ticket find(TicketNumber number) {

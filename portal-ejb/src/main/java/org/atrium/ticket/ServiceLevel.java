@@ -79,6 +79,14 @@ class ServiceLevel {
         return dueAt;
     }
 
+    /** By when the requester is answered; null where they wait for no answer, or the clock stands. */
+    Instant answerBy() {
+        if (dueAt == null) {
+            return null;
+        }
+        return firstRespondedAt == null ? firstResponseDueAt : nextResponseDueAt;
+    }
+
     Instant deskAt() {
         return deskAt;
     }

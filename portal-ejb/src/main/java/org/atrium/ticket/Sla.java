@@ -20,11 +20,6 @@ public class Sla {
                 .hours();
     }
 
-    /** By when a ticket opened now has its first answer. */
-    public Instant firstAnswerBy(TicketPriority priority, Instant now) {
-        return workingTime().plus(now, target(priority).firstResponse());
-    }
-
     void schedule(Ticket ticket) {
         ticket.schedule(target(ticket.priority()), new SlaClock(workingTime()));
     }

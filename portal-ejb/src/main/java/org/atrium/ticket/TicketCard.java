@@ -7,7 +7,7 @@ import org.atrium.account.AccountId;
  * What other features may know of a ticket.
  *
  * @param assignee null where nobody looks after it
- * @param due by when support must act, null where its clock stands
+ * @param answerBy by when support answers the requester, null where they wait for no answer, or its clock stands
  * @param origin what it came from, such as {@code thread:42}, or null
  */
 public record TicketCard(
@@ -16,5 +16,5 @@ public record TicketCard(
         AccountId requester,
         AccountId assignee,
         TicketStatus status,
-        Instant due,
+        Instant answerBy,
         String origin) {}

@@ -22,7 +22,7 @@ public class TicketDirectory {
                         ticket.requesterId(),
                         ticket.assigneeId(),
                         ticket.status(),
-                        ticket.serviceLevel().dueAt(),
+                        ticket.serviceLevel().answerBy(),
                         ticket.origin()))
                 .orElseThrow(UnknownObjectException::new);
     }

@@ -52,6 +52,9 @@ class Tickets {
     @Inject
     private Event<TicketSolved> solved;
 
+    @Inject
+    private Event<AnswerRescheduled> rescheduled;
+
     /** The ticket, locked until the transaction ends. */
     Ticket locked(TicketNumber number) {
         var place = queries.placeOf(number).stream().findFirst().orElseThrow(UnknownObjectException::new);
@@ -95,7 +98,7 @@ class Tickets {
         if (message.staff() && message.visibility() != Visibility.INTERNAL) {
             ticket.answered(message.author(), message.at());
         }
-        sla.schedule(ticket);
+        reschedule(ticket);
         if (message.staff()) {
             answered.fire(new TicketAnswered(ticket.number(), said.id(), message.visibility(), message.author()));
         } else if (byRequester) {
@@ -111,7 +114,7 @@ class Tickets {
         TicketStatus before = ticket.status();
         Optional<Long> proposed = Optional.ofNullable(ticket.proposedMessageId());
         ticket.become(next, actor, at);
-        sla.schedule(ticket);
+        reschedule(ticket);
         if (next == TicketStatus.SOLVED && before != next) {
             Long answer = proposed.or(() -> lastPublicAnswer(ticket)).orElse(null);
             solved.fire(new TicketSolved(ticket.number(), answer, actor));
@@ -125,8 +128,11 @@ class Tickets {
                 .findFirst();
     }
 
+    /** Reckons anew what is due when. */
     void reschedule(Ticket ticket) {
         sla.schedule(ticket);
+        rescheduled.fire(
+                new AnswerRescheduled(ticket.number(), ticket.serviceLevel().answerBy()));
     }
 
     Instant now() {

@@ -32,4 +32,10 @@ class SupportCaseTest {
         assertThat(again).isEqualTo(new SupportCase("T-100001", NORA, NOW, later, null));
         assertThat(again.isOpen()).isTrue();
     }
+
+    @Test
+    void movesItsAnswerWithoutOpeningOrEnding() {
+        assertThat(taken.answersBy(null)).isEqualTo(new SupportCase("T-100001", NORA, NOW, null, null));
+        assertThat(taken.done(SOON).answersBy(null).isOpen()).isFalse();
+    }
 }

@@ -92,6 +92,25 @@ class ModeratedQuestionsHttpIT {
         isDoneWithoutASolution(thread);
     }
 
+    @Test
+    void aHiddenQuestionIsAnsweredPrivatelyOnly() {
+        String thread = question();
+        String ticket = escalate(thread);
+        Api.as(Person.MODERATOR)
+                .post("/forum/posts/" + Forum.firstPost(author, thread) + "/flags", Json.of("reason", "PERSONAL_DATA"))
+                .expect(204);
+        Api.visitor().get("/forum/threads/" + thread).expect(404);
+
+        String messages = "/desk/tickets/" + ticket + "/messages";
+        Answer refused = agent.post(messages, Json.of("body", "Descale it.", "visibility", "PUBLIC"))
+                .expect(409);
+        assertThat(refused.body()).contains("privately");
+        assertThat(ticket(ticket).at("/messages").size()).isEqualTo(1);
+        Support.reply(agent, ticket, "PRIVATE", "Descale it.");
+
+        agent.patch("/desk/tickets/" + ticket, Json.of("status", "SOLVED")).expect(200);
+    }
+
     private static void isDoneWithoutASolution(String thread) {
         Answer after = Api.visitor().get("/forum/threads/" + thread).expect(200);
         assertThat(after.at("/escalated").asBoolean()).isFalse();

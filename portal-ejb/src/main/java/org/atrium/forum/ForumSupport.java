@@ -119,9 +119,16 @@ public class ForumSupport {
         locks.take(id.value()).handToSupport(ticketNumber, clock.instant(), answerBy);
     }
 
-    /** Puts an answer of staff in the thread, for everybody to read. */
+    /**
+     * Puts an answer of staff in the thread, for everybody to read.
+     *
+     * @throws ConflictException if not everybody can read the thread
+     */
     public PostId answerAsStaff(AccountId agent, ThreadId id, String markdown) {
         ForumThread thread = locks.take(id.value());
+        if (thread.state() != TextState.PUBLISHED) {
+            throw new ConflictException("forum.error.notPublic");
+        }
         ForumPost post = new ForumPost(thread, agent, true, markdown, TextState.PUBLISHED, clock.instant());
         entityManager.persist(post);
         mentions.link(post);

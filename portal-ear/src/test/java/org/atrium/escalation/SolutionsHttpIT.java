@@ -87,6 +87,25 @@ class SolutionsHttpIT {
         assertThat(accepted()).isEqualTo(second);
     }
 
+    @Test
+    void supportHasTheQuestionAgainWhenItsAnswerDidNotHelp() {
+        solve();
+        assertThat(thread().at("/escalated").asBoolean()).isFalse();
+
+        Api.as(Person.MODERATOR)
+                .delete("/forum/threads/" + thread + "/acceptance")
+                .expect(204);
+        assertThat(ticket().text("/status")).isEqualTo("SOLVED");
+        author.delete("/forum/threads/" + thread + "/acceptance").expect(204);
+
+        assertThat(ticket().text("/status")).isEqualTo("OPEN");
+        assertThat(ticket().text("/sla/nextResponseDue")).isNotEqualTo("null");
+        assertThat(thread().at("/escalated").asBoolean()).isTrue();
+        answer(2, "A damp one.");
+        solve();
+        assertThat(thread().text("/status")).isEqualTo("SOLVED");
+    }
+
     /** Answers for everybody; gives the post, which comes behind so many others. */
     private String answer(int place, String words) {
         Support.reply(agent, ticket, "PUBLIC", words);
@@ -106,7 +125,11 @@ class SolutionsHttpIT {
     }
 
     private String accepted() {
-        return Api.visitor().get("/forum/threads/" + thread).expect(200).text("/acceptedPost");
+        return thread().text("/acceptedPost");
+    }
+
+    private Answer thread() {
+        return Api.visitor().get("/forum/threads/" + thread).expect(200);
     }
 
     private Answer ticket() {

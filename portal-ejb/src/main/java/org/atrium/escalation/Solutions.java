@@ -15,7 +15,8 @@ import org.atrium.ticket.TicketSolved;
 
 /**
  * Carries what solved a question to its ticket and back: an accepted answer is proposed for closing the ticket, and what
- * solved the ticket is accepted in the thread. A mark that somebody set there stays where it is.
+ * solved the ticket is accepted in the thread. A mark that somebody set there stays where it is; if its author takes it
+ * back, the ticket is open again.
  */
 @ApplicationScoped
 class Solutions {
@@ -52,8 +53,7 @@ class Solutions {
     }
 
     void withdraw(@Observes QuestionUnsolved unsolved) {
-        tickets.ofOrigin(Origin.of(unsolved.thread()))
-                .ifPresent(ticket -> intake.withdrawProposal(ticket, unsolved.by()));
+        tickets.ofOrigin(Origin.of(unsolved.thread())).ifPresent(ticket -> intake.unsolve(ticket, unsolved.by()));
     }
 
     private Optional<PostId> answer(TicketSolved solved) {

@@ -79,8 +79,13 @@ public class TicketIntake {
                         () -> ticket.withdrawProposal(solver, now));
     }
 
-    /** What others said had solved it did not. */
-    public void withdrawProposal(TicketNumber number, AccountId by) {
-        tickets.locked(number).withdrawProposal(by, tickets.now());
+    /** Somebody says that nothing has solved it: nothing is proposed any more, and its requester opens it again. */
+    public void unsolve(TicketNumber number, AccountId by) {
+        Ticket ticket = tickets.locked(number);
+        Instant now = tickets.now();
+        ticket.withdrawProposal(by, now);
+        if (ticket.status() == TicketStatus.SOLVED && by.equals(ticket.requesterId())) {
+            tickets.reopen(ticket, now);
+        }
     }
 }

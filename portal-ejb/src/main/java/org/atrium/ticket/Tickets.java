@@ -110,6 +110,13 @@ class Tickets {
         return said;
     }
 
+    /** Its requester says, without a word, that it is not solved. */
+    void reopen(Ticket ticket, Instant at) {
+        ticket.requesterSpoke(at);
+        reschedule(ticket);
+        reopened.fire(new TicketReopened(ticket.number(), ticket.requesterId()));
+    }
+
     void become(Ticket ticket, TicketStatus next, AccountId actor, Instant at) {
         TicketStatus before = ticket.status();
         Optional<Long> proposed = Optional.ofNullable(ticket.proposedMessageId());

@@ -106,6 +106,22 @@ class SolutionsHttpIT {
         assertThat(thread().text("/status")).isEqualTo("SOLVED");
     }
 
+    @Test
+    void anAnswerFromBeforeIsProposedToTheTicketThatGoesOn() {
+        solve();
+        agent.patch("/desk/tickets/" + ticket, Json.of("status", "CLOSED")).expect(200);
+        String others = Forum.reply(Api.as(Person.SECOND), thread, "Vinegar.");
+        Forum.reply(author, thread, "It is back.");
+        ticket = ticket().text("/followedBy");
+
+        choose(others);
+
+        String proposed = ticket().text("/proposed");
+        assertThat(ticket().at("/messages").findValuesAsText("id")).contains(proposed);
+        assertThat(ticket().at("/messages").findValuesAsText("body")).contains("Vinegar.", "It is back.");
+        assertThat(ticket().text("/status")).isEqualTo("NEW");
+    }
+
     /** Answers for everybody; gives the post, which comes behind so many others. */
     private String answer(int place, String words) {
         Support.reply(agent, ticket, "PUBLIC", words);

@@ -4,16 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.atrium.account.AccountDirectory;
-import org.atrium.account.AccountId;
-import org.atrium.account.Role;
 import org.atrium.forum.ForumSupport;
 import org.atrium.forum.PostId;
 import org.atrium.forum.PostPublished;
 import org.atrium.forum.ThreadId;
 import org.atrium.ticket.AnswerRescheduled;
 import org.atrium.ticket.MessageCard;
-import org.atrium.ticket.NewMessage;
 import org.atrium.ticket.TicketAnswered;
 import org.atrium.ticket.TicketCard;
 import org.atrium.ticket.TicketDirectory;
@@ -41,7 +37,7 @@ class Conversation {
     private TicketDirectory tickets;
 
     @Inject
-    private AccountDirectory people;
+    private ThreadWords words;
 
     @Inject
     private OwnPost ownPost;
@@ -69,16 +65,8 @@ class Conversation {
         if (ownPost.isBeingWritten()) {
             return;
         }
-        tickets.ofOrigin(Origin.of(published.thread())).ifPresent(ticket -> forum.post(published.post())
-                .ifPresent(post -> intake.bring(
-                        ticket,
-                        new NewMessage(
-                                post.author(),
-                                post.staff() && isSupport(post.author()),
-                                Visibility.PUBLIC,
-                                post.markdown(),
-                                post.publishedAt(),
-                                Origin.of(post.id())))));
+        tickets.ofOrigin(Origin.of(published.thread()))
+                .ifPresent(ticket -> words.of(published.post()).ifPresent(said -> intake.bring(ticket, said)));
     }
 
     /** The requester needs support again, in the same ticket. */
@@ -97,16 +85,10 @@ class Conversation {
 
     /** The thread promises what the ticket does. */
     void promise(@Observes AnswerRescheduled rescheduled) {
-        threadOf(rescheduled.ticket())
-                .ifPresent(thread -> forum.supportAnswersBy(thread, rescheduled.answerBy()));
+        threadOf(rescheduled.ticket()).ifPresent(thread -> forum.supportAnswersBy(thread, rescheduled.answerBy()));
     }
 
     private Optional<ThreadId> threadOf(TicketNumber ticket) {
         return Origin.thread(tickets.card(ticket).origin());
-    }
-
-    private boolean isSupport(AccountId author) {
-        var roles = people.card(author).roles();
-        return roles.contains(Role.AGENT) || roles.contains(Role.ADMIN);
     }
 }

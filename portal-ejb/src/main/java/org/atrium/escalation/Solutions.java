@@ -33,6 +33,9 @@ class Solutions {
     @Inject
     private TicketDirectory tickets;
 
+    @Inject
+    private ThreadWords words;
+
     /** The public answer that solved the ticket is the accepted one, as far as it stands in the thread. */
     void accept(@Observes TicketSolved solved) {
         Origin.thread(tickets.card(solved.ticket()).origin()).ifPresent(thread -> {
@@ -48,8 +51,8 @@ class Solutions {
 
     void propose(@Observes QuestionSolved solved) {
         remember(solved.thread(), null);
-        tickets.ofOrigin(Origin.of(solved.thread()))
-                .ifPresent(ticket -> intake.proposeClosing(ticket, Origin.of(solved.answer()), solved.by()));
+        tickets.ofOrigin(Origin.of(solved.thread())).ifPresent(ticket -> words.of(solved.answer())
+                .ifPresent(answer -> intake.proposeClosing(ticket, answer, solved.by())));
     }
 
     void withdraw(@Observes QuestionUnsolved unsolved) {

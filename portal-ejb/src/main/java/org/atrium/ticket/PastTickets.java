@@ -2,7 +2,6 @@ package org.atrium.ticket;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import org.atrium.account.AccountId;
 import org.atrium.platform.error.UnknownObjectException;
@@ -10,9 +9,6 @@ import org.atrium.platform.error.UnknownObjectException;
 /** Writes down tickets as they went before the portal knew of them, at their own times. Nobody is told. */
 @ApplicationScoped
 public class PastTickets {
-
-    @Inject
-    private EntityManager entityManager;
 
     @Inject
     private Tickets tickets;
@@ -35,7 +31,7 @@ public class PastTickets {
     /** Somebody said something, with all that follows for the ticket. */
     public void say(TicketNumber number, NewMessage message) {
         Ticket ticket = find(number);
-        entityManager.persist(ticket.hear(message));
+        tickets.keep(ticket, message);
         if (message.staff() && message.visibility() != Visibility.INTERNAL) {
             ticket.answered(message.author(), message.at());
         } else if (message.author().equals(ticket.requesterId())) {

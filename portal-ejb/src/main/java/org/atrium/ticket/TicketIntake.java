@@ -68,15 +68,19 @@ public class TicketIntake {
                 .standsAlsoAt(reference);
     }
 
-    /** Others solved it where it came from, with the words of that reference: an agent decides whether that closes it. */
-    public void proposeClosing(TicketNumber number, String reference, AccountId solver) {
+    /**
+     * Others solved it where it came from: an agent decides whether that closes it.
+     *
+     * @param answer what solved it; a ticket that goes on from a closed one takes it in if it was said before
+     */
+    public void proposeClosing(TicketNumber number, NewMessage answer, AccountId solver) {
         Ticket ticket = tickets.locked(number);
-        Instant now = tickets.now();
-        queries.messageAt(ticket, reference).stream()
-                .findFirst()
-                .ifPresentOrElse(
-                        answer -> ticket.proposeClosing(answer.id(), solver, now),
-                        () -> ticket.withdrawProposal(solver, now));
+        if (ticket.status().isUnsolved()) {
+            TicketMessage words = queries.messageAt(ticket, answer.reference()).stream()
+                    .findFirst()
+                    .orElseGet(() -> tickets.keep(ticket, answer));
+            ticket.proposeClosing(words.id(), solver, tickets.now());
+        }
     }
 
     /** Somebody says that nothing has solved it: nothing is proposed any more, and its requester opens it again. */

@@ -76,7 +76,7 @@ class Tickets {
     Ticket write(NewTicket wish, Instant at) {
         Ticket ticket = new Ticket(new TicketNumber(numbers.next("T", "ticket_number_seq")), wish, at);
         entityManager.persist(ticket);
-        wish.messages().forEach(message -> entityManager.persist(ticket.hear(message)));
+        wish.messages().forEach(message -> keep(ticket, message));
         sla.schedule(ticket);
         queries.keepQueue(ticket.queue());
         return ticket;
@@ -92,8 +92,7 @@ class Tickets {
         if (ticket.status() == TicketStatus.CLOSED) {
             return goOn(ticket, message, byRequester);
         }
-        TicketMessage said = ticket.hear(message);
-        entityManager.persist(said);
+        TicketMessage said = keep(ticket, message);
         boolean again = byRequester && ticket.requesterSpoke(message.at());
         if (message.staff() && message.visibility() != Visibility.INTERNAL) {
             ticket.answered(message.author(), message.at());
@@ -115,6 +114,13 @@ class Tickets {
         ticket.requesterSpoke(at);
         reschedule(ticket);
         reopened.fire(new TicketReopened(ticket.number(), ticket.requesterId()));
+    }
+
+    /** Writes words down without telling anybody. */
+    TicketMessage keep(Ticket ticket, NewMessage message) {
+        TicketMessage said = ticket.hear(message);
+        entityManager.persist(said);
+        return said;
     }
 
     void become(Ticket ticket, TicketStatus next, AccountId actor, Instant at) {

@@ -74,6 +74,18 @@ class VersionsHttpIT {
     }
 
     @Test
+    void theFirstEscalationRuleOfACategory() {
+        String category = admin.post(
+                        "/admin/forum-categories", Json.of("name", "Lids " + word, "queue", "Products", "position", 99))
+                .expect(201)
+                .text("/slug");
+        refusedOnceStale(
+                admin,
+                "/admin/escalation-rules/" + category,
+                (api, at) -> api.put(at, Json.of("queue", "Queue " + UUID.randomUUID(), "enabled", false)));
+    }
+
+    @Test
     void categories() {
         for (String kind : List.of("faq", "forum")) {
             String slug = admin.post(

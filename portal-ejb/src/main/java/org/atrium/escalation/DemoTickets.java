@@ -47,7 +47,7 @@ public class DemoTickets implements DemoContent {
     public void load() {
         forum.categories().forEach(category -> {
             EscalationRule rule = new EscalationRule(category.slug());
-            rule.change(TERMS, null);
+            rule.change(TERMS);
             entityManager.persist(rule);
         });
         Map<String, AccountCard> people = new HashMap<>();

@@ -15,6 +15,11 @@ import org.atrium.ticket.WorkingTime;
 @Entity
 class EscalationRule {
 
+    /** The version of a rule that was never set. */
+    static final long UNSET = 0;
+
+    private static final long FIRST = 1;
+
     @Id
     private String category;
 
@@ -35,12 +40,17 @@ class EscalationRule {
     /** A rule that does nothing yet. */
     EscalationRule(String category) {
         this.category = category;
+        this.version = FIRST;
     }
 
-    void change(RuleTerms terms, Long expected) {
+    /** @throws StaleObjectException if it is not the version somebody saw; null takes any */
+    void requireVersion(Long expected) {
         if (expected != null && expected != version) {
             throw new StaleObjectException();
         }
+    }
+
+    void change(RuleTerms terms) {
         unansweredAfter = text(terms.unansweredAfter());
         unsolvedAfter = text(terms.unsolvedAfter());
         affected = terms.affected();

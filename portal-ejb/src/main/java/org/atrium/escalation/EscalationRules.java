@@ -59,15 +59,24 @@ public class EscalationRules {
         terms.checked();
         EscalationRule rule = entityManager.find(EscalationRule.class, category);
         if (rule == null) {
-            rule = new EscalationRule(category);
-            rule.change(terms, version);
-            entityManager.persist(rule);
+            rule = begin(category, terms, version);
         } else {
-            rule.change(terms, version);
+            rule.requireVersion(version);
+            rule.change(terms);
         }
         entityManager.flush();
         audit.record(viewer.requireAccount().value(), "escalation.rule", category, null, terms.toString());
         return rule(of, rule);
+    }
+
+    private EscalationRule begin(String category, RuleTerms terms, Long version) {
+        if (version != null && version != EscalationRule.UNSET) {
+            throw new StaleObjectException();
+        }
+        EscalationRule rule = new EscalationRule(category);
+        rule.change(terms);
+        entityManager.persist(rule);
+        return rule;
     }
 
     private CategoryView category(String slug) {
@@ -79,7 +88,11 @@ public class EscalationRules {
 
     private static Rule rule(CategoryView category, EscalationRule rule) {
         return rule == null
-                ? new Rule(category.slug(), category.name(), new EscalationRule(category.slug()).terms(), 0)
+                ? new Rule(
+                        category.slug(),
+                        category.name(),
+                        new EscalationRule(category.slug()).terms(),
+                        EscalationRule.UNSET)
                 : new Rule(category.slug(), category.name(), rule.terms(), rule.version());
     }
 

@@ -62,7 +62,7 @@ class DueTest {
     }
 
     private void set(Duration unanswered, Duration unsolved, Integer affected) {
-        rule.change(new RuleTerms(unanswered, unsolved, affected, null, true, RuleCalendar.ALWAYS), null);
+        rule.change(new RuleTerms(unanswered, unsolved, affected, null, true, RuleCalendar.ALWAYS));
     }
 
     private DueQuestions.Due due() {

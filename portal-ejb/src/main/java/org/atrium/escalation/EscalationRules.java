@@ -58,6 +58,7 @@ public class EscalationRules {
         CategoryView of = category(category);
         terms.checked();
         EscalationRule rule = entityManager.find(EscalationRule.class, category);
+        RuleTerms before = rule(of, rule).terms();
         if (rule == null) {
             rule = begin(category, terms, version);
         } else {
@@ -65,7 +66,10 @@ public class EscalationRules {
             rule.change(terms);
         }
         entityManager.flush();
-        audit.record(viewer.requireAccount().value(), "escalation.rule", category, null, terms.toString());
+        terms.since(before)
+                .inWords()
+                .ifPresent(changes ->
+                        audit.record(viewer.requireAccount().value(), "escalation.rule", category, null, changes));
         return rule(of, rule);
     }
 

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.atrium.audit.Changes;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.InvalidInputException;
@@ -42,6 +43,17 @@ public record RuleTerms(
             throw new InvalidInputException(errors);
         }
         return this;
+    }
+
+    /** What they say otherwise than others did, by the names the API has for it. */
+    Changes since(RuleTerms before) {
+        return new Changes()
+                .of("unansweredAfter", before.unansweredAfter, unansweredAfter)
+                .of("unsolvedAfter", before.unsolvedAfter, unsolvedAfter)
+                .of("affected", before.affected, affected)
+                .of("queue", before.queue, queue)
+                .of("enabled", before.enabled, enabled)
+                .of("calendar", before.calendar.code(), calendar.code());
     }
 
     private static void check(String field, Duration duration, List<FieldError> errors) {

@@ -8,9 +8,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.atrium.account.AccountCard;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
@@ -105,6 +102,7 @@ public class TicketDesk {
         Inputs.check(change);
         AccountId actor = viewer.requireAccount();
         Instant now = tickets.now();
+        TicketFields before = TicketFields.of(ticket);
         if (change.priority() != null) {
             ticket.press(change.priority(), actor, now);
         }
@@ -122,7 +120,10 @@ public class TicketDesk {
             tickets.become(ticket, change.status(), actor, now);
         }
         tickets.reschedule(ticket);
-        audit(viewer, ticket, "ticket.change", change.inWords());
+        TicketFields.of(ticket)
+                .since(before, account -> people.card(account).email())
+                .inWords()
+                .ifPresent(changes -> audit(viewer, ticket, "ticket.change", changes));
     }
 
     private AccountId agent(Viewer viewer, String publicId) {
@@ -174,24 +175,6 @@ public class TicketDesk {
 
         public Change {
             queue = queue == null ? null : queue.strip();
-        }
-
-        /** What is changed, for the audit trail: nothing of what stays. */
-        String inWords() {
-            return Stream.of(
-                            said("status", status),
-                            said("priority", priority),
-                            said(
-                                    "assignee",
-                                    assignee == null ? null : Objects.requireNonNullElse(assignee.account(), "nobody")),
-                            said("queue", queue),
-                            said("tags", tags))
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.joining(", "));
-        }
-
-        private static String said(String name, Object value) {
-            return value == null ? null : name + " " + value;
         }
     }
 

@@ -42,6 +42,20 @@ class DeskListsHttpIT {
     }
 
     @Test
+    void eachPartOfTheFilterNarrowsTheList() {
+        String mine = ticket("NORMAL", null);
+        agent.patch("/desk/tickets/" + mine, Json.of("assignee", "me")).expect(200);
+        String solved = ticket("NORMAL", "SOLVED");
+
+        assertThat(list("mine&assignee=me")).containsExactly(mine);
+        assertThat(list("mine&assignee=none")).isEmpty();
+        assertThat(list("unowned&assignee=me")).isEmpty();
+        assertThat(list("overdue&status=SOLVED")).isEmpty();
+        assertThat(list("open&status=SOLVED")).isEmpty();
+        assertThat(list("all&status=SOLVED&assignee=")).containsExactly(solved);
+    }
+
+    @Test
     void thePageOfSolvedTicketsBeginsWithTheNewest() {
         String before = ticket("NORMAL", "SOLVED");
         String last = ticket("NORMAL", "SOLVED");

@@ -1,16 +1,30 @@
 package org.atrium.ticket;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /**
  * Which tickets an agent asks for; each part narrows the list.
  *
- * @param status null for those of the view
+ * @param status null for all of the view
  * @param assignee public id of an account, {@code me}, {@code none}, or null for anyone's
  * @param queue null for all
  */
 public record DeskFilter(DeskView view, TicketStatus status, String assignee, String queue) {
 
+    public DeskFilter {
+        assignee = assignee == null || assignee.isBlank() ? null : assignee.strip();
+    }
+
     /** All of one view. */
     public static DeskFilter of(DeskView view) {
         return new DeskFilter(view, null, null, null);
+    }
+
+    /** The statuses of a kind that are asked for. */
+    Set<TicketStatus> statuses(Set<TicketStatus> kind) {
+        return view.statuses().stream()
+                .filter(one -> kind.contains(one) && (status == null || status == one))
+                .collect(Collectors.toSet());
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.atrium.account.AccountCard;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
@@ -51,7 +50,7 @@ public class DeskLists {
     }
 
     private List<Ticket> unsolved(DeskFilter filter, Owner owner, DeskPlace after, int limit) {
-        Set<TicketStatus> statuses = statuses(filter, UNSOLVED);
+        Set<TicketStatus> statuses = filter.statuses(UNSOLVED);
         return statuses.isEmpty()
                 ? List.of()
                 : queries.byUrgency(
@@ -68,7 +67,7 @@ public class DeskLists {
     }
 
     private List<Ticket> solved(DeskFilter filter, Owner owner, DeskPlace after, int limit) {
-        Set<TicketStatus> statuses = statuses(filter, SOLVED);
+        Set<TicketStatus> statuses = filter.statuses(SOLVED);
         return statuses.isEmpty()
                 ? List.of()
                 : queries.bySolution(
@@ -98,27 +97,50 @@ public class DeskLists {
         return queries.queues();
     }
 
-    private static Set<TicketStatus> statuses(DeskFilter filter, Set<TicketStatus> kind) {
-        Set<TicketStatus> asked = filter.status() == null ? filter.view().statuses() : Set.of(filter.status());
-        return asked.stream().filter(kind::contains).collect(Collectors.toSet());
-    }
-
     private Owner owner(Viewer viewer, DeskFilter filter) {
-        if (filter.view() == DeskView.UNOWNED || "none".equals(filter.assignee())) {
-            return new Owner(false, true, NOBODY);
-        }
-        if (filter.view() == DeskView.MINE || "me".equals(filter.assignee())) {
-            return new Owner(false, false, viewer.requireAccount());
-        }
-        return filter.assignee() == null
-                ? new Owner(true, false, NOBODY)
-                : new Owner(
-                        false,
-                        false,
-                        people.byPublicId(filter.assignee())
-                                .map(AccountCard::id)
-                                .orElse(NOBODY));
+        Owner shown =
+                switch (filter.view()) {
+                    case UNOWNED -> Owner.NONE;
+                    case MINE -> Owner.of(viewer.requireAccount());
+                    default -> Owner.ANYONE;
+                };
+        return shown.and(asked(viewer, filter.assignee()));
     }
 
-    private record Owner(boolean anyone, boolean nobody, AccountId account) {}
+    private Owner asked(Viewer viewer, String assignee) {
+        if (assignee == null) {
+            return Owner.ANYONE;
+        }
+        return switch (assignee) {
+            case "none" -> Owner.NONE;
+            case "me" -> Owner.of(viewer.requireAccount());
+            default ->
+                people.byPublicId(assignee).map(AccountCard::id).map(Owner::of).orElse(Owner.UNKNOWN);
+        };
+    }
+
+    /**
+     * Whose tickets are listed.
+     *
+     * @param nobody those that are nobody's
+     */
+    private record Owner(boolean anyone, boolean nobody, AccountId account) {
+
+        static final Owner ANYONE = new Owner(true, false, NOBODY);
+        static final Owner NONE = new Owner(false, true, NOBODY);
+
+        /** Who has no ticket at all. */
+        static final Owner UNKNOWN = new Owner(false, false, NOBODY);
+
+        static Owner of(AccountId account) {
+            return new Owner(false, false, account);
+        }
+
+        Owner and(Owner other) {
+            if (anyone || equals(other)) {
+                return other;
+            }
+            return other.anyone ? this : UNKNOWN;
+        }
+    }
 }

@@ -1,0 +1,28 @@
+package org.atrium.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class DeskFilterTest {
+
+    private static final Set<TicketStatus> ALL = EnumSet.allOf(TicketStatus.class);
+
+    @Test
+    void takesTheStatusesOfItsView() {
+        assertThat(DeskFilter.of(DeskView.WAITING).statuses(ALL))
+                .containsExactlyInAnyOrder(TicketStatus.PENDING, TicketStatus.ON_HOLD);
+    }
+
+    @Test
+    void namesOneOfThem() {
+        assertThat(with(DeskView.WAITING, TicketStatus.PENDING)).containsExactly(TicketStatus.PENDING);
+        assertThat(with(DeskView.OVERDUE, TicketStatus.SOLVED)).isEmpty();
+    }
+
+    private static Set<TicketStatus> with(DeskView view, TicketStatus status) {
+        return new DeskFilter(view, status, null, null).statuses(ALL);
+    }
+}

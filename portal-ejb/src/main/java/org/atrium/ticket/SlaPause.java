@@ -29,8 +29,9 @@ class SlaPause extends PersistentObject {
         this.beganAt = beganAt;
     }
 
+    /** Ends it, not before it began: the clocks of two nodes are never quite the same. */
     void end(Instant at) {
-        endedAt = at;
+        endedAt = at.isBefore(beganAt) ? beganAt : at;
     }
 
     boolean isRunning() {

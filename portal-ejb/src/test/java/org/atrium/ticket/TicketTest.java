@@ -89,6 +89,13 @@ class TicketTest {
     }
 
     @Test
+    void aNodeWhoseClockIsBehindEndsAPauseWhereItBegan() {
+        ticket.become(TicketStatus.PENDING, OTTO, hour(2));
+        ticket.requesterSpoke(hour(1));
+        assertThat(ticket.spans()).containsExactly(new SlaClock.Pause(hour(2), hour(2)));
+    }
+
+    @Test
     void closedIsForGood() {
         ticket.become(TicketStatus.SOLVED, OTTO, hour(1));
         ticket.become(TicketStatus.CLOSED, null, hour(2));

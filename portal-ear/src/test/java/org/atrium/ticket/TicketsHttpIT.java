@@ -2,12 +2,15 @@ package org.atrium.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
 import org.atrium.testing.Json;
 import org.atrium.testing.Person;
 import org.atrium.testing.Support;
+import org.atrium.testing.inside.Eventually;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,5 +117,18 @@ class TicketsHttpIT {
                         .isNull())
                 .isTrue();
         agent.patch(desk, Json.of("assignee", "nobody I know")).expect(422);
+    }
+
+    @Test
+    void isFoundByAnOrdersNumberInItsSubjectToo() {
+        String digits = Long.toString(ThreadLocalRandom.current().nextLong(100_000_000, 999_999_999));
+        String about = Support.ask(customer, "Where is order " + digits, "It is late.");
+
+        Eventually.so(
+                "the ticket to be found",
+                Duration.ofSeconds(20),
+                () -> agent.get("/search?in=tickets&q=" + digits).body().contains(about));
+        assertThat(agent.get("/search?in=tickets&q=" + number.substring(2)).body())
+                .contains(number);
     }
 }

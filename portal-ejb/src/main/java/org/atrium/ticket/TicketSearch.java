@@ -53,20 +53,20 @@ public class TicketSearch implements SearchSource {
             return List.of();
         }
         Texts texts = Texts.in(locale);
-        Optional<TicketNumber> number = TicketNumber.named(words);
-        return number.isPresent()
-                ? numbered(viewer, number.get(), texts)
-                : hits(
+        return numbered(viewer, words, texts)
+                .map(List::of)
+                .orElseGet(() -> hits(
                         viewer,
                         bySubject.look(Ticket.class, words, locale, limit, TicketPolicy.findableBy(viewer)),
-                        texts);
+                        texts));
     }
 
-    private List<SearchHit> numbered(Viewer viewer, TicketNumber number, Texts texts) {
-        return queries.byNumber(number).stream()
+    /** The ticket of that number; digits that are none may stand in a subject, such as an order's number. */
+    private Optional<SearchHit> numbered(Viewer viewer, String words, Texts texts) {
+        return TicketNumber.named(words)
+                .flatMap(number -> queries.byNumber(number).stream().findFirst())
                 .filter(ticket -> TicketPolicy.maySee(viewer, ticket))
-                .map(ticket -> hit(viewer, ticket, NAMED_BY_NUMBER, texts))
-                .toList();
+                .map(ticket -> hit(viewer, ticket, NAMED_BY_NUMBER, texts));
     }
 
     /** The index knows how well they fit, the database how they stand now. */

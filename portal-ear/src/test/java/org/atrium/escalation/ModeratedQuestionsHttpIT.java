@@ -111,6 +111,17 @@ class ModeratedQuestionsHttpIT {
         agent.patch("/desk/tickets/" + ticket, Json.of("status", "SOLVED")).expect(200);
     }
 
+    @Test
+    void aModeratorDoesNotSpeakForSupportWhenever() {
+        String thread = question();
+        Forum.reply(Api.as(Person.MODERATOR), thread, "What does the box say?");
+        String ticket = escalate(thread);
+        Forum.reply(Api.as(Person.MODERATOR), thread, "And the lid?");
+
+        assertThat(ticket(ticket).at("/messages").findValuesAsText("staff")).containsExactly("false", "false", "false");
+        assertThat(ticket(ticket).text("/status")).isEqualTo("NEW");
+    }
+
     private static void isDoneWithoutASolution(String thread) {
         Answer after = Api.visitor().get("/forum/threads/" + thread).expect(200);
         assertThat(after.at("/escalated").asBoolean()).isFalse();

@@ -50,6 +50,9 @@ class DemoTicketWriter {
     @Inject
     private TicketDirectory directory;
 
+    @Inject
+    private ThreadWords said;
+
     void write(Line line, Map<String, AccountCard> people, Instant now) {
         ThreadId thread =
                 line.thread() == null ? null : threads.findDemo(line.thread()).orElseThrow();
@@ -89,7 +92,7 @@ class DemoTicketWriter {
                 null,
                 thread == null ? null : Origin.of(thread),
                 thread == null ? null : cause(thread).name(),
-                thread == null ? List.of() : Escalator.history(forum.story(thread)));
+                thread == null ? List.of() : said.in(forum.story(thread)));
     }
 
     private PostId say(TicketNumber ticket, ThreadId thread, Words words, AccountCard author, Instant at) {

@@ -24,7 +24,6 @@ import org.atrium.ticket.TicketDirectory;
 import org.atrium.ticket.TicketIntake;
 import org.atrium.ticket.TicketNumber;
 import org.atrium.ticket.TicketPriority;
-import org.atrium.ticket.Visibility;
 
 /**
  * Makes a thread a ticket, exactly once: whoever comes takes the thread first, on whichever node, so the others wait and
@@ -47,6 +46,9 @@ public class Escalator {
 
     @Inject
     private TicketDirectory directory;
+
+    @Inject
+    private ThreadWords said;
 
     @Inject
     private Clock clock;
@@ -122,24 +124,11 @@ public class Escalator {
                 null,
                 Origin.of(story.id()),
                 cause.name(),
-                Stream.concat(history(story).stream(), words.stream()).toList()));
+                Stream.concat(said.in(story).stream(), words.stream()).toList()));
         entityManager.persist(new Escalation(story.id(), ticket, cause, by, now));
         Instant answerBy = directory.card(ticket).answerBy();
         forum.handToSupport(story.id(), ticket.value(), answerBy);
         return new HandOver(ticket, true, answerBy);
-    }
-
-    /** What everybody can read in the thread, as messages of its ticket. */
-    static List<NewMessage> history(ThreadStory story) {
-        return story.posts().stream()
-                .map(post -> new NewMessage(
-                        post.author(),
-                        post.staff(),
-                        Visibility.PUBLIC,
-                        post.markdown(),
-                        post.publishedAt(),
-                        Origin.of(post.id())))
-                .toList();
     }
 
     private String queueOf(ThreadStory story) {

@@ -2,12 +2,14 @@ package org.atrium.escalation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
 import org.atrium.account.Role;
 import org.atrium.forum.ForumSupport;
 import org.atrium.forum.PostId;
+import org.atrium.forum.ThreadStory;
 import org.atrium.forum.ThreadStory.StoryPost;
 import org.atrium.ticket.NewMessage;
 import org.atrium.ticket.Visibility;
@@ -21,6 +23,11 @@ class ThreadWords {
 
     @Inject
     private AccountDirectory people;
+
+    /** All that everybody can read in it. */
+    List<NewMessage> in(ThreadStory thread) {
+        return thread.posts().stream().map(this::words).toList();
+    }
 
     /** Those of a post; empty if not everybody can read it. */
     Optional<NewMessage> of(PostId post) {

@@ -45,6 +45,21 @@ class OpenApiHttpIT {
     }
 
     @Test
+    void theDescriptionIsYamlUnlessJsonIsAskedFor() {
+        Pages visitor = Pages.visitor();
+        assertThat(visitor.get("/openapi").expect(200).body()).startsWith("---\nopenapi:");
+        assertThat(visitor.get("/openapi?format=json").expect(200).body()).startsWith("{");
+        assertThat(visitor.get("/openapi", "Accept", "application/json")
+                        .expect(200)
+                        .body())
+                .startsWith("{");
+        assertThat(visitor.get("/openapi?format=YAML", "Accept", "application/json")
+                        .expect(200)
+                        .body())
+                .startsWith("---");
+    }
+
+    @Test
     void updatesSayWhenTheirVersionIsStaleAndInputWhatIsWrong() {
         JsonNode change = api.at("/paths/~1api~1v1~1desk~1tickets~1{number}/patch/responses");
         assertThat(change.has("412")).isTrue();

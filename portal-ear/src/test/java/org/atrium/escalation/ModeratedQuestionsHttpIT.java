@@ -95,7 +95,7 @@ class ModeratedQuestionsHttpIT {
     @Test
     void aHiddenQuestionIsAnsweredPrivatelyOnly() {
         String thread = question();
-        String ticket = escalate(thread);
+        String ticket = Support.escalate(author, thread);
         Api.as(Person.MODERATOR)
                 .post("/forum/posts/" + Forum.firstPost(author, thread) + "/flags", Json.of("reason", "PERSONAL_DATA"))
                 .expect(204);
@@ -115,7 +115,7 @@ class ModeratedQuestionsHttpIT {
     void aModeratorDoesNotSpeakForSupportWhenever() {
         String thread = question();
         Forum.reply(Api.as(Person.MODERATOR), thread, "What does the box say?");
-        String ticket = escalate(thread);
+        String ticket = Support.escalate(author, thread);
         Forum.reply(Api.as(Person.MODERATOR), thread, "And the lid?");
 
         assertThat(ticket(ticket).at("/messages").findValuesAsText("staff")).containsExactly("false", "false", "false");

@@ -71,8 +71,29 @@ interface AccountQueries {
                 .getResultList();
     }
 
+    /** Holds an account as long as it has this password; false where it has another one by now. */
+    default boolean hold(long id, String passwordHash) {
+        return !entityManager()
+                .createNativeQuery(
+                        "select id from account where id = :id and password_hash = :passwordHash for update",
+                        Long.class)
+                .setParameter("id", id)
+                .setParameter("passwordHash", passwordHash)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /**
+     * Ends sessions, but for one, once what became of the account is written: who signs in at the same moment by what was
+     * before is either done by then, and ended too, or waits and is refused.
+     */
+    default void endSessions(Account account, String except) {
+        entityManager().flush();
+        dropSessions(account, except);
+    }
+
     @HQL("delete from AccountSession where account = :account and tokenHash <> :except")
-    int endSessions(Account account, String except);
+    int dropSessions(Account account, String except);
 
     @HQL("delete from AccountSession where tokenHash = :tokenHash")
     int endSession(String tokenHash);

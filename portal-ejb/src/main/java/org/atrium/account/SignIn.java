@@ -60,11 +60,12 @@ public class SignIn {
         String who = EmailAddress.keyOf(email);
         throttle.pass(BY_BOTH.by(caller.address(), who), BY_ADDRESS.by(caller.address()), BY_EMAIL.by(who));
         Optional<Account> account = email == null ? Optional.empty() : accounts.byEmail(email);
-        boolean matches = Passwords.match(
-                password == null ? "" : password,
-                account.filter(Account::maySignIn).map(Account::passwordHash).orElse(null));
-        metrics.counter("portal.sign.ins", "result", matches ? "in" : "refused").increment();
-        if (!matches) {
+        String hash =
+                account.filter(Account::maySignIn).map(Account::passwordHash).orElse(null);
+        boolean in = Passwords.match(password == null ? "" : password, hash)
+                && accounts.hold(account.orElseThrow().id(), hash);
+        metrics.counter("portal.sign.ins", "result", in ? "in" : "refused").increment();
+        if (!in) {
             throw new NotSignedInException("account.error.signIn");
         }
         return open(account.orElseThrow(), door);

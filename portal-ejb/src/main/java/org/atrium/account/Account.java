@@ -152,6 +152,14 @@ class Account extends VersionedObject {
         return new SecretToken(emailKey + "\n" + passwordHash).hash();
     }
 
+    /**
+     * Whether whoever shows that the address is theirs may say who they are and by what they sign in. Who is to work for
+     * the company was asked to by an administrator: a registration in their name may be a stranger's.
+     */
+    boolean takesRegistrations() {
+        return status == AccountStatus.PENDING && roles.stream().noneMatch(Role::isStaff);
+    }
+
     boolean maySignIn() {
         return status == AccountStatus.ACTIVE;
     }

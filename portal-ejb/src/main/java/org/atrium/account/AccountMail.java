@@ -62,7 +62,7 @@ class AccountMail implements OutboxHandler {
         if (issued.isPresent()) {
             post.sendNow(mail(wish, issued.get()));
         } else {
-            LOG.infof("Account %d has another way in by now: no mail of %s", wish.account(), wish.purpose());
+            LOG.infof("Account %d is no longer what it was: no mail of %s", wish.account(), wish.purpose());
         }
     }
 

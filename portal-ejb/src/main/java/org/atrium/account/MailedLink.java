@@ -50,6 +50,11 @@ class MailedLink extends PersistentObject {
         return purpose == LinkPurpose.EMAIL_CHANGE || EmailAddress.keyOf(email).equals(account.emailKey());
     }
 
+    /** Whether its account may still become what it says; a link that says nothing always holds. */
+    boolean saysWhatItMay() {
+        return registrant == null || account.takesRegistrations();
+    }
+
     Account account() {
         return account;
     }

@@ -25,18 +25,20 @@ public class MailedLinks {
 
     /**
      * A new link for a wish, in a transaction of its own: it must work before the mail is out. None if the account has
-     * another address or password by now: that made void what was asked for before.
+     * another address or password by now, or is no longer anybody's to register: that made void what was asked for
+     * before.
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Optional<Issued> issue(AccountMail.Wish wish) {
         accounts.lock(List.of(wish.account()));
         Account account = entityManager.find(Account.class, wish.account());
-        if (!account.wayIn().equals(wish.wayIn())) {
+        SecretToken token = SecretToken.random();
+        MailedLink link = new MailedLink(
+                token, account, LinkPurpose.valueOf(wish.purpose()), wish.email(), wish.registrant(), clock.instant());
+        if (!account.wayIn().equals(wish.wayIn()) || !link.saysWhatItMay()) {
             return Optional.empty();
         }
-        SecretToken token = SecretToken.random();
-        entityManager.persist(new MailedLink(
-                token, account, LinkPurpose.valueOf(wish.purpose()), wish.email(), wish.registrant(), clock.instant()));
+        entityManager.persist(link);
         Optional<Registrant> registrant = Optional.ofNullable(wish.registrant());
         return Optional.of(new Issued(
                 token,
@@ -62,7 +64,8 @@ public class MailedLinks {
     private Optional<MailedLink> find(String token, LinkPurpose purpose) {
         return accounts.link(new SecretToken(token == null ? "" : token).hash(), purpose, clock.instant()).stream()
                 .findFirst()
-                .filter(MailedLink::leadsToItsAccount);
+                .filter(MailedLink::leadsToItsAccount)
+                .filter(MailedLink::saysWhatItMay);
     }
 
     /** A link to be mailed, and how to greet its reader in which language. */

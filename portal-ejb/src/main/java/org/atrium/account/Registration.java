@@ -21,7 +21,8 @@ import org.atrium.platform.throttle.Throttle;
 /**
  * Opens accounts. It answers the same, and works as long, whether or not the address is taken: what differs is the mail
  * that only the address's owner reads. Password, name and language of a registration come into force by its own link, so
- * nobody can choose them for an account that somebody else then verifies.
+ * nobody can choose them for an account that somebody else then verifies; whom an administrator invited as staff is not
+ * asked to confirm a registration at all.
  */
 @Stateless
 @PermitAll
@@ -65,7 +66,7 @@ public class Registration {
                 .open(email, registrant.displayName(), registrant.locale())
                 .or(() -> accounts.byEmail(email.value()))
                 .orElseThrow();
-        if (account.status() == AccountStatus.PENDING) {
+        if (account.takesRegistrations()) {
             mail.sendVerification(account, registrant);
         } else {
             mail.tell(account, account.email(), "account.mail.taken", "/forgot");

@@ -52,8 +52,8 @@ public class PasswordReset {
     public void ask(String email) {
         EmailAddress address = new EmailAddress(email);
         throttle.pass(
-                BY_BOTH.by(caller.address(), address.key()),
-                BY_ADDRESS.by(caller.address()),
+                BY_BOTH.by(caller.network(), address.key()),
+                BY_ADDRESS.by(caller.network()),
                 BY_EMAIL.by(address.key()));
         outbox.put(ForgottenPasswords.KIND, new ForgottenPasswords.Wish(address.value()));
     }

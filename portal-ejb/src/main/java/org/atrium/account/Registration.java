@@ -60,7 +60,7 @@ public class Registration {
     public void register(NewAccount wish) {
         EmailAddress email = wish.checked();
         throttle.pass(
-                BY_BOTH.by(caller.address(), email.key()), BY_ADDRESS.by(caller.address()), BY_EMAIL.by(email.key()));
+                BY_BOTH.by(caller.network(), email.key()), BY_ADDRESS.by(caller.network()), BY_EMAIL.by(email.key()));
         Registrant registrant = wish.registrant();
         Account account = newAccounts
                 .open(email, registrant.displayName(), registrant.locale())

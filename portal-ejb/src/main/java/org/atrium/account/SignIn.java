@@ -58,7 +58,7 @@ public class SignIn {
      */
     public OpenSession signIn(String email, String password, Door door) {
         String who = EmailAddress.keyOf(email);
-        throttle.pass(BY_BOTH.by(caller.address(), who), BY_ADDRESS.by(caller.address()), BY_EMAIL.by(who));
+        throttle.pass(BY_BOTH.by(caller.network(), who), BY_ADDRESS.by(caller.network()), BY_EMAIL.by(who));
         Optional<Account> account = email == null ? Optional.empty() : accounts.byEmail(email);
         String hash =
                 account.filter(Account::maySignIn).map(Account::passwordHash).orElse(null);

@@ -50,7 +50,7 @@ public class ArticleVotes {
         String voter = viewer.isSignedIn()
                 ? "account:" + viewer.account().value()
                 : "visitor:" + Hashes.sha256(caller.address() + " " + browser);
-        throttle.pass(VOTES.by(voter), BY_ADDRESS.by(caller.address()));
+        throttle.pass(VOTES.by(voter), BY_ADDRESS.by(caller.network()));
         Article article = articles.byAddress(slug)
                 .filter(found -> ArticlePolicy.maySee(viewer, found))
                 .orElseThrow(UnknownObjectException::new);

@@ -77,7 +77,7 @@ public class GuestOrders {
     private Order open(Key key) {
         Inputs.check(key);
         String order = key.number().strip().toUpperCase(Locale.ROOT);
-        throttle.pass(BY_BOTH.by(caller.address(), order), BY_ADDRESS.by(caller.address()), BY_ORDER.by(order));
+        throttle.pass(BY_BOTH.by(caller.network(), order), BY_ADDRESS.by(caller.network()), BY_ORDER.by(order));
         return Optional.of(key.number().strip())
                 .flatMap(number -> reader.find(number).or(() -> reader.find(number.toUpperCase(Locale.ROOT))))
                 .filter(found -> found.account() == null)

@@ -15,6 +15,11 @@ public class Caller {
         return address;
     }
 
+    /** The network that address is in: what tells callers apart where tries are counted. */
+    public String network() {
+        return Networks.of(address);
+    }
+
     /** Notes the address; for the doors. */
     public void comesFrom(String networkAddress) {
         address = networkAddress;

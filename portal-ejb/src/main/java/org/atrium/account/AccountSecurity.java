@@ -62,7 +62,7 @@ public class AccountSecurity {
 
     /** Mails the new address a link to confirm it; the answer does not tell whether somebody else has it. */
     public void askForEmail(Viewer viewer, String password, String newEmail) {
-        EmailAddress address = new EmailAddress(newEmail);
+        EmailAddress address = EmailAddress.mailable(newEmail);
         Account account = authenticated(viewer, password, "password");
         accounts.byEmail(address.value())
                 .filter(other -> !other.accountId().equals(account.accountId()))

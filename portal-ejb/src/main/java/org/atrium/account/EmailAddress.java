@@ -17,6 +17,9 @@ public record EmailAddress(String value) {
             "[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+"
                     + "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?");
 
+    /** What mail servers take of no address, though some of those who order have one. */
+    private static final Pattern STRAY_DOT = Pattern.compile("^\\.|\\.\\.|\\.@");
+
     public EmailAddress {
         value = value == null ? "" : value.strip();
         if (!isValid(value)) {
@@ -28,6 +31,23 @@ public record EmailAddress(String value) {
         return text != null
                 && text.strip().length() <= MAX
                 && FORM.matcher(text.strip()).matches();
+    }
+
+    /** Whether mail can be sent to it, as to the address of every account. */
+    static boolean isMailable(String text) {
+        return isValid(text) && !STRAY_DOT.matcher(text.strip()).find();
+    }
+
+    /**
+     * The address somebody is to be reached at.
+     *
+     * @throws InvalidInputException if no mail can be sent to it
+     */
+    static EmailAddress mailable(String text) {
+        if (!isMailable(text)) {
+            throw new InvalidInputException("email", "input.Email");
+        }
+        return new EmailAddress(text);
     }
 
     /** The form two spellings of one address share: unique among accounts. */

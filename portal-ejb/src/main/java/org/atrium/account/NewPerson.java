@@ -23,6 +23,6 @@ public record NewPerson(
         if (locale != null && !locale.isBlank() && !Languages.isTag(locale)) {
             throw new InvalidInputException("locale", "account.error.locale");
         }
-        return new EmailAddress(email);
+        return EmailAddress.mailable(email);
     }
 }

@@ -113,7 +113,7 @@ public class Registration {
 
         EmailAddress checked() {
             List<FieldError> errors = new ArrayList<>(Inputs.errorsOf(this));
-            if (email != null && !email.isBlank() && !EmailAddress.isValid(email)) {
+            if (email != null && !email.isBlank() && !EmailAddress.isMailable(email)) {
                 errors.add(new FieldError("email", "input.Email"));
             }
             if (locale != null && !locale.isBlank() && !Languages.isTag(locale)) {

@@ -3,6 +3,8 @@ package org.atrium.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import org.atrium.platform.error.InvalidInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,21 @@ class EmailAddressTest {
             })
     void refusesWhatIsNone(String text) {
         assertThatThrownBy(() -> new EmailAddress(text)).isInstanceOf(InvalidInputException.class);
+    }
+
+    /** The mail library refuses them, so a link would never arrive; some who order have them all the same. */
+    @ParameterizedTest
+    @ValueSource(strings = {"nora.@x.example", ".nora@x.example", "nora..lind@x.example"})
+    void opensNoAccountWithWhatNoMailCanBeSentTo(String text) {
+        assertThat(new EmailAddress(text).value()).isEqualTo(text);
+        assertThatThrownBy(() -> EmailAddress.mailable(text)).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> new InternetAddress(text)).isInstanceOf(AddressException.class);
+    }
+
+    @Test
+    void mailCanBeSentToWhatPeopleHave() throws AddressException {
+        assertThat(EmailAddress.mailable(" n.l-i_nd+shop@mail.example.com ").value())
+                .isEqualTo(new InternetAddress("n.l-i_nd+shop@mail.example.com").getAddress());
     }
 
     @Test

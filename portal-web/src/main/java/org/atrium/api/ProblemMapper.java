@@ -83,8 +83,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             response.location(URI.create(moved.follow(uri.getRequestUri().toString())));
         }
         if (refused instanceof TooManyRequestsException tooMany) {
-            response.header(
-                    HttpHeaders.RETRY_AFTER, Math.max(1, tooMany.retryAfter().toSeconds()));
+            response.header(HttpHeaders.RETRY_AFTER, tooMany.secondsToWait());
         }
         return response.build();
     }

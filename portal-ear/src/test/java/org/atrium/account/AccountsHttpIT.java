@@ -134,6 +134,13 @@ class AccountsHttpIT {
         signIn(nora.email(), nora.password()).expect(201);
     }
 
+    /** Browsers send the cookie with no form of another site, but would take an answer that drops it. */
+    @Test
+    void aFormOfAnotherSiteSignsNobodyOut() {
+        Answer answer = Pages.visitor().post("/signout", Map.of()).expect(302);
+        assertThat(answer.http().headers().allValues("Set-Cookie")).isEmpty();
+    }
+
     @Test
     void aKeyedRequestIsDoneOnceHoweverManySendIt() {
         Person nora = Person.aCustomer();

@@ -11,7 +11,7 @@ import org.atrium.web.security.PageSession;
 /**
  * {@code POST /signout}, the button in every page's menu. Pages without a view state have it too, so it takes no token;
  * none is needed, because browsers send the session's cookie ({@code SameSite=Lax}) with no POST from another site: such
- * a request is a visitor's, and there is nothing to end.
+ * a request is a visitor's, and there is nothing to end, nor a cookie to drop.
  */
 @WebServlet("/signout")
 public class SignOut extends HttpServlet {

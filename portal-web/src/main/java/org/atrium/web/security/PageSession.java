@@ -28,12 +28,17 @@ public class PageSession {
         SessionCookie.set(request, Faces.getResponse(), session.token(), session.expiresAt());
     }
 
-    /** Signs out: the session is over at once, whoever copied its cookie. */
+    /**
+     * Signs out: the session is over at once, whoever copied its cookie. A request without it may come from another
+     * site, and an answer that drops the cookie would sign out whoever was led there.
+     */
     public void signOut(HttpServletRequest request, HttpServletResponse response) {
         if (current.session() != null) {
             signIn.signOut(current.session());
         }
-        SessionCookie.drop(request, response);
+        if (SessionCookie.read(request).isPresent()) {
+            SessionCookie.drop(request, response);
+        }
         if (request.getSession(false) != null) {
             request.getSession().invalidate();
         }

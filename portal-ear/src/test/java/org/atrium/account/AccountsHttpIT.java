@@ -81,6 +81,22 @@ class AccountsHttpIT {
     }
 
     @Test
+    @Test
+    void whoConfirmsAnAddressWhereTheyAreNotSignedInIsToldToSignInWithIt() {
+        Person nora = Person.aCustomer();
+        String next = "next-" + nora.email();
+        Api.as(nora)
+                .post("/me/email", Json.of("email", next, "password", nora.password()))
+                .expect(202);
+        String token = Mailbox.await(next, "Confirm your new e-mail address").token();
+
+        Pages phone = Pages.visitor();
+        Answer confirmed =
+                phone.submit("/confirm-email?token=" + token, "form", Map.of()).expect(302);
+        assertThat(confirmed.header("Location")).endsWith("/signin");
+        assertThat(phone.get("/signin").expect(200).body()).contains("Sign in with it from now on");
+    }
+
     void aNewPasswordEndsEveryOtherSessionAtOnce() {
         Person nora = Person.aCustomer();
         Api here = Api.as(nora);

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import org.atrium.account.AccountSecurity;
 import org.atrium.web.http.Redirect;
+import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
 
@@ -18,6 +19,9 @@ public class ConfirmEmailPage {
     private AccountSecurity security;
 
     @Inject
+    private CurrentViewer current;
+
+    @Inject
     private PageTexts text;
 
     @Inject
@@ -26,7 +30,9 @@ public class ConfirmEmailPage {
 
     public void confirm() throws IOException {
         security.confirmEmail(token);
-        Redirect.to("/account/security", text.of("account.confirmEmail.done"));
+        Redirect.to(
+                current.isSignedIn() ? "/account/security" : "/signin",
+                text.of(current.isSignedIn() ? "account.confirmEmail.done" : "account.confirmEmail.doneSignIn"));
     }
 
     public boolean isUsable() {

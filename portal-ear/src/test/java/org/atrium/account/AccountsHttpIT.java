@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
 import org.atrium.testing.Json;
@@ -81,7 +82,6 @@ class AccountsHttpIT {
     }
 
     @Test
-    @Test
     void whoConfirmsAnAddressWhereTheyAreNotSignedInIsToldToSignInWithIt() {
         Person nora = Person.aCustomer();
         String next = "next-" + nora.email();
@@ -97,6 +97,7 @@ class AccountsHttpIT {
         assertThat(phone.get("/signin").expect(200).body()).contains("Sign in with it from now on");
     }
 
+    @Test
     void aNewPasswordEndsEveryOtherSessionAtOnce() {
         Person nora = Person.aCustomer();
         Api here = Api.as(nora);
@@ -133,6 +134,13 @@ class AccountsHttpIT {
         here.get("/me").expect(401);
     }
 
+    /** Browsers send the cookie with no form of another site, but would take an answer that drops it. */
+    @Test
+    void aFormOfAnotherSiteSignsNobodyOut() {
+        Answer answer = Pages.visitor().post("/signout", Map.of()).expect(302);
+        assertThat(answer.http().headers().allValues("Set-Cookie")).isEmpty();
+    }
+
     @Test
     void whoIsSuspendedIsOutAtOnce() {
         Person nora = Person.aCustomer();
@@ -150,13 +158,6 @@ class AccountsHttpIT {
         signIn(nora.email(), nora.password()).expect(201);
     }
 
-    /** Browsers send the cookie with no form of another site, but would take an answer that drops it. */
-    @Test
-    void aFormOfAnotherSiteSignsNobodyOut() {
-        Answer answer = Pages.visitor().post("/signout", Map.of()).expect(302);
-        assertThat(answer.http().headers().allValues("Set-Cookie")).isEmpty();
-    }
-
     @Test
     void aKeyedRequestIsDoneOnceHoweverManySendIt() {
         Person nora = Person.aCustomer();
@@ -170,6 +171,23 @@ class AccountsHttpIT {
         Answer book = Api.as(nora).get("/me/addresses").expect(200);
         assertThat(book.at("/items")).hasSize(1);
         assertThat(again.text("/id")).isEqualTo(book.text("/items/0/id"));
+    }
+
+    @Test
+    void theAddressBookIsReadInPagesWithTheDefaultFirst() {
+        Api hers = Api.as(Person.aCustomer());
+        List<String> ids = Stream.of("Main 1", "Main 2", "Main 3")
+                .map(line ->
+                        hers.post("/me/addresses", address(line)).expect(201).text("/id"))
+                .toList();
+
+        Answer first = hers.get("/me/addresses?limit=2").expect(200);
+        assertThat(first.at("/items").findValuesAsText("id")).containsExactly(ids.get(0), ids.get(2));
+        Answer last =
+                hers.get("/me/addresses?limit=2&cursor=" + first.text("/next")).expect(200);
+        assertThat(last.at("/items").findValuesAsText("id")).containsExactly(ids.get(1));
+        assertThat(last.at("/next").isNull()).isTrue();
+        hers.get("/me/addresses?limit=101").expect(422);
     }
 
     @Test

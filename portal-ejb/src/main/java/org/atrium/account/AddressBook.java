@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.util.List;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.platform.paging.Cursor;
+import org.atrium.platform.paging.Page;
 
 /**
  * A person's addresses. The first becomes the default; another one can take its place, and when the default is deleted
@@ -20,6 +22,7 @@ import org.atrium.platform.error.UnknownObjectException;
 public class AddressBook {
 
     private static final int MOST = 100;
+    private static final long FIRST = Long.MAX_VALUE;
 
     @Inject
     private EntityManager entityManager;
@@ -35,6 +38,16 @@ public class AddressBook {
         return addresses.of(viewer.requireAccount().value()).stream()
                 .map(PostalAddress::entry)
                 .toList();
+    }
+
+    /** A page of the viewer's addresses, the default first, then the newest. */
+    public Page<Entry> page(Viewer viewer, String cursor, int limit) {
+        long before = Cursor.parse(cursor, 1).map(last -> last.number(0)).orElse(FIRST);
+        List<PostalAddress> rest = addresses.of(viewer.requireAccount().value()).stream()
+                .filter(address -> place(address) < before)
+                .limit(limit + 1L)
+                .toList();
+        return Page.of(rest, limit, address -> Cursor.of(place(address))).map(PostalAddress::entry);
     }
 
     /** One address of the viewer. */
@@ -87,6 +100,11 @@ public class AddressBook {
         if (address.isDefault()) {
             addresses.of(viewer.requireAccount().value()).stream().findFirst().ifPresent(PostalAddress::makeDefault);
         }
+    }
+
+    /** Goes down from one address of the list to the next. */
+    private static long place(PostalAddress address) {
+        return address.isDefault() ? FIRST - 1 : address.id();
     }
 
     private void makeDefault(Account account, PostalAddress address) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -17,6 +18,7 @@ import org.atrium.account.AddressBook;
 import org.atrium.account.AddressDetails;
 import org.atrium.api.Versions;
 import org.atrium.api.idempotency.Idempotent;
+import org.atrium.platform.paging.Limit;
 import org.atrium.platform.paging.Page;
 import org.atrium.web.security.CurrentViewer;
 
@@ -32,8 +34,8 @@ public class AddressesResource {
     private CurrentViewer current;
 
     @GET
-    public Page<Address> list() {
-        return new Page<>(book.of(current.viewer()), null).map(Address::of);
+    public Page<Address> list(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+        return book.page(current.viewer(), cursor, Limit.of(limit)).map(Address::of);
     }
 
     @POST

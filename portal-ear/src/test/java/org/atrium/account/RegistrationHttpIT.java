@@ -61,6 +61,31 @@ class RegistrationHttpIT {
     }
 
     @Test
+    void whatNobodyHasConfirmedKeepsNobodyFromBeingInvited() {
+        register("A stranger", "a stranger's password", "pl");
+        Letter confirmation = Mailbox.await(nora.email(), "Confirm your e-mail address");
+        admin.post(
+                        "/admin/accounts",
+                        Json.of("email", nora.email(), "displayName", "Nora", "roles", List.of("CUSTOMER")))
+                .expect(201);
+        Letter invitation = Mailbox.await(nora.email(), "Your account at");
+
+        Api.visitor()
+                .post("/accounts/verification", Json.of("token", confirmation.token()))
+                .expect(422);
+        Api.visitor()
+                .put("/password-resets", Json.of("token", invitation.token(), "password", nora.password()))
+                .expect(204);
+        Answer me = Api.as(nora).get("/me").expect(200);
+        assertThat(me.text("/displayName")).isEqualTo("Nora");
+        assertThat(me.text("/locale")).isEqualTo("en");
+        admin.post(
+                        "/admin/accounts",
+                        Json.of("email", nora.email(), "displayName", "Nora", "roles", List.of("CUSTOMER")))
+                .expect(422);
+    }
+
+    @Test
     void aRegistrationIsVoidOnceItsAddressIsToBeStaffs() {
         register("A stranger", "a stranger's password", null);
         Letter confirmation = Mailbox.await(nora.email(), "Confirm your e-mail address");

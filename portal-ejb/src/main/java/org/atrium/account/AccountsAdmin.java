@@ -72,7 +72,7 @@ public class AccountsAdmin {
     public AccountRow create(Viewer viewer, NewPerson wish) {
         EmailAddress email = wish.checked();
         Account account = newAccounts
-                .open(email, wish.displayName(), wish.locale())
+                .invite(email, wish.displayName(), wish.locale())
                 .orElseThrow(() -> new InvalidInputException("email", "account.error.taken"));
         account.assign(wish.roles());
         mail.sendLink(account, LinkPurpose.INVITATION, account.email());

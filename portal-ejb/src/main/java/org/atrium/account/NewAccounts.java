@@ -22,6 +22,22 @@ class NewAccounts {
     private Clock clock;
 
     /**
+     * Opens an account for whom an administrator vouches. One that somebody registered and nobody has shown to be theirs
+     * becomes it: else a stranger could keep people from being invited.
+     *
+     * @return empty if the address has an account that is somebody's
+     */
+    Optional<Account> invite(EmailAddress email, String displayName, String locale) {
+        return open(email, displayName, locale).or(() -> accounts.byEmail(email.value())
+                .filter(Account::takesRegistrations)
+                .map(pending -> {
+                    pending.take(new Registrant(displayName.strip(), Languages.canonicalOrEnglish(locale), null));
+                    accounts.dropLinks(pending);
+                    return pending;
+                }));
+    }
+
+    /**
      * Opens an account without a password, which nobody can sign in to yet.
      *
      * @return empty if the address has an account already

@@ -3,6 +3,9 @@ package org.atrium.account;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
+import com.google.i18n.phonenumbers.Phonenumber;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber.CountryCodeSource;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -19,12 +22,21 @@ final class PhoneNumber {
     static Optional<String> parse(String text, String region) {
         PhoneNumberUtil util = PhoneNumberUtil.getInstance();
         try {
-            var number = util.parse(text, region == null || region.isBlank() ? "ZZ" : region.toUpperCase(Locale.ROOT));
-            return util.isPossibleNumber(number)
-                    ? Optional.of(util.format(number, PhoneNumberFormat.E164))
-                    : Optional.empty();
+            var number = util.parseAndKeepRawInput(
+                    text, region == null || region.isBlank() ? "ZZ" : region.toUpperCase(Locale.ROOT));
+            return isWhole(util, number) ? Optional.of(util.format(number, PhoneNumberFormat.E164)) : Optional.empty();
         } catch (NumberParseException notANumber) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * With its country code a number need only have the right length: there are new ones each year. Without, it must be
+     * one of the region's: the region was guessed.
+     */
+    private static boolean isWhole(PhoneNumberUtil util, Phonenumber.PhoneNumber number) {
+        return number.getCountryCodeSource() == CountryCodeSource.FROM_DEFAULT_COUNTRY
+                ? util.isValidNumber(number)
+                : util.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE;
     }
 }

@@ -19,6 +19,9 @@ class PhoneNumberTest {
                 "tel:+1-202-555-0143, none, +12025550143",
                 "22 123 45 67, none, none",
                 "22 123 45 67, '', none",
+                "030 901820, GB, none",
+                "+49 (0)30/90 18-20, GB, +4930901820",
+                "+1 (555) 0100, none, none",
                 "hello, DE, none",
                 "1, DE, none",
                 "+999 1234567, none, none"

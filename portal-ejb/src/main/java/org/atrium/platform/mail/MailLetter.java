@@ -100,7 +100,7 @@ record MailLetter(String to, String subject, String text, String html, String un
                 <!DOCTYPE html>
                 <html lang="%s"><head><meta charset="utf-8"><title>%s</title></head>
                 <body style="margin:0;background:#faf9f7;color:#1d2125;font:16px/1.6 system-ui,sans-serif">
-                <div style="max-width:560px;margin:0 auto;padding:32px 20px">
+                <div style="max-width:560px;margin:0 auto;padding:32px 20px;overflow-wrap:anywhere">
                 %s
                 %s
                 %s

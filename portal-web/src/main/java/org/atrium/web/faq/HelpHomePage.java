@@ -28,7 +28,9 @@ public class HelpHomePage {
 
     @PostConstruct
     void read() {
-        topics = help.categories(current.viewer());
+        topics = help.categories(current.viewer()).stream()
+                .filter(topic -> topic.articles() > 0)
+                .toList();
         popular = help.articles(current.viewer(), null, current.locale(), null, POPULAR)
                 .items();
     }

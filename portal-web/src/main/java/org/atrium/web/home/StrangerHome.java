@@ -33,7 +33,10 @@ public class StrangerHome {
 
     @PostConstruct
     void read() {
-        topics = help.categories(Viewer.visitor()).stream().limit(TOPICS).toList();
+        topics = help.categories(Viewer.visitor()).stream()
+                .filter(topic -> topic.articles() > 0)
+                .limit(TOPICS)
+                .toList();
         solved = community.threads(Viewer.visitor(), SOLVED, null, THREADS).items();
     }
 

@@ -19,14 +19,14 @@ final class SearchedThread {
 
     private SearchedThread() {}
 
-    /** Its tags, and what everybody can read in it. */
+    /** What everybody can read in it, and its tags: at the end, since passages are quoted from the beginning. */
     static String text(String tags, List<ForumPost> posts) {
         return Stream.concat(
-                        Stream.of(tags),
                         posts.stream()
                                 .filter(post -> post.state() == TextState.PUBLISHED)
                                 .limit(POSTS)
-                                .map(post -> Markdown.excerpt(post.markdown(), LENGTH)))
+                                .map(post -> Markdown.excerpt(post.markdown(), LENGTH)),
+                        Stream.of(tags))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -18,6 +18,12 @@ for (const message of document.querySelectorAll('.messages[data-dismiss] > .mess
   message.append(button);
 }
 
+// The portal says itself what is wrong, all of it at once and beside the fields. Of what is no number or date, a browser
+// would send nothing: there it has to ask again by itself.
+for (const form of document.querySelectorAll('main form[method="post"]')) {
+  form.noValidate = form.querySelector('[type="number"], [type="date"]') === null;
+}
+
 const summary = document.querySelector('.error-summary');
 const refusal = summary ?? document.querySelector('.message--danger');
 refusal?.setAttribute('tabindex', '-1');

@@ -8,8 +8,8 @@ for (const button of document.querySelectorAll('[data-save-draft]')) {
   let waiting;
   let sent = false;
 
-  const isKept = () => {
-    const body = new URLSearchParams(new FormData(form));
+  const isKept = words => {
+    const body = new URLSearchParams(words);
     body.set(button.name, button.value);
     body.set('quietly', 'true');
     return fetch(form.action, { method: 'POST', body, redirect: 'manual' })
@@ -20,7 +20,11 @@ for (const button of document.querySelectorAll('[data-save-draft]')) {
     if (sent) {
       return;
     }
-    const kept = await isKept();
+    const words = [...new FormData(form)];
+    const kept = await isKept(words);
+    if (kept) {
+      form.dispatchEvent(new CustomEvent('draft-saved', { detail: words }));
+    }
     if (state) {
       state.textContent = kept ? state.dataset.draftState : '';
     }

@@ -1,5 +1,6 @@
-// Keeps what is being written in this browser until it has arrived, in case the page is closed or the session ends first.
-// Signing out forgets it all.
+// Keeps what is being written in this browser until it has arrived, in case the page is closed or the session ends first:
+// a text with every other field of its form from the first letter on, any other form from when it is sent, and not longer
+// than the window is open. Signing out forgets it all.
 
 const PREFIX = 'draft ';
 const SENT = 'drafts sent';
@@ -7,50 +8,129 @@ const BACK = 'drafts that came back';
 
 // The same page may be come back to by another of its addresses.
 const address = new URL(document.querySelector('link[rel="canonical"]')?.href ?? location.href).pathname;
-const key = area => `${PREFIX}${address} ${area.id}`;
+const quoting = new URLSearchParams(location.search).has('quote');
+const refused = document.querySelector('.error-summary, .message--danger') !== null;
+const done = document.querySelector('[data-done]') !== null;
+// A page that comes instead of what a form was sent for: the way to it is through this one.
+const instead = document.querySelector('[data-instead]') !== null;
 
-const drafts = () => Object.keys(localStorage).filter(name => name.startsWith(PREFIX));
+const key = form => `${PREFIX}${address} ${form.id}`;
+const text = form => form.querySelector('textarea[data-draft]');
+const isText = name => name.startsWith(PREFIX) && name in localStorage;
 
 const noted = list => (sessionStorage.getItem(list) ?? '').split('\n').filter(Boolean);
 const note = (list, names) => sessionStorage.setItem(list, names.join('\n'));
 
-const areas = [...document.querySelectorAll('textarea[data-draft]')];
-const quoting = new URLSearchParams(location.search).has('quote');
-const refused = document.querySelector('.error-summary, .message--danger') !== null;
-const done = document.querySelector('[data-done]') !== null;
+const read = name => JSON.parse(localStorage.getItem(name) ?? sessionStorage.getItem(name));
+const forget = name => [localStorage, sessionStorage].forEach(store => store.removeItem(name));
+
+/** What a person fills in, and the version it was written for, so that nobody else's changes are written over. */
+const fields = form => [...form.elements].filter(field => field.name && field.matches(
+  'textarea, select, input:not([type="hidden"], [type="submit"], [type="password"], [type="file"]), [data-draft]'));
+const isChoice = field => field.matches('[type="radio"], [type="checkbox"]');
+
+/** Pairs of names and values. */
+const words = form => {
+  const names = new Set(fields(form).map(field => field.name));
+  return [...new FormData(form)].filter(([name]) => names.has(name));
+};
+
+const fill = (form, pairs) => fields(form).forEach(field => {
+  const values = pairs.filter(([name]) => name === field.name).map(([, value]) => value);
+  if (isChoice(field)) {
+    field.checked = values.includes(field.value);
+  } else if (values.length) {
+    [field.value] = values;
+  }
+});
+
+const isBlank = form => fields(form).every(field =>
+  field.matches('select, [type="hidden"]') || isChoice(field) || !field.value.trim());
+
+const same = (some, others) => JSON.stringify(some) === JSON.stringify(others);
 
 // What was sent has arrived only if the very next page says what was done with it. Any other page leaves the draft, for
 // the form to have it back: one for signing in, one that waited too long, one that failed, or none at all.
 if (done) {
-  noted(SENT).forEach(name => localStorage.removeItem(name));
+  noted(SENT).forEach(forget);
 } else {
-  note(BACK, [...new Set([...noted(BACK), ...noted(SENT)])]);
+  note(BACK, [...new Set([...noted(BACK), ...noted(SENT).filter(name => instead || isText(name))])]);
+  noted(SENT).filter(name => !noted(BACK).includes(name)).forEach(forget);
 }
 note(SENT, []);
 
-for (const area of areas) {
-  const kept = localStorage.getItem(key(area));
-  const back = noted(BACK).includes(key(area)) && !refused;
-  if (kept && (back || !area.value)) {
-    area.value = kept;
-  } else if (kept && quoting && !kept.includes(area.value.trim())) {
-    area.value = `${kept.trimEnd()}\n\n${area.value}`;
-  }
-  area.addEventListener('input', () => {
-    if (area.value && area.value !== area.defaultValue) {
-      localStorage.setItem(key(area), area.value);
-    } else {
-      localStorage.removeItem(key(area));
-    }
+const forms = instead ? [] : [...document.querySelectorAll('main form[method="post"][id]')];
+
+/** Says that the words are not the page's, and lets them go. */
+const own = (form, asked) => {
+  const area = text(form);
+  const notice = document.createElement('p');
+  notice.className = 'unsent';
+  notice.setAttribute('role', 'status');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'link-btn';
+  button.textContent = area.dataset.draftDrop;
+  button.addEventListener('click', () => {
+    fill(form, asked);
+    forget(key(form));
+    notice.remove();
+    area.focus();
   });
+  notice.append(area.dataset.draft, ' ', button);
+  area.closest('.composer').before(notice);
+};
+
+/** What the page came with; what it shows of something refused or looked at was sent to it. */
+const original = form => {
+  const now = words(form);
+  const kept = read(key(form));
+  return kept && same(kept.words, now) ? kept.asked : now;
+};
+
+/** Puts back what is kept of a form, if it was sent in vain or nothing else has come into the form since. */
+const restore = (form, asked) => {
+  const kept = read(key(form));
+  const back = noted(BACK).includes(key(form)) && !refused;
+  const area = text(form);
+  const unchanged = kept && same(kept.asked, asked);
+  if (kept && (area ? back || unchanged : back && unchanged)) {
+    fill(form, kept.words);
+    if (area && !same(words(form), asked)) {
+      own(form, asked);
+    }
+  } else if (kept && quoting && area) {
+    const [, before] = kept.words.find(([name]) => name === area.name);
+    area.value = before.includes(area.value.trim()) ? before : `${before.trimEnd()}\n\n${area.value}`.trimStart();
+  }
+};
+
+for (const form of forms) {
+  let asked = original(form);
+  const store = text(form) ? localStorage : sessionStorage;
+  const keep = () => store.setItem(key(form), JSON.stringify({asked, words: words(form)}));
+  const keepNews = () => isBlank(form) || same(words(form), asked) ? forget(key(form)) : keep();
+  restore(form, asked);
+  form.addEventListener('submit', keepNews);
+  if (text(form)) {
+    form.addEventListener('input', keepNews);
+    form.addEventListener('draft-saved', event => {
+      const names = fields(form).map(field => field.name);
+      asked = event.detail.filter(([name]) => names.includes(name));
+      keep();
+    });
+  }
 }
-note(BACK, noted(BACK).filter(name => !areas.some(area => key(area) === name)));
+note(BACK, noted(BACK).filter(name => !forms.some(form => key(form) === name)));
 
 document.addEventListener('submit', event => {
   const looks = event.submitter?.name === 'preview';
-  note(SENT, looks ? [] : areas.filter(area => area.form === event.target).map(key));
+  if (!instead) {
+    note(SENT, forms.filter(form => form === event.target && !looks && read(key(form))).map(key));
+  }
 });
 
 document.querySelector('form[data-signout]')?.addEventListener('submit', () => {
-  drafts().forEach(name => localStorage.removeItem(name));
+  [localStorage, sessionStorage].forEach(store =>
+    Object.keys(store).filter(name => name.startsWith(PREFIX)).forEach(name => store.removeItem(name)));
 });

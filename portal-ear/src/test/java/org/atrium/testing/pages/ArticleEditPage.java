@@ -14,6 +14,36 @@ public final class ArticleEditPage extends PortalPage {
         return new ArticleEditPage(go(page, "/faq/edit/" + slug));
     }
 
+    /** A new article. */
+    public static ArticleEditPage openNew(Page page) {
+        return new ArticleEditPage(go(page, "/faq/edit"));
+    }
+
+    /** The editor the window has come back to. */
+    public static ArticleEditPage at(Page page) {
+        return new ArticleEditPage(page);
+    }
+
+    public ArticleEditPage name(String title) {
+        title().fill(title);
+        return this;
+    }
+
+    public String named() {
+        return title().inputValue();
+    }
+
+    /** Saves a draft when the session is over. */
+    public SignInPage saveDraftAsNobody() {
+        button("Save draft").click();
+        return new SignInPage(page());
+    }
+
+    public ArticleEditPage saveDraft() {
+        button("Save draft").click();
+        return new ArticleEditPage(page());
+    }
+
     /** Writes the answer anew and leaves it there. */
     public ArticleEditPage write(String words) {
         words().fill(words);
@@ -35,6 +65,10 @@ public final class ArticleEditPage extends PortalPage {
     public ExpiredPage saveTooLate() {
         press();
         return new ExpiredPage(page());
+    }
+
+    private Locator title() {
+        return page().getByLabel("Title", new Page.GetByLabelOptions().setExact(true));
     }
 
     private Locator words() {

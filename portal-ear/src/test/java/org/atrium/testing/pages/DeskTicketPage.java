@@ -13,6 +13,24 @@ public final class DeskTicketPage extends PortalPage {
         return new DeskTicketPage(go(page, "/desk/ticket/" + number));
     }
 
+    /** The ticket the window has come back to. */
+    public static DeskTicketPage at(Page page) {
+        return new DeskTicketPage(page);
+    }
+
+    /** Writes a note when the session is over. */
+    public SignInPage noteAsNobody(String words) {
+        choose("INTERNAL", words);
+        page().locator(".btn--send").click();
+        return new SignInPage(page());
+    }
+
+    /** What stands in the composer, and after it what its button would do with that. */
+    public String written() {
+        return field("Your words").inputValue() + ": "
+                + page().locator(".btn--send").innerText();
+    }
+
     public DeskTicketPage take() {
         button("Take ticket").click();
         return new DeskTicketPage(page());
@@ -34,9 +52,13 @@ public final class DeskTicketPage extends PortalPage {
         return write("PUBLIC", words);
     }
 
-    private DeskTicketPage write(String visibility, String words) {
+    private void choose(String visibility, String words) {
         page().locator(".mode:has(input[value=" + visibility + "])").click();
         field("Your words").fill(words);
+    }
+
+    private DeskTicketPage write(String visibility, String words) {
+        choose(visibility, words);
         page().locator(".btn--send").click();
         return new DeskTicketPage(page());
     }

@@ -31,6 +31,13 @@ public final class SignInPage extends PortalPage {
         return new ThreadPage(page());
     }
 
+    /** Signs in on the way to some page, which the window shows then. */
+    public Page signInOnTheWay(Person person) {
+        enter(person.email(), person.password());
+        page().waitForURL(url -> !url.contains("/signin"));
+        return page();
+    }
+
     /** Signs in where that must not work. */
     public SignInPage tryWith(String email, String password) {
         enter(email, password);

@@ -29,6 +29,12 @@ public final class ThreadPage extends PortalPage {
         return field("Your answer").inputValue();
     }
 
+    /** Lets go of what was written before and never sent. */
+    public ThreadPage discard() {
+        button("Discard it").click();
+        return this;
+    }
+
     /** Sends what is written where that must work. */
     public ThreadPage send() {
         press();

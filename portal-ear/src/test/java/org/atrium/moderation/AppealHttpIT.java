@@ -95,6 +95,24 @@ class AppealHttpIT {
     }
 
     @Test
+    void whatIsReportedMeanwhileIsJudgedAfterwards() {
+        String post = edited("Look.");
+        author.post("/me/verdicts/" + latestVerdict() + "/appeal", Json.of("reason", "It was right"))
+                .expect(201);
+        Api.as(Person.AGENT)
+                .post("/forum/posts/" + post + "/flags", Json.of("reason", "SPAM"))
+                .expect(204);
+
+        decide(post, "REJECT");
+
+        var waiting = admin.get("/moderation/queue/" + Review.of(post)).expect(200);
+        assertThat(waiting.text("/reason")).isEqualTo("FLAGGED");
+        assertThat(waiting.text("/detail")).isEqualTo("SPAM");
+        Review.approve(post);
+        Api.visitor().get("/forum/posts/" + post).expect(200);
+    }
+
+    @Test
     void twoClicksAreOneAppeal() {
         String post = judged("HIDE");
         String appeal = "/me/verdicts/" + latestVerdict() + "/appeal";

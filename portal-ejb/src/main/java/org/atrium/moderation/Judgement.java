@@ -50,7 +50,7 @@ class Judgement {
 
     /**
      * Decides about an appeal: {@code APPROVE} gives the author right and undoes the first verdict, {@code REJECT} lets
-     * it stand.
+     * it stand. What readers reported meanwhile is not judged by that, and waits again.
      */
     void decide(AccountId judge, ReviewItem item, ModeratedTexts kind, TextUnderReview text, Verdict verdict) {
         AppealOutcome outcome =
@@ -70,6 +70,7 @@ class Judgement {
             }
             kind.undo(judge, item.textId(), FormerVerdict.of(first));
         }
+        text.reports().stream().findFirst().ifPresent(report -> item.wait(ReviewReason.FLAGGED, report.reason(), now));
         decided.fire(new AppealDecided(first.id(), appeal.authorId(), outcome, first.title(), verdict.note()));
     }
 }

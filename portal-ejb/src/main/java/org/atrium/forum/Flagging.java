@@ -15,6 +15,7 @@ import org.atrium.moderation.ReviewReason;
 import org.atrium.moderation.Standing;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.Inputs;
+import org.atrium.platform.throttle.Throttle;
 
 /** Lets readers ask for a moderator's look at a post. Enough of them hide it until one has looked. */
 @Stateless
@@ -43,6 +44,9 @@ public class Flagging {
     private Standing standing;
 
     @Inject
+    private Throttle throttle;
+
+    @Inject
     private Publishing publishing;
 
     @Inject
@@ -65,8 +69,12 @@ public class Flagging {
         if (!forum.flagOf(post.postId(), viewer.requireAccount()).isEmpty()) {
             throw new ConflictException("forum.error.flagged");
         }
-        int weight =
-                viewer.isStaff() ? HIDES : members.of(viewer.requireAccount()).flagWeight();
+        int weight = HIDES;
+        if (!viewer.isStaff()) {
+            ForumMember reader = members.of(viewer.requireAccount());
+            throttle.pass(Limits.flag(viewer.account(), reader.trust()));
+            weight = reader.flagWeight();
+        }
         entityManager.persist(new PostFlag(
                 post.postId(), viewer.requireAccount(), flag.reason(), flag.comment(), weight, clock.instant()));
         queue.submit(

@@ -11,11 +11,14 @@ import org.atrium.platform.text.Markdown;
 import org.atrium.platform.throttle.Attempt;
 import org.atrium.platform.throttle.Pace;
 
-/** How much somebody may post: newcomers are held to few pictures and names, and to a slower pace. */
+/** How much somebody may post and report: newcomers are held to few pictures and names, and to a slower pace. */
 final class Limits {
 
     private static final Pace NEWCOMERS = new Pace("post.newcomer", 10, Duration.ofMinutes(10));
     private static final Pace EVERYBODY = new Pace("post", 60, Duration.ofMinutes(10));
+
+    private static final Pace NEWCOMERS_FLAGS = new Pace("flag.newcomer", 10, Duration.ofHours(1));
+    private static final Pace FLAGS = new Pace("flag", 60, Duration.ofHours(1));
 
     private static final int NEWCOMERS_LINKS = 2;
     private static final int LINKS = 10;
@@ -33,6 +36,11 @@ final class Limits {
     /** Somebody's try to post, at the pace their trust allows. */
     static Attempt post(AccountId account, TrustLevel trust) {
         return (trust == TrustLevel.NEW ? NEWCOMERS : EVERYBODY).by(account.value());
+    }
+
+    /** Somebody's try to bring a post before the moderators. */
+    static Attempt flag(AccountId account, TrustLevel trust) {
+        return (trust == TrustLevel.NEW ? NEWCOMERS_FLAGS : FLAGS).by(account.value());
     }
 
     /**

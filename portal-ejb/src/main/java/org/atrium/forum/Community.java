@@ -32,6 +32,9 @@ public class Community {
     private ForumQueries forum;
 
     @Inject
+    private ReaderQueries readers;
+
+    @Inject
     private WordSearch words;
 
     @Inject
@@ -90,7 +93,7 @@ public class Community {
     /** The index tells which and in which order; what was hidden since it last heard of it is left out. */
     private Page<ForumThread> byWords(Viewer viewer, ThreadFilter filter, Cursor after, int limit) {
         List<Long> among =
-                filter.bookmarked() ? forum.bookmarks(viewer.requireAccount().value()) : null;
+                filter.bookmarked() ? readers.bookmarks(viewer.requireAccount().value()) : null;
         Page<ThreadPlace> places = Page.of(
                 new ThreadWords(viewer, filter, after, among).find(words, limit + 1), limit, ThreadPlace::cursor);
         List<Long> ids = places.items().stream().map(ThreadPlace::id).toList();

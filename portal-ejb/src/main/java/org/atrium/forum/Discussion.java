@@ -29,6 +29,9 @@ public class Discussion {
     private ForumQueries forum;
 
     @Inject
+    private ReaderQueries readers;
+
+    @Inject
     private AccountDirectory accounts;
 
     /**
@@ -161,7 +164,7 @@ public class Discussion {
 
     private Mine mine(Viewer viewer, ForumThread thread) {
         return viewer.isSignedIn()
-                ? forum
+                ? readers
                         .reader(
                                 thread.id(),
                                 thread.threadId(),

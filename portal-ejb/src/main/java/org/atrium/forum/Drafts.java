@@ -20,7 +20,7 @@ public class Drafts {
     public static final String ASK = "ask";
 
     @Inject
-    private ForumQueries forum;
+    private ReaderQueries readers;
 
     @Inject
     private Clock clock;
@@ -37,7 +37,7 @@ public class Drafts {
             drop(viewer, place);
             return;
         }
-        forum.draft(viewer.requireAccount(), place).stream()
+        readers.draft(viewer.requireAccount(), place).stream()
                 .findFirst()
                 .orElseGet(() -> begin(viewer.account(), place))
                 .write(draft, clock.instant());
@@ -45,18 +45,20 @@ public class Drafts {
 
     /** Another page of the same person may begin one at the same moment. */
     private ForumDraft begin(AccountId account, String place) {
-        forum.beginDraft(account.value(), place, clock.instant());
-        return forum.draft(account, place).get(0);
+        readers.beginDraft(account.value(), place, clock.instant());
+        return readers.draft(account, place).get(0);
     }
 
     /** What the viewer began to write in a place. */
     public Optional<Draft> find(Viewer viewer, String place) {
-        return forum.draft(viewer.requireAccount(), place).stream().findFirst().map(ForumDraft::words);
+        return readers.draft(viewer.requireAccount(), place).stream()
+                .findFirst()
+                .map(ForumDraft::words);
     }
 
     /** It was sent, or is not wanted any more. */
     public void drop(Viewer viewer, String place) {
-        forum.dropDraft(viewer.requireAccount(), place);
+        readers.dropDraft(viewer.requireAccount(), place);
     }
 
     /**

@@ -24,6 +24,9 @@ public class PublicThreads {
     private ForumQueries forum;
 
     @Inject
+    private PublicThreadQueries published;
+
+    @Inject
     private AccountDirectory accounts;
 
     @Inject
@@ -44,9 +47,9 @@ public class PublicThreads {
                         .name();
         Instant now = clock.instant();
         List<ForumThread> threads = category == null
-                ? forum.newest(now, Page.first(limit))
-                : forum.newestOf(category, now, Page.first(limit));
-        List<ForumPost> first = threads.isEmpty() ? List.of() : inOrder(threads, forum.firstPosts(threads));
+                ? published.newest(now, Page.first(limit))
+                : published.newestOf(category, now, Page.first(limit));
+        List<ForumPost> first = threads.isEmpty() ? List.of() : inOrder(threads, published.firstPosts(threads));
         Map<AccountId, PersonName> people =
                 accounts.names(first.stream().map(ForumPost::authorId).toList());
         return new Feed(
@@ -71,12 +74,13 @@ public class PublicThreads {
 
     /** In how many parts all addresses are given. */
     public int parts() {
-        return Stretch.parts(forum.highest(Page.first(1)).stream().findFirst().orElse(null));
+        return Stretch.parts(
+                published.highest(Page.first(1)).stream().findFirst().orElse(null));
     }
 
     /** Where the public threads of a part are. */
     public List<Address> addresses(Stretch part) {
-        return forum.addresses(part.after(), part.upTo()).stream()
+        return published.addresses(part.after(), part.upTo()).stream()
                 .map(row -> new Address(ThreadPath.of(row.id(), row.slug()), row.lastPostAt()))
                 .toList();
     }

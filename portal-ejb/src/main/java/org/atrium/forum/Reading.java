@@ -21,6 +21,9 @@ public class Reading {
     private ForumQueries forum;
 
     @Inject
+    private ReaderQueries readers;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -30,8 +33,8 @@ public class Reading {
      */
     public void seen(Viewer viewer, long thread, Instant before, Instant upTo) {
         long reader = viewer.requireAccount().value();
-        if (before != null || forum.firstSeen(reader, thread, upTo) == 0) {
-            forum.moveSeen(reader, thread, upTo);
+        if (before != null || readers.firstSeen(reader, thread, upTo) == 0) {
+            readers.moveSeen(reader, thread, upTo);
         }
     }
 
@@ -40,7 +43,7 @@ public class Reading {
         if (!viewer.isSignedIn() || threads.isEmpty()) {
             return Set.of();
         }
-        var seen = forum
+        var seen = readers
                 .readers(
                         viewer.account().value(),
                         threads.stream().map(ThreadRow::id).toList())
@@ -62,8 +65,8 @@ public class Reading {
                 .orElseThrow(UnknownObjectException::new);
         long reader = viewer.requireAccount().value();
         Instant at = wanted ? clock.instant() : null;
-        if (forum.bookmark(reader, thread, at) == 0 && wanted) {
-            forum.firstBookmark(reader, thread, at);
+        if (readers.bookmark(reader, thread, at) == 0 && wanted) {
+            readers.firstBookmark(reader, thread, at);
         }
     }
 }

@@ -31,6 +31,9 @@ class Rearranging {
     private ForumQueries forum;
 
     @Inject
+    private ReaderQueries readers;
+
+    @Inject
     private CategoryCounters counters;
 
     @Inject
@@ -158,8 +161,8 @@ class Rearranging {
     private void movePeople(ForumThread from, ForumThread into) {
         forum.followers(from.threadId()).forEach(account -> following.follow(into.threadId(), account));
         forum.dropSubscriptions(from.threadId());
-        forum.moveBookmarks(from.id(), into.id());
-        forum.moveDrafts(Drafts.reply(from.id()), Drafts.reply(into.id()));
+        readers.moveBookmarks(from.id(), into.id());
+        readers.moveDrafts(Drafts.reply(from.id()), Drafts.reply(into.id()));
         Set<AccountId> known = forum.affected(into.threadId()).stream()
                 .map(SameProblem::accountId)
                 .collect(Collectors.toSet());

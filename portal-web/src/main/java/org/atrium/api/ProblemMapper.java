@@ -25,6 +25,7 @@ import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.text.Texts;
 import org.atrium.web.http.Causes;
 import org.atrium.web.http.RequestId;
+import org.atrium.web.http.StatusOf;
 import org.atrium.web.security.CurrentViewer;
 import org.jboss.logging.Logger;
 

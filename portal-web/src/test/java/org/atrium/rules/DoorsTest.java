@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsid
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -72,7 +73,7 @@ class DoorsTest {
             .resideInAPackage("org.atrium.web..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("org.atrium.api.*..")
+            .resideInAPackage("org.atrium.api..")
             .because("they are two doors into the same house");
 
     @ArchTest
@@ -84,6 +85,12 @@ class DoorsTest {
                     .or(resideInAnyPackage(
                             "org.atrium.web.http..", "org.atrium.web.security..", "org.atrium.web.text..")))
             .because("they are two doors into the same house");
+
+    @ArchTest
+    static final ArchRule ROOMS_IN_ORDER = slices().matching("org.atrium.web.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("what pages share can be read without the pages, one room after the other");
 
     @ArchTest
     static void everyRoomIsAFeatures(JavaClasses doors) {

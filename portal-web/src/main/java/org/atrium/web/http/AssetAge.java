@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.atrium.web.look.Assets;
 
 /**
  * Lets browsers keep a file for a year where its address has the checksum of this node's files. While a release is rolled

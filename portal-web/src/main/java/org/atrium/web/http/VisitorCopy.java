@@ -13,7 +13,6 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.web.http.VisitorPages.Kept;
-import org.atrium.web.look.Assets;
 import org.atrium.web.security.CurrentViewer;
 import org.omnifaces.util.Faces;
 

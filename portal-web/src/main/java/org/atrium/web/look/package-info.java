@@ -1,2 +1,2 @@
-/** What every page is drawn with: addresses of style sheets and icons, statuses' colours, avatars, messages. */
+/** What every page is drawn with: statuses' colours, avatars, addresses of pages, forms and what is wrong in them. */
 package org.atrium.web.look;

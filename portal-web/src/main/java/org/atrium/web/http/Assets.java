@@ -1,4 +1,4 @@
-package org.atrium.web.look;
+package org.atrium.web.http;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;

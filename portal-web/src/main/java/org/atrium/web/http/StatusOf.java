@@ -1,4 +1,4 @@
-package org.atrium.api;
+package org.atrium.web.http;
 
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.Status.Family;

@@ -54,10 +54,10 @@ class ArticleLanguagesIT {
             return null;
         });
         agent = viewers.with(Role.AGENT);
-        String slug =
-                as.agent(() -> desk.publishNew(agent, words("de", "Farbe"))).slug();
-        as.agent(() -> desk.rewrite(agent, slug, words("en", "Color"), null));
-        as.agent(() -> desk.rewrite(agent, slug, words("en-GB", "Colour"), null));
+        String slug = as.agent(() -> desk.create(agent, words("de", "Farbe"), ArticleStatus.PUBLISHED))
+                .slug();
+        as.agent(() -> desk.change(agent, slug, words("en", "Color"), null, null));
+        as.agent(() -> desk.change(agent, slug, words("en-GB", "Colour"), null, null));
     }
 
     @Test

@@ -102,9 +102,9 @@ class ShelfCountersIT {
     void moreThanOneActInATransactionMovesThemByTheDifference() throws Exception {
         String article = publish(here);
         as.agent(() -> transactions.in(() -> {
-            desk.rewrite(agent, article, words(there), null);
+            desk.change(agent, article, words(there), null, null);
             desk.move(agent, article, ArticleStatus.ARCHIVED, null);
-            return desk.publishNew(agent, words(there));
+            return desk.create(agent, words(there), ArticleStatus.PUBLISHED);
         }));
         assertCounters(0, 1);
     }
@@ -132,8 +132,8 @@ class ShelfCountersIT {
                 rewrite(publish(from), to);
                 move(publish(to), ArticleStatus.ARCHIVED);
                 as.agent(() -> transactions.in(() -> {
-                    desk.publishNew(agent, words(from));
-                    return desk.publishNew(agent, words(to));
+                    desk.create(agent, words(from), ArticleStatus.PUBLISHED);
+                    return desk.create(agent, words(to), ArticleStatus.PUBLISHED);
                 }));
             }
             return null;
@@ -159,7 +159,8 @@ class ShelfCountersIT {
     }
 
     private String publish(String category) throws Exception {
-        return as.agent(() -> desk.publishNew(agent, words(category))).slug();
+        return as.agent(() -> desk.create(agent, words(category), ArticleStatus.PUBLISHED))
+                .slug();
     }
 
     private void move(String article, ArticleStatus next) throws Exception {
@@ -167,7 +168,7 @@ class ShelfCountersIT {
     }
 
     private void rewrite(String article, String category) throws Exception {
-        as.agent(() -> desk.rewrite(agent, article, words(category), null));
+        as.agent(() -> desk.change(agent, article, words(category), null, null));
     }
 
     private static ArticleWords words(String category) {

@@ -238,10 +238,6 @@ class Account extends VersionedObject {
         return verifiedAt;
     }
 
-    long recordVersion() {
-        return recordVersion;
-    }
-
     Set<Role> roles() {
         return Set.copyOf(roles);
     }

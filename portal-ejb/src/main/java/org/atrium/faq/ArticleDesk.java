@@ -41,11 +41,6 @@ public class ArticleDesk {
         return create(viewer, words, ArticleStatus.DRAFT);
     }
 
-    /** Writes an article and publishes it at once. */
-    public ArticleView publishNew(Viewer viewer, ArticleWords words) {
-        return create(viewer, words, ArticleStatus.PUBLISHED);
-    }
-
     /** Writes an article and moves it on at once, or keeps it as a draft. */
     public ArticleView create(Viewer viewer, ArticleWords words, ArticleStatus first) {
         Article article = press.draft(words.checked(), viewer.requireAccount());
@@ -53,15 +48,6 @@ public class ArticleDesk {
             move(viewer, article, first);
         }
         return view(article, words.locale());
-    }
-
-    /**
-     * Writes an article anew in one language.
-     *
-     * @param version the version the writer started from, null to change whatever is there
-     */
-    public ArticleView rewrite(Viewer viewer, String slug, ArticleWords words, Long version) {
-        return change(viewer, slug, words, null, version);
     }
 
     /**

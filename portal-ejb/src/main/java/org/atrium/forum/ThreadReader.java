@@ -31,10 +31,6 @@ class ThreadReader {
         return seenAt;
     }
 
-    Instant bookmarkedAt() {
-        return bookmarkedAt;
-    }
-
     /** One person, one thread. */
     static class Key implements Serializable {
 

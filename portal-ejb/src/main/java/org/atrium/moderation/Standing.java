@@ -37,11 +37,6 @@ public class Standing {
     }
 
     /** What keeps somebody from writing now, the hardest first. */
-    public Optional<Hindrance> hindrance(AccountId account) {
-        return holding(account)
-                .map(sanction -> new Hindrance(sanction.kind(), sanction.until(), sanction.rule(), sanction.note()));
-    }
-
     private Optional<Sanction> holding(AccountId account) {
         Instant now = clock.instant();
         return moderation.sanctions(account).stream()
@@ -61,7 +56,4 @@ public class Standing {
         arguments.put("until", sanction.until());
         throw new ConflictException("moderation.error." + key, arguments);
     }
-
-    /** What keeps somebody from writing, until when (null for without an end), and why. */
-    public record Hindrance(SanctionKind kind, Instant until, String rule, String note) {}
 }

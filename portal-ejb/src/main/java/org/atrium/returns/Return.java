@@ -145,10 +145,6 @@ class Return extends VersionedObject {
         return account;
     }
 
-    long orderId() {
-        return orderId;
-    }
-
     String orderNumber() {
         return orderNumber;
     }

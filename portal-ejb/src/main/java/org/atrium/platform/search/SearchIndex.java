@@ -125,12 +125,6 @@ public class SearchIndex {
         return state;
     }
 
-    /** How much of each kind can be found now; fails where the index does not answer. */
-    public Map<String, Long> census() {
-        return mapping().allIndexedEntities().stream()
-                .collect(Collectors.toMap(SearchIndexedEntity::jpaName, entity -> census.indexed(entity.javaClass())));
-    }
-
     private static String name(SearchIndexedEntity<?> index) {
         return index.indexManager().descriptor().hibernateSearchName();
     }

@@ -1,7 +1,6 @@
 package org.atrium.platform.settings;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
@@ -131,11 +130,5 @@ public enum Setting {
         return form.holds(value)
                 ? Optional.empty()
                 : Optional.of("%s is \"%s\" and has to be %s".formatted(variable(), value, form.words()));
-    }
-
-    /** The settings that may not appear in a log or on a page. */
-    public boolean isSecret() {
-        return Arrays.asList(DB_PASSWORD, MAIL_PASSWORD, ADMIN_PASSWORD, API_KEY)
-                .contains(this);
     }
 }

@@ -13,8 +13,4 @@ class ThrottleMark {
     private long countsUntil;
 
     protected ThrottleMark() {}
-
-    long countsUntil() {
-        return countsUntil;
-    }
 }

@@ -11,7 +11,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.atrium.web.security.CurrentViewer;
@@ -70,15 +69,6 @@ public class Times {
         DateFormat format = DateFormat.getInstanceForSkeleton("MMMd", current.locale());
         format.setTimeZone(TimeZone.getTimeZone(current.timeZone().getId()));
         return format.format(instant.toEpochMilli());
-    }
-
-    /** A calendar day, such as "3 December 2026". */
-    public String day(LocalDate day) {
-        return day == null
-                ? ""
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(current.locale())
-                        .format(day);
     }
 
     /** Day and minute, with the zone. */

@@ -120,8 +120,13 @@ class MessagesTest {
     /** A beginning with a dot in it is enough; of a bundle's name alone, code names the rest somewhere too. */
     private static boolean isCompleted(String beginning, String key) {
         return beginning.indexOf('.') > 0
-                ? named.contains(beginning) || named.contains(beginning + ".")
+                ? named.contains(beginning + ".") || named.contains(beginning) && begins(beginning)
                 : isQuoted(beginning + ".") && isQuoted(key.substring(beginning.length() + 1));
+    }
+
+    /** What is a text itself begins others only where they are named by it. */
+    private static boolean begins(String name) {
+        return !texts.containsKey(name) || sources.contains("name('" + name + "', ");
     }
 
     private static boolean isQuoted(String text) {

@@ -65,6 +65,16 @@ public class TicketDesk {
         change(viewer, ticket, new Change(null, null, new Assignment("me"), null, null));
     }
 
+    /** Makes a ticket the viewer's that is nobody's; tells whether it still was. */
+    public boolean claim(Viewer viewer, TicketNumber number) {
+        Ticket ticket = tickets.locked(number);
+        boolean free = ticket.assigneeId() == null && ticket.status().isUnsolved();
+        if (free) {
+            change(viewer, ticket, new Change(null, null, new Assignment("me"), null, null));
+        }
+        return free;
+    }
+
     /**
      * Answers, or notes something.
      *

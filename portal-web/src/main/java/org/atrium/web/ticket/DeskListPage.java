@@ -5,12 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.Optional;
 import org.atrium.platform.paging.Limit;
 import org.atrium.platform.paging.Page;
 import org.atrium.ticket.DeskFilter;
 import org.atrium.ticket.DeskLists;
 import org.atrium.ticket.DeskView;
 import org.atrium.ticket.TicketDesk;
+import org.atrium.ticket.TicketNumber;
 import org.atrium.ticket.TicketRow;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.security.CurrentViewer;
@@ -51,15 +53,17 @@ public class DeskListPage {
         tickets = lists.list(current.viewer(), DeskFilter.of(view), cursor, Limit.DEFAULT);
     }
 
-    /** Takes the unowned ticket that is due first. */
+    /** Takes the unowned ticket that is due first, but for those that colleagues take at this moment. */
     public void takeNext() throws IOException {
-        var next = lists.list(current.viewer(), DeskFilter.of(DeskView.UNOWNED), null, 1)
-                .items();
-        if (next.isEmpty()) {
+        Optional<TicketNumber> taken =
+                lists.list(current.viewer(), DeskFilter.of(DeskView.UNOWNED), null, Limit.DEFAULT).items().stream()
+                        .map(TicketRow::number)
+                        .filter(number -> desk.claim(current.viewer(), number))
+                        .findFirst();
+        if (taken.isEmpty()) {
             Redirect.to("/desk", texts.of("ticket.desk.nothingToTake"));
         } else {
-            desk.take(current.viewer(), next.get(0).number());
-            Redirect.to("/desk/ticket/" + next.get(0).number(), texts.of("ticket.desk.taken"));
+            Redirect.to("/desk/ticket/" + taken.get(), texts.of("ticket.desk.taken"));
         }
     }
 

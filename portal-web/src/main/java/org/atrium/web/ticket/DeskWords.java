@@ -57,8 +57,10 @@ public class DeskWords {
             case STATUS -> texts.of("ticket.change.STATUS", who, texts.of("ticket.status." + change.to()));
             case PRIORITY -> texts.of("ticket.change.PRIORITY", who, texts.of("ticket.priority." + change.to()));
             case ASSIGNEE -> assigned(change, who);
-            case QUEUE, TAGS, CLOSING_PROPOSED, CLOSING_WITHDRAWN ->
-                texts.of("ticket.change." + change.field().name(), who, change.to() == null ? "" : change.to());
+            case TAGS -> texts.of("ticket.change." + (change.to().isEmpty() ? "UNTAGGED" : "TAGS"), who, change.to());
+            case QUEUE -> texts.of("ticket.change.QUEUE", who, change.to());
+            case CLOSING_PROPOSED, CLOSING_WITHDRAWN ->
+                texts.of("ticket.change." + change.field().name(), who);
         };
     }
 

@@ -93,6 +93,23 @@ class ArticlesHttpIT {
     }
 
     @Test
+    void itsWritersReadWhatItSaidBefore() {
+        String slug = create("PUBLISHED").text("/slug");
+        Api.as(Person.AGENT)
+                .patch("/faq/articles/" + slug, Json.of("body", "Something else."))
+                .expect(200);
+        var versions = Jsoup.parse(Pages.as(Person.AGENT)
+                        .get("/faq/edit/" + slug)
+                        .expect(200)
+                        .body())
+                .select("details li");
+        assertThat(versions.eachText()).hasSize(2).allMatch(version -> version.contains("by Otto Brandt"));
+        assertThat(versions.get(0).select("pre").text()).isEqualTo("Something else.");
+        assertThat(versions.get(1).select("pre").text()).startsWith("The word " + word);
+        Pages.as(Person.AGENT).get("/faq/edit/how-to-descale-a-kettle").expect(200);
+    }
+
+    @Test
     void itsNumberIsAnAddressToo() {
         Answer made = create("PUBLISHED");
         String number = made.text("/number");

@@ -122,7 +122,7 @@ class StatementsHttpIT {
         table.page(agent, "/desk/returns", 6);
         table.page(agent, "/desk/return/{return}", 5);
         table.page(agent, "/desk/articles", 3);
-        table.page(agent, "/faq/edit/{article}", 8);
+        table.page(agent, "/faq/edit/{article}", 9);
         table.page(agent, "/orders/{order}", 9);
         Pages admin = Pages.as(Person.ADMIN);
         table.page(admin, "/admin/accounts", 4);

@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.atrium.account.AccountDirectory;
+import org.atrium.account.PersonName;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.audit.AuditTrail;
@@ -32,6 +35,9 @@ public class ArticleDesk {
 
     @Inject
     private ArticlePress press;
+
+    @Inject
+    private AccountDirectory people;
 
     @Inject
     private AuditTrail audit;
@@ -102,8 +108,19 @@ public class ArticleDesk {
     }
 
     /** What an article said before, latest first. */
-    public List<RevisionRow> revisions(Viewer viewer, String slug) {
-        return articles.revisions(article(slug).slug(), org.hibernate.query.Page.first(REVISIONS_SHOWN));
+    public List<Revision> revisions(Viewer viewer, ArticleView article) {
+        var rows = articles.revisions(article.slug(), org.hibernate.query.Page.first(REVISIONS_SHOWN));
+        var names = people.names(rows.stream().map(RevisionRow::editor).toList());
+        return rows.stream()
+                .map(row -> new Revision(
+                        row.title(),
+                        row.source(),
+                        Optional.ofNullable(row.editor())
+                                .map(names::get)
+                                .map(PersonName::displayName)
+                                .orElse(null),
+                        row.writtenAt()))
+                .toList();
     }
 
     /** Numbers of the articles an article sends its readers to, whether they are published or not. */

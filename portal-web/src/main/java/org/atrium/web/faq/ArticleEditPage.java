@@ -14,7 +14,7 @@ import org.atrium.faq.ArticleView;
 import org.atrium.faq.ArticleWords;
 import org.atrium.faq.CategoryCard;
 import org.atrium.faq.HelpCentre;
-import org.atrium.faq.RevisionRow;
+import org.atrium.faq.Revision;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.security.CurrentViewer;
@@ -43,7 +43,7 @@ public class ArticleEditPage {
     private String slug;
 
     private ArticleView article;
-    private List<RevisionRow> revisions = List.of();
+    private List<Revision> revisions = List.of();
     private String title;
     private String summary;
     private String body;
@@ -62,7 +62,7 @@ public class ArticleEditPage {
             return;
         }
         article = desk.read(current.viewer(), slug, current.locale());
-        revisions = desk.revisions(current.viewer(), slug);
+        revisions = desk.revisions(current.viewer(), article);
         title = article.title();
         summary = article.summary();
         body = article.source();
@@ -127,7 +127,7 @@ public class ArticleEditPage {
         return article;
     }
 
-    public List<RevisionRow> getRevisions() {
+    public List<Revision> getRevisions() {
         return revisions;
     }
 

@@ -202,6 +202,20 @@ class ArticlesHttpIT {
     }
 
     @Test
+    void aParameterThatSaysNothingAsksForNothing() {
+        create("PUBLISHED");
+        await(1);
+        Answer found =
+                Api.visitor().get("/faq/articles?locale=&category=&q=" + word).expect(200);
+        assertThat(found.at("/items").size()).isEqualTo(1);
+        assertThat(Api.visitor()
+                        .get("/faq/articles?locale=&category=")
+                        .expect(200)
+                        .at("/items"))
+                .isNotEmpty();
+    }
+
+    @Test
     void anAnswerAlreadyKnownIsNotSentAgain() {
         Answer first = Api.visitor().get("/faq/categories").expect(200);
         assertThat(first.header("Cache-Control")).startsWith("public");

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.atrium.api.TaggedRead;
@@ -53,7 +52,7 @@ public class ArticleResource {
     @GET
     @TaggedRead
     public Response read(@QueryParam("locale") String locale) {
-        ArticleView article = help.article(current.viewer(), slug, reader(locale));
+        ArticleView article = help.article(current.viewer(), slug, current.locale(locale));
         var answer = Response.ok(Articles.Whole.of(article));
         return (current.isStaff() ? answer.tag(Versions.tag(article.version())) : answer).build();
     }
@@ -61,7 +60,7 @@ public class ArticleResource {
     @PATCH
     public Response change(Changes changes, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         Long version = Versions.expected(ifMatch);
-        ArticleView now = desk.read(current.viewer(), slug, reader(changes.locale()));
+        ArticleView now = desk.read(current.viewer(), slug, current.locale(changes.locale()));
         ArticleView changed = desk.change(
                 current.viewer(), slug, changes.changesWords() ? changes.words(now) : null, changes.next(), version);
         return Versions.answer(Articles.Whole.of(changed), changed.version());
@@ -72,10 +71,6 @@ public class ArticleResource {
     public void vote(Vote vote, @HeaderParam(HttpHeaders.USER_AGENT) String browser) {
         votes.vote(
                 current.viewer(), browser, slug, new ArticleVotes.Vote(vote.helpful(), vote.reason(), vote.comment()));
-    }
-
-    private Locale reader(String locale) {
-        return locale == null ? current.locale() : Locale.forLanguageTag(locale);
     }
 
     public record Vote(Boolean helpful, VoteReason reason, String comment) {}

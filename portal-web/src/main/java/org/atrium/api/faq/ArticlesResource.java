@@ -50,13 +50,18 @@ public class ArticlesResource {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer asked) {
         int limit = Limit.of(asked);
-        Locale reader = locale == null ? current.locale() : Locale.forLanguageTag(locale);
+        Locale reader = current.locale(locale);
         if (words == null || words.isBlank()) {
-            return help.articles(current.viewer(), category, reader, cursor, limit)
+            return help.articles(current.viewer(), given(category), reader, cursor, limit)
                     .map(Articles.Item::of);
         }
-        var hits = search.articles(current.viewer(), words, reader, locale, category, limit);
+        var hits = search.articles(current.viewer(), words, reader, given(locale), given(category), limit);
         return new Page<>(hits, null).map(Articles.Item::of);
+    }
+
+    /** A parameter that is there and says nothing, as forms send it, asks for nothing. */
+    private static String given(String parameter) {
+        return parameter == null || parameter.isBlank() ? null : parameter.strip();
     }
 
     @POST

@@ -8,7 +8,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.atrium.api.TaggedRead;
 import org.atrium.lookup.SearchHit;
 import org.atrium.platform.paging.Limit;
@@ -34,7 +33,8 @@ public class SearchResource {
             @QueryParam("in") String in,
             @QueryParam("locale") String locale,
             @QueryParam("limit") Integer limit) {
-        return new Page<>(search.search(current.viewer(), words, sources(in), reader(locale), Limit.of(limit)), null);
+        return new Page<>(
+                search.search(current.viewer(), words, sources(in), current.locale(locale), Limit.of(limit)), null);
     }
 
     static List<String> sources(String in) {
@@ -44,9 +44,5 @@ public class SearchResource {
                         .map(String::strip)
                         .filter(name -> !name.isEmpty())
                         .toList();
-    }
-
-    private Locale reader(String locale) {
-        return locale == null ? current.locale() : Locale.forLanguageTag(locale);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Locale;
 import org.atrium.api.TaggedRead;
 import org.atrium.lookup.SearchHit;
 import org.atrium.platform.paging.Page;
@@ -27,7 +26,6 @@ public class SuggestionsResource {
     @GET
     @TaggedRead(of = FoundForVisitors.class)
     public Page<SearchHit> suggest(@QueryParam("q") String typed, @QueryParam("locale") String locale) {
-        Locale reader = locale == null ? current.locale() : Locale.forLanguageTag(locale);
-        return new Page<>(search.suggest(current.viewer(), typed, reader), null);
+        return new Page<>(search.suggest(current.viewer(), typed, current.locale(locale)), null);
     }
 }

@@ -108,6 +108,11 @@ public class CurrentViewer {
                 .orElse(Locale.ENGLISH);
     }
 
+    /** The language a request asks for by its tag, or the viewer's where it says none. */
+    public Locale locale(String asked) {
+        return asked == null || asked.isBlank() ? locale() : Locale.forLanguageTag(asked.strip());
+    }
+
     /** The zone the viewer reads times in; UTC for a visitor. */
     public ZoneId timeZone() {
         return card == null ? ZoneOffset.UTC : card.timeZone();

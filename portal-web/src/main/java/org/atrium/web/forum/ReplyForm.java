@@ -64,7 +64,8 @@ public class ReplyForm {
         }
         if (body == null) {
             var post = discussion.post(current.viewer(), PathId.of(quote)).post();
-            body = "> **" + post.author().displayName() + "**\n> " + post.body().replace("\n", "\n> ") + "\n\n";
+            body = "> **" + post.author().displayName() + "**\n>\n> "
+                    + post.body().replace("\n", "\n> ") + "\n\n";
         }
         return body;
     }

@@ -1,6 +1,7 @@
 package org.atrium.notification;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What to tell somebody. In the portal it reads {@code notification.<kind>}, in a mail
@@ -9,7 +10,7 @@ import java.util.Map;
  * @param kind names the texts
  * @param arguments of the texts, words and numbers
  * @param link path of the page it is about
- * @param quote another person's words to show in the mail, or null
+ * @param quote another person's words to show in the mail, without those they quote themselves, or null
  * @param byMail whether it is worth a mail, for those who want any
  */
 record Notice(String kind, Map<String, Object> arguments, String link, String quote, boolean byMail) {
@@ -17,9 +18,22 @@ record Notice(String kind, Map<String, Object> arguments, String link, String qu
     private static final int LONGEST_QUOTE = 1200;
 
     Notice {
-        quote = quote == null || quote.length() <= LONGEST_QUOTE
-                ? quote
-                : quote.substring(0, quote.offsetByCodePoints(0, quote.codePointCount(0, LONGEST_QUOTE) - 1)) + "…";
+        quote = quote == null ? null : cut(own(quote));
+    }
+
+    /** What somebody wrote without what they quoted, unless that is all there is. */
+    private static String own(String words) {
+        String own = words.lines()
+                .filter(line -> !line.startsWith(">"))
+                .collect(Collectors.joining("\n"))
+                .strip();
+        return own.isEmpty() ? words : own;
+    }
+
+    private static String cut(String words) {
+        return words.length() <= LONGEST_QUOTE
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, LONGEST_QUOTE) - 1)) + "…";
     }
 
     /** Told in the portal and by mail. */

@@ -14,6 +14,14 @@ class NoticeTest {
     }
 
     @Test
+    void quotesNobodyTwice() {
+        String answer = "> **Nora**\n>\n> Descaled?\n\nYes, twice.\n\nIt is > 90 °C.";
+        assertThat(Notice.mailed("answer", Map.of(), "/", answer).quote()).isEqualTo("Yes, twice.\n\nIt is > 90 °C.");
+        assertThat(Notice.mailed("answer", Map.of(), "/", "> Descaled?").quote())
+                .isEqualTo("> Descaled?");
+    }
+
+    @Test
     void quotesShortWordsAsTheyAre() {
         assertThat(Notice.mailed("answer", Map.of(), "/", "Thanks!").quote()).isEqualTo("Thanks!");
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.atrium.account.AccountCard;
 import org.atrium.account.AccountDirectory;
 import org.atrium.moderation.ReviewQueue;
+import org.atrium.moderation.Screening;
 import org.atrium.platform.demo.DemoContent;
 import org.atrium.platform.demo.DemoFiles;
 
@@ -35,6 +36,9 @@ public class DemoForum implements DemoContent {
     private ReviewQueue queue;
 
     @Inject
+    private Screening screening;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -54,7 +58,7 @@ public class DemoForum implements DemoContent {
         DemoThreads threads = new DemoThreads(entityManager, counters, people(), tallies, clock.instant());
         DemoFiles.read("threads", DemoThreads.Line.class)
                 .forEach(line -> threads.load(line, categories.get(line.category())));
-        tallies.write(forum, queue);
+        tallies.write(forum, queue, screening);
     }
 
     private Map<String, AccountCard> people() {

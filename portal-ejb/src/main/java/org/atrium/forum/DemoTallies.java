@@ -6,35 +6,38 @@ import java.util.List;
 import java.util.Map;
 import org.atrium.account.AccountId;
 import org.atrium.moderation.ReviewQueue;
-import org.atrium.moderation.ReviewReason;
+import org.atrium.moderation.Screening;
+import org.atrium.moderation.Screening.Hold;
 
 /** Adds up, while the demo threads are written, what their authors gain and what waits for review. */
 final class DemoTallies {
 
     private final Map<AccountId, Integer> posts = new HashMap<>();
     private final Map<AccountId, Integer> likes = new HashMap<>();
-    private final List<Held> held = new ArrayList<>();
+    private final List<ForumPost> held = new ArrayList<>();
 
     void published(AccountId author, int liked) {
         posts.merge(author, 1, Integer::sum);
         likes.merge(author, liked, Integer::sum);
     }
 
-    void held(ForumPost post, String reason) {
-        held.add(new Held(post, ReviewReason.valueOf(reason)));
+    void held(ForumPost post) {
+        held.add(post);
     }
 
-    void write(ForumQueries forum, ReviewQueue queue) {
+    void write(ForumQueries forum, ReviewQueue queue, Screening screening) {
         posts.forEach(forum::addPosts);
         likes.forEach(forum::addLikesReceived);
-        held.forEach(wait -> queue.submit(
-                ForumTexts.KIND,
-                wait.post().id(),
-                wait.post().authorId(),
-                wait.reason(),
-                null,
-                wait.post().createdAt()));
+        held.forEach(post -> {
+            Hold why = screening.judge(asNewcomers(post)).orElseThrow();
+            queue.submit(
+                    ForumTexts.KIND, post.id(), post.authorId(), why.reason(), why.detail(), post.createdAt());
+        });
     }
 
-    private record Held(ForumPost post, ReviewReason reason) {}
+    private static Screening.NewText asNewcomers(ForumPost post) {
+        String title = post.isFirst() ? post.thread().title() : "";
+        return new Screening.NewText(
+                title + "\n" + post.markdown(), false, true, Limits.links(TrustLevel.NEW), false);
+    }
 }

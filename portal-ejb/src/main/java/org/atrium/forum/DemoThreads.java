@@ -75,7 +75,7 @@ final class DemoThreads {
                 .forEach(other -> entityManager.persist(
                         new PostLike(post.postId(), people.get(other).id(), at)));
         if (post.state() == TextState.HELD) {
-            tallies.held(post, reply.heldReason());
+            tallies.held(post);
         } else {
             post.isPublishedFirst(at);
             thread.gained(post, at);
@@ -110,11 +110,10 @@ final class DemoThreads {
             String order,
             Boolean locked,
             Boolean held,
-            String heldReason,
             List<Reply> posts) {
 
         private Reply opening() {
-            return new Reply(author, ago, body, false, held, heldReason, likes);
+            return new Reply(author, ago, body, false, held, likes);
         }
 
         private Instant at(Instant now) {
@@ -124,11 +123,5 @@ final class DemoThreads {
 
     /** A post of a line. */
     public record Reply(
-            String author,
-            String ago,
-            String body,
-            Boolean accepted,
-            Boolean held,
-            String heldReason,
-            List<String> likes) {}
+            String author, String ago, String body, Boolean accepted, Boolean held, List<String> likes) {}
 }

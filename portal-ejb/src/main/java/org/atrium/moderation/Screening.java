@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.atrium.platform.text.Markdown;
 
 /** Decides which new texts a moderator sees before anybody else. */
@@ -15,6 +16,7 @@ public class Screening {
 
     /** A link as it reads, whether it is one or not. */
     private static final Pattern LINK = Pattern.compile("https?://(www\\.)?|\\bwww\\.", Pattern.CASE_INSENSITIVE);
+    private static final int WORDS_TOLD = 10;
 
     @Inject
     private ModerationQueries moderation;
@@ -33,11 +35,12 @@ public class Screening {
         if (links > text.linksAllowed()) {
             return hold(ReviewReason.TOO_MANY_LINKS, Long.toString(links));
         }
-        Optional<String> watched = watchedWords.stream()
+        String watched = watchedWords.stream()
                 .filter(word -> contains(text.words(), word))
-                .findFirst();
-        if (watched.isPresent()) {
-            return hold(ReviewReason.WATCHED_WORD, watched.get());
+                .limit(WORDS_TOLD)
+                .collect(Collectors.joining(", "));
+        if (!watched.isEmpty()) {
+            return hold(ReviewReason.WATCHED_WORD, watched);
         }
         if (text.byNewcomer()) {
             return hold(ReviewReason.FIRST_POST, null);

@@ -46,9 +46,11 @@ class ScreeningTest {
     }
 
     @Test
-    void saysWhichWordItFound() {
-        var hold = Screening.judge(new NewText("a scam", false, false, 2, false), WATCHED);
+    void saysWhichWordsItFound() {
+        var one = Screening.judge(new NewText("a scam", false, false, 2, false), WATCHED);
+        var both = Screening.judge(new NewText("a voucher code is a scam", false, false, 2, false), WATCHED);
 
-        assertThat(hold).map(Hold::detail).contains("scam");
+        assertThat(one).map(Hold::detail).contains("scam");
+        assertThat(both).map(Hold::detail).contains("scam, voucher code");
     }
 }

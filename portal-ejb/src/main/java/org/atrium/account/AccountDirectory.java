@@ -15,6 +15,8 @@ import org.atrium.platform.error.UnknownObjectException;
 @ApplicationScoped
 public class AccountDirectory {
 
+    private static final AccountId NOBODY = new AccountId(0);
+
     @Inject
     private AccountQueries accounts;
 
@@ -50,6 +52,18 @@ public class AccountDirectory {
     /** Everybody who may look after tickets, by name. */
     public List<AccountCard> support() {
         return accounts.support().stream().map(Account::card).toList();
+    }
+
+    /** Everybody on the staff, by name; those who are kept out too. */
+    public List<AccountCard> staff() {
+        return accounts.staff().stream().map(Account::card).toList();
+    }
+
+    /** Whom a list is asked for by public id: null if it is not, an account that is nobody's if there is no such one. */
+    public AccountId asked(String publicId) {
+        return publicId == null || publicId.isBlank()
+                ? null
+                : byPublicId(publicId).map(AccountCard::id).orElse(NOBODY);
     }
 
     /** The account of a public id, as clients see it. */

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.atrium.account.AccountId;
 import org.atrium.account.Role;
 import org.atrium.platform.paging.Cursor;
 import org.atrium.platform.paging.Page;
+import org.atrium.platform.text.LikePattern;
 
 /** Which moderator did what, when, why, and what it was before. */
 @Stateless
@@ -28,10 +30,15 @@ public class ModerationLog {
     @Inject
     private AccountDirectory accounts;
 
-    /** A page of it, the latest first. */
-    public Page<Entry> entries(String cursor, int limit) {
+    /** A page of what is wanted of it, the latest first. */
+    public Page<Entry> entries(Wanted wanted, String cursor, int limit) {
         Optional<Cursor> from = Cursor.parse(cursor, 2);
+        AccountId moderator = accounts.asked(wanted.moderator());
         List<ModerationEntry> entries = moderation.entries(
+                wanted.act() == null ? EnumSet.allOf(ModerationAct.class) : EnumSet.of(wanted.act()),
+                moderator == null,
+                moderator == null ? new AccountId(0) : moderator,
+                LikePattern.containing(wanted.words()),
                 from.map(at -> at.instant(0)).orElse(END_OF_TIME),
                 from.map(at -> at.number(1)).orElse(Long.MAX_VALUE),
                 org.hibernate.query.Page.first(limit + 1));
@@ -40,6 +47,20 @@ public class ModerationLog {
                 .toList());
         return Page.of(entries, limit, entry -> Cursor.of(entry.at(), entry.id()))
                 .map(entry -> Entry.of(entry, people));
+    }
+
+    /**
+     * What somebody looks for in the log; null leaves a part open.
+     *
+     * @param moderator public id of who acted
+     * @param words part of the title of what it was done to, or of what was said about it
+     */
+    public record Wanted(ModerationAct act, String moderator, String words) {
+
+        /** The whole log. */
+        public static Wanted all() {
+            return new Wanted(null, null, null);
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.atrium.account.AccountId;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
@@ -37,8 +38,17 @@ interface ModerationQueries {
             + " and judgedAt is null")
     int release(long id, AccountId moderator);
 
-    @HQL("from ModerationEntry where at < :before or at = :before and id < :below order by at desc, id desc")
-    List<ModerationEntry> entries(Instant before, long below, Page page);
+    @HQL("from ModerationEntry where action in :acts and (:anybody = true or moderatorId = :moderator)"
+            + " and (lower(title) like :pattern or lower(note) like :pattern)"
+            + " and (at < :before or at = :before and id < :below) order by at desc, id desc")
+    List<ModerationEntry> entries(
+            Set<ModerationAct> acts,
+            boolean anybody,
+            AccountId moderator,
+            String pattern,
+            Instant before,
+            long below,
+            Page page);
 
     @HQL(
             "select count(*) from ModerationEntry where authorId = :author and action in (REJECT, HIDE, DELETE, SILENCE, SUSPEND)")

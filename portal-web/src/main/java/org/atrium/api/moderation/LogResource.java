@@ -23,8 +23,14 @@ public class LogResource {
     private ModerationLog log;
 
     @GET
-    public Page<EntryJson> entries(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
-        return log.entries(cursor, Limit.of(limit)).map(EntryJson::of);
+    public Page<EntryJson> entries(
+            @QueryParam("action") ModerationAct act,
+            @QueryParam("moderator") String moderator,
+            @QueryParam("q") String words,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer limit) {
+        return log.entries(new ModerationLog.Wanted(act, moderator, words), cursor, Limit.of(limit))
+                .map(EntryJson::of);
     }
 
     /** A verdict as moderators' clients see it. */

@@ -55,8 +55,8 @@ public class AccountDirectory {
     }
 
     /** Everybody on the staff, by name; those who are kept out too. */
-    public List<AccountCard> staff() {
-        return accounts.staff().stream().map(Account::card).toList();
+    public List<PersonName> staff() {
+        return accounts.staff();
     }
 
     /** Whom a list is asked for by public id: null if it is not, an account that is nobody's if there is no such one. */

@@ -24,8 +24,10 @@ interface AccountQueries {
             + " where a.status = ACTIVE and r in (AGENT, ADMIN) order by a.displayName, a.id")
     List<Account> support();
 
-    @HQL("select distinct a from Account a join a.roles r where r <> CUSTOMER order by a.displayName, a.id")
-    List<Account> staff();
+    @HQL("select id, publicId, displayName from Account a"
+            + " where exists (select 1 from Account s join s.roles r where s = a and r <> CUSTOMER)"
+            + " order by displayName, id")
+    List<PersonName> staff();
 
     @HQL("from Account a left join fetch a.roles where a.id in :ids")
     List<Account> byIds(Collection<Long> ids);

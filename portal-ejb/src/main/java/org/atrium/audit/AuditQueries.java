@@ -13,9 +13,17 @@ interface AuditQueries {
     EntityManager entityManager();
 
     @HQL("select new org.atrium.audit.AuditRow(id, at, actorId, action, object, subjectId, detail, address) from"
-            + " AuditEntry where (lower(object) like :pattern or lower(action) like :pattern)"
+            + " AuditEntry where (:anybody = true or actorId = :actor)"
+            + " and (lower(object) like :pattern or lower(action) like :pattern or action in :actions)"
             + " and (at < :before or at = :before and id < :beforeId) order by at desc, id desc")
-    List<AuditRow> list(String pattern, Instant before, long beforeId, Page page);
+    List<AuditRow> list(
+            boolean anybody,
+            long actor,
+            String pattern,
+            List<String> actions,
+            Instant before,
+            long beforeId,
+            Page page);
 
     @HQL("select new org.atrium.audit.AuditRow(id, at, actorId, action, object, subjectId, detail, address) from"
             + " AuditEntry where subjectId = :subject and actorId <> :subject and action in :actions"

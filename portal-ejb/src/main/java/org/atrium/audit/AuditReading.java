@@ -4,9 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import org.atrium.platform.paging.Cursor;
 import org.atrium.platform.paging.Page;
 import org.atrium.platform.text.LikePattern;
+import org.atrium.platform.text.Texts;
 
 /** Shows administrators what staff did. */
 @Stateless
@@ -18,18 +21,42 @@ public class AuditReading {
     @Inject
     private AuditQueries entries;
 
-    /**
-     * Entries, newest first.
-     *
-     * @param words part of what was done or what it was done to, null for all
-     */
-    public Page<AuditRow> list(String words, String cursor, int limit) {
+    /** Entries, newest first. */
+    public Page<AuditRow> list(Wanted wanted, String cursor, int limit) {
         var from = Cursor.parse(cursor, 2);
         var rows = entries.list(
-                LikePattern.containing(words),
+                wanted.actor() == null,
+                wanted.actor() == null ? 0 : wanted.actor(),
+                LikePattern.containing(wanted.words()),
+                wanted.actions(),
                 from.map(at -> at.instant(0)).orElse(END_OF_TIME),
                 from.map(at -> at.number(1)).orElse(0L),
                 org.hibernate.query.Page.first(limit + 1));
         return Page.of(rows, limit, row -> Cursor.of(row.at(), row.id()));
+    }
+
+    /**
+     * What somebody looks for in the trail; null leaves a part open.
+     *
+     * @param actor number of the account that acted
+     * @param words part of what was done, as the trail or as people call it, or of what it was done to
+     * @param language the language people call it in
+     */
+    public record Wanted(Long actor, String words, Locale language) {
+
+        private static final String NAMES = "audit.action.";
+
+        /** The actions whose names in the language have the words. */
+        List<String> actions() {
+            if (words == null || words.isBlank()) {
+                return List.of();
+            }
+            Texts texts = Texts.in(language);
+            String part = words.strip().toLowerCase(language);
+            return texts.keys(NAMES).stream()
+                    .filter(key -> texts.get(key).toLowerCase(language).contains(part))
+                    .map(key -> key.substring(NAMES.length()))
+                    .toList();
+        }
     }
 }

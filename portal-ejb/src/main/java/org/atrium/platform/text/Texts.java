@@ -87,6 +87,15 @@ public final class Texts {
         return dot > 0 && bundle(key.substring(0, dot)).containsKey(key.substring(dot + 1));
     }
 
+    /** The keys that begin with a feature and more: those of {@code audit.action.} name what staff do. */
+    public List<String> keys(String prefix) {
+        String feature = prefix.substring(0, prefix.indexOf('.'));
+        return bundle(feature).keySet().stream()
+                .map(rest -> feature + "." + rest)
+                .filter(key -> key.startsWith(prefix))
+                .toList();
+    }
+
     /** A point in time goes into a message as a calendar, which brings its zone along. */
     private Object argument(Object value) {
         if (!(value instanceof Instant instant)) {

@@ -12,6 +12,7 @@ import org.atrium.account.AccountId;
 import org.atrium.audit.AuditReading;
 import org.atrium.platform.paging.Limit;
 import org.atrium.platform.paging.Page;
+import org.atrium.web.security.CurrentViewer;
 
 /** What staff did, to whom, when. */
 @Path("admin/audit")
@@ -24,18 +25,26 @@ public class AuditResource {
     @Inject
     private AccountDirectory directory;
 
+    @Inject
+    private CurrentViewer current;
+
     @GET
     public Page<Entry> list(
-            @QueryParam("q") String words, @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
-        var page = trail.list(words, cursor, Limit.of(limit));
+            @QueryParam("q") String words,
+            @QueryParam("actor") String actor,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer limit) {
+        AccountId asked = directory.asked(actor);
+        var wanted = new AuditReading.Wanted(asked == null ? null : asked.value(), words, current.locale());
+        var page = trail.list(wanted, cursor, Limit.of(limit));
         var actors = directory.cards(
                 page.items().stream().map(row -> new AccountId(row.actor())).toList());
         return page.map(row -> {
-            var actor = actors.get(new AccountId(row.actor()));
+            var who = actors.get(new AccountId(row.actor()));
             return new Entry(
                     row.at(),
-                    actor == null ? null : actor.publicId(),
-                    actor == null ? null : actor.displayName(),
+                    who == null ? null : who.publicId(),
+                    who == null ? null : who.displayName(),
                     row.action(),
                     row.object(),
                     row.detail(),

@@ -4,13 +4,16 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Map;
 import org.atrium.account.AccountCard;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
+import org.atrium.account.PersonName;
 import org.atrium.audit.AuditReading;
 import org.atrium.audit.AuditRow;
 import org.atrium.platform.paging.Page;
+import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
 
@@ -18,6 +21,8 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class AuditPage {
+
+    private static final int ROWS = 50;
 
     @Inject
     private AuditReading trail;
@@ -27,6 +32,13 @@ public class AuditPage {
 
     @Inject
     private PageTexts text;
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    @Param
+    private String who;
 
     @Inject
     @Param
@@ -41,7 +53,9 @@ public class AuditPage {
 
     @PostConstruct
     void load() {
-        page = trail.list(q, cursor, 50);
+        AccountId asked = directory.asked(who);
+        var wanted = new AuditReading.Wanted(asked == null ? null : asked.value(), q, current.locale());
+        page = trail.list(wanted, cursor, ROWS);
         actors = directory.cards(
                 page.items().stream().map(row -> new AccountId(row.actor())).toList());
     }
@@ -60,6 +74,14 @@ public class AuditPage {
 
     public Page<AuditRow> getPage() {
         return page;
+    }
+
+    public List<PersonName> getStaff() {
+        return directory.staff();
+    }
+
+    public String getWho() {
+        return who;
     }
 
     public String getQ() {

@@ -79,10 +79,14 @@ public class TicketDesk {
      * Answers, or notes something.
      *
      * @return the message's id
+     * @throws ConflictException if something was said that whoever answers has not read
      */
     public long answer(Viewer viewer, TicketNumber number, Answer answer) {
         Inputs.check(answer);
         Ticket ticket = tickets.locked(number);
+        if (answer.read() != null && answer.read() < queries.messageCount(ticket)) {
+            throw new ConflictException("ticket.error.unread");
+        }
         TicketMessage said = tickets.hear(
                 ticket,
                 new NewMessage(viewer.requireAccount(), true, answer.visibility(), answer.body(), tickets.now(), null));
@@ -164,11 +168,13 @@ public class TicketDesk {
      *
      * @param body Markdown
      * @param status what the ticket becomes with them, or null
+     * @param read how many messages they have read before, null to answer whatever was said
      */
     public record Answer(
             @NotBlank @Size(max = 20_000) String body,
             @NotNull Visibility visibility,
-            TicketStatus status) {}
+            TicketStatus status,
+            Integer read) {}
 
     /**
      * What changes; null leaves it as it is.

@@ -42,6 +42,9 @@ interface TicketQueries {
     @HQL("from TicketMessage where ticket = :ticket and visibility in :visibilities order by at, id")
     List<TicketMessage> messages(Ticket ticket, Collection<Visibility> visibilities);
 
+    @HQL("select count(*) from TicketMessage where ticket = :ticket")
+    long messageCount(Ticket ticket);
+
     @HQL("select m from TicketMessage m join fetch m.ticket where m.id = :id")
     List<TicketMessage> message(long id);
 

@@ -30,9 +30,10 @@ public class DeskComposer {
 
     private String body;
     private TicketStatus next;
+    private Integer read;
 
     public void send() throws IOException {
-        desk.answer(current.viewer(), page.getTicket().number(), new TicketDesk.Answer(body, getVisibility(), next));
+        desk.answer(current.viewer(), page.getTicket().number(), new TicketDesk.Answer(body, getVisibility(), next, read));
         page.done("ticket.desk.sent." + getVisibility().name());
     }
 
@@ -50,6 +51,15 @@ public class DeskComposer {
 
     public void setBody(String body) {
         this.body = body;
+    }
+
+    /** How many messages stand above the composer. */
+    public Integer getRead() {
+        return page.getTicket().messages().size();
+    }
+
+    public void setRead(Integer read) {
+        this.read = read;
     }
 
     public TicketStatus getNext() {

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.atrium.testing.Api;
+import org.atrium.testing.Json;
 import org.atrium.testing.Merchant;
 import org.atrium.testing.Person;
 import org.atrium.testing.Support;
@@ -50,6 +51,26 @@ class RecordLooksHttpIT {
         var entry = admin.get("/admin/audit?q=" + ticket).expect(200).at("/items/0");
         assertThat(entry.at("/action").asText()).isEqualTo("look.ticket");
         assertThat(entry.at("/address").asText()).isEqualTo("127.0.0.1");
+    }
+
+    @Test
+    void theTrailIsLookedThroughByPersonAndByTheWordsItShows() {
+        String ticket = Support.ask(customer, "Kettle", "It stops.");
+        agent.patch("/desk/tickets/" + ticket, Json.of("priority", "HIGH", "tags", List.of()))
+                .expect(200);
+        String agentId = agent.get("/me").expect(200).text("/id");
+        String adminId = admin.get("/me").expect(200).text("/id");
+
+        assertThat(trail("actor=" + agentId + "&q=" + ticket)).contains("ticket.change");
+        assertThat(trail("actor=" + adminId + "&q=" + ticket)).isEmpty();
+        assertThat(trail("actor=" + agentId + "&q=changed%20the%20ticket")).containsOnly("ticket.change");
+        assertThat(admin.get("/admin/audit?actor=" + agentId + "&q=changed%20the%20ticket")
+                        .text("/items/0/detail"))
+                .isEqualTo("priority NORMAL → HIGH");
+    }
+
+    private List<String> trail(String wanted) {
+        return admin.get("/admin/audit?" + wanted).expect(200).at("/items").findValuesAsText("action");
     }
 
     @Test

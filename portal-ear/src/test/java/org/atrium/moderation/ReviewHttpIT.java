@@ -3,6 +3,7 @@ package org.atrium.moderation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.atrium.testing.Answer;
@@ -90,6 +91,25 @@ class ReviewHttpIT {
     }
 
     @Test
+    void theLogIsLookedThroughByPersonActAndWords() {
+        String title = "Lids " + UUID.randomUUID();
+        String thread = Forum.start(Api.as(Person.aCustomer()), "DISCUSSION", title, "Look at this.")
+                .expect(201)
+                .text("/id");
+        Review.judge(Forum.firstPost(moderator, thread), "REJECT", "OFF_TOPIC", "Not about kitchens");
+        String judge = moderator.get("/me").expect(200).text("/id");
+        String words = title.substring(title.length() - 12).toUpperCase(Locale.ROOT);
+
+        assertThat(titles("q=" + words)).containsExactly(title);
+        assertThat(titles("q=" + words + "&action=REJECT&moderator=" + judge)).containsExactly(title);
+        assertThat(titles("q=" + words + "&action=APPROVE")).isEmpty();
+        assertThat(titles("q=" + words + "&moderator="
+                        + admin.get("/me").expect(200).text("/id")))
+                .isEmpty();
+        assertThat(titles("q=" + words + "&moderator=nobody")).isEmpty();
+    }
+
+    @Test
     void aSilencedPersonReadsAndWaits() {
         Api person = Api.as(Person.aCustomer());
         String id = person.get("/me").expect(200).text("/id");
@@ -100,6 +120,10 @@ class ReviewHttpIT {
 
         start(person).expect(409);
         person.get("/forum/threads").expect(200);
+    }
+
+    private List<String> titles(String wanted) {
+        return moderator.get("/moderation/log?" + wanted).expect(200).at("/items").findValuesAsText("title");
     }
 
     private static String heldPost(Api author) {

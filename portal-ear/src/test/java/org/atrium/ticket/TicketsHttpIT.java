@@ -3,16 +3,20 @@ package org.atrium.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
 import org.atrium.testing.Json;
+import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
 import org.atrium.testing.Support;
 import org.atrium.testing.inside.Eventually;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +54,32 @@ class TicketsHttpIT {
         Api.visitor().get(desk).expect(401);
         customer.get("/tickets/T-1").expect(404);
         customer.get("/tickets/nonsense").expect(404);
+    }
+
+    @Test
+    void nobodyAnswersPastWordsTheyHaveNotRead() {
+        Pages page = Pages.as(Person.AGENT);
+        var late = answerOn(page);
+        customer.post("/tickets/" + number + "/messages", Json.of("body", "It works again."))
+                .expect(201);
+
+        Answer refused = page.post("/desk/ticket/" + number, late).expect(200);
+        assertThat(refused.body()).contains("Somebody wrote here while you did.", "Is it plugged in?", "It works again.");
+        assertThat(agent.get("/desk/tickets/" + number).at("/messages")).hasSize(2);
+
+        page.post("/desk/ticket/" + number, answerOn(page)).expect(302);
+        assertThat(agent.get("/desk/tickets/" + number).at("/messages")).hasSize(3);
+    }
+
+    private Map<String, String> answerOn(Pages page) {
+        Map<String, String> sent = new LinkedHashMap<>();
+        Jsoup.parse(page.get("/desk/ticket/" + number).expect(200).body())
+                .expectForm("form[id=answer]")
+                .formData()
+                .forEach(field -> sent.put(field.key(), field.value()));
+        sent.put("answer:body", "Is it plugged in?");
+        sent.put("answer:send", "");
+        return sent;
     }
 
     @Test

@@ -46,8 +46,9 @@ public record Receipt(@NotEmpty List<@NotNull @Valid Arrival> lines) {
     /** The counts in a line, for the audit trail. */
     String words() {
         return lines.stream()
-                .map(arrival -> arrival.line() + ": " + arrival.soundOnes() + " + " + arrival.damagedOnes())
-                .collect(Collectors.joining(", "));
+                .map(arrival -> "line " + arrival.line() + ": " + arrival.soundOnes() + " whole, "
+                        + arrival.damagedOnes() + " damaged")
+                .collect(Collectors.joining("; "));
     }
 
     /**

@@ -30,7 +30,9 @@ public enum Setting {
     DEMO("false", "true: demo content and accounts, only on an empty database", SettingForm.SWITCH),
     ADMIN_EMAIL("", "E-mail address of the first administrator, only on an empty database"),
     ADMIN_PASSWORD("", "Password of that administrator"),
-    API_KEY("", "Bearer token of a first API client with the scope orders:write, only on an empty database"),
+    API_KEY(
+            "",
+            "Bearer token of a first API client with the scopes orders:write and content:write, only on an empty database"),
     TICK("PT30S", "How often timers look for due work, as an ISO-8601 duration", SettingForm.PACE),
     TICKET_CLOSES_AFTER(
             "P7D", "How long a ticket stays solved before it is closed, as an ISO-8601 duration", SettingForm.DURATION),

@@ -49,6 +49,22 @@ class ChoicesHttpIT {
     }
 
     @Test
+    void whatIsFoldedAwayUnfoldsWhereItIsRefused() {
+        String thread = Forum.ask(Api.as(Person.CUSTOMER), "Is it moved?", "Where to?");
+        String item = Review.of(Forum.reply(author, thread, "Look at this."));
+        Api.as(Person.MODERATOR).post("/moderation/queue/" + item + "/claim").expect(200);
+
+        assertThat(unfolded(judge(item, "move", Map.of()))).isTrue();
+        assertThat(unfolded(judge(item, "reject", Map.of()))).isFalse();
+    }
+
+    private static boolean unfolded(Answer page) {
+        return Jsoup.parse(page.expect(200).body())
+                .expectFirst("details:has(#review\\:move)")
+                .hasAttr("open");
+    }
+
+    @Test
     void aReasonForAReportIsChosen() {
         String thread = Forum.ask(Api.as(Person.CUSTOMER), "Is it reported?", "By whom?");
         String post = Forum.firstPost(Api.as(Person.CUSTOMER), thread);

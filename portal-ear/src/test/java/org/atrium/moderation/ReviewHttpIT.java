@@ -123,7 +123,11 @@ class ReviewHttpIT {
     }
 
     private List<String> titles(String wanted) {
-        return moderator.get("/moderation/log?" + wanted).expect(200).at("/items").findValuesAsText("title");
+        return moderator
+                .get("/moderation/log?" + wanted)
+                .expect(200)
+                .at("/items")
+                .findValuesAsText("title");
     }
 
     private static String heldPost(Api author) {

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import org.atrium.account.AccountCard;
 import org.atrium.account.AccountDirectory;
+import org.atrium.account.PersonName;
 import org.atrium.moderation.ModerationAct;
 import org.atrium.moderation.ModerationLog;
 import org.atrium.platform.paging.Limit;
@@ -66,7 +66,7 @@ public class ModerationLogPage {
         return ModerationAct.values();
     }
 
-    public List<AccountCard> getStaff() {
+    public List<PersonName> getStaff() {
         return accounts.staff();
     }
 

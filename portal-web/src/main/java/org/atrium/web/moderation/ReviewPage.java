@@ -101,6 +101,11 @@ public class ReviewPage {
                 : getItem().detail();
     }
 
+    /** Whether it stands where everybody reads it, so that a verdict takes it away or leaves it. */
+    public boolean isPublished() {
+        return getState() == TextState.PUBLISHED;
+    }
+
     public TextState getState() {
         String state = getItem().text().state();
         return state == null ? null : TextState.valueOf(state);

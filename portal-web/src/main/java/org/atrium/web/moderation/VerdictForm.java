@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.atrium.moderation.ReviewDesk;
 import org.atrium.moderation.Verdict;
 import org.atrium.moderation.VerdictAction;
@@ -20,6 +22,9 @@ import org.atrium.web.text.PageTexts;
 @Named
 @RequestScoped
 public class VerdictForm {
+
+    private static final Set<VerdictAction> DAILY =
+            EnumSet.of(VerdictAction.APPROVE, VerdictAction.REJECT, VerdictAction.HIDE);
 
     @Inject
     private ReviewPage page;
@@ -43,9 +48,11 @@ public class VerdictForm {
     private Integer days;
     private String into;
     private String title;
+    private boolean rare;
 
     public void judge(String action) throws IOException {
         VerdictAction verdict = VerdictAction.valueOf(action);
+        rare = !DAILY.contains(verdict);
         if (verdict.needsRule() && rule == null) {
             throw new InvalidInputException("rule", "moderation.error.rule");
         }
@@ -65,6 +72,11 @@ public class VerdictForm {
                                 : null,
                         title));
         Redirect.to("/moderation", text.name("moderation.done", verdict));
+    }
+
+    /** Whether the verdict that was tried is one of those that stand folded away. */
+    public boolean isRare() {
+        return rare;
     }
 
     /** Ends an appeal. */

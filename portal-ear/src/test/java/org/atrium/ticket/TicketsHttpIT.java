@@ -64,7 +64,8 @@ class TicketsHttpIT {
                 .expect(201);
 
         Answer refused = page.post("/desk/ticket/" + number, late).expect(200);
-        assertThat(refused.body()).contains("Somebody wrote here while you did.", "Is it plugged in?", "It works again.");
+        assertThat(refused.body())
+                .contains("Somebody wrote here while you did.", "Is it plugged in?", "It works again.");
         assertThat(agent.get("/desk/tickets/" + number).at("/messages")).hasSize(2);
 
         page.post("/desk/ticket/" + number, answerOn(page)).expect(302);

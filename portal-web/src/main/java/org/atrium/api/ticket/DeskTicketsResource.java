@@ -69,7 +69,9 @@ public class DeskTicketsResource {
     public Response write(@PathParam("number") String text, Words words) {
         TicketNumber number = TicketNumber.parse(text);
         long said = desk.answer(
-                current.viewer(), number, new TicketDesk.Answer(words.body(), words.visibility(), words.status(), null));
+                current.viewer(),
+                number,
+                new TicketDesk.Answer(words.body(), words.visibility(), words.status(), null));
         return Response.created(URI.create("desk/tickets/" + number))
                 .entity(desk.read(current.viewer(), number).messages().stream()
                         .filter(message -> message.id() == said)

@@ -33,7 +33,8 @@ public class DeskComposer {
     private Integer read;
 
     public void send() throws IOException {
-        desk.answer(current.viewer(), page.getTicket().number(), new TicketDesk.Answer(body, getVisibility(), next, read));
+        desk.answer(
+                current.viewer(), page.getTicket().number(), new TicketDesk.Answer(body, getVisibility(), next, read));
         page.done("ticket.desk.sent." + getVisibility().name());
     }
 

@@ -166,6 +166,18 @@ class ReturnsHttpIT {
     }
 
     @Test
+    void whoAuthorizesTooLateHearsIt() {
+        String number = request(1, 1).expect(201).text("/number");
+        Pages desk = Pages.as(Person.AGENT);
+        var late = desk.form("/desk/return/" + number, "form");
+        late.put("authorize", "");
+        agent.post("/desk/returns/" + number + "/authorization").expect(200);
+
+        assertThat(desk.post("/desk/return/" + number, late).expect(200).body())
+                .contains("This return has changed since you opened it");
+    }
+
+    @Test
     void moreThanAnybodyCouldSendIsRefusedAndNothingTypedIsLost() {
         String number = authorized(3);
         String most = Integer.toString(Integer.MAX_VALUE);

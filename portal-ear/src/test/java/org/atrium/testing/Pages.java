@@ -94,8 +94,7 @@ public final class Pages {
     public Answer submit(String path, String form, String elsewhere, Map<String, String> fields) {
         Document document = Jsoup.parse(get(path).expect(200).body());
         FormElement element = document.expectForm("form[id=" + form + "]");
-        Map<String, String> sent = new LinkedHashMap<>();
-        element.formData().forEach(field -> sent.put(field.key(), field.value()));
+        Map<String, String> sent = data(element);
         Element button = element.expectFirst("[type=submit]");
         sent.put(button.attr("name"), button.val());
         sent.putAll(fields);
@@ -110,12 +109,22 @@ public final class Pages {
     /** Presses a button as a browser does: its form goes, with no other button, to the form's own address. */
     public Answer press(Element button, Map<String, String> fields) {
         FormElement form = (FormElement) button.closest("form");
-        Map<String, String> sent = new LinkedHashMap<>();
-        form.formData().forEach(field -> sent.put(field.key(), field.value()));
-        form.select("[type=submit]").forEach(other -> sent.remove(other.attr("name")));
+        Map<String, String> sent = data(form);
         sent.put(button.attr("name"), button.val());
         sent.putAll(fields);
         return post(form.attr("action"), sent);
+    }
+
+    /** What a form of a page holds before anything is filled in or pressed. */
+    public Map<String, String> form(String path, String form) {
+        return data(Jsoup.parse(get(path).expect(200).body()).expectForm("form[id=" + form + "]"));
+    }
+
+    private static Map<String, String> data(FormElement form) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        form.formData().forEach(field -> fields.put(field.key(), field.value()));
+        form.select("[type=submit]").forEach(button -> fields.remove(button.attr("name")));
+        return fields;
     }
 
     /** Sends a plain form. */

@@ -3,7 +3,6 @@ package org.atrium.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -16,7 +15,6 @@ import org.atrium.testing.Support;
 import org.atrium.testing.inside.Eventually;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -72,12 +70,34 @@ class TicketsHttpIT {
         assertThat(agent.get("/desk/tickets/" + number).at("/messages")).hasSize(3);
     }
 
+    @Test
+    void whoTakesATicketTooLateHearsIt() {
+        Pages page = Pages.as(Person.AGENT);
+        var late = page.form("/desk/ticket/" + number, "owner");
+        late.put("owner:take", "");
+        Api.as(Person.ADMIN)
+                .patch("/desk/tickets/" + number, Json.of("assignee", "me"))
+                .expect(200);
+
+        assertThat(page.post("/desk/ticket/" + number, late).expect(200).body())
+                .contains("Somebody else has taken this ticket.");
+    }
+
+    @Test
+    void whatIsSentToAClosedTicketIsNotLost() {
+        Pages page = Pages.as(Person.AGENT);
+        var late = answerOn(page);
+        late.put("answer:next", "CLOSED");
+        late.remove("answer:read");
+        agent.patch("/desk/tickets/" + number, Json.of("status", "SOLVED")).expect(200);
+        agent.patch("/desk/tickets/" + number, Json.of("status", "CLOSED")).expect(200);
+
+        assertThat(page.post("/desk/ticket/" + number, late).expect(200).body())
+                .contains("This ticket is closed.", "Is it plugged in?");
+    }
+
     private Map<String, String> answerOn(Pages page) {
-        Map<String, String> sent = new LinkedHashMap<>();
-        Jsoup.parse(page.get("/desk/ticket/" + number).expect(200).body())
-                .expectForm("form[id=answer]")
-                .formData()
-                .forEach(field -> sent.put(field.key(), field.value()));
+        Map<String, String> sent = page.form("/desk/ticket/" + number, "answer");
         sent.put("answer:body", "Is it plugged in?");
         sent.put("answer:send", "");
         return sent;

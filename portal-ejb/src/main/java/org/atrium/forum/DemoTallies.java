@@ -30,14 +30,12 @@ final class DemoTallies {
         likes.forEach(forum::addLikesReceived);
         held.forEach(post -> {
             Hold why = screening.judge(asNewcomers(post)).orElseThrow();
-            queue.submit(
-                    ForumTexts.KIND, post.id(), post.authorId(), why.reason(), why.detail(), post.createdAt());
+            queue.submit(ForumTexts.KIND, post.id(), post.authorId(), why.reason(), why.detail(), post.createdAt());
         });
     }
 
     private static Screening.NewText asNewcomers(ForumPost post) {
         String title = post.isFirst() ? post.thread().title() : "";
-        return new Screening.NewText(
-                title + "\n" + post.markdown(), false, true, Limits.links(TrustLevel.NEW), false);
+        return new Screening.NewText(title + "\n" + post.markdown(), false, true, Limits.links(TrustLevel.NEW), false);
     }
 }

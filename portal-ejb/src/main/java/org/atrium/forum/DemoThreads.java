@@ -122,6 +122,5 @@ final class DemoThreads {
     }
 
     /** A post of a line. */
-    public record Reply(
-            String author, String ago, String body, Boolean accepted, Boolean held, List<String> likes) {}
+    public record Reply(String author, String ago, String body, Boolean accepted, Boolean held, List<String> likes) {}
 }

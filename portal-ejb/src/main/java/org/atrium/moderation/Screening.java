@@ -16,6 +16,7 @@ public class Screening {
 
     /** A link as it reads, whether it is one or not. */
     private static final Pattern LINK = Pattern.compile("https?://(www\\.)?|\\bwww\\.", Pattern.CASE_INSENSITIVE);
+
     private static final int WORDS_TOLD = 10;
 
     @Inject

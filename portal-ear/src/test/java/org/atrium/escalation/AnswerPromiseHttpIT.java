@@ -26,9 +26,7 @@ class AnswerPromiseHttpIT {
     @BeforeEach
     void escalate() {
         thread = Forum.ask(author, "Which cloth?", "It leaves stripes.");
-        ticket = author.post("/forum/threads/" + thread + "/escalation")
-                .expect(201)
-                .text("/ticket");
+        ticket = Support.escalate(author, thread);
     }
 
     @Test

@@ -114,7 +114,7 @@ class StatementsHttpIT {
     void staffsPages() {
         Pages moderator = Pages.as(Person.MODERATOR);
         table.page(moderator, "/moderation", 11);
-        table.page(moderator, "/moderation/log", 4);
+        table.page(moderator, "/moderation/log", 5);
         table.page(moderator, "/forum/thread/{thread}", 9);
         Pages agent = Pages.as(Person.AGENT);
         table.page(agent, "/desk?view=all", 6);
@@ -134,7 +134,7 @@ class StatementsHttpIT {
         table.page(admin, "/admin/categories", 3);
         table.page(admin, "/admin/category/kitchen-table", 3);
         table.page(admin, "/admin/clients", 3);
-        table.page(admin, "/admin/audit", 4);
+        table.page(admin, "/admin/audit", 5);
         table.page(admin, "/admin/outbox", 3);
     }
 

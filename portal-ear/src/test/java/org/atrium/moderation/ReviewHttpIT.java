@@ -62,6 +62,22 @@ class ReviewHttpIT {
     }
 
     @Test
+    void wordsNobodyHasReadAreNotApproved() {
+        Api author = Api.as(Person.aCustomer());
+        String post = heldPost(author);
+        String item = "/moderation/queue/" + Review.of(post);
+        moderator.post(item + "/claim").expect(200);
+
+        author.patch("/forum/posts/" + post, Json.of("body", "Something else by now."))
+                .expect(200);
+
+        moderator.post(item + "/verdict", Json.of("action", "APPROVE")).expect(409);
+        moderator.post(item + "/claim").expect(200);
+        assertThat(moderator.get(item).expect(200).http().body()).contains("Something else by now.");
+        moderator.post(item + "/verdict", Json.of("action", "APPROVE")).expect(204);
+    }
+
+    @Test
     void whatReadersReportIsReadByWhoeverJudgesIt() {
         String post = Forum.firstPost(
                 Api.as(Person.SECOND), Forum.ask(Api.as(Person.SECOND), "Who hums " + UUID.randomUUID(), "It does."));

@@ -45,6 +45,11 @@ class Gate {
                 category.holdsPosts()));
     }
 
+    /** No moderator judges a post whose words they have not seen. */
+    void rewritten(ForumPost post) {
+        queue.rewritten(ForumTexts.KIND, post.id());
+    }
+
     /** Lets a post wait for a moderator. */
     void hold(ForumPost post, Hold hold) {
         queue.submit(ForumTexts.KIND, post.id(), post.authorId(), hold.reason(), hold.detail());

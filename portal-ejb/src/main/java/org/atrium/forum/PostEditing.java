@@ -59,6 +59,7 @@ public class PostEditing {
         Optional<Hold> hold = gate.pass(viewer, post.thread().category(), post.isFirst() ? title : "", words.body());
         if (viewer.is(post.authorId())) {
             rewriting.byAuthor(post, words.body());
+            gate.rewritten(post);
         } else {
             rewriting.byModerator(post, words.body(), viewer.requireAccount());
         }

@@ -38,6 +38,10 @@ interface ModerationQueries {
             + " and judgedAt is null")
     int release(long id, AccountId moderator);
 
+    @HQL("update ReviewItem set claimedBy = null, claimedUntil = null where textKind = :kind and textId = :text"
+            + " and judgedAt is null")
+    int releaseFromAnybody(String kind, long text);
+
     @HQL("from ModerationEntry where action in :acts and (:anybody = true or moderatorId = :moderator)"
             + " and (lower(title) like :pattern or lower(note) like :pattern)"
             + " and (at < :before or at = :before and id < :below) order by at desc, id desc")

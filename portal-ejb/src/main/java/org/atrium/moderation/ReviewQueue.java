@@ -34,6 +34,11 @@ public class ReviewQueue {
                         () -> entityManager.persist(new ReviewItem(kind, text, author, reason, detail, since)));
     }
 
+    /** A text says something else now: whoever claimed it has not read that, and must claim it again to judge it. */
+    public void rewritten(String kind, long text) {
+        moderation.releaseFromAnybody(kind, text);
+    }
+
     /** Takes a text out: its author withdrew it. */
     public void withdraw(String kind, long text) {
         moderation.item(kind, text).forEach(item -> item.drop(clock.instant()));

@@ -51,6 +51,16 @@ class DraftsBrowserIT extends BrowserTest {
     }
 
     @Test
+    void whoSignsInNextInTheBrowserSeesNothingOfIt() {
+        ThreadPage written = ThreadPage.open(window(), thread).write(WORDS);
+        nora.post("/signout", Map.of()).expect(302);
+
+        ThreadPage next = written.sendAsNobody().signInForThread(Person.SECOND);
+
+        assertThat(next.written()).isEmpty();
+    }
+
+    @Test
     void anAnswerLeftBehindIsOfferedAndCanBeLetGo() {
         Page window = window();
         ThreadPage.open(window, thread).write(WORDS);

@@ -1,6 +1,6 @@
 // Keeps what is being written in this browser until it has arrived, in case the page is closed or the session ends first:
 // a text with every other field of its form from the first letter on, any other form from when it is sent, and not longer
-// than the window is open. Signing out forgets it all.
+// than the window is open. It is for the person who wrote it; signing out forgets it all.
 
 const PREFIX = 'draft ';
 const SENT = 'drafts sent';
@@ -14,7 +14,9 @@ const done = document.querySelector('[data-done]') !== null;
 // A page that comes instead of what a form was sent for: the way to it is through this one.
 const instead = document.querySelector('[data-instead]') !== null;
 
-const key = form => `${PREFIX}${address} ${form.id}`;
+// Whose page it is: a browser that another person uses next must not show them what this one wrote.
+const person = document.body.dataset.person ?? '';
+const key = form => `${PREFIX}${person} ${address} ${form.id}`;
 const text = form => form.querySelector('textarea[data-draft]');
 const isText = name => name.startsWith(PREFIX) && name in localStorage;
 

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -85,7 +86,7 @@ public final class Pages {
         return get(path, request -> request.header(header, value));
     }
 
-    /** Gets a page and sends one of its forms, as it is but for some fields, by its first button. */
+    /** Gets a page and sends one of its forms, as it is but for some fields, by its main button. */
     public Answer submit(String path, String form, Map<String, String> fields) {
         return submit(path, form, path, fields);
     }
@@ -95,10 +96,16 @@ public final class Pages {
         Document document = Jsoup.parse(get(path).expect(200).body());
         FormElement element = document.expectForm("form[id=" + form + "]");
         Map<String, String> sent = data(element);
-        Element button = element.expectFirst("[type=submit]");
+        Element button = mainButton(element);
         sent.put(button.attr("name"), button.val());
         sent.putAll(fields);
         return post(elsewhere, sent);
+    }
+
+    /** The one that stands out, or the first. */
+    private static Element mainButton(FormElement form) {
+        return Optional.ofNullable(form.selectFirst(".btn--primary[type=submit]"))
+                .orElseGet(() -> form.expectFirst("[type=submit]"));
     }
 
     /** The part of a page that a selector finds. */

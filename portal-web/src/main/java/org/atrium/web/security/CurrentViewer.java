@@ -71,6 +71,11 @@ public class CurrentViewer {
         return card;
     }
 
+    /** Tells a browser one person's pages from another's, and nothing more of them; null for a visitor. */
+    public String getMark() {
+        return card == null ? null : Integer.toHexString(card.publicId().hashCode());
+    }
+
     /** Goes up whenever the viewer's orders or returns change. */
     public long recordVersion() {
         return recordVersion;

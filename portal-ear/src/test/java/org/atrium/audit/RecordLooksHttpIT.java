@@ -9,6 +9,7 @@ import java.util.List;
 import org.atrium.testing.Api;
 import org.atrium.testing.Json;
 import org.atrium.testing.Merchant;
+import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
 import org.atrium.testing.Support;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -51,6 +52,14 @@ class RecordLooksHttpIT {
         var entry = admin.get("/admin/audit?q=" + ticket).expect(200).at("/items/0");
         assertThat(entry.at("/action").asText()).isEqualTo("look.ticket");
         assertThat(entry.at("/address").asText()).isEqualTo("127.0.0.1");
+    }
+
+    @Test
+    void whoFindsNothingInTheTrailIsLedBackToAllOfIt() {
+        Pages pages = Pages.as(Person.ADMIN);
+        assertThat(pages.get("/admin/audit?who=&q=nobody-did-this").expect(200).body())
+                .contains("Nothing like that", "The whole trail");
+        assertThat(pages.get("/admin/audit?who=&q=").expect(200).body()).doesNotContain("Nothing like that");
     }
 
     @Test

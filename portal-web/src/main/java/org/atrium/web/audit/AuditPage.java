@@ -60,6 +60,11 @@ public class AuditPage {
                 page.items().stream().map(row -> new AccountId(row.actor())).toList());
     }
 
+    /** Whether anything narrows the trail, so that an empty one does not mean nothing was done. */
+    public boolean isNarrowed() {
+        return who != null || q != null;
+    }
+
     /** Who acted, by name. */
     public String actor(long number) {
         AccountCard card = actors.get(new AccountId(number));

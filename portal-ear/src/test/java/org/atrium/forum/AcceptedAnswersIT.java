@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
+import org.atrium.forum.event.ThreadId;
 import org.atrium.testing.inside.As;
 import org.atrium.testing.inside.Transactions;
 import org.atrium.testing.inside.Viewers;

@@ -10,6 +10,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
+import org.atrium.forum.category.ForumCategory;
+import org.atrium.forum.category.ForumCategoryWords;
+import org.atrium.forum.trust.Members;
 import org.atrium.imports.ImportLine;
 import org.atrium.imports.LineOutcome;
 import org.atrium.moderation.Verdict;
@@ -66,7 +69,7 @@ class CategoryCountersIT {
         there = "there-" + word;
         transactions.in(() -> {
             Stream.of(here, there)
-                    .map(slug -> new ForumCategory(slug, slug, "", "#0b6e63", "Products", 99))
+                    .map(slug -> ForumCategory.opened(slug, new ForumCategoryWords(slug, "", "Products", 99)))
                     .forEach(entityManager::persist);
             return null;
         });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
+import org.atrium.forum.reading.Drafts;
 import org.atrium.testing.inside.As;
 import org.atrium.testing.inside.AtOnce;
 import org.atrium.testing.inside.Viewers;

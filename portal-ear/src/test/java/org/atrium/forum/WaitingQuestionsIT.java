@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.atrium.forum.category.ForumCategory;
+import org.atrium.forum.category.ForumCategoryWords;
 import org.atrium.testing.inside.Database;
 import org.atrium.testing.inside.Plans;
 import org.atrium.testing.inside.Transactions;
@@ -57,7 +59,7 @@ class WaitingQuestionsIT {
     @BeforeEach
     void bringQuestions() throws Exception {
         category = transactions.in(() -> {
-            ForumCategory made = new ForumCategory(slug, slug, "", "#0b6e63", "Products", 99);
+            ForumCategory made = ForumCategory.opened(slug, new ForumCategoryWords(slug, "", "Products", 99));
             entityManager.persist(made);
             return made;
         });

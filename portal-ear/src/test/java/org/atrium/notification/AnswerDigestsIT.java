@@ -7,7 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import org.atrium.account.AccountId;
-import org.atrium.forum.ThreadId;
+import org.atrium.forum.event.ThreadId;
 import org.atrium.testing.inside.AtOnce;
 import org.atrium.testing.inside.Transactions;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.atrium.forum.Awaited;
 import org.atrium.forum.ForumSupport;
-import org.atrium.forum.ThreadId;
+import org.atrium.forum.event.ThreadId;
 import org.atrium.forum.ThreadStatus;
 import org.atrium.forum.ThreadStory;
 import org.atrium.forum.WaitingQuestion;

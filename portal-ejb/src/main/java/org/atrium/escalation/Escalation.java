@@ -5,8 +5,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.atrium.account.AccountId;
-import org.atrium.forum.PostId;
-import org.atrium.forum.ThreadId;
+import org.atrium.forum.event.PostId;
+import org.atrium.forum.event.ThreadId;
 import org.atrium.platform.persistence.PersistentObject;
 import org.atrium.ticket.TicketNumber;
 

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.audit.AuditTrail;
-import org.atrium.forum.CategoryView;
 import org.atrium.forum.ForumSupport;
+import org.atrium.forum.category.CategoryView;
 import org.atrium.platform.error.StaleObjectException;
 import org.atrium.platform.error.UnknownObjectException;
 

@@ -8,7 +8,7 @@ import org.atrium.account.Viewer;
 import org.atrium.faq.ArticleDrafts;
 import org.atrium.faq.ArticleOrigin;
 import org.atrium.forum.ForumSupport;
-import org.atrium.forum.ThreadId;
+import org.atrium.forum.event.ThreadId;
 import org.atrium.forum.ThreadStory;
 import org.atrium.forum.ThreadStory.StoryPost;
 import org.atrium.platform.error.ConflictException;

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.atrium.forum.PostDirectory;
-import org.atrium.forum.ThreadsMerged;
+import org.atrium.forum.event.ThreadsMerged;
 import org.atrium.platform.text.Texts;
 import org.atrium.ticket.TicketIntake;
 

@@ -1,8 +1,8 @@
 package org.atrium.escalation;
 
 import java.util.Optional;
-import org.atrium.forum.PostId;
-import org.atrium.forum.ThreadId;
+import org.atrium.forum.event.PostId;
+import org.atrium.forum.event.ThreadId;
 
 /** How threads and posts are written on tickets, which do not know what they are. */
 public final class Origin {

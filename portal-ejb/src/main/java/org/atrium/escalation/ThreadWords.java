@@ -8,7 +8,7 @@ import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
 import org.atrium.account.Role;
 import org.atrium.forum.ForumSupport;
-import org.atrium.forum.PostId;
+import org.atrium.forum.event.PostId;
 import org.atrium.forum.ThreadStory;
 import org.atrium.forum.ThreadStory.StoryPost;
 import org.atrium.ticket.NewMessage;

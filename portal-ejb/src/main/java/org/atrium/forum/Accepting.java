@@ -6,6 +6,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
+import org.atrium.forum.event.PostId;
+import org.atrium.forum.event.QuestionUnsolved;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.UnknownObjectException;
 

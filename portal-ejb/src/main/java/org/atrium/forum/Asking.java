@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.Optional;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
+import org.atrium.forum.category.Categories;
+import org.atrium.forum.category.ForumCategory;
 import org.atrium.moderation.Screening.Hold;
 import org.atrium.orders.OrderDirectory;
 import org.atrium.platform.error.InvalidInputException;
@@ -21,7 +23,7 @@ public class Asking {
     private EntityManager entityManager;
 
     @Inject
-    private ForumQueries forum;
+    private Categories categories;
 
     @Inject
     private OrderDirectory orders;
@@ -51,9 +53,7 @@ public class Asking {
      */
     public Started start(Viewer viewer, NewThread wish) {
         wish.checked();
-        ForumCategory category = forum.category(wish.category()).stream()
-                .findFirst()
-                .orElseThrow(() -> new InvalidInputException("category", "forum.error.category"));
+        ForumCategory category = categories.named(wish.category());
         if (!ForumPolicy.mayStart(viewer, wish.kind())) {
             throw new InvalidInputException("kind", "forum.error.announcement");
         }

@@ -13,7 +13,8 @@ public record Author(String id, String displayName) {
 
     private static final Author GONE = new Author(null, "");
 
-    static Author of(AccountId account, Map<AccountId, PersonName> people) {
+    /** The one of an account, by the names of those who are there. */
+    public static Author of(AccountId account, Map<AccountId, PersonName> people) {
         PersonName name = people.get(account);
         return name == null ? GONE : new Author(name.publicId(), name.displayName());
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.atrium.forum.category.Categories;
 import org.atrium.platform.persistence.BeforeCommit;
 
 /**
@@ -26,7 +27,7 @@ class CategoryCounters {
     private EntityManager entityManager;
 
     @Inject
-    private ForumQueries forum;
+    private Categories categories;
 
     /** A thread is as the database has it, and nobody else can change it before the transaction ends. */
     void taken(ForumThread thread) {
@@ -56,7 +57,7 @@ class CategoryCounters {
         moves.values().removeIf(CategoryShare::isNothing);
         if (!moves.isEmpty()) {
             entityManager.flush();
-            moves.forEach((category, by) -> forum.moveCounters(category, by.threads(), by.solved()));
+            moves.forEach((category, by) -> categories.count(category, by.threads(), by.solved()));
         }
     }
 

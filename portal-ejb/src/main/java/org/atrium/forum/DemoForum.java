@@ -6,14 +6,19 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.atrium.account.AccountCard;
 import org.atrium.account.AccountDirectory;
+import org.atrium.forum.category.Categories;
+import org.atrium.forum.category.ForumCategory;
+import org.atrium.forum.trust.Members;
 import org.atrium.moderation.ReviewQueue;
 import org.atrium.moderation.Screening;
 import org.atrium.platform.demo.DemoContent;
 import org.atrium.platform.demo.DemoFiles;
 
-/** The demo shop's community: five categories, sixty threads in every state, and what waits for review. */
+/** The demo shop's community: sixty threads in every state, and what waits for review. */
 @Stateless
 public class DemoForum implements DemoContent {
 
@@ -27,7 +32,7 @@ public class DemoForum implements DemoContent {
     private Members members;
 
     @Inject
-    private ForumQueries forum;
+    private Categories categories;
 
     @Inject
     private CategoryCounters counters;
@@ -48,17 +53,13 @@ public class DemoForum implements DemoContent {
 
     @Override
     public void load() {
-        Map<String, ForumCategory> categories = new HashMap<>();
-        for (Category category : DemoFiles.read("forum-categories", Category.class)) {
-            ForumCategory made = category.make(categories.size());
-            entityManager.persist(made);
-            categories.put(category.slug(), made);
-        }
+        Map<String, ForumCategory> bySlug =
+                categories.all().stream().collect(Collectors.toMap(ForumCategory::slug, Function.identity()));
         DemoTallies tallies = new DemoTallies();
         DemoThreads threads = new DemoThreads(entityManager, counters, people(), tallies, clock.instant());
         DemoFiles.read("threads", DemoThreads.Line.class)
-                .forEach(line -> threads.load(line, categories.get(line.category())));
-        tallies.write(forum, queue, screening);
+                .forEach(line -> threads.load(line, bySlug.get(line.category())));
+        tallies.write(members, queue, screening);
     }
 
     private Map<String, AccountCard> people() {
@@ -76,12 +77,4 @@ public class DemoForum implements DemoContent {
 
     /** What of {@code accounts.json} concerns the forum. */
     public record Person(String key, String email, String joinedAgo, Integer trustLevel) {}
-
-    /** A line of {@code forum-categories.json}. */
-    public record Category(String slug, String name, String description, String color, String queue) {
-
-        private ForumCategory make(int position) {
-            return new ForumCategory(slug, name, description, color, queue, position);
-        }
-    }
 }

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.atrium.account.AccountId;
+import org.atrium.forum.trust.Limits;
+import org.atrium.forum.trust.Members;
+import org.atrium.forum.trust.TrustLevel;
 import org.atrium.moderation.ReviewQueue;
 import org.atrium.moderation.Screening;
 import org.atrium.moderation.Screening.Hold;
@@ -25,9 +28,9 @@ final class DemoTallies {
         held.add(post);
     }
 
-    void write(ForumQueries forum, ReviewQueue queue, Screening screening) {
-        posts.forEach(forum::addPosts);
-        likes.forEach(forum::addLikesReceived);
+    void write(Members members, ReviewQueue queue, Screening screening) {
+        posts.forEach(members::published);
+        likes.forEach(members::liked);
         held.forEach(post -> {
             Hold why = screening.judge(asNewcomers(post)).orElseThrow();
             queue.submit(ForumTexts.KIND, post.id(), post.authorId(), why.reason(), why.detail(), post.createdAt());

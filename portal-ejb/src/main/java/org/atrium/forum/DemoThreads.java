@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.atrium.account.AccountCard;
 import org.atrium.account.AccountId;
+import org.atrium.forum.category.ForumCategory;
 import org.atrium.platform.demo.DemoFiles;
 
 /** Writes the lines of {@code threads.json} as they stand after all that happened to them. */

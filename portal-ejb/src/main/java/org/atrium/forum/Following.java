@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.atrium.account.AccountId;
+import org.atrium.forum.event.PostId;
+import org.atrium.forum.event.ThreadId;
 
 /** Who wants to hear of new posts in a thread: its author, whoever replied, whoever asked to. */
 @ApplicationScoped

@@ -9,23 +9,22 @@ import org.atrium.platform.search.Visibility;
  * Who may see and change what in the forum; the queries for lists filter by the same rule. What one may not see does
  * not exist.
  */
-final class ForumPolicy {
+public final class ForumPolicy {
 
     private ForumPolicy() {}
 
-    static boolean maySee(Viewer viewer, ForumThread thread) {
+    /** Whether a thread is there for somebody. */
+    public static boolean maySee(Viewer viewer, ForumThread thread) {
         return maySee(viewer, thread.authorId(), thread.state());
     }
 
-    static boolean maySee(Viewer viewer, ForumPost post) {
+    /** Whether a post is there for somebody. */
+    public static boolean maySee(Viewer viewer, ForumPost post) {
         return maySee(viewer, post.thread()) && maySee(viewer, post.authorId(), post.state());
     }
 
-    static boolean maySee(Viewer viewer, ThreadStamp stamp) {
-        return maySee(viewer, stamp.author(), stamp.state());
-    }
-
-    private static boolean maySee(Viewer viewer, AccountId author, TextState state) {
+    /** Whether a text of that author, in that state, is there for somebody. */
+    public static boolean maySee(Viewer viewer, AccountId author, TextState state) {
         return state == TextState.PUBLISHED || viewer.isModerator() || viewer.is(author) && state != TextState.DELETED;
     }
 
@@ -37,7 +36,7 @@ final class ForumPolicy {
     }
 
     /** What searches find, for moderators too: what readers can be sent to. */
-    static Visibility findable() {
+    public static Visibility findable() {
         return f -> f.match().field("state").matching(TextState.PUBLISHED);
     }
 
@@ -55,7 +54,7 @@ final class ForumPolicy {
     }
 
     /** What was taken out, or never published, is in the history for its author and moderators alone. */
-    static boolean mayReadAllRevisions(Viewer viewer, ForumPost post) {
+    public static boolean mayReadAllRevisions(Viewer viewer, ForumPost post) {
         return viewer.isModerator() || viewer.is(post.authorId());
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Map;
 import org.atrium.account.AccountId;
+import org.atrium.forum.event.PostId;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.persistence.VersionedObject;
 import org.atrium.platform.text.Markdown;
@@ -18,7 +19,7 @@ import org.atrium.platform.text.Markdown;
  * or {@code HELD} for review, see {@link TextState}; an edit keeps what was there as a {@link PostRevision}.
  */
 @Entity
-class ForumPost extends VersionedObject {
+public class ForumPost extends VersionedObject {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private ForumThread thread;
@@ -138,11 +139,13 @@ class ForumPost extends VersionedObject {
         return new PostId(id());
     }
 
-    ForumThread thread() {
+    /** Where it stands. */
+    public ForumThread thread() {
         return thread;
     }
 
-    int number() {
+    /** Its place there. */
+    public int number() {
         return number;
     }
 
@@ -150,7 +153,8 @@ class ForumPost extends VersionedObject {
         return number == 1;
     }
 
-    AccountId authorId() {
+    /** Who wrote it. */
+    public AccountId authorId() {
         return authorId;
     }
 

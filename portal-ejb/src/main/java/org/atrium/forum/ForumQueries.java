@@ -4,9 +4,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedMap;
 import org.atrium.account.AccountId;
-import org.hibernate.Session;
+import org.atrium.forum.event.PostId;
+import org.atrium.forum.event.ThreadId;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 
@@ -15,36 +15,8 @@ interface ForumQueries {
 
     EntityManager entityManager();
 
-    @HQL("from ForumCategory order by position, id")
-    List<ForumCategory> categories();
-
-    /** The first category; nothing where another node that starts at the same time was quicker. */
-    default int openFirst(ForumCategory category) {
-        CategoryView seen = category.view();
-        return entityManager()
-                .createNativeQuery("insert into forum_category (id, version, slug, name, description, color, queue,"
-                        + " position, holds_posts) values (nextval('forum_category_seq'), 0, :slug, :name, :description,"
-                        + " :color, :queue, 0, false) on conflict do nothing")
-                .setParameter("slug", seen.slug())
-                .setParameter("name", seen.name())
-                .setParameter("description", seen.description())
-                .setParameter("color", seen.color())
-                .setParameter("queue", category.queue())
-                .executeUpdate();
-    }
-
-    @HQL("from ForumCategory where slug = :slug")
-    List<ForumCategory> category(String slug);
-
     @HQL("from ForumThread t join fetch t.category where t.id = :id")
     List<ForumThread> thread(long id);
-
-    @HQL("from ForumThread t join fetch t.category where t.id in :ids")
-    List<ForumThread> threads(List<Long> ids);
-
-    @HQL("select t.version, c.version, t.tally.likes, t.tally.affected, t.authorId, t.state"
-            + " from ForumThread t join t.category c where t.id = :id")
-    List<ThreadStamp> stamp(long id);
 
     @HQL("from ForumPost p join fetch p.thread t join fetch t.category where p.id = :id")
     List<ForumPost> post(long id);
@@ -58,24 +30,6 @@ interface ForumQueries {
     @HQL("select count(*) from ForumPost where thread = :thread and state = PUBLISHED and number > 1"
             + " and authorId <> :asker and id <> :except")
     long answers(ForumThread thread, AccountId asker, long except);
-
-    @HQL("from ForumMember where accountId = :account")
-    List<ForumMember> member(AccountId account);
-
-    /** Knows an account from now on; nothing where another request of theirs was quicker. */
-    default void begin(long account, int level, Instant since) {
-        entityManager()
-                .createNativeQuery("insert into forum_member (id, account_id, posts, likes_received, flags_right,"
-                        + " flags_wrong, granted_level, since) values (nextval('forum_member_seq'), :account, 0, 0, 0, 0,"
-                        + " :level, :since) on conflict do nothing")
-                .setParameter("account", account)
-                .setParameter("level", level)
-                .setParameter("since", since)
-                .executeUpdate();
-    }
-
-    @HQL("update ForumMember set posts = posts + :more where accountId = :account")
-    int addPosts(AccountId account, int more);
 
     /** In the order of an index, so that none is read that waits for less long. */
     @HQL("select t.id, t.waiting.since from ForumThread t"
@@ -132,47 +86,8 @@ interface ForumQueries {
     @HQL("update ForumThread set tally.views = tally.views + :more where id = :thread")
     int addViews(long thread, long more);
 
-    /** Adds how often threads were read, in as few round trips as there can be; in the order of their ids. */
-    default void addViews(SortedMap<Long, Long> more) {
-        entityManager().unwrap(Session.class).doWork(connection -> {
-            try (var update = connection.prepareStatement("update forum_thread set views = views + ? where id = ?")) {
-                for (var thread : more.entrySet()) {
-                    update.setLong(1, thread.getValue());
-                    update.setLong(2, thread.getKey());
-                    update.addBatch();
-                }
-                update.executeBatch();
-            }
-        });
-    }
-
-    @HQL("update ForumMember set likesReceived = likesReceived + :more where accountId = :account")
-    int addLikesReceived(AccountId account, int more);
-
-    @HQL("update ForumMember set flagsRight = flagsRight + :right, flagsWrong = flagsWrong + :wrong"
-            + " where accountId in :accounts")
-    int countFlags(List<AccountId> accounts, int right, int wrong);
-
-    @HQL("from ForumPost p where p.thread = :thread and p.number > :after and (p.state = PUBLISHED"
-            + " or p.authorId = :me and p.state <> DELETED or :moderator = true) order by p.number")
-    List<ForumPost> posts(ForumThread thread, int after, AccountId me, boolean moderator, Page page);
-
-    @HQL("select postId from PostLike where accountId = :account and postId in :posts")
-    List<PostId> likedAmong(AccountId account, List<PostId> posts);
-
-    @HQL("from PostRevision where post = :post and (forAll = true or :all = true) order by number desc")
-    List<PostRevision> revisions(ForumPost post, boolean all);
-
-    @HQL("update ForumCategory set threads = threads + :threads, solved = solved + :solved where id = :category")
-    int moveCounters(long category, int threads, int solved);
-
-    @HQL("from ForumThread t join fetch t.category where t.authorId = :author and t.state = PUBLISHED"
-            + " order by t.lastPostAt desc, t.id desc")
-    List<ForumThread> threadsOf(AccountId author, Page page);
-
-    @HQL("select count(*) from ForumPost p join p.thread t"
-            + " where p.authorId = :author and p.state = PUBLISHED and t.acceptedPostId = p.id and t.state = PUBLISHED")
-    long solvedBy(AccountId author);
+    @HQL("from PostRevision where post = :post order by number desc")
+    List<PostRevision> revisions(ForumPost post);
 
     @HQL("from ForumPost where thread = :thread order by number")
     List<ForumPost> allPosts(ForumThread thread);
@@ -189,18 +104,9 @@ interface ForumQueries {
     @HQL("update ForumThread set tally.affected = :affected where id = :thread")
     int setAffected(long thread, int affected);
 
-    @HQL("from ForumMember where handle in :handles")
-    List<ForumMember> byHandles(Collection<String> handles);
-
     @HQL("from PostMention where postId = :post")
     List<PostMention> mentions(PostId post);
 
     @HQL("from ForumThread where importId = :importId")
     List<ForumThread> imported(String importId);
-
-    @HQL("select importId from ForumThread where importId in :importIds")
-    List<String> importedAmong(List<String> importIds);
-
-    @HQL("from ImportAuthor where name in :names")
-    List<ImportAuthor> importAuthors(List<String> names);
 }

@@ -10,6 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import org.atrium.account.AccountId;
 import org.atrium.account.Viewer;
+import org.atrium.forum.category.Categories;
+import org.atrium.forum.category.CategoryView;
+import org.atrium.forum.category.ForumCategory;
+import org.atrium.forum.event.PostId;
+import org.atrium.forum.event.QuestionSolved;
+import org.atrium.forum.event.ThreadId;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.UnknownObjectException;
 import org.hibernate.query.Page;
@@ -23,6 +29,9 @@ public class ForumSupport {
 
     @Inject
     private ForumQueries forum;
+
+    @Inject
+    private Categories categories;
 
     @Inject
     private ThreadLocks locks;
@@ -59,7 +68,7 @@ public class ForumSupport {
 
     /** The categories questions are asked in. */
     public List<CategoryView> categories() {
-        return forum.categories().stream().map(ForumCategory::view).toList();
+        return categories.all().stream().map(ForumCategory::view).toList();
     }
 
     /** The question of that number, without its posts, if there is one and the viewer may see it. */

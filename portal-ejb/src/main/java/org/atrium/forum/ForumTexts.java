@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.atrium.account.AccountId;
+import org.atrium.forum.event.PostId;
+import org.atrium.forum.trust.Members;
 import org.atrium.moderation.AuthorRecord;
 import org.atrium.moderation.FormerVerdict;
 import org.atrium.moderation.ModeratedTexts;
@@ -84,14 +86,13 @@ class ForumTexts implements ModeratedTexts {
 
     private void count(List<PostFlag> flags, int right, int wrong) {
         if (!flags.isEmpty()) {
-            forum.countFlags(flags.stream().map(PostFlag::accountId).toList(), right, wrong);
+            members.judged(flags.stream().map(PostFlag::accountId).toList(), right, wrong);
         }
     }
 
     @Override
     public Optional<AuthorRecord> record(AccountId author) {
-        return Optional.of(forum.member(author).stream()
-                .findFirst()
+        return Optional.of(members.find(author)
                 .map(member -> new AuthorRecord(
                         member.trust().ordinal(),
                         member.posts(),

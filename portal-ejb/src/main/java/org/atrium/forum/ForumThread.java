@@ -23,6 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.atrium.account.AccountId;
 import org.atrium.account.AccountIdBridge;
+import org.atrium.forum.category.ForumCategory;
+import org.atrium.forum.event.ThreadId;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.persistence.VersionedObject;
 import org.atrium.platform.search.FoundByWords;
@@ -46,7 +48,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordFie
 @Entity
 @Indexed(index = "thread-2")
 @FoundByWords(uses = {"title", "slug", "tagLine", "kind", "status", "entries.markdown", "entries.state"})
-class ForumThread extends VersionedObject implements Searchable {
+public class ForumThread extends VersionedObject implements Searchable {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @IndexedEmbedded(includePaths = "slug")
@@ -290,7 +292,7 @@ class ForumThread extends VersionedObject implements Searchable {
     }
 
     /** The thread its posts went to, null while it has them. */
-    Long mergedIntoId() {
+    public Long mergedIntoId() {
         return mergedIntoId;
     }
 
@@ -391,7 +393,8 @@ class ForumThread extends VersionedObject implements Searchable {
         return tagLine.isEmpty() ? List.of() : List.of(tagLine.split(" "));
     }
 
-    AccountId authorId() {
+    /** Who started it. */
+    public AccountId authorId() {
         return authorId;
     }
 
@@ -403,7 +406,8 @@ class ForumThread extends VersionedObject implements Searchable {
         return createdAt;
     }
 
-    Instant lastPostAt() {
+    /** When something was last said in it. */
+    public Instant lastPostAt() {
         return lastPostAt;
     }
 
@@ -415,7 +419,8 @@ class ForumThread extends VersionedObject implements Searchable {
         return tally;
     }
 
-    Long acceptedPostId() {
+    /** Number of the answer that solved it, null for none. */
+    public Long acceptedPostId() {
         return acceptedPostId;
     }
 
@@ -438,7 +443,7 @@ class ForumThread extends VersionedObject implements Searchable {
     }
 
     /** The page's path. */
-    String path() {
+    public String path() {
         return ThreadPath.of(id(), slug);
     }
 

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
+import org.atrium.forum.event.PersonMentioned;
+import org.atrium.forum.trust.Members;
 import org.atrium.platform.text.Markdown;
 
 /** Makes names in posts, such as {@code @nora-lindqvist}, links to their people, and lets these know. */
@@ -24,6 +26,9 @@ class Mentions {
     private ForumQueries forum;
 
     @Inject
+    private Members members;
+
+    @Inject
     private AccountDirectory accounts;
 
     @Inject
@@ -34,11 +39,7 @@ class Mentions {
 
     /** Links who is named in a post; the caller tells them once everybody can read it. */
     void link(ForumPost post) {
-        Set<String> handles = Markdown.mentions(post.markdown());
-        Map<String, AccountId> named = handles.isEmpty()
-                ? Map.of()
-                : forum.byHandles(handles).stream()
-                        .collect(Collectors.toMap(ForumMember::handle, ForumMember::accountId));
+        Map<String, AccountId> named = members.named(Markdown.mentions(post.markdown()));
         if (named.isEmpty()) {
             return;
         }

@@ -27,8 +27,10 @@ public record NewThread(
 
         @Size(max = 60) String order) {
 
-    static final int MAX_TITLE = 200;
-    static final int MAX_BODY = 30_000;
+    /** Characters of a title. */
+    public static final int MAX_TITLE = 200;
+    /** Characters of a post. */
+    public static final int MAX_BODY = 30_000;
 
     public NewThread {
         title = title == null ? null : title.strip();

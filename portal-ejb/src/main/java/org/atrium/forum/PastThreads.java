@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Optional;
 import org.atrium.account.AccountId;
+import org.atrium.forum.event.PostId;
+import org.atrium.forum.event.ThreadId;
 
 /**
  * Writes down what happened before the portal knew of it: imported and demo content, at its own time. Nobody is told.
@@ -18,6 +20,9 @@ public class PastThreads {
 
     @Inject
     private ForumQueries forum;
+
+    @Inject
+    private CategoryCounters counters;
 
     @Inject
     private ThreadLocks locks;
@@ -60,7 +65,24 @@ public class PastThreads {
         }
     }
 
-    ForumPost post(ForumThread thread, AccountId author, boolean staff, String markdown, Instant at) {
+    /** A thread with all that was said in it, as it stood elsewhere. */
+    public void write(PastThread past) {
+        PastThread.Post first = past.posts().get(0);
+        ForumThread thread = new ForumThread(
+                past.category(), past.kind(), past.title(), first.author(), TextState.PUBLISHED, first.at());
+        thread.importedAs(past.importId());
+        thread.tag(past.tags());
+        entityManager.persist(thread);
+        counters.begun(thread);
+        for (PastThread.Post said : past.posts()) {
+            ForumPost post = post(thread, said.author(), false, said.body(), said.at());
+            if (said.accepted() && past.kind() == ThreadKind.QUESTION) {
+                thread.accept(post);
+            }
+        }
+    }
+
+    private ForumPost post(ForumThread thread, AccountId author, boolean staff, String markdown, Instant at) {
         ForumPost post = new ForumPost(thread, author, staff, markdown, TextState.PUBLISHED, at);
         post.isPublishedFirst(at);
         entityManager.persist(post);

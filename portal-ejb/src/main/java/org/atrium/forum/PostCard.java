@@ -1,6 +1,8 @@
 package org.atrium.forum;
 
 import org.atrium.account.AccountId;
+import org.atrium.forum.event.PostId;
+import org.atrium.forum.event.ThreadId;
 
 /**
  * What other features may know of a post, whatever its state: they decide whom they tell.

@@ -3,6 +3,8 @@ package org.atrium.forum;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import org.atrium.forum.event.PostId;
+import org.atrium.forum.event.ThreadId;
 import org.atrium.platform.error.UnknownObjectException;
 
 /** Tells other features what a post is and where. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.atrium.account.AccountId;
+import org.atrium.forum.event.PostId;
 import org.atrium.platform.persistence.PersistentObject;
 
 /**

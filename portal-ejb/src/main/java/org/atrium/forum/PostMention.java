@@ -3,6 +3,7 @@ package org.atrium.forum;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import org.atrium.account.AccountId;
+import org.atrium.forum.event.PostId;
 import org.atrium.platform.persistence.PersistentObject;
 
 /** Somebody is named in a post; they are told once, when others can read it. */

@@ -41,7 +41,13 @@ public record PostView(
 
     private static final int EXCERPT = 160;
 
-    static PostView of(ForumPost post, Viewer viewer, Map<AccountId, PersonName> people, Set<Long> liked) {
+    /**
+     * A post as a viewer may see it.
+     *
+     * @param people at least its author
+     * @param liked numbers of the posts the viewer likes, of those shown
+     */
+    public static PostView of(ForumPost post, Viewer viewer, Map<AccountId, PersonName> people, Set<Long> liked) {
         return new PostView(
                 post.id(),
                 post.number(),

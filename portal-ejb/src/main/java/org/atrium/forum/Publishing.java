@@ -4,6 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.atrium.forum.event.PostPublished;
+import org.atrium.forum.event.QuestionAsked;
+import org.atrium.forum.event.QuestionSolved;
+import org.atrium.forum.event.ThreadHidden;
+import org.atrium.forum.trust.Members;
 
 /** Lets posts appear and disappear, with all that follows for their thread; the thread is locked by the caller. */
 @ApplicationScoped
@@ -47,7 +52,7 @@ class Publishing {
         thread.gained(post, clock.instant());
         index.changed(thread);
         members.of(post.authorId());
-        forum.addPosts(post.authorId(), 1);
+        members.published(post.authorId(), 1);
         mentions.tell(post);
         if (first && !post.isFirst()) {
             published.fire(new PostPublished(thread.threadId(), post.postId(), post.authorId(), post.staff()));
@@ -79,7 +84,7 @@ class Publishing {
         ForumThread thread = post.thread();
         index.changed(thread);
         thread.lost(post, forum.answers(thread, thread.authorId(), post.id()) > 0, clock.instant());
-        forum.addPosts(post.authorId(), -1);
+        members.published(post.authorId(), -1);
         if (post.isFirst()) {
             hidden.fire(new ThreadHidden(thread.threadId(), thread.authorId()));
         }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import org.atrium.account.AccountId;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
+import org.atrium.forum.trust.Members;
 import org.atrium.moderation.Standing;
 import org.atrium.platform.error.ConflictException;
 
@@ -92,6 +93,6 @@ public class Reactions {
         forum.addPostLikes(post.id(), more);
         forum.addThreadLikes(post.thread().id(), more);
         members.of(post.authorId());
-        forum.addLikesReceived(post.authorId(), more);
+        members.liked(post.authorId(), more);
     }
 }

@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.atrium.account.AccountId;
+import org.atrium.forum.category.ForumCategory;
+import org.atrium.forum.event.ThreadSplit;
+import org.atrium.forum.event.ThreadsMerged;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.text.Markdown;
@@ -29,9 +32,6 @@ class Rearranging {
 
     @Inject
     private ForumQueries forum;
-
-    @Inject
-    private ReaderQueries readers;
 
     @Inject
     private CategoryCounters counters;
@@ -161,8 +161,6 @@ class Rearranging {
     private void movePeople(ForumThread from, ForumThread into) {
         forum.followers(from.threadId()).forEach(account -> following.follow(into.threadId(), account));
         forum.dropSubscriptions(from.threadId());
-        readers.moveBookmarks(from.id(), into.id());
-        readers.moveDrafts(Drafts.reply(from.id()), Drafts.reply(into.id()));
         Set<AccountId> known = forum.affected(into.threadId()).stream()
                 .map(SameProblem::accountId)
                 .collect(Collectors.toSet());

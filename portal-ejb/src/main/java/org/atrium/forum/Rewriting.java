@@ -29,7 +29,7 @@ class Rewriting {
 
     /** What somebody else takes out nobody but the author and moderators can read any more, in no earlier version. */
     void byModerator(ForumPost post, String words, AccountId moderator) {
-        forum.revisions(post, true).forEach(PostRevision::close);
+        forum.revisions(post).forEach(PostRevision::close);
         replace(post, words, moderator).close();
         post.closeRevisions();
     }

@@ -3,6 +3,7 @@ package org.atrium.forum;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import org.atrium.account.AccountId;
+import org.atrium.forum.event.ThreadId;
 import org.atrium.platform.persistence.PersistentObject;
 
 /** Somebody has the problem a question describes too; once each. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
+import org.atrium.forum.event.ThreadLocked;
 import org.atrium.moderation.ModerationAct;
 
 /** What moderators do with whole threads outside the review queue. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.atrium.account.AccountId;
 import org.atrium.account.PersonName;
 import org.atrium.account.Viewer;
+import org.atrium.forum.category.CategoryView;
 
 /**
  * What there is to say of a thread wherever it is shown, in a list or on its page.
@@ -35,7 +36,8 @@ public record ThreadRow(
         boolean withSupport,
         String ticket) {
 
-    static ThreadRow of(ForumThread thread, Viewer viewer, Map<AccountId, PersonName> people) {
+    /** A thread as a viewer may see it; of the people at least its author. */
+    public static ThreadRow of(ForumThread thread, Viewer viewer, Map<AccountId, PersonName> people) {
         return new ThreadRow(
                 thread.id(),
                 thread.slug(),

@@ -3,6 +3,8 @@ package org.atrium.forum;
 import java.time.Instant;
 import java.util.List;
 import org.atrium.account.AccountId;
+import org.atrium.forum.event.PostId;
+import org.atrium.forum.event.ThreadId;
 
 /**
  * A thread as support takes it over: the posts everybody can read, the first one included.

@@ -2,6 +2,7 @@ package org.atrium.forum;
 
 import jakarta.persistence.Entity;
 import org.atrium.account.AccountId;
+import org.atrium.forum.event.ThreadId;
 import org.atrium.platform.persistence.PersistentObject;
 
 /** Somebody wants to hear of new posts in a thread. */

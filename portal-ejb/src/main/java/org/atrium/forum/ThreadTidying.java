@@ -9,6 +9,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
+import org.atrium.forum.category.Categories;
+import org.atrium.forum.category.ForumCategory;
 import org.atrium.moderation.ModerationAct;
 import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.InvalidInputException;
@@ -21,6 +23,9 @@ public class ThreadTidying {
 
     @Inject
     private ForumQueries forum;
+
+    @Inject
+    private Categories categories;
 
     @Inject
     private Rearranging rearranging;
@@ -65,11 +70,7 @@ public class ThreadTidying {
     }
 
     private ForumCategory category(String slug) {
-        return slug == null || slug.isBlank()
-                ? null
-                : forum.category(slug).stream()
-                        .findFirst()
-                        .orElseThrow(() -> new InvalidInputException("category", "forum.error.category"));
+        return slug == null || slug.isBlank() ? null : categories.named(slug);
     }
 
     private ForumThread find(long id) {

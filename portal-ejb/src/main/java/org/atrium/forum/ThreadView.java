@@ -28,7 +28,8 @@ public record ThreadView(
         boolean mayAccept,
         long version) {
 
-    static ThreadView of(ForumThread thread, Viewer viewer, Map<AccountId, PersonName> people) {
+    /** A thread as a viewer may see it; of the people at least its author. */
+    public static ThreadView of(ForumThread thread, Viewer viewer, Map<AccountId, PersonName> people) {
         var support = thread.supportCase();
         return new ThreadView(
                 ThreadRow.of(thread, viewer, people),

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.atrium.account.AccountId;
+import org.atrium.forum.category.Categories;
+import org.atrium.forum.event.ThreadLocked;
+import org.atrium.forum.event.ThreadMoved;
 import org.atrium.moderation.FormerVerdict;
 import org.atrium.moderation.Verdict;
-import org.atrium.platform.error.InvalidInputException;
 
 /**
  * What each verdict does to a post and its thread. The post's author hears of it from moderation, the thread's author of
@@ -17,6 +19,9 @@ class Verdicts {
 
     @Inject
     private ForumQueries forum;
+
+    @Inject
+    private Categories categories;
 
     @Inject
     private ThreadLocks locks;
@@ -69,9 +74,7 @@ class Verdicts {
                 rearranging.split(thread.id(), verdict.posts(), verdict.title(), null);
             }
             case MOVE -> {
-                thread.move(forum.category(verdict.category()).stream()
-                        .findFirst()
-                        .orElseThrow(() -> new InvalidInputException("category", "forum.error.category")));
+                thread.move(categories.named(verdict.category()));
                 letBe(post);
                 told.fire(new ThreadMoved(
                         thread.threadId(), thread.authorId(), thread.category().name()));
@@ -95,7 +98,7 @@ class Verdicts {
 
     /** Whether its present words are what came in the place of these: its author may have written others since. */
     private boolean replaced(ForumPost post, String words) {
-        return forum.revisions(post, true).stream().limit(1).anyMatch(former -> former.markdown()
+        return forum.revisions(post).stream().limit(1).anyMatch(former -> former.markdown()
                 .equals(words));
     }
 

@@ -1,6 +1,7 @@
 package org.atrium.forum;
 
 import java.time.Instant;
+import org.atrium.forum.event.ThreadId;
 
 /** A question that waits, and its place among those that do. */
 public record WaitingQuestion(ThreadId thread, Instant since) {

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import java.time.Duration;
 import java.time.Instant;
 import org.atrium.account.AccountId;
-import org.atrium.forum.ThreadId;
+import org.atrium.forum.event.ThreadId;
 import org.atrium.platform.persistence.PersistentObject;
 
 /**

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.atrium.account.AccountId;
 import org.atrium.forum.Following;
 import org.atrium.forum.PostDirectory;
-import org.atrium.forum.ThreadId;
+import org.atrium.forum.event.ThreadId;
 import org.atrium.platform.time.DueWork;
 
 /** Spares followers of a lively thread a mail for each answer: the first comes at once, the next ones together. */

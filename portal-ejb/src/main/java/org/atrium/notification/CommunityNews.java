@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.atrium.account.AccountDirectory;
 import org.atrium.forum.Following;
-import org.atrium.forum.PersonMentioned;
 import org.atrium.forum.PostCard;
 import org.atrium.forum.PostDirectory;
-import org.atrium.forum.PostPublished;
-import org.atrium.forum.QuestionSolved;
+import org.atrium.forum.event.PersonMentioned;
+import org.atrium.forum.event.PostPublished;
+import org.atrium.forum.event.QuestionSolved;
 
 /** News of threads that everybody can read: new answers to those who follow, an accepted answer to its author. */
 @ApplicationScoped

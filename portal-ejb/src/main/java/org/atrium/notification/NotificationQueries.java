@@ -5,7 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import org.atrium.account.AccountId;
-import org.atrium.forum.ThreadId;
+import org.atrium.forum.event.ThreadId;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;

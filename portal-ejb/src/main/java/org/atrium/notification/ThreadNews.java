@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.atrium.account.AccountId;
 import org.atrium.forum.PostDirectory;
-import org.atrium.forum.ThreadId;
-import org.atrium.forum.ThreadSplit;
-import org.atrium.forum.ThreadsMerged;
+import org.atrium.forum.event.ThreadId;
+import org.atrium.forum.event.ThreadSplit;
+import org.atrium.forum.event.ThreadsMerged;
 
 /** Tells people where their threads and posts went. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.atrium.account.AccountId;
-import org.atrium.forum.ThreadId;
+import org.atrium.forum.event.ThreadId;
 import org.atrium.forum.ThreadStatus;
 import org.atrium.forum.ThreadStory;
 import org.atrium.ticket.WorkingTime;

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.atrium.account.AccountId;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
+import org.atrium.forum.category.ForumCategory;
+import org.atrium.forum.category.ForumCategoryWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,7 +117,8 @@ class ForumPolicyTest {
     }
 
     private static ForumThread thread(TextState state) {
-        ForumCategory category = new ForumCategory("kettles", "Kettles", "Hot", "#0b6e63", "Products", 0);
+        ForumCategory category =
+                ForumCategory.opened("kettles", new ForumCategoryWords("Kettles", "Hot", "Products", 0));
         return new ForumThread(category, ThreadKind.QUESTION, "Kettle stops", AUTHOR, state, NOW);
     }
 

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.atrium.account.AccountId;
+import org.atrium.forum.category.ForumCategory;
+import org.atrium.forum.category.ForumCategoryWords;
 import org.atrium.platform.error.ConflictException;
 import org.junit.jupiter.api.Test;
 
@@ -178,7 +180,8 @@ class ForumThreadTest {
     }
 
     private static ForumThread thread(ThreadKind kind) {
-        ForumCategory category = new ForumCategory("kettles", "Kettles", "Hot", "#0b6e63", "Products", 0);
+        ForumCategory category =
+                ForumCategory.opened("kettles", new ForumCategoryWords("Kettles", "Hot", "Products", 0));
         return new ForumThread(category, kind, "Kettle stops", ASKER, TextState.PUBLISHED, NOW);
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.atrium.account.AccountId;
-import org.atrium.forum.ThreadId;
+import org.atrium.forum.event.ThreadId;
 import org.junit.jupiter.api.Test;
 
 /** What waits for one mail. */

@@ -32,6 +32,9 @@ class MessagesTest {
     private static final Path DOORS = Path.of("src/main");
     private static final Path BUNDLES = DOMAIN.resolve("resources/messages");
 
+    /** Names features, whose names look like those of texts. */
+    private static final Path FEATURES = Path.of("package-info.java");
+
     /** Parts of a mail's text: code names the mail. */
     private static final Pattern MAIL_PART = Pattern.compile("\\.(subject|body|action)$");
 
@@ -53,6 +56,7 @@ class MessagesTest {
         sources = Stream.of(DOMAIN.resolve("java"), DOORS)
                 .flatMap(MessagesTest::files)
                 .filter(file -> file.toString().matches(".*\\.(java|xhtml|js|conf|json)"))
+                .filter(file -> !file.endsWith(FEATURES))
                 .map(MessagesTest::content)
                 .map(source -> COMMENT.matcher(source).replaceAll(""))
                 .collect(Collectors.joining("\n"));

@@ -1,6 +1,6 @@
 package org.atrium.api.forum;
 
-import org.atrium.forum.ForumCategories;
+import org.atrium.forum.category.ForumCategories;
 
 /** A category as administrators see it. */
 public record AdminCategory(

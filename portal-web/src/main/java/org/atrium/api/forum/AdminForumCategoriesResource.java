@@ -9,8 +9,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.atrium.api.Versions;
 import org.atrium.api.idempotency.Idempotent;
-import org.atrium.forum.ForumCategories;
-import org.atrium.forum.ForumCategoryWords;
+import org.atrium.forum.category.ForumCategories;
+import org.atrium.forum.category.ForumCategoryWords;
 import org.atrium.platform.paging.Page;
 import org.atrium.web.security.CurrentViewer;
 

@@ -13,9 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.atrium.api.Versions;
 import org.atrium.api.input.Change;
-import org.atrium.forum.CategoryRules;
-import org.atrium.forum.ForumCategories;
-import org.atrium.forum.ForumCategoryWords;
+import org.atrium.forum.category.CategoryRules;
+import org.atrium.forum.category.ForumCategories;
+import org.atrium.forum.category.ForumCategoryWords;
 import org.atrium.web.security.CurrentViewer;
 
 /** One category of the community: what it says, and whether every post in it waits for a moderator. */

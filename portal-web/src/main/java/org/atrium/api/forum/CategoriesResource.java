@@ -5,7 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.atrium.forum.Community;
+import org.atrium.forum.category.Topic;
+import org.atrium.forum.lists.Community;
 import org.atrium.platform.paging.Page;
 
 /** The categories of the community. */
@@ -24,7 +25,7 @@ public class CategoriesResource {
     /** A category as clients see it. */
     public record Category(String slug, String name, String description, String color, long threads, long solved) {
 
-        static Category of(Community.Topic topic) {
+        static Category of(Topic topic) {
             var category = topic.category();
             return new Category(
                     category.slug(),

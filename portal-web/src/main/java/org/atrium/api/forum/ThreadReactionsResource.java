@@ -10,7 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.atrium.forum.Accepting;
 import org.atrium.forum.Reactions;
-import org.atrium.forum.Reading;
+import org.atrium.forum.reading.Reading;
 import org.atrium.platform.error.Inputs;
 import org.atrium.web.security.CurrentViewer;
 

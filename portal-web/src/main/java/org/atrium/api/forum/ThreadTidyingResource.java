@@ -9,8 +9,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.atrium.api.idempotency.Idempotent;
-import org.atrium.forum.Discussion;
 import org.atrium.forum.ThreadTidying;
+import org.atrium.forum.reading.Discussion;
 import org.atrium.web.security.CurrentViewer;
 
 /** Two threads become one, one becomes two; for moderators. */

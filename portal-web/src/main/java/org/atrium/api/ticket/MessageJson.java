@@ -2,7 +2,7 @@ package org.atrium.api.ticket;
 
 import java.time.Instant;
 import org.atrium.escalation.Origin;
-import org.atrium.forum.PostId;
+import org.atrium.forum.event.PostId;
 import org.atrium.ticket.MessageView;
 import org.atrium.ticket.Visibility;
 

@@ -4,7 +4,7 @@ import jakarta.json.bind.annotation.JsonbProperty;
 import java.time.Instant;
 import java.util.List;
 import org.atrium.escalation.Origin;
-import org.atrium.forum.ThreadId;
+import org.atrium.forum.event.ThreadId;
 import org.atrium.ticket.ChangeView;
 import org.atrium.ticket.SlaView;
 import org.atrium.ticket.TicketChannel;

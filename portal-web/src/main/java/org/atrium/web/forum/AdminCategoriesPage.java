@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.atrium.forum.ForumCategories;
+import org.atrium.forum.category.ForumCategories;
 
 /** {@code /admin/categories}: the categories of the community. */
 @Named

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import org.atrium.forum.CategoryRules;
+import org.atrium.forum.category.CategoryRules;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;

@@ -6,12 +6,13 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
 import org.atrium.account.Viewer;
-import org.atrium.forum.CategoryView;
-import org.atrium.forum.Community;
-import org.atrium.forum.Reading;
-import org.atrium.forum.ThreadFilter;
 import org.atrium.forum.ThreadRow;
 import org.atrium.forum.ThreadStatus;
+import org.atrium.forum.category.CategoryView;
+import org.atrium.forum.category.Topic;
+import org.atrium.forum.lists.Community;
+import org.atrium.forum.lists.ThreadFilter;
+import org.atrium.forum.reading.Reading;
 import org.atrium.platform.paging.Limit;
 import org.atrium.platform.paging.Page;
 import org.atrium.web.http.VisitorCopy;
@@ -68,7 +69,7 @@ public class CommunityPage {
     }
 
     /** The categories with how much is in them. */
-    public List<Community.Topic> getTopics() {
+    public List<Topic> getTopics() {
         return community.topics();
     }
 

@@ -3,7 +3,7 @@ package org.atrium.web.forum;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.atrium.forum.People;
+import org.atrium.forum.lists.People;
 import org.atrium.web.security.CurrentViewer;
 import org.omnifaces.cdi.Param;
 

@@ -26,7 +26,7 @@ public class ThreadActs {
     private Reactions reactions;
 
     @Inject
-    private org.atrium.forum.Reading readers;
+    private org.atrium.forum.reading.Reading readers;
 
     @Inject
     private ThreadCare care;

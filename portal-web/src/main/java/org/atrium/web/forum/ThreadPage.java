@@ -6,13 +6,13 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
 import org.atrium.account.Viewer;
-import org.atrium.forum.Discussion;
-import org.atrium.forum.Discussion.Reading;
 import org.atrium.forum.PostView;
 import org.atrium.forum.ThreadKind;
 import org.atrium.forum.ThreadRow;
-import org.atrium.forum.ThreadStamp;
-import org.atrium.forum.ViewCounts;
+import org.atrium.forum.reading.Discussion;
+import org.atrium.forum.reading.Discussion.Reading;
+import org.atrium.forum.reading.ThreadStamp;
+import org.atrium.forum.reading.ViewCounts;
 import org.atrium.platform.paging.Cursor;
 import org.atrium.platform.paging.Limit;
 import org.atrium.platform.settings.Setting;
@@ -35,7 +35,7 @@ public class ThreadPage {
     private ViewCounts views;
 
     @Inject
-    private org.atrium.forum.Reading readers;
+    private org.atrium.forum.reading.Reading readers;
 
     @Inject
     private CurrentViewer current;

@@ -8,10 +8,10 @@ import java.util.List;
 import org.atrium.account.Viewer;
 import org.atrium.faq.CategoryCard;
 import org.atrium.faq.HelpCentre;
-import org.atrium.forum.Community;
-import org.atrium.forum.ThreadFilter;
 import org.atrium.forum.ThreadRow;
 import org.atrium.forum.ThreadStatus;
+import org.atrium.forum.lists.Community;
+import org.atrium.forum.lists.ThreadFilter;
 
 /** The start page of a visitor: the topics of the help centre and what the community just solved. The same for every visitor. */
 @Named

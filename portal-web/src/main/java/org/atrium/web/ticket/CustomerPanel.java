@@ -10,7 +10,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import org.atrium.account.AccountCard;
-import org.atrium.forum.ThreadDirectory;
+import org.atrium.forum.lists.ThreadDirectory;
 import org.atrium.forum.ThreadRow;
 import org.atrium.orders.OrderDirectory;
 import org.atrium.orders.OrderSummary;

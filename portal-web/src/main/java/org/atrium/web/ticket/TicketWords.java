@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import org.atrium.escalation.Origin;
-import org.atrium.forum.ThreadId;
+import org.atrium.forum.event.ThreadId;
 import org.atrium.ticket.TicketStatus;
 import org.atrium.ticket.TicketView;
 import org.atrium.web.text.PageTexts;

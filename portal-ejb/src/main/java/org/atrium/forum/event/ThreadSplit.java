@@ -1,0 +1,10 @@
+package org.atrium.forum.event;
+
+import org.atrium.account.AccountId;
+
+/**
+ * Some posts of a thread are a thread of their own now.
+ *
+ * @param author of the first of them, who started the new thread so to speak
+ */
+public record ThreadSplit(ThreadId from, ThreadId into, AccountId author) {}

@@ -1,0 +1,55 @@
+package org.atrium.forum.imports;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.atrium.forum.NewThread;
+import org.atrium.forum.ThreadKind;
+
+/**
+ * A thread brought from elsewhere.
+ *
+ * @param id its id there, which makes it idempotent
+ * @param author name of its author there
+ * @param kind a question unless said otherwise
+ */
+public record ThreadDocument(
+        @NotBlank @Size(max = 120) String id,
+        @NotBlank @Size(max = NewThread.MAX_TITLE) String title,
+        @NotBlank @Size(max = 200) String author,
+        @NotNull Instant createdAt,
+        List<String> tags,
+        @NotBlank @Size(max = MAX_BODY) String body,
+        ThreadKind kind,
+        @Size(max = 80) String category,
+        @Valid List<@NotNull Reply> posts) {
+
+    private static final int MAX_BODY = 200_000;
+
+    public ThreadDocument {
+        tags = tags == null ? List.of() : tags;
+        kind = kind == null ? ThreadKind.QUESTION : kind;
+        posts = posts == null ? List.of() : posts;
+    }
+
+    /** All that was said in it, what it is about first. */
+    Stream<Reply> all() {
+        return Stream.concat(Stream.of(new Reply(author, createdAt, false, body)), posts.stream());
+    }
+
+    /** Everybody who wrote in it. */
+    Stream<String> authors() {
+        return all().map(Reply::author);
+    }
+
+    /** A reply brought from elsewhere. */
+    public record Reply(
+            @NotBlank @Size(max = 200) String author,
+            @NotNull Instant createdAt,
+            boolean accepted,
+            @NotBlank @Size(max = MAX_BODY) String body) {}
+}

@@ -1,0 +1,33 @@
+package org.atrium.forum.lists;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.atrium.account.AccountCard;
+import org.atrium.account.AccountId;
+import org.atrium.account.PersonName;
+import org.atrium.account.Viewer;
+import org.atrium.forum.ThreadRow;
+import org.hibernate.query.Page;
+
+/** Tells those who help somebody what that person asked the community. */
+@Stateless
+@PermitAll
+public class ThreadDirectory {
+
+    @Inject
+    private ListQueries lists;
+
+    /** A customer's public threads for support, the one last written in first; none for anybody else. */
+    public List<ThreadRow> recentOf(Viewer staff, AccountCard customer, int limit) {
+        if (!staff.isSupport()) {
+            return List.of();
+        }
+        Map<AccountId, PersonName> author = Map.of(customer.id(), customer.name());
+        return lists.threadsOf(customer.id(), Page.first(limit)).stream()
+                .map(thread -> ThreadRow.of(thread, staff, author))
+                .toList();
+    }
+}

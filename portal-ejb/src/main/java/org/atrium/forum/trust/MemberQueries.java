@@ -1,0 +1,42 @@
+package org.atrium.forum.trust;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.atrium.account.AccountId;
+import org.hibernate.annotations.processing.HQL;
+
+/** Queries on members of the community; checked when compiled. */
+interface MemberQueries {
+
+    EntityManager entityManager();
+
+    @HQL("from ForumMember where accountId = :account")
+    List<ForumMember> member(AccountId account);
+
+    @HQL("from ForumMember where handle in :handles")
+    List<ForumMember> byHandles(Collection<String> handles);
+
+    /** Knows an account from now on; nothing where another request of theirs was quicker. */
+    default void begin(long account, int level, Instant since) {
+        entityManager()
+                .createNativeQuery("insert into forum_member (id, account_id, posts, likes_received, flags_right,"
+                        + " flags_wrong, granted_level, since) values (nextval('forum_member_seq'), :account, 0, 0, 0, 0,"
+                        + " :level, :since) on conflict do nothing")
+                .setParameter("account", account)
+                .setParameter("level", level)
+                .setParameter("since", since)
+                .executeUpdate();
+    }
+
+    @HQL("update ForumMember set posts = posts + :more where accountId = :account")
+    int addPosts(AccountId account, int more);
+
+    @HQL("update ForumMember set likesReceived = likesReceived + :more where accountId = :account")
+    int addLikesReceived(AccountId account, int more);
+
+    @HQL("update ForumMember set flagsRight = flagsRight + :right, flagsWrong = flagsWrong + :wrong"
+            + " where accountId in :accounts")
+    int countFlags(List<AccountId> accounts, int right, int wrong);
+}

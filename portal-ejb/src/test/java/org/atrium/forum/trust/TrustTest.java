@@ -1,0 +1,60 @@
+package org.atrium.forum.trust;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.atrium.platform.error.InvalidInputException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Trust grows with use, and newcomers are held to less. */
+class TrustTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0, 0, NEW",
+        "2, 50, 0, NEW",
+        "3, 0, 0, BASIC",
+        "15, 4, 0, BASIC",
+        "15, 5, 0, MEMBER",
+        "60, 30, 0, REGULAR",
+        "100000, 100000, 0, REGULAR",
+        "0, 0, 4, LEADER",
+        "60, 30, 1, REGULAR"
+    })
+    void growsWithUse(int posts, int likes, int granted, TrustLevel level) {
+        assertThat(TrustLevel.of(posts, likes, granted)).isEqualTo(level);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "![a](https://a.example/1.png) ![b](https://a.example/2.png)",
+                "![[a]](https://a.example/1.png) <IMG src='https://a.example/2.png'>",
+                "hello @nora @otto @ines",
+                "hello &#64;nora &commat;otto @ines"
+            })
+    void holdsNewcomersToLess(String body) {
+        assertThatThrownBy(() -> Limits.check(body, TrustLevel.NEW)).isInstanceOf(InvalidInputException.class);
+        assertThatCode(() -> Limits.check(body, TrustLevel.BASIC)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void letsNobodyNameACrowd() {
+        String crowd =
+                IntStream.range(0, 10).mapToObj(i -> "&#64;nora" + i).collect(Collectors.joining(" ", "@ines ", ""));
+        assertThatThrownBy(() -> Limits.check(crowd, TrustLevel.LEADER)).isInstanceOf(InvalidInputException.class);
+        assertThatCode(() -> Limits.check("@nora ".repeat(11), TrustLevel.NEW)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void takesNoMailAddressForAName() {
+        assertThatCode(() -> Limits.check("a@example.com b@example.com c@example.com", TrustLevel.NEW))
+                .doesNotThrowAnyException();
+    }
+}

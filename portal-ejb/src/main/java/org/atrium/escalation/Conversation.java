@@ -8,17 +8,17 @@ import org.atrium.forum.ForumSupport;
 import org.atrium.forum.event.PostId;
 import org.atrium.forum.event.PostPublished;
 import org.atrium.forum.event.ThreadId;
-import org.atrium.ticket.AnswerRescheduled;
 import org.atrium.ticket.MessageCard;
-import org.atrium.ticket.TicketAnswered;
 import org.atrium.ticket.TicketCard;
 import org.atrium.ticket.TicketDirectory;
 import org.atrium.ticket.TicketIntake;
-import org.atrium.ticket.TicketLocking;
-import org.atrium.ticket.TicketNumber;
-import org.atrium.ticket.TicketOpened;
-import org.atrium.ticket.TicketReopened;
-import org.atrium.ticket.Visibility;
+import org.atrium.ticket.event.AnswerRescheduled;
+import org.atrium.ticket.event.TicketAnswered;
+import org.atrium.ticket.event.TicketLocking;
+import org.atrium.ticket.event.TicketNumber;
+import org.atrium.ticket.event.TicketOpened;
+import org.atrium.ticket.event.TicketReopened;
+import org.atrium.ticket.event.Visibility;
 
 /**
  * Keeps a thread and its ticket one conversation: public answers of support become posts, posts become messages. Nothing

@@ -13,18 +13,18 @@ import org.atrium.escalation.DemoTickets.Line;
 import org.atrium.escalation.DemoTickets.Words;
 import org.atrium.forum.ForumSupport;
 import org.atrium.forum.PastThreads;
+import org.atrium.forum.ThreadStatus;
 import org.atrium.forum.event.PostId;
 import org.atrium.forum.event.ThreadId;
-import org.atrium.forum.ThreadStatus;
 import org.atrium.platform.demo.DemoFiles;
 import org.atrium.ticket.NewMessage;
 import org.atrium.ticket.NewTicket;
 import org.atrium.ticket.PastTickets;
-import org.atrium.ticket.TicketChannel;
 import org.atrium.ticket.TicketDirectory;
-import org.atrium.ticket.TicketNumber;
 import org.atrium.ticket.TicketStatus;
-import org.atrium.ticket.Visibility;
+import org.atrium.ticket.event.TicketChannel;
+import org.atrium.ticket.event.TicketNumber;
+import org.atrium.ticket.event.Visibility;
 
 /** Writes one demo ticket, and what of it stands in its thread. */
 @ApplicationScoped

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.atrium.forum.Awaited;
 import org.atrium.forum.ForumSupport;
-import org.atrium.forum.event.ThreadId;
 import org.atrium.forum.ThreadStatus;
 import org.atrium.forum.ThreadStory;
 import org.atrium.forum.WaitingQuestion;
+import org.atrium.forum.event.ThreadId;
 import org.atrium.ticket.Sla;
-import org.atrium.ticket.WorkingTime;
+import org.atrium.ticket.hours.WorkingTime;
 
 /** Finds the questions that are due by the rules of their categories. */
 @Stateless

@@ -8,7 +8,7 @@ import org.atrium.account.AccountId;
 import org.atrium.forum.event.PostId;
 import org.atrium.forum.event.ThreadId;
 import org.atrium.platform.persistence.PersistentObject;
-import org.atrium.ticket.TicketNumber;
+import org.atrium.ticket.event.TicketNumber;
 
 /** That a thread became a ticket: at most once in its life, which the unique thread makes sure of. */
 @Entity

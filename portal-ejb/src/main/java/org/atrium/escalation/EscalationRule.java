@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.atrium.platform.error.StaleObjectException;
-import org.atrium.ticket.WorkingTime;
+import org.atrium.ticket.hours.WorkingTime;
 
 /** When questions of one category become tickets. A trigger that is null is off. */
 @Entity

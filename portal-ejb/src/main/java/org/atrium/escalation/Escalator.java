@@ -13,17 +13,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.atrium.account.AccountId;
 import org.atrium.forum.ForumSupport;
-import org.atrium.forum.event.ThreadId;
 import org.atrium.forum.ThreadStatus;
 import org.atrium.forum.ThreadStory;
+import org.atrium.forum.event.ThreadId;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.ticket.NewMessage;
 import org.atrium.ticket.NewTicket;
-import org.atrium.ticket.TicketChannel;
 import org.atrium.ticket.TicketDirectory;
 import org.atrium.ticket.TicketIntake;
-import org.atrium.ticket.TicketNumber;
 import org.atrium.ticket.TicketPriority;
+import org.atrium.ticket.event.TicketChannel;
+import org.atrium.ticket.event.TicketNumber;
 
 /**
  * Makes a thread a ticket, exactly once: whoever comes takes the thread first, on whichever node, so the others wait and

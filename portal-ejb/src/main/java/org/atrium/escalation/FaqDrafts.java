@@ -8,13 +8,13 @@ import org.atrium.account.Viewer;
 import org.atrium.faq.ArticleDrafts;
 import org.atrium.faq.ArticleOrigin;
 import org.atrium.forum.ForumSupport;
-import org.atrium.forum.event.ThreadId;
 import org.atrium.forum.ThreadStory;
 import org.atrium.forum.ThreadStory.StoryPost;
+import org.atrium.forum.event.ThreadId;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.ticket.TicketDirectory;
-import org.atrium.ticket.TicketNumber;
+import org.atrium.ticket.event.TicketNumber;
 
 /** Turns a ticket's accepted answer into the draft of a help article. Nothing private goes into it. */
 @Stateless

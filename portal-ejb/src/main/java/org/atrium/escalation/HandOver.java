@@ -1,7 +1,7 @@
 package org.atrium.escalation;
 
 import java.time.Instant;
-import org.atrium.ticket.TicketNumber;
+import org.atrium.ticket.event.TicketNumber;
 
 /**
  * How asking for support ended.

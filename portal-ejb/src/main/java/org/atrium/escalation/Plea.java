@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.atrium.account.AccountId;
 import org.atrium.account.Viewer;
 import org.atrium.ticket.NewMessage;
-import org.atrium.ticket.Visibility;
+import org.atrium.ticket.event.Visibility;
 
 /**
  * Somebody's wish that support takes a question.

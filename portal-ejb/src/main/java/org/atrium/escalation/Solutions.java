@@ -11,7 +11,7 @@ import org.atrium.forum.event.QuestionUnsolved;
 import org.atrium.forum.event.ThreadId;
 import org.atrium.ticket.TicketDirectory;
 import org.atrium.ticket.TicketIntake;
-import org.atrium.ticket.TicketSolved;
+import org.atrium.ticket.event.TicketSolved;
 
 /**
  * Carries what solved a question to its ticket and back: an accepted answer is proposed for closing the ticket, and what

@@ -8,11 +8,11 @@ import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
 import org.atrium.account.Role;
 import org.atrium.forum.ForumSupport;
-import org.atrium.forum.event.PostId;
 import org.atrium.forum.ThreadStory;
 import org.atrium.forum.ThreadStory.StoryPost;
+import org.atrium.forum.event.PostId;
 import org.atrium.ticket.NewMessage;
-import org.atrium.ticket.Visibility;
+import org.atrium.ticket.event.Visibility;
 
 /** What was said in a thread, as words for its ticket. Support alone speaks there for the company, no moderator. */
 @ApplicationScoped

@@ -6,13 +6,13 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.atrium.escalation.Origin;
 import org.atrium.forum.Following;
-import org.atrium.ticket.TicketAnswered;
 import org.atrium.ticket.TicketCard;
-import org.atrium.ticket.TicketChannel;
 import org.atrium.ticket.TicketDirectory;
-import org.atrium.ticket.TicketOpened;
-import org.atrium.ticket.TicketSolved;
-import org.atrium.ticket.Visibility;
+import org.atrium.ticket.event.TicketAnswered;
+import org.atrium.ticket.event.TicketChannel;
+import org.atrium.ticket.event.TicketOpened;
+import org.atrium.ticket.event.TicketSolved;
+import org.atrium.ticket.event.Visibility;
 
 /** News of tickets for who asked. Internal notes are nobody's news; private answers go to the requester alone. */
 @ApplicationScoped

@@ -1,6 +1,8 @@
 package org.atrium.ticket;
 
 import org.atrium.account.AccountId;
+import org.atrium.ticket.event.TicketNumber;
+import org.atrium.ticket.event.Visibility;
 
 /**
  * A message of a ticket, for those who carry it on.

@@ -2,6 +2,7 @@ package org.atrium.ticket;
 
 import java.time.Instant;
 import org.atrium.account.AccountCard;
+import org.atrium.ticket.event.Visibility;
 
 /**
  * What somebody said in a ticket.

@@ -19,6 +19,9 @@ import org.atrium.platform.paging.Cursor;
 import org.atrium.platform.paging.Page;
 import org.atrium.platform.throttle.Pace;
 import org.atrium.platform.throttle.Throttle;
+import org.atrium.ticket.event.TicketChannel;
+import org.atrium.ticket.event.TicketNumber;
+import org.atrium.ticket.event.Visibility;
 
 /** A customer's own tickets: what they asked support, what it answered, and their next word. */
 @Stateless

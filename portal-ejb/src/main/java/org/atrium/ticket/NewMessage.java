@@ -2,6 +2,7 @@ package org.atrium.ticket;
 
 import java.time.Instant;
 import org.atrium.account.AccountId;
+import org.atrium.ticket.event.Visibility;
 
 /**
  * Words for a ticket.

@@ -2,6 +2,7 @@ package org.atrium.ticket;
 
 import java.util.List;
 import org.atrium.account.AccountId;
+import org.atrium.ticket.event.TicketChannel;
 
 /**
  * A ticket to open for somebody.

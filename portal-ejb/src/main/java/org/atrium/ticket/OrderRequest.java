@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.atrium.account.AccountId;
 import org.atrium.platform.persistence.PersistentObject;
+import org.atrium.ticket.event.TicketNumber;
 
 /**
  * What a customer asked to have changed on an order, and the ticket that is about it. There is one for each order and

@@ -19,6 +19,9 @@ import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.throttle.Throttle;
+import org.atrium.ticket.event.TicketChannel;
+import org.atrium.ticket.event.TicketNumber;
+import org.atrium.ticket.event.Visibility;
 
 /**
  * What customers ask of an order of theirs until it is packed: to cancel it, or to send it elsewhere. Orders are the

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import org.atrium.account.AccountId;
 import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.ticket.event.TicketNumber;
+import org.atrium.ticket.event.Visibility;
 
 /** Writes down tickets as they went before the portal knew of them, at their own times. Nobody is told. */
 @ApplicationScoped

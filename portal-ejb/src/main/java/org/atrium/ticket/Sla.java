@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
+import org.atrium.ticket.hours.BusinessCalendar;
+import org.atrium.ticket.hours.WorkingTime;
 
 /** What support promises, and when it works: kept in the database, so that all nodes promise the same. */
 @ApplicationScoped

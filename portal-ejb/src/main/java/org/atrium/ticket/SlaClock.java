@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.atrium.ticket.hours.WorkingTime;
 
 /**
  * Counts the working time of a promise, but not its pauses. It remembers nothing: the same start, target and pauses

@@ -20,6 +20,8 @@ import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.error.StaleObjectException;
 import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.ticket.event.TicketNumber;
+import org.atrium.ticket.event.Visibility;
 
 /** What agents do with a ticket: read it, take it, answer it, change it, solve it. */
 @Stateless

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.ticket.event.TicketNumber;
 
 /** Tells other features what a ticket is. */
 @ApplicationScoped

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import org.atrium.account.AccountId;
 import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.ticket.event.TicketNumber;
+import org.atrium.ticket.event.Visibility;
 
 /** Where other features bring what concerns a ticket, within their own transaction. */
 @ApplicationScoped

@@ -10,6 +10,7 @@ import java.time.Instant;
 import org.atrium.account.AccountId;
 import org.atrium.platform.persistence.PersistentObject;
 import org.atrium.platform.text.Markdown;
+import org.atrium.ticket.event.Visibility;
 
 /** What somebody said in a ticket. It is never changed; its reference names the same words elsewhere, such as a post. */
 @Entity

@@ -3,6 +3,7 @@ package org.atrium.ticket;
 import java.util.Set;
 import org.atrium.account.Viewer;
 import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.ticket.event.Visibility;
 
 /** Who may see which ticket, and what of it. Lists hold the same rule in their queries. */
 final class TicketPolicy {

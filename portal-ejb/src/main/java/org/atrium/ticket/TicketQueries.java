@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.atrium.account.AccountId;
+import org.atrium.ticket.event.TicketNumber;
+import org.atrium.ticket.event.Visibility;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 

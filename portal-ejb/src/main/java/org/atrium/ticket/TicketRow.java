@@ -2,6 +2,8 @@ package org.atrium.ticket;
 
 import java.time.Instant;
 import org.atrium.account.AccountCard;
+import org.atrium.ticket.event.TicketChannel;
+import org.atrium.ticket.event.TicketNumber;
 
 /**
  * A ticket in a list.

@@ -16,6 +16,7 @@ import org.atrium.platform.search.Found;
 import org.atrium.platform.search.Visibility;
 import org.atrium.platform.search.WordSearch;
 import org.atrium.platform.text.Texts;
+import org.atrium.ticket.event.TicketNumber;
 
 /**
  * Finds tickets by their number or the words of their subject: their own for requesters, any for support. What was said

@@ -3,6 +3,8 @@ package org.atrium.ticket;
 import java.time.Instant;
 import java.util.List;
 import org.atrium.account.AccountCard;
+import org.atrium.ticket.event.TicketChannel;
+import org.atrium.ticket.event.TicketNumber;
 
 /**
  * A ticket as its viewer sees it: the requester without notes, tags and history.

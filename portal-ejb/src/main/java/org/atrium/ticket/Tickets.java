@@ -13,6 +13,15 @@ import org.atrium.account.AccountId;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.ids.Numbers;
+import org.atrium.ticket.event.AnswerRescheduled;
+import org.atrium.ticket.event.CustomerReplied;
+import org.atrium.ticket.event.TicketAnswered;
+import org.atrium.ticket.event.TicketLocking;
+import org.atrium.ticket.event.TicketNumber;
+import org.atrium.ticket.event.TicketOpened;
+import org.atrium.ticket.event.TicketReopened;
+import org.atrium.ticket.event.TicketSolved;
+import org.atrium.ticket.event.Visibility;
 import org.hibernate.query.Page;
 
 /** What happens to tickets, whichever door it comes through. Each ticket is changed by one transaction at a time. */

@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.atrium.account.AccountId;
-import org.atrium.forum.event.ThreadId;
 import org.atrium.forum.ThreadStatus;
 import org.atrium.forum.ThreadStory;
-import org.atrium.ticket.WorkingTime;
+import org.atrium.forum.event.ThreadId;
+import org.atrium.ticket.hours.WorkingTime;
 import org.junit.jupiter.api.Test;
 
 class DueTest {

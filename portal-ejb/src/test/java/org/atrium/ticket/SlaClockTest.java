@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.atrium.ticket.SlaClock.Pause;
+import org.atrium.ticket.hours.WorkingTime;
 import org.junit.jupiter.api.Test;
 
 class SlaClockTest {

@@ -9,6 +9,10 @@ import java.util.List;
 import org.atrium.account.AccountId;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.InvalidInputException;
+import org.atrium.ticket.event.TicketChannel;
+import org.atrium.ticket.event.TicketNumber;
+import org.atrium.ticket.event.Visibility;
+import org.atrium.ticket.hours.WorkingTime;
 import org.junit.jupiter.api.Test;
 
 class TicketTest {

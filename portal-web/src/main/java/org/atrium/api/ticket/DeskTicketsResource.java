@@ -23,11 +23,11 @@ import org.atrium.ticket.DeskFilter;
 import org.atrium.ticket.DeskLists;
 import org.atrium.ticket.DeskView;
 import org.atrium.ticket.TicketDesk;
-import org.atrium.ticket.TicketNumber;
 import org.atrium.ticket.TicketPriority;
 import org.atrium.ticket.TicketStatus;
 import org.atrium.ticket.TicketView;
-import org.atrium.ticket.Visibility;
+import org.atrium.ticket.event.TicketNumber;
+import org.atrium.ticket.event.Visibility;
 import org.atrium.web.security.CurrentViewer;
 
 /** Support's desk: all tickets by urgency, and what agents do with them. */

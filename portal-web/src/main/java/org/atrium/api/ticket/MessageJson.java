@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.atrium.escalation.Origin;
 import org.atrium.forum.event.PostId;
 import org.atrium.ticket.MessageView;
-import org.atrium.ticket.Visibility;
+import org.atrium.ticket.event.Visibility;
 
 /**
  * A message of a ticket, as clients see it.

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Response;
 import org.atrium.account.AddressDetails;
 import org.atrium.api.idempotency.Idempotent;
 import org.atrium.ticket.OrderRequests;
-import org.atrium.ticket.TicketChannel;
+import org.atrium.ticket.event.TicketChannel;
 import org.atrium.web.security.CurrentViewer;
 
 /** Asks support to send an order of the caller's elsewhere before it is packed; asking again leads to the same ticket. */

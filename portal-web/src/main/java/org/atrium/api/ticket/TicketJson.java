@@ -7,12 +7,12 @@ import org.atrium.escalation.Origin;
 import org.atrium.forum.event.ThreadId;
 import org.atrium.ticket.ChangeView;
 import org.atrium.ticket.SlaView;
-import org.atrium.ticket.TicketChannel;
 import org.atrium.ticket.TicketField;
-import org.atrium.ticket.TicketNumber;
 import org.atrium.ticket.TicketPriority;
 import org.atrium.ticket.TicketStatus;
 import org.atrium.ticket.TicketView;
+import org.atrium.ticket.event.TicketChannel;
+import org.atrium.ticket.event.TicketNumber;
 
 /**
  * A ticket as clients see it.

@@ -1,10 +1,10 @@
 package org.atrium.api.ticket;
 
 import java.time.Instant;
-import org.atrium.ticket.TicketChannel;
 import org.atrium.ticket.TicketPriority;
 import org.atrium.ticket.TicketRow;
 import org.atrium.ticket.TicketStatus;
+import org.atrium.ticket.event.TicketChannel;
 
 /**
  * A ticket in a list, as clients see it.

@@ -15,9 +15,9 @@ import org.atrium.api.idempotency.Idempotent;
 import org.atrium.platform.paging.Limit;
 import org.atrium.platform.paging.Page;
 import org.atrium.ticket.MyTickets;
-import org.atrium.ticket.TicketChannel;
-import org.atrium.ticket.TicketNumber;
 import org.atrium.ticket.TicketView;
+import org.atrium.ticket.event.TicketChannel;
+import org.atrium.ticket.event.TicketNumber;
 import org.atrium.web.security.CurrentViewer;
 
 /** The caller's own tickets. */

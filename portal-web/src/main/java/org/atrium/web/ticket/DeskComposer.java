@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import org.atrium.ticket.TicketDesk;
 import org.atrium.ticket.TicketStatus;
-import org.atrium.ticket.Visibility;
+import org.atrium.ticket.event.Visibility;
 import org.atrium.web.security.CurrentViewer;
 import org.omnifaces.cdi.Param;
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.atrium.orders.OrderDirectory;
 import org.atrium.orders.OrderSummary;
 import org.atrium.ticket.MyTickets;
-import org.atrium.ticket.TicketChannel;
+import org.atrium.ticket.event.TicketChannel;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;

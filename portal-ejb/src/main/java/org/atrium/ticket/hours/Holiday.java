@@ -1,4 +1,4 @@
-package org.atrium.ticket;
+package org.atrium.ticket.hours;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

@@ -1,4 +1,4 @@
-package org.atrium.ticket;
+package org.atrium.ticket.hours;
 
 import java.time.Duration;
 import java.time.Instant;

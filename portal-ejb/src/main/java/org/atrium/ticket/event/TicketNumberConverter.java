@@ -1,4 +1,4 @@
-package org.atrium.ticket;
+package org.atrium.ticket.event;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;

@@ -1,4 +1,4 @@
-package org.atrium.ticket;
+package org.atrium.ticket.event;
 
 /** Who may read a message of a ticket. */
 public enum Visibility {

@@ -1,4 +1,4 @@
-package org.atrium.ticket;
+package org.atrium.ticket.event;
 
 /** Where a ticket came from. */
 public enum TicketChannel {

@@ -1,4 +1,4 @@
-package org.atrium.ticket;
+package org.atrium.ticket.event;
 
 import org.atrium.account.AccountId;
 

@@ -1,4 +1,4 @@
-package org.atrium.ticket;
+package org.atrium.ticket.event;
 
 /**
  * A ticket is about to be locked. Whoever keeps what it came from locks that first: all who change both take them in the

@@ -1,4 +1,4 @@
-package org.atrium.ticket;
+package org.atrium.ticket.event;
 
 import java.io.Serializable;
 import java.util.Locale;
@@ -29,7 +29,7 @@ public record TicketNumber(String value) implements Serializable {
     }
 
     /** The number somebody typed, with a small letter or none; empty if it is anything else. */
-    static Optional<TicketNumber> named(String words) {
+    public static Optional<TicketNumber> named(String words) {
         String bare = words.strip().toUpperCase(Locale.ROOT);
         String whole = bare.matches("\\d{6,18}") ? "T-" + bare : bare;
         return whole.matches(FORM) ? Optional.of(new TicketNumber(whole)) : Optional.empty();

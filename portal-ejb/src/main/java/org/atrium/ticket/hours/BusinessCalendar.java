@@ -1,4 +1,4 @@
-package org.atrium.ticket;
+package org.atrium.ticket.hours;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -16,9 +16,10 @@ import java.util.stream.Stream;
 
 /** When support works, as the company keeps it. */
 @Entity
-class BusinessCalendar {
+public class BusinessCalendar {
 
-    static final String DEFAULT = "default";
+    /** The name of the one support works by. */
+    public static final String DEFAULT = "default";
 
     @Id
     private String name;
@@ -34,7 +35,8 @@ class BusinessCalendar {
 
     protected BusinessCalendar() {}
 
-    BusinessHours hours() {
+    /** The time that counts in it. */
+    public WorkingTime hours() {
         List<Holiday> closed = List.copyOf(holidays);
         return new BusinessHours(
                 ZoneId.of(timeZone),

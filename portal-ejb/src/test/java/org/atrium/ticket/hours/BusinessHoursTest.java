@@ -1,4 +1,4 @@
-package org.atrium.ticket;
+package org.atrium.ticket.hours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

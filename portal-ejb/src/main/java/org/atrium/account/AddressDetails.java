@@ -62,6 +62,16 @@ public record AddressDetails(
         return new AddressDetails(name, line1, line2, code, city, region, country);
     }
 
+    /** The address as its country writes it, from top to bottom, the country named in the reader's language. */
+    public List<String> lines(Locale reader) {
+        return AddressFormat.lines(this, reader);
+    }
+
+    /** The same without who receives there. */
+    public List<String> place(Locale reader) {
+        return new AddressDetails(null, line1, line2, postalCode, city, region, country).lines(reader);
+    }
+
     private static String stripped(String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }

@@ -2,7 +2,9 @@ package org.atrium.orders;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.List;
 import java.util.Locale;
+import org.atrium.account.AddressDetails;
 
 /**
  * Where an order goes.
@@ -22,6 +24,11 @@ public record DeliveryAddress(
     /** Whether a postcode as somebody types it is the address's, whatever its spaces, hyphens and case. */
     boolean hasPostalCode(String typed) {
         return bare(postalCode).equals(bare(typed));
+    }
+
+    /** The address as its country writes it, from top to bottom, the country named in the reader's language. */
+    public List<String> lines(Locale reader) {
+        return new AddressDetails(name, line1, line2, postalCode, city, region, country).lines(reader);
     }
 
     private static String bare(String text) {

@@ -2,7 +2,6 @@ package org.atrium.ticket;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,14 +25,7 @@ class OrderRequestWords {
     }
 
     Said toSendTo(OrderDetails order, AddressDetails address, String reason) {
-        String lines = Stream.of(
-                        address.name(),
-                        address.line1(),
-                        address.line2(),
-                        place(address),
-                        address.region(),
-                        country(address, texts(order).locale()))
-                .filter(Objects::nonNull)
+        String lines = address.lines(texts(order).locale()).stream()
                 .map(Markdown::escaped)
                 .collect(Collectors.joining("\\\n"));
         return said(order, OrderRequestKind.ADDRESS_CHANGE, lines, reason);
@@ -52,14 +44,6 @@ class OrderRequestWords {
 
     private Texts texts(OrderDetails order) {
         return Texts.in(people.card(order.account()).locale());
-    }
-
-    private static String place(AddressDetails address) {
-        return address.postalCode() == null ? address.city() : address.postalCode() + " " + address.city();
-    }
-
-    private static String country(AddressDetails address, Locale reader) {
-        return new Locale.Builder().setRegion(address.country()).build().getDisplayCountry(reader);
     }
 
     /** What a ticket starts with; the body in Markdown. */

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import org.atrium.account.AddressBook;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.http.RowAction;
@@ -43,11 +42,6 @@ public class AddressesPage {
         String id = RowAction.id("makeDefault");
         book.change(current.viewer(), id, book.one(current.viewer(), id).address(), true, null);
         Redirect.to("/account/addresses", text.of("account.addresses.madeDefault"));
-    }
-
-    /** The name of a country in the reader's language. */
-    public String country(String code) {
-        return new Locale.Builder().setRegion(code).build().getDisplayCountry(text.getLocale());
     }
 
     public List<AddressBook.Entry> getEntries() {

@@ -10,6 +10,7 @@ import org.atrium.orders.OrderDetails;
  *
  * @param headline how far it is, as a sentence
  * @param expectation when it comes or came, null where nobody knows
+ * @param address the lines of where it goes
  * @param delivery what was paid beside the lines
  */
 public record OrderSheet(
@@ -20,7 +21,7 @@ public record OrderSheet(
         List<Step> steps,
         List<Line> lines,
         List<Parcel> parcels,
-        String country,
+        List<String> address,
         Money delivery) {
 
     /** Whether at least one line can be returned. */

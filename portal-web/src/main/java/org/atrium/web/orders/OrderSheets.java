@@ -55,10 +55,7 @@ public class OrderSheets {
                         .map(line -> line(line, returnable.get(line.id()), texts))
                         .toList(),
                 parcels(order, texts),
-                new Locale.Builder()
-                        .setRegion(order.address().country())
-                        .build()
-                        .getDisplayCountry(current.locale()),
+                order.address().lines(current.locale()),
                 order.total().minus(order.itemsTotal()));
     }
 

@@ -145,6 +145,33 @@ class OrderRequestsHttpIT {
                 .doesNotContain("postalCode");
     }
 
+    @Test
+    void anAddressOfTheirOwnBookFillsTheForm() {
+        Pages pages = Pages.as(owner);
+        String page = "/ticket/address/" + order;
+        assertThat(pages.get(page).expect(200).body()).doesNotContain("From your address book");
+        String id = api.post("/me/addresses", address("10115")).expect(201).text("/id");
+        api.post("/me/addresses", address("10117")).expect(201);
+        String others = Api.as(Person.SECOND)
+                .post("/me/addresses", address("10119"))
+                .expect(201)
+                .text("/id");
+
+        assertThat(pages.form(page, "form")).containsEntry("city", "");
+        assertThat(pages.form(page + "?from=" + others, "form")).containsEntry("city", "");
+        String chosen = page + "?from=" + id;
+        assertThat(pages.find(chosen, "#choice option[selected]").val()).isEqualTo(id);
+        assertThat(pages.form(chosen, "form"))
+                .containsEntry("name", "*Nora* [x](y)")
+                .containsEntry("postalCode", "10115")
+                .containsEntry("country", "DE");
+
+        pages.submit(chosen, "form", page, Map.of("line1", "Alte Straße 2")).expect(302);
+        String ticket = api.post(move, address("10115")).expect(200).text("/ticket");
+        assertThat(api.get("/tickets/" + ticket).expect(200).text("/messages/0/html"))
+                .contains("Alte Straße 2<br", "10115 Berlin<br");
+    }
+
     private String replyOnceClosed(String ticket) {
         close(ticket);
         return reply(ticket);

@@ -65,6 +65,11 @@ public class OrderRequestPage {
         return standing.order();
     }
 
+    /** Where the order goes as yet, on one line. */
+    public String getGoesTo() {
+        return String.join(", ", getOrder().address().lines(texts.getLocale()));
+    }
+
     /** Why nothing can be asked any more, null while it can. */
     public String getTooLate() {
         return standing.changeable()

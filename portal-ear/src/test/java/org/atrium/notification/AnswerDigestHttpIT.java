@@ -26,9 +26,10 @@ class AnswerDigestHttpIT {
     @Test
     void theNextAnswersComeTogether() {
         String thread = publishedThread();
-        Forum.reply(Api.as(Person.AGENT), thread, "Descale it");
-        assertThat(Mailbox.await(person.email(), " answered in “" + title + "”").text())
-                .contains("Descale it");
+        Forum.reply(Api.as(Person.AGENT), thread, "Descale it, [so](/help)");
+        Letter first = Mailbox.await(person.email(), " answered in “" + title + "”");
+        assertThat(first.text()).contains("> Descale it, [so](/help)");
+        assertThat(first.html()).contains("<a href=\"" + Api.portal() + "/help\"");
 
         String second = Forum.reply(Api.as(Person.MODERATOR), thread, "Tap it twice");
         Forum.reply(Api.as(Person.AGENT), thread, "Or leave it");

@@ -47,7 +47,7 @@ class AccountMail implements OutboxHandler {
 
     /** Tells an address something without a link that opens anything. */
     void tell(Account account, String email, String key, String link) {
-        post.send(new Mail(email, account.displayName(), account.locale(), key, Map.of(), link, null, null));
+        post.send(new Mail(email, account.displayName(), account.locale(), key, Map.of(), link, null, false, null));
     }
 
     @Override
@@ -76,6 +76,7 @@ class AccountMail implements OutboxHandler {
                 Map.of(),
                 purpose.path() + "?token=" + URLEncoder.encode(issued.token().value(), StandardCharsets.UTF_8),
                 null,
+                false,
                 null);
     }
 

@@ -43,7 +43,7 @@ class CommunityNews {
                 .toList();
         var arguments = Map.of("title", post.title(), "name", nameOf(post));
         var now = digests.mailNow(published.thread(), readers, post.path());
-        notifier.tell(now, Notice.mailed("answer", arguments, post.path(), post.markdown()));
+        notifier.tell(now, Notice.written("answer", arguments, post.path(), post.markdown()));
         notifier.tell(
                 readers.stream().filter(reader -> !now.contains(reader)).toList(),
                 Notice.quiet("answer", arguments, post.path()));
@@ -64,7 +64,7 @@ class CommunityNews {
         PostCard post = posts.card(mention.post());
         notifier.tell(
                 mention.person(),
-                Notice.mailed(
+                Notice.written(
                         "mention", Map.of("title", post.title(), "name", nameOf(post)), post.path(), post.markdown()));
     }
 

@@ -11,9 +11,10 @@ import java.util.stream.Collectors;
  * @param arguments of the texts, words and numbers
  * @param link path of the page it is about
  * @param quote another person's words to show in the mail, without those they quote themselves, or null
+ * @param markdown whether those words are Markdown
  * @param byMail whether it is worth a mail, for those who want any
  */
-record Notice(String kind, Map<String, Object> arguments, String link, String quote, boolean byMail) {
+record Notice(String kind, Map<String, Object> arguments, String link, String quote, boolean markdown, boolean byMail) {
 
     private static final int LONGEST_QUOTE = 1200;
 
@@ -36,13 +37,18 @@ record Notice(String kind, Map<String, Object> arguments, String link, String qu
                 : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, LONGEST_QUOTE) - 1)) + "…";
     }
 
-    /** Told in the portal and by mail. */
+    /** Told in the portal and by mail, with another person's words as they are, or with none. */
     static Notice mailed(String kind, Map<String, ?> arguments, String link, String quote) {
-        return new Notice(kind, Map.copyOf(arguments), link, quote, true);
+        return new Notice(kind, Map.copyOf(arguments), link, quote, false, true);
+    }
+
+    /** Told in the portal and by mail, with what another person wrote in Markdown. */
+    static Notice written(String kind, Map<String, ?> arguments, String link, String markdown) {
+        return new Notice(kind, Map.copyOf(arguments), link, markdown, true, true);
     }
 
     /** Told in the portal only. */
     static Notice quiet(String kind, Map<String, ?> arguments, String link) {
-        return new Notice(kind, Map.copyOf(arguments), link, null, false);
+        return new Notice(kind, Map.copyOf(arguments), link, null, false, false);
     }
 }

@@ -65,6 +65,7 @@ class Notifier {
                     notice.arguments(),
                     notice.link(),
                     notice.quote(),
+                    notice.markdown(),
                     links.path(card.id())));
         }
     }

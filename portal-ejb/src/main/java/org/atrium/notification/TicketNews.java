@@ -42,7 +42,7 @@ class TicketNews {
         String kind = answered.visibility() == Visibility.PRIVATE ? "ticketPrivate" : "ticketAnswer";
         notifier.tell(
                 ticket.requester(),
-                Notice.mailed(
+                Notice.written(
                         kind,
                         arguments(ticket),
                         link(ticket),

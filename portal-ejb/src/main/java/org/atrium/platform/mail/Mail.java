@@ -14,6 +14,7 @@ import java.util.Map;
  * @param arguments named arguments of the texts: words, and numbers as numbers, so that plurals follow them
  * @param link path the action leads to, such as {@code /orders}, or null for none
  * @param quote words of another person to show set apart, or null
+ * @param markdown whether those words are Markdown, which the HTML of the mail shows as pages do
  * @param unsubscribe path by which its reader ends such mails, or null for one that has to be sent
  */
 public record Mail(
@@ -24,6 +25,7 @@ public record Mail(
         Map<String, Object> arguments,
         String link,
         String quote,
+        boolean markdown,
         String unsubscribe) {
 
     public Mail {

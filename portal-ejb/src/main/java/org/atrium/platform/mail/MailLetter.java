@@ -37,7 +37,7 @@ record MailLetter(String to, String subject, String text, String html, String un
                 text(
                         greeting,
                         body,
-                        mail.quote(),
+                        mail.quote() == null ? null : MailQuote.text(mail.quote()),
                         action,
                         url,
                         end == null ? footer : footer + "\n" + end + ": " + unsubscribe),
@@ -46,7 +46,7 @@ record MailLetter(String to, String subject, String text, String html, String un
                         subject,
                         greeting,
                         body,
-                        mail.quote(),
+                        quoted(mail, url),
                         action,
                         url,
                         safe(footer).replace("\n", "<br>") + link(unsubscribe, end)),
@@ -62,14 +62,7 @@ record MailLetter(String to, String subject, String text, String html, String un
     }
 
     private static String text(String greeting, String body, String quote, String action, String url, String footer) {
-        return Stream.of(
-                        greeting,
-                        body,
-                        quote == null
-                                ? null
-                                : quote.lines().map(line -> "> " + line).collect(Collectors.joining("\n")),
-                        url == null ? null : action + ":\n" + url,
-                        "-- \n" + footer)
+        return Stream.of(greeting, body, quote, url == null ? null : action + ":\n" + url, "-- \n" + footer)
                 .filter(part -> part != null)
                 .collect(Collectors.joining("\n\n"));
     }
@@ -86,10 +79,6 @@ record MailLetter(String to, String subject, String text, String html, String un
         String paragraphs = Stream.concat(Stream.of(greeting), Stream.of(body.split("\n\n")))
                 .map(paragraph -> "<p>" + safe(paragraph).replace("\n", "<br>") + "</p>")
                 .collect(Collectors.joining("\n"));
-        String quoted = quote == null
-                ? ""
-                : "<blockquote style=\"margin:16px 0;padding:0 16px;border-left:3px solid #e7e4de;color:#5c6670\">"
-                        + safe(quote).replace("\n", "<br>") + "</blockquote>";
         String button = url == null
                 ? ""
                 : "<p style=\"margin:24px 0\"><a href=\"" + safe(url)
@@ -98,7 +87,14 @@ record MailLetter(String to, String subject, String text, String html, String un
                         + safe(action) + "</a></p>";
         return """
                 <!DOCTYPE html>
-                <html lang="%s"><head><meta charset="utf-8"><title>%s</title></head>
+                <html lang="%s"><head><meta charset="utf-8"><title>%s</title>
+                <style>
+                pre{white-space:pre-wrap}
+                img{max-width:100%%;height:auto}
+                blockquote h1,blockquote h2,blockquote h3,blockquote h4{margin:16px 0 8px;font-size:16px}
+                table{border-collapse:collapse}
+                th,td{padding:4px 8px;border:1px solid #e7e4de}
+                </style></head>
                 <body style="margin:0;background:#faf9f7;color:#1d2125;font:16px/1.6 system-ui,sans-serif">
                 <div style="max-width:560px;margin:0 auto;padding:32px 20px;overflow-wrap:anywhere">
                 %s
@@ -106,10 +102,19 @@ record MailLetter(String to, String subject, String text, String html, String un
                 %s
                 <p style="color:#5c6670;font-size:14px;border-top:1px solid #e7e4de;padding-top:16px">%s</p>
                 </div></body></html>
-                """.formatted(safe(language), safe(subject), paragraphs, quoted, button, footer);
+                """.formatted(safe(language), safe(subject), paragraphs, quote, button, footer);
     }
 
-    private static String safe(String text) {
+    private static String quoted(Mail mail, String url) {
+        if (mail.quote() == null) {
+            return "";
+        }
+        return mail.markdown()
+                ? MailQuote.markdown(mail.quote(), Setting.BASE_URL.address(), url)
+                : MailQuote.html(mail.quote());
+    }
+
+    static String safe(String text) {
         StringBuilder html = new StringBuilder(text.length() + 16);
         try {
             Encoding.encodeRcdataOnto(text, html);

@@ -1,0 +1,60 @@
+package org.atrium.platform.mail;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.atrium.platform.text.Markdown;
+
+/**
+ * Another person's words in a mail, set apart: as they were written in its text, and in its HTML as pages show them, with
+ * links that lead to the portal from wherever the mail is read.
+ */
+final class MailQuote {
+
+    private static final String BLOCK =
+            "<blockquote style=\"margin:16px 0;padding:0 16px;border-left:3px solid #e7e4de;color:#5c6670\">%s</blockquote>";
+
+    /** An address in safe HTML that does not say where it begins, but for one with no host of its own. */
+    private static final Pattern WITHIN =
+            Pattern.compile("(href|src)=\"(?![a-z][a-z0-9+.-]*:)([^\"]*)\"", Pattern.CASE_INSENSITIVE);
+
+    private MailQuote() {}
+
+    static String text(String words) {
+        return words.lines().map(line -> "> " + line).collect(Collectors.joining("\n"));
+    }
+
+    static String html(String words) {
+        return BLOCK.formatted(MailLetter.safe(words).replace("\n", "<br>"));
+    }
+
+    /**
+     * The same of words in Markdown.
+     *
+     * @param portal address of the portal
+     * @param page address of the page they stand on, or null
+     */
+    static String markdown(String words, String portal, String page) {
+        String here = page == null ? portal + "/" : page;
+        return BLOCK.formatted(WITHIN.matcher(Markdown.html(words))
+                .replaceAll(link -> Matcher.quoteReplacement(whole(link, portal, here))));
+    }
+
+    private static String whole(MatchResult link, String portal, String here) {
+        String path = link.group(2);
+        return link.group(1) + "=\"" + MailLetter.safe(before(path, portal, here)) + path + "\"";
+    }
+
+    /** What a browser on that page would put before a path. */
+    private static String before(String path, String portal, String here) {
+        if (path.startsWith("//")) {
+            return portal.substring(0, portal.indexOf(':') + 1);
+        }
+        if (path.startsWith("/")) {
+            return portal;
+        }
+        String page = here.replaceFirst("#.*", "");
+        return path.startsWith("#") ? page : page.replaceFirst("[?].*", "").replaceFirst("[^/]*$", "");
+    }
+}

@@ -24,6 +24,11 @@ public class AccountSecurity {
 
     private static final Pace GUESSES = new Pace("password", 10, Duration.ofMinutes(5));
 
+    private static final Pace MAILS = new Pace("email.change", 3, Duration.ofMinutes(30));
+
+    /** For all who ask together, at a height no single one reaches: nobody keeps another person from an address. */
+    private static final Pace MAILS_TO_ONE = new Pace("email.change.to", 12, Duration.ofHours(1));
+
     @Inject
     private Throttle throttle;
 
@@ -60,10 +65,14 @@ public class AccountSecurity {
         mail.tell(account, account.email(), "account.mail.password_changed", "/forgot");
     }
 
-    /** Mails the new address a link to confirm it; the answer does not tell whether somebody else has it. */
+    /**
+     * Mails the new address a link to confirm it; the answer does not tell whether somebody else has it. Whoever reads
+     * there may have asked for none of it, so how many mails go to one address is counted whosever it is.
+     */
     public void askForEmail(Viewer viewer, String password, String newEmail) {
         EmailAddress address = EmailAddress.mailable(newEmail);
         Account account = authenticated(viewer, password, "password");
+        throttle.pass(MAILS.by(account.id(), address.key()), MAILS_TO_ONE.by(address.key()));
         accounts.byEmail(address.value())
                 .filter(other -> !other.accountId().equals(account.accountId()))
                 .ifPresentOrElse(

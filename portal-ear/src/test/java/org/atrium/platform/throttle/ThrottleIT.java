@@ -13,12 +13,18 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.atrium.account.AccountDirectory;
+import org.atrium.account.AccountSecurity;
+import org.atrium.account.Role;
+import org.atrium.account.Viewer;
 import org.atrium.platform.error.TooManyRequestsException;
 import org.atrium.platform.settings.Setting;
+import org.atrium.testing.inside.As;
 import org.atrium.testing.inside.Eventually;
 import org.atrium.testing.inside.Transactions;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -44,6 +50,15 @@ class ThrottleIT {
 
     @Inject
     private EntityManager entityManager;
+
+    @Inject
+    private AccountSecurity security;
+
+    @Inject
+    private AccountDirectory people;
+
+    @Inject
+    private As as;
 
     @BeforeEach
     void limit() {
@@ -130,6 +145,33 @@ class ThrottleIT {
         assertThat(refused.headers().firstValueAsLong("Retry-After").orElseThrow())
                 .isBetween(1L, 30L);
         assertThat(signIn("198.51.100.7").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void nobodysMailboxIsFilledByThoseWhoSayItIsToBeTheirs() throws Exception {
+        String target = who + "@example.org";
+        for (String asker : List.of("customer", "second", "moderator", "agent")) {
+            Viewer viewer = viewer(asker);
+            for (int i = 0; i < 3; i++) {
+                askForEmail(viewer, target);
+            }
+            assertThatThrownBy(() -> askForEmail(viewer, target)).isInstanceOf(TooManyRequestsException.class);
+            askForEmail(viewer, asker + target);
+        }
+        Viewer another = viewer("admin");
+        assertThatThrownBy(() -> askForEmail(another, target)).isInstanceOf(TooManyRequestsException.class);
+    }
+
+    private Viewer viewer(String name) {
+        var card = people.byVerifiedEmail(name + "@example.com").orElseThrow();
+        return new Viewer(card.id(), Set.of(Role.CUSTOMER));
+    }
+
+    private void askForEmail(Viewer viewer, String email) throws Exception {
+        as.customer(() -> {
+            security.askForEmail(viewer, "atrium-demo", email);
+            return email;
+        });
     }
 
     private HttpResponse<String> signIn(String from) throws Exception {

@@ -11,9 +11,11 @@ import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.ids.SecretToken;
 import org.atrium.platform.persistence.VersionedObject;
@@ -145,6 +147,13 @@ class Account extends VersionedObject {
         if (status != next) {
             become(next);
         }
+    }
+
+    /** What others know of the person, and try first when they guess. */
+    List<String> ownWords() {
+        return Stream.of(email, displayName, fullName, phone)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** A mark of what lets the person in: another one once the address or the password changes. */

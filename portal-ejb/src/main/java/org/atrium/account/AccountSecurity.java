@@ -54,11 +54,12 @@ public class AccountSecurity {
      * Sets a new password and ends every other session.
      *
      * @param session the session that goes on
-     * @throws InvalidInputException if the current password is not right or the new one too short
+     * @throws InvalidInputException if the current password is not right or the new one too short or easily guessed
      */
     public void changePassword(Viewer viewer, String currentPassword, String newPassword, String session) {
         Inputs.check(new PasswordReset.NewPassword(newPassword));
         Account account = authenticated(viewer, currentPassword, "currentPassword");
+        Passwords.refuseGuessable(newPassword, account.ownWords());
         account.changePassword(Passwords.hash(newPassword));
         accounts.endSessions(account, new SecretToken(session).hash());
         links.drop(account);

@@ -9,10 +9,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.atrium.platform.demo.DemoLoader;
 import org.atrium.platform.ids.SecretToken;
 import org.atrium.platform.settings.Setting;
+import org.jboss.logging.Logger;
 
 /**
  * On an empty database, opens the first administrator's account and the first API client from the settings. Nodes that
@@ -23,6 +25,8 @@ import org.atrium.platform.settings.Setting;
 @Startup
 @DependsOn("DemoLoader")
 public class FirstAccounts {
+
+    private static final Logger LOG = Logger.getLogger(FirstAccounts.class);
 
     @Inject
     private EntityManager entityManager;
@@ -55,12 +59,17 @@ public class FirstAccounts {
     }
 
     private void openAdmin(EmailAddress email) {
+        String password = Setting.ADMIN_PASSWORD.required();
+        if (Passwords.isGuessable(password, List.of(email.value()))) {
+            LOG.warnf(
+                    "%s is easily guessed; choose another one at /account/password", Setting.ADMIN_PASSWORD.variable());
+        }
         Account admin = Account.register(
                 UuidCreator.getTimeOrderedEpoch().toString(),
                 email,
                 "Administrator",
                 "en",
-                Passwords.hash(Setting.ADMIN_PASSWORD.required()),
+                Passwords.hash(password),
                 clock.instant());
         admin.verify(clock.instant());
         admin.assign(EnumSet.of(Role.CUSTOMER, Role.ADMIN));

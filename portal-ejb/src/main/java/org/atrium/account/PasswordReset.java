@@ -67,13 +67,14 @@ public class PasswordReset {
      * Sets a new password by the mailed link and ends every session of the account. Who reads the mail has shown that the
      * address is theirs, whether they were invited or forgot what they registered with.
      *
-     * @throws InvalidInputException if the link is void or the password too short
+     * @throws InvalidInputException if the link is void or the password too short or easily guessed
      */
     public void reset(String token, String password) {
         Inputs.check(new NewPassword(password));
         Account account = links.use(token, LinkPurpose.PASSWORD_RESET)
                 .orElseThrow(() -> new InvalidInputException("token", "account.error.link"))
                 .account();
+        Passwords.refuseGuessable(password, account.ownWords());
         boolean known = account.verifiedAt() != null;
         account.verify(clock.instant());
         account.changePassword(Passwords.hash(password));

@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.atrium.platform.caller.Caller;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.Inputs;
@@ -119,10 +121,18 @@ public class Registration {
             if (locale != null && !locale.isBlank() && !Languages.isTag(locale)) {
                 errors.add(new FieldError("locale", "account.error.locale"));
             }
+            if (errors.stream().noneMatch(error -> error.field().equals("password"))
+                    && Passwords.isGuessable(password, ownWords())) {
+                errors.add(Passwords.GUESSABLE);
+            }
             if (!errors.isEmpty()) {
                 throw new InvalidInputException(errors);
             }
             return new EmailAddress(email);
+        }
+
+        private List<String> ownWords() {
+            return Stream.of(email, displayName).filter(Objects::nonNull).toList();
         }
     }
 }

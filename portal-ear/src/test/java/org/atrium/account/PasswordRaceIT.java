@@ -47,9 +47,7 @@ class PasswordRaceIT {
             Account account = Account.register(
                     UUID.randomUUID().toString(),
                     new EmailAddress(email),
-                    "Nora",
-                    "en",
-                    Passwords.hash(OLD),
+                    new Registrant("Nora", "en", "UTC", Passwords.hash(OLD)),
                     clock.instant());
             account.verify(clock.instant());
             entityManager.persist(account);

@@ -2,6 +2,7 @@ package org.atrium.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.atrium.testing.Api;
 import org.atrium.testing.Mailbox;
 import org.atrium.testing.Merchant;
 import org.atrium.testing.Person;
@@ -28,6 +29,7 @@ class CustomerStoryBrowserIT extends BrowserTest {
                 Mailbox.await(nora.email(), "Confirm your e-mail address").token();
         HomePage home = VerifyPage.open(page(), token).confirm().signIn(nora);
         assertThat(home.isSignedIn()).isTrue();
+        assertThat(Api.as(nora).get("/me").text("/timeZone")).isEqualTo(TIME_ZONE);
     }
 
     @Test

@@ -48,6 +48,9 @@ class Account extends VersionedObject {
     private Instant createdAt;
     private Instant verifiedAt;
 
+    /** Since when a registration waits for whose address it is; null for who confirmed it, and for who was invited. */
+    private Instant unconfirmedSince;
+
     /** Moved by {@link OwnRecords} alone. */
     @Column(insertable = false, updatable = false)
     private long recordVersion;
@@ -61,30 +64,37 @@ class Account extends VersionedObject {
 
     protected Account() {}
 
-    private Account(String publicId, String displayName, String locale, AccountStatus status, Instant now) {
+    private Account(
+            String publicId, String displayName, String locale, String timeZone, AccountStatus status, Instant now) {
         this.publicId = publicId;
         this.displayName = displayName;
         this.locale = locale == null ? "en" : locale;
-        this.timeZone = "UTC";
+        this.timeZone = timeZone;
         this.preferredChannel = PreferredChannel.EMAIL;
         this.status = status;
         this.createdAt = now;
     }
 
     /** Somebody who asked for an account and has not yet shown that the address is theirs. */
-    static Account register(
-            String publicId, EmailAddress email, String displayName, String locale, String passwordHash, Instant now) {
-        Account account = new Account(publicId, displayName, locale, AccountStatus.PENDING, now);
+    static Account register(String publicId, EmailAddress email, Registrant registrant, Instant now) {
+        Account account = new Account(
+                publicId,
+                registrant.displayName(),
+                registrant.locale(),
+                registrant.timeZone(),
+                AccountStatus.PENDING,
+                now);
         account.email = email.value();
         account.emailKey = email.key();
-        account.passwordHash = passwordHash;
+        account.passwordHash = registrant.passwordHash();
+        account.unconfirmedSince = now;
         account.roles.add(Role.CUSTOMER);
         return account;
     }
 
     /** The nameless author of imported texts. */
     static Account placeholder(String publicId, String displayName, Instant now) {
-        return new Account(publicId, displayName, "en", AccountStatus.PLACEHOLDER, now);
+        return new Account(publicId, displayName, "en", "UTC", AccountStatus.PLACEHOLDER, now);
     }
 
     /** The address is theirs: verified by the mailed link, or vouched for by an administrator. */
@@ -95,12 +105,24 @@ class Account extends VersionedObject {
         if (verifiedAt == null) {
             verifiedAt = now;
         }
+        unconfirmedSince = null;
+    }
+
+    /** Nobody has shown yet that the address is theirs, and nobody vouches for it. */
+    void awaitConfirmation(Instant since) {
+        unconfirmedSince = since;
+    }
+
+    /** An administrator knows whose it is: it waits for its owner, and for no registration. */
+    void vouchFor() {
+        unconfirmedSince = null;
     }
 
     /** Becomes what the registration says whose link was used, for only its own words are the owner's. */
     void take(Registrant registrant) {
         displayName = Objects.requireNonNullElse(registrant.displayName(), displayName);
         locale = Objects.requireNonNullElse(registrant.locale(), locale);
+        timeZone = Objects.requireNonNullElse(registrant.timeZone(), timeZone);
         passwordHash = registrant.passwordHash();
     }
 
@@ -139,6 +161,9 @@ class Account extends VersionedObject {
     void assign(Set<Role> newRoles) {
         roles.retainAll(newRoles);
         roles.addAll(newRoles);
+        if (roles.stream().anyMatch(Role::isStaff)) {
+            vouchFor();
+        }
     }
 
     /** Bars the person from signing in, or lets them in again. */
@@ -162,11 +187,12 @@ class Account extends VersionedObject {
     }
 
     /**
-     * Whether whoever shows that the address is theirs may say who they are and by what they sign in. Who is to work for
-     * the company was asked to by an administrator: a registration in their name may be a stranger's.
+     * Whether whoever shows that the address is theirs may say who they are and by what they sign in. Whom an
+     * administrator invited, or is to work for the company, was written to already: a registration in their name may be a
+     * stranger's.
      */
     boolean takesRegistrations() {
-        return status == AccountStatus.PENDING && roles.stream().noneMatch(Role::isStaff);
+        return status == AccountStatus.PENDING && unconfirmedSince != null;
     }
 
     boolean maySignIn() {

@@ -65,6 +65,24 @@ interface AccountQueries {
     @HQL("from ApiClient where publicId = :publicId")
     List<ApiClient> apiClientByPublicId(String publicId);
 
+    /** A registration that waits for its confirmation waits from now on. */
+    @HQL("update Account set unconfirmedSince = :now where emailKey = :emailKey and unconfirmedSince is not null")
+    int waitAnew(String emailKey, Instant now);
+
+    /** Some registrations nobody confirmed, taken: what another node works on, or somebody just moves, is passed over. */
+    default List<Account> unconfirmed(Instant before, int limit) {
+        return entityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select * from account where unconfirmed_since < :before order by unconfirmed_since limit :limit"
+                                + " for update skip locked",
+                        Account.class)
+                .addSynchronizedEntityClass(Account.class)
+                .setParameter("before", before)
+                .setParameter("limit", limit)
+                .getResultList();
+    }
+
     @HQL("update Account set recordVersion = recordVersion + 1 where id in :ids")
     int moveRecords(Collection<Long> ids);
 

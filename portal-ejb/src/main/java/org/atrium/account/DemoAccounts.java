@@ -38,9 +38,7 @@ public class DemoAccounts implements DemoContent {
         Account account = Account.register(
                 UuidCreator.getTimeOrderedEpoch().toString(),
                 new EmailAddress(person.email()),
-                person.displayName(),
-                person.locale(),
-                password,
+                new Registrant(person.displayName(), person.locale(), person.timeZone(), password),
                 joined);
         account.verify(joined);
         account.describe(new Profile.Details(

@@ -67,9 +67,7 @@ public class FirstAccounts {
         Account admin = Account.register(
                 UuidCreator.getTimeOrderedEpoch().toString(),
                 email,
-                "Administrator",
-                "en",
-                Passwords.hash(password),
+                new Registrant("Administrator", "en", TimeZones.orPortals(null), Passwords.hash(password)),
                 clock.instant());
         admin.verify(clock.instant());
         admin.assign(EnumSet.of(Role.CUSTOMER, Role.ADMIN));

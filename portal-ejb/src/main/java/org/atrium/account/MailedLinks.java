@@ -24,14 +24,18 @@ public class MailedLinks {
     private Clock clock;
 
     /**
-     * A new link for a wish, in a transaction of its own: it must work before the mail is out. None if the account has
-     * another address or password by now, or is no longer anybody's to register: that made void what was asked for
-     * before.
+     * A new link for a wish, in a transaction of its own: it must work before the mail is out. None if the account is
+     * dropped, has another address or password by now, or is no longer anybody's to register: that made void what was
+     * asked for before.
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Optional<Issued> issue(AccountMail.Wish wish) {
         accounts.lock(List.of(wish.account()));
-        Account account = entityManager.find(Account.class, wish.account());
+        return Optional.ofNullable(entityManager.find(Account.class, wish.account()))
+                .flatMap(account -> issue(wish, account));
+    }
+
+    private Optional<Issued> issue(AccountMail.Wish wish, Account account) {
         SecretToken token = SecretToken.random();
         MailedLink link = new MailedLink(
                 token, account, LinkPurpose.valueOf(wish.purpose()), wish.email(), wish.registrant(), clock.instant());

@@ -22,38 +22,60 @@ class NewAccounts {
     private Clock clock;
 
     /**
-     * Opens an account for whom an administrator vouches. One that somebody registered and nobody has shown to be theirs
-     * becomes it: else a stranger could keep people from being invited.
+     * The account of an address that somebody registers: a new one, or the one it has. One that waits for its confirmation
+     * waits anew, so that it is not dropped under the link that is on its way.
+     */
+    Account register(EmailAddress email, Registrant registrant) {
+        return openWaiting(email, registrant)
+                .or(() -> waiting(email))
+                .or(() -> openWaiting(email, registrant))
+                .orElseThrow();
+    }
+
+    /**
+     * Opens an account for whom an administrator vouches. One that is not confirmed yet, registered by whomever or invited
+     * before, becomes it: else a stranger, or a mail that was lost, could keep people from being invited.
      *
      * @return empty if the address has an account that is somebody's
      */
     Optional<Account> invite(EmailAddress email, String displayName, String locale) {
-        return open(email, displayName, locale).or(() -> accounts.byEmail(email.value())
-                .filter(Account::takesRegistrations)
+        Registrant registrant = new Registrant(
+                displayName.strip(), Languages.canonicalOrEnglish(locale), TimeZones.orPortals(null), null);
+        return open(email, registrant).or(() -> accounts.byEmail(email.value())
+                .filter(account -> account.status() == AccountStatus.PENDING)
                 .map(pending -> {
-                    pending.take(new Registrant(displayName.strip(), Languages.canonicalOrEnglish(locale), null));
+                    pending.take(registrant);
+                    pending.vouchFor();
                     accounts.dropLinks(pending);
                     return pending;
                 }));
     }
 
-    /**
-     * Opens an account without a password, which nobody can sign in to yet.
-     *
-     * @return empty if the address has an account already
-     */
-    Optional<Account> open(EmailAddress email, String displayName, String locale) {
+    private Optional<Account> openWaiting(EmailAddress email, Registrant registrant) {
+        Optional<Account> opened = open(email, registrant);
+        opened.ifPresent(account -> account.awaitConfirmation(clock.instant()));
+        return opened;
+    }
+
+    private Optional<Account> waiting(EmailAddress email) {
+        accounts.waitAnew(email.key(), clock.instant());
+        return accounts.byEmail(email.value());
+    }
+
+    /** Opens an account without a password, which nobody can sign in to yet; empty if the address has one already. */
+    private Optional<Account> open(EmailAddress email, Registrant registrant) {
         int opened = entityManager
                 .createNativeQuery(
                         "insert into account (id, version, public_id, email, email_key, display_name, locale,"
                                 + " time_zone, preferred_channel, status, created_at)"
                                 + " values (nextval('account_seq'), 0, :publicId, :email, :emailKey, :name, :locale,"
-                                + " 'UTC', 'EMAIL', 'PENDING', :now) on conflict do nothing")
+                                + " :timeZone, 'EMAIL', 'PENDING', :now) on conflict do nothing")
                 .setParameter("publicId", UuidCreator.getTimeOrderedEpoch().toString())
                 .setParameter("email", email.value())
                 .setParameter("emailKey", email.key())
-                .setParameter("name", displayName.strip())
-                .setParameter("locale", Languages.canonicalOrEnglish(locale))
+                .setParameter("name", registrant.displayName())
+                .setParameter("locale", registrant.locale())
+                .setParameter("timeZone", registrant.timeZone())
                 .setParameter("now", clock.instant())
                 .executeUpdate();
         if (opened == 0) {

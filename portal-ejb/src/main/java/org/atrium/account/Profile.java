@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -93,9 +92,7 @@ public class Profile {
             if (locale != null && !locale.isBlank() && !Languages.isTag(locale)) {
                 errors.add(new FieldError("locale", "account.error.locale"));
             }
-            if (timeZone != null
-                    && !timeZone.isBlank()
-                    && !ZoneId.getAvailableZoneIds().contains(timeZone)) {
+            if (timeZone != null && !timeZone.isBlank() && !TimeZones.isKnown(timeZone)) {
                 errors.add(new FieldError("timeZone", "account.error.timeZone"));
             }
             if (!errors.isEmpty()) {

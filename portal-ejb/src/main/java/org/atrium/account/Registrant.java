@@ -8,6 +8,8 @@ import jakarta.persistence.Embeddable;
  *
  * @param displayName null in links of a release that did not keep it
  * @param locale language tag, null as the name
+ * @param timeZone IANA name, null as the name
+ * @param passwordHash null for whom an administrator invites
  */
 @Embeddable
-public record Registrant(String displayName, String locale, String passwordHash) {}
+public record Registrant(String displayName, String locale, String timeZone, String passwordHash) {}

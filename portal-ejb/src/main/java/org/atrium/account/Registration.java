@@ -22,9 +22,9 @@ import org.atrium.platform.throttle.Throttle;
 
 /**
  * Opens accounts. It answers the same, and works as long, whether or not the address is taken: what differs is the mail
- * that only the address's owner reads. Password, name and language of a registration come into force by its own link, so
- * nobody can choose them for an account that somebody else then verifies; whom an administrator invited as staff is not
- * asked to confirm a registration at all.
+ * that only the address's owner reads. What a registration says comes into force by its own link, so nobody can choose a
+ * password for an account that somebody else then verifies; whom an administrator invited is not asked to confirm a
+ * registration at all. One that nobody confirms is dropped after a while: {@link LapsedRegistrations}.
  */
 @Stateless
 @PermitAll
@@ -39,9 +39,6 @@ public class Registration {
 
     @Inject
     private Caller caller;
-
-    @Inject
-    private AccountQueries accounts;
 
     @Inject
     private NewAccounts newAccounts;
@@ -64,10 +61,7 @@ public class Registration {
         throttle.pass(
                 BY_BOTH.by(caller.network(), email.key()), BY_ADDRESS.by(caller.network()), BY_EMAIL.by(email.key()));
         Registrant registrant = wish.registrant();
-        Account account = newAccounts
-                .open(email, registrant.displayName(), registrant.locale())
-                .or(() -> accounts.byEmail(email.value()))
-                .orElseThrow();
+        Account account = newAccounts.register(email, registrant);
         if (account.takesRegistrations()) {
             mail.sendVerification(account, registrant);
         } else {
@@ -99,6 +93,7 @@ public class Registration {
      * A wish for an account.
      *
      * @param locale language tag, null for English
+     * @param timeZone IANA name, null for the portal's own
      */
     public record NewAccount(
             @NotBlank String email,
@@ -107,10 +102,15 @@ public class Registration {
             String password,
 
             @NotBlank @Size(max = 60) String displayName,
-            @Size(max = 35) String locale) {
+            @Size(max = 35) String locale,
+            @Size(max = 60) String timeZone) {
 
         Registrant registrant() {
-            return new Registrant(displayName.strip(), Languages.canonicalOrEnglish(locale), Passwords.hash(password));
+            return new Registrant(
+                    displayName.strip(),
+                    Languages.canonicalOrEnglish(locale),
+                    TimeZones.orPortals(timeZone),
+                    Passwords.hash(password));
         }
 
         EmailAddress checked() {
@@ -120,6 +120,9 @@ public class Registration {
             }
             if (locale != null && !locale.isBlank() && !Languages.isTag(locale)) {
                 errors.add(new FieldError("locale", "account.error.locale"));
+            }
+            if (timeZone != null && !timeZone.isBlank() && !TimeZones.isKnown(timeZone)) {
+                errors.add(new FieldError("timeZone", "account.error.timeZone"));
             }
             if (errors.stream().noneMatch(error -> error.field().equals("password"))
                     && Passwords.isGuessable(password, ownWords())) {

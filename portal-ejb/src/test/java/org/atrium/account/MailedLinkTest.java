@@ -3,6 +3,7 @@ package org.atrium.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import org.atrium.platform.ids.SecretToken;
 import org.junit.jupiter.api.Test;
 
@@ -11,8 +12,9 @@ class MailedLinkTest {
 
     private static final Instant NOW = Instant.parse("2026-11-21T20:00:00Z");
 
-    private final Account account =
-            Account.register("id", new EmailAddress("nora@example.org"), "Nora", "en", "a hash", NOW);
+    private static final Registrant NORA = new Registrant("Nora", "en", "Europe/Warsaw", "a hash");
+
+    private final Account account = Account.register("id", new EmailAddress("nora@example.org"), NORA, NOW);
 
     @Test
     void leadsNowhereOnceItsAccountHasMoved() {
@@ -40,6 +42,34 @@ class MailedLinkTest {
         account.changeEmail(new EmailAddress("nora@example.com"), NOW);
         assertThat(account.wayIn()).isNotEqualTo(second).isNotEqualTo(first);
         assertThat(second).isNotEqualTo(first);
+    }
+
+    @Test
+    void ofARegistrationIsVoidOnceSomebodyVouchesForTheAccount() {
+        MailedLink registration =
+                new MailedLink(SecretToken.random(), account, LinkPurpose.VERIFICATION, account.email(), NORA, NOW);
+        MailedLink reset = link(LinkPurpose.PASSWORD_RESET, account.email());
+        assertThat(registration.saysWhatItMay()).isTrue();
+
+        account.vouchFor();
+        assertThat(registration.saysWhatItMay()).isFalse();
+        assertThat(reset.saysWhatItMay()).isTrue();
+    }
+
+    @Test
+    void ofARegistrationIsVoidOnceTheAccountIsStaffsOrConfirmed() {
+        MailedLink registration =
+                new MailedLink(SecretToken.random(), account, LinkPurpose.VERIFICATION, account.email(), NORA, NOW);
+        account.assign(EnumSet.of(Role.CUSTOMER));
+        assertThat(registration.saysWhatItMay()).isTrue();
+        account.assign(EnumSet.of(Role.AGENT));
+        assertThat(registration.saysWhatItMay()).isFalse();
+        account.assign(EnumSet.of(Role.CUSTOMER));
+        assertThat(registration.saysWhatItMay()).isFalse();
+
+        account.awaitConfirmation(NOW);
+        account.verify(NOW);
+        assertThat(registration.saysWhatItMay()).isFalse();
     }
 
     private MailedLink link(LinkPurpose purpose, String email) {

@@ -9,4 +9,5 @@ import './menus.js';
 import './messages.js';
 import './posts.js';
 import './similar.js';
+import './timezone.js';
 import './waiting.js';

@@ -28,6 +28,9 @@ public abstract class BrowserTest {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 900;
 
+    /** Where its windows are. */
+    protected static final String TIME_ZONE = "Europe/Warsaw";
+
     private final Complaints complaints = new Complaints();
     private BrowserContext first;
     private Page page;
@@ -52,7 +55,10 @@ public abstract class BrowserTest {
     /** A window of somebody else: no cookie is shared. */
     protected Page newWindow() {
         BrowserContext context = Browsers.get()
-                .newContext(new NewContextOptions().setBaseURL(Api.portal()).setViewportSize(WIDTH, HEIGHT));
+                .newContext(new NewContextOptions()
+                        .setBaseURL(Api.portal())
+                        .setViewportSize(WIDTH, HEIGHT)
+                        .setTimezoneId(TIME_ZONE));
         complaints.listenTo(context);
         return context.newPage();
     }

@@ -36,6 +36,9 @@ public enum Setting {
     TICK("PT30S", "How often timers look for due work, as an ISO-8601 duration", SettingForm.PACE),
     TICKET_CLOSES_AFTER(
             "P7D", "How long a ticket stays solved before it is closed, as an ISO-8601 duration", SettingForm.DURATION),
+    REGISTRATION_LASTS(
+            "P7D", "How long an account that nobody confirms is kept, as an ISO-8601 duration", SettingForm.DURATION),
+    TIME_ZONE("UTC", "Time zone of people who have not said theirs, by its IANA name", SettingForm.ZONE),
     PROXIES(
             "0",
             "How many proxies stand before the portal; callers' addresses are read from X-Forwarded-For past them",

@@ -2,6 +2,7 @@ package org.atrium.platform.settings;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Set;
@@ -16,6 +17,7 @@ enum SettingForm {
     COUNT("a whole number from 0 on", SettingForm::isNumber),
     DURATION("an ISO-8601 duration such as P7D", value -> lasts(value) >= 0),
     PACE("an ISO-8601 duration such as PT30S", value -> lasts(value) > 0),
+    ZONE("a time zone such as Europe/Warsaw", ZoneId.getAvailableZoneIds()::contains),
     ENGINE("lucene or opensearch", Set.of("lucene", "opensearch")::contains),
     LOG("text or json", Set.of("text", "json")::contains);
 

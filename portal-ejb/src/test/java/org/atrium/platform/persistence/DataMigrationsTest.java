@@ -183,6 +183,24 @@ class DataMigrationsTest {
                 .containsExactly(List.of("1", "2"));
     }
 
+    @Test
+    void registrationsThatWaitAreKnown() throws SQLException {
+        migrate("0230");
+        for (int id = 1; id < 5; id++) {
+            account(id);
+            run("insert into account_role values (%d, 'CUSTOMER')".formatted(id));
+        }
+        run("update account set status = 'PENDING' where id > 1");
+        run("insert into account_role values (3, 'AGENT')");
+        run("insert into audit_entry (id, actor_id, action, object, subject_id, at)"
+                + " values (1, 1, 'account.create', 'nora@example.org', 4, now())");
+
+        migrate("0240");
+
+        assertThat(rows("select id from account where unconfirmed_since is not null"))
+                .containsExactly(List.of("2"));
+    }
+
     private void account(int id) throws SQLException {
         run("insert into account (id, version, public_id, display_name, locale, time_zone, preferred_channel, status,"
                 + " created_at) values (%1$d, 0, 'a%1$d', 'Ann', 'en', 'UTC', 'EMAIL', 'ACTIVE', now())".formatted(id));

@@ -19,8 +19,8 @@ public class AccountsResource {
     /** Answers the same whether or not the address is taken; what comes next is in the mail. */
     @POST
     public Response register(NewAccount wish) {
-        registration.register(
-                new Registration.NewAccount(wish.email(), wish.password(), wish.displayName(), wish.locale()));
+        registration.register(new Registration.NewAccount(
+                wish.email(), wish.password(), wish.displayName(), wish.locale(), wish.timeZone()));
         return Response.accepted().build();
     }
 
@@ -30,7 +30,13 @@ public class AccountsResource {
         registration.verify(token.token());
     }
 
-    public record NewAccount(String email, String password, String displayName, String locale) {}
+    /**
+     * A wish for an account.
+     *
+     * @param locale language tag, English if absent
+     * @param timeZone IANA name, the portal's own if absent
+     */
+    public record NewAccount(String email, String password, String displayName, String locale, String timeZone) {}
 
     public record Token(String token) {}
 }

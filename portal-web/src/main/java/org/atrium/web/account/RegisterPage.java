@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import org.atrium.account.Registration;
+import org.atrium.account.TimeZones;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.security.CurrentViewer;
 import org.omnifaces.cdi.Param;
@@ -27,10 +28,15 @@ public class RegisterPage {
     private String displayName;
     private String email;
     private String password;
+    private String timeZone;
 
     public void register() throws IOException {
         registration.register(new Registration.NewAccount(
-                email, password, displayName, current.locale().toLanguageTag()));
+                email,
+                password,
+                displayName,
+                current.locale().toLanguageTag(),
+                TimeZones.isKnown(timeZone) ? timeZone : null));
         Redirect.to("/register?sent=mail");
     }
 
@@ -60,5 +66,14 @@ public class RegisterPage {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    public String getTimeZone() {
+        return timeZone;
+    }
+
+    /** What the browser says; nobody typed it, so nobody is asked to mend it. */
+    public void setTimeZone(String timeZone) {
+        this.timeZone = timeZone;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.error.UnknownObjectException;
 
 /** Finds the categories that threads are in. */
 @ApplicationScoped
@@ -22,18 +23,22 @@ public class Categories {
         return categories.categories();
     }
 
-    /** The one of a slug. */
-    public Optional<ForumCategory> find(String slug) {
-        return categories.category(slug).stream().findFirst();
+    /** @throws UnknownObjectException if there is none of that slug */
+    public ForumCategory known(String slug) {
+        return find(slug).orElseThrow(UnknownObjectException::new);
     }
 
     /**
-     * The one that somebody named by its slug.
+     * The one that somebody named by its slug in what they wrote.
      *
      * @throws InvalidInputException if there is none
      */
     public ForumCategory named(String slug) {
         return find(slug).orElseThrow(() -> new InvalidInputException("category", "forum.error.category"));
+    }
+
+    private Optional<ForumCategory> find(String slug) {
+        return categories.category(slug).stream().findFirst();
     }
 
     /** Opens the one for threads that name no other, behind so many. */

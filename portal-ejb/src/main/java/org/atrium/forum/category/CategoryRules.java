@@ -16,14 +16,14 @@ import org.atrium.platform.error.UnknownObjectException;
 public class CategoryRules {
 
     @Inject
-    private CategoryQueries categories;
+    private Categories categories;
 
     @Inject
     private AuditTrail audit;
 
     /** @throws UnknownObjectException if there is no such category */
     public Rule read(String category) {
-        return new Rule(find(category).holdsPosts());
+        return new Rule(categories.known(category).holdsPosts());
     }
 
     /**
@@ -32,7 +32,7 @@ public class CategoryRules {
      * @throws UnknownObjectException if there is no such category
      */
     public void set(Viewer admin, String category, Rule rule) {
-        ForumCategory found = find(category);
+        ForumCategory found = categories.known(category);
         boolean hold = Inputs.check(rule).holdsPosts();
         if (found.holdsPosts() != hold) {
             found.holdPosts(hold);
@@ -43,10 +43,6 @@ public class CategoryRules {
                     null,
                     null);
         }
-    }
-
-    private ForumCategory find(String slug) {
-        return categories.category(slug).stream().findFirst().orElseThrow(UnknownObjectException::new);
     }
 
     /**

@@ -63,7 +63,7 @@ public class Community {
      * @throws UnknownObjectException if there is none of that slug
      */
     public CategoryView category(String slug) {
-        return categories.find(slug).map(ForumCategory::view).orElseThrow(UnknownObjectException::new);
+        return categories.known(slug).view();
     }
 
     /** What tells whether a copy of a list without words is still right: numbers that change with what it shows. */

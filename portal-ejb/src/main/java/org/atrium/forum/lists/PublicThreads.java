@@ -43,12 +43,7 @@ public class PublicThreads {
      * @throws UnknownObjectException if there is no such category
      */
     public Feed feed(String category, int limit) {
-        String name = category == null
-                ? null
-                : categories
-                        .find(category)
-                        .orElseThrow(UnknownObjectException::new)
-                        .name();
+        String name = category == null ? null : categories.known(category).name();
         Instant now = clock.instant();
         List<FeedThread> threads = category == null
                 ? published.newest(now, Page.first(limit))

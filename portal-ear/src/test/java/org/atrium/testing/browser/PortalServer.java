@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.io.FileUtils;
+import org.atrium.testing.Processes;
 
 /**
  * The server that ships, started by its own script the way an operator does, on a copy of its {@code standalone} folder
@@ -22,7 +23,7 @@ import org.apache.commons.io.FileUtils;
 public final class PortalServer implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
-    private static final int STOP_SECONDS = 60;
+    private static final Duration STOP_LIMIT = Duration.ofMinutes(1);
 
     private final Process process;
     private final Path log;
@@ -141,15 +142,7 @@ public final class PortalServer implements AutoCloseable {
     @Override
     public void close() {
         askToStop();
-        try {
-            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
-                process.descendants().forEach(ProcessHandle::destroyForcibly);
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        Processes.awaitEnd(process, STOP_LIMIT);
     }
 
     private static void pause() {

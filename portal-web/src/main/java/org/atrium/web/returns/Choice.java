@@ -2,6 +2,8 @@ package org.atrium.web.returns;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.atrium.orders.Money;
 import org.atrium.orders.OrderDetails;
 import org.atrium.returns.Resolution;
@@ -40,6 +42,11 @@ public record Choice(
 
     public boolean isChosen() {
         return quantity > 0;
+    }
+
+    /** How many can be returned: one, two, up to all of them. */
+    public List<Integer> getQuantities() {
+        return IntStream.rangeClosed(1, returnable.quantity()).boxed().toList();
     }
 
     /** Whether a step still asks something of this line. */

@@ -10,6 +10,7 @@ import org.atrium.orders.OrderDocumentJson;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
 import org.atrium.testing.Json;
+import org.atrium.testing.Mailbox;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
 import org.atrium.testing.inside.AtOnce;
@@ -115,10 +116,15 @@ class ReturnsHttpIT {
                         .text("/status"))
                 .isEqualTo("AUTHORIZED");
         assertThat(receive(number, 1, 0).expect(200).text("/status")).isEqualTo("RECEIVED");
+        assertThat(Mailbox.await(Person.CUSTOMER.email(), "A part of your return " + number)
+                        .text())
+                .contains("One item of it is still to come.");
+        assertThat(Pages.as(Person.CUSTOMER).get("/returns/" + number).body()).contains("One item is still to come.");
         customer.post("/returns/" + number + "/cancellation").expect(409);
         receive(number, 1, 1).expect(422);
         assertThat(receive(number, 0, 1).expect(200).at("/lines/0/damaged").asInt())
                 .isEqualTo(1);
+        Mailbox.await(Person.CUSTOMER.email(), "Your return " + number + " has arrived");
         agent.post("/desk/returns/" + number + "/completion").expect(200);
         assertThat(customer.get("/returns/" + number).at("/history").findValuesAsText("status"))
                 .containsExactly("REQUESTED", "AUTHORIZED", "RECEIVED", "INSPECTED", "COMPLETED");
@@ -192,7 +198,7 @@ class ReturnsHttpIT {
         Document again =
                 Jsoup.parse(desk.submit(path, "form", typed).expect(200).body());
 
-        assertThat(again.text()).contains("Only 3 more of this item were to come.");
+        assertThat(again.text()).contains("Test cup: Only 3 more of this item were to come.");
         assertThat(again.select(SOUND).val()).isEqualTo(most);
         assertThat(again.select(DAMAGED).val()).isEqualTo("1");
         assertThat(arrived(number)).isZero();

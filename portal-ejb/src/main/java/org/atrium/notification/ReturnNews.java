@@ -35,7 +35,15 @@ class ReturnNews {
     }
 
     void received(@Observes ReturnReceived arrived) {
-        tell("returnReceived", arrived.account(), of(arrived.number(), arrived.order()), null);
+        if (arrived.outstanding() == 0) {
+            tell("returnReceived", arrived.account(), of(arrived.number(), arrived.order()), null);
+        } else {
+            tell(
+                    "returnReceivedPart",
+                    arrived.account(),
+                    Map.of("number", arrived.number(), "order", arrived.order(), "left", arrived.outstanding()),
+                    null);
+        }
     }
 
     void completed(@Observes ReturnCompleted done) {
@@ -46,7 +54,7 @@ class ReturnNews {
         tell("returnExpired", over.account(), of(over.number(), over.order()), null);
     }
 
-    private void tell(String kind, AccountId whose, Map<String, String> arguments, String words) {
+    private void tell(String kind, AccountId whose, Map<String, ?> arguments, String words) {
         notifier.tell(whose, Notice.mailed(kind, arguments, "/returns/" + arguments.get("number"), words));
     }
 

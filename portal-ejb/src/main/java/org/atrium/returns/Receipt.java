@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.InvalidInputException;
@@ -33,7 +34,9 @@ public record Receipt(@NotEmpty List<@NotNull @Valid Arrival> lines) {
                 errors.add(new FieldError("lines[" + i + "].line", "returns.error.unknownLine"));
             } else if (arrival.total() > line.outstanding()) {
                 errors.add(new FieldError(
-                        "lines[" + i + "].sound", "returns.error.tooMany", Map.of("left", line.outstanding())));
+                        "lines[" + i + "].sound",
+                        "returns.error.tooMany",
+                        Map.of("left", line.outstanding(), ConflictException.PART, line.name())));
             } else {
                 line.receive(arrival.soundOnes(), arrival.damagedOnes());
             }

@@ -137,6 +137,11 @@ class Return extends VersionedObject {
                 .findFirst();
     }
 
+    /** How many things have not arrived. */
+    int outstanding() {
+        return lines.stream().mapToInt(ReturnLine::outstanding).sum();
+    }
+
     String number() {
         return number;
     }

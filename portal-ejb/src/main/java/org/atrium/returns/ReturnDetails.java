@@ -63,6 +63,11 @@ public record ReturnDetails(
         return lines.stream().mapToInt(Line::quantity).sum();
     }
 
+    /** How many of them have not arrived. */
+    public int outstanding() {
+        return lines.stream().mapToInt(Line::outstanding).sum();
+    }
+
     /** Whether the customer may still call it off. */
     public boolean isCancellable() {
         return status.canBecome(ReturnStatus.CANCELLED);

@@ -91,4 +91,8 @@ class ReturnLine extends PersistentObject {
     int orderLine() {
         return orderLine;
     }
+
+    String name() {
+        return name;
+    }
 }

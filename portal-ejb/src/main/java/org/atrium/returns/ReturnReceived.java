@@ -7,5 +7,7 @@ import org.atrium.account.AccountId;
  *
  * @param account whose return it is
  * @param order number of its order
+ * @param outstanding how many of its items are still to come
  */
-public record ReturnReceived(String number, AccountId account, String order) implements ReturnChanged {}
+public record ReturnReceived(String number, AccountId account, String order, int outstanding)
+        implements ReturnChanged {}

@@ -106,7 +106,7 @@ public class ReturnsDesk {
         Return found = toChange(number, version);
         found.receive(clock.instant());
         receipt.applyTo(found);
-        events.fire(new ReturnReceived(number, found.account(), found.orderNumber()));
+        events.fire(new ReturnReceived(number, found.account(), found.orderNumber(), found.outstanding()));
         return done(agent, "returns.receive", found, receipt.words());
     }
 

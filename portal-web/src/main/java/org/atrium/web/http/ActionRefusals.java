@@ -99,8 +99,9 @@ public class ActionRefusals extends ExceptionHandlerWrapper {
         component.ifPresent(input -> refuse(faces, input));
         faces.addMessage(
                 component.map(input -> input.getClientId(faces)).orElse(null),
-                error(texts.get(
-                        component.map(input -> key(error, input)).orElse(error.messageKey()), error.arguments())));
+                error(component
+                        .map(input -> texts.get(key(error, input), error.arguments()))
+                        .orElseGet(() -> words(texts, error))));
     }
 
     /** What is chosen is not filled in. */

@@ -43,6 +43,9 @@ public class Sanctions {
     private Event<VerdictGiven> given;
 
     @Inject
+    private Event<SanctionLifted> lifted;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -77,13 +80,18 @@ public class Sanctions {
         return sanction.id();
     }
 
-    /** Ends a sanction before its time; one that ended already stays as it is. */
+    /** Ends a sanction before its time, and tells whom it kept from something; one that ended already stays as it is. */
     public void lift(Viewer moderator, String account, long sanction) {
         AccountCard person = find(account);
-        if (!sanctioning.find(sanction).accountId().equals(person.id())) {
+        Sanction found = sanctioning.find(sanction);
+        if (!found.accountId().equals(person.id())) {
             throw new UnknownObjectException();
         }
+        boolean held = found.holds(clock.instant());
         if (sanctioning.lift(moderator.requireAccount(), sanction)) {
+            if (held) {
+                lifted.fire(new SanctionLifted(person.id(), found.kind()));
+            }
             log.record(
                     moderator.requireAccount(),
                     ModerationAct.LIFT,

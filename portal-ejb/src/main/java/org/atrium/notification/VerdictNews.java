@@ -12,6 +12,7 @@ import org.atrium.forum.event.ThreadLocked;
 import org.atrium.forum.event.ThreadMoved;
 import org.atrium.moderation.AppealDecided;
 import org.atrium.moderation.AppealOutcome;
+import org.atrium.moderation.SanctionLifted;
 import org.atrium.moderation.VerdictAction;
 import org.atrium.moderation.VerdictGiven;
 
@@ -61,6 +62,12 @@ class VerdictNews {
         notifier.tell(
                 decision.author(),
                 Notice.mailed(kind, Map.of("title", decision.title()), pageOf(decision.verdict()), decision.note()));
+    }
+
+    void lifted(@Observes SanctionLifted over) {
+        notifier.tell(
+                over.person(),
+                Notice.mailed("lifted", Map.of("kind", over.kind().name()), "/community", null));
     }
 
     void hidden(@Observes PostHidden flagged) {

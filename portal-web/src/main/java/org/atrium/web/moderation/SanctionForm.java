@@ -44,8 +44,9 @@ public class SanctionForm {
     }
 
     public void lift() throws IOException {
-        sanctions.lift(current.viewer(), page.getPerson().id(), RowAction.number("lift"));
-        back(text.of("moderation.person.lifted"));
+        var person = page.getPerson();
+        sanctions.lift(current.viewer(), person.id(), RowAction.number("lift"));
+        back(text.of("moderation.person.lifted", person.displayName()));
     }
 
     public List<Sanctions.Row> getRows() {

@@ -16,7 +16,7 @@ class SignInHttpIT {
 
     @Test
     void aTokenOpensTheApiUntilItIsGivenBack() {
-        Api agent = Api.as(Person.AGENT);
+        Api agent = Api.visitor().signedInAs(Person.AGENT);
         assertThat(agent.get("/me").expect(200).text("/email")).isEqualTo("agent@example.com");
         agent.delete("/sessions/current").expect(204);
         agent.get("/me").expect(401);

@@ -77,8 +77,9 @@ public final class Mailbox {
     /** Waits for a mail to an address among the files of another portal than the run's. */
     public static Letter await(Path folder, String address) {
         return Eventually.present("a mail to " + address, LIMIT, () -> files(folder).stream()
-                .map(file -> Letter.of(read(file)))
-                .filter(letter -> letter.to().equalsIgnoreCase(address))
+                .map(Mailbox::read)
+                .filter(mail -> isTo(mail, address))
+                .map(Letter::of)
                 .findFirst());
     }
 
@@ -90,11 +91,20 @@ public final class Mailbox {
                         .reduce((older, newer) -> newer));
     }
 
-    /** All mails to an address so far, oldest first. */
+    /** All mails to an address so far, oldest first. Others' are not read: late in a run there are thousands. */
     public static List<Letter> to(String address) {
-        return all().stream()
-                .filter(letter -> letter.to().equalsIgnoreCase(address))
+        return messages.get()
+                .filter(mail -> isTo(mail, address))
+                .map(Letter::of)
                 .toList();
+    }
+
+    private static boolean isTo(MimeMessage mail, String address) {
+        try {
+            return mail.getAllRecipients()[0].toString().equalsIgnoreCase(address);
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** All mails so far, oldest first. */

@@ -26,6 +26,11 @@ public record Person(String email, String password, String name) {
         return new Person(name + "@example.com", DEMO_PASSWORD, name);
     }
 
+    /** Whether it is one of these, whom all tests share. */
+    boolean isOfDemo() {
+        return password.equals(DEMO_PASSWORD);
+    }
+
     /** A new customer: registered, the address verified by the mailed link. */
     public static Person aCustomer() {
         return somebody().verified();

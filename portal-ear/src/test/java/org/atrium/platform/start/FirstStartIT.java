@@ -3,6 +3,7 @@ package org.atrium.platform.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -13,82 +14,119 @@ import org.atrium.testing.Person;
 import org.atrium.testing.browser.PortalServer;
 import org.atrium.testing.browser.PortalServer.Ports;
 import org.atrium.testing.inside.Eventually;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /**
- * What a shop can do right after it has installed the portal, without any demo content. On a server of its own: that is
- * why it belongs to the run of the browser's tests.
+ * A portal without any demo content, from what a shop can do right after it has installed it until an operator stops it.
+ * On a server of its own, started by the script: that is why it belongs to the run of the browser's tests.
  */
 @Tag("browser")
+@TestMethodOrder(OrderAnnotation.class)
 class FirstStartIT {
 
+    private static final Duration LIMIT = Duration.ofSeconds(20);
     private static final Person ADMIN = new Person("first@example.org", "the first password", "first");
 
+    private static Ports ports;
+    private static PortalServer server;
+
+    @BeforeAll
+    static void start() throws IOException {
+        ports = Ports.free();
+        server = PortalServer.startEmpty(
+                "first", ports, Map.of("PORTAL_ADMIN_EMAIL", ADMIN.email(), "PORTAL_ADMIN_PASSWORD", ADMIN.password()));
+    }
+
+    @AfterAll
+    static void close() {
+        server.close();
+    }
+
     @Test
-    void theAdministratorPublishesAndACustomerAsks() throws IOException {
-        Ports ports = Ports.free();
-        Map<String, String> settings =
-                Map.of("PORTAL_ADMIN_EMAIL", ADMIN.email(), "PORTAL_ADMIN_PASSWORD", ADMIN.password());
-        try (PortalServer server = PortalServer.startEmpty("first", ports, settings)) {
-            Api visitor = Api.at(ports.portal());
+    @Order(1)
+    void theAdministratorPublishesAndACustomerAsks() {
+        Api visitor = Api.at(ports.portal());
 
-            visitor.signedInAs(ADMIN)
-                    .post("/faq/articles", Json.of("title", "When are you open?", "body", "From nine to five."))
-                    .expect(201);
-            assertThat(visitor.get("/faq/articles/when-are-you-open")
-                            .expect(200)
-                            .text("/html"))
-                    .contains("From nine to five.");
+        visitor.signedInAs(ADMIN)
+                .post("/faq/articles", Json.of("title", "When are you open?", "body", "From nine to five."))
+                .expect(201);
+        assertThat(visitor.get("/faq/articles/when-are-you-open").expect(200).text("/html"))
+                .contains("From nine to five.");
 
-            Person nora = Person.somebody();
-            visitor.post(
-                            "/accounts",
-                            Json.of("email", nora.email(), "password", nora.password(), "displayName", nora.name()))
-                    .expect(202);
-            String token = Mailbox.await(server.mails(), nora.email()).token();
-            visitor.post("/accounts/verification", Json.of("token", token)).expect(204);
-            visitor.signedInAs(nora)
-                    .post(
-                            "/forum/threads",
-                            Json.of(
-                                    "category",
-                                    onlySlug(visitor, "/forum/categories"),
-                                    "kind",
-                                    "QUESTION",
-                                    "title",
-                                    "Do you repair kettles?",
-                                    "body",
-                                    "Mine leaks at the spout."))
-                    .expect(201);
+        Person nora = Person.somebody();
+        visitor.post(
+                        "/accounts",
+                        Json.of("email", nora.email(), "password", nora.password(), "displayName", nora.name()))
+                .expect(202);
+        String token = Mailbox.await(server.mails(), nora.email()).token();
+        visitor.post("/accounts/verification", Json.of("token", token)).expect(204);
+        visitor.signedInAs(nora)
+                .post(
+                        "/forum/threads",
+                        Json.of(
+                                "category",
+                                onlySlug(visitor, "/forum/categories"),
+                                "kind",
+                                "QUESTION",
+                                "title",
+                                "Do you repair kettles?",
+                                "body",
+                                "Mine leaks at the spout."))
+                .expect(201);
 
-            visitor.with("Authorization", "Bearer " + System.getenv("PORTAL_API_KEY"))
-                    .send(
-                            "POST",
-                            "/integration/articles",
-                            "application/x-ndjson",
-                            "{\"id\":\"1\",\"title\":\"Parcels\",\"body\":\"By post.\",\"category\":\"Delivery\"}\n"
-                                    + "{\"id\":\"2\",\"title\":\"Paying\",\"body\":\"By card.\"}")
-                    .expect(202);
-            Eventually.so("the import's category beside the first one", Duration.ofSeconds(30), () -> visitor.get(
-                            "/faq/categories")
-                    .json()
-                    .findValuesAsText("slug")
-                    .equals(List.of("general", "delivery")));
+        visitor.with("Authorization", "Bearer " + System.getenv("PORTAL_API_KEY"))
+                .send(
+                        "POST",
+                        "/integration/articles",
+                        "application/x-ndjson",
+                        "{\"id\":\"1\",\"title\":\"Parcels\",\"body\":\"By post.\",\"category\":\"Delivery\"}\n"
+                                + "{\"id\":\"2\",\"title\":\"Paying\",\"body\":\"By card.\"}")
+                .expect(202);
+        Eventually.so("the import's category beside the first one", LIMIT, () -> visitor.get("/faq/categories")
+                .json()
+                .findValuesAsText("slug")
+                .equals(List.of("general", "delivery")));
+    }
+
+    /** An operator's stop takes no new requests and finishes those that run. */
+    @Test
+    @Order(2)
+    void whatRunsIsFinished() throws IOException {
+        try (RunningRequest request = RunningRequest.of(ports)) {
+            server.askToStop();
+            Eventually.so("new requests to be refused", LIMIT, () -> !takesRequests());
+            assertThat(server.isRunning()).isTrue();
+            assertThat(request.finish()).containsExactly("HTTP/1.1 201 Created");
+            Eventually.so("the server to be gone", LIMIT, () -> !server.isRunning());
+        }
+    }
+
+    private static boolean takesRequests() {
+        try {
+            return Api.at(ports.portal()).get("/faq/categories").status() == 200;
+        } catch (UncheckedIOException gone) {
+            return false;
         }
     }
 
     /** A merchant's system may come long before the first person. */
     @Test
+    @Order(3)
     void aPortalWithNobodyInItStartsAgain() throws IOException {
-        Ports ports = Ports.free();
+        Ports others = Ports.free();
         for (int start = 0; start < 2; start++) {
-            try (PortalServer server = PortalServer.startEmpty("nobody", ports, Map.of())) {
-                Api.at(ports.portal())
+            try (PortalServer nobodys = PortalServer.startEmpty("nobody", others, Map.of())) {
+                Api.at(others.portal())
                         .with("Authorization", "Bearer " + System.getenv("PORTAL_API_KEY"))
                         .get("/integration/jobs/none")
                         .expect(404);
-                assertThat(server.isRunning()).isTrue();
+                assertThat(nobodys.isRunning()).isTrue();
             }
         }
     }

@@ -24,6 +24,7 @@ public final class PortalServer implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
     private static final Duration STOP_LIMIT = Duration.ofMinutes(1);
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final Process process;
     private final Path log;
@@ -70,7 +71,8 @@ public final class PortalServer implements AutoCloseable {
     }
 
     /**
-     * Starts one beside the run's own, with the run's settings but without demo content.
+     * Starts one beside the run's own, with the run's settings but without demo content. It is not there for long, so
+     * that it compiles nothing thoroughly.
      *
      * @param name of its folder
      * @param more settings of its own
@@ -79,6 +81,7 @@ public final class PortalServer implements AutoCloseable {
         Map<String, String> settings = new HashMap<>(System.getenv());
         settings.keySet().removeIf(setting -> !setting.startsWith("PORTAL_"));
         settings.put("PORTAL_DEMO", "false");
+        settings.put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
         settings.putAll(more);
         Path run = Path.of(System.getProperty("portal.run"), name);
         return start(Path.of(System.getProperty("portal.home")), run, ports, settings);
@@ -116,10 +119,7 @@ public final class PortalServer implements AutoCloseable {
                 .timeout(Duration.ofSeconds(5))
                 .build();
         try {
-            return HttpClient.newHttpClient()
-                            .send(request, BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
+            return CLIENT.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
         } catch (InterruptedException e) {

@@ -12,7 +12,10 @@ import org.apache.commons.io.FileUtils;
 import org.atrium.testing.Processes;
 import org.atrium.testing.inside.Eventually;
 
-/** An OpenSearch of one node, as small as it runs, with those modules of every installation that the portal needs. */
+/**
+ * An OpenSearch of one node, as small as it runs and compiling nothing thoroughly, with those modules of every
+ * installation that the portal needs.
+ */
 final class OpenSearchServer implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
@@ -55,7 +58,7 @@ final class OpenSearchServer implements AutoCloseable {
                 .redirectOutput(run.resolve("console.log").toFile());
         builder.environment().put("OPENSEARCH_PATH_CONF", settings.toString());
         builder.environment().put("OPENSEARCH_JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().put("OPENSEARCH_JAVA_OPTS", "-Xms384m -Xmx384m");
+        builder.environment().put("OPENSEARCH_JAVA_OPTS", "-Xms384m -Xmx384m -XX:TieredStopAtLevel=1");
         return new OpenSearchServer(builder.start());
     }
 

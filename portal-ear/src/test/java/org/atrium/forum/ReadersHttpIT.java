@@ -3,6 +3,7 @@ package org.atrium.forum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.atrium.testing.Api;
 import org.atrium.testing.Forum;
@@ -37,8 +38,8 @@ class ReadersHttpIT {
 
     @Test
     void whoIsNamedIsLinkedAndToldOnce() {
-        becomeKnown();
-        String handle = reader.name().toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+        becomeKnown(other);
+        String handle = handle(reader);
         String thread = question();
         var post = customer.post(
                         "/forum/threads/" + thread + "/posts", Json.of("body", "What do you say, @" + handle + "?"))
@@ -48,10 +49,23 @@ class ReadersHttpIT {
         assertThat(Mailbox.await(reader.email(), "named you").text()).contains("What do you say");
         customer.patch("/forum/posts/" + post.text("/id"), Json.of("body", "And now, @" + handle + "?"))
                 .expect(200);
-        long told = other.get("/me/notifications").expect(200).json().at("/items").findValuesAsText("kind").stream()
-                .filter("mention"::equals)
-                .count();
-        assertThat(told).isEqualTo(1);
+        assertThat(told(other)).containsOnlyOnce("mention");
+    }
+
+    @Test
+    void whoIsNoLongerNamedOnceAPostIsApprovedHearsNothing() {
+        becomeKnown(other);
+        Person named = Person.aCustomer();
+        becomeKnown(Api.as(named));
+        Api newcomer = Api.as(Person.aCustomer());
+        String held = Forum.reply(newcomer, question(), "Ask @" + handle(reader) + " or @" + handle(named));
+        newcomer.patch("/forum/posts/" + held, Json.of("body", "Ask @" + handle(named)))
+                .expect(200);
+
+        Review.approve(held);
+
+        assertThat(told(Api.as(named))).contains("mention");
+        assertThat(told(other)).doesNotContain("mention");
     }
 
     @Test
@@ -62,9 +76,7 @@ class ReadersHttpIT {
         Forum.reply(customer, thread, "Two");
         Mailbox.await(reader.email(), "answered in");
 
-        List<String> told =
-                other.get("/me/notifications").expect(200).json().at("/items").findValuesAsText("kind");
-        assertThat(told.stream().filter("answer"::equals)).hasSize(2);
+        assertThat(told(other).stream().filter("answer"::equals)).hasSize(2);
         assertThat(Mailbox.to(reader.email()).stream()
                         .filter(mail -> mail.subject().contains("answered in")))
                 .hasSize(1);
@@ -82,17 +94,21 @@ class ReadersHttpIT {
 
         Review.approve(held);
 
-        assertThat(other.get("/me/notifications")
-                        .expect(200)
-                        .json()
-                        .at("/items")
-                        .findValuesAsText("kind"))
-                .doesNotContain("answer");
+        assertThat(told(other)).doesNotContain("answer");
     }
 
-    private void becomeKnown() {
-        String thread = Forum.ask(other, "Why " + UUID.randomUUID(), "It hums since Monday.");
-        Review.approve(Forum.firstPost(other, thread));
+    private static void becomeKnown(Api person) {
+        String thread = Forum.ask(person, "Why " + UUID.randomUUID(), "It hums since Monday.");
+        Review.approve(Forum.firstPost(person, thread));
+    }
+
+    private static String handle(Person person) {
+        return person.name().toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+
+    /** What somebody was told, by kind. */
+    private static List<String> told(Api person) {
+        return person.get("/me/notifications").expect(200).json().at("/items").findValuesAsText("kind");
     }
 
     private List<String> bookmarks() {

@@ -104,6 +104,9 @@ interface ForumQueries {
     @HQL("update ForumThread set tally.affected = :affected where id = :thread")
     int setAffected(long thread, int affected);
 
+    @HQL("delete from PostMention where postId = :post and toldAt is null")
+    int forgetUntold(PostId post);
+
     @HQL("from PostMention where postId = :post")
     List<PostMention> mentions(PostId post);
 

@@ -37,6 +37,12 @@ class Mentions {
     @Inject
     private Clock clock;
 
+    /** Links who other words of a post name; who was named before and has not heard of it never will. */
+    void relink(ForumPost post) {
+        forum.forgetUntold(post.postId());
+        link(post);
+    }
+
     /** Links who is named in a post; the caller tells them once everybody can read it. */
     void link(ForumPost post) {
         Map<String, AccountId> named = members.named(Markdown.mentions(post.markdown()));

@@ -37,7 +37,7 @@ class Rewriting {
     private PostRevision replace(ForumPost post, String words, AccountId editor) {
         PostRevision former = post.edit(words, editor, clock.instant());
         entityManager.persist(former);
-        mentions.link(post);
+        mentions.relink(post);
         return former;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
 import org.atrium.testing.Forum;
@@ -46,6 +47,17 @@ class ForumHttpIT {
 
         assertThat(newcomer.get("/forum/threads?mine=true").expect(200).at("/items"))
                 .hasSize(4);
+    }
+
+    @Test
+    void peopleOfOneNameBeginAtOnce() {
+        String name = "Sam " + UUID.randomUUID();
+        List<Api> namesakes = Stream.generate(Person::somebody)
+                .limit(3)
+                .map(one -> Api.as(new Person(one.email(), one.password(), name).verified()))
+                .toList();
+
+        AtOnce.by(namesakes.size(), i -> question(namesakes.get(i), "HELD"));
     }
 
     @Test

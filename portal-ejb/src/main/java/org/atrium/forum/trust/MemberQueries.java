@@ -18,13 +18,26 @@ interface MemberQueries {
     @HQL("from ForumMember where handle in :handles")
     List<ForumMember> byHandles(Collection<String> handles);
 
-    /** Knows an account from now on; nothing where another request of theirs was quicker. */
-    default void begin(long account, int level, Instant since) {
+    /** The number of a member to be. */
+    default long next() {
+        return (Long) entityManager()
+                .createNativeQuery("select nextval('forum_member_seq')", Long.class)
+                .getSingleResult();
+    }
+
+    /**
+     * Knows an account from now on, by a handle or by none; nothing where another request of theirs was quicker, or
+     * somebody else has that handle. Whoever is at it at the same moment is waited for.
+     */
+    default void begin(long id, long account, String handle, int level, Instant since) {
         entityManager()
-                .createNativeQuery("insert into forum_member (id, account_id, posts, likes_received, flags_right,"
-                        + " flags_wrong, granted_level, since) values (nextval('forum_member_seq'), :account, 0, 0, 0, 0,"
-                        + " :level, :since) on conflict do nothing")
+                .createNativeQuery("insert into forum_member (id, account_id, handle, posts, likes_received,"
+                        + " flags_right, flags_wrong, granted_level, since)"
+                        + " values (:id, :account, nullif(:handle, ''), 0, 0, 0, 0, :level, :since)"
+                        + " on conflict do nothing")
+                .setParameter("id", id)
                 .setParameter("account", account)
+                .setParameter("handle", handle == null ? "" : handle)
                 .setParameter("level", level)
                 .setParameter("since", since)
                 .executeUpdate();

@@ -67,13 +67,11 @@ public class Members {
         return member;
     }
 
-    /** People who can sign in can be named: by their name in Latin letters, with a number where it is taken. */
+    /** Who could not sign in when the community came to know them is named with a number, which nobody else has. */
     private void name(ForumMember member) {
         AccountCard card = accounts.card(member.accountId());
         if (card.active()) {
-            String name = handle(card.displayName());
-            boolean taken = !members.byHandles(List.of(name)).isEmpty();
-            member.call(taken ? name + "-" + member.id() : name);
+            member.call(numbered(handle(card.displayName()), member.id()));
         }
     }
 
@@ -83,11 +81,24 @@ public class Members {
         return name.length() <= LONGEST ? name : name.substring(0, LONGEST).replaceAll("-+$", "");
     }
 
-    /** The member of an account that was none yet; another first deed of theirs may be as fast. */
+    private static String numbered(String name, long number) {
+        return name + "-" + number;
+    }
+
+    /**
+     * The member of an account that was none yet; another first deed of theirs, or of somebody of their name, may be as
+     * fast. People who can sign in can be named: by their name in Latin letters, with a number where it is taken.
+     */
     public ForumMember start(AccountId account, int level, Instant since) {
-        members.begin(account.value(), level, since);
-        ForumMember member = members.member(account).get(0);
-        name(member);
-        return member;
+        AccountCard card = accounts.card(account);
+        String name = card.active() ? handle(card.displayName()) : null;
+        members.begin(members.next(), account.value(), name, level, since);
+        Optional<ForumMember> member = find(account);
+        while (member.isEmpty()) {
+            long number = members.next();
+            members.begin(number, account.value(), numbered(name, number), level, since);
+            member = find(account);
+        }
+        return member.get();
     }
 }

@@ -159,6 +159,9 @@ class OrdersHttpIT {
                 .hasSize(1);
         String search = "/search?in=orders&q=" + number;
         assertThat(Api.as(Person.CUSTOMER).get(search).text("/items/0/url")).isEqualTo(path);
+        String among = "/search?in=orders&q=Where+is+order+%23" + number + "%3F";
+        assertThat(Api.as(Person.CUSTOMER).get(among).text("/items/0/url")).isEqualTo(path);
+        assertThat(Api.as(Person.SECOND).get(among).at("/items")).isEmpty();
         assertThat(Api.as(Person.AGENT).get(search).at("/items")).isEmpty();
         assertThat(Api.visitor().get(search).at("/items")).isEmpty();
     }

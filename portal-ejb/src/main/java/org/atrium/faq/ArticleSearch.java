@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.atrium.account.Viewer;
 import org.atrium.lookup.SearchHit;
 import org.atrium.lookup.SearchSource;
@@ -24,7 +25,7 @@ import org.atrium.platform.search.IndexState;
 import org.atrium.platform.search.Visibility;
 import org.atrium.platform.search.WordSearch;
 
-/** Finds published articles by words. */
+/** Finds published articles by words, and any the viewer may see by its number. */
 @Stateless
 @Local(SearchSource.class)
 @LocalBean
@@ -41,6 +42,9 @@ public class ArticleSearch implements SearchSource {
     private FaqQueries articles;
 
     @Inject
+    private NumberedArticles numbered;
+
+    @Inject
     private FoundArticles remembered;
 
     @Override
@@ -50,12 +54,25 @@ public class ArticleSearch implements SearchSource {
 
     @Override
     public List<SearchHit> search(Viewer viewer, String text, Locale locale, int limit) {
-        return hits(words.find(ArticleText.class, text, locale, limit, ArticlePolicy.findable()));
+        List<SearchHit> found = hits(words.find(ArticleText.class, text, locale, limit, ArticlePolicy.findable()));
+        return withNumbered(viewer, text, locale, limit, found);
     }
 
     @Override
     public List<SearchHit> suggest(Viewer viewer, String typed, Locale locale, int limit) {
-        return hits(words.suggest(ArticleText.class, typed, locale, limit, ArticlePolicy.findable()));
+        List<SearchHit> found = hits(words.suggest(ArticleText.class, typed, locale, limit, ArticlePolicy.findable()));
+        return withNumbered(viewer, typed, locale, limit, found);
+    }
+
+    /** First the article whose number was typed, if one was; then what has the words. */
+    private List<SearchHit> withNumbered(
+            Viewer viewer, String typed, Locale locale, int limit, List<SearchHit> byWords) {
+        return numbered.find(viewer, typed, locale)
+                .map(named -> Stream.concat(Stream.of(named), byWords.stream().filter(hit -> !hit.url()
+                                .equals(named.url())))
+                        .limit(limit)
+                        .toList())
+                .orElse(byWords);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.atrium.account.Viewer;
 import org.atrium.lookup.SearchHit;
 import org.atrium.lookup.SearchSource;
+import org.atrium.lookup.TypedNumbers;
 import org.atrium.platform.text.Texts;
 
 /** Finds a person's own orders by a part of their number or of a product's name, newest first. */
@@ -34,9 +35,20 @@ public class OrderSearch implements SearchSource {
             return List.of();
         }
         OrderFilter filter = OrderFilter.of(null, null, null, words, ZoneOffset.UTC);
-        return reader.list(viewer.account(), filter, Optional.empty(), limit).items().stream()
+        List<OrderSummary> own = reader.list(viewer.account(), filter, Optional.empty(), limit).items().stream()
                 .map(OrderSummary::of)
-                .map(order -> hit(order, words, Texts.in(locale)))
+                .toList();
+        return (own.isEmpty() ? numbered(viewer, words) : own)
+                .stream().map(order -> hit(order, words, Texts.in(locale))).toList();
+    }
+
+    /** Orders whose number stands among other words. */
+    private List<OrderSummary> numbered(Viewer viewer, String words) {
+        return TypedNumbers.in(words).stream()
+                .filter(OrderNumber::isValid)
+                .flatMap(number -> reader.find(number).stream())
+                .filter(order -> viewer.is(order.account()))
+                .map(OrderSummary::of)
                 .toList();
     }
 
@@ -51,7 +63,9 @@ public class OrderSearch implements SearchSource {
                 texts.get("orders.search.title", order.number(), order.product()),
                 "/orders/" + order.number(),
                 null,
-                order.number().equalsIgnoreCase(words.strip()) ? NAMED_BY_NUMBER : NAMED_BY_PRODUCT,
+                TypedNumbers.in(words).stream().anyMatch(order.number()::equalsIgnoreCase)
+                        ? NAMED_BY_NUMBER
+                        : NAMED_BY_PRODUCT,
                 texts.get("orders.status." + order.status().name()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.atrium.account.Viewer;
 import org.atrium.lookup.SearchHit;
 import org.atrium.lookup.SearchSource;
+import org.atrium.lookup.TypedNumbers;
 import org.atrium.platform.search.Found;
 import org.atrium.platform.search.Visibility;
 import org.atrium.platform.search.WordSearch;
@@ -64,9 +65,11 @@ public class TicketSearch implements SearchSource {
 
     /** The ticket of that number; digits that are none may stand in a subject, such as an order's number. */
     private Optional<SearchHit> numbered(Viewer viewer, String words, Texts texts) {
-        return TicketNumber.named(words)
-                .flatMap(number -> queries.byNumber(number).stream().findFirst())
+        return TypedNumbers.named(words).stream()
+                .flatMap(word -> TicketNumber.named(word).stream())
+                .flatMap(number -> queries.byNumber(number).stream())
                 .filter(ticket -> TicketPolicy.maySee(viewer, ticket))
+                .findFirst()
                 .map(ticket -> hit(viewer, ticket, NAMED_BY_NUMBER, texts));
     }
 

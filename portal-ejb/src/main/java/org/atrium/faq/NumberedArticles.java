@@ -1,0 +1,44 @@
+package org.atrium.faq;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.atrium.account.Viewer;
+import org.atrium.lookup.SearchHit;
+import org.atrium.lookup.TypedNumbers;
+import org.atrium.platform.text.Texts;
+
+/** Finds an article by its number: for staff whatever its status, as by its address. */
+@ApplicationScoped
+class NumberedArticles {
+
+    private static final double NAMED_BY_NUMBER = 100;
+
+    private static final Pattern NUMBER = Pattern.compile("(FAQ-?)?(\\d{1,12})", Pattern.CASE_INSENSITIVE);
+
+    @Inject
+    private FaqQueries articles;
+
+    Optional<SearchHit> find(Viewer viewer, String typed, Locale locale) {
+        return TypedNumbers.named(typed).stream()
+                .map(NUMBER::matcher)
+                .filter(Matcher::matches)
+                .flatMap(number -> articles.byNumber("FAQ-" + number.group(2)).stream())
+                .filter(article -> ArticlePolicy.maySee(viewer, article))
+                .findFirst()
+                .map(article -> hit(article, locale));
+    }
+
+    private static SearchHit hit(Article article, Locale locale) {
+        return new SearchHit(
+                "article",
+                article.textFor(locale).title(),
+                article.path(),
+                null,
+                NAMED_BY_NUMBER,
+                article.isPublished() ? article.number() : Texts.in(locale).get("faq.status." + article.status()));
+    }
+}

@@ -9,8 +9,10 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
+import org.atrium.testing.Forum;
 import org.atrium.testing.Json;
 import org.atrium.testing.Person;
+import org.atrium.testing.inside.AtOnce;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 @RunAsClient
 class VersionsHttpIT {
+
+    private static final int ROUNDS = 3;
 
     private final String word = UUID.randomUUID().toString().substring(0, 8);
     private final Api admin = Api.as(Person.ADMIN);
@@ -113,6 +117,50 @@ class VersionsHttpIT {
                 .expect(201)
                 .text("/slug");
         patched(admin, "/faq/articles/" + slug, Json.of("summary", "About " + word));
+    }
+
+    /** Nobody says what they started from, and nobody takes back what another has just done. */
+    @Test
+    void partsThatAreChangedAtOnceAllHold() {
+        String topic = admin.post("/admin/faq-categories", Json.of("name", "Cups " + word, "position", 99))
+                .expect(201)
+                .text("/slug");
+        String place = admin.post(
+                        "/admin/forum-categories", Json.of("name", "Cups " + word, "queue", "Products", "position", 99))
+                .expect(201)
+                .text("/slug");
+        String article = admin.post(
+                        "/faq/articles",
+                        Json.of("title", "Cup " + word, "body", "It leaks.", "category", topic, "status", "DRAFT"))
+                .expect(201)
+                .text("/number");
+        allHold(Api.as(Person.aCustomer()), "/me", "fullName", "phone");
+        allHold(admin, "/faq/articles/" + article, "title", "summary");
+        allHold(admin, "/admin/faq-categories/" + topic, "name", "description");
+        allHold(admin, "/admin/forum-categories/" + place, "name", "description", "queue");
+    }
+
+    @Test
+    void aTitleAndItsWordsThatAreChangedAtOnceBothHold() {
+        Api author = Api.as(Person.CUSTOMER);
+        String thread = Forum.ask(author, "Does it leak?", "It drips.");
+        String post = "/forum/posts/" + Forum.firstPost(author, thread);
+        List<String> fields = List.of("title", "body");
+        AtOnce.by(fields.size(), i -> author.patch(post, Json.of(fields.get(i), "Anew " + word))
+                .expect(200));
+        assertThat(author.get(post).text("/body")).isEqualTo("Anew " + word);
+        assertThat(author.get("/forum/threads/" + thread).text("/title")).isEqualTo("Anew " + word);
+    }
+
+    private static void allHold(Api api, String path, String... fields) {
+        for (int round = 0; round < ROUNDS; round++) {
+            String value = "+493090182" + round;
+            AtOnce.by(fields.length, i -> api.patch(path, Json.of(fields[i], value))
+                    .expect(200));
+            Answer now = api.get(path).expect(200);
+            assertThat(fields)
+                    .allSatisfy(field -> assertThat(now.text("/" + field)).isEqualTo(value));
+        }
     }
 
     private static void patched(Api api, String path, Map<String, Object> change) {

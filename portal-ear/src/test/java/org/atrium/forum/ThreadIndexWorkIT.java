@@ -90,7 +90,7 @@ class ThreadIndexWorkIT {
         Eventually.so("the reply to be found", LIMIT, () -> finds(word + "first") == 1);
 
         as.moderator(() -> {
-            editing.edit(moderator, post, new PostEditing.Words(null, word + "second"), null);
+            editing.edit(moderator, post, null, before -> new PostEditing.Words(null, word + "second"));
             return null;
         });
         Eventually.so("the edited reply to be found", LIMIT, () -> finds(word + "second") == 1);

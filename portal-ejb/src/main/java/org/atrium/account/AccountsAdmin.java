@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.atrium.audit.AuditTrail;
@@ -92,6 +93,8 @@ public class AccountsAdmin {
     public AccountRow change(
             Viewer viewer, String id, Set<Role> roles, Boolean suspended, String reason, Long version) {
         Account account = find(id);
+        accounts.lock(List.of(account.id()));
+        entityManager.refresh(account);
         account.requireVersion(version);
         boolean lockedOut = Boolean.TRUE.equals(suspended) || roles != null && !roles.contains(Role.ADMIN);
         if (viewer.is(account.accountId()) && lockedOut) {

@@ -26,6 +26,9 @@ public class Profile {
     private EntityManager entityManager;
 
     @Inject
+    private AccountQueries accounts;
+
+    @Inject
     private AddressQueries addresses;
 
     /** What the viewer's own profile page shows. */
@@ -34,14 +37,15 @@ public class Profile {
     }
 
     /**
-     * Changes the viewer's details.
+     * Changes the viewer's details. Changes of the same person wait for each other, so that each starts from the last.
      *
      * @param version the version the change started from, null to change whatever is there
      * @param change makes the new details from those that are there
      */
     public View change(Viewer viewer, Long version, UnaryOperator<Details> change) {
-        Account account =
-                entityManager.find(Account.class, viewer.requireAccount().value());
+        long id = viewer.requireAccount().value();
+        accounts.lock(List.of(id));
+        Account account = entityManager.find(Account.class, id);
         account.requireVersion(version);
         account.describe(change.apply(Details.of(account)).checked(phoneRegion(account)));
         entityManager.flush();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.PersonName;
 import org.atrium.account.Role;
@@ -64,8 +65,29 @@ public class ArticleDesk {
      * @param version the version the writer started from, null to change whatever is there
      */
     public ArticleView change(Viewer viewer, String slug, ArticleWords words, ArticleStatus next, Long version) {
-        Article article = article(slug);
-        article.requireVersion(version);
+        return change(viewer, taken(slug, version), words, next);
+    }
+
+    /**
+     * Changes a part of what an article says and moves it on, both or neither.
+     *
+     * @param reader in whose language it is changed
+     * @param change makes the new words, in this language or another, from those that reader finds there by now
+     * @param next null to leave it where it stands
+     * @param version the version the writer started from, null to change whatever is there
+     */
+    public ArticleView change(
+            Viewer viewer,
+            String slug,
+            Locale reader,
+            UnaryOperator<ArticleWords> change,
+            ArticleStatus next,
+            Long version) {
+        Article article = taken(slug, version);
+        return change(viewer, article, change.apply(article.textFor(reader).words()), next);
+    }
+
+    private ArticleView change(Viewer viewer, Article article, ArticleWords words, ArticleStatus next) {
         if (words != null) {
             press.rewrite(article, words.checked(), viewer.requireAccount());
         }
@@ -107,9 +129,10 @@ public class ArticleDesk {
                 DeskRow::position);
     }
 
-    /** What an article said before, latest first. */
+    /** What an article said before in its language, latest first. */
     public List<Revision> revisions(Viewer viewer, ArticleView article) {
-        var rows = articles.revisions(article.slug(), org.hibernate.query.Page.first(REVISIONS_SHOWN));
+        var rows =
+                articles.revisions(article.slug(), article.locale(), org.hibernate.query.Page.first(REVISIONS_SHOWN));
         var names = people.names(rows.stream().map(RevisionRow::editor).toList());
         return rows.stream()
                 .map(row -> new Revision(
@@ -126,6 +149,15 @@ public class ArticleDesk {
     /** Numbers of the articles an article sends its readers to, whether they are published or not. */
     public List<String> related(Viewer viewer, ArticleView article) {
         return articles.relatedNumbers(article.slug());
+    }
+
+    /** An article that nobody else changes until this transaction ends; what it says is read once it is held. */
+    private Article taken(String slug, Long version) {
+        Article article = article(slug);
+        articles.lock(article.id());
+        entityManager.refresh(article);
+        article.requireVersion(version);
+        return article;
     }
 
     private Article article(String slug) {

@@ -62,6 +62,16 @@ class ArticleText extends PersistentObject implements Searchable {
                 && source.equals(words.body());
     }
 
+    ArticleWords words() {
+        return new ArticleWords(
+                title,
+                summary,
+                source,
+                locale,
+                article.category().slug(),
+                article.tags().stream().sorted().toList());
+    }
+
     Article article() {
         return article;
     }

@@ -42,6 +42,12 @@ public record ArticleWords(
         this(title, summary, body, locale, category, tags, null);
     }
 
+    /** What to start from in a language: these words if they are in it or none is named, else none yet. */
+    public ArticleWords in(String language) {
+        String tag = language == null ? locale : languageTag(language);
+        return tag.equals(locale) ? this : new ArticleWords(null, null, null, tag, category, tags);
+    }
+
     /** The words as they are kept, if they hold. */
     ArticleWords checked() {
         Inputs.check(this);

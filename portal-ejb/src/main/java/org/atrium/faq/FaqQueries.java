@@ -117,8 +117,16 @@ interface FaqQueries {
     int countVotes(long id, int yes, int no);
 
     @HQL("select r.title, r.source, r.editorId, r.writtenAt from ArticleRevision r"
-            + " where r.text.article.slug = :slug order by r.writtenAt desc, r.id desc")
-    List<RevisionRow> revisions(String slug, Page page);
+            + " where r.text.article.slug = :slug and r.text.locale = :locale order by r.writtenAt desc, r.id desc")
+    List<RevisionRow> revisions(String slug, String locale, Page page);
+
+    /** Holds an article against other writers until the transaction ends. */
+    default void lock(long id) {
+        entityManager()
+                .createNativeQuery("select id from article where id = :id for update", Long.class)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
 
     @HQL("from Article a join fetch a.category left join fetch a.texts where a.number = :number")
     List<Article> byNumber(String number);

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.moderation.Screening.Hold;
@@ -37,11 +38,12 @@ public class PostEditing {
      * Puts other words in a post's place.
      *
      * @param version the version the change started from, null to change whatever is there
+     * @param change makes the new words from those that are there
      * @return what became of it: held, where a moderator must see the words first
      * @throws UnknownObjectException if there is no such post of the viewer
      * @throws ConflictException if what happened to it forbids to change it
      */
-    public TextState edit(Viewer viewer, long postId, Words words, Long version) {
+    public TextState edit(Viewer viewer, long postId, Long version, UnaryOperator<Words> change) {
         ForumPost post = locks.takeVisiblePost(viewer, postId);
         if (!ForumPolicy.mayChange(viewer, post)) {
             throw viewer.is(post.authorId())
@@ -49,6 +51,7 @@ public class PostEditing {
                     : new UnknownObjectException();
         }
         post.requireVersion(version);
+        Words words = change.apply(new Words(null, post.markdown()));
         Inputs.check(words);
         String title = post.isFirst() && words.title() != null
                 ? words.title()

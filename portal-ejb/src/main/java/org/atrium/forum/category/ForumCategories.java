@@ -4,7 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.audit.AuditTrail;
@@ -59,11 +61,13 @@ public class ForumCategories {
      * Changes what a category says, and to whom its questions go.
      *
      * @param version the version the change started from, null to change whatever is there
+     * @param change makes the new words from those that are there
      */
-    public Row change(Viewer viewer, String slug, ForumCategoryWords words, Long version) {
+    public Row change(Viewer viewer, String slug, Long version, UnaryOperator<ForumCategoryWords> change) {
         ForumCategory category = find(slug);
+        entityManager.refresh(category, LockModeType.PESSIMISTIC_WRITE);
         category.requireVersion(version);
-        var checked = words.checked();
+        var checked = change.apply(category.words()).checked();
         category.change(checked);
         return written(viewer, "forum.category_change", category, checked);
     }

@@ -52,8 +52,7 @@ public class AdminFaqCategoriesResource {
     @Path("{slug}")
     public Response change(
             @PathParam("slug") String slug, Changes changes, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        var words = changes.words(categories.read(slug).words());
-        return answer(categories.change(current.viewer(), slug, words, Versions.expected(ifMatch)));
+        return answer(categories.change(current.viewer(), slug, Versions.expected(ifMatch), changes::words));
     }
 
     private static Response answer(FaqCategories.Row category) {

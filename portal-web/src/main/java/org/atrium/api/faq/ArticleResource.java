@@ -60,9 +60,15 @@ public class ArticleResource {
     @PATCH
     public Response change(Changes changes, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         Long version = Versions.expected(ifMatch);
-        ArticleView now = desk.read(current.viewer(), slug, current.locale(changes.locale()));
-        ArticleView changed = desk.change(
-                current.viewer(), slug, changes.changesWords() ? changes.words(now) : null, changes.next(), version);
+        ArticleView changed = changes.changesWords()
+                ? desk.change(
+                        current.viewer(),
+                        slug,
+                        current.locale(changes.locale()),
+                        changes::applied,
+                        changes.next(),
+                        version)
+                : desk.move(current.viewer(), slug, changes.next(), version);
         return Versions.answer(Articles.Whole.of(changed), changed.version());
     }
 
@@ -75,7 +81,7 @@ public class ArticleResource {
 
     public record Vote(Boolean helpful, VoteReason reason, String comment) {}
 
-    /** What to change of an article, in one language. */
+    /** What to change of an article, in one language: in one it is not written in yet, its title and body are needed. */
     public record Changes(
             String locale,
             Change<String> title,
@@ -98,14 +104,15 @@ public class ArticleResource {
             return status.or(null);
         }
 
-        ArticleWords words(ArticleView now) {
+        ArticleWords applied(ArticleWords read) {
+            ArticleWords before = read.in(locale);
             return new ArticleWords(
-                    title.or(now.title()),
-                    summary.or(now.summary()),
-                    body.or(now.source()),
-                    locale == null ? now.locale() : locale,
-                    category.or(now.category()),
-                    tags.or(now.tags()),
+                    title.or(before.title()),
+                    summary.or(before.summary()),
+                    body.or(before.body()),
+                    before.locale(),
+                    category.or(before.category()),
+                    tags.or(before.tags()),
                     related.present() ? Objects.requireNonNullElse(related.value(), List.of()) : null);
         }
     }

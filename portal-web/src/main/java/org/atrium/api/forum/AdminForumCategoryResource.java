@@ -42,8 +42,7 @@ public class AdminForumCategoryResource {
 
     @PATCH
     public Response change(Changes changes, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        var words = changes.words(categories.read(slug).words());
-        return answer(categories.change(current.viewer(), slug, words, Versions.expected(ifMatch)));
+        return answer(categories.change(current.viewer(), slug, Versions.expected(ifMatch), changes::words));
     }
 
     /** Sets how it takes posts. */

@@ -50,12 +50,7 @@ public class PostsResource {
 
     @PATCH
     public Response edit(@PathParam("id") long id, Words words, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        var before = discussion.post(current.viewer(), id).post();
-        editing.edit(
-                current.viewer(),
-                id,
-                new PostEditing.Words(words.title().or(null), words.body().or(before.body())),
-                Versions.expected(ifMatch));
+        editing.edit(current.viewer(), id, Versions.expected(ifMatch), words::applied);
         return read(id);
     }
 
@@ -84,5 +79,10 @@ public class PostsResource {
     }
 
     /** What to change; a field that is absent stays as it is. */
-    public record Words(Change<String> title, Change<String> body) {}
+    public record Words(Change<String> title, Change<String> body) {
+
+        PostEditing.Words applied(PostEditing.Words before) {
+            return new PostEditing.Words(title.or(null), body.or(before.body()));
+        }
+    }
 }

@@ -50,7 +50,7 @@ public class AdminTopicPage {
         if (slug == null) {
             categories.open(current.viewer(), words);
         } else {
-            categories.change(current.viewer(), slug, words, form.getVersion());
+            categories.change(current.viewer(), slug, form.getVersion(), before -> words);
         }
         Redirect.to("/admin/topics", text.of("faq.admin.saved"));
     }

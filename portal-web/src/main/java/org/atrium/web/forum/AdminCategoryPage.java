@@ -52,7 +52,7 @@ public class AdminCategoryPage {
         if (slug == null) {
             categories.open(current.viewer(), words);
         } else {
-            categories.change(current.viewer(), slug, words, form.getVersion());
+            categories.change(current.viewer(), slug, form.getVersion(), before -> words);
         }
         Redirect.to("/admin/categories", text.of("forum.admin.saved"));
     }

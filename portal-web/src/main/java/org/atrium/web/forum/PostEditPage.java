@@ -43,7 +43,7 @@ public class PostEditPage {
 
     public void save() throws IOException {
         long post = getFound().post().id();
-        TextState state = editing.edit(current.viewer(), post, new PostEditing.Words(title, body), version);
+        TextState state = editing.edit(current.viewer(), post, version, before -> new PostEditing.Words(title, body));
         Redirect.to(
                 PostPlace.of(discussion.post(current.viewer(), post)),
                 text.of(state == TextState.HELD ? "forum.done.heldEdit" : "forum.done.edited"));

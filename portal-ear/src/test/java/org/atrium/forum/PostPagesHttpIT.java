@@ -57,19 +57,46 @@ class PostPagesHttpIT {
                 "ask:tags", "kettle, descaling",
                 "ask:order", "HK-1",
                 "ask:kind", "DISCUSSION");
-        Map<String, String> sent = fields(pages);
+        Map<String, String> sent = fields(pages, "/forum/ask");
         sent.putAll(typed);
         sent.remove("ask:send");
         sent.put("ask:draft", "Save draft");
 
         pages.post("/forum/ask", sent).expect(302);
 
-        assertThat(fields(pages)).containsAllEntriesOf(typed);
+        assertThat(fields(pages, "/forum/ask")).containsAllEntriesOf(typed);
     }
 
-    private static Map<String, String> fields(Pages pages) {
+    @Test
+    void aDraftThatALinkBeginsTakesNoOthersPlace() {
+        Pages pages = Pages.as(Person.aCustomer());
+        String link = "/forum/ask?title=Does+it+leak%3F";
+        keepDraft(pages, "/forum/ask", "Kettle hums", "Since Monday.");
+        keepDraft(pages, link, "Does it leak at night?", "From its lid.");
+
+        assertThat(fields(pages, "/forum/ask")).containsEntry("ask:body", "Since Monday.");
+        assertThat(fields(pages, link))
+                .containsEntry("ask:title", "Does it leak at night?")
+                .containsEntry("ask:body", "From its lid.");
+        String other =
+                pages.find("/forum/ask", "a:contains(Does it leak at night?)").attr("href");
+        assertThat(fields(pages, other)).containsEntry("ask:body", "From its lid.");
+
+        pages.press(pages.find(link, "[id=ask:drop]"), Map.of()).expect(302);
+        assertThat(fields(pages, link)).containsEntry("ask:title", "Does it leak?");
+        assertThat(pages.get(link).body()).contains("Kettle hums");
+    }
+
+    private static void keepDraft(Pages pages, String path, String title, String body) {
+        Map<String, String> sent = fields(pages, path);
+        sent.putAll(Map.of("ask:title", title, "ask:body", body, "ask:draft", "Save draft"));
+        sent.remove("ask:send");
+        pages.post("/forum/ask", sent).expect(302);
+    }
+
+    private static Map<String, String> fields(Pages pages, String path) {
         Map<String, String> fields = new HashMap<>();
-        Jsoup.parse(pages.get("/forum/ask").expect(200).body())
+        Jsoup.parse(pages.get(path).expect(200).body())
                 .expectForm("form[id=ask]")
                 .formData()
                 .forEach(field -> fields.put(field.key(), field.value()));

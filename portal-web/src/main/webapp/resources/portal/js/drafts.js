@@ -16,7 +16,8 @@ const instead = document.querySelector('[data-instead]') !== null;
 
 // Whose page it is: a browser that another person uses next must not show them what this one wrote.
 const person = document.body.dataset.person ?? '';
-const key = form => `${PREFIX}${person} ${address} ${form.id}`;
+// One page's form may be about several things, each with words of its own.
+const key = form => [`${PREFIX}${person}`, address, form.id, form.dataset.draftOf].filter(part => part !== undefined).join(' ');
 const text = form => form.querySelector('textarea[data-draft]');
 const isText = name => name.startsWith(PREFIX) && name in localStorage;
 

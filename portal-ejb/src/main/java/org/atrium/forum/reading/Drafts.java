@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.atrium.account.AccountId;
 import org.atrium.account.Role;
@@ -21,11 +22,26 @@ public class Drafts {
     /** The place of a new thread. */
     public static final String ASK = "ask";
 
+    private static final String ASKED = "ask:";
+
+    /** How many new threads somebody may have begun; who begins more gives up the oldest. */
+    private static final int MOST_ASKED = 20;
+
     @Inject
     private ReaderQueries readers;
 
     @Inject
     private Clock clock;
+
+    /** The place of a new thread that a link begins, which says what it is about; always the same for the same. */
+    public static String asked(String about) {
+        return ASKED + Integer.toHexString(about.hashCode());
+    }
+
+    /** Whether it is the place of a new thread. */
+    public static boolean isAsked(String place) {
+        return place != null && place.matches("ask(:[0-9a-f]{1,8})?");
+    }
 
     /** The place of a reply to a thread. */
     public static String reply(long thread) {
@@ -48,6 +64,9 @@ public class Drafts {
     /** Another page of the same person may begin one at the same moment. */
     private ForumDraft begin(AccountId account, String place) {
         readers.beginDraft(account.value(), place, clock.instant());
+        if (isAsked(place)) {
+            readers.asks(account).stream().skip(MOST_ASKED).forEach(old -> readers.dropDraft(account, old.place()));
+        }
         return readers.draft(account, place).get(0);
     }
 
@@ -58,10 +77,20 @@ public class Drafts {
                 .map(ForumDraft::words);
     }
 
+    /** The new threads the viewer has begun, the latest first. */
+    public List<Begun> asks(Viewer viewer) {
+        return readers.asks(viewer.requireAccount()).stream()
+                .map(draft -> new Begun(draft.place(), draft.words()))
+                .toList();
+    }
+
     /** It was sent, or is not wanted any more. */
     public void drop(Viewer viewer, String place) {
         readers.dropDraft(viewer.requireAccount(), place);
     }
+
+    /** A draft and the place it is kept in. */
+    public record Begun(String place, Draft draft) {}
 
     /**
      * Words not sent yet; all but the body are a new thread's.

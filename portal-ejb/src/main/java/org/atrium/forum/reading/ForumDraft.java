@@ -41,6 +41,10 @@ class ForumDraft extends PersistentObject {
         savedAt = now;
     }
 
+    String place() {
+        return place;
+    }
+
     Drafts.Draft words() {
         return new Drafts.Draft(title, category, body, kind, tags, orderNumber);
     }

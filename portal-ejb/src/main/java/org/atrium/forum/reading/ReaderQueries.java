@@ -75,6 +75,10 @@ interface ReaderQueries {
     @HQL("from ForumDraft where accountId = :account and place = :place")
     List<ForumDraft> draft(AccountId account, String place);
 
+    @HQL("from ForumDraft where accountId = :account and (place = 'ask' or place like 'ask:%')"
+            + " order by savedAt desc, id desc")
+    List<ForumDraft> asks(AccountId account);
+
     /** The first of a place; nothing where another request of the same person was quicker. */
     default void beginDraft(long account, String place, Instant now) {
         entityManager()

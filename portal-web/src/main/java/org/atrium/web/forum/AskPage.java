@@ -57,6 +57,10 @@ public class AskPage {
     @Param(name = "order")
     private String askedOrder;
 
+    @Inject
+    @Param(name = "draft")
+    private String askedDraft;
+
     private String title;
     private String category;
     private ThreadKind kind;
@@ -64,7 +68,7 @@ public class AskPage {
     private String tags;
     private String order;
     private List<SearchHit> similar;
-    private Drafts.Draft draft;
+    private List<Drafts.Begun> begun;
 
     public void ask() throws IOException {
         var started = asking.start(
@@ -76,7 +80,7 @@ public class AskPage {
                         body,
                         tags == null ? List.of() : List.of(tags.strip().split("[\\s,]+")),
                         order));
-        drafts.drop(current.viewer(), Drafts.ASK);
+        drafts.drop(current.viewer(), getPlace());
         Redirect.to(
                 started.path(),
                 text.of(started.state() == TextState.HELD ? "forum.done.heldThread" : "forum.done.thread"));
@@ -84,18 +88,53 @@ public class AskPage {
 
     /** Keeps what is written for later; the page's script presses this from time to time. */
     public void saveDraft() throws IOException {
-        drafts.save(current.viewer(), Drafts.ASK, new Drafts.Draft(title, category, body, kind, tags, order));
-        DraftKept.say("/forum/ask", text.of("forum.draft.saved"));
+        drafts.save(current.viewer(), getPlace(), new Drafts.Draft(title, category, body, kind, tags, order));
+        DraftKept.say(
+                getPlace().equals(Drafts.ASK) ? "/forum/ask" : "/forum/ask?draft=" + getPlace(),
+                text.of("forum.draft.saved"));
     }
 
-    /** What was begun before, unless a link says what this question is about. */
-    private Drafts.Draft draft() {
-        if (draft == null) {
-            draft = current.isSignedIn() && asked == null && !Faces.isPostback()
-                    ? drafts.find(current.viewer(), Drafts.ASK).orElse(Drafts.Draft.NOTHING)
-                    : Drafts.Draft.NOTHING;
+    /** Lets go of what was kept. */
+    public void dropDraft() throws IOException {
+        drafts.drop(current.viewer(), getPlace());
+        Redirect.to("/forum/ask", text.of("forum.draft.dropped"));
+    }
+
+    /** Where this question is kept: what a link begins has a place of its own, so that it takes no other's. */
+    public String getPlace() {
+        if (Drafts.isAsked(askedDraft)) {
+            return askedDraft;
         }
-        return draft;
+        return asked == null && askedOrder == null ? Drafts.ASK : Drafts.asked(asked + "\n" + askedOrder);
+    }
+
+    /** Whether something of this question is kept. */
+    public boolean isKept() {
+        return begun().stream().anyMatch(one -> one.place().equals(getPlace()));
+    }
+
+    /** The other questions that were begun. */
+    public List<Drafts.Begun> getOthers() {
+        return begun().stream().filter(one -> !one.place().equals(getPlace())).toList();
+    }
+
+    private List<Drafts.Begun> begun() {
+        if (begun == null) {
+            begun = current.isSignedIn() ? drafts.asks(current.viewer()) : List.of();
+        }
+        return begun;
+    }
+
+    /** What was begun of this question before; else what the link says that led here. */
+    private Drafts.Draft draft() {
+        var linked = new Drafts.Draft(asked, askedCategory, null, null, null, askedOrder);
+        return Faces.isPostback()
+                ? linked
+                : begun().stream()
+                        .filter(one -> one.place().equals(getPlace()))
+                        .map(Drafts.Begun::draft)
+                        .findFirst()
+                        .orElse(linked);
     }
 
     /** What may answer the question already. */
@@ -114,8 +153,7 @@ public class AskPage {
     }
 
     public String getTitle() {
-        String begun = asked == null ? draft().title() : asked;
-        return title == null ? begun : title;
+        return title == null ? draft().title() : title;
     }
 
     public void setTitle(String title) {
@@ -123,8 +161,8 @@ public class AskPage {
     }
 
     public String getCategory() {
-        String begun = askedCategory == null ? draft().category() : askedCategory;
-        return category == null ? begun : category;
+        String first = askedCategory == null ? draft().category() : askedCategory;
+        return category == null ? first : category;
     }
 
     public void setCategory(String category) {
@@ -132,8 +170,8 @@ public class AskPage {
     }
 
     public ThreadKind getKind() {
-        ThreadKind begun = draft().kind() == null ? ThreadKind.QUESTION : draft().kind();
-        return kind == null ? begun : kind;
+        ThreadKind first = draft().kind() == null ? ThreadKind.QUESTION : draft().kind();
+        return kind == null ? first : kind;
     }
 
     public void setKind(ThreadKind kind) {
@@ -157,8 +195,7 @@ public class AskPage {
     }
 
     public String getOrder() {
-        String begun = askedOrder == null ? draft().order() : askedOrder;
-        return order == null ? begun : order;
+        return order == null ? draft().order() : order;
     }
 
     public void setOrder(String order) {

@@ -15,6 +15,8 @@ import org.atrium.testing.Support;
 import org.atrium.testing.inside.Eventually;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -169,6 +171,62 @@ class TicketsHttpIT {
                         .isNull())
                 .isTrue();
         agent.patch(desk, Json.of("assignee", "nobody I know")).expect(422);
+    }
+
+    @Test
+    void aNoteIsNewsForSupportAlone() {
+        String desk = "/desk/tickets/" + number;
+        String seen = agent.get(desk).expect(200).header("ETag");
+        String own = customer.get("/tickets/" + number).expect(200).header("ETag");
+
+        Support.reply(Api.as(Person.ADMIN), number, "INTERNAL", "Do not close it.");
+
+        agent.with("If-Match", seen).patch(desk, Json.of("status", "SOLVED")).expect(412);
+        assertThat(customer.get("/tickets/" + number).expect(200).header("ETag"))
+                .isEqualTo(own);
+    }
+
+    @Test
+    void whatOthersChangedIsShownBesideWhatWasTyped() {
+        String desk = "/desk/ticket/" + number;
+        Pages page = Pages.as(Person.AGENT);
+        Map<String, String> late = page.form(desk, "fields");
+        late.putAll(Map.of("fields:tags", "kettle mine", "fields:save", ""));
+        agent.patch("/desk/tickets/" + number, Json.of("priority", "URGENT", "tags", List.of("theirs")))
+                .expect(200);
+
+        Answer refused = page.post(desk, late).expect(200);
+        FormElement form = Jsoup.parse(refused.body()).expectForm("form[id=fields]");
+
+        assertThat(refused.body()).contains("Somebody changed this while you had it open.");
+        assertThat(form.select("[id=fields:tags]").val()).isEqualTo("kettle mine");
+        assertThat(form.text()).contains("By now: Urgent", "By now: theirs");
+        page.press(form.expectFirst("[id=fields:save]"), Map.of()).expect(302);
+        Answer ticket = agent.get("/desk/tickets/" + number).expect(200);
+        assertThat(ticket.text("/priority")).isEqualTo("URGENT");
+        assertThat(ticket.at("/tags").toString()).isEqualTo("[\"kettle\",\"mine\"]");
+    }
+
+    @Test
+    void whoLeftSupportKeepsTheirTicketsUntilSomebodyElseTakesThem() {
+        Person leaving = Person.aCustomer();
+        String id = Api.as(leaving).get("/me").expect(200).text("/id");
+        Api admin = Api.as(Person.ADMIN);
+        admin.patch("/admin/accounts/" + id, Json.of("roles", List.of("AGENT"))).expect(200);
+        agent.patch("/desk/tickets/" + number, Json.of("assignee", id)).expect(200);
+        admin.patch("/admin/accounts/" + id, Json.of("roles", List.of("CUSTOMER")))
+                .expect(200);
+
+        Pages page = Pages.as(Person.AGENT);
+        assertThat(page.get("/desk/ticket/" + number).body()).contains(leaving.name() + " (no longer in support)");
+        page.submit("/desk/ticket/" + number, "fields", Map.of("fields:priority", "HIGH"))
+                .expect(302);
+
+        Answer ticket = agent.get("/desk/tickets/" + number).expect(200);
+        assertThat(ticket.text("/priority")).isEqualTo("HIGH");
+        assertThat(ticket.at("/assignee").toString()).contains(leaving.name());
+        agent.patch("/desk/tickets/" + number, Json.of("assignee", null)).expect(200);
+        agent.patch("/desk/tickets/" + number, Json.of("assignee", id)).expect(422);
     }
 
     @Test

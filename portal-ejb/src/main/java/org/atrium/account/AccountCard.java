@@ -33,6 +33,11 @@ public record AccountCard(
         return new PersonName(id.value(), publicId, displayName);
     }
 
+    /** Whether the person may look after tickets. */
+    public boolean support() {
+        return active && (roles.contains(Role.AGENT) || roles.contains(Role.ADMIN));
+    }
+
     /** Whether the person works for the company. */
     public boolean staff() {
         return roles.stream().anyMatch(Role::isStaff);

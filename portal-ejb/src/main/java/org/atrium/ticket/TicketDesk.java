@@ -107,10 +107,10 @@ public class TicketDesk {
      */
     public void change(Viewer viewer, TicketNumber number, Change change, Long version) {
         Ticket ticket = tickets.locked(number);
-        ticket.requireVersion(version);
         if (ticket.status() == TicketStatus.CLOSED) {
             throw new ConflictException("ticket.error.closed");
         }
+        ticket.requireVersion(version);
         change(viewer, ticket, change);
     }
 
@@ -123,7 +123,7 @@ public class TicketDesk {
             ticket.press(change.priority(), actor, now);
         }
         if (change.assignee() != null) {
-            ticket.assign(agent(viewer, change.assignee().account()), actor, now);
+            ticket.assign(owner(viewer, ticket, change.assignee().account()), actor, now);
         }
         if (change.queue() != null) {
             ticket.moveTo(change.queue(), actor, now);
@@ -142,16 +142,15 @@ public class TicketDesk {
                 .ifPresent(changes -> audit(viewer, ticket, "ticket.change", changes));
     }
 
-    private AccountId agent(Viewer viewer, String publicId) {
+    /** Somebody from support, or who has it already: a ticket stays with its owner until somebody else takes it over. */
+    private AccountId owner(Viewer viewer, Ticket ticket, String publicId) {
         if (publicId == null) {
             return null;
         }
         return "me".equals(publicId)
                 ? viewer.requireAccount()
                 : people.byPublicId(publicId)
-                        .filter(card -> card.active()
-                                && (card.roles().contains(Role.AGENT)
-                                        || card.roles().contains(Role.ADMIN)))
+                        .filter(card -> card.support() || card.id().equals(ticket.assigneeId()))
                         .map(AccountCard::id)
                         .orElseThrow(() -> new InvalidInputException("assignee", "ticket.error.assignee"));
     }

@@ -102,6 +102,9 @@ class Tickets {
             return goOn(ticket, message, byRequester);
         }
         TicketMessage said = keep(ticket, message);
+        if (message.visibility() == Visibility.INTERNAL) {
+            noted(ticket);
+        }
         boolean again = byRequester && ticket.requesterSpoke(message.at());
         if (message.staff() && message.visibility() != Visibility.INTERNAL) {
             ticket.answered(message.author(), message.at());
@@ -116,6 +119,12 @@ class Tickets {
             reopened.fire(new TicketReopened(ticket.number(), message.author()));
         }
         return said;
+    }
+
+    /** Nothing of the ticket changed, but what support reads of it did: who started from before has not read the note. */
+    private void noted(Ticket ticket) {
+        entityManager.flush();
+        entityManager.lock(ticket, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     /** Its requester says, without a word, that it is not solved. */

@@ -10,12 +10,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import org.atrium.api.Versions;
+import org.atrium.api.TaggedRead;
 import org.atrium.api.idempotency.Idempotent;
 import org.atrium.platform.paging.Limit;
 import org.atrium.platform.paging.Page;
 import org.atrium.ticket.MyTickets;
-import org.atrium.ticket.TicketView;
 import org.atrium.ticket.event.TicketChannel;
 import org.atrium.ticket.event.TicketNumber;
 import org.atrium.web.security.CurrentViewer;
@@ -43,13 +42,17 @@ public class TicketsResource {
                 current.viewer(),
                 new MyTickets.Request(request.subject(), request.body(), request.order()),
                 TicketChannel.API);
-        return answer(Response.created(URI.create("tickets/" + number)), number);
+        return Response.created(URI.create("tickets/" + number))
+                .entity(whole(number))
+                .build();
     }
 
+    /** Tagged by what its requester reads: the ticket's version moves with support's notes too. */
     @GET
     @Path("{number}")
-    public Response read(@PathParam("number") String number) {
-        return answer(Response.ok(), TicketNumber.parse(number));
+    @TaggedRead
+    public TicketJson read(@PathParam("number") String number) {
+        return whole(TicketNumber.parse(number));
     }
 
     @POST
@@ -66,11 +69,8 @@ public class TicketsResource {
                 .build();
     }
 
-    private Response answer(Response.ResponseBuilder response, TicketNumber number) {
-        TicketView ticket = tickets.read(current.viewer(), number);
-        return response.entity(TicketJson.of(ticket))
-                .tag(Versions.tag(ticket.version()))
-                .build();
+    private TicketJson whole(TicketNumber number) {
+        return TicketJson.of(tickets.read(current.viewer(), number));
     }
 
     /** A question for support. */

@@ -5,16 +5,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import org.atrium.account.AccountCard;
-import org.atrium.account.AccountDirectory;
-import org.atrium.ticket.DeskLists;
+import java.util.Map;
+import org.atrium.platform.error.StaleObjectException;
 import org.atrium.ticket.TicketDesk;
 import org.atrium.ticket.TicketPriority;
 import org.atrium.ticket.TicketStatus;
 import org.atrium.ticket.TicketView;
+import org.atrium.web.look.Meanwhile;
 import org.atrium.web.security.CurrentViewer;
 
 /** The fields at the head of a ticket: status, priority, owner, queue and tags. */
@@ -26,69 +25,96 @@ public class DeskFields {
     private TicketDesk desk;
 
     @Inject
-    private DeskLists lists;
-
-    @Inject
-    private AccountDirectory people;
-
-    @Inject
     private DeskTicketPage page;
+
+    @Inject
+    private DeskChoices choices;
 
     @Inject
     private CurrentViewer current;
 
     private long version;
+    private String seen;
     private TicketStatus status;
     private TicketPriority priority;
     private String assignee;
     private String queue;
     private String tags;
+    private Meanwhile meanwhile = Meanwhile.nothing();
 
     @PostConstruct
     void read() {
-        TicketView ticket = page.getTicket();
-        version = ticket.version();
-        status = ticket.status();
-        priority = ticket.priority();
-        assignee = ticket.assignee() == null ? null : ticket.assignee().publicId();
-        queue = ticket.queue();
-        tags = String.join(" ", ticket.tags());
+        version = page.getTicket().version();
+        show(now());
+        seen = Meanwhile.marks(typed());
     }
 
     public void save() throws IOException {
-        desk.change(
-                current.viewer(),
-                page.getTicket().number(),
-                new TicketDesk.Change(
-                        status,
-                        priority,
-                        new TicketDesk.Assignment(assignee),
-                        queue,
-                        tags == null ? List.of() : List.of(tags.strip().split("[\\s,]+"))),
-                version);
+        try {
+            desk.change(current.viewer(), page.getTicket().number(), change(), version);
+        } catch (StaleObjectException late) {
+            bringTogether();
+            throw new Meanwhile.StaleFormException();
+        }
         page.done("ticket.desk.saved");
     }
 
-    /** Where the ticket is, and where it may go. */
-    public Set<TicketStatus> getStatuses() {
-        Set<TicketStatus> statuses = new TreeSet<>(page.getTicket().status().nexts());
-        statuses.add(page.getTicket().status());
-        return statuses;
+    private TicketDesk.Change change() {
+        return new TicketDesk.Change(
+                status,
+                priority,
+                new TicketDesk.Assignment(assignee),
+                queue,
+                tags == null ? List.of() : List.of(tags.strip().split("[\\s,]+")));
     }
 
-    public List<TicketPriority> getPriorities() {
-        return List.of(TicketPriority.values());
+    private void bringTogether() {
+        meanwhile = Meanwhile.of(seen, typed(), now());
+        Map<String, String> shown = new LinkedHashMap<>();
+        now().keySet().forEach(field -> shown.put(field, meanwhile.field(field)));
+        show(shown);
+        TicketStatus stands = page.getTicket().status();
+        status = stands.nexts().contains(status) ? status : stands;
+        seen = Meanwhile.marks(now());
+        version = page.getTicket().version();
     }
 
-    public List<AccountCard> getAgents() {
-        return people.support();
+    private Map<String, String> now() {
+        TicketView ticket = page.getTicket();
+        return fields(
+                ticket.status(),
+                ticket.priority(),
+                ticket.assignee() == null ? null : ticket.assignee().publicId(),
+                ticket.queue(),
+                String.join(" ", ticket.tags()));
     }
 
-    /** The teams there are. */
-    public Set<String> getQueues() {
-        Set<String> queues = new TreeSet<>(lists.queues());
-        queues.add(page.getTicket().queue());
-        return queues;
+    private Map<String, String> typed() {
+        return fields(status, priority, assignee, queue, tags);
+    }
+
+    private static Map<String, String> fields(
+            TicketStatus status, TicketPriority priority, String assignee, String queue, String tags) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("status", status.name());
+        fields.put("priority", priority.name());
+        fields.put("assignee", assignee);
+        fields.put("queue", queue);
+        fields.put("tags", tags);
+        return fields;
+    }
+
+    private void show(Map<String, String> fields) {
+        status = TicketStatus.valueOf(fields.get("status"));
+        priority = TicketPriority.valueOf(fields.get("priority"));
+        assignee = fields.get("assignee");
+        queue = fields.get("queue");
+        tags = fields.get("tags");
+    }
+
+    /** What a field is by now, where somebody else changed it while the form was open; else null. */
+    public String now(String field) {
+        return meanwhile.changed(field) == null ? null : choices.now(field);
     }
 
     public long getVersion() {
@@ -97,6 +123,15 @@ public class DeskFields {
 
     public void setVersion(long version) {
         this.version = version;
+    }
+
+    /** What the form showed when it was opened. */
+    public String getSeen() {
+        return seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
     }
 
     public TicketStatus getStatus() {

@@ -16,6 +16,8 @@ import org.atrium.testing.Searches;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
 
 /** Articles from writing to being found, voted on and put away. */
@@ -120,6 +122,72 @@ class ArticlesHttpIT {
                         .expect(301)
                         .header("Location"))
                 .endsWith("/faq/article/" + made.text("/slug"));
+    }
+
+    @Test
+    void isFoundByItsNumber() {
+        Answer made = create("DRAFT");
+        String digits = made.text("/number").substring("FAQ-".length());
+        for (String typed : List.of(made.text("/number").toLowerCase(Locale.ROOT), "Article+" + digits, digits)) {
+            assertThat(Api.visitor().get("/search?in=faq&q=" + typed).body()).doesNotContain(made.text("/slug"));
+            assertThat(Api.as(Person.AGENT).get("/search?in=faq&q=" + typed).text("/items/0/url"))
+                    .endsWith(made.text("/slug"));
+        }
+        Api.as(Person.AGENT)
+                .patch("/faq/articles/" + made.text("/slug"), Json.of("status", "PUBLISHED"))
+                .expect(200);
+        await(1);
+        for (String path : List.of("/search?in=faq&q=" + digits, "/suggestions?q=" + made.text("/number"))) {
+            Searches.await(
+                    "the article of that number", path, answer -> answer.body().contains("\"About " + word + "\""));
+        }
+    }
+
+    @Test
+    void aTranslationIsWrittenOnThePage() {
+        String slug = create("PUBLISHED").text("/slug");
+        Pages agent = Pages.as(Person.AGENT);
+        String german = "/faq/edit/" + slug + "?language=de";
+        assertThat(agent.find(german, "#body").val()).isEmpty();
+        assertThat(agent.find(german, "main").text()).contains("It is not written in German yet.", "About " + word);
+        assertThat(agent.submit(german, "form", "/faq/edit/" + slug, Map.of("title", "Ohne Text"))
+                        .expect(200)
+                        .body())
+                .contains("error-summary");
+
+        agent.submit(german, "form", "/faq/edit/" + slug, Map.of("title", "Zu " + word, "body", "Entkalken."))
+                .expect(302);
+
+        assertThat(agent.find(german, "#title").val()).isEqualTo("Zu " + word);
+        assertThat(agent.find("/faq/edit/" + slug, "#title").val()).isEqualTo("About " + word);
+        Pages visitor = Pages.visitor();
+        String other = visitor.find("/faq/article/" + slug, "a[hreflang=de]").attr("href");
+        assertThat(visitor.find(other, "h1").text()).isEqualTo("Zu " + word);
+        assertThat(visitor.find(other, "a[hreflang=en]").text()).isEqualTo("English");
+        Api.as(Person.AGENT)
+                .patch("/faq/articles/" + slug, Json.of("locale", "fr", "title", "Sans texte"))
+                .expect(422);
+    }
+
+    @Test
+    void whatAnotherWriterChangedIsShownBesideWhatWasTyped() {
+        String path = "/faq/edit/" + create("PUBLISHED").text("/slug");
+        Pages agent = Pages.as(Person.AGENT);
+        Map<String, String> late = agent.form(path, "form");
+        late.putAll(Map.of("body", "My words.", "tags", "mine", "republish", ""));
+        agent.submit(path, "form", Map.of("body", "Their words.", "summary", "Their summary"))
+                .expect(302);
+
+        Document refused = Jsoup.parse(agent.post(path, late).expect(200).body());
+        FormElement form = refused.expectForm("form[id=form]");
+
+        assertThat(refused.text()).contains("Somebody changed this while you had it open.", "Their words.");
+        assertThat(form.expectFirst("#body").val()).isEqualTo("My words.");
+        assertThat(form.expectFirst("#summary").val()).isEqualTo("Their summary");
+        agent.press(form.expectFirst("#republish"), Map.of()).expect(302);
+        assertThat(agent.find(path, "#body").val()).isEqualTo("My words.");
+        assertThat(agent.find(path, "#summary").val()).isEqualTo("Their summary");
+        assertThat(agent.find(path, "#tags").val()).isEqualTo("mine");
     }
 
     @Test

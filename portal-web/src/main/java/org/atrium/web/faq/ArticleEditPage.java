@@ -5,23 +5,24 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import org.atrium.account.Role;
 import org.atrium.faq.ArticleDesk;
 import org.atrium.faq.ArticleStatus;
 import org.atrium.faq.ArticleView;
-import org.atrium.faq.ArticleWords;
 import org.atrium.faq.CategoryCard;
 import org.atrium.faq.HelpCentre;
 import org.atrium.faq.Revision;
+import org.atrium.platform.error.StaleObjectException;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.web.http.Redirect;
+import org.atrium.web.look.Meanwhile;
 import org.atrium.web.security.CurrentViewer;
+import org.atrium.web.text.LanguageNames;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
 
-/** {@code /faq/edit} and {@code /faq/edit/<slug>}: writes an article and moves it on. */
+/** {@code /faq/edit} and {@code /faq/edit/<slug>?language=}: writes an article in a language and moves it on. */
 @Named
 @RequestScoped
 public class ArticleEditPage {
@@ -39,18 +40,20 @@ public class ArticleEditPage {
     private PageTexts text;
 
     @Inject
+    private LanguageNames names;
+
+    @Inject
     @Param(pathIndex = 0)
     private String slug;
 
+    @Inject
+    @Param
+    private String language;
+
     private ArticleView article;
+    private List<String> related = List.of();
     private List<Revision> revisions = List.of();
-    private String title;
-    private String summary;
-    private String body;
-    private String category;
-    private String tags;
-    private String related;
-    private Long version;
+    private ArticleForm form;
 
     @PostConstruct
     void read() {
@@ -58,29 +61,34 @@ public class ArticleEditPage {
         if (current.viewer().roles().stream().noneMatch(Role::isStaff)) {
             throw new UnknownObjectException();
         }
-        if (slug == null) {
-            return;
+        if (slug != null) {
+            article = desk.read(current.viewer(), slug, current.locale(language));
+            related = desk.related(current.viewer(), article);
         }
-        article = desk.read(current.viewer(), slug, current.locale());
-        revisions = desk.revisions(current.viewer(), article);
-        title = article.title();
-        summary = article.summary();
-        body = article.source();
-        category = article.category();
-        tags = String.join(", ", article.tags());
-        related = String.join(", ", desk.related(current.viewer(), article));
-        version = article.version();
+        language = names.tag(language).orElseGet(() -> article == null ? "en" : article.locale());
+        if (article != null && !isTranslation()) {
+            revisions = desk.revisions(current.viewer(), article);
+        }
+        form = fresh();
+    }
+
+    /** As it opens. */
+    private ArticleForm fresh() {
+        if (article == null) {
+            return ArticleForm.begin();
+        }
+        return isTranslation() ? ArticleForm.translationOf(article, related) : ArticleForm.of(article, related);
     }
 
     public void save() throws IOException {
         ArticleView saved = store(null);
-        Redirect.to("/faq/edit/" + saved.slug(), text.of("faq.edit.saved"));
+        Redirect.to("/faq/edit/" + saved.slug() + inLanguage(saved), text.of("faq.edit.saved"));
     }
 
     /** Saves and shows it to readers. */
     public void publish() throws IOException {
         ArticleView saved = store(ArticleStatus.PUBLISHED);
-        Redirect.to(saved.path(), text.of("faq.edit.published"));
+        Redirect.to(saved.path() + inLanguage(saved), text.of("faq.edit.published"));
     }
 
     /** Saves and asks for a review. */
@@ -97,30 +105,70 @@ public class ArticleEditPage {
     }
 
     private void showMoved(ArticleView moved) throws IOException {
-        Redirect.to("/faq/edit/" + moved.slug(), text.of("faq.edit.moved." + moved.status()));
+        Redirect.to("/faq/edit/" + moved.slug() + inLanguage(moved), text.of("faq.edit.moved." + moved.status()));
+    }
+
+    private String inLanguage(ArticleView saved) {
+        return saved.locales().size() > 1 ? "?language=" + language : "";
     }
 
     /** Saves the words and moves the article on, both or neither; it may be where it is to go already. */
     private ArticleView store(ArticleStatus next) {
-        String locale = article == null ? null : article.locale();
-        var words = new ArticleWords(title, summary, body, locale, category, list(tags), list(related));
-        return article == null
-                ? desk.create(current.viewer(), words, next == null ? ArticleStatus.DRAFT : next)
-                : desk.change(current.viewer(), slug, words, next == article.status() ? null : next, version);
+        var words = form.words(language);
+        if (article == null) {
+            return desk.create(current.viewer(), words, next == null ? ArticleStatus.DRAFT : next);
+        }
+        try {
+            return desk.change(
+                    current.viewer(), slug, words, next == article.status() ? null : next, form.getVersion());
+        } catch (StaleObjectException late) {
+            form.meet(fresh());
+            throw new Meanwhile.StaleFormException();
+        }
     }
 
-    /** What somebody wrote with commas between. */
-    private static List<String> list(String written) {
-        return written == null
-                ? List.of()
-                : Arrays.stream(written.split(","))
-                        .map(String::strip)
-                        .filter(part -> !part.isEmpty())
-                        .toList();
+    /** What a field is by now, where somebody else changed it while the form was open; else its hint. */
+    public String hint(String field, String otherwise) {
+        String changed = form.getMeanwhile().changed(field);
+        if (changed == null) {
+            return otherwise;
+        }
+        String now = field.equals("category") ? article.categoryName() : changed;
+        return now.isEmpty() ? text.of("page.meanwhile.cleared") : text.of("page.meanwhile.now", now);
+    }
+
+    /** What is to be said of the words, where somebody else wrote them anew; null where nobody did. */
+    public String getBodyHint() {
+        if (form.getMeanwhile().changed("body") == null) {
+            return null;
+        }
+        return text.of(form.getMeanwhile().isContested("body") ? "page.meanwhile.words" : "page.meanwhile.taken");
+    }
+
+    /** Whether the article says nothing in the language yet. */
+    public boolean isTranslation() {
+        return article != null && !article.locale().equals(language);
+    }
+
+    /** What it is called in the language, or in another where it is not yet. */
+    public String getHeading() {
+        return article == null ? text.of("faq.desk.write") : article.title();
     }
 
     public List<CategoryCard> getCategories() {
         return help.categories(current.viewer());
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    public ArticleForm getForm() {
+        return form;
     }
 
     public ArticleView getArticle() {
@@ -135,61 +183,5 @@ public class ArticleEditPage {
     public boolean may(String next) {
         ArticleStatus status = article == null ? ArticleStatus.DRAFT : article.status();
         return status.canBecome(ArticleStatus.valueOf(next));
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String getSummary() {
-        return summary;
-    }
-
-    public void setSummary(String summary) {
-        this.summary = summary;
-    }
-
-    public String getBody() {
-        return body;
-    }
-
-    public void setBody(String body) {
-        this.body = body;
-    }
-
-    public String getCategory() {
-        return category;
-    }
-
-    public void setCategory(String category) {
-        this.category = category;
-    }
-
-    public String getTags() {
-        return tags;
-    }
-
-    public void setTags(String tags) {
-        this.tags = tags;
-    }
-
-    public String getRelated() {
-        return related;
-    }
-
-    public void setRelated(String related) {
-        this.related = related;
-    }
-
-    public Long getVersion() {
-        return version;
-    }
-
-    public void setVersion(Long version) {
-        this.version = version;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.List;
 import org.atrium.faq.ArticleStatus;
 import org.atrium.faq.ArticleView;
 import org.atrium.faq.ArticleVotes;
@@ -41,13 +42,17 @@ public class ArticlePage {
     @Param
     private String voted;
 
+    @Inject
+    @Param
+    private String language;
+
     private ArticleView article;
     private VoteReason reason;
     private String comment;
 
     @PostConstruct
     void read() {
-        article = help.article(current.viewer(), slug == null ? "" : slug, current.locale());
+        article = help.article(current.viewer(), slug == null ? "" : slug, current.locale(language));
     }
 
     /** Sends a reader of a former address to the present one. */
@@ -59,18 +64,22 @@ public class ArticlePage {
 
     public void yes() throws IOException {
         votes.vote(current.viewer(), browser(), slug, new ArticleVotes.Vote(true, null, null));
-        Redirect.to(article.path() + "?voted=yes", text.of("faq.article.thanks"));
+        Redirect.to(after("yes"), text.of("faq.article.thanks"));
     }
 
     public void no() throws IOException {
         votes.vote(current.viewer(), browser(), slug, new ArticleVotes.Vote(false, null, null));
-        Redirect.to(article.path() + "?voted=no#helpful");
+        Redirect.to(after("no") + "#helpful");
     }
 
     /** Adds to a "no" what was missing. */
     public void explain() throws IOException {
         votes.vote(current.viewer(), browser(), slug, new ArticleVotes.Vote(false, reason, comment));
-        Redirect.to(article.path() + "?voted=why#helpful", text.of("faq.article.thanksWhy"));
+        Redirect.to(after("why") + "#helpful", text.of("faq.article.thanksWhy"));
+    }
+
+    private String after(String vote) {
+        return article.path() + "?voted=" + vote + (language == null ? "" : "&language=" + article.locale());
     }
 
     private static String browser() {
@@ -79,6 +88,18 @@ public class ArticlePage {
 
     public ArticleView getArticle() {
         return article;
+    }
+
+    /** The language the reader asked for, null for their own. */
+    public String getLanguage() {
+        return language;
+    }
+
+    /** The others it is written in. */
+    public List<String> getOtherLanguages() {
+        return article.locales().stream()
+                .filter(one -> !one.equals(article.locale()))
+                .toList();
     }
 
     public boolean isPublished() {

@@ -1,0 +1,159 @@
+package org.atrium.web.faq;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.atrium.faq.ArticleView;
+import org.atrium.faq.ArticleWords;
+import org.atrium.web.look.Meanwhile;
+
+/** What writers fill in of an article, in one language. */
+public class ArticleForm {
+
+    private String title;
+    private String summary;
+    private String body;
+    private String category;
+    private String tags;
+    private String related;
+    private Long version;
+    private String seen;
+    private Meanwhile meanwhile = Meanwhile.nothing();
+
+    /** Begins an article. */
+    static ArticleForm begin() {
+        return new ArticleForm();
+    }
+
+    /** Begins with what an article says. */
+    static ArticleForm of(ArticleView article, List<String> related) {
+        ArticleForm form = translationOf(article, related);
+        form.title = article.title();
+        form.summary = article.summary();
+        form.body = article.source();
+        return form.seen();
+    }
+
+    /** Begins with no words, where the article stands already. */
+    static ArticleForm translationOf(ArticleView article, List<String> related) {
+        ArticleForm form = new ArticleForm();
+        form.category = article.category();
+        form.tags = String.join(", ", article.tags());
+        form.related = String.join(", ", related);
+        form.version = article.version();
+        return form.seen();
+    }
+
+    private ArticleForm seen() {
+        seen = Meanwhile.marks(fields());
+        return this;
+    }
+
+    ArticleWords words(String language) {
+        return new ArticleWords(title, summary, body, language, category, list(tags), list(related));
+    }
+
+    /** Takes in what others changed since it was opened. */
+    void meet(ArticleForm now) {
+        meanwhile = Meanwhile.of(seen, fields(), now.fields());
+        title = meanwhile.field("title");
+        summary = meanwhile.field("summary");
+        body = meanwhile.field("body");
+        category = meanwhile.field("category");
+        tags = meanwhile.field("tags");
+        related = meanwhile.field("related");
+        version = now.version;
+        seen = now.seen;
+    }
+
+    private Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("title", title);
+        fields.put("summary", summary);
+        fields.put("body", body);
+        fields.put("category", category);
+        fields.put("tags", tags);
+        fields.put("related", related);
+        return fields;
+    }
+
+    /** What somebody wrote with commas between. */
+    private static List<String> list(String written) {
+        return written == null
+                ? List.of()
+                : Arrays.stream(written.split(","))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .toList();
+    }
+
+    public Meanwhile getMeanwhile() {
+        return meanwhile;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getSummary() {
+        return summary;
+    }
+
+    public void setSummary(String summary) {
+        this.summary = summary;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String body) {
+        this.body = body;
+    }
+
+    public String getCategory() {
+        return category;
+    }
+
+    public void setCategory(String category) {
+        this.category = category;
+    }
+
+    public String getTags() {
+        return tags;
+    }
+
+    public void setTags(String tags) {
+        this.tags = tags;
+    }
+
+    public String getRelated() {
+        return related;
+    }
+
+    public void setRelated(String related) {
+        this.related = related;
+    }
+
+    public Long getVersion() {
+        return version;
+    }
+
+    public void setVersion(Long version) {
+        this.version = version;
+    }
+
+    /** What the form showed when it was opened. */
+    public String getSeen() {
+        return seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
+    }
+}

@@ -67,8 +67,9 @@ public class ArticleSearch implements SearchSource {
     /** First the article whose number was typed, if one was; then what has the words. */
     private List<SearchHit> withNumbered(
             Viewer viewer, String typed, Locale locale, int limit, List<SearchHit> byWords) {
+        List<SearchHit> beside = NumberedArticles.isNumber(typed) ? List.of() : byWords;
         return numbered.find(viewer, typed, locale)
-                .map(named -> Stream.concat(Stream.of(named), byWords.stream().filter(hit -> !hit.url()
+                .map(named -> Stream.concat(Stream.of(named), beside.stream().filter(hit -> !hit.url()
                                 .equals(named.url())))
                         .limit(limit)
                         .toList())

@@ -32,6 +32,11 @@ class NumberedArticles {
                 .map(article -> hit(article, locale));
     }
 
+    /** Whether an article's number was typed and nothing else. */
+    static boolean isNumber(String typed) {
+        return typed.strip().toUpperCase(Locale.ROOT).matches("FAQ-?\\d+");
+    }
+
     private static SearchHit hit(Article article, Locale locale) {
         return new SearchHit(
                 "article",

@@ -70,6 +70,23 @@ class TemplatesTest {
                 .isEmpty();
     }
 
+    /** What is written by {@link Each} has no state of its own to take input with. */
+    @Test
+    void takesNoInputInRowsThatAreOnlyRead() throws IOException {
+        List<String> rows = templates()
+                .flatMap(file -> all("(?s)<p:each (.*?)</p:each>", read(file)))
+                .map(TemplatesTest::withWhatItIncludes)
+                .toList();
+        assertThat(rows).isNotEmpty().noneMatch(row -> row.matches("(?s).*<h:(input|select|command|form).*"));
+    }
+
+    private static String withWhatItIncludes(String template) {
+        return template
+                + all("<ui:include src=\"([^\"]+)\"", template)
+                        .map(path -> withWhatItIncludes(read(WEBAPP.resolve(path.substring(1)))))
+                        .collect(Collectors.joining());
+    }
+
     private record Use(String file, String what) {}
 
     private static List<Use> found(String pattern) throws IOException {

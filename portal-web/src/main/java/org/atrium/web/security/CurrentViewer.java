@@ -31,6 +31,9 @@ public class CurrentViewer {
     private String session;
     private boolean badToken;
 
+    /** What the browser asks for: a page writes a hundred times and texts in it. */
+    private Locale asked;
+
     void signedIn(SignedIn known, String newSession) {
         viewer = known.viewer();
         card = known.card();
@@ -106,16 +109,19 @@ public class CurrentViewer {
         if (card != null) {
             return Locale.forLanguageTag(card.locale());
         }
-        return Collections.list(request.getLocales()).stream()
-                .filter(asked -> Texts.LANGUAGES.stream()
-                        .anyMatch(spoken -> spoken.getLanguage().equals(asked.getLanguage())))
-                .findFirst()
-                .orElse(Locale.ENGLISH);
+        if (asked == null) {
+            asked = Collections.list(request.getLocales()).stream()
+                    .filter(wish -> Texts.LANGUAGES.stream()
+                            .anyMatch(spoken -> spoken.getLanguage().equals(wish.getLanguage())))
+                    .findFirst()
+                    .orElse(Locale.ENGLISH);
+        }
+        return asked;
     }
 
-    /** The language a request asks for by its tag, or the viewer's where it says none. */
-    public Locale locale(String asked) {
-        return asked == null || asked.isBlank() ? locale() : Locale.forLanguageTag(asked.strip());
+    /** The language of a tag, or the viewer's where it says none. */
+    public Locale locale(String tag) {
+        return tag == null || tag.isBlank() ? locale() : Locale.forLanguageTag(tag.strip());
     }
 
     /** The zone the viewer reads times in; UTC for a visitor. */

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import org.atrium.web.security.CurrentViewer;
 
 /** Writes times as people say them, in the reader's language and zone: {@code #{times.ago(post.createdAt)}}. */
@@ -29,6 +30,8 @@ public class Times {
     private Clock clock;
 
     private RelativeDateTimeFormatter relative;
+    private DateTimeFormatter exact;
+    private String zone;
 
     /** "3 hours ago" or "in 2 days" within a month, a date beyond. */
     public String ago(Instant instant) {
@@ -58,7 +61,10 @@ public class Times {
 
     /** The day, such as "3 December 2026". */
     public String date(Instant instant) {
-        return instant == null ? "" : format(instant, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG));
+        return instant == null
+                ? ""
+                : inReadersWay(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG))
+                        .format(instant);
     }
 
     /** The day without its year where there is little room, such as "3 Dec". */
@@ -73,10 +79,16 @@ public class Times {
 
     /** Day and minute, with the zone. */
     public String exact(Instant instant) {
-        return instant == null
-                ? ""
-                : format(instant, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)) + " "
-                        + current.timeZone().getDisplayName(java.time.format.TextStyle.SHORT, current.locale());
+        return instant == null ? "" : exact().format(instant) + " " + zone;
+    }
+
+    /** Made once for a page, with the name of the zone, like {@link #relative}. */
+    private DateTimeFormatter exact() {
+        if (exact == null) {
+            exact = inReadersWay(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT));
+            zone = current.timeZone().getDisplayName(TextStyle.SHORT, current.locale());
+        }
+        return exact;
     }
 
     /** Made once for a page: making one costs more than all the times of a list. */
@@ -87,10 +99,7 @@ public class Times {
         return relative;
     }
 
-    private String format(Instant instant, DateTimeFormatter formatter) {
-        return formatter
-                .withLocale(current.locale())
-                .withZone(current.timeZone())
-                .format(instant);
+    private DateTimeFormatter inReadersWay(DateTimeFormatter formatter) {
+        return formatter.withLocale(current.locale()).withZone(current.timeZone());
     }
 }

@@ -68,8 +68,8 @@ public class Community {
 
     /** What tells whether a copy of a list without words is still right: numbers that change with what it shows. */
     public long[] stamps(Viewer viewer, ThreadFilter filter, String cursor, int limit) {
-        ThreadFilter.Query query = filter.query(viewer, Cursor.parse(cursor, 2).orElse(null));
-        var stamps = entityManager.createQuery(query.stamps(), Object[].class).setMaxResults(limit + 1);
+        ThreadFilter.Query query = filter.query(viewer, Cursor.parse(cursor, 2).orElse(null), limit + 1);
+        var stamps = entityManager.createQuery(query.stamps(), Object[].class);
         query.parameters().forEach(stamps::setParameter);
         List<Object[]> rows = stamps.getResultList();
         return rows.isEmpty()
@@ -111,10 +111,9 @@ public class Community {
     }
 
     private Page<ForumThread> list(Viewer viewer, ThreadFilter filter, Cursor after, int limit) {
-        ThreadFilter.Query query = filter.query(viewer, after);
+        ThreadFilter.Query query = filter.query(viewer, after, limit + 1);
         var threads = entityManager
                 .createQuery(query.threads(), ForumThread.class)
-                .setMaxResults(limit + 1)
                 .setHint(HibernateHints.HINT_READ_ONLY, true);
         query.parameters().forEach(threads::setParameter);
         return Page.of(threads.getResultList(), limit, thread -> Cursor.of(thread.lastPostAt(), thread.id()));

@@ -1,6 +1,5 @@
 package org.atrium.forum.lists;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,14 +24,18 @@ public record ThreadFilter(
     /** All threads. */
     public static final ThreadFilter ALL = new ThreadFilter(null, null, null, null, false, false);
 
-    private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
-
     boolean hasWords() {
         return q != null && !q.isBlank();
     }
 
-    /** All but the words, written so that both databases read an index in the list's order, and no further than the page. */
-    Query query(Viewer viewer, Cursor after) {
+    /**
+     * All but the words, written so that both databases read an index in the list's order, and no further than the page.
+     * Where a page ends and where all begins stand in the statement itself: with them as parameters PostgreSQL would
+     * plan it anew each time.
+     *
+     * @param most how many rows are read
+     */
+    Query query(Viewer viewer, Cursor after, int most) {
         List<String> where = new ArrayList<>();
         Map<String, Object> parameters = new TreeMap<>();
         if (mine) {
@@ -59,12 +62,16 @@ public record ThreadFilter(
         if (status != null) {
             add(where, parameters, "t.kind = QUESTION and t.status = :status", "status", status);
         }
-        where.add("t.lastPostAt <= :at and (t.lastPostAt < :at or t.id < :id)");
-        parameters.put("at", after == null ? END : after.instant(0));
-        parameters.put("id", after == null ? Long.MAX_VALUE : after.number(1));
+        if (after == null) {
+            where.add("t.lastPostAt <= cast('9999-12-31T00:00:00Z' as Instant)");
+        } else {
+            where.add("t.lastPostAt <= :at and (t.lastPostAt < :at or t.id < :id)");
+            parameters.put("at", after.instant(0));
+            parameters.put("id", after.number(1));
+        }
         return new Query(
                 " where " + String.join(" and ", where) + " order by " + (oneCategory ? "t.category.id, " : "")
-                        + "t.lastPostAt desc, t.id desc",
+                        + "t.lastPostAt desc, t.id desc limit " + most,
                 parameters);
     }
 

@@ -15,6 +15,7 @@ import org.atrium.account.Viewer;
  * @param supportDoneAt when support was done with it, null while it is not
  * @param acceptedPost the answer that solved it, null for none
  * @param own whether the viewer started it
+ * @param category the version of its category, whose name it shows
  */
 public record ThreadView(
         ThreadRow row,
@@ -26,7 +27,8 @@ public record ThreadView(
         boolean own,
         boolean mayReply,
         boolean mayAccept,
-        long version) {
+        long version,
+        long category) {
 
     /** A thread as a viewer may see it; of the people at least its author. */
     public static ThreadView of(ForumThread thread, Viewer viewer, Map<AccountId, PersonName> people) {
@@ -41,6 +43,7 @@ public record ThreadView(
                 viewer.is(thread.authorId()),
                 ForumPolicy.mayReply(viewer, thread),
                 ForumPolicy.mayAccept(viewer, thread),
-                thread.version());
+                thread.version(),
+                thread.category().version());
     }
 }

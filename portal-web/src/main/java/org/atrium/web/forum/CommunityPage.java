@@ -1,5 +1,6 @@
 package org.atrium.web.forum;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,10 +16,10 @@ import org.atrium.forum.lists.ThreadFilter;
 import org.atrium.forum.reading.Reading;
 import org.atrium.platform.paging.Limit;
 import org.atrium.platform.paging.Page;
+import org.atrium.web.http.Asked;
 import org.atrium.web.http.VisitorCopy;
 import org.atrium.web.http.VisitorCopy.Facts;
 import org.atrium.web.security.CurrentViewer;
-import org.omnifaces.cdi.Param;
 
 /** {@code /community} and {@code /forum/category/{slug}}: what is talked about, the latest first. */
 @Named
@@ -37,25 +38,22 @@ public class CommunityPage {
     @Inject
     private VisitorCopy copy;
 
-    @Inject
-    @Param(pathIndex = 0)
     private String slug;
-
-    @Inject
-    @Param
     private String show;
-
-    @Inject
-    @Param
     private String tag;
-
-    @Inject
-    @Param
     private String cursor;
 
     private CategoryView category;
     private Page<ThreadRow> threads;
     private Set<Long> news;
+
+    @PostConstruct
+    void ask() {
+        slug = Asked.part(0);
+        show = Asked.value("show");
+        tag = Asked.value("tag");
+        cursor = Asked.value("cursor");
+    }
 
     /** Spares making again a list that a visitor can have already. */
     public void enter() {
@@ -83,6 +81,9 @@ public class CommunityPage {
 
     public Page<ThreadRow> getThreads() {
         if (threads == null) {
+            if (!current.isSignedIn()) {
+                copy.ask(list(community, filter(), cursor));
+            }
             threads = community.threads(current.viewer(), filter(), cursor, Limit.DEFAULT);
         }
         return threads;

@@ -1,5 +1,6 @@
 package org.atrium.web.forum;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,6 +10,7 @@ import org.atrium.account.Viewer;
 import org.atrium.forum.PostView;
 import org.atrium.forum.ThreadKind;
 import org.atrium.forum.ThreadRow;
+import org.atrium.forum.ThreadView;
 import org.atrium.forum.reading.Discussion;
 import org.atrium.forum.reading.Discussion.Reading;
 import org.atrium.forum.reading.ThreadStamp;
@@ -16,11 +18,11 @@ import org.atrium.forum.reading.ViewCounts;
 import org.atrium.platform.paging.Cursor;
 import org.atrium.platform.paging.Limit;
 import org.atrium.platform.settings.Setting;
+import org.atrium.web.http.Asked;
 import org.atrium.web.http.PathId;
 import org.atrium.web.http.VisitorCopy;
 import org.atrium.web.http.VisitorCopy.Facts;
 import org.atrium.web.security.CurrentViewer;
-import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
 /** {@code /forum/thread/{id}/{slug}}: a thread and its posts. */
@@ -43,16 +45,17 @@ public class ThreadPage {
     @Inject
     private VisitorCopy copy;
 
-    @Inject
-    @Param(pathIndex = 0)
     private String id;
-
-    @Inject
-    @Param
     private String cursor;
 
     private Reading reading;
     private String description;
+
+    @PostConstruct
+    void ask() {
+        id = Asked.part(0);
+        cursor = Asked.value("cursor");
+    }
 
     /** Counts the reading, and spares making again what a visitor can have already. */
     public void enter() {
@@ -63,16 +66,25 @@ public class ThreadPage {
             views.count(getThread().id());
             markRead();
         } else {
-            copy.offer(read(discussion, views, PathId.of(id)));
+            copy.offer(asked(discussion, views, PathId.of(id)), this::read);
         }
     }
 
     /** A visitor's reading, which counts whoever it is that gives them the page. */
-    private static Facts read(Discussion discussion, ViewCounts views, long thread) {
+    private static Facts asked(Discussion discussion, ViewCounts views, long thread) {
         return () -> {
             ThreadStamp stamp = discussion.stamp(Viewer.visitor(), thread);
             views.count(thread);
             return new long[] {stamp.version(), stamp.category(), stamp.likes(), stamp.affected()};
+        };
+    }
+
+    /** The same facts, as the page has read them. */
+    private long[] read() {
+        ThreadView shown = getReading().thread();
+        views.count(shown.row().id());
+        return new long[] {
+            shown.version(), shown.category(), shown.row().likes(), shown.row().affected()
         };
     }
 

@@ -18,8 +18,7 @@ import org.omnifaces.util.Faces;
 
 /**
  * Spares making a visitor's page anew: their browser may have it already, or the one before them got the same. A page
- * says in a view action, before it is built, how to ask for the facts it is made of; from then on those are asked
- * before Faces is. What people see who are signed in is theirs alone and kept by nobody. The times and names on a page
+ * says, before it is written, how to ask for the facts it is made of; from then on those are asked before Faces is. What people see who are signed in is theirs alone and kept by nobody. The times and names on a page
  * grow old, so a copy is good for some minutes.
  */
 @RequestScoped
@@ -46,19 +45,34 @@ public class VisitorCopy {
     @Inject
     private Clock clock;
 
-    /** What the database said before the page was asked. */
+    /** What the database said before the page was read. */
     private long[] known;
 
     private Wanted wanted;
+
+    /**
+     * Asks for the facts before the page reads what they are about: what changes between the two makes the page be made
+     * again, where the other way round an old page would be taken for a new one.
+     */
+    public void ask(Facts facts) {
+        if (known == null && isForAnybody(Faces.getRequest())) {
+            known = facts.now();
+        }
+    }
 
     /**
      * Answers with "not modified" where the browser has the page already; else lets it be built, and kept for the next
      * visitor.
      */
     public void offer(Facts facts) {
+        offer(facts, facts);
+    }
+
+    /** The same for a page that has to be read to be built, and knows its facts then by themselves. */
+    public void offer(Facts facts, Facts read) {
         HttpServletRequest request = Faces.getRequest();
         if (isForAnybody(request)) {
-            String tag = tag(request, known == null ? facts.now() : known);
+            String tag = tag(request, known == null ? read.now() : known);
             mark(Faces.getResponse(), tag);
             if (has(request, tag)) {
                 Faces.getResponse().setStatus(HttpServletResponse.SC_NOT_MODIFIED);

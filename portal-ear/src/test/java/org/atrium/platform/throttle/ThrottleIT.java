@@ -151,15 +151,14 @@ class ThrottleIT {
     void nobodysMailboxIsFilledByThoseWhoSayItIsToBeTheirs() throws Exception {
         String target = who + "@example.org";
         for (String asker : List.of("customer", "second", "moderator", "agent")) {
-            Viewer viewer = viewer(asker);
             for (int i = 0; i < 3; i++) {
-                askForEmail(viewer, target);
+                askForEmail(viewer(asker), target);
             }
-            assertThatThrownBy(() -> askForEmail(viewer, target)).isInstanceOf(TooManyRequestsException.class);
-            askForEmail(viewer, asker + target);
         }
-        Viewer another = viewer("admin");
-        assertThatThrownBy(() -> askForEmail(another, target)).isInstanceOf(TooManyRequestsException.class);
+        for (String asker : List.of("customer", "admin")) {
+            assertThatThrownBy(() -> askForEmail(viewer(asker), target)).isInstanceOf(TooManyRequestsException.class);
+        }
+        askForEmail(viewer("customer"), "another-" + target);
     }
 
     private Viewer viewer(String name) {

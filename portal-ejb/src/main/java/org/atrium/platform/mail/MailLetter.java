@@ -90,6 +90,7 @@ record MailLetter(String to, String subject, String text, String html, String un
                 <html lang="%s"><head><meta charset="utf-8"><title>%s</title>
                 <style>
                 pre{white-space:pre-wrap}
+                blockquote a{color:#0b6e63}
                 img{max-width:100%%;height:auto}
                 blockquote h1,blockquote h2,blockquote h3,blockquote h4{margin:16px 0 8px;font-size:16px}
                 table{border-collapse:collapse}

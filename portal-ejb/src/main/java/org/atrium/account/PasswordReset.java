@@ -23,6 +23,7 @@ import org.atrium.platform.throttle.Throttle;
 @PermitAll
 public class PasswordReset {
 
+    private static final Pace CHOICES = new Pace("reset.choice", 50, Duration.ofMinutes(10));
     private static final Pace BY_BOTH = new Pace("reset", 5, Duration.ofMinutes(10));
     private static final Pace BY_ADDRESS = new Pace("reset.address", 50, Duration.ofMinutes(10));
     private static final Pace BY_EMAIL = new Pace("reset.email", 50, Duration.ofHours(1));
@@ -71,6 +72,7 @@ public class PasswordReset {
      */
     public void reset(String token, String password) {
         Inputs.check(new NewPassword(password));
+        throttle.pass(CHOICES.by(caller.network()));
         Account account = links.use(token, LinkPurpose.PASSWORD_RESET)
                 .orElseThrow(() -> new InvalidInputException("token", "account.error.link"))
                 .account();

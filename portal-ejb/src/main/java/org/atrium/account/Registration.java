@@ -30,6 +30,7 @@ import org.atrium.platform.throttle.Throttle;
 @PermitAll
 public class Registration {
 
+    private static final Pace WISHES = new Pace("register.wish", 100, Duration.ofMinutes(10));
     private static final Pace BY_BOTH = new Pace("register", 5, Duration.ofMinutes(10));
     private static final Pace BY_ADDRESS = new Pace("register.address", 50, Duration.ofMinutes(10));
     private static final Pace BY_EMAIL = new Pace("register.email", 50, Duration.ofHours(1));
@@ -55,8 +56,12 @@ public class Registration {
     @Inject
     private Clock clock;
 
-    /** Takes a wish for an account and mails the address a link, or a word that it has one already. */
+    /**
+     * Takes a wish for an account and mails the address a link, or a word that it has one already. Wishes that are refused
+     * count too, but not as mails: it can take a second to judge a password that was made for it.
+     */
     public void register(NewAccount wish) {
+        throttle.pass(WISHES.by(caller.network()));
         EmailAddress email = wish.checked();
         throttle.pass(
                 BY_BOTH.by(caller.network(), email.key()), BY_ADDRESS.by(caller.network()), BY_EMAIL.by(email.key()));

@@ -52,6 +52,16 @@ class WayBackHttpIT {
                 .isEqualTo("/");
     }
 
+    /** The folders that pages stand in are no pages; who shortens an address is led to the nearest one. */
+    @Test
+    void aFolderLeadsToThePageItStandsFor() {
+        assertThat(wayOf("/forum")).isEqualTo("/community");
+        assertThat(wayOf("/forum/")).isEqualTo("/community");
+        assertThat(wayOf("/faq")).isEqualTo("/help");
+        assertThat(wayOf("/ticket")).isEqualTo("/tickets");
+        assertThat(wayOf("/account")).isEqualTo("/account/profile");
+    }
+
     private static String wayOf(String path) {
         return Pages.visitor().get(path).expect(302).header("Location");
     }

@@ -74,5 +74,8 @@ window.inspection = (() => {
     return wrong;
   };
 
-  return {here, searches: words => few(words, asked), hits: words => few(words, found)};
+  /** The searches that are on their way while other pages are opened. */
+  let searches;
+
+  return {here, search: words => { searches = few(words, asked); }, searched: () => searches, hits: words => few(words, found)};
 })();

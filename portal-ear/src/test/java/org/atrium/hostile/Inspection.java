@@ -41,9 +41,15 @@ final class Inspection {
         note(path, window.evaluate("asked => inspection.here(asked)", Map.of("place", places, "texts", texts)));
     }
 
-    /** Looks for each of these on the search page. */
+    /** Begins to look for each of these on the search page; {@link #searched} waits for the end. */
     void search(List<String> words) {
-        note("/search", window.evaluate("words => inspection.searches(words)", words));
+        open("/search");
+        window.evaluate("words => inspection.search(words)", words);
+    }
+
+    /** Waits until all was looked for. */
+    void searched() {
+        note("/search", window.evaluate("() => inspection.searched()"));
     }
 
     /** Looks what the search says of the texts it finds by each of these. */

@@ -2,6 +2,8 @@ package org.atrium.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -69,6 +71,27 @@ class ReturnsHttpIT {
                 .contains(
                         "Test kettle: All of it is in a return already.",
                         "Test cup: All of it is in a return already.");
+    }
+
+    @Test
+    void whoGoesBackToChooseAnotherNumberKeepsWhatTheySaid() {
+        String what = "/returns/new/" + order + "?step=WHAT&comment-2=One+is+chipped" + chosen(2, 1);
+        Document page =
+                Jsoup.parse(Pages.as(Person.CUSTOMER).get(what).expect(200).body());
+        assertThat(page.select("#quantity-2 option").eachAttr("value")).containsExactly("0", "1", "2", "3");
+        assertThat(page.select("[name=reason-2]").val()).isEqualTo("DAMAGED");
+        assertThat(page.select("[name=comment-2]").val()).isEqualTo("One is chipped");
+        assertThat(page.select("[name=resolution-2]").val()).isEqualTo("REFUND");
+    }
+
+    @Test
+    void aCheckThatWaitedTooLongLeadsBackToWhatWasChosen() {
+        String check = "/returns/new/" + order + "?step=CHECK" + chosen(1, 1);
+        Map<String, String> waited = Pages.as(Person.CUSTOMER).form(check, "form");
+        waited.put("request", "");
+        Answer late = Pages.as(Person.CUSTOMER).post(check, waited).expect(302);
+        assertThat(late.header("Location"))
+                .endsWith("/errors/expired?back=" + URLEncoder.encode(check, StandardCharsets.UTF_8));
     }
 
     @Test

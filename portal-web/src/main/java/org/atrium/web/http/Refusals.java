@@ -68,7 +68,7 @@ public class Refusals extends HttpFilter {
             Redirect.send(
                     response,
                     request.getContextPath() + "/errors/expired?back="
-                            + URLEncoder.encode(VisibleAddress.path(request), StandardCharsets.UTF_8));
+                            + URLEncoder.encode(VisibleAddress.of(request), StandardCharsets.UTF_8));
         } else {
             LOG.errorf(thrown, "Page %s failed", request.getRequestURI());
             response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);

@@ -18,8 +18,11 @@ import org.atrium.platform.settings.Setting;
  */
 final class Guessing {
 
-    /** Below 2, zxcvbn's scale says, a password does not stand against guesses at a sign-in that is open to all. */
-    private static final int STANDS = 2;
+    /**
+     * Below 1 on zxcvbn's scale a password is among the first thousand tried. As guesses at the sign-in are limited, that
+     * is what has to be refused; to refuse more sends customers away.
+     */
+    private static final int STANDS = 1;
 
     /** What it costs grows with the square of the length: words beyond it make a password no weaker. */
     private static final int LOOKED_AT = 72;

@@ -1,6 +1,7 @@
 package org.atrium.rules;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.properties.HasName;
@@ -9,6 +10,10 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.validation.Constraint;
 import java.time.Instant;
 
 /** What the domain's code may not do, each with its reason. */
@@ -55,6 +60,21 @@ class CodeRulesTest {
             .should()
             .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.name("getResultStream")))
             .because("whoever forgets to close it leaves a cursor open, and the end of the transaction two errors");
+
+    @ArchTest
+    static final ArchRule COMMANDS_ARE_CHECKED = noFields()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .or()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Embeddable.class)
+            .or()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(MappedSuperclass.class)
+            .should()
+            .beMetaAnnotatedWith(Constraint.class)
+            .because("persistence.xml has entities validated by nobody: the command says what it takes");
 
     @ArchTest
     static final ArchRule KNOWS_NO_DOOR = noClasses()

@@ -32,6 +32,8 @@ class TicketFormHttpIT {
             order(Duration.ofDays(i));
         }
         Pages pages = Pages.as(person);
+        assertThat(pages.find("/ticket/new?subject=Kettle", "[id=form:subject]").val())
+                .isEqualTo("Kettle");
         String form = "/ticket/new?order=" + old;
         String sendsTo = Jsoup.parse(pages.get(form).expect(200).body())
                 .expectForm("form[id=form]")

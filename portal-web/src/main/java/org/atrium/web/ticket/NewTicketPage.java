@@ -49,10 +49,12 @@ public class NewTicketPage {
     private String order;
 
     private List<OrderSummary> orders;
+    private String about;
 
     @PostConstruct
     void read() {
         current.viewer().requireAccount();
+        about = subject == null && order == null ? null : Integer.toHexString((subject + "\n" + order).hashCode());
         orders = directory.latest(current.viewer(), ORDERS);
     }
 
@@ -69,6 +71,11 @@ public class NewTicketPage {
             choices.put(order, order);
         }
         return choices;
+    }
+
+    /** Tells what a link says the question is about from what other links say; null where none does. */
+    public String getAbout() {
+        return about;
     }
 
     public String getSubject() {

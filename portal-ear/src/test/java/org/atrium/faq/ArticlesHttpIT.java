@@ -149,7 +149,7 @@ class ArticlesHttpIT {
         Pages agent = Pages.as(Person.AGENT);
         String german = "/faq/edit/" + slug + "?language=de";
         assertThat(agent.find(german, "#body").val()).isEmpty();
-        assertThat(agent.find(german, "main").text()).contains("It is not written in German yet.", "About " + word);
+        assertThat(agent.find(german, "main").text()).contains("There is no German version yet.", "About " + word);
         assertThat(agent.submit(german, "form", "/faq/edit/" + slug, Map.of("title", "Ohne Text"))
                         .expect(200)
                         .body())

@@ -81,7 +81,7 @@ class SanctionsHttpIT {
         String sanction = moderator.get(account + "/sanctions").expect(200).text("/items/0/id");
         moderator.delete(account + "/sanctions/" + sanction).expect(204);
         author.post("/forum/posts/" + post + "/likes").expect(204);
-        Mailbox.await(person.email(), "suspension from our community is lifted");
+        Mailbox.await(person.email(), "no longer suspended from our community");
     }
 
     @Test

@@ -200,7 +200,7 @@ class TicketsHttpIT {
 
         assertThat(refused.body()).contains("Somebody changed this while you had it open.");
         assertThat(form.select("[id=fields:tags]").val()).isEqualTo("kettle mine");
-        assertThat(form.text()).contains("By now: Urgent", "By now: theirs");
+        assertThat(form.text()).contains("Now: Urgent", "Now: theirs");
         page.press(form.expectFirst("[id=fields:save]"), Map.of()).expect(302);
         Answer ticket = agent.get("/desk/tickets/" + number).expect(200);
         assertThat(ticket.text("/priority")).isEqualTo("URGENT");

@@ -79,7 +79,7 @@ public class DeskChoices {
         return queues;
     }
 
-    /** "By now: High" of a field of the ticket. */
+    /** "Now: High" of a field of the ticket. */
     String now(String field) {
         TicketView ticket = page.getTicket();
         String value =

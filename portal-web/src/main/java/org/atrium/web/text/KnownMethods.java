@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * Calls the methods that pages call, {@code #{text.of('page.help')}}, and remembers them. The resolver that comes with
- * Jakarta EE looks through all methods of a class at each call, which is a quarter of the time a page takes. Where a
+ * Jakarta EE looks through all methods of a class at each call, which is much of the time a page takes. Where a
  * name has several methods, or one that is not for everybody, the choice is left to that resolver.
  */
 public class KnownMethods extends ELResolver {

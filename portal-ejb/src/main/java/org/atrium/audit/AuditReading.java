@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.atrium.platform.paging.Cursor;
 import org.atrium.platform.paging.Page;
 import org.atrium.platform.text.LikePattern;
+import org.atrium.platform.text.SearchText;
 import org.atrium.platform.text.Texts;
 
 /** Shows administrators what staff did. */
@@ -46,13 +47,17 @@ public class AuditReading {
 
         private static final String NAMES = "audit.action.";
 
+        public Wanted {
+            words = SearchText.of(words);
+        }
+
         /** The actions whose names in the language have the words. */
         List<String> actions() {
-            if (words == null || words.isBlank()) {
+            if (words.isEmpty()) {
                 return List.of();
             }
             Texts texts = Texts.in(language);
-            String part = words.strip().toLowerCase(language);
+            String part = words.toLowerCase(language);
             return texts.keys(NAMES).stream()
                     .filter(key -> texts.get(key).toLowerCase(language).contains(part))
                     .map(key -> key.substring(NAMES.length()))

@@ -24,6 +24,7 @@ import org.atrium.platform.search.Found;
 import org.atrium.platform.search.IndexState;
 import org.atrium.platform.search.Visibility;
 import org.atrium.platform.search.WordSearch;
+import org.atrium.platform.text.SearchText;
 
 /** Finds published articles by words, and any the viewer may see by its number. */
 @Stateless
@@ -102,7 +103,8 @@ public class ArticleSearch implements SearchSource {
      * @param category only those in it, null for any
      */
     public List<ArticleHit> articles(
-            Viewer viewer, String text, Locale reader, String language, String category, int limit) {
+            Viewer viewer, String typed, Locale reader, String language, String category, int limit) {
+        String text = SearchText.of(typed);
         var question = Arrays.<Object>asList(text, reader, language, category, limit);
         return remembered.get(viewer, question, () -> look(text, reader, language, category, limit));
     }

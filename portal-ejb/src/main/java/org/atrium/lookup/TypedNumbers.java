@@ -1,7 +1,8 @@
 package org.atrium.lookup;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.atrium.platform.text.SearchText;
 
 /** What may be a thing's number in what somebody typed, such as {@code BR-2041} in "where is BR-2041?". */
 public final class TypedNumbers {
@@ -13,8 +14,8 @@ public final class TypedNumbers {
 
     /** Its words with a digit in them, without the signs around them. */
     public static List<String> in(String typed) {
-        return Arrays.stream(typed.strip().split("\\s+"))
-                .map(word -> word.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", ""))
+        return Stream.of(words(typed))
+                .map(TypedNumbers::bare)
                 .filter(word -> word.chars().anyMatch(Character::isDigit))
                 .limit(MOST)
                 .toList();
@@ -22,7 +23,24 @@ public final class TypedNumbers {
 
     /** The same, where digits alone count only beside at most one more word: in a sentence they are something else. */
     public static List<String> named(String typed) {
-        boolean few = typed.strip().split("\\s+").length <= FEW_WORDS;
+        boolean few = words(typed).length <= FEW_WORDS;
         return in(typed).stream().filter(word -> few || !word.matches("\\d+")).toList();
+    }
+
+    private static String[] words(String typed) {
+        return SearchText.of(typed).split("\\s+");
+    }
+
+    /** Without the signs around it. Counted, as an expression for signs at the end tries again at each of those within. */
+    private static String bare(String word) {
+        int from = 0;
+        int to = word.length();
+        while (from < to && !Character.isLetterOrDigit(word.codePointAt(from))) {
+            from += Character.charCount(word.codePointAt(from));
+        }
+        while (to > from && !Character.isLetterOrDigit(word.codePointBefore(to))) {
+            to -= Character.charCount(word.codePointBefore(to));
+        }
+        return word.substring(from, to);
     }
 }

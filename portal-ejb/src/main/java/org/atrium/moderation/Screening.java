@@ -15,7 +15,8 @@ import org.atrium.platform.text.Markdown;
 public class Screening {
 
     /** A link as it reads, whether it is one or not. */
-    private static final Pattern LINK = Pattern.compile("https?://(www\\.)?|\\bwww\\.", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINK =
+            Pattern.compile("https?://(www\\.)?|(?<![\\p{L}\\p{N}_])www\\.", Pattern.CASE_INSENSITIVE);
 
     private static final int WORDS_TOLD = 10;
 

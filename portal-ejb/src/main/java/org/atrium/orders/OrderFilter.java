@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.text.SearchText;
 import org.atrium.platform.time.Moments;
 
 /**
@@ -25,8 +26,6 @@ import org.atrium.platform.time.Moments;
  */
 public record OrderFilter(Set<OrderStatus> statuses, Instant from, Instant to, String words) {
 
-    private static final int MAX_WORDS = 100;
-
     /**
      * Reads what somebody asked for; null or blank means any.
      *
@@ -36,12 +35,12 @@ public record OrderFilter(Set<OrderStatus> statuses, Instant from, Instant to, S
      * @param zone the zone days are meant in
      */
     public static OrderFilter of(String status, String from, String to, String words, ZoneId zone) {
-        String bare = words == null || words.isBlank() ? null : words.strip();
+        String bare = SearchText.of(words);
         return new OrderFilter(
                 statuses(status),
                 isBlank(from) ? Moments.FIRST : instant("from", from, zone, 0),
                 isBlank(to) ? Moments.LAST : instant("to", to, zone, 1),
-                bare == null || bare.length() <= MAX_WORDS ? bare : bare.substring(0, MAX_WORDS));
+                bare.isEmpty() ? null : bare);
     }
 
     /** All orders. */

@@ -21,6 +21,7 @@ import org.atrium.lookup.SearchHit;
 import org.atrium.lookup.SearchSource;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.text.SearchText;
 
 /** Asks every source for a person's words. What a viewer may see is the sources' business. */
 @ApplicationScoped
@@ -58,7 +59,7 @@ public class SiteSearch {
 
     /** The best hits of each source that has any. */
     public List<Group> groups(Viewer viewer, String words, Collection<String> in, Locale locale, int limit) {
-        String text = text(words);
+        String text = SearchText.of(words);
         return asked(in).stream()
                 .map(name -> new Group(name, sources.get(name).search(viewer, text, locale, limit)))
                 .filter(group -> !group.hits().isEmpty())
@@ -67,7 +68,7 @@ public class SiteSearch {
 
     /** At most five articles and threads for what is being typed, be it a word or a question. */
     public List<SearchHit> suggest(Viewer viewer, String typed, Locale locale) {
-        String text = text(typed);
+        String text = SearchText.of(typed);
         return PUBLIC.stream()
                 .flatMap(name -> sources.get(name).suggest(viewer, text, locale, SUGGESTIONS).stream())
                 .sorted(BEST_FIRST)
@@ -97,10 +98,6 @@ public class SiteSearch {
             throw new InvalidInputException(unknown);
         }
         return in.isEmpty() ? sources.keySet() : new TreeSet<>(in);
-    }
-
-    private static String text(String words) {
-        return words == null ? "" : words.strip();
     }
 
     private static final Comparator<SearchHit> BEST_FIRST =

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.atrium.account.Viewer;
 import org.atrium.forum.ThreadStatus;
 import org.atrium.platform.paging.Cursor;
+import org.atrium.platform.text.SearchText;
 
 /**
  * Which threads a list shows; null asks for nothing. A list shows what everybody can read, and what the viewer wrote.
@@ -23,6 +24,10 @@ public record ThreadFilter(
 
     /** All threads. */
     public static final ThreadFilter ALL = new ThreadFilter(null, null, null, null, false, false);
+
+    public ThreadFilter {
+        q = q == null ? null : SearchText.of(q);
+    }
 
     boolean hasWords() {
         return q != null && !q.isBlank();

@@ -78,7 +78,7 @@ public class Members {
     /** Names that no Latin letters are between, such as Chinese ones, become long. */
     static String handle(String displayName) {
         String name = Slug.of(displayName);
-        return name.length() <= LONGEST ? name : name.substring(0, LONGEST).replaceAll("-+$", "");
+        return name.length() <= LONGEST ? name : name.substring(0, LONGEST).replaceAll("(?<!-)-+$", "");
     }
 
     private static String numbered(String name, long number) {

@@ -46,6 +46,10 @@ final class MailQuote {
         return link.group(1) + "=\"" + MailLetter.safe(before(path, portal, here)) + path + "\"";
     }
 
+    private static String folder(String page) {
+        return page.substring(0, page.lastIndexOf('/') + 1);
+    }
+
     /** What a browser on that page would put before a path. */
     private static String before(String path, String portal, String here) {
         if (path.startsWith("//")) {
@@ -55,6 +59,6 @@ final class MailQuote {
             return portal;
         }
         String page = here.replaceFirst("#.*", "");
-        return path.startsWith("#") ? page : page.replaceFirst("[?].*", "").replaceFirst("[^/]*$", "");
+        return path.startsWith("#") ? page : folder(page.replaceFirst("[?].*", ""));
     }
 }

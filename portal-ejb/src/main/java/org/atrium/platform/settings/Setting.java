@@ -108,7 +108,7 @@ public enum Setting {
 
     /** The value in force as an address that paths are put behind: without a slash at its end. */
     public String address() {
-        return required().replaceFirst("/+$", "");
+        return required().replaceFirst("(?<!/)/+$", "");
     }
 
     /** The value in force as a duration. */

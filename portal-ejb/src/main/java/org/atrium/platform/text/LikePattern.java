@@ -9,7 +9,8 @@ public final class LikePattern {
 
     /** Matches texts that contain the words as they stand; all texts for none. */
     public static String containing(String words) {
-        return words == null || words.isBlank() ? "%" : "%" + escaped(words.strip()) + "%";
+        String asked = SearchText.of(words);
+        return asked.isEmpty() ? "%" : "%" + escaped(asked) + "%";
     }
 
     private static String escaped(String words) {

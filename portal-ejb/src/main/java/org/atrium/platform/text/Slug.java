@@ -8,16 +8,22 @@ public final class Slug {
 
     private static final int MAX = 80;
 
+    /** So much of a title is read for its slug: the transliteration moves all that follows with each sign it changes. */
+    private static final int READ = 400;
+
     private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
 
     private Slug() {}
 
     /** The slug of a title; {@code untitled} where nothing in it can be written in Latin letters. */
     public static String of(String title) {
-        String slug = LATIN.transliterate(title)
+        String slug = LATIN.transliterate(
+                        title.codePointCount(0, title.length()) <= READ
+                                ? title
+                                : title.substring(0, title.offsetByCodePoints(0, READ)))
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-+|-+$", "");
+                .replaceAll("^-+|(?<!-)-+$", "");
         if (slug.length() > MAX) {
             int cut = slug.lastIndexOf('-', MAX);
             slug = slug.substring(0, cut > 0 ? cut : MAX);

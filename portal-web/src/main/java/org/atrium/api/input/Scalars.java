@@ -91,7 +91,9 @@ final class Scalars {
                 return LocalDate.parse(text);
             } else if (type == Duration.class) {
                 return Duration.parse(text);
-            } else if (type == BigDecimal.class && text.length() <= MAX_DIGITS && !text.matches(".*[eE].*")) {
+            } else if (type == BigDecimal.class
+                    && text.length() <= MAX_DIGITS
+                    && text.chars().noneMatch(sign -> sign == 'e' || sign == 'E')) {
                 return new BigDecimal(text);
             }
         } catch (DateTimeException | ArithmeticException | NumberFormatException notOfThatType) {

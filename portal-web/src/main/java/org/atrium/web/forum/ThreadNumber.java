@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Reads which thread somebody means: by its number, or by the address of its page. */
 public final class ThreadNumber {
 
-    private static final Pattern NUMBER = Pattern.compile("(?:.*/thread/)?(\\d{1,18})(?:[/?#].*)?");
+    private static final Pattern NUMBER = Pattern.compile("(?:.*?/thread/)?+(\\d{1,18})(?:[/?#].*+)?+");
 
     private ThreadNumber() {}
 

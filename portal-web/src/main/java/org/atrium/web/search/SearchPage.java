@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import org.atrium.platform.text.SearchText;
 import org.atrium.search.SiteSearch;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
@@ -38,7 +39,8 @@ public class SearchPage {
 
     @PostConstruct
     void look() {
-        if (words != null && !words.isBlank()) {
+        words = SearchText.of(words);
+        if (isAsked()) {
             groups = search.groups(current.viewer(), words, List.of(), current.locale(), EACH).stream()
                     .sorted(Comparator.comparingInt(group -> ORDER.indexOf(group.source())))
                     .toList();
@@ -50,7 +52,7 @@ public class SearchPage {
     }
 
     public boolean isAsked() {
-        return words != null && !words.isBlank();
+        return !words.isEmpty();
     }
 
     public List<SiteSearch.Group> getGroups() {

@@ -1,0 +1,119 @@
+package org.atrium.rules;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.atrium.account.EmailAddress;
+import org.atrium.lookup.TypedNumbers;
+import org.atrium.orders.OrderFilter;
+import org.atrium.orders.OrderNumber;
+import org.atrium.platform.text.LikePattern;
+import org.atrium.platform.text.Markdown;
+import org.atrium.platform.text.SearchText;
+import org.atrium.platform.text.Slug;
+import org.atrium.testing.Growth;
+import org.atrium.ticket.event.TicketNumber;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever people write, reading it takes a time that grows as what they wrote, not as its square. */
+class PeoplesTextTest {
+
+    private static final List<String> PUMPS = List.of(
+            "!",
+            "a",
+            "1",
+            " ",
+            "-",
+            ".",
+            ",",
+            "/",
+            "@",
+            "#",
+            "\n",
+            "\t",
+            "<",
+            "&",
+            "*",
+            "_",
+            "`",
+            "[",
+            "]",
+            "|",
+            "\\",
+            ">",
+            "a!",
+            "a-",
+            "a.",
+            "a ",
+            "*a ",
+            "_a*",
+            "![",
+            "](",
+            "[a](",
+            "<a ",
+            "<!--",
+            "&#",
+            "~~",
+            "| ",
+            "\n- ",
+            "\n> ",
+            "1. ",
+            "www.",
+            "http://a",
+            "https://a/(",
+            "a@a.",
+            "@a",
+            "a_a",
+            "```",
+            "\u00e4",
+            "a\u0308",
+            "\u6c34",
+            "\u0e01");
+
+    private static final List<String> SUFFIXES = List.of("", "a1", "!", "\n");
+
+    /** What takes a text apart. */
+    record Reader(String name, Consumer<String> reading) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Reader> readers() {
+        return Stream.of(
+                new Reader("numbers typed", TypedNumbers::in),
+                new Reader("numbers named", TypedNumbers::named),
+                new Reader("words to look for", SearchText::of),
+                new Reader("pattern", LikePattern::containing),
+                new Reader("order filter", text -> OrderFilter.of(null, null, null, text, ZoneOffset.UTC)),
+                new Reader("order number", OrderNumber::isValid),
+                new Reader("ticket number", TicketNumber::named),
+                new Reader("address", EmailAddress::isValid),
+                new Reader("slug", Slug::of),
+                new Reader("escaped", Markdown::escaped),
+                new Reader("excerpt", text -> Markdown.excerpt(text, 4000)),
+                new Reader("html", Markdown::html),
+                new Reader("mentions", Markdown::mentions),
+                new Reader("html with people", text -> Markdown.html(text, Map.of("a", "/forum/person/1"))),
+                new Reader("pictures", Markdown::pictures),
+                new Reader("links", Markdown::linksOut));
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void isReadInATimeThatGrowsWithIt(Reader reader) {
+        for (String pump : PUMPS) {
+            for (String suffix : SUFFIXES) {
+                Growth.isLinear(reader + " (" + pump + ")", "a", pump, suffix, text -> Objects.requireNonNull(reader)
+                        .reading()
+                        .accept(text));
+            }
+        }
+    }
+}

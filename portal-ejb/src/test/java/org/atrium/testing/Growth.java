@@ -2,15 +2,20 @@ package org.atrium.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.function.Consumer;
 
 /** Holds what reads a text to a time that grows as the text does. */
 public final class Growth {
 
+    /** Counts the work alone: the machine may have other things to do. */
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+
     private static final int SHORT = 1_000;
     private static final int TIMES = 8;
 
-    /** What takes time by the square takes sixty-four times as long; the machine may have other things to do. */
+    /** What takes time by the square takes sixty-four times as long. */
     private static final double BOUND = TIMES * 4;
 
     /** What is done with the long text in this time can hold nobody up. */
@@ -42,9 +47,9 @@ public final class Growth {
     }
 
     private static long once(Consumer<String> reader, String text) {
-        long start = System.nanoTime();
+        long start = CLOCK.getCurrentThreadCpuTime();
         reader.accept(text);
-        return System.nanoTime() - start;
+        return CLOCK.getCurrentThreadCpuTime() - start;
     }
 
     private static String text(String prefix, String pump, String suffix, int length) {

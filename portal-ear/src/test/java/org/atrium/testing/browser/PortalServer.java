@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.io.FileUtils;
@@ -83,8 +84,13 @@ public final class PortalServer implements AutoCloseable {
         settings.put("PORTAL_DEMO", "false");
         settings.put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
         settings.putAll(more);
-        Path run = Path.of(System.getProperty("portal.run"), name);
+        Path run = folder(name);
         return start(Path.of(System.getProperty("portal.home")), run, ports, settings);
+    }
+
+    /** Where one of that name has its copy, its data and its log. */
+    public static Path folder(String name) {
+        return Path.of(System.getProperty("portal.run"), name);
     }
 
     /** The mails it has written to files. */
@@ -136,6 +142,15 @@ public final class PortalServer implements AutoCloseable {
     /** Asks it to stop, as an operator does. */
     public void askToStop() {
         process.destroy();
+    }
+
+    /** Takes its process away as a crash does, in the middle of whatever it is doing. */
+    public void kill() {
+        List<ProcessHandle> all = process.descendants().toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        Processes.awaitEnd(process, STOP_LIMIT);
+        all.forEach(ended -> ended.onExit().join());
     }
 
     /** Asks it to stop and waits until it has. */

@@ -26,6 +26,9 @@ public final class Migrations implements Integrator {
         DataSource dataSource = ((DatasourceConnectionProviderImpl) connections).getDataSource();
         boolean h2 = sessionFactory.getJdbcServices().getDialect() instanceof H2Dialect;
         settings(dataSource, h2).load().migrate();
+        if (!h2) {
+            Durability.check(dataSource);
+        }
     }
 
     /** How every database is brought up to date; the placeholder is the one type the two have no common name for. */

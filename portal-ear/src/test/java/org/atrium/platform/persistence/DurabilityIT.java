@@ -1,0 +1,148 @@
+package org.atrium.platform.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.atrium.testing.Api;
+import org.atrium.testing.Forum;
+import org.atrium.testing.Json;
+import org.atrium.testing.Person;
+import org.atrium.testing.browser.PortalServer;
+import org.atrium.testing.browser.PortalServer.Ports;
+import org.atrium.testing.inside.Eventually;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What was acknowledged is there after a crash at any moment: the server is killed while four people write, again and
+ * again. On servers of its own, started by the script: that is why it belongs to the run of the browser's tests.
+ * {@code -Ddurability.kills=20} kills more often than a build has time for.
+ */
+@Tag("browser")
+class DurabilityIT {
+
+    private static final int KILLS = Integer.getInteger("durability.kills", 3);
+    private static final int WRITERS = 4;
+
+    /** The index is written again once the node that wrote it before has been silent for half a minute. */
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    private static final Person ADMIN = new Person("first@example.org", "the first password", "first");
+    private static final Map<String, String> SETTINGS =
+            Map.of("PORTAL_ADMIN_EMAIL", ADMIN.email(), "PORTAL_ADMIN_PASSWORD", ADMIN.password());
+
+    @Test
+    void theBuiltInDatabaseKeepsWhatWasAcknowledged() throws IOException {
+        Ports ports = Ports.free();
+        PortalServer server = PortalServer.startEmpty("killed", ports, SETTINGS);
+        try {
+            Api admin = Api.at(ports.portal()).signedInAs(ADMIN);
+            String thread = thread(admin);
+            for (int kill = 0; kill < KILLS; kill++) {
+                Writers writers = Writers.start(WRITERS, admin, thread);
+                writers.awaitAcknowledged(20 + 7 * kill);
+                server.kill();
+                List<String> acknowledged = writers.ended();
+                server = PortalServer.startEmpty("killed", ports, SETTINGS);
+                assertThat(postsOf(admin, thread))
+                        .as("posts after kill %d", kill + 1)
+                        .containsAll(acknowledged);
+            }
+            Forum.reply(admin, thread, "It wheezes.");
+            Eventually.so(
+                    "the search to find what was written last",
+                    LIMIT,
+                    () -> admin.get("/search?q=wheezes").expect(200).body().contains("/forum/thread/" + thread));
+        } finally {
+            server.close();
+        }
+    }
+
+    /** PostgreSQL and the portal fall together, as when their machine does; and this one was told not to wait for itself. */
+    @Test
+    void postgresqlKeepsWhatWasAcknowledged() throws IOException {
+        Path data = PortalServer.folder("killed-postgres").resolve("database");
+        EmbeddedPostgres postgres = postgres(data, 0);
+        Ports ports = Ports.free();
+        PortalServer server = PortalServer.startEmpty("killed-postgres", ports, settings(postgres));
+        try {
+            Api admin = Api.at(ports.portal()).signedInAs(ADMIN);
+            String thread = thread(admin);
+            Writers writers = Writers.start(WRITERS, admin, thread);
+            writers.awaitAcknowledged(40);
+            kill(data);
+            server.kill();
+            List<String> acknowledged = writers.ended();
+            int port = postgres.getPort();
+            postgres.close();
+            postgres = postgres(data, port);
+            server = PortalServer.startEmpty("killed-postgres", ports, settings(postgres));
+            assertThat(postsOf(admin, thread)).containsAll(acknowledged);
+        } finally {
+            server.close();
+            postgres.close();
+        }
+    }
+
+    private static EmbeddedPostgres postgres(Path data, int port) throws IOException {
+        return EmbeddedPostgres.builder()
+                .setPort(port)
+                .setOverrideWorkingDirectory(data.resolveSibling("binaries").toFile())
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setServerConfig("synchronous_commit", "off")
+                // As long as may be, so that what was not waited for is gone.
+                .setServerConfig("wal_writer_delay", "10s")
+                .start();
+    }
+
+    private static void kill(Path data) throws IOException {
+        long postmaster = Long.parseLong(
+                Files.readAllLines(data.resolve("postmaster.pid")).get(0));
+        ProcessHandle process = ProcessHandle.of(postmaster).orElseThrow();
+        List<ProcessHandle> all = process.descendants().toList();
+        process.destroyForcibly();
+        all.forEach(ProcessHandle::destroyForcibly);
+        process.onExit().join();
+        all.forEach(ended -> ended.onExit().join());
+    }
+
+    private static Map<String, String> settings(EmbeddedPostgres postgres) {
+        return Map.of(
+                "PORTAL_ADMIN_EMAIL",
+                ADMIN.email(),
+                "PORTAL_ADMIN_PASSWORD",
+                ADMIN.password(),
+                "PORTAL_DB_URL",
+                "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres",
+                "PORTAL_DB_USER",
+                "postgres",
+                "PORTAL_DB_PASSWORD",
+                "postgres");
+    }
+
+    private static String thread(Api admin) {
+        String category = admin.get("/forum/categories")
+                .expect(200)
+                .json()
+                .findValuesAsText("slug")
+                .get(0);
+        return admin.post(
+                        "/forum/threads",
+                        Json.of("category", category, "kind", "DISCUSSION", "title", "What is kept", "body", "All."))
+                .expect(201)
+                .text("/id");
+    }
+
+    private static List<String> postsOf(Api admin, String thread) {
+        return admin.all("/forum/threads/" + thread + "/posts?limit=100").stream()
+                .map(post -> post.at("/id").asText())
+                .toList();
+    }
+}

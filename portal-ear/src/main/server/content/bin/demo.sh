@@ -5,6 +5,7 @@ home=$(cd "$(dirname "$0")/.." && pwd)
 export PORTAL_DEMO=true
 export PORTAL_DATA_DIR="${PORTAL_DATA_DIR:-$home-demo}"
 export LAUNCH_JBOSS_IN_BACKGROUND=1
+umask 077
 mkdir -p "$PORTAL_DATA_DIR"
 log="$PORTAL_DATA_DIR/console.log"
 

@@ -4,19 +4,40 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
-/** Finds the folders the portal keeps its files in. */
+/** Finds the folders the portal keeps its files in: nobody but who runs the server can look into them. */
 public final class DataFolder {
+
+    private static final Set<PosixFilePermission> OWNERS_ALONE = PosixFilePermissions.fromString("rwx------");
 
     private DataFolder() {}
 
     /** The folder of that name below {@link Setting#DATA_DIR}, made if it is not there. */
     public static Path of(String name) {
-        Path folder = root().resolve(name);
+        Path root = root();
+        Path folder = root.resolve(name);
         try {
-            return Files.createDirectories(folder);
+            Files.createDirectories(folder);
+            closeToOthers(root);
+            closeToOthers(folder);
+            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot make " + folder, e);
+        }
+    }
+
+    /**
+     * The start script sees to this for all that is in it; a server that was started in another way has the folders shut
+     * at least. Where a file system knows no owners, its own rules hold.
+     */
+    private static void closeToOthers(Path folder) throws IOException {
+        var owners = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+        if (owners != null && !owners.readAttributes().permissions().equals(OWNERS_ALONE)) {
+            owners.setPermissions(OWNERS_ALONE);
         }
     }
 

@@ -1,0 +1,147 @@
+package org.atrium.platform.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.atrium.testing.Api;
+import org.atrium.testing.Json;
+import org.atrium.testing.Mailbox;
+import org.atrium.testing.Person;
+import org.atrium.testing.browser.PortalServer;
+import org.atrium.testing.browser.PortalServer.Ports;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the portal keeps is its owner's alone, and the password of its own database nobody's, also in a folder that an
+ * earlier release made. On servers of its own, started by the script: that is why it belongs to the run of the browser's
+ * tests.
+ */
+@Tag("browser")
+class DataFolderIT {
+
+    private static final Person ADMIN = new Person("first@example.org", "the first password", "first");
+    private static final Map<String, String> SETTINGS =
+            Map.of("PORTAL_ADMIN_EMAIL", ADMIN.email(), "PORTAL_ADMIN_PASSWORD", ADMIN.password());
+
+    /** The password every installation had. */
+    private static final String FORMER = "portal";
+
+    private static final Set<PosixFilePermission> OWNERS = EnumSet.of(
+            PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
+
+    private final Path run = PortalServer.folder("owners");
+    private final Path data = run.resolve("data");
+    private final Path password = data.resolve("db/password");
+
+    @Test
+    void aFolderOfAnEarlierReleaseIsItsOwnersFromTheFirstStartOn() throws IOException {
+        Ports ports = Ports.free();
+        makeAsEarlierReleases(ports);
+
+        try (PortalServer server = PortalServer.startEmpty("owners", ports, Map.of())) {
+            Api admin = Api.at(ports.portal()).signedInAs(ADMIN);
+            admin.post(
+                            "/admin/accounts",
+                            Json.of("email", "new@example.org", "displayName", "New", "roles", List.of("AGENT")))
+                    .expect(201);
+            Mailbox.await(server.mails(), "new@example.org");
+            assertThat(openToOthers(data)).isEmpty();
+            assertThat(openToOthers(run.resolve("server/log"))).isEmpty();
+        }
+        assertThat(traces()).isEmpty();
+        String drawn = Files.readString(password);
+        assertThat(drawn).matches("[0-9a-f]{64}");
+        assertThat(opensWith(FORMER)).isFalse();
+        assertThat(opensWith(drawn)).isTrue();
+
+        // The machine went down after the password was changed and before that was noted.
+        Files.move(password, password.resolveSibling("password.new"));
+        try (PortalServer again = PortalServer.startEmpty("owners", ports, Map.of())) {
+            assertThat(again.isRunning()).isTrue();
+            Api.at(ports.portal()).signedInAs(ADMIN).get("/admin/accounts").expect(200);
+        }
+        assertThat(Files.readString(password)).isEqualTo(drawn);
+    }
+
+    private void makeAsEarlierReleases(Ports ports) throws IOException {
+        Files.createDirectories(data);
+        var settings = new HashMap<>(SETTINGS);
+        settings.put("PORTAL_DB_PASSWORD", FORMER);
+        PortalServer.startEmpty("owners", ports, settings).close();
+        Files.writeString(data.resolve("db/portal.trace.db"), "what was refused");
+        try (Stream<Path> all = Files.walk(data)) {
+            for (Path one : all.toList()) {
+                Files.setPosixFilePermissions(
+                        one, PosixFilePermissions.fromString(Files.isDirectory(one) ? "rwxr-xr-x" : "rw-r--r--"));
+            }
+        }
+        assertThat(opensWith(FORMER)).isTrue();
+    }
+
+    private static List<Path> openToOthers(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(one -> !OWNERS.containsAll(permissions(one))).toList();
+        }
+    }
+
+    private static Set<PosixFilePermission> permissions(Path one) {
+        try {
+            return Files.getPosixFilePermissions(one, LinkOption.NOFOLLOW_LINKS);
+        } catch (IOException gone) {
+            return Set.of();
+        }
+    }
+
+    private List<Path> traces() throws IOException {
+        try (Stream<Path> files = Files.list(data.resolve("db"))) {
+            return files.filter(file -> file.toString().contains(".trace.")).toList();
+        }
+    }
+
+    /** Whether somebody who has the database's file can open it with this password. */
+    private boolean opensWith(String tried) throws IOException {
+        Path home = Path.of(System.getProperty("portal.home"));
+        Path driver;
+        try (Stream<Path> jars = Files.list(home.resolve("modules/system/layers/base/com/h2database/h2/main"))) {
+            driver = jars.filter(jar -> jar.toString().endsWith(".jar"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        String url = "jdbc:h2:file:" + data.resolve("db/portal")
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;IFEXISTS=TRUE;TRACE_LEVEL_FILE=0";
+        Process shell = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                        "-cp",
+                        driver.toString(),
+                        "org.h2.tools.Shell",
+                        "-url",
+                        url,
+                        "-user",
+                        "portal",
+                        "-password",
+                        tried,
+                        "-sql",
+                        "select count(*) from account")
+                .redirectErrorStream(true)
+                .redirectOutput(run.resolve("shell.log").toFile())
+                .start();
+        try {
+            return shell.waitFor() == 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

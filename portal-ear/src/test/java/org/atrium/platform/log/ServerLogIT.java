@@ -3,6 +3,8 @@ package org.atrium.platform.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -18,6 +20,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.atrium.platform.settings.Setting;
 import org.atrium.testing.inside.Eventually;
+import org.atrium.testing.inside.Transactions;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,12 @@ class ServerLogIT {
 
     @Resource(lookup = "java:jboss/datasources/PortalDS")
     private DataSource dataSource;
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private Transactions transactions;
 
     @Test
     void aRaceThatTheDatabaseDecidesIsNoError() throws Exception {
@@ -58,6 +67,32 @@ class ServerLogIT {
                     .isEqualTo(401);
         });
         assertThat(lines).noneMatch(line -> line.contains("WFLYEJB0034"));
+    }
+
+    /** Neither where Hibernate says it, nor where the portal says what failed. */
+    @Test
+    void whatTheDatabaseRefusesIsSaidWithoutTheRowsWords() throws Exception {
+        String address = "nora-" + UUID.randomUUID() + "@example.org";
+        List<String> lines = linesOf(() -> {
+            try {
+                transactions.in(() -> entityManager
+                        .createNativeQuery("insert into throttle_mark (caller, counts_until) values (:caller, 0)")
+                        .setParameter("caller", "x".repeat(300) + " " + address)
+                        .executeUpdate());
+                throw new AssertionError("The database took a text that is too long");
+            } catch (RuntimeException refused) {
+                Logger.getLogger(ServerLogIT.class).error("It failed", refused);
+            }
+            Logger.getLogger(DATABASE).error("Value too long for column \"a\": \"'" + address + "' (80)\"");
+            Logger.getLogger(DATABASE).error("Value too long for column \"a\": \"'" + address + "... (800)\"");
+            Logger.getLogger(DATABASE).error("Data conversion error converting \"" + address + "\"");
+            Logger.getLogger(DATABASE).error("ERROR: invalid input syntax for type bigint: \"" + address + "\"");
+            Logger.getLogger(DATABASE)
+                    .error("ERROR: null value in column \"a\"\n  Detail: Failing row contains (" + address + ").");
+            Logger.getLogger(DATABASE)
+                    .error("Batch entry 0 insert into a values (('" + address + "')) was aborted: ERROR: out of range");
+        });
+        assertThat(lines).anyMatch(line -> line.contains("It failed")).noneMatch(line -> line.contains(address));
     }
 
     /** What this database says to the later of two. */

@@ -14,6 +14,7 @@ import org.atrium.account.Viewer;
 import org.atrium.platform.caller.Caller;
 import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.platform.ids.Pseudonyms;
 import org.atrium.platform.throttle.Pace;
 import org.atrium.platform.throttle.Throttle;
 
@@ -38,18 +39,21 @@ public class ArticleVotes {
     private FaqQueries articles;
 
     @Inject
+    private Pseudonyms pseudonyms;
+
+    @Inject
     private Clock clock;
 
     /**
      * Takes a reader's vote.
      *
-     * @param browser what tells this visitor from others at the same address, where nobody is signed in; kept as a hash only
+     * @param browser what tells this visitor from others at the same address, where nobody is signed in; kept as a pseudonym only
      */
     public void vote(Viewer viewer, String browser, String slug, Vote vote) {
         Inputs.check(vote);
         String voter = viewer.isSignedIn()
                 ? "account:" + viewer.account().value()
-                : "visitor:" + Hashes.sha256(caller.address() + " " + browser);
+                : "reader:" + pseudonyms.of("vote", caller.address() + " " + browser);
         throttle.pass(VOTES.by(voter), BY_ADDRESS.by(caller.network()));
         Article article = articles.byAddress(slug)
                 .filter(found -> ArticlePolicy.maySee(viewer, found))

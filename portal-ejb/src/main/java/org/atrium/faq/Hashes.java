@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Tells things apart without keeping them: the visitor who voted, the words that were imported. */
+/** Tells words apart without keeping them: those that were imported. People are told apart by {@code Pseudonyms}. */
 final class Hashes {
 
     private Hashes() {}

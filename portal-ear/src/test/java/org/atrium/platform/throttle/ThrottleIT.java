@@ -23,6 +23,7 @@ import org.atrium.account.AccountSecurity;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.platform.error.TooManyRequestsException;
+import org.atrium.platform.ids.Pseudonyms;
 import org.atrium.platform.settings.Setting;
 import org.atrium.testing.inside.As;
 import org.atrium.testing.inside.Eventually;
@@ -44,6 +45,9 @@ class ThrottleIT {
 
     @Inject
     private Throttle throttle;
+
+    @Inject
+    private Pseudonyms pseudonyms;
 
     @Inject
     private Transactions transactions;
@@ -126,7 +130,7 @@ class ThrottleIT {
         times(2, QUICK.by(who));
         assertThat(passes(QUICK)).isFalse();
         Eventually.so("the next try to pass", Duration.ofSeconds(10), () -> passes(QUICK));
-        String key = QUICK.by(who).key();
+        String key = QUICK.by(who).key(pseudonyms);
         Eventually.so("the timer to forget the caller", Duration.ofSeconds(20), () -> entityManager
                 .createQuery("from ThrottleMark where caller = :key", ThrottleMark.class)
                 .setParameter("key", key)

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import org.atrium.platform.error.TooManyRequestsException;
+import org.atrium.platform.ids.Pseudonyms;
 import org.atrium.platform.settings.Setting;
 
 /**
@@ -21,6 +22,9 @@ public class Throttle {
 
     @Inject
     private ThrottleQueries marks;
+
+    @Inject
+    private Pseudonyms pseudonyms;
 
     @Inject
     private Clock clock;
@@ -47,7 +51,7 @@ public class Throttle {
     }
 
     private void pass(Attempt attempt, long now) {
-        String caller = attempt.key();
+        String caller = attempt.key(pseudonyms);
         Pace pace = attempt.pace();
         long latest = now + pace.slackMillis();
         boolean counted = marks.move(caller, now, pace.stepMillis(), latest) == 1

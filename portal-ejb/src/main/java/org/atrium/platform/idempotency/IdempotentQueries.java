@@ -23,15 +23,16 @@ interface IdempotentQueries {
     int dropUnanswered(Instant before);
 
     /** Takes a key if nobody has: of racing requests, one. */
-    default boolean take(String caller, String key, String fingerprint, Instant now) {
+    default boolean take(String caller, String key, String fingerprint, String authority, Instant now) {
         return entityManager()
                         .createNativeQuery("insert into idempotent_request"
-                                + " (id, caller, request_key, fingerprint, created_at)"
-                                + " values (nextval('idempotent_request_seq'), :caller, :key, :fingerprint, :now)"
+                                + " (id, caller, request_key, fingerprint, authority, created_at)"
+                                + " values (nextval('idempotent_request_seq'), :caller, :key, :fingerprint, :authority, :now)"
                                 + " on conflict do nothing")
                         .setParameter("caller", caller)
                         .setParameter("key", key)
                         .setParameter("fingerprint", fingerprint)
+                        .setParameter("authority", authority)
                         .setParameter("now", now)
                         .executeUpdate()
                 == 1;

@@ -2,6 +2,7 @@ package org.atrium.platform.idempotency;
 
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.util.Set;
 import org.atrium.platform.persistence.PersistentObject;
 
 /** A request under a key of its caller: taken when it starts, answered when it is done, forgotten after a day. */
@@ -11,6 +12,7 @@ class IdempotentRequest extends PersistentObject {
     private String caller;
     private String requestKey;
     private String fingerprint;
+    private String authority;
     private Instant createdAt;
     private Integer status;
     private String location;
@@ -28,6 +30,11 @@ class IdempotentRequest extends PersistentObject {
 
     boolean isFor(String otherFingerprint) {
         return fingerprint.equals(otherFingerprint);
+    }
+
+    /** Whether whoever asks again has still all they had when it was answered. */
+    boolean isStillFor(Set<String> powers) {
+        return authority.isEmpty() || powers.containsAll(Set.of(authority.split(" ")));
     }
 
     boolean isAnswered() {

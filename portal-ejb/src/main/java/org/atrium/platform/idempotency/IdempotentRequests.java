@@ -9,8 +9,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.error.UnknownObjectException;
 
 /**
  * Keeps the first answer to each request with an {@code Idempotency-Key}, per caller, for a day. A request that failed
@@ -33,18 +36,24 @@ public class IdempotentRequests {
     /**
      * Takes a key for a request that starts now.
      *
+     * @param powers the roles or scopes the caller has now: an answer is kept from who has lost one since
      * @param fingerprint tells one request from another: a hash of all that matters of it
      * @return the first answer if this request was answered before, empty if this is the first
      * @throws InvalidInputException if the key stands for another request
      * @throws ConflictException if the first request still runs
+     * @throws UnknownObjectException if the caller could do more then than now
      */
-    public Optional<FirstAnswer> start(String caller, String key, String fingerprint) {
-        if (requests.take(caller, key, fingerprint, clock.instant())) {
+    public Optional<FirstAnswer> start(String caller, Set<String> powers, String key, String fingerprint) {
+        String authority = powers.stream().sorted().collect(Collectors.joining(" "));
+        if (requests.take(caller, key, fingerprint, authority, clock.instant())) {
             return Optional.empty();
         }
         IdempotentRequest first = requests.of(caller, key).stream()
                 .findFirst()
                 .orElseThrow(() -> new ConflictException("error.idempotencyRunning"));
+        if (!first.isStillFor(powers)) {
+            throw new UnknownObjectException();
+        }
         if (!first.isFor(fingerprint)) {
             throw new InvalidInputException("Idempotency-Key", "error.idempotencyReused");
         }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status.Family;
+import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,6 +20,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.atrium.account.ApiClients;
+import org.atrium.account.Role;
 import org.atrium.api.JsonProvider;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.idempotency.FirstAnswer;
@@ -34,6 +41,11 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     private static final String HEADER = "Idempotency-Key";
     private static final String TAKEN = IdempotencyFilter.class.getName();
     private static final Jsonb JSON = JsonProvider.JSON;
+
+    /** All that a caller can be allowed by. */
+    private static final List<String> POWERS = Stream.concat(
+                    Stream.of(Role.values()).map(Role::name), ApiClients.SCOPES.stream())
+            .toList();
 
     @Inject
     private IdempotentRequests requests;
@@ -52,7 +64,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         }
         byte[] body = request.getEntityStream().readAllBytes();
         request.setEntityStream(new ByteArrayInputStream(body));
-        requests.start(current.name(), key, fingerprint(request, body))
+        requests.start(current.name(), powers(request.getSecurityContext()), key, fingerprint(request, body))
                 .ifPresentOrElse(first -> request.abortWith(again(first)), () -> request.setProperty(TAKEN, key));
     }
 
@@ -74,6 +86,10 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         } else {
             requests.release(current.name(), key);
         }
+    }
+
+    private static Set<String> powers(SecurityContext caller) {
+        return POWERS.stream().filter(caller::isUserInRole).collect(Collectors.toSet());
     }
 
     private static Response again(FirstAnswer first) {

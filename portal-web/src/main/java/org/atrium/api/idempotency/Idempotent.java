@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * On a resource method that creates, or that counts twice what is sent twice: it takes {@code Idempotency-Key}. The same key and request of one caller get the
- * first answer again, another request under the key is 422. For answers without secrets only, they are stored.
+ * first answer again, another request under the key is 422, and who has lost a role or scope since gets 404. For answers without secrets only, they are stored.
  */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)

@@ -2,11 +2,13 @@ package org.atrium.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.atrium.testing.Api;
+import org.atrium.testing.Forum;
 import org.atrium.testing.Json;
 import org.atrium.testing.Merchant;
 import org.atrium.testing.Pages;
@@ -83,13 +85,79 @@ class RecordLooksHttpIT {
     }
 
     @Test
-    void nobodyIsToldOfTheirOwnLooksOrOfListsOrOfOthers() {
+    void nobodyIsToldOfTheirOwnLooksOrOfOthers() {
         String ticket = Support.ask(customer, "Kettle", "It stops.");
         customer.get("/tickets/" + ticket).expect(200);
-        agent.get("/desk/tickets?limit=100").expect(200);
-        admin.get("/admin/accounts?q=" + person.email()).expect(200);
+        customer.get("/tickets").expect(200);
         assertThat(looks()).isEmpty();
         Api.visitor().get("/me/access").expect(401);
+    }
+
+    /** Together with all others in the list, so that a list takes one statement more. */
+    @Test
+    void whoSeesAPersonInAListIsWrittenDownOnceADay() {
+        String order = Merchant.deliveredOrder(person);
+        customer.post(
+                        "/returns",
+                        Json.of(
+                                "order",
+                                order,
+                                "lines",
+                                List.of(Json.of(
+                                        "line", 1, "quantity", 1, "reason", "DAMAGED", "resolution", "REFUND"))))
+                .expect(201);
+        for (int i = 0; i < 2; i++) {
+            agent.get("/desk/returns?limit=100").expect(200);
+            admin.get("/admin/accounts?q=" + person.email()).expect(200);
+        }
+        assertThat(seenBy())
+                .containsExactlyInAnyOrder("list.returns by " + nameOf(agent), "list.accounts by " + nameOf(admin));
+        assertThat(customer.get("/me/access").expect(200).at("/items").findValues("object"))
+                .allMatch(JsonNode::isNull);
+        assertThat(Pages.as(person).get("/account/access").expect(200).body()).contains("Saw a return in a list");
+    }
+
+    @Test
+    void whoFindsAPersonsTicketIsWrittenDownToo() {
+        String ticket = Support.ask(customer, "Kettle", "It stops.");
+        agent.get("/search?q=" + ticket).expect(200);
+        assertThat(seenBy()).containsExactly("list.tickets by " + nameOf(agent));
+        agent.all("/desk/tickets?limit=100");
+        assertThat(seenBy()).hasSize(1);
+        admin.get("/suggestions?q=" + ticket).expect(200);
+        assertThat(seenBy()).hasSize(2);
+    }
+
+    @Test
+    void whatStandsBesideATicketIsWrittenDownToo() {
+        String ticket = Support.ask(customer, "Kettle", "It stops.");
+        Merchant.deliveredOrder(person);
+        Pages.as(Person.AGENT).get("/desk/ticket/" + ticket).expect(200);
+        assertThat(seenBy()).contains("list.orders by " + nameOf(agent), "list.tickets by " + nameOf(agent));
+    }
+
+    @Test
+    void theListsOfModeratorsAreWrittenDownToo() {
+        Forum.ask(customer, "Why does it hum?", "It hums since Monday.");
+        Api moderator = Api.as(Person.MODERATOR);
+        moderator.all("/moderation/queue?limit=100");
+        assertThat(seenBy()).containsExactly("list.moderation by " + nameOf(moderator));
+    }
+
+    /** Hundreds of them a day: they are there for whoever looks for one, and in nobody's way else. */
+    @Test
+    void theTrailShowsListsOnlyToWhoLooksForThem() {
+        admin.get("/admin/accounts?q=" + person.email()).expect(200);
+        String id = customer.get("/me").expect(200).text("/id");
+        assertThat(trail("q=" + id)).containsOnly("list.accounts");
+        assertThat(trail("limit=100")).noneMatch(action -> action.startsWith("list."));
+    }
+
+    private List<String> seenBy() {
+        return looks().stream()
+                .filter(look -> look.startsWith("list."))
+                .map(look -> look.replaceFirst(" null by", " by").replaceFirst(" at .*", ""))
+                .toList();
     }
 
     private static String nameOf(Api caller) {

@@ -118,7 +118,7 @@ class ModerationTrailIT {
 
     /** What this test's moderator did, the latest first. */
     private List<ModerationLog.Entry> entries() throws Exception {
-        return as.moderator(() -> log.entries(ModerationLog.Wanted.all(), null, 100)).items().stream()
+        return as.moderator(() -> log.entries(moderator, ModerationLog.Wanted.all(), null, 100)).items().stream()
                 .filter(entry -> entry.moderator().id().equals(moderator.account()))
                 .toList();
     }

@@ -38,7 +38,7 @@ class JobHeartbeatIT {
 
     @Test
     void aNodeShowsThatItHasAJobInHandHoweverLongABatchTakes() throws Exception {
-        JobStore.Job job = store.open(SlowLines.KIND);
+        JobStore.Job job = store.open("Shop", SlowLines.KIND);
         Files.writeString(JobFiles.of(job.publicId()), "{}");
         runner.submit(job);
         try {

@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
+import org.atrium.audit.AuditTrail;
+import org.atrium.audit.Changes;
 import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.ids.SecretToken;
@@ -48,6 +50,9 @@ public class AccountSecurity {
     private Event<EmailVerified> verified;
 
     @Inject
+    private AuditTrail audit;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -63,6 +68,7 @@ public class AccountSecurity {
         account.changePassword(Passwords.hash(newPassword));
         accounts.endSessions(account, new SecretToken(session).hash());
         links.drop(account);
+        audit.record(account.id(), "account.password", account.email(), account.id(), null);
         mail.tell(account, account.email(), "account.mail.password_changed", "/forgot");
     }
 
@@ -102,6 +108,15 @@ public class AccountSecurity {
                 .orElseThrow(() -> new InvalidInputException("token", "account.error.link"));
         Account account = link.account();
         mail.tell(account, account.email(), "account.mail.email_changed", null);
+        audit.record(
+                account.id(),
+                "account.email",
+                link.email(),
+                account.id(),
+                new Changes()
+                        .of("email", account.email(), link.email())
+                        .inWords()
+                        .orElse(null));
         account.changeEmail(new EmailAddress(link.email()), clock.instant());
         links.drop(account);
         verified.fire(new EmailVerified(account.accountId(), account.email()));

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.atrium.audit.AuditTrail;
 import org.atrium.audit.PersonalRecord;
+import org.atrium.audit.RecordList;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.error.UnknownObjectException;
@@ -40,12 +41,12 @@ public class AccountsAdmin {
     private AuditTrail audit;
 
     /**
-     * Accounts, newest first.
+     * Accounts, newest first; their owners see who looked through them.
      *
      * @param words part of a name or an e-mail address, null for all
      * @param staffOnly leave customers out
      */
-    public Page<AccountRow> list(String words, boolean staffOnly, String cursor, int limit) {
+    public Page<AccountRow> list(Viewer viewer, String words, boolean staffOnly, String cursor, int limit) {
         var from = Cursor.parse(cursor, 2);
         var rows = accounts.list(
                 LikePattern.containing(words),
@@ -53,8 +54,12 @@ public class AccountsAdmin {
                 from.map(at -> at.instant(0)).orElse(END_OF_TIME),
                 from.map(at -> at.number(1)).orElse(0L),
                 org.hibernate.query.Page.first(limit + 1));
-        return Page.of(rows, limit, account -> Cursor.of(account.createdAt(), account.id()))
-                .map(AccountRow::of);
+        Page<Account> page = Page.of(rows, limit, account -> Cursor.of(account.createdAt(), account.id()));
+        audit.seen(
+                viewer.requireAccount().value(),
+                RecordList.ACCOUNTS,
+                page.items().stream().map(Account::id).toList());
+        return page.map(AccountRow::of);
     }
 
     /** Refuses everybody but administrators, for pages that show nothing of anybody yet. */

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Duration;
+import org.atrium.audit.AuditTrail;
 import org.atrium.platform.caller.Caller;
 import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.InvalidInputException;
@@ -47,6 +48,9 @@ public class PasswordReset {
     private Event<EmailVerified> verified;
 
     @Inject
+    private AuditTrail audit;
+
+    @Inject
     private Clock clock;
 
     /** Notes the wish for a link to set a new password. */
@@ -82,6 +86,7 @@ public class PasswordReset {
         account.changePassword(Passwords.hash(password));
         accounts.endSessions(account, "");
         links.drop(account);
+        audit.record(account.id(), "account.password_reset", account.email(), account.id(), null);
         if (!known) {
             verified.fire(new EmailVerified(account.accountId(), account.email()));
         }

@@ -3,15 +3,18 @@ package org.atrium.account;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.atrium.audit.AuditTrail;
 import org.atrium.platform.caller.Caller;
 import org.atrium.platform.error.NotSignedInException;
+import org.atrium.platform.error.TooManyRequestsException;
 import org.atrium.platform.ids.SecretToken;
 import org.atrium.platform.throttle.Pace;
 import org.atrium.platform.throttle.Throttle;
@@ -45,7 +48,10 @@ public class SignIn {
     private KnownPeople people;
 
     @Inject
-    private Clock clock;
+    private SignInTries tries;
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private MeterRegistry metrics;
@@ -56,19 +62,25 @@ public class SignIn {
      * @return the secret its bearer shows from now on
      * @throws NotSignedInException if the address or password is wrong, or the account may not sign in
      */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public OpenSession signIn(String email, String password, Door door) {
         String who = EmailAddress.keyOf(email);
-        throttle.pass(BY_BOTH.by(caller.network(), who), BY_ADDRESS.by(caller.network()), BY_EMAIL.by(who));
-        Optional<Account> account = email == null ? Optional.empty() : accounts.byEmail(email);
-        String hash =
-                account.filter(Account::maySignIn).map(Account::passwordHash).orElse(null);
-        boolean in = Passwords.match(password == null ? "" : password, hash)
-                && accounts.hold(account.orElseThrow().id(), hash);
-        metrics.counter("portal.sign.ins", "result", in ? "in" : "refused").increment();
-        if (!in) {
+        try {
+            throttle.pass(BY_BOTH.by(caller.network(), who), BY_ADDRESS.by(caller.network()), BY_EMAIL.by(who));
+        } catch (TooManyRequestsException tooMany) {
+            audit.attempted("account.sign_in_throttled", caller.network(), null);
+            throw tooMany;
+        }
+        SignInTries.Result result = tries.open(email, password, door);
+        metrics.counter("portal.sign.ins", "result", result.session() == null ? "refused" : "in")
+                .increment();
+        if (result.session() == null) {
+            // What was typed is not written down: people type their password there.
+            String object = result.knownAs() == null ? caller.network() : result.knownAs();
+            audit.attempted("account.sign_in_failed", object, result.account());
             throw new NotSignedInException("account.error.signIn");
         }
-        return open(account.orElseThrow(), door);
+        return result.session();
     }
 
     /** Ends a session at once; ending one that is over already is no error. */
@@ -86,13 +98,6 @@ public class SignIn {
         return accounts.apiClient(new SecretToken(key).hash()).stream()
                 .map(client -> new Client(client.name(), client.scopes()))
                 .findFirst();
-    }
-
-    private OpenSession open(Account account, Door door) {
-        SecretToken token = SecretToken.random();
-        AccountSession session = new AccountSession(token, account, door, clock.instant());
-        entityManager.persist(session);
-        return new OpenSession(token.value(), session.expiresAt(), Profile.View.of(account));
     }
 
     /** A session as its bearer gets it. */

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.atrium.platform.persistence.PersistentObject;
 import org.hibernate.annotations.Immutable;
 
-/** One thing somebody on the staff did. */
+/** One thing somebody did that others may have to know. */
 @Entity
 @Immutable
 class AuditEntry extends PersistentObject {
@@ -13,6 +13,7 @@ class AuditEntry extends PersistentObject {
     private static final int MAX_DETAIL = 2000;
 
     private long actorId;
+    private String client;
     private String action;
     private String object;
     private Long subjectId;
@@ -22,8 +23,16 @@ class AuditEntry extends PersistentObject {
 
     protected AuditEntry() {}
 
-    AuditEntry(long actorId, String action, String object, Long subjectId, String detail, String address, Instant at) {
-        this.actorId = actorId;
+    AuditEntry(
+            AuditTrail.Actor actor,
+            String action,
+            String object,
+            Long subjectId,
+            String detail,
+            String address,
+            Instant at) {
+        this.actorId = actor.account();
+        this.client = actor.client();
         this.action = action;
         this.object = object;
         this.subjectId = subjectId;

@@ -3,6 +3,7 @@ package org.atrium.audit;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
@@ -12,21 +13,23 @@ interface AuditQueries {
 
     EntityManager entityManager();
 
-    @HQL("select new org.atrium.audit.AuditRow(id, at, actorId, action, object, subjectId, detail, address) from"
-            + " AuditEntry where (:anybody = true or actorId = :actor)"
+    @HQL("select new org.atrium.audit.AuditRow(id, at, actorId, client, action, object, subjectId, detail, address)"
+            + " from AuditEntry where (:anybody = true or actorId = :actor)"
+            + " and (:lists = true or action not like 'list.%')"
             + " and (lower(object) like :pattern or lower(action) like :pattern or action in :actions)"
             + " and (at < :before or at = :before and id < :beforeId) order by at desc, id desc")
     List<AuditRow> list(
             boolean anybody,
             long actor,
+            boolean lists,
             String pattern,
             List<String> actions,
             Instant before,
             long beforeId,
             Page page);
 
-    @HQL("select new org.atrium.audit.AuditRow(id, at, actorId, action, object, subjectId, detail, address) from"
-            + " AuditEntry where subjectId = :subject and actorId <> :subject and action in :actions"
+    @HQL("select new org.atrium.audit.AuditRow(id, at, actorId, client, action, object, subjectId, detail, address)"
+            + " from AuditEntry where subjectId = :subject and actorId <> :subject and action in :actions"
             + " and (at < :before or at = :before and id < :beforeId) order by at desc, id desc")
     List<AuditRow> of(long subject, List<String> actions, Instant before, long beforeId, Page page);
 
@@ -36,6 +39,48 @@ interface AuditQueries {
                 .createNativeQuery("insert into audit_entry"
                         + " (id, actor_id, action, object, subject_id, at, address, read_in)"
                         + " values (nextval('audit_entry_seq'), :actor, :action, :object, :subject, :at, :address, :hour)"
+                        + " on conflict do nothing")
+                .setParameter("actor", actor)
+                .setParameter("action", action)
+                .setParameter("object", object)
+                .setParameter("subject", subject)
+                .setParameter("at", at)
+                .setParameter("address", address)
+                .setParameter("hour", at.truncatedTo(ChronoUnit.HOURS))
+                .executeUpdate();
+    }
+
+    /** Notes that these people's records were seen in a list, unless that of today is noted; all in one statement. */
+    default void seen(long actor, String action, Collection<Long> subjects, String address, Instant at) {
+        entityManager()
+                .createNativeQuery("insert into audit_entry"
+                        + " (id, actor_id, action, object, subject_id, at, address, read_in)"
+                        + " select nextval('audit_entry_seq'), cast(:actor as bigint), cast(:action as varchar(60)), a.public_id, a.id,"
+                        + " cast(:at as timestamp with time zone), cast(:address as varchar(60)),"
+                        + " cast(:day as timestamp with time zone)"
+                        + " from account a where a.id in (:subjects) and a.id <> :actor and not exists"
+                        + " (select 1 from audit_entry e where e.actor_id = :actor and e.action = :action"
+                        + " and e.subject_id = a.id and e.read_in = :day) on conflict do nothing")
+                .setParameter("actor", actor)
+                .setParameter("action", action)
+                .setParameter("subjects", subjects)
+                .setParameter("at", at)
+                .setParameter("address", address)
+                .setParameter("day", at.truncatedTo(ChronoUnit.DAYS))
+                .executeUpdate();
+    }
+
+    /** Notes what is worth one entry an hour, however often it happens. */
+    default void once(long actor, String action, String object, long subject, String address, Instant at) {
+        entityManager()
+                .createNativeQuery("insert into audit_entry"
+                        + " (id, actor_id, action, object, subject_id, at, address, read_in)"
+                        + " select nextval('audit_entry_seq'), cast(:actor as bigint), cast(:action as varchar(60)),"
+                        + " cast(:object as varchar(254)), cast(:subject as bigint), cast(:at as timestamp with time zone),"
+                        + " cast(:address as varchar(60)), cast(:hour as timestamp with time zone)"
+                        + " from installation_key k where k.name = 'pseudonyms' and not exists"
+                        + " (select 1 from audit_entry e where e.actor_id = :actor and e.action = :action"
+                        + " and e.object = :object and e.subject_id = :subject and e.read_in = :hour)"
                         + " on conflict do nothing")
                 .setParameter("actor", actor)
                 .setParameter("action", action)

@@ -22,18 +22,32 @@ public class AuditReading {
     @Inject
     private AuditQueries entries;
 
-    /** Entries, newest first. */
-    public Page<AuditRow> list(Wanted wanted, String cursor, int limit) {
+    @Inject
+    private AuditTrail trail;
+
+    /**
+     * Entries, newest first; who saw whom in lists only where something is looked for. Whom they are about sees that they
+     * were shown.
+     *
+     * @param reader number of the account that reads
+     */
+    public Page<AuditRow> list(long reader, Wanted wanted, String cursor, int limit) {
         var from = Cursor.parse(cursor, 2);
         var rows = entries.list(
                 wanted.actor() == null,
                 wanted.actor() == null ? 0 : wanted.actor(),
+                wanted.narrows(),
                 LikePattern.containing(wanted.words()),
                 wanted.actions(),
                 from.map(at -> at.instant(0)).orElse(END_OF_TIME),
                 from.map(at -> at.number(1)).orElse(0L),
                 org.hibernate.query.Page.first(limit + 1));
-        return Page.of(rows, limit, row -> Cursor.of(row.at(), row.id()));
+        Page<AuditRow> page = Page.of(rows, limit, row -> Cursor.of(row.at(), row.id()));
+        trail.seen(
+                reader,
+                RecordList.TRAIL,
+                page.items().stream().map(AuditRow::subject).toList());
+        return page;
     }
 
     /**
@@ -49,6 +63,10 @@ public class AuditReading {
 
         public Wanted {
             words = SearchText.of(words);
+        }
+
+        private boolean narrows() {
+            return actor != null || words != null && !words.isBlank();
         }
 
         /** The actions whose names in the language have the words. */

@@ -3,12 +3,18 @@ package org.atrium.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import org.atrium.platform.caller.Caller;
 
 /** Takes down what staff did, in the transaction that does it. Entries are never changed or removed. */
 @ApplicationScoped
 public class AuditTrail {
+
+    private static final long NOBODY = 0;
 
     @Inject
     private EntityManager entityManager;
@@ -33,8 +39,46 @@ public class AuditTrail {
      * @param detail what changed, from what to what, or why; may be null
      */
     public void record(long actor, String action, String object, Long subject, String detail) {
+        write(Actor.of(actor), action, object, subject, detail);
+    }
+
+    /** Adds what a system did that calls the API, under the name administrators gave it. */
+    public void recordOf(String client, String action, String object, String detail) {
+        write(Actor.of(client), action, object, null, detail);
+    }
+
+    private void write(Actor actor, String action, String object, Long subject, String detail) {
         entityManager.persist(
                 new AuditEntry(actor, action, object, subject, detail, caller.address(), clock.instant()));
+    }
+
+    /**
+     * Adds what somebody did who is not signed in, such as guess, in a transaction of its own: it stays, though what they
+     * tried is refused. One entry an hour for each of these, so that nobody fills the trail.
+     *
+     * @param object what it was done to; never what they typed, which may be anybody's secret
+     * @param subject number of the account it concerns, or null
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void attempted(String action, String object, Long subject) {
+        entries.once(NOBODY, action, object, subject == null ? NOBODY : subject, caller.address(), clock.instant());
+    }
+
+    /**
+     * Adds that somebody saw the records of several people in a list, once a day for each of the two. Each of them sees it.
+     *
+     * @param actor number of the account that looks
+     * @param subjects numbers of the accounts they are of; null and the actor's own are left out
+     */
+    public void seen(long actor, RecordList list, Collection<Long> subjects) {
+        List<Long> others = subjects.stream()
+                .filter(Objects::nonNull)
+                .filter(subject -> subject != actor)
+                .distinct()
+                .toList();
+        if (!others.isEmpty()) {
+            entries.seen(actor, list.action(), others, caller.address(), clock.instant());
+        }
     }
 
     /**
@@ -49,6 +93,18 @@ public class AuditTrail {
     public void looked(long actor, PersonalRecord record, String object, Long subject) {
         if (subject != null && subject != actor) {
             entries.look(actor, record.action(), object, subject, caller.address(), clock.instant());
+        }
+    }
+
+    /** Who acts: an account, or a system by its name. */
+    record Actor(long account, String client) {
+
+        static Actor of(long account) {
+            return new Actor(account, null);
+        }
+
+        static Actor of(String client) {
+            return new Actor(NOBODY, client);
         }
     }
 }

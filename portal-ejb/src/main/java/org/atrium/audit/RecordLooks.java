@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.atrium.platform.paging.Cursor;
 import org.atrium.platform.paging.Page;
 
@@ -14,8 +15,10 @@ import org.atrium.platform.paging.Page;
 public class RecordLooks {
 
     private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
-    private static final List<String> LOOKS =
-            PersonalRecord.all().map(PersonalRecord::action).toList();
+    private static final List<String> LOOKS = Stream.concat(
+                    PersonalRecord.all().map(PersonalRecord::action),
+                    RecordList.all().map(RecordList::action))
+            .toList();
 
     @Inject
     private AuditQueries entries;

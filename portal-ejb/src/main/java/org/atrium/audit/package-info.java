@@ -1,4 +1,4 @@
-/** What staff did, to whom, when: a trail that is only ever added to. */
+/** What staff and systems did, to whom, when, whose records they saw, and who tried to get in: a trail that is only ever added to. */
 @Feature
 package org.atrium.audit;
 

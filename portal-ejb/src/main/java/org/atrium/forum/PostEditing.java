@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
+import org.atrium.audit.AuditTrail;
+import org.atrium.audit.Changes;
 import org.atrium.moderation.Screening.Hold;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.Inputs;
@@ -33,6 +35,9 @@ public class PostEditing {
 
     @Inject
     private Mentions mentions;
+
+    @Inject
+    private AuditTrail audit;
 
     /**
      * Puts other words in a post's place.
@@ -65,6 +70,15 @@ public class PostEditing {
             gate.rewritten(post);
         } else {
             rewriting.byModerator(post, words.body(), viewer.requireAccount());
+            audit.record(
+                    viewer.requireAccount().value(),
+                    "forum.edit",
+                    ThreadPath.of(post.thread().id(), post.thread().slug(), post.id()),
+                    post.authorId().value(),
+                    new Changes()
+                            .of("title", post.thread().title(), title)
+                            .inWords()
+                            .orElse(null));
         }
         if (post.isFirst()) {
             post.thread().rename(title);

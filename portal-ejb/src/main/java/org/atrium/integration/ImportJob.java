@@ -15,6 +15,7 @@ import org.atrium.platform.persistence.PersistentObject;
 class ImportJob extends PersistentObject {
 
     private String publicId;
+    private String client;
     private String kind;
 
     @Enumerated(EnumType.STRING)
@@ -30,8 +31,9 @@ class ImportJob extends PersistentObject {
 
     protected ImportJob() {}
 
-    ImportJob(String publicId, String kind, Instant now) {
+    ImportJob(String publicId, String client, String kind, Instant now) {
         this.publicId = publicId;
+        this.client = client;
         this.kind = kind;
         this.status = JobStatus.RUNNING;
         this.createdAt = now;
@@ -56,6 +58,11 @@ class ImportJob extends PersistentObject {
 
     String publicId() {
         return publicId;
+    }
+
+    /** Name of the system that sent it; null for a job of an earlier release. */
+    String client() {
+        return client;
     }
 
     String kind() {

@@ -1,6 +1,8 @@
 package org.atrium.integration;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -16,6 +18,9 @@ import org.atrium.platform.error.UnknownObjectException;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ImportJobs {
+
+    @Resource
+    private SessionContext context;
 
     @Inject
     private JobStore store;
@@ -56,13 +61,17 @@ public class ImportJobs {
         return store.progress(id).orElseThrow(UnknownObjectException::new);
     }
 
+    private String client() {
+        return context.getCallerPrincipal().getName().replaceFirst("^client:", "");
+    }
+
     private String start(String kind, InputStream content, long length) {
         if (!runner.knows(kind)) {
             throw new UnknownObjectException();
         }
         try {
             Path file = JobFiles.receive(content, length);
-            JobStore.Job job = store.open(kind);
+            JobStore.Job job = store.open(client(), kind);
             Files.move(file, JobFiles.of(job.publicId()));
             runner.submit(job);
             return job.publicId();

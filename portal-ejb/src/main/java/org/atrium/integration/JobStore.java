@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.atrium.audit.AuditTrail;
 import org.atrium.imports.LineOutcome;
 import org.atrium.imports.LineOutcome.Verdict;
 import org.atrium.platform.settings.Setting;
@@ -34,11 +35,16 @@ public class JobStore {
     private JobQueries jobs;
 
     @Inject
+    private AuditTrail audit;
+
+    @Inject
     private Clock clock;
 
-    public Job open(String kind) {
-        ImportJob job = new ImportJob(UuidCreator.getTimeOrderedEpoch().toString(), kind, clock.instant());
+    /** @param client name of the system that sent it */
+    public Job open(String client, String kind) {
+        ImportJob job = new ImportJob(UuidCreator.getTimeOrderedEpoch().toString(), client, kind, clock.instant());
         entityManager.persist(job);
+        audit.recordOf(client, "integration.start", job.publicId(), kind);
         return Job.of(job);
     }
 
@@ -58,7 +64,14 @@ public class JobStore {
     }
 
     public void finish(long id, JobStatus end) {
-        entityManager.find(ImportJob.class, id).finish(end, clock.instant());
+        ImportJob job = entityManager.find(ImportJob.class, id);
+        job.finish(end, clock.instant());
+        audit.recordOf(
+                job.client(),
+                end == JobStatus.COMPLETED ? "integration.complete" : "integration.fail",
+                job.publicId(),
+                "%s: applied %d, unchanged %d, rejected %d"
+                        .formatted(job.kind(), job.applied(), job.unchanged(), job.rejected()));
     }
 
     public Optional<JobProgress> progress(String publicId) {

@@ -7,12 +7,16 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.atrium.account.AccountCard;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
 import org.atrium.account.Role;
+import org.atrium.account.Viewer;
+import org.atrium.audit.AuditTrail;
+import org.atrium.audit.RecordList;
 import org.atrium.platform.paging.Cursor;
 import org.atrium.platform.paging.Page;
 import org.atrium.platform.text.LikePattern;
@@ -30,8 +34,11 @@ public class ModerationLog {
     @Inject
     private AccountDirectory accounts;
 
-    /** A page of what is wanted of it, the latest first. */
-    public Page<Entry> entries(Wanted wanted, String cursor, int limit) {
+    @Inject
+    private AuditTrail audit;
+
+    /** A page of what is wanted of it, the latest first. Whose texts it is about see who looked. */
+    public Page<Entry> entries(Viewer reader, Wanted wanted, String cursor, int limit) {
         Optional<Cursor> from = Cursor.parse(cursor, 2);
         AccountId moderator = accounts.asked(wanted.moderator());
         List<ModerationEntry> entries = moderation.entries(
@@ -42,6 +49,14 @@ public class ModerationLog {
                 from.map(at -> at.instant(0)).orElse(END_OF_TIME),
                 from.map(at -> at.number(1)).orElse(Long.MAX_VALUE),
                 org.hibernate.query.Page.first(limit + 1));
+        audit.seen(
+                reader.requireAccount().value(),
+                RecordList.MODERATION,
+                entries.stream()
+                        .map(ModerationEntry::authorId)
+                        .filter(Objects::nonNull)
+                        .map(AccountId::value)
+                        .toList());
         Map<AccountId, AccountCard> people = accounts.cards(entries.stream()
                 .flatMap(entry -> Stream.of(entry.moderatorId(), entry.authorId()))
                 .toList());

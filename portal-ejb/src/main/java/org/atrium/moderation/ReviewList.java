@@ -20,6 +20,8 @@ import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
+import org.atrium.audit.AuditTrail;
+import org.atrium.audit.RecordList;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.paging.Cursor;
 import org.atrium.platform.paging.Page;
@@ -43,17 +45,20 @@ public class ReviewList {
     private AccountDirectory accounts;
 
     @Inject
+    private AuditTrail audit;
+
+    @Inject
     private Clock clock;
 
-    /** A page of all that waits, claimed or not. */
-    public Page<ReviewView> waiting(String cursor, int limit) {
+    /** A page of all that waits, claimed or not. Whose texts are shown see who looked at them. */
+    public Page<ReviewView> waiting(Viewer moderator, String cursor, int limit) {
         Optional<Cursor> from = Cursor.parse(cursor, 2);
         List<ReviewItem> items = moderation.waiting(
                 from.map(at -> at.instant(0)).orElse(Instant.EPOCH),
                 from.map(at -> at.number(1)).orElse(0L),
                 org.hibernate.query.Page.first(limit + 1));
         Page<ReviewItem> page = Page.of(items, limit, item -> Cursor.of(item.waitingSince(), item.id()));
-        return new Page<>(views(page.items()), page.next());
+        return new Page<>(views(moderator, page.items()), page.next());
     }
 
     /** How many wait. */
@@ -68,12 +73,14 @@ public class ReviewList {
      */
     public Optional<ReviewView> next(Viewer moderator, Long skipped) {
         ReviewItem behind = skipped == null ? null : entityManager.find(ReviewItem.class, skipped);
-        return views(moderation.free(
-                        moderator.requireAccount(),
-                        clock.instant(),
-                        behind == null ? Instant.EPOCH : behind.waitingSince(),
-                        behind == null ? 0 : behind.id(),
-                        org.hibernate.query.Page.first(1)))
+        return views(
+                        moderator,
+                        moderation.free(
+                                moderator.requireAccount(),
+                                clock.instant(),
+                                behind == null ? Instant.EPOCH : behind.waitingSince(),
+                                behind == null ? 0 : behind.id(),
+                                org.hibernate.query.Page.first(1)))
                 .stream()
                 .findFirst();
     }
@@ -83,9 +90,9 @@ public class ReviewList {
      *
      * @throws UnknownObjectException if there is none, or its text is gone
      */
-    public ReviewView item(long id) {
+    public ReviewView item(Viewer moderator, long id) {
         return Stream.ofNullable(entityManager.find(ReviewItem.class, id))
-                .flatMap(item -> views(List.of(item)).stream())
+                .flatMap(item -> views(moderator, List.of(item)).stream())
                 .findFirst()
                 .orElseThrow(UnknownObjectException::new);
     }
@@ -100,7 +107,11 @@ public class ReviewList {
         return new AuthorHistory(record, moderation.refusals(author));
     }
 
-    private List<ReviewView> views(List<ReviewItem> items) {
+    private List<ReviewView> views(Viewer moderator, List<ReviewItem> items) {
+        audit.seen(
+                moderator.requireAccount().value(),
+                RecordList.MODERATION,
+                items.stream().map(item -> item.authorId().value()).toList());
         Map<String, List<Long>> byKind = items.stream()
                 .collect(Collectors.groupingBy(
                         ReviewItem::textKind, Collectors.mapping(ReviewItem::textId, Collectors.toList())));

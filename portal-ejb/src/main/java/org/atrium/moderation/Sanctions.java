@@ -16,6 +16,7 @@ import org.atrium.account.AccountId;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.audit.AuditTrail;
+import org.atrium.audit.RecordList;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.UnknownObjectException;
 
@@ -106,10 +107,15 @@ public class Sanctions {
         }
     }
 
-    /** All of a person's, the latest first. */
-    public List<Row> of(String account) {
+    /** All of a person's, the latest first; they see who looked. */
+    public List<Row> of(Viewer moderator, String account) {
         Instant now = clock.instant();
-        List<Sanction> sanctions = moderation.sanctions(find(account).id());
+        AccountCard person = find(account);
+        List<Sanction> sanctions = moderation.sanctions(person.id());
+        audit.seen(
+                moderator.requireAccount().value(),
+                RecordList.MODERATION,
+                List.of(person.id().value()));
         Map<AccountId, AccountCard> moderators =
                 accounts.cards(sanctions.stream().map(Sanction::moderatorId).toList());
         return sanctions.stream()

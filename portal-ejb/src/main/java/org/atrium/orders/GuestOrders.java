@@ -15,6 +15,7 @@ import org.atrium.account.AccountId;
 import org.atrium.account.EmailAddress;
 import org.atrium.account.OwnRecords;
 import org.atrium.account.Viewer;
+import org.atrium.audit.AuditTrail;
 import org.atrium.platform.caller.Caller;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.Inputs;
@@ -52,6 +53,9 @@ public class GuestOrders {
     @Inject
     private OwnRecords records;
 
+    @Inject
+    private AuditTrail audit;
+
     /** Looks an order up. */
     public OrderDetails find(Key key) {
         return OrderDetails.of(open(key));
@@ -72,6 +76,7 @@ public class GuestOrders {
             throw unknown();
         }
         records.changed(List.of(account));
+        audit.record(account.value(), "orders.claim", order.number(), account.value(), null);
     }
 
     private Order open(Key key) {

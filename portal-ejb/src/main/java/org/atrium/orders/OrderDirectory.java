@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.atrium.account.AccountId;
 import org.atrium.account.Viewer;
+import org.atrium.audit.AuditTrail;
+import org.atrium.audit.RecordList;
 import org.atrium.platform.error.UnknownObjectException;
 
 /** Tells other features of orders, as much of them as the viewer may see. */
@@ -19,6 +21,9 @@ public class OrderDirectory {
 
     @Inject
     private OrderQueries orders;
+
+    @Inject
+    private AuditTrail audit;
 
     /** The order of a number, empty if there is none for this viewer. */
     public Optional<OrderSummary> find(Viewer viewer, String number) {
@@ -33,9 +38,16 @@ public class OrderDirectory {
         return reader.find(number).filter(order -> viewer.is(order.account())).map(OrderDetails::of);
     }
 
-    /** A customer's newest orders for support; none for anybody else. */
+    /** A customer's newest orders for support, which the customer sees; none for anybody else. */
     public List<OrderSummary> recentOf(Viewer staff, AccountId customer, int limit) {
-        return staff.isSupport() ? newest(customer, limit) : List.of();
+        if (!staff.isSupport()) {
+            return List.of();
+        }
+        List<OrderSummary> recent = newest(customer, limit);
+        if (!recent.isEmpty()) {
+            audit.seen(staff.requireAccount().value(), RecordList.ORDERS, List.of(customer.value()));
+        }
+        return recent;
     }
 
     /** The viewer's own newest orders; none for a visitor. */

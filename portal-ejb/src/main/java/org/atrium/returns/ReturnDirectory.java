@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.atrium.account.AccountId;
 import org.atrium.account.Viewer;
+import org.atrium.audit.AuditTrail;
+import org.atrium.audit.RecordList;
 
 /** Tells other features of returns, as much of them as the viewer may see. */
 @Stateless
@@ -19,6 +21,9 @@ public class ReturnDirectory {
     @Inject
     private ReturnQueries returns;
 
+    @Inject
+    private AuditTrail audit;
+
     /** The return of a number, empty if there is none for this viewer. */
     public Optional<ReturnSummary> find(Viewer viewer, String number) {
         return returns.byNumber(number).stream()
@@ -28,9 +33,16 @@ public class ReturnDirectory {
                 .map(ReturnSummary::of);
     }
 
-    /** A customer's newest returns for support; none for anybody else. */
+    /** A customer's newest returns for support, which the customer sees; none for anybody else. */
     public List<ReturnSummary> recentOf(Viewer staff, AccountId customer, int limit) {
-        return staff.isSupport() ? reader.newestOf(customer, limit) : List.of();
+        if (!staff.isSupport()) {
+            return List.of();
+        }
+        List<ReturnSummary> recent = reader.newestOf(customer, limit);
+        if (!recent.isEmpty()) {
+            audit.seen(staff.requireAccount().value(), RecordList.RETURNS, List.of(customer.value()));
+        }
+        return recent;
     }
 
     /** The viewer's own newest returns; none for a visitor. */

@@ -18,6 +18,7 @@ import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.audit.AuditTrail;
 import org.atrium.audit.PersonalRecord;
+import org.atrium.audit.RecordList;
 import org.atrium.orders.OrderDetails;
 import org.atrium.orders.OrderHistory;
 import org.atrium.platform.error.Inputs;
@@ -53,12 +54,19 @@ public class ReturnsDesk {
     private Clock clock;
 
     /**
-     * A page of returns, newest first.
+     * A page of returns, newest first; their owners see who looked through it.
      *
      * @param statuses those to show, all where it is empty
      */
-    public Page<ReturnDetails> list(Collection<ReturnStatus> statuses, String cursor, int limit) {
-        return reader.listIn(statuses.isEmpty() ? EnumSet.allOf(ReturnStatus.class) : statuses, cursor, limit);
+    public Page<ReturnSummary> list(Viewer agent, Collection<ReturnStatus> statuses, String cursor, int limit) {
+        Page<ReturnSummary> page = reader.listIn(
+                        statuses.isEmpty() ? EnumSet.allOf(ReturnStatus.class) : statuses, cursor, limit)
+                .map(ReturnSummary::of);
+        trail.seen(
+                agent.requireAccount().value(),
+                RecordList.RETURNS,
+                page.items().stream().map(row -> row.account().value()).toList());
+        return page;
     }
 
     /** How many returns that are not over stand where; those that are become ever more. */

@@ -12,6 +12,8 @@ import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
+import org.atrium.audit.AuditTrail;
+import org.atrium.audit.RecordList;
 import org.atrium.platform.paging.Page;
 
 /** The desk's lists: what is due first comes first, what waits for nobody here last, then what is solved, newest first. */
@@ -35,6 +37,10 @@ public class DeskLists {
     @Inject
     private AccountDirectory people;
 
+    @Inject
+    private AuditTrail audit;
+
+    /** A page of a list; whose tickets are in it see who looked. */
     public Page<TicketRow> list(Viewer viewer, DeskFilter filter, String cursor, int limit) {
         DeskPlace after = DeskPlace.parse(cursor);
         Owner owner = owner(viewer, filter);
@@ -46,6 +52,7 @@ public class DeskLists {
             rows.addAll(solved(filter, owner, after.solved() ? after : DeskPlace.SOLVED, limit + 1 - rows.size()));
         }
         Page<Ticket> page = Page.of(rows, limit, ticket -> DeskPlace.of(ticket).cursor());
+        noteSeen(viewer, page.items());
         return new Page<>(reader.rows(page.items()), page.next());
     }
 
@@ -87,9 +94,18 @@ public class DeskLists {
     }
 
     /** The other tickets of the people an agent looks at, newest first. */
-    public List<TicketRow> ofRequester(AccountId requester, int limit) {
-        return reader.rows(
-                queries.ofRequester(requester, ServiceLevel.NEVER, 0, org.hibernate.query.Page.first(limit)));
+    public List<TicketRow> ofRequester(Viewer viewer, AccountId requester, int limit) {
+        List<Ticket> theirs =
+                queries.ofRequester(requester, ServiceLevel.NEVER, 0, org.hibernate.query.Page.first(limit));
+        noteSeen(viewer, theirs);
+        return reader.rows(theirs);
+    }
+
+    private void noteSeen(Viewer viewer, List<Ticket> shown) {
+        audit.seen(
+                viewer.requireAccount().value(),
+                RecordList.TICKETS,
+                shown.stream().map(ticket -> ticket.requesterId().value()).toList());
     }
 
     /** The teams that have tickets. */

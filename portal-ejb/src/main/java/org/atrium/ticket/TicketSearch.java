@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.atrium.account.Viewer;
+import org.atrium.audit.AuditTrail;
+import org.atrium.audit.RecordList;
 import org.atrium.lookup.SearchHit;
 import org.atrium.lookup.SearchSource;
 import org.atrium.lookup.TypedNumbers;
@@ -35,6 +37,9 @@ public class TicketSearch implements SearchSource {
     @Inject
     private WordSearch index;
 
+    @Inject
+    private AuditTrail audit;
+
     @Override
     public String name() {
         return "tickets";
@@ -55,26 +60,35 @@ public class TicketSearch implements SearchSource {
             return List.of();
         }
         Texts texts = Texts.in(locale);
-        return numbered(viewer, words, texts)
+        List<Scored> found = numbered(viewer, words)
                 .map(List::of)
-                .orElseGet(() -> hits(
-                        viewer,
-                        bySubject.look(Ticket.class, words, locale, limit, TicketPolicy.findableBy(viewer)),
-                        texts));
+                .orElseGet(() ->
+                        scored(bySubject.look(Ticket.class, words, locale, limit, TicketPolicy.findableBy(viewer))));
+        if (viewer.isSupport()) {
+            audit.seen(
+                    viewer.requireAccount().value(),
+                    RecordList.TICKETS,
+                    found.stream()
+                            .map(one -> one.ticket().requesterId().value())
+                            .toList());
+        }
+        return found.stream()
+                .map(one -> hit(viewer, one.ticket(), one.score(), texts))
+                .toList();
     }
 
     /** The ticket of that number; digits that are none may stand in a subject, such as an order's number. */
-    private Optional<SearchHit> numbered(Viewer viewer, String words, Texts texts) {
+    private Optional<Scored> numbered(Viewer viewer, String words) {
         return TypedNumbers.named(words).stream()
                 .flatMap(word -> TicketNumber.named(word).stream())
                 .flatMap(number -> queries.byNumber(number).stream())
                 .filter(ticket -> TicketPolicy.maySee(viewer, ticket))
                 .findFirst()
-                .map(ticket -> hit(viewer, ticket, NAMED_BY_NUMBER, texts));
+                .map(ticket -> new Scored(ticket, NAMED_BY_NUMBER));
     }
 
     /** The index knows how well they fit, the database how they stand now. */
-    private List<SearchHit> hits(Viewer viewer, List<Found> found, Texts texts) {
+    private List<Scored> scored(List<Found> found) {
         if (found.isEmpty()) {
             return List.of();
         }
@@ -82,7 +96,7 @@ public class TicketSearch implements SearchSource {
                 .collect(Collectors.toMap(Ticket::id, Function.identity()));
         return found.stream()
                 .filter(one -> tickets.containsKey(one.id()))
-                .map(one -> hit(viewer, tickets.get(one.id()), one.score(), texts))
+                .map(one -> new Scored(tickets.get(one.id()), one.score()))
                 .toList();
     }
 
@@ -96,6 +110,9 @@ public class TicketSearch implements SearchSource {
                 score,
                 texts.get((desk ? "ticket.status." : "ticket.mine.") + ticket.status()));
     }
+
+    /** A ticket that was found, and how well it fits. */
+    private record Scored(Ticket ticket, double score) {}
 
     /** For whole words, or for what is being typed. */
     private interface BySubject {

@@ -43,7 +43,7 @@ public class AdminAccountsResource {
             @QueryParam("staff") Boolean staff,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
-        return accounts.list(words, Boolean.TRUE.equals(staff), cursor, Limit.of(limit))
+        return accounts.list(current.viewer(), words, Boolean.TRUE.equals(staff), cursor, Limit.of(limit))
                 .map(Item::of);
     }
 

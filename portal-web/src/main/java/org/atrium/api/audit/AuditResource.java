@@ -14,7 +14,7 @@ import org.atrium.platform.paging.Limit;
 import org.atrium.platform.paging.Page;
 import org.atrium.web.security.CurrentViewer;
 
-/** What staff did, to whom, when. */
+/** What staff and systems did, to whom, when; and who tried to get in. */
 @Path("admin/audit")
 @Produces(MediaType.APPLICATION_JSON)
 public class AuditResource {
@@ -36,7 +36,7 @@ public class AuditResource {
             @QueryParam("limit") Integer limit) {
         AccountId asked = directory.asked(actor);
         var wanted = new AuditReading.Wanted(asked == null ? null : asked.value(), words, current.locale());
-        var page = trail.list(wanted, cursor, Limit.of(limit));
+        var page = trail.list(current.viewer().requireAccount().value(), wanted, cursor, Limit.of(limit));
         var actors = directory.cards(
                 page.items().stream().map(row -> new AccountId(row.actor())).toList());
         return page.map(row -> {
@@ -44,7 +44,7 @@ public class AuditResource {
             return new Entry(
                     row.at(),
                     who == null ? null : who.publicId(),
-                    who == null ? null : who.displayName(),
+                    who == null ? row.client() : who.displayName(),
                     row.action(),
                     row.object(),
                     row.detail(),
@@ -56,7 +56,7 @@ public class AuditResource {
      * An entry of the trail.
      *
      * @param actor id of who acted
-     * @param actorName their name
+     * @param actorName their name, or that of the API client that acted; null for somebody who was not signed in
      * @param address network address they did it from
      */
     public record Entry(

@@ -35,15 +35,19 @@ public class OwnRecordResource {
                 page.items().stream().map(row -> new AccountId(row.actor())).toList());
         return page.map(row -> {
             var actor = actors.get(new AccountId(row.actor()));
-            return new Look(row.at(), actor == null ? null : actor.displayName(), row.action(), row.object());
+            return new Look(
+                    row.at(),
+                    actor == null ? null : actor.displayName(),
+                    row.action(),
+                    row.isList() ? null : row.object());
         });
     }
 
     /**
-     * One look, at most one an hour for each person and record.
+     * One look: at most one an hour for each person and record, and one a day for each person and list.
      *
      * @param actorName who looked
-     * @param object number of what they looked at
+     * @param object number of what they looked at, null for a list
      */
     public record Look(Instant at, String actorName, String action, String object) {}
 }

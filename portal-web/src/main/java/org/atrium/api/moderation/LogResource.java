@@ -13,6 +13,7 @@ import org.atrium.moderation.ModerationLog;
 import org.atrium.moderation.ReviewReason;
 import org.atrium.platform.paging.Limit;
 import org.atrium.platform.paging.Page;
+import org.atrium.web.security.CurrentViewer;
 
 /** Which moderator did what, when, why, and what it was before. */
 @Path("moderation/log")
@@ -22,6 +23,9 @@ public class LogResource {
     @Inject
     private ModerationLog log;
 
+    @Inject
+    private CurrentViewer current;
+
     @GET
     public Page<EntryJson> entries(
             @QueryParam("action") ModerationAct act,
@@ -29,7 +33,7 @@ public class LogResource {
             @QueryParam("q") String words,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
-        return log.entries(new ModerationLog.Wanted(act, moderator, words), cursor, Limit.of(limit))
+        return log.entries(current.viewer(), new ModerationLog.Wanted(act, moderator, words), cursor, Limit.of(limit))
                 .map(EntryJson::of);
     }
 

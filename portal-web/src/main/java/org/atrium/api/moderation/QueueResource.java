@@ -32,20 +32,20 @@ public class QueueResource {
 
     @GET
     public Page<ItemJson> waiting(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
-        return list.waiting(cursor, Limit.of(limit)).map(ItemJson::of);
+        return list.waiting(current.viewer(), cursor, Limit.of(limit)).map(ItemJson::of);
     }
 
     @GET
     @Path("{id}")
     public ItemJson read(@PathParam("id") long id) {
-        return ItemJson.of(list.item(id));
+        return ItemJson.of(list.item(current.viewer(), id));
     }
 
     @POST
     @Path("{id}/claim")
     public ItemJson claim(@PathParam("id") long id) {
         desk.claim(current.viewer(), id);
-        return ItemJson.of(list.item(id));
+        return ItemJson.of(list.item(current.viewer(), id));
     }
 
     @DELETE

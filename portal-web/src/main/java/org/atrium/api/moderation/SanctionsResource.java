@@ -29,7 +29,7 @@ public class SanctionsResource {
     @GET
     @Path("sanctions")
     public Page<SanctionJson> list(@PathParam("id") String id) {
-        return new Page<>(sanctions.of(id), null).map(SanctionJson::of);
+        return new Page<>(sanctions.of(current.viewer(), id), null).map(SanctionJson::of);
     }
 
     @DELETE

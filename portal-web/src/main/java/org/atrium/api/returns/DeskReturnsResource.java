@@ -20,6 +20,7 @@ import org.atrium.platform.paging.Page;
 import org.atrium.returns.Receipt;
 import org.atrium.returns.ReturnDetails;
 import org.atrium.returns.ReturnStatus;
+import org.atrium.returns.ReturnSummary;
 import org.atrium.returns.ReturnsDesk;
 import org.atrium.web.security.CurrentViewer;
 
@@ -38,14 +39,14 @@ public class DeskReturnsResource {
     private CurrentViewer current;
 
     @GET
-    public Page<ReturnView> list(
+    public Page<ReturnRowJson> list(
             @QueryParam("status") ReturnStatus status,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
-        var page = desk.list(status == null ? List.of() : List.of(status), cursor, Limit.of(limit));
+        var page = desk.list(current.viewer(), status == null ? List.of() : List.of(status), cursor, Limit.of(limit));
         var cards =
-                accounts.cards(page.items().stream().map(ReturnDetails::account).toList());
-        return page.map(details -> ReturnView.of(details, cards.get(details.account())));
+                accounts.cards(page.items().stream().map(ReturnSummary::account).toList());
+        return page.map(row -> ReturnRowJson.of(row, cards.get(row.account())));
     }
 
     @GET

@@ -10,6 +10,7 @@ import org.atrium.account.AccountsAdmin;
 import org.atrium.account.Role;
 import org.atrium.platform.paging.Limit;
 import org.atrium.platform.paging.Page;
+import org.atrium.web.security.CurrentViewer;
 import org.omnifaces.cdi.Param;
 
 /** {@code /admin/accounts}: who has an account. */
@@ -19,6 +20,9 @@ public class AccountsPage {
 
     @Inject
     private AccountsAdmin accounts;
+
+    @Inject
+    private CurrentViewer current;
 
     @Inject
     @Param
@@ -36,7 +40,7 @@ public class AccountsPage {
 
     @PostConstruct
     void load() {
-        page = accounts.list(q, "staff".equals(who), cursor, Limit.DEFAULT);
+        page = accounts.list(current.viewer(), q, "staff".equals(who), cursor, Limit.DEFAULT);
     }
 
     /** A person's roles in their fixed order. */

@@ -55,7 +55,7 @@ public class AuditPage {
     void load() {
         AccountId asked = directory.asked(who);
         var wanted = new AuditReading.Wanted(asked == null ? null : asked.value(), q, current.locale());
-        page = trail.list(wanted, cursor, ROWS);
+        page = trail.list(current.viewer().requireAccount().value(), wanted, cursor, ROWS);
         actors = directory.cards(
                 page.items().stream().map(row -> new AccountId(row.actor())).toList());
     }
@@ -66,8 +66,11 @@ public class AuditPage {
     }
 
     /** Who acted, by name. */
-    public String actor(long number) {
-        AccountCard card = actors.get(new AccountId(number));
+    public String actor(AuditRow row) {
+        if (row.client() != null) {
+            return row.client();
+        }
+        AccountCard card = actors.get(new AccountId(row.actor()));
         return card == null ? text.of("audit.somebody") : card.displayName();
     }
 

@@ -12,6 +12,7 @@ import org.atrium.moderation.ModerationAct;
 import org.atrium.moderation.ModerationLog;
 import org.atrium.platform.paging.Limit;
 import org.atrium.platform.paging.Page;
+import org.atrium.web.security.CurrentViewer;
 import org.omnifaces.cdi.Param;
 
 /** {@code /moderation/log}: who judged what, when, and what it was before; by person, act and words. */
@@ -21,6 +22,9 @@ public class ModerationLogPage {
 
     @Inject
     private ModerationLog log;
+
+    @Inject
+    private CurrentViewer current;
 
     @Inject
     private AccountDirectory accounts;
@@ -50,7 +54,7 @@ public class ModerationLogPage {
                 .filter(known -> known.name().equals(action))
                 .findFirst()
                 .orElse(null);
-        entries = log.entries(new ModerationLog.Wanted(act, who, q), cursor, Limit.DEFAULT);
+        entries = log.entries(current.viewer(), new ModerationLog.Wanted(act, who, q), cursor, Limit.DEFAULT);
     }
 
     public Page<ModerationLog.Entry> getEntries() {

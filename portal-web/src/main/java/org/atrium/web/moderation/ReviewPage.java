@@ -77,7 +77,7 @@ public class ReviewPage {
             item = asked == null
                     ? list.next(current.viewer(), after == null ? null : PathId.of(after))
                             .orElse(null)
-                    : list.item(PathId.of(asked));
+                    : list.item(current.viewer(), PathId.of(asked));
             loaded = true;
         }
         return item;

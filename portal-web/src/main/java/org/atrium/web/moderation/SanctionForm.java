@@ -51,7 +51,7 @@ public class SanctionForm {
 
     public List<Sanctions.Row> getRows() {
         if (rows == null) {
-            rows = sanctions.of(page.getPerson().id());
+            rows = sanctions.of(current.viewer(), page.getPerson().id());
         }
         return rows;
     }

@@ -14,6 +14,7 @@ import org.atrium.platform.paging.Page;
 import org.atrium.returns.ReturnStatus;
 import org.atrium.returns.ReturnSummary;
 import org.atrium.returns.ReturnsDesk;
+import org.atrium.web.security.CurrentViewer;
 import org.omnifaces.cdi.Param;
 
 /** {@code /desk/returns}: customers' returns for support, those that wait for a decision first. */
@@ -25,6 +26,9 @@ public class DeskReturnsPage {
 
     @Inject
     private ReturnsDesk desk;
+
+    @Inject
+    private CurrentViewer current;
 
     @Inject
     private AccountDirectory accounts;
@@ -46,7 +50,7 @@ public class DeskReturnsPage {
         List<ReturnStatus> asked = List.of(ReturnStatus.values()).stream()
                 .filter(known -> known.name().equals(getStatus()))
                 .toList();
-        page = desk.list(asked, cursor, Limit.DEFAULT).map(ReturnSummary::of);
+        page = desk.list(current.viewer(), asked, cursor, Limit.DEFAULT);
         cards = accounts.cards(page.items().stream().map(ReturnSummary::account).toList());
         counts = desk.counts();
     }

@@ -60,7 +60,7 @@ public class CustomerPanel {
         orders = directory.recentOf(current.viewer(), customer.id(), SHOWN);
         returns = returned.recentOf(current.viewer(), customer.id(), SHOWN);
         threads = asked.recentOf(current.viewer(), customer, SHOWN);
-        tickets = lists.ofRequester(customer.id(), SHOWN).stream()
+        tickets = lists.ofRequester(current.viewer(), customer.id(), SHOWN).stream()
                 .filter(ticket -> !ticket.number().equals(page.getTicket().number()))
                 .toList();
     }

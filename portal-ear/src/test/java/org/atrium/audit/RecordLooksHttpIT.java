@@ -124,7 +124,7 @@ class RecordLooksHttpIT {
         assertThat(seenBy()).containsExactly("list.tickets by " + nameOf(agent));
         agent.all("/desk/tickets?limit=100");
         assertThat(seenBy()).hasSize(1);
-        admin.get("/suggestions?q=" + ticket).expect(200);
+        admin.get("/search?q=" + ticket).expect(200);
         assertThat(seenBy()).hasSize(2);
     }
 

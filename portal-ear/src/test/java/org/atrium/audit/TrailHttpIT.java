@@ -3,6 +3,7 @@ package org.atrium.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.atrium.testing.Json;
 import org.atrium.testing.Mailbox;
 import org.atrium.testing.Merchant;
 import org.atrium.testing.Person;
+import org.atrium.testing.inside.Eventually;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,8 @@ import org.junit.jupiter.api.Test;
 class TrailHttpIT {
 
     private static final String SECRET = "Sesame-" + UUID.randomUUID();
+
+    private static final Duration LIMIT = Duration.ofSeconds(20);
 
     private final Api admin = Api.as(Person.ADMIN);
 
@@ -49,6 +53,7 @@ class TrailHttpIT {
         for (int i = 0; i < 3; i++) {
             signIn(nora.email(), SECRET).expect(401);
         }
+        await(nora.email(), "account.sign_in_failed");
         List<JsonNode> refused = entries(nora.email(), "account.sign_in_failed");
         assertThat(refused).hasSize(1);
         assertThat(refused.get(0).at("/address").asText()).isEqualTo("127.0.0.1");
@@ -57,9 +62,9 @@ class TrailHttpIT {
         // People type their password where the address belongs.
         signIn(SECRET, "x").expect(401);
         signIn(SECRET + "@example.org", "x").expect(401);
+        await("127.0.0.1", "account.sign_in_failed");
         assertThat(admin.get("/admin/audit?q=" + SECRET).expect(200).at("/items"))
                 .isEmpty();
-        assertThat(entries("127.0.0.1", "account.sign_in_failed")).isNotEmpty();
     }
 
     @Test
@@ -117,6 +122,12 @@ class TrailHttpIT {
         assertThat(end.at("/actorName").asText()).isNotEmpty();
         assertThat(entries(job, "integration.start").get(0).at("/actorName").asText())
                 .isEqualTo(end.at("/actorName").asText());
+    }
+
+    /** What was tried is written down after the answer. */
+    private void await(String words, String action) {
+        Eventually.so(
+                "an entry of " + action, LIMIT, () -> !entries(words, action).isEmpty());
     }
 
     private static Answer signIn(String email, String password) {

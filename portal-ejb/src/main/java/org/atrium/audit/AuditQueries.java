@@ -50,7 +50,10 @@ interface AuditQueries {
                 .executeUpdate();
     }
 
-    /** Notes that these people's records were seen in a list, unless that of today is noted; all in one statement. */
+    /**
+     * Notes that these people's records were seen in a list, unless that of today is noted; all in one statement, and
+     * always in the same order, so that two lists at once wait for each other but never in a circle.
+     */
     default void seen(long actor, String action, Collection<Long> subjects, String address, Instant at) {
         entityManager()
                 .createNativeQuery("insert into audit_entry"
@@ -60,7 +63,7 @@ interface AuditQueries {
                         + " cast(:day as timestamp with time zone)"
                         + " from account a where a.id in (:subjects) and a.id <> :actor and not exists"
                         + " (select 1 from audit_entry e where e.actor_id = :actor and e.action = :action"
-                        + " and e.subject_id = a.id and e.read_in = :day) on conflict do nothing")
+                        + " and e.subject_id = a.id and e.read_in = :day) order by a.id on conflict do nothing")
                 .setParameter("actor", actor)
                 .setParameter("action", action)
                 .setParameter("subjects", subjects)

@@ -1,9 +1,10 @@
 package org.atrium.audit;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -14,13 +15,19 @@ import org.atrium.platform.caller.Caller;
 @ApplicationScoped
 public class AuditTrail {
 
-    private static final long NOBODY = 0;
+    static final long NOBODY = 0;
 
     @Inject
     private EntityManager entityManager;
 
     @Inject
     private AuditQueries entries;
+
+    @Inject
+    private Attempts attempts;
+
+    @Resource
+    private ManagedExecutorService executor;
 
     @Inject
     private Caller caller;
@@ -53,15 +60,16 @@ public class AuditTrail {
     }
 
     /**
-     * Adds what somebody did who is not signed in, such as guess, in a transaction of its own: it stays, though what they
-     * tried is refused. One entry an hour for each of these, so that nobody fills the trail.
+     * Adds what somebody did who is not signed in, such as guess: it stays, though what they tried is refused. One entry
+     * an hour for each of these, so that nobody fills the trail; written after the answer, which thus takes as long
+     * whether there is one to write or not.
      *
      * @param object what it was done to; never what they typed, which may be anybody's secret
      * @param subject number of the account it concerns, or null
      */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void attempted(String action, String object, Long subject) {
-        entries.once(NOBODY, action, object, subject == null ? NOBODY : subject, caller.address(), clock.instant());
+        String address = caller.address();
+        executor.execute(() -> attempts.write(action, object, subject, address));
     }
 
     /**

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.atrium.testing.Api;
-import org.atrium.testing.Forum;
 import org.atrium.testing.Json;
 import org.atrium.testing.Person;
 import org.atrium.testing.browser.PortalServer;
@@ -43,7 +42,7 @@ class DurabilityIT {
         PortalServer server = PortalServer.startEmpty("killed", ports, SETTINGS);
         try {
             Api admin = Api.at(ports.portal()).signedInAs(ADMIN);
-            String thread = thread(admin);
+            String thread = thread(admin, "What is kept");
             for (int kill = 0; kill < KILLS; kill++) {
                 Writers writers = Writers.start(WRITERS, admin, thread);
                 writers.awaitAcknowledged(20 + 7 * kill);
@@ -54,11 +53,11 @@ class DurabilityIT {
                         .as("posts after kill %d", kill + 1)
                         .containsAll(acknowledged);
             }
-            Forum.reply(admin, thread, "It wheezes.");
+            String last = thread(admin, "What wheezes");
             Eventually.so(
                     "the search to find what was written last",
                     LIMIT,
-                    () -> admin.get("/search?q=wheezes").expect(200).body().contains("/forum/thread/" + thread));
+                    () -> admin.get("/search?q=wheezes").expect(200).body().contains("/forum/thread/" + last + "/"));
         } finally {
             server.close();
         }
@@ -73,7 +72,7 @@ class DurabilityIT {
         PortalServer server = PortalServer.startEmpty("killed-postgres", ports, settings(postgres));
         try {
             Api admin = Api.at(ports.portal()).signedInAs(ADMIN);
-            String thread = thread(admin);
+            String thread = thread(admin, "What is kept");
             Writers writers = Writers.start(WRITERS, admin, thread);
             writers.awaitAcknowledged(40);
             kill(data);
@@ -127,7 +126,7 @@ class DurabilityIT {
                 "postgres");
     }
 
-    private static String thread(Api admin) {
+    private static String thread(Api admin, String title) {
         String category = admin.get("/forum/categories")
                 .expect(200)
                 .json()
@@ -135,7 +134,7 @@ class DurabilityIT {
                 .get(0);
         return admin.post(
                         "/forum/threads",
-                        Json.of("category", category, "kind", "DISCUSSION", "title", "What is kept", "body", "All."))
+                        Json.of("category", category, "kind", "DISCUSSION", "title", title, "body", "All."))
                 .expect(201)
                 .text("/id");
     }

@@ -2,17 +2,25 @@ package org.atrium.platform.settings;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
 
 /** Finds the folders the portal keeps its files in: nobody but who runs the server can look into them. */
 public final class DataFolder {
 
+    private static final Logger LOG = Logger.getLogger(DataFolder.class);
+
     private static final Set<PosixFilePermission> OWNERS_ALONE = PosixFilePermissions.fromString("rwx------");
+
+    /** Folders that stayed open, each of which is said once. */
+    private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
     private DataFolder() {}
 
@@ -36,8 +44,15 @@ public final class DataFolder {
      */
     private static void closeToOthers(Path folder) throws IOException {
         var owners = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
-        if (owners != null && !owners.readAttributes().permissions().equals(OWNERS_ALONE)) {
+        if (owners == null || owners.readAttributes().permissions().equals(OWNERS_ALONE)) {
+            return;
+        }
+        try {
             owners.setPermissions(OWNERS_ALONE);
+        } catch (FileSystemException othersFolder) {
+            if (OPEN.add(folder)) {
+                LOG.warnf("%s stays open to others of this machine: it is not ours to close", folder);
+            }
         }
     }
 

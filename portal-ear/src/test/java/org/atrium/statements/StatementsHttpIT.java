@@ -64,7 +64,7 @@ class StatementsHttpIT {
         table.page(visitor, "/forum/category/kitchen-table", 4);
         table.page(visitor, "/forum/thread/{thread}", 4);
         table.page(visitor, "/forum/history/{post}", 4);
-        table.page(visitor, "/search?q={word}", 0);
+        table.page(visitor, "/search?q={word}", 2);
         table.page(visitor, "/signin", 0);
         table.page(visitor, "/register", 0);
         table.page(visitor, "/forgot", 0);
@@ -86,7 +86,7 @@ class StatementsHttpIT {
         table.page("/", 10);
         table.page("/help", 4);
         table.page("/faq/article/{article}", 5);
-        table.page("/search?q={word}", 5);
+        table.page("/search?q={word}", 7);
         table.page("/community", 6);
         table.page("/community?show=mine", 7);
         table.page("/community?tag={word}", 7);
@@ -145,8 +145,8 @@ class StatementsHttpIT {
         table.api(visitor, "/faq/articles?category={shelf}", 0);
         table.api(visitor, "/faq/articles?q={word}", 1);
         table.api(visitor, "/faq/articles/{article}", 0);
-        table.api(visitor, "/search?q={word}", 0);
-        table.api(visitor, "/suggestions?q={word}", 0);
+        table.api(visitor, "/search?q={word}", 2);
+        table.api(visitor, "/suggestions?q={word}", 2);
         table.api(visitor, "/forum/categories", 1);
         table.api(visitor, "/forum/threads?tag={word}", 2);
         table.api(visitor, "/forum/threads?q={word}", 2);
@@ -168,7 +168,7 @@ class StatementsHttpIT {
         table.api("/returns/{return}", 2);
         table.api("/tickets", 3);
         table.api("/tickets/{ticket}", 8);
-        table.api("/search?q={word}", 4);
+        table.api("/search?q={word}", 6);
         table.api("/forum/threads?tag={word}", 3);
         table.api("/forum/threads/{thread}/posts", 7);
     }

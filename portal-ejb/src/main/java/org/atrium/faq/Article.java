@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.atrium.account.AccountId;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.persistence.VersionedObject;
@@ -170,10 +169,15 @@ class Article extends VersionedObject {
 
     /** The text in a reader's language, or in the one it was first written in. */
     ArticleText textFor(Locale reader) {
-        return Stream.of(reader.toLanguageTag(), reader.getLanguage(), locale)
-                .map(this::textIn)
-                .flatMap(Optional::stream)
-                .findFirst()
+        return textFor(List.of(reader));
+    }
+
+    /** The text in the first of a reader's languages there is one in, or in the one it was first written in. */
+    ArticleText textFor(List<Locale> readers) {
+        List<String> written = texts.stream().map(ArticleText::locale).toList();
+        return ReaderLanguages.nearest(readers, written)
+                .flatMap(this::textIn)
+                .or(() -> textIn(locale))
                 .orElseGet(() -> texts.get(0));
     }
 

@@ -4,5 +4,6 @@ package org.atrium.faq;
  * An article found by words.
  *
  * @param highlight safe HTML with the words marked
+ * @param url path of its page in the language it was found in
  */
-public record ArticleHit(ArticleRow article, String highlight, double score) {}
+public record ArticleHit(ArticleRow article, String highlight, double score, String url) {}

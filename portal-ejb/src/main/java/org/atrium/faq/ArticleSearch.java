@@ -7,9 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,14 +53,14 @@ public class ArticleSearch implements SearchSource {
 
     @Override
     public List<SearchHit> search(Viewer viewer, String text, Locale locale, int limit) {
-        List<SearchHit> found = hits(words.find(ArticleText.class, text, locale, limit, ArticlePolicy.findable()));
-        return withNumbered(viewer, text, locale, limit, found);
+        List<Found> found = words.find(ArticleText.class, text, locale, limit, ArticlePolicy.findable());
+        return withNumbered(viewer, text, locale, limit, hits(found, locale));
     }
 
     @Override
     public List<SearchHit> suggest(Viewer viewer, String typed, Locale locale, int limit) {
-        List<SearchHit> found = hits(words.suggest(ArticleText.class, typed, locale, limit, ArticlePolicy.findable()));
-        return withNumbered(viewer, typed, locale, limit, found);
+        List<Found> found = words.suggest(ArticleText.class, typed, locale, limit, ArticlePolicy.findable());
+        return withNumbered(viewer, typed, locale, limit, hits(found, locale));
     }
 
     /** First the article whose number was typed, if one was; then what has the words. */
@@ -83,17 +81,30 @@ public class ArticleSearch implements SearchSource {
         return index.of(ArticleText.class);
     }
 
-    private static List<SearchHit> hits(List<Found> found) {
-        return onePerArticle(found).stream()
-                .map(hit -> SearchHit.of("article", hit))
+    private List<SearchHit> hits(List<Found> found, Locale reader) {
+        return read(found, reader).stream()
+                .map(hit ->
+                        new SearchHit("article", hit.article().title(), hit.url(), hit.highlight(), hit.score(), null))
                 .toList();
     }
 
-    /** An article found in two languages counts once, in the one that fits better. */
-    private static Collection<Found> onePerArticle(List<Found> found) {
-        Map<String, Found> byPath = new LinkedHashMap<>();
-        found.forEach(hit -> byPath.putIfAbsent(hit.path(), hit));
-        return byPath.values();
+    /**
+     * What the index found, as it stands now: what was archived is none, and what has the words no longer is not shown for
+     * them. An article found in two languages counts once, in the one that fits better.
+     */
+    private List<ArticleHit> read(List<Found> found, Locale reader) {
+        Map<Long, TextRow> rows = found.isEmpty()
+                ? Map.of()
+                : articles.texts(found.stream().map(Found::id).toList()).stream()
+                        .collect(Collectors.toMap(TextRow::textId, Function.identity()));
+        Map<Long, ArticleHit> hits = new LinkedHashMap<>();
+        for (Found hit : found) {
+            TextRow row = rows.get(hit.id());
+            if (row != null && row.isFor(hit)) {
+                hits.putIfAbsent(row.id(), row.hit(hit, reader));
+            }
+        }
+        return List.copyOf(hits.values());
     }
 
     /**
@@ -110,19 +121,7 @@ public class ArticleSearch implements SearchSource {
     }
 
     private List<ArticleHit> look(String text, Locale reader, String language, String category, int limit) {
-        var found = words.find(ArticleText.class, text, reader, limit, within(language, category));
-        Map<Long, TextRow> rows = found.isEmpty()
-                ? Map.of()
-                : articles.texts(found.stream().map(Found::id).toList()).stream()
-                        .collect(Collectors.toMap(TextRow::textId, Function.identity()));
-        List<ArticleHit> hits = new ArrayList<>();
-        for (Found hit : onePerArticle(found)) {
-            TextRow row = rows.get(hit.id());
-            if (row != null) {
-                hits.add(new ArticleHit(row.article(), hit.highlight(), hit.score()));
-            }
-        }
-        return hits;
+        return read(words.find(ArticleText.class, text, reader, limit, within(language, category)), reader);
     }
 
     private static Visibility within(String language, String category) {

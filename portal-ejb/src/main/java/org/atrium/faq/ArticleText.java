@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.atrium.platform.persistence.PersistentObject;
 import org.atrium.platform.search.FoundByWords;
@@ -16,8 +17,8 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordFie
 
 /** An article in one language: what is read, and what is found. */
 @Entity
-@Indexed(index = "article")
-@FoundByWords(uses = {"locale", "title", "summary", "source", "article.slug", "article.tags"})
+@Indexed(index = "article-2")
+@FoundByWords(uses = {"locale", "title", "summary", "source", "updatedAt", "article.tags"})
 class ArticleText extends PersistentObject implements Searchable {
 
     private static final int EVERYTHING = Integer.MAX_VALUE;
@@ -111,20 +112,20 @@ class ArticleText extends PersistentObject implements Searchable {
     }
 
     @Override
-    public String searchText() {
-        return (summary == null ? "" : summary + "\n")
-                + Markdown.excerpt(source, EVERYTHING)
-                + "\n"
-                + String.join(" ", article.tags());
+    public Long searchOwner() {
+        return article.id();
     }
 
     @Override
-    public String searchPath() {
-        return article.path();
+    public List<Passage> searchPassages() {
+        return List.of(new Passage(
+                id(),
+                updatedAt.toEpochMilli(),
+                (summary == null ? "" : summary + "\n") + Markdown.excerpt(source, EVERYTHING)));
     }
 
     @Override
-    public String searchNote() {
-        return null;
+    public String searchExtra() {
+        return String.join(" ", article.tags());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param html safe HTML
  * @param source the Markdown it was made of
+ * @param articleLocale the language it was first written in
  * @param origin where it came from, or null
  */
 public record ArticleView(
@@ -19,6 +20,7 @@ public record ArticleView(
         String source,
         String locale,
         List<String> locales,
+        String articleLocale,
         String category,
         String categoryName,
         List<String> tags,
@@ -40,6 +42,7 @@ public record ArticleView(
                 text.source(),
                 text.locale(),
                 article.texts().stream().map(ArticleText::locale).sorted().toList(),
+                article.locale(),
                 article.category().slug(),
                 article.category().name(),
                 article.tags().stream().sorted().toList(),
@@ -52,7 +55,17 @@ public record ArticleView(
                 article.version());
     }
 
-    /** Path of its page. */
+    /** Path of its page in the language it is shown in. */
+    public String ownPath() {
+        return pathIn(locale);
+    }
+
+    /** Path of its page in one of its languages. */
+    public String pathIn(String language) {
+        return ArticlePaths.of(slug, language, articleLocale);
+    }
+
+    /** Path of its page, in the language of whoever reads it. */
     public String path() {
         return "/faq/article/" + slug;
     }

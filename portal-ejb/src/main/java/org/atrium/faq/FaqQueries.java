@@ -17,12 +17,14 @@ interface FaqQueries {
     String ROW = "select a.id, a.slug, a.number, t.title, t.summary, t.locale, c.slug, a.updatedAt, a.helpful"
             + " from ArticleText t join t.article a join a.category c where ";
 
-    /** The text in the reader's language as spoken where they are, or as spoken anywhere, or in the article's own. */
+    /** The text in the reader's language as spoken where they are, or nearest to that, or anywhere, or in the article's own. */
     String READABLE = "(t.locale = :locale"
-            + " or t.locale = :language and not exists"
+            + " or t.locale = :near and not exists"
             + " (select 1 from ArticleText o where o.article = a and o.locale = :locale)"
+            + " or t.locale = :language and not exists"
+            + " (select 1 from ArticleText o where o.article = a and o.locale in (:locale, :near))"
             + " or t.locale = a.locale and not exists"
-            + " (select 1 from ArticleText o where o.article = a and o.locale in (:locale, :language)))";
+            + " (select 1 from ArticleText o where o.article = a and o.locale in (:locale, :near, :language)))";
 
     String PUBLISHED = ROW + "a.status = PUBLISHED and " + READABLE;
 
@@ -48,7 +50,8 @@ interface FaqQueries {
     @HQL("update FaqCategory set articles = articles + :by where id = :category")
     int moveCounter(long category, int by);
 
-    @HQL("select slug, updatedAt from Article where status = PUBLISHED and id > :after and id <= :upTo order by id")
+    @HQL("select a.slug, a.updatedAt, t.locale, a.locale from ArticleText t join t.article a"
+            + " where a.status = PUBLISHED and a.id > :after and a.id <= :upTo order by a.id, t.id")
     List<ArticleAddress> addresses(long after, long upTo);
 
     @HQL("select id from Article order by id desc")
@@ -77,30 +80,32 @@ interface FaqQueries {
     long usesOf(String slug);
 
     @HQL(PUBLISHED + BEST_FIRST)
-    List<ArticleRow> best(String locale, String language, Page page);
+    List<ArticleRow> best(String locale, String near, String language, Page page);
 
     @HQL(PUBLISHED + " and (a.helpful < :helpful or a.helpful = :helpful and a.id < :id)" + BEST_FIRST)
-    List<ArticleRow> bestAfter(String locale, String language, int helpful, long id, Page page);
+    List<ArticleRow> bestAfter(String locale, String near, String language, int helpful, long id, Page page);
 
     @HQL(PUBLISHED + " and c.slug = :category" + BEST_FIRST)
-    List<ArticleRow> bestOf(String category, String locale, String language, Page page);
+    List<ArticleRow> bestOf(String category, String locale, String near, String language, Page page);
 
     @HQL(PUBLISHED + " and c.slug = :category and (a.helpful < :helpful or a.helpful = :helpful and a.id < :id)"
             + BEST_FIRST)
-    List<ArticleRow> bestOfAfter(String category, String locale, String language, int helpful, long id, Page page);
+    List<ArticleRow> bestOfAfter(
+            String category, String locale, String near, String language, int helpful, long id, Page page);
 
     @HQL(PUBLISHED + " and a.id in (select r from Article b join b.related r where b.id = :article)" + BEST_FIRST)
-    List<ArticleRow> relatedTo(long article, String locale, String language);
+    List<ArticleRow> relatedTo(long article, String locale, String near, String language);
 
     /** What an article sends its readers to, in the language they read it in. */
     default List<ArticleRow> relatedTo(Article article, ArticleText text) {
-        String locale = text.locale();
-        return relatedTo(article.id(), locale, Locale.forLanguageTag(locale).getLanguage());
+        Locale locale = Locale.forLanguageTag(text.locale());
+        return relatedTo(article.id(), text.locale(), ReaderLanguages.near(locale), locale.getLanguage());
     }
 
-    /** Rows of texts by the keys they have in the index. */
-    @HQL("select t.id, a.id, a.slug, a.number, t.title, t.summary, t.locale, c.slug, a.updatedAt, a.helpful"
-            + " from ArticleText t join t.article a join a.category c where t.id in :ids")
+    /** Rows of published texts by the keys they have in the index. */
+    @HQL("select t.id, t.updatedAt, a.locale, (select count(*) from ArticleText o where o.article = a),"
+            + " a.id, a.slug, a.number, t.title, t.summary, t.locale, c.slug, a.updatedAt, a.helpful"
+            + " from ArticleText t join t.article a join a.category c where t.id in :ids and a.status = PUBLISHED")
     List<TextRow> texts(Collection<Long> ids);
 
     @HQL("select a.id, a.slug, a.number, t.title, a.status, c.name, a.updatedAt, a.helpful, a.unhelpful"

@@ -58,17 +58,30 @@ public class HelpCentre {
     private List<ArticleRow> first(String category, Locale locale, int count) {
         var page = org.hibernate.query.Page.first(count);
         return category == null
-                ? articles.best(locale.toLanguageTag(), locale.getLanguage(), page)
-                : articles.bestOf(category, locale.toLanguageTag(), locale.getLanguage(), page);
+                ? articles.best(locale.toLanguageTag(), ReaderLanguages.near(locale), locale.getLanguage(), page)
+                : articles.bestOf(
+                        category, locale.toLanguageTag(), ReaderLanguages.near(locale), locale.getLanguage(), page);
     }
 
     private List<ArticleRow> after(String category, Locale locale, Cursor after, int count) {
         var page = org.hibernate.query.Page.first(count);
         int helpful = (int) after.number(0);
         return category == null
-                ? articles.bestAfter(locale.toLanguageTag(), locale.getLanguage(), helpful, after.number(1), page)
+                ? articles.bestAfter(
+                        locale.toLanguageTag(),
+                        ReaderLanguages.near(locale),
+                        locale.getLanguage(),
+                        helpful,
+                        after.number(1),
+                        page)
                 : articles.bestOfAfter(
-                        category, locale.toLanguageTag(), locale.getLanguage(), helpful, after.number(1), page);
+                        category,
+                        locale.toLanguageTag(),
+                        ReaderLanguages.near(locale),
+                        locale.getLanguage(),
+                        helpful,
+                        after.number(1),
+                        page);
     }
 
     /** A category's card, empty where there is none of that address. */
@@ -85,14 +98,19 @@ public class HelpCentre {
      * @throws UnknownObjectException if there is none, or it is not published and the viewer is no staff
      */
     public ArticleView article(Viewer viewer, String slug, Locale locale) {
-        return remembered.article(viewer, List.of(slug, locale), () -> read(viewer, slug, locale));
+        return article(viewer, slug, List.of(locale));
     }
 
-    private ArticleView read(Viewer viewer, String slug, Locale locale) {
+    /** The same, in the first of the reader's languages it is written in. */
+    public ArticleView article(Viewer viewer, String slug, List<Locale> readers) {
+        return remembered.article(viewer, List.of(slug, readers), () -> read(viewer, slug, readers));
+    }
+
+    private ArticleView read(Viewer viewer, String slug, List<Locale> readers) {
         Article article = articles.byAddress(slug)
                 .filter(found -> ArticlePolicy.maySee(viewer, found))
                 .orElseThrow(UnknownObjectException::new);
-        ArticleText text = article.textFor(locale);
+        ArticleText text = article.textFor(readers);
         return ArticleView.of(article, text, articles.relatedTo(article, text));
     }
 }

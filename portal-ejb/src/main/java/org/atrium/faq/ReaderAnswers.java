@@ -3,18 +3,24 @@ package org.atrium.faq;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import org.atrium.account.Viewer;
 import org.atrium.lookup.VisitorAnswers;
 import org.atrium.platform.paging.Page;
+import org.atrium.platform.search.IndexState;
+import org.atrium.platform.search.WordsChanged;
 
 /** What visitors read again and again: kept until something is published or archived, at most for some seconds. */
 @ApplicationScoped
 class ReaderAnswers {
 
     private static final Duration MOMENT = Duration.ofSeconds(10);
+
+    @Inject
+    private IndexState index;
 
     private final VisitorAnswers<String, List<CategoryCard>> categories = new VisitorAnswers<>(MOMENT);
     private final VisitorAnswers<List<Object>, Page<ArticleRow>> lists = new VisitorAnswers<>(MOMENT);
@@ -44,5 +50,6 @@ class ReaderAnswers {
         categories.forget();
         lists.forget();
         articles.forget();
+        index.changed(new WordsChanged());
     }
 }

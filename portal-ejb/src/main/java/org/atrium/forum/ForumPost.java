@@ -135,6 +135,11 @@ public class ForumPost extends VersionedObject {
         flagWeight = 0;
     }
 
+    /** Whether it is found by itself, not only with its thread. */
+    boolean isFoundAlone() {
+        return SearchedPost.isAlone(number, markdown);
+    }
+
     PostId postId() {
         return new PostId(id());
     }

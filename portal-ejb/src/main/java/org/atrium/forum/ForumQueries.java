@@ -15,6 +15,10 @@ interface ForumQueries {
 
     EntityManager entityManager();
 
+    /** The posts of a thread that are found by themselves. */
+    @HQL("select id from ForumPost where thread.id = :thread and (number > :together or length(markdown) > :size)")
+    List<Long> foundAlone(long thread, int together, int size);
+
     @HQL("from ForumThread t join fetch t.category where t.id = :id")
     List<ForumThread> thread(long id);
 

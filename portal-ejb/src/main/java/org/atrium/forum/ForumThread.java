@@ -30,6 +30,7 @@ import org.atrium.platform.persistence.VersionedObject;
 import org.atrium.platform.search.FoundByWords;
 import org.atrium.platform.search.Searchable;
 import org.atrium.platform.text.Slug;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.automaticindexing.ReindexOnUpdate;
@@ -46,8 +47,8 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordFie
  * that.
  */
 @Entity
-@Indexed(index = "thread-2")
-@FoundByWords(uses = {"title", "slug", "tagLine", "kind", "status", "entries.markdown", "entries.state"})
+@Indexed(index = "thread-3")
+@FoundByWords(uses = {"title", "tagLine", "entries.markdown", "entries.state"})
 public class ForumThread extends VersionedObject implements Searchable {
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -112,8 +113,9 @@ public class ForumThread extends VersionedObject implements Searchable {
     @KeywordField
     private Set<String> tags = new LinkedHashSet<>();
 
-    /** For the search alone, see {@link ThreadIndex}; pages ask for the posts they show. */
+    /** Its first posts, for the search alone, see {@link ThreadIndex}; pages ask for the posts they show. */
     @OneToMany(mappedBy = "thread")
+    @SQLRestriction("number <= " + SearchedPost.TOGETHER)
     @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
     @OrderBy("number")
     private List<ForumPost> entries = new ArrayList<>();
@@ -458,17 +460,17 @@ public class ForumThread extends VersionedObject implements Searchable {
     }
 
     @Override
-    public String searchText() {
-        return SearchedThread.text(tagLine, entries);
+    public Long searchOwner() {
+        return id();
     }
 
     @Override
-    public String searchPath() {
-        return path();
+    public List<Passage> searchPassages() {
+        return SearchedThread.passages(entries);
     }
 
     @Override
-    public String searchNote() {
-        return SearchedThread.note(kind, status);
+    public String searchExtra() {
+        return tagLine;
     }
 }

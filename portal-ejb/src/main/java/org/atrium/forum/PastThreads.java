@@ -87,6 +87,7 @@ public class PastThreads {
         post.isPublishedFirst(at);
         entityManager.persist(post);
         thread.gained(post, at);
+        index.changed(post);
         return post;
     }
 }

@@ -39,6 +39,9 @@ public class PostEditing {
     @Inject
     private AuditTrail audit;
 
+    @Inject
+    private ThreadIndex index;
+
     /**
      * Puts other words in a post's place.
      *
@@ -80,8 +83,9 @@ public class PostEditing {
                             .inWords()
                             .orElse(null));
         }
-        if (post.isFirst()) {
+        if (post.isFirst() && !title.equals(post.thread().title())) {
             post.thread().rename(title);
+            index.renamed(post.thread());
         }
         if (post.state() == TextState.PUBLISHED && hold.isPresent()) {
             publishing.change(post, TextState.HELD, null, null);

@@ -51,6 +51,7 @@ class Publishing {
         boolean missed = thread.wentToSupportWithout(post);
         thread.gained(post, clock.instant());
         index.changed(thread);
+        index.changed(post);
         members.of(post.authorId());
         members.published(post.authorId(), 1);
         mentions.tell(post);
@@ -83,6 +84,7 @@ class Publishing {
     private void disappear(ForumPost post) {
         ForumThread thread = post.thread();
         index.changed(thread);
+        index.changed(post);
         thread.lost(post, forum.answers(thread, thread.authorId(), post.id()) > 0, clock.instant());
         members.published(post.authorId(), -1);
         if (post.isFirst()) {

@@ -138,7 +138,11 @@ class Rearranging {
     /** In two steps: the database holds each number of a thread once. */
     private void place(List<ForumPost> inOrder, ForumThread thread) {
         for (int i = 0; i < inOrder.size(); i++) {
-            inOrder.get(i).place(thread, -1 - i);
+            ForumPost post = inOrder.get(i);
+            if (post.isFoundAlone() || i >= SearchedPost.TOGETHER) {
+                index.changed(post.id());
+            }
+            post.place(thread, -1 - i);
         }
         entityManager.flush();
         for (int i = 0; i < inOrder.size(); i++) {

@@ -20,6 +20,9 @@ class Rewriting {
     private Mentions mentions;
 
     @Inject
+    private ThreadIndex index;
+
+    @Inject
     private Clock clock;
 
     /** What everybody could read and its author replaced, everybody can still read as an earlier version. */
@@ -35,7 +38,11 @@ class Rewriting {
     }
 
     private PostRevision replace(ForumPost post, String words, AccountId editor) {
+        boolean wasFoundAlone = post.isFoundAlone();
         PostRevision former = post.edit(words, editor, clock.instant());
+        if (wasFoundAlone || post.isFoundAlone()) {
+            index.changed(post.id());
+        }
         entityManager.persist(former);
         mentions.relink(post);
         return former;

@@ -2,37 +2,29 @@ package org.atrium.forum;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.atrium.platform.search.Searchable.Passage;
 import org.atrium.platform.text.Markdown;
 import org.atrium.platform.text.Texts;
 
 /** What a search finds a thread by, and says of it. */
-final class SearchedThread {
+public final class SearchedThread {
 
     static final Locale LANGUAGE = Locale.ENGLISH;
 
-    /** As much as a search needs of a very long thread. */
-    private static final int POSTS = 50;
-
-    private static final int LENGTH = 4000;
-
     private SearchedThread() {}
 
-    /** What everybody can read in it, and its tags: at the end, since passages are quoted from the beginning. */
-    static String text(String tags, List<ForumPost> posts) {
-        return Stream.concat(
-                        posts.stream()
-                                .filter(post -> post.state() == TextState.PUBLISHED)
-                                .limit(POSTS)
-                                .map(post -> Markdown.excerpt(post.markdown(), LENGTH)),
-                        Stream.of(tags))
-                .collect(Collectors.joining("\n"));
+    /** What everybody can read in its first posts. What else is said in it is found by itself, see {@link SearchedPost}. */
+    static List<Passage> passages(List<ForumPost> posts) {
+        return posts.stream()
+                .filter(post -> post.state() == TextState.PUBLISHED)
+                .map(post ->
+                        new Passage(post.id(), post.revisions(), Markdown.excerpt(post.markdown(), SearchedPost.LONG)))
+                .toList();
     }
 
     /** Where a question is, or what else it is. */
-    static String note(ThreadKind kind, ThreadStatus status) {
-        Texts texts = Texts.in(LANGUAGE);
+    public static String note(ThreadKind kind, ThreadStatus status, Locale reader) {
+        Texts texts = Texts.in(reader);
         return kind == ThreadKind.QUESTION ? texts.get("forum.status." + status) : texts.get("forum.kind." + kind);
     }
 }

@@ -1,5 +1,8 @@
 package org.atrium.forum;
 
+import org.atrium.platform.paging.Cursor;
+import org.atrium.platform.paging.Limit;
+
 /** Where a thread's page is. */
 public final class ThreadPath {
 
@@ -8,6 +11,14 @@ public final class ThreadPath {
     /** The page of a thread. */
     public static String of(long thread, String slug) {
         return "/forum/thread/" + thread + "/" + slug;
+    }
+
+    /** The place of a post on the page of its thread that shows it. */
+    public static String of(long thread, String slug, long post, int number) {
+        String page = number <= Limit.DEFAULT
+                ? ""
+                : "?cursor=" + Cursor.of(number - 1).encoded();
+        return of(thread, slug) + page + "#post-" + post;
     }
 
     /** The place of a post on the page of its thread. */

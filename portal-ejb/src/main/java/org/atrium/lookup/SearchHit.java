@@ -1,7 +1,5 @@
 package org.atrium.lookup;
 
-import org.atrium.platform.search.Found;
-
 /**
  * Something found.
  *
@@ -12,10 +10,4 @@ import org.atrium.platform.search.Found;
  * @param score how well it fits, comparable within one source
  * @param note a short fact beside the title, such as a status, or null
  */
-public record SearchHit(String type, String title, String url, String highlight, double score, String note) {
-
-    /** What the index found, as it has it. */
-    public static SearchHit of(String type, Found found) {
-        return new SearchHit(type, found.title(), found.path(), found.highlight(), found.score(), found.note());
-    }
-}
+public record SearchHit(String type, String title, String url, String highlight, double score, String note) {}

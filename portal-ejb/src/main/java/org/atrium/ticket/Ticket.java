@@ -35,8 +35,8 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
  * among its pauses.
  */
 @Entity
-@Indexed(index = "ticket")
-@FoundByWords(uses = {"subject", "number"})
+@Indexed(index = "ticket-2")
+@FoundByWords(uses = "subject")
 class Ticket extends VersionedObject implements Searchable {
 
     private static final int SNIPPET = 160;
@@ -330,19 +330,14 @@ class Ticket extends VersionedObject implements Searchable {
         return subject;
     }
 
+    @Override
+    public Long searchOwner() {
+        return id();
+    }
+
     /** Nothing: what was said in it may be private, or among support. */
     @Override
-    public String searchText() {
-        return "";
-    }
-
-    @Override
-    public String searchPath() {
-        return "/tickets/" + number;
-    }
-
-    @Override
-    public String searchNote() {
-        return null;
+    public List<Passage> searchPassages() {
+        return List.of();
     }
 }

@@ -17,7 +17,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.atrium.account.AccountIdConverter;
 import org.atrium.platform.search.Found;
@@ -67,7 +69,9 @@ class FindingArticlesTest {
                     entities.persist(article);
                 });
             });
-            Score score = new Score();
+            Score score = new Score(bench.<Map<Long, String>>read(
+                    entities -> entities.createQuery("from Article", Article.class).getResultList().stream()
+                            .collect(Collectors.toMap(Article::id, Article::slug))));
             questions.forEach(question -> score.add(
                     question,
                     bench.search(
@@ -110,18 +114,27 @@ class FindingArticlesTest {
     /** At what place the first right article was, over all questions. */
     private static final class Score {
 
+        private final Map<Long, String> slugs;
         private final List<Integer> places = new ArrayList<>();
+
+        Score(Map<Long, String> slugs) {
+            this.slugs = slugs;
+        }
 
         void add(Question question, List<Found> found) {
             int place = 0;
             for (int i = found.size(); i > 0; i--) {
-                String id = found.get(i - 1).path().replaceFirst(".*/", "");
+                String id = slugs.get(found.get(i - 1).owner());
                 place = question.relevant().contains(id) ? i : place;
             }
             places.add(place);
             if ((place == 0 || place > 3) && Boolean.getBoolean("show.missed")) {
                 System.out.println("MISS " + place + " " + question + " -> "
-                        + found.stream().limit(3).map(Found::title).toList());
+                        + found.stream()
+                                .limit(3)
+                                .map(Found::owner)
+                                .map(slugs::get)
+                                .toList());
             }
         }
 

@@ -43,9 +43,11 @@ class SynonymsTest {
     @ParameterizedTest
     @ValueSource(strings = {"sign in", "How do I sign in?", "log on", "signin"})
     void wordsForTheSameFindEachOther(String question) {
-        assertThat(bench.<List<Found>>search(
-                        words -> words.find(ArticleText.class, question, Locale.ENGLISH, 10, Visibility.ALL)))
-                .extracting(Found::title)
+        List<Found> found =
+                bench.search(words -> words.find(ArticleText.class, question, Locale.ENGLISH, 10, Visibility.ALL));
+        assertThat(bench.<List<String>>read(entities -> found.stream()
+                        .map(hit -> entities.find(ArticleText.class, hit.id()).title())
+                        .toList()))
                 .containsExactly("Login");
     }
 }

@@ -44,6 +44,11 @@ public final class SearchBench implements AutoCloseable {
         factory.inTransaction(work::accept);
     }
 
+    /** Reads from the database. */
+    public <R> R read(Function<EntityManager, R> work) {
+        return factory.fromTransaction(work::apply);
+    }
+
     /** Looks for words. */
     public <R> R search(Function<WordSearch, R> work) {
         return factory.fromTransaction(session -> work.apply(new WordSearch(session)));

@@ -49,7 +49,7 @@ class AnswerMemory {
     }
 
     private String question(HttpServletRequest asked) {
-        return (current.isKnown() ? current.name() : "") + " " + current.locale() + " " + asked.getHeader("Accept")
+        return (current.isKnown() ? current.name() : "") + " " + current.reads(null) + " " + asked.getHeader("Accept")
                 + " " + asked.getRequestURI() + "?" + asked.getQueryString();
     }
 

@@ -15,6 +15,12 @@ interface ListQueries {
     @HQL("from ForumThread t join fetch t.category where t.id in :ids")
     List<ForumThread> threads(List<Long> ids);
 
+    /** Those of the threads that everybody can read, with the posts that everybody can. */
+    @HQL("select t.id, t.title, t.slug, t.kind, t.status, p.id, p.number, p.revisions from ForumThread t"
+            + " left join ForumPost p on p.thread = t and p.id in :posts and p.state = PUBLISHED"
+            + " where t.id in :threads and t.state = PUBLISHED")
+    List<FoundThread> found(List<Long> threads, List<Long> posts);
+
     @HQL("from ForumThread t join fetch t.category where t.authorId = :author and t.state = PUBLISHED"
             + " order by t.lastPostAt desc, t.id desc")
     List<ForumThread> threadsOf(AccountId author, Page page);

@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.atrium.account.Viewer;
+import org.atrium.forum.ForumPolicy;
 import org.atrium.forum.ForumThread;
+import org.atrium.forum.SearchedPost;
 import org.atrium.forum.TextState;
 import org.atrium.forum.ThreadKind;
 import org.atrium.platform.paging.Cursor;
+import org.atrium.platform.search.Searchable;
 import org.atrium.platform.search.WordSearch;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
@@ -53,6 +56,17 @@ record ThreadWords(Viewer viewer, ThreadFilter filter, Cursor after, List<Long> 
                     f.and(f.match().field(AT).matching(at), f.range().field(ID).lessThan(after.number(1)))));
         }
         return all;
+    }
+
+    /** A word of a long thread may stand in a post that is found by itself. */
+    @Override
+    public List<Class<? extends Searchable>> parts() {
+        return List.of(SearchedPost.class);
+    }
+
+    @Override
+    public PredicateFinalStep partsFilter(SearchPredicateFactory f) {
+        return ForumPolicy.findable().filter(f);
     }
 
     /** What everybody can read, and what the viewer wrote. */

@@ -1,25 +1,15 @@
 package org.atrium.platform.search;
 
-/** Names of the analyzers that are the same for every language. */
+/** Names of the analyzers. Words are taken apart before they reach the search engine, see {@link Terms}. */
 final class Analyzers {
 
-    /** Whole words, folded. */
-    static final String PLAIN = "plain";
+    /** What stands between spaces. */
+    static final String TERMS = "terms";
 
-    /** Beginnings of words, folded. */
-    static final String TYPING = "typing";
+    /** Its beginnings. */
+    static final String BEGINNINGS = "beginnings";
 
-    /** What somebody is typing, to be held against {@link #TYPING}. */
-    static final String TYPED = "typed";
-
-    /** Normalizer of values that are sorted or compared as a whole. */
-    static final String SORTED = "sorted";
-
-    /** English questions, widened by synonyms. */
-    static final String ENGLISH_SYNONYMS = "en_synonyms";
-
-    /** The file of English synonyms. */
-    static final String SYNONYMS_FILE = "search/synonyms_en.txt";
+    static final int LONGEST_BEGINNING = 16;
 
     private Analyzers() {}
 }

@@ -10,7 +10,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.processing
 
 /**
  * Stands beside {@code @Indexed} on a {@link Searchable} entity and brings the fields that {@link WordSearch} looks in:
- * title and text by language, the beginnings of the title's words, and what a hit shows.
+ * title and text by language, the beginnings of the title's words, and the passages a hit shows.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -20,4 +20,7 @@ public @interface FoundByWords {
 
     /** The fields the methods of {@link Searchable} read, as paths such as {@code title} or {@code article.slug}. */
     String[] uses();
+
+    /** Which rows are found at all, as a condition on {@code e}, where it is not every one. */
+    String only() default "";
 }

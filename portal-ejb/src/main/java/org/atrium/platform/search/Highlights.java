@@ -1,53 +1,207 @@
 package org.atrium.platform.search;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
-import org.hibernate.search.engine.search.highlighter.dsl.HighlighterEncoder;
-import org.hibernate.search.engine.search.highlighter.dsl.HighlighterFinalStep;
-import org.hibernate.search.engine.search.highlighter.dsl.SearchHighlighterFactory;
-import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
-import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.atrium.platform.search.Searchable.Passage;
+import org.atrium.platform.search.Words.Kind;
+import org.atrium.platform.search.Words.Unit;
+import org.atrium.platform.search.Words.Word;
 
-/** The passage of a hit's text in which the words stand, as HTML in which everything but the marks is escaped. */
-final class Highlights {
+/** Marks the words of a question in what was found, as HTML in which everything but the marks is escaped. */
+final class Highlights implements Found.Marks {
 
     private static final int LENGTH = 180;
 
-    private final Set<SearchLanguage> languages;
+    /** How much of what stands before the first mark is shown. */
+    private static final int BEFORE = 60;
 
-    Highlights(Set<SearchLanguage> languages) {
-        this.languages = languages;
+    private final Set<String> plain;
+    private final Map<SearchLanguage, Set<String>> stems;
+
+    /** How what is marked may begin: for most words that says at once that they are not. */
+    private final Set<Character> beginnings;
+
+    /**
+     * @param plain the words
+     * @param stems those of their other forms, and of words for the same
+     */
+    Highlights(Set<String> plain, Map<SearchLanguage, Set<String>> stems) {
+        this.plain = plain;
+        this.stems = stems;
+        this.beginnings = Stream.concat(plain.stream(), stems.values().stream().flatMap(Set::stream))
+                .filter(term -> !term.isEmpty())
+                .map(term -> term.charAt(0))
+                .collect(Collectors.toSet());
     }
 
-    static HighlighterFinalStep style(SearchHighlighterFactory f) {
-        return f.fastVector()
-                .tag("<mark>", "</mark>")
-                .encoder(HighlighterEncoder.HTML)
-                .fragmentSize(LENGTH)
-                .numberOfFragments(1)
-                .noMatchSize(LENGTH)
-                .orderByScore(true);
+    @Override
+    public boolean isIn(String text) {
+        return !marks(text).isEmpty();
     }
 
-    /** The passage of a hit in the language it is written in. */
-    ProjectionFinalStep<Passage> passage(SearchProjectionFactory<?, ?> f) {
-        ProjectionFinalStep<?>[] passages = languages.stream()
-                .map(language -> f.highlight(language.textField()))
-                .toArray(ProjectionFinalStep<?>[]::new);
-        return f.composite()
-                .from(f.id(Long.class), f.composite().from(passages).asList(Highlights::first))
-                .as(Passage::new);
+    /** The passage in which most of the words stand, the first of several; the beginning of the first where none does. */
+    Passed best(List<Passage> passages) {
+        if (passages.isEmpty()) {
+            return new Passed(0, 0, null, false);
+        }
+        Passage best = passages.get(0);
+        List<Mark> marks = List.of();
+        long most = 0;
+        long wanted = plain.size();
+        for (Passage passage : passages) {
+            if (most >= wanted && most > 0) {
+                break;
+            }
+            List<Mark> found = marks(passage.text());
+            long words = distinct(found);
+            if (words > most) {
+                most = words;
+                best = passage;
+                marks = found;
+            }
+        }
+        return new Passed(best.id(), best.version(), html(best.text(), marks), !marks.isEmpty());
     }
 
-    private static String first(List<?> passages) {
-        return passages.stream()
-                .filter(Objects::nonNull)
-                .flatMap(fragments -> ((List<?>) fragments).stream())
-                .map(String.class::cast)
-                .findFirst()
-                .map(Highlights::cut)
-                .orElse(null);
+    /** A passage as it is shown. */
+    record Passed(long id, long version, String html, boolean marked) {}
+
+    private static long distinct(List<Mark> marks) {
+        return marks.stream().map(Mark::stem).distinct().count();
+    }
+
+    /** Where the words stand in a text, one after the other. */
+    private List<Mark> marks(String text) {
+        Terms terms = Terms.of(text);
+        List<Mark> marks = new ArrayList<>();
+        for (Unit unit : terms.units()) {
+            for (Word word : candidates(unit)) {
+                String stem = beginnings.contains(word.term().charAt(0)) ? marked(terms, word) : null;
+                if (stem != null) {
+                    marks.add(new Mark(terms.start(word), terms.end(word), stem));
+                }
+            }
+        }
+        return merged(marks);
+    }
+
+    private static List<Word> candidates(Unit unit) {
+        return unit.words().isEmpty() && unit.name() == null
+                ? unit.signs()
+                : Stream.of(Stream.ofNullable(unit.name()), unit.words().stream(), unit.signs().stream())
+                        .flatMap(words -> words)
+                        .toList();
+    }
+
+    private String marked(Terms terms, Word word) {
+        if (plain.contains(word.term())) {
+            return word.term();
+        }
+        if (word.kind() != Kind.WORD) {
+            return null;
+        }
+        for (Map.Entry<SearchLanguage, Set<String>> language : stems.entrySet()) {
+            String stem = terms.stem(word, language.getKey());
+            if (language.getValue().contains(stem)) {
+                return stem;
+            }
+        }
+        return null;
+    }
+
+    /** In their order; what overlaps is one mark. */
+    private static List<Mark> merged(List<Mark> marks) {
+        marks.sort(Comparator.comparingInt(Mark::start));
+        List<Mark> merged = new ArrayList<>();
+        for (Mark next : marks) {
+            Mark last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+            if (last != null && next.start() < last.end()) {
+                merged.set(merged.size() - 1, new Mark(last.start(), Math.max(last.end(), next.end()), last.stem()));
+            } else {
+                merged.add(next);
+            }
+        }
+        return merged;
+    }
+
+    private static String html(String text, List<Mark> marks) {
+        int from = start(text, marks);
+        int to = end(text, from);
+        StringBuilder html = new StringBuilder();
+        int at = from;
+        for (Mark mark : marks) {
+            int start = Math.max(mark.start(), at);
+            int end = Math.min(mark.end(), to);
+            if (start < end) {
+                html.append(escaped(text.substring(at, start)))
+                        .append("<mark>")
+                        .append(escaped(text.substring(start, end)))
+                        .append("</mark>");
+                at = end;
+            }
+        }
+        return cut(html.append(escaped(text.substring(at, to))).toString());
+    }
+
+    /** Shortly before the words, where most different ones stand together. */
+    private static int start(String text, List<Mark> marks) {
+        if (marks.isEmpty() || text.length() <= LENGTH) {
+            return 0;
+        }
+        int best = 0;
+        int most = 0;
+        for (int i = 0; i < marks.size(); i++) {
+            int end = marks.get(i).start() + LENGTH - BEFORE;
+            Set<String> words = new HashSet<>();
+            for (int j = i; j < marks.size() && marks.get(j).end() <= end; j++) {
+                words.add(marks.get(j).stem());
+            }
+            if (words.size() > most) {
+                most = words.size();
+                best = i;
+            }
+        }
+        int first = marks.get(best).start();
+        int from = Math.max(0, first - BEFORE);
+        if (from == 0) {
+            return 0;
+        }
+        int space = text.indexOf(' ', from);
+        return space >= 0 && space < first ? space + 1 : whole(text, from);
+    }
+
+    private static int end(String text, int from) {
+        int to = from + LENGTH;
+        if (to >= text.length()) {
+            return text.length();
+        }
+        int space = text.lastIndexOf(' ', to);
+        return space > from + LENGTH / 2 ? space : whole(text, to);
+    }
+
+    /** Not within a sign. */
+    private static int whole(String text, int at) {
+        int place = at;
+        while (place > 0
+                && (Character.isLowSurrogate(text.charAt(place))
+                        || Character.getType(text.charAt(place)) == Character.NON_SPACING_MARK)) {
+            place--;
+        }
+        return place;
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#x27;");
     }
 
     /** The passage with dots where it begins or ends within a sentence; a short one is a whole text. */
@@ -61,6 +215,5 @@ final class Highlights {
         return (within ? "… " : "") + passage.strip() + (open ? " …" : "");
     }
 
-    /** A passage of the entity of this id, null for none. */
-    record Passage(Long id, String html) {}
+    private record Mark(int start, int end, String stem) {}
 }

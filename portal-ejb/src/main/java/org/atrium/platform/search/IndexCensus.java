@@ -25,9 +25,20 @@ public class IndexCensus {
                 .fetchTotalHitCount();
     }
 
+    private static String where(Class<?> type) {
+        String only = only(type);
+        return only.isEmpty() ? "" : " where " + only;
+    }
+
+    /** Which rows of a type are found, empty for all. */
+    static String only(Class<?> type) {
+        FoundByWords found = type.getAnnotation(FoundByWords.class);
+        return found == null ? "" : found.only();
+    }
+
     private boolean hasRows(Class<?> type) {
         return !entityManager
-                .createQuery("select 1 from " + type.getName(), Integer.class)
+                .createQuery("select 1 from " + type.getName() + " e" + where(type), Integer.class)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();

@@ -2,6 +2,8 @@ package org.atrium.platform.search;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
@@ -9,8 +11,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.IndexReader;
 import org.atrium.platform.settings.Setting;
 import org.hibernate.search.backend.lucene.LuceneExtension;
@@ -33,6 +37,9 @@ public class IndexState {
     @Inject
     private Clock clock;
 
+    /** Goes up whenever this node tells the index of something: what was found until then may be gone. */
+    private final AtomicLong told = new AtomicLong();
+
     /** Whether the index is on this machine. */
     private boolean here;
 
@@ -45,7 +52,13 @@ public class IndexState {
 
     /** How the index of a type is now, as this node's searches see it. */
     public Object of(Class<? extends Searchable> type) {
-        return here ? segments(type) : clock.instant().toEpochMilli() / MOMENT.toMillis();
+        Object index = here ? segments(type) : clock.instant().toEpochMilli() / MOMENT.toMillis();
+        return List.of(told.get(), index);
+    }
+
+    /** What was found so far is asked for anew: the database may know better than the index does yet. */
+    public void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) WordsChanged fact) {
+        told.incrementAndGet();
     }
 
     private LuceneIndexScope scope(Class<? extends Searchable> type) {

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.entity.SearchIndexedEntity;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
+import org.hibernate.search.mapper.orm.massindexing.MassIndexer;
 import org.jboss.logging.Logger;
 
 /**
@@ -93,11 +94,12 @@ public class SearchIndex {
         long start = System.nanoTime();
         try {
             fillings.begin(lost.keySet(), filling);
-            mapping()
-                    .scope(List.copyOf(lost.values()))
-                    .massIndexer()
-                    .threadsToLoadObjects(2)
-                    .startAndWait();
+            MassIndexer indexer =
+                    mapping().scope(List.copyOf(lost.values())).massIndexer().threadsToLoadObjects(2);
+            lost.values().stream()
+                    .filter(type -> !IndexCensus.only(type).isEmpty())
+                    .forEach(type -> indexer.type(type).reindexOnly(IndexCensus.only(type)));
+            indexer.startAndWait();
             fillings.end(lost.keySet(), filling);
             LOG.infof("Filled the index again in %d ms", (System.nanoTime() - start) / 1_000_000);
             filled(lost.keySet());

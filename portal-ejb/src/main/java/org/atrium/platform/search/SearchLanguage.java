@@ -1,20 +1,32 @@
 package org.atrium.platform.search;
 
+import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.pl.PolishAnalyzer;
+import org.apache.lucene.analysis.ru.RussianLightStemFilter;
+import org.apache.lucene.analysis.stempel.StempelFilter;
+import org.apache.lucene.analysis.stempel.StempelStemmer;
+import org.atrium.platform.text.Folding;
 
-/** The languages whose words the search knows how to take apart. A text in any other is found by its exact words. */
+/** The languages whose forms of words the search knows. A text in any other is found by its words as they are. */
 enum SearchLanguage {
-    ENGLISH("en"),
-    POLISH("pl"),
-    RUSSIAN("ru"),
-    CHINESE("zh"),
-    OTHER("xx");
+    ENGLISH("en", new Stemmer(PorterStemFilter::new)),
+    POLISH("pl", new Stemmer(words -> new StempelFilter(words, new StempelStemmer(PolishAnalyzer.getDefaultTable())))),
+    RUSSIAN("ru", new Stemmer(RussianLightStemFilter::new)),
+    OTHER("xx", null);
 
     private final String code;
+    private final Stemmer stemmer;
 
-    SearchLanguage(String code) {
+    SearchLanguage(String code, Stemmer stemmer) {
         this.code = code;
+        this.stemmer = stemmer;
     }
 
     static SearchLanguage of(Locale locale) {
@@ -24,7 +36,20 @@ enum SearchLanguage {
                 .orElse(OTHER);
     }
 
-    /** Name of the analyzer of texts, and end of the names of the fields it is used in. */
+    /** Those a text may be in: the one it is said to be, and the ones its letters give away. */
+    static Set<SearchLanguage> of(String text, Locale locale) {
+        EnumSet<SearchLanguage> languages = EnumSet.of(of(locale));
+        if (hasScript(text, UnicodeScript.CYRILLIC)) {
+            languages.add(RUSSIAN);
+        }
+        return languages;
+    }
+
+    static boolean hasScript(String text, UnicodeScript script) {
+        return text.codePoints().anyMatch(sign -> UnicodeScript.of(sign) == script);
+    }
+
+    /** End of the names of its fields. */
     String code() {
         return code;
     }
@@ -37,8 +62,21 @@ enum SearchLanguage {
         return "text_" + code;
     }
 
-    /** Name of the analyzer of the words people look for. */
-    String wordsAnalyzer() {
-        return code + "_words";
+    /**
+     * What the forms of a word have in common.
+     *
+     * @param folded the word
+     * @param written the word with its accents, which are part of Polish endings
+     */
+    String stem(String folded, Supplier<String> written) {
+        if (stemmer == null) {
+            return folded;
+        }
+        return this == POLISH ? Folding.of(stemmer.stem(written.get())) : stemmer.stem(folded);
+    }
+
+    /** Whether a word is in so many texts that it tells none from another. */
+    boolean isEverywhere(String word) {
+        return this == ENGLISH && EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(word);
     }
 }

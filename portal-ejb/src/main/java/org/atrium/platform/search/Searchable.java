@@ -1,8 +1,9 @@
 package org.atrium.platform.search;
 
+import java.util.List;
 import java.util.Locale;
 
-/** What an indexed entity says of itself, so that it can be found by words and shown as a hit without being loaded. */
+/** What an indexed entity says of itself, so that it can be found by words. */
 public interface Searchable {
 
     /** The language its words are in. */
@@ -11,12 +12,22 @@ public interface Searchable {
     /** Its title, as plain text. */
     String searchTitle();
 
-    /** All its other words, as plain text: no Markdown, no HTML. */
-    String searchText();
+    /** Number of what is opened for it: its own, or that of what it is a part of. */
+    Long searchOwner();
 
-    /** Path of its page. */
-    String searchPath();
+    /** All its other words, as plain text: no Markdown, no HTML; each passage by itself, in their order. */
+    List<Passage> searchPassages();
 
-    /** A short fact to show beside the title, such as the name of a status, or null. */
-    String searchNote();
+    /** Words it is found by that are in none of its passages, such as tags. */
+    default String searchExtra() {
+        return "";
+    }
+
+    /**
+     * A part of a text that is read as a whole.
+     *
+     * @param id number of the row it is of
+     * @param version goes up whenever it says something else
+     */
+    record Passage(long id, long version, String text) {}
 }

@@ -3,24 +3,22 @@ package org.atrium.platform.search;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
-import org.hibernate.search.engine.backend.types.Highlightable;
+import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Projectable;
-import org.hibernate.search.engine.backend.types.TermVector;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 
-/** The fields of things found by words. A document fills those of its own language only. */
+/** The fields of things found by words. A document fills those of its own languages only. */
 final class WordFields implements TypeBinder {
 
-    /** The language of a document. */
-    static final String LANGUAGE = "language";
-
-    /** The whole title, shown with a hit and searched by whole words. */
+    /** The title's words. */
     static final String TITLE = "title";
 
     /** The beginnings of the title's words. */
@@ -29,8 +27,11 @@ final class WordFields implements TypeBinder {
     /** All words as they are, for those that were mistyped. */
     static final String PLAIN = "plain";
 
-    static final String PATH = "path";
-    static final String NOTE = "note";
+    /** What is opened for it. */
+    static final String OWNER = "owner";
+
+    /** Its passages, see {@link #stored}. */
+    static final String PASSAGES = "passages";
 
     private final String[] uses;
 
@@ -46,67 +47,74 @@ final class WordFields implements TypeBinder {
         context.bridge(Searchable.class, new Bridge(context.indexSchemaElement()));
     }
 
+    private static String stored(Searchable.Passage passage) {
+        return passage.id() + " " + passage.version() + " " + passage.text();
+    }
+
+    /** A passage as it was stored. */
+    static Searchable.Passage passage(String stored) {
+        int id = stored.indexOf(' ');
+        int version = stored.indexOf(' ', id + 1);
+        return new Searchable.Passage(
+                Long.parseLong(stored.substring(0, id)),
+                Long.parseLong(stored.substring(id + 1, version)),
+                stored.substring(version + 1));
+    }
+
     private static final class Bridge implements TypeBridge<Searchable> {
 
-        private final IndexFieldReference<String> language;
         private final IndexFieldReference<String> title;
         private final IndexFieldReference<String> typing;
         private final IndexFieldReference<String> plain;
-        private final IndexFieldReference<String> path;
-        private final IndexFieldReference<String> note;
+        private final IndexFieldReference<Long> owner;
+        private final IndexFieldReference<String> passages;
         private final Map<SearchLanguage, IndexFieldReference<String>> titles = new EnumMap<>(SearchLanguage.class);
         private final Map<SearchLanguage, IndexFieldReference<String>> texts = new EnumMap<>(SearchLanguage.class);
 
         Bridge(IndexSchemaElement schema) {
-            language = schema.field(LANGUAGE, field -> field.asString()).toReference();
-            title = schema.field(
-                            TITLE,
-                            field -> field.asString().analyzer(Analyzers.PLAIN).projectable(Projectable.YES))
+            title = terms(schema, TITLE);
+            typing = schema.field(TYPING, field -> field.asString()
+                            .analyzer(Analyzers.BEGINNINGS)
+                            .searchAnalyzer(Analyzers.TERMS))
                     .toReference();
-            typing = schema.field(
-                            TYPING,
-                            field -> field.asString().analyzer(Analyzers.TYPING).searchAnalyzer(Analyzers.TYPED))
+            plain = terms(schema, PLAIN);
+            owner = schema.field(
+                            OWNER,
+                            field -> field.asLong().projectable(Projectable.YES).aggregable(Aggregable.YES))
                     .toReference();
-            plain = schema.field(PLAIN, field -> field.asString().analyzer(Analyzers.PLAIN))
+            passages = schema.field(PASSAGES, field -> field.asString()
+                            .searchable(org.hibernate.search.engine.backend.types.Searchable.NO)
+                            .projectable(Projectable.YES))
+                    .multiValued()
                     .toReference();
-            path = shown(schema, PATH);
-            note = shown(schema, NOTE);
             for (SearchLanguage each : SearchLanguage.values()) {
-                titles.put(
-                        each,
-                        schema.field(each.titleField(), field -> field.asString()
-                                        .analyzer(each.code())
-                                        .searchAnalyzer(each.wordsAnalyzer()))
-                                .toReference());
-                texts.put(
-                        each,
-                        schema.field(each.textField(), field -> field.asString()
-                                        .analyzer(each.code())
-                                        .searchAnalyzer(each.wordsAnalyzer())
-                                        .termVector(TermVector.WITH_POSITIONS_OFFSETS)
-                                        .highlightable(List.of(Highlightable.FAST_VECTOR)))
-                                .toReference());
+                titles.put(each, terms(schema, each.titleField()));
+                texts.put(each, terms(schema, each.textField()));
             }
         }
 
-        private static IndexFieldReference<String> shown(IndexSchemaElement schema, String name) {
-            return schema.field(name, field -> field.asString()
-                            .searchable(org.hibernate.search.engine.backend.types.Searchable.NO)
-                            .projectable(Projectable.YES))
+        private static IndexFieldReference<String> terms(IndexSchemaElement schema, String name) {
+            return schema.field(name, field -> field.asString().analyzer(Analyzers.TERMS))
                     .toReference();
         }
 
         @Override
         public void write(DocumentElement document, Searchable entity, TypeBridgeWriteContext context) {
-            SearchLanguage spoken = SearchLanguage.of(entity.searchLocale());
-            document.addValue(language, spoken.code());
-            document.addValue(title, entity.searchTitle());
-            document.addValue(typing, entity.searchTitle());
-            document.addValue(plain, entity.searchTitle() + "\n" + entity.searchText());
-            document.addValue(path, entity.searchPath());
-            document.addValue(note, entity.searchNote());
-            document.addValue(titles.get(spoken), entity.searchTitle());
-            document.addValue(texts.get(spoken), entity.searchText());
+            List<Searchable.Passage> parts = entity.searchPassages();
+            String text = Stream.concat(parts.stream().map(Searchable.Passage::text), Stream.of(entity.searchExtra()))
+                    .collect(Collectors.joining("\n"));
+            Terms titleTerms = Terms.of(entity.searchTitle());
+            Terms textTerms = Terms.of(text);
+            String plainTitle = titleTerms.plain();
+            document.addValue(owner, entity.searchOwner());
+            document.addValue(title, plainTitle);
+            document.addValue(typing, plainTitle);
+            document.addValue(plain, plainTitle + " " + textTerms.plain());
+            parts.forEach(part -> document.addValue(passages, stored(part)));
+            for (SearchLanguage each : SearchLanguage.of(entity.searchTitle() + text, entity.searchLocale())) {
+                document.addValue(titles.get(each), titleTerms.in(each));
+                document.addValue(texts.get(each), textTerms.in(each));
+            }
         }
     }
 }

@@ -3,10 +3,16 @@ package org.atrium.platform.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.atrium.platform.search.Words.Unit;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
@@ -17,11 +23,18 @@ import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 
 /**
- * Finds entities by their words, from the index alone: no row is read. To be called inside a transaction, as from a
- * session bean. Words that find nothing are looked for once more as if mistyped.
+ * Finds entities by their words in the index, without reading a row: who asks holds what was found against the database
+ * before it is shown. To be called inside a transaction, as from a session bean. Words that find nothing are looked for
+ * once more as if mistyped.
  */
 @ApplicationScoped
 public class WordSearch {
+
+    /** Parts of one thing that are looked at before others are missed. */
+    private static final int PARTS_OF_ONE = 3;
+
+    /** Things whose parts have a word of a list; what was written last comes first. */
+    private static final int MOST_OWNERS = 2_000;
 
     private final EntityManager entityManager;
 
@@ -38,13 +51,40 @@ public class WordSearch {
     /** The best hits for words, best first, with highlights. */
     public <E extends Searchable> List<Found> find(
             Class<E> type, String words, Locale locale, int limit, Visibility visibility) {
-        return new Run<>(type, words, locale, limit, visibility).find();
+        return find(List.of(type), words, locale, limit, visibility);
+    }
+
+    /** The same of several types, such as threads and their posts: each that is opened once, for what fits best. */
+    public List<Found> find(
+            Collection<? extends Class<? extends Searchable>> types,
+            String words,
+            Locale locale,
+            int limit,
+            Visibility visibility) {
+        WordQuery query = new WordQuery(words, locale);
+        if (query.isEmpty()) {
+            return List.of();
+        }
+        Run run = new Run(types, query, limit, visibility, true);
+        List<Found> found = run.fetch(query::anyWord);
+        return found.isEmpty() ? run.fetch(query::anyLikeWord) : found;
     }
 
     /** The best hits for what is being typed, without highlights. */
     public <E extends Searchable> List<Found> suggest(
             Class<E> type, String typed, Locale locale, int limit, Visibility visibility) {
-        return new Run<>(type, typed, locale, limit, visibility).suggest();
+        return suggest(List.of(type), typed, locale, limit, visibility);
+    }
+
+    /** The same of several types. */
+    public List<Found> suggest(
+            Collection<? extends Class<? extends Searchable>> types,
+            String typed,
+            Locale locale,
+            int limit,
+            Visibility visibility) {
+        WordQuery query = new WordQuery(typed, locale);
+        return query.isEmpty() ? List.of() : new Run(types, query, limit, visibility, false).fetch(query::beginnings);
     }
 
     /**
@@ -55,14 +95,47 @@ public class WordSearch {
             Class<E> type, String words, Locale locale, int limit, Order<R> order) {
         SearchSession session = Search.session(entityManager);
         SearchScope<E> scope = session.scope(type);
-        WordQuery query = new WordQuery(scope.predicate(), words, locale);
-        return query.isEmpty()
-                ? List.of()
-                : session.search(scope)
-                        .select(f -> order.row(f))
-                        .where(f -> f.bool().must(query.allWords()).filter(order.filter(f)))
-                        .sort(order::sort)
-                        .fetchHits(limit);
+        WordQuery query = new WordQuery(words, locale);
+        if (query.isEmpty()) {
+            return List.of();
+        }
+        List<Class<? extends Searchable>> parts = order.parts();
+        Map<Unit, List<Long>> elsewhere = new HashMap<>();
+        if (!parts.isEmpty()) {
+            query.all().forEach(unit -> elsewhere.put(unit, owners(session, parts, query, unit, order)));
+        }
+        return session.search(scope)
+                .select(f -> order.row(f))
+                .where(f -> {
+                    var all = f.bool().filter(order.filter(f));
+                    query.all().forEach(unit -> {
+                        var place = f.bool().should(query.anywhere(f, unit));
+                        List<Long> others = elsewhere.getOrDefault(unit, List.of());
+                        all.must(others.isEmpty() ? place : place.should(f.id().matchingAny(others)));
+                    });
+                    return all;
+                })
+                .sort(order::sort)
+                .fetchHits(limit);
+    }
+
+    /** Whose parts have a word. */
+    private static List<Long> owners(
+            SearchSession session,
+            List<Class<? extends Searchable>> parts,
+            WordQuery query,
+            Unit unit,
+            Order<?> order) {
+        AggregationKey<Map<Long, Long>> owners = AggregationKey.of("owners");
+        return List.copyOf(session.search(session.scope(parts))
+                .where(f -> f.bool().must(query.anywhere(f, unit)).filter(order.partsFilter(f)))
+                .aggregation(owners, f -> f.terms()
+                        .field(WordFields.OWNER, Long.class)
+                        .orderByTermDescending()
+                        .maxTermCount(MOST_OWNERS))
+                .fetch(0)
+                .aggregation(owners)
+                .keySet());
     }
 
     /** What a list shows of each thing, in which order, and what may be in it at all. */
@@ -71,78 +144,94 @@ public class WordSearch {
         SortFinalStep sort(SearchSortFactory sorts);
 
         ProjectionFinalStep<R> row(SearchProjectionFactory<?, ?> projections);
+
+        /** What belongs to the things of the list and may have the words in their place. */
+        default List<Class<? extends Searchable>> parts() {
+            return List.of();
+        }
+
+        /** Which of these parts count. */
+        default PredicateFinalStep partsFilter(
+                org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory predicates) {
+            return predicates.matchAll();
+        }
     }
 
-    private final class Run<E extends Searchable> {
+    private final class Run {
 
         private final SearchSession session = Search.session(entityManager);
-        private final SearchScope<E> scope;
-        private final WordQuery query;
+        private final SearchScope<? extends Searchable> scope;
+        private final int fetched;
         private final Highlights highlights;
         private final int limit;
         private final Visibility visibility;
+        private final boolean shown;
 
-        Run(Class<E> type, String words, Locale locale, int limit, Visibility visibility) {
-            this.scope = session.scope(type);
-            this.query = new WordQuery(scope.predicate(), words, locale);
-            this.highlights = new Highlights(WordQuery.languages(words, locale));
+        Run(
+                Collection<? extends Class<? extends Searchable>> types,
+                WordQuery query,
+                int limit,
+                Visibility visibility,
+                boolean shown) {
+            this.scope = session.scope(types);
+            this.fetched = types.size() > 1 ? limit * PARTS_OF_ONE : limit;
+            this.highlights = query.highlights();
             this.limit = limit;
             this.visibility = visibility;
+            this.shown = shown;
         }
 
-        List<Found> find() {
-            if (query.isEmpty()) {
-                return List.of();
+        List<Found> fetch(Visibility words) {
+            List<Raw> hits = session.search(scope)
+                    .select(f -> shown ? withPassages(f) : withoutPassages(f))
+                    .where(f -> f.bool().must(words.filter(f)).filter(visibility.filter(f)))
+                    .fetchHits(fetched);
+            Set<Long> owners = new HashSet<>();
+            List<Found> found = new ArrayList<>();
+            for (Raw hit : hits) {
+                if (found.size() < limit && (fetched == limit || owners.add(hit.owner()))) {
+                    found.add(found(hit));
+                }
             }
-            List<Found> found = fetch(query.anyWord());
-            return withPassages(found.isEmpty() ? fetch(query.anyLikeWord()) : found);
+            return found;
         }
 
-        List<Found> suggest() {
-            return query.isEmpty() ? List.of() : fetch(query.beginnings());
-        }
-
-        private List<Found> fetch(PredicateFinalStep words) {
-            return session.search(scope)
-                    .select(f -> WordSearch.withoutHighlight(f))
-                    .where(f -> f.bool().must(words).filter(visibility.filter(f)))
-                    .fetchHits(limit);
-        }
-
-        /**
-         * The passages are asked for by themselves, with no more than the words that can be marked: the highlighter takes
-         * the whole question apart for each hit, which with words that may be mistyped costs more than finding it.
-         */
-        private List<Found> withPassages(List<Found> found) {
-            if (found.isEmpty()) {
-                return found;
-            }
-            List<Long> ids = found.stream().map(Found::id).toList();
-            Map<Long, String> passages = new HashMap<>();
-            session.search(scope)
-                    .select(f -> highlights.passage(f))
-                    .where(f -> f.bool().filter(f.id().matchingAny(ids)).should(query.marked()))
-                    .highlighter(Highlights::style)
-                    .fetchHits(limit)
-                    .forEach(passage -> passages.put(passage.id(), passage.html()));
-            return found.stream().map(hit -> hit.with(passages.get(hit.id()))).toList();
+        private Found found(Raw hit) {
+            Highlights.Passed passage = highlights.best(
+                    hit.passages().stream().map(WordFields::passage).toList());
+            return new Found(
+                    hit.id(),
+                    hit.owner(),
+                    hit.score(),
+                    passage.id(),
+                    passage.version(),
+                    passage.html(),
+                    passage.marked(),
+                    highlights);
         }
     }
 
-    static ProjectionFinalStep<Found> withoutHighlight(SearchProjectionFactory<?, ?> f) {
+    private static ProjectionFinalStep<Raw> withPassages(SearchProjectionFactory<?, ?> f) {
         return f.composite()
                 .from(
                         f.id(Long.class),
-                        f.field(WordFields.TITLE, String.class),
-                        f.field(WordFields.PATH, String.class),
+                        f.field(WordFields.OWNER, Long.class),
                         f.score(),
-                        f.field(WordFields.NOTE, String.class))
-                .asList(values -> new Found(
+                        f.field(WordFields.PASSAGES, String.class).multi())
+                .asList(values -> new Raw(
                         (Long) values.get(0),
-                        (String) values.get(1),
-                        (String) values.get(2),
-                        null,
-                        (Float) values.get(3),
-                        (String) values.get(4)));
+                        (Long) values.get(1),
+                        (Float) values.get(2),
+                        ((List<?>) values.get(3))
+                                .stream().map(String.class::cast).toList()));
     }
+
+    private static ProjectionFinalStep<Raw> withoutPassages(SearchProjectionFactory<?, ?> f) {
+        return f.composite()
+                .from(f.id(Long.class), f.field(WordFields.OWNER, Long.class), f.score())
+                .as((id, owner, score) -> new Raw(id, owner, score, List.of()));
+    }
+
+    /** A hit as the index has it. */
+    private record Raw(Long id, Long owner, Float score, List<String> passages) {}
 }

@@ -52,7 +52,7 @@ public class ArticleResource {
     @GET
     @TaggedRead
     public Response read(@QueryParam("locale") String locale) {
-        ArticleView article = help.article(current.viewer(), slug, current.locale(locale));
+        ArticleView article = help.article(current.viewer(), slug, current.reads(locale));
         var answer = Response.ok(Articles.Whole.of(article));
         return (current.isStaff() ? answer.tag(Versions.tag(article.version())) : answer).build();
     }

@@ -30,14 +30,14 @@ final class Articles {
             String url) {
 
         static Item of(ArticleRow row) {
-            return of(row, null, null);
+            return of(row, null, null, row.path());
         }
 
         static Item of(ArticleHit hit) {
-            return of(hit.article(), hit.highlight(), hit.score());
+            return of(hit.article(), hit.highlight(), hit.score(), hit.url());
         }
 
-        private static Item of(ArticleRow row, String highlight, Double score) {
+        private static Item of(ArticleRow row, String highlight, Double score, String url) {
             return new Item(
                     row.slug(),
                     row.number(),
@@ -48,7 +48,7 @@ final class Articles {
                     row.updatedAt(),
                     highlight,
                     score,
-                    row.path());
+                    url);
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import org.atrium.faq.ArticlePaths;
 import org.atrium.faq.ArticleStatus;
 import org.atrium.faq.ArticleView;
 import org.atrium.faq.ArticleVotes;
@@ -52,13 +53,14 @@ public class ArticlePage {
 
     @PostConstruct
     void read() {
-        article = help.article(current.viewer(), slug == null ? "" : slug, current.locale(language));
+        article = help.article(current.viewer(), slug == null ? "" : slug, current.reads(language));
     }
 
     /** Sends a reader of a former address to the present one. */
     public void redirectFormer() {
         if (!article.slug().equals(slug)) {
-            Faces.redirectPermanent(article.path());
+            Faces.redirectPermanent(
+                    language == null ? article.path() : ArticlePaths.in(article.path(), article.locale()));
         }
     }
 

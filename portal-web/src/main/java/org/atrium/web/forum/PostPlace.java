@@ -4,10 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import org.atrium.forum.ThreadPath;
 import org.atrium.forum.reading.Discussion;
 import org.atrium.forum.reading.Discussion.PostOfThread;
-import org.atrium.platform.paging.Cursor;
-import org.atrium.platform.paging.Limit;
 import org.atrium.web.http.PathId;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.security.CurrentViewer;
@@ -34,10 +33,10 @@ public class PostPlace {
 
     /** The address of a post, on the page of its thread that shows it. */
     static String of(PostOfThread found) {
-        int number = found.post().number();
-        String page = number <= Limit.DEFAULT
-                ? ""
-                : "?cursor=" + Cursor.of(number - 1).encoded();
-        return found.thread().path() + page + "#post-" + found.post().id();
+        return ThreadPath.of(
+                found.thread().id(),
+                found.thread().slug(),
+                found.post().id(),
+                found.post().number());
     }
 }

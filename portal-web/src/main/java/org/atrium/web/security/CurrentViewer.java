@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import org.atrium.account.AccountCard;
 import org.atrium.account.SignIn.SignedIn;
@@ -18,6 +19,11 @@ import org.atrium.platform.text.Texts;
 @Named("me")
 @RequestScoped
 public class CurrentViewer {
+
+    private static final int MOST_LANGUAGES = 10;
+
+    /** No language tag that means something is longer. */
+    private static final int LONGEST_TAG = 100;
 
     @Inject
     private HttpServletRequest request;
@@ -121,7 +127,26 @@ public class CurrentViewer {
 
     /** The language of a tag, or the viewer's where it says none. */
     public Locale locale(String tag) {
-        return tag == null || tag.isBlank() ? locale() : Locale.forLanguageTag(tag.strip());
+        return isTag(tag) ? Locale.forLanguageTag(tag.strip()) : locale();
+    }
+
+    /** What the viewer reads, the best first: the language of a tag, else theirs, else all that their browser asks for. */
+    public List<Locale> reads(String tag) {
+        if (isTag(tag)) {
+            return List.of(Locale.forLanguageTag(tag.strip()));
+        }
+        if (card != null || request.getHeader("Accept-Language") == null) {
+            return List.of(locale());
+        }
+        return Collections.list(request.getLocales()).stream()
+                .filter(wish -> !wish.getLanguage().isEmpty())
+                .distinct()
+                .limit(MOST_LANGUAGES)
+                .toList();
+    }
+
+    private static boolean isTag(String tag) {
+        return tag != null && !tag.isBlank() && tag.length() <= LONGEST_TAG;
     }
 
     /** The zone the viewer reads times in; UTC for a visitor. */

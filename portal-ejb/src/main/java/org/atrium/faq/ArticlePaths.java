@@ -1,0 +1,18 @@
+package org.atrium.faq;
+
+/** Where an article is read: each of its languages has a page, and that of the first needs not be named. */
+public final class ArticlePaths {
+
+    private ArticlePaths() {}
+
+    /** The page of an article in a language. */
+    static String of(String slug, String locale, String articleLocale) {
+        String path = "/faq/article/" + slug;
+        return locale.equals(articleLocale) ? path : in(path, locale);
+    }
+
+    /** The page of an article in a language that is named. */
+    public static String in(String path, String locale) {
+        return path + "?language=" + locale;
+    }
+}

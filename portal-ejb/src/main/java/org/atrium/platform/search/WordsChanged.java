@@ -1,0 +1,4 @@
+package org.atrium.platform.search;
+
+/** Something that is found by words says something else, or to others. */
+public record WordsChanged() {}

@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.atrium.account.AccountId;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.InvalidInputException;
@@ -55,6 +57,9 @@ class ArticlePress {
 
     /** New words; the address follows the title until the article is published for the first time. */
     void rewrite(Article article, ArticleWords words, AccountId editor) {
+        if (saysAlready(article, words)) {
+            return;
+        }
         counters.taken(article);
         article.write(words, clock.instant());
         if (words.category() != null && !words.category().isBlank()) {
@@ -80,6 +85,23 @@ class ArticlePress {
         } else if (wasPublished) {
             archived.fire(new ArticleArchived(article.number()));
         }
+    }
+
+    /** Whether the article says all of this by now: then nobody wrote anything. */
+    private boolean saysAlready(Article article, ArticleWords words) {
+        return article.textIn(words.locale())
+                        .map(ArticleText::words)
+                        .filter(words::isSameAs)
+                        .isPresent()
+                && (words.related() == null
+                        || Set.copyOf(articles.relatedNumbers(article.slug())).equals(numbers(words.related())));
+    }
+
+    private Set<String> numbers(List<String> names) {
+        return names.stream()
+                .map(name ->
+                        articles.byAddress(name.strip()).map(Article::number).orElse(name))
+                .collect(Collectors.toSet());
     }
 
     private void announce(Article article) {

@@ -5,9 +5,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.atrium.platform.error.Inputs;
+import org.atrium.platform.text.LineEnds;
 
 /**
  * What staff write of an article.
@@ -59,6 +62,17 @@ public record ArticleWords(
                 category,
                 tags,
                 related);
+    }
+
+    /** Whether they say the same in the same place, however their lines end; related articles aside. */
+    boolean isSameAs(ArticleWords other) {
+        boolean stays = category == null || category.isBlank() || category.equals(other.category);
+        return Objects.equals(title, other.title)
+                && LineEnds.same(summary, other.summary)
+                && LineEnds.same(body, other.body)
+                && locale.equals(other.locale)
+                && stays
+                && Set.copyOf(tags).equals(Set.copyOf(other.tags));
     }
 
     /** Tells these words from others. */

@@ -66,7 +66,11 @@ public class FaqCategories {
         FaqCategory category = find(slug);
         entityManager.refresh(category, LockModeType.PESSIMISTIC_WRITE);
         category.requireVersion(version);
-        var checked = change.apply(category.words()).checked();
+        var before = category.words();
+        var checked = change.apply(before).checked();
+        if (checked.equals(before)) {
+            return Row.of(category);
+        }
         category.change(checked);
         return written(viewer, "faq.category_change", category, checked);
     }

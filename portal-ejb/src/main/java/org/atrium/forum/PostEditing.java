@@ -15,6 +15,7 @@ import org.atrium.moderation.Screening.Hold;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.platform.text.LineEnds;
 
 /** Changes what was written; what was there before is kept. An edit is screened like a new text. */
 @Stateless
@@ -64,7 +65,8 @@ public class PostEditing {
         String title = post.isFirst() && words.title() != null
                 ? words.title()
                 : post.thread().title();
-        if (words.body().equals(post.markdown()) && title.equals(post.thread().title())) {
+        if (LineEnds.same(words.body(), post.markdown())
+                && title.equals(post.thread().title())) {
             return post.state();
         }
         Optional<Hold> hold = gate.pass(viewer, post.thread().category(), post.isFirst() ? title : "", words.body());

@@ -67,7 +67,11 @@ public class ForumCategories {
         ForumCategory category = find(slug);
         entityManager.refresh(category, LockModeType.PESSIMISTIC_WRITE);
         category.requireVersion(version);
-        var checked = change.apply(category.words()).checked();
+        var before = category.words();
+        var checked = change.apply(before).checked();
+        if (checked.equals(before)) {
+            return Row.of(category);
+        }
         category.change(checked);
         return written(viewer, "forum.category_change", category, checked);
     }

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.atrium.web.text.Times;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 
 /** {@code /returns/new/<order>}: asks what to return, why and how, and shows it all before it is asked for. */
 @Named
@@ -41,9 +41,6 @@ public class ReturnWizard {
 
     @Inject
     private CurrentViewer current;
-
-    @Inject
-    private HttpServletRequest request;
 
     @Inject
     private PageTexts text;
@@ -70,7 +67,7 @@ public class ReturnWizard {
         }
         Map<Integer, Returnable> judged = returnability.of(order);
         choices = order.lines().stream()
-                .map(line -> Choice.read(request, line, judged.get(line.id()), hint(judged.get(line.id()))))
+                .map(line -> Choice.read(Faces.getRequest(), line, judged.get(line.id()), hint(judged.get(line.id()))))
                 .toList();
     }
 

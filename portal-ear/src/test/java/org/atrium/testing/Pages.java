@@ -102,6 +102,59 @@ public final class Pages {
         return post(elsewhere, sent);
     }
 
+    /** Gets a page and fills in one of its forms, to be sent by its main button as often as one likes. */
+    public Filled fill(String path, String form, Map<String, String> fields) {
+        FormElement element = Jsoup.parse(get(path).expect(200).body()).expectForm("form[id=" + form + "]");
+        Element button = mainButton(element);
+        return fill(button, fields);
+    }
+
+    /** Fills in the form of a button, to be sent by it as often as one likes. */
+    public Filled fill(Element button, Map<String, String> fields) {
+        FormElement form = (FormElement) button.closest("form");
+        Map<String, String> sent = data(form);
+        sent.put(button.attr("name"), button.val());
+        sent.putAll(fields);
+        return new Filled(form.attr("action"), sent);
+    }
+
+    /** Sends a form that somebody else filled in. */
+    public Answer resend(Filled form) {
+        return post(form.address, form.fields);
+    }
+
+    /** A form as a browser has it, that may be sent twice. */
+    public final class Filled {
+
+        private final String address;
+        private final Map<String, String> fields;
+
+        private Filled(String address, Map<String, String> fields) {
+            this.address = address;
+            this.fields = fields;
+        }
+
+        public String address() {
+            return address;
+        }
+
+        public Map<String, String> fields() {
+            return Map.copyOf(fields);
+        }
+
+        /** Sends it as it is. */
+        public Answer send() {
+            return post(address, fields);
+        }
+
+        /** Sends it with other words in some fields. */
+        public Answer send(Map<String, String> otherFields) {
+            Map<String, String> others = new LinkedHashMap<>(fields);
+            others.putAll(otherFields);
+            return post(address, others);
+        }
+    }
+
     /** The one that stands out, or the first. */
     private static Element mainButton(FormElement form) {
         return Optional.ofNullable(form.selectFirst(".btn--primary[type=submit]"))

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.atrium.audit.AuditTrail;
 import org.atrium.platform.error.Inputs;
@@ -45,11 +46,34 @@ public class ApiClients {
 
     /** Makes a client; the answer holds its key, which nobody can read again. */
     public NewKey create(Viewer viewer, Wish wish) {
+        return create(viewer, wish, SecretToken.random());
+    }
+
+    /**
+     * Makes a client whose key comes of a secret: whoever made it and has the secret can be shown it again, if they saw
+     * nothing of it the first time.
+     *
+     * @param secret nobody else's, null for none
+     */
+    public NewKey create(Viewer viewer, Wish wish, String secret) {
+        return create(viewer, wish, secret == null ? SecretToken.random() : keyOf(secret));
+    }
+
+    /** The client that was made with a secret. */
+    public Optional<NewKey> made(String secret) {
+        SecretToken key = keyOf(secret);
+        return accounts.apiClient(key.hash()).stream().findFirst().map(client -> new NewKey(row(client), key.value()));
+    }
+
+    private static SecretToken keyOf(String secret) {
+        return new SecretToken(new SecretToken("client key " + secret).hash());
+    }
+
+    private NewKey create(Viewer viewer, Wish wish, SecretToken key) {
         Inputs.check(wish);
         if (!SCOPES.containsAll(wish.scopes())) {
             throw new InvalidInputException("scopes", "account.error.scopes");
         }
-        SecretToken key = SecretToken.random();
         ApiClient client = new ApiClient(
                 UuidCreator.getTimeOrderedEpoch().toString(),
                 wish.name().strip(),

@@ -84,8 +84,26 @@ public class TicketDesk {
      * @throws ConflictException if something was said that whoever answers has not read
      */
     public long answer(Viewer viewer, TicketNumber number, Answer answer) {
+        return answer(viewer, number, answer, null, null);
+    }
+
+    /**
+     * Answers, or notes something, and changes the ticket with it: both or neither. What the answer says of the status
+     * comes last.
+     *
+     * @param change what changes besides, null for nothing
+     * @param version the version the change started from, null to change whatever is there
+     * @return the message's id
+     * @throws ConflictException if something was said that whoever answers has not read
+     * @throws StaleObjectException if somebody changed the ticket since
+     */
+    public long answer(Viewer viewer, TicketNumber number, Answer answer, Change change, Long version) {
         Inputs.check(answer);
         Ticket ticket = tickets.locked(number);
+        if (change != null && ticket.status() == TicketStatus.CLOSED) {
+            throw new ConflictException("ticket.error.closed");
+        }
+        ticket.requireVersion(version);
         if (answer.read() != null && answer.read() < queries.messageCount(ticket)) {
             throw new ConflictException("ticket.error.unread");
         }
@@ -93,8 +111,10 @@ public class TicketDesk {
                 ticket,
                 new NewMessage(viewer.requireAccount(), true, answer.visibility(), answer.body(), tickets.now(), null));
         audit(viewer, ticket, "ticket.answer", answer.visibility().name());
-        if (answer.status() != null) {
-            change(viewer, ticket, new Change(answer.status(), null, null, null, null));
+        Change with = change == null ? new Change(null, null, null, null, null) : change;
+        if (change != null || answer.status() != null) {
+            TicketStatus status = answer.status() == null ? with.status() : answer.status();
+            change(viewer, ticket, new Change(status, with.priority(), with.assignee(), with.queue(), with.tags()));
         }
         return said.id();
     }

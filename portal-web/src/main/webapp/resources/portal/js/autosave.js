@@ -21,7 +21,7 @@ for (const button of document.querySelectorAll('[data-save-draft]')) {
       return;
     }
     const words = [...new FormData(form)];
-    const kept = await isKept(words);
+    const kept = await isKept(words) && !sent;
     if (kept) {
       form.dispatchEvent(new CustomEvent('draft-saved', { detail: words }));
     }
@@ -39,5 +39,8 @@ for (const button of document.querySelectorAll('[data-save-draft]')) {
   form.addEventListener('submit', () => {
     sent = true;
     clearTimeout(waiting);
+  });
+  addEventListener('pageshow', () => {
+    sent = false;
   });
 }

@@ -27,8 +27,8 @@ const note = (list, names) => sessionStorage.setItem(list, names.join('\n'));
 const read = name => JSON.parse(localStorage.getItem(name) ?? sessionStorage.getItem(name));
 const forget = name => [localStorage, sessionStorage].forEach(store => store.removeItem(name));
 
-/** What a person fills in, and the version it was written for, so that nobody else's changes are written over. */
-const fields = form => [...form.elements].filter(field => field.name && field.matches(
+/** What a person fills in, but for what belongs to it from elsewhere on the page, and the version it was written for, so that nobody else's changes are written over. */
+const fields = form => [...form.elements].filter(field => field.name && form.contains(field) && field.matches(
   'textarea, select, input:not([type="hidden"], [type="submit"], [type="password"], [type="file"]), [data-draft]'));
 const isChoice = field => field.matches('[type="radio"], [type="checkbox"]');
 

@@ -11,8 +11,12 @@ class ForgetOldKeys implements DueWork {
     @Inject
     private IdempotentRequests requests;
 
+    @Inject
+    private SentForms forms;
+
     @Override
     public void run() {
         requests.forget();
+        forms.forget();
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import org.atrium.account.ApiClients;
+import org.atrium.web.http.PressedForm;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.http.RowAction;
 import org.atrium.web.security.CurrentViewer;
@@ -19,10 +20,11 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ClientsPage {
 
-    private static final String MADE = "madeKey";
-
     @Inject
     private ApiClients clients;
+
+    @Inject
+    private PressedForm form;
 
     @Inject
     private CurrentViewer current;
@@ -31,6 +33,7 @@ public class ClientsPage {
     private PageTexts text;
 
     private List<ApiClients.Row> list;
+    private ApiClients.NewKey made;
 
     private String name;
     private List<String> scopes;
@@ -42,9 +45,8 @@ public class ClientsPage {
 
     /** Makes a client; its key goes to the page that follows and nowhere else. */
     public void create() throws IOException {
-        ApiClients.NewKey made = clients.create(current.viewer(), new ApiClients.Wish(name, new HashSet<>(scopes)));
-        Faces.setFlashAttribute(MADE, made);
-        Redirect.to("/admin/clients");
+        clients.create(current.viewer(), new ApiClients.Wish(name, new HashSet<>(scopes)), form.token());
+        Redirect.to("/admin/clients", null, PressedForm.TOKEN);
     }
 
     public void enable() throws IOException {
@@ -60,9 +62,13 @@ public class ClientsPage {
         Redirect.to("/admin/clients", text.of("account.clients.changed"));
     }
 
-    /** The key that was just made, null for none. */
+    /** The key that was just made, null for none; a second press of the same button leads to the same. */
     public ApiClients.NewKey getMade() {
-        return Faces.getFlashAttribute(MADE);
+        String secret = Faces.getFlashAttribute(PressedForm.TOKEN);
+        if (made == null && secret != null) {
+            made = clients.made(secret).orElse(null);
+        }
+        return made;
     }
 
     public List<ApiClients.Row> getList() {

@@ -24,10 +24,14 @@ public class EscalationAction {
     private PageTexts texts;
 
     private String reason;
+    private Boolean mayAsk;
 
-    /** Whether the viewer may hand this thread over. */
+    /** Whether the viewer may hand this thread over; a page is about one. */
     public boolean mayAsk(long thread) {
-        return current.isSignedIn() && requests.mayAsk(current.viewer(), thread);
+        if (mayAsk == null) {
+            mayAsk = current.isSignedIn() && requests.mayAsk(current.viewer(), thread);
+        }
+        return mayAsk;
     }
 
     public void ask(long thread) throws IOException {

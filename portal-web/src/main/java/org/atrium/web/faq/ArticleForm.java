@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.atrium.faq.ArticleView;
 import org.atrium.faq.ArticleWords;
-import org.atrium.web.look.Meanwhile;
+import org.atrium.web.http.Meanwhile;
 
 /** What writers fill in of an article, in one language. */
 public class ArticleForm {

@@ -14,6 +14,7 @@ import org.atrium.forum.lists.Community;
 import org.atrium.forum.reading.Drafts;
 import org.atrium.lookup.SearchHit;
 import org.atrium.search.SiteSearch;
+import org.atrium.web.http.PressedForm;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
@@ -38,6 +39,9 @@ public class AskPage {
 
     @Inject
     private SiteSearch search;
+
+    @Inject
+    private PressedForm form;
 
     @Inject
     private CurrentViewer current;
@@ -88,8 +92,10 @@ public class AskPage {
 
     /** Keeps what is written for later; the page's script presses this from time to time. */
     public void saveDraft() throws IOException {
-        drafts.save(current.viewer(), getPlace(), new Drafts.Draft(title, category, body, kind, tags, order));
+        var draft = new Drafts.Draft(title, category, body, kind, tags, order);
+        boolean kept = form.keepDraft(() -> drafts.save(current.viewer(), getPlace(), draft));
         DraftKept.say(
+                kept,
                 getPlace().equals(Drafts.ASK) ? "/forum/ask" : "/forum/ask?draft=" + getPlace(),
                 text.of("forum.draft.saved"));
     }

@@ -2,6 +2,7 @@ package org.atrium.web.forum;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.atrium.platform.error.ConflictException;
 import org.atrium.web.http.Redirect;
 import org.omnifaces.util.Faces;
 
@@ -13,13 +14,19 @@ final class DraftKept {
 
     private DraftKept() {}
 
-    /** The script hears that it is kept and nothing else; a person comes to a path and reads it there. */
-    static void say(String path, String message) throws IOException {
-        if (Faces.getRequestParameter(QUIETLY) == null) {
+    /**
+     * The script hears whether it is kept and nothing else; a person comes to a path and reads it there.
+     *
+     * @throws ConflictException if it came too late: the form was sent meanwhile
+     */
+    static void say(boolean kept, String path, String message) throws IOException {
+        if (Faces.getRequestParameter(QUIETLY) != null) {
+            Faces.getResponse().setStatus(kept ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_CONFLICT);
+            Faces.responseComplete();
+        } else if (kept) {
             Redirect.to(path, message);
         } else {
-            Faces.getResponse().setStatus(HttpServletResponse.SC_NO_CONTENT);
-            Faces.responseComplete();
+            throw new ConflictException("forum.error.draftSent");
         }
     }
 }

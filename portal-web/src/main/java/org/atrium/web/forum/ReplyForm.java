@@ -9,6 +9,7 @@ import org.atrium.forum.TextState;
 import org.atrium.forum.reading.Discussion;
 import org.atrium.forum.reading.Drafts;
 import org.atrium.web.http.PathId;
+import org.atrium.web.http.PressedForm;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
@@ -30,6 +31,9 @@ public class ReplyForm {
 
     @Inject
     private ThreadPage page;
+
+    @Inject
+    private PressedForm form;
 
     @Inject
     private CurrentViewer current;
@@ -54,8 +58,9 @@ public class ReplyForm {
     /** Keeps what is written for later; the page's script presses this from time to time. */
     public void saveDraft() throws IOException {
         var thread = page.getThread();
-        drafts.save(current.viewer(), Drafts.reply(thread.id()), Drafts.Draft.reply(body));
-        DraftKept.say(thread.path() + "#reply", text.of("forum.draft.saved"));
+        boolean kept = form.keepDraft(
+                () -> drafts.save(current.viewer(), Drafts.reply(thread.id()), Drafts.Draft.reply(body)));
+        DraftKept.say(kept, thread.path() + "#reply", text.of("forum.draft.saved"));
     }
 
     public String getBody() {

@@ -4,15 +4,15 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIInput;
-import jakarta.faces.component.UISelectBoolean;
-import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.UISelectOne;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -21,6 +21,7 @@ import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.error.NotSignedInException;
 import org.atrium.platform.error.PortalException;
+import org.atrium.platform.error.StaleObjectException;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.text.Texts;
 import org.atrium.web.security.CurrentViewer;
@@ -43,18 +44,41 @@ public class ActionRefusals extends ExceptionHandlerWrapper {
     @Override
     public void handle() {
         FacesContext faces = FacesContext.getCurrentInstance();
+        if (faces.isPostback() && getUnhandledExceptionQueuedEvents().iterator().hasNext() && SecondPress.lead(faces)) {
+            drop(getUnhandledExceptionQueuedEvents().iterator());
+        }
         if (faces.getCurrentPhaseId() == PhaseId.INVOKE_APPLICATION && faces.isPostback()) {
             var events = getUnhandledExceptionQueuedEvents().iterator();
             while (events.hasNext()) {
                 var refusal = Causes.refusal(events.next().getContext().getException());
                 if (refusal.isPresent() && isForThePage(refusal.get())) {
-                    show(faces, (PortalException) refusal.get());
+                    show(faces, merged(faces, (PortalException) refusal.get()));
                     events.remove();
                     faces.renderResponse();
                 }
             }
         }
         getWrapped().handle();
+    }
+
+    /** Where somebody else changed it meanwhile, their changes come into the form; one that did so itself says it. */
+    private static PortalException merged(FacesContext faces, PortalException refusal) {
+        StaleForm form = CDI.current().select(StaleForm.class).get();
+        if (refusal instanceof StaleObjectException
+                && !(refusal instanceof Meanwhile.StaleFormException)
+                && form.isKnown()) {
+            form.bringTogether(faces);
+            return new Meanwhile.StaleFormException();
+        }
+        return refusal;
+    }
+
+    /** What the first press did is why the second one is refused. */
+    private static void drop(Iterator<ExceptionQueuedEvent> refusals) {
+        while (refusals.hasNext()) {
+            refusals.next();
+            refusals.remove();
+        }
     }
 
     private static boolean isForThePage(RuntimeException refusal) {
@@ -114,13 +138,8 @@ public class ActionRefusals extends ExceptionHandlerWrapper {
     private static void refuse(FacesContext faces, UIInput input) {
         input.setValid(false);
         String id = input.getClientId(faces);
-        if (input instanceof UISelectMany) {
-            input.setSubmittedValue(
-                    faces.getExternalContext().getRequestParameterValuesMap().get(id));
-        } else if (!(input instanceof UISelectBoolean)) {
-            input.setSubmittedValue(
-                    faces.getExternalContext().getRequestParameterMap().get(id));
-        }
+        Submitted.put(
+                input, faces.getExternalContext().getRequestParameterValuesMap().get(id));
     }
 
     private static FacesMessage error(String text) {

@@ -1,11 +1,10 @@
 package org.atrium.web.http;
 
-import jakarta.faces.application.FacesMessage;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
+import org.omnifaces.util.Beans;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /** Ends an action with a redirect, so that reloading the page after it repeats nothing. */
 public final class Redirect {
@@ -30,15 +29,18 @@ public final class Redirect {
         response.setHeader("Location", address);
     }
 
-    /** Goes to a path of the portal, such as {@code /orders}. */
+    /** Goes to a path of the portal, such as {@code /orders}, once what led there is done. */
     public static void to(String path) throws IOException {
-        Faces.getExternalContext().redirect(Faces.getRequestContextPath() + path);
+        to(path, null);
     }
 
-    /** Goes to a path and says there what was done. */
-    public static void to(String path, String message) throws IOException {
-        Messages.addFlash(null, new FacesMessage(FacesMessage.SEVERITY_INFO, message, null));
-        to(path);
+    /**
+     * Goes to a path and says there what was done, once it is.
+     *
+     * @param kept the fields of the form that were not part of it: their words are in the form when it is opened again
+     */
+    public static void to(String path, String message, String... kept) throws IOException {
+        Beans.getReference(PressedForm.class).go(path, message, kept);
     }
 
     /** Comes back to the page the action was on, as its own address shows it, and says what was done. */

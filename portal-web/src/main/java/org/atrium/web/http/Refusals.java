@@ -23,6 +23,7 @@ import org.jboss.logging.Logger;
 /**
  * Gives a page that could not be shown the status of its cause: 404 for what is not the viewer's, the sign-in page for a
  * visitor who needs to be somebody, a way back where a form waited too long, 500 with an incident id for a failure of ours.
+ * What was written in a form is shown on the page that says why, or waits in the form where the way leads.
  */
 public class Refusals extends HttpFilter {
 
@@ -33,6 +34,9 @@ public class Refusals extends HttpFilter {
 
     @Inject
     private CurrentViewer current;
+
+    @Inject
+    private KeptWords words;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -51,11 +55,16 @@ public class Refusals extends HttpFilter {
         response.setHeader("Cache-Control", WholePage.NOBODY_KEEPS_IT);
         Throwable cause = Causes.refusal(thrown).map(Throwable.class::cast).orElse(thrown);
         boolean denied = cause instanceof EJBAccessException;
+        boolean sent = request.getMethod().equals("POST");
         if (cause instanceof NotSignedInException || denied && !current.isSignedIn()) {
+            keep(sent, VisibleAddress.of(request));
             Redirect.send(
                     response,
                     request.getContextPath() + "/signin?next="
                             + URLEncoder.encode(VisibleAddress.of(request), StandardCharsets.UTF_8));
+        } else if (cause instanceof MovedException moved && sent) {
+            keep(true, moved.path());
+            Redirect.send(response, request.getContextPath() + moved.path());
         } else if (cause instanceof MovedException moved) {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader("Location", request.getContextPath() + moved.path());
@@ -65,6 +74,7 @@ public class Refusals extends HttpFilter {
             request.setAttribute(WHY, why(refused));
             response.sendError(StatusOf.refusal(refused).getStatusCode());
         } else if (thrown.getCause() instanceof ViewExpiredException) {
+            keep(sent, VisibleAddress.of(request));
             Redirect.send(
                     response,
                     request.getContextPath() + "/errors/expired?back="
@@ -72,6 +82,12 @@ public class Refusals extends HttpFilter {
         } else {
             LOG.errorf(thrown, "Page %s failed", request.getRequestURI());
             response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        }
+    }
+
+    private void keep(boolean sent, String page) {
+        if (sent) {
+            words.keep(page);
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
+import org.atrium.platform.error.PortalException;
 import org.atrium.platform.text.Texts;
 import org.atrium.web.security.CurrentViewer;
 
@@ -20,6 +21,11 @@ public class PageTexts {
     /** The text of a key; numbered arguments fill {@code {0}} and on. */
     public String of(String key, Object... arguments) {
         return arguments.length == 0 ? texts().get(key) : texts().get(key, arguments);
+    }
+
+    /** Why something is refused. */
+    public String why(PortalException refusal) {
+        return texts().get(refusal.messageKey(), refusal.arguments());
     }
 
     /** Whether there is a text of that key. */

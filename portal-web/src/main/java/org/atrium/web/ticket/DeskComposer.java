@@ -4,9 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.atrium.ticket.TicketDesk;
 import org.atrium.ticket.TicketStatus;
+import org.atrium.ticket.TicketView;
 import org.atrium.ticket.event.Visibility;
+import org.atrium.web.http.KeptWords;
 import org.atrium.web.security.CurrentViewer;
 import org.omnifaces.cdi.Param;
 
@@ -15,8 +19,16 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class DeskComposer {
 
+    private static final String VISIBILITY = "visibility";
+
     @Inject
     private TicketDesk desk;
+
+    @Inject
+    private DeskFields fields;
+
+    @Inject
+    private KeptWords kept;
 
     @Inject
     private DeskTicketPage page;
@@ -32,14 +44,30 @@ public class DeskComposer {
     private TicketStatus next;
     private Integer read;
 
+    /** Sends the message, and saves what was changed at the head of the ticket and not saved. */
     public void send() throws IOException {
+        TicketView ticket = page.getTicket();
+        TicketDesk.Change unsaved = fields.unsaved();
         desk.answer(
-                current.viewer(), page.getTicket().number(), new TicketDesk.Answer(body, getVisibility(), next, read));
-        page.done("ticket.desk.sent." + getVisibility().name());
+                current.viewer(),
+                ticket.number(),
+                new TicketDesk.Answer(body, getVisibility(), next, read),
+                unsaved,
+                unsaved == null ? null : ticket.version());
+        String sent = "ticket.desk.sent." + getVisibility().name();
+        page.done(unsaved == null ? List.of(sent) : List.of(sent, "ticket.desk.savedToo"), Stream.empty());
     }
 
-    /** Who will read it: at first the thread where there is one, else the requester. */
+    /** The names by which is sent what was written here and not sent yet. */
+    Stream<String> unsent() {
+        return body == null || body.isBlank() ? Stream.empty() : Stream.of("answer:body", "answer:next", VISIBILITY);
+    }
+
+    /** Who will read it: as was chosen before it could not be sent; else the thread where there is one, or the requester. */
     public Visibility getVisibility() {
+        if (visibility == null && kept.value(VISIBILITY) != null) {
+            return Visibility.valueOf(kept.value(VISIBILITY));
+        }
         if (visibility == null) {
             return page.getThread() == null ? Visibility.PRIVATE : Visibility.PUBLIC;
         }

@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.atrium.platform.error.StaleObjectException;
 import org.atrium.ticket.TicketDesk;
 import org.atrium.ticket.TicketPriority;
 import org.atrium.ticket.TicketStatus;
 import org.atrium.ticket.TicketView;
-import org.atrium.web.look.Meanwhile;
+import org.atrium.web.http.Meanwhile;
 import org.atrium.web.security.CurrentViewer;
 
 /** The fields at the head of a ticket: status, priority, owner, queue and tags. */
@@ -21,11 +23,16 @@ import org.atrium.web.security.CurrentViewer;
 @RequestScoped
 public class DeskFields {
 
+    private static final TicketDesk.Change NOTHING = new TicketDesk.Change(null, null, null, null, null);
+
     @Inject
     private TicketDesk desk;
 
     @Inject
     private DeskTicketPage page;
+
+    @Inject
+    private DeskComposer composer;
 
     @Inject
     private DeskChoices choices;
@@ -51,21 +58,47 @@ public class DeskFields {
 
     public void save() throws IOException {
         try {
-            desk.change(current.viewer(), page.getTicket().number(), change(), version);
+            desk.change(current.viewer(), page.getTicket().number(), change(field -> true), version);
         } catch (StaleObjectException late) {
             bringTogether();
             throw new Meanwhile.StaleFormException();
         }
-        page.done("ticket.desk.saved");
+        page.done(List.of("ticket.desk.saved"), composer.unsent());
     }
 
-    private TicketDesk.Change change() {
+    /** The names by which is sent what was changed here and not saved yet. */
+    Stream<String> unsent() {
+        Meanwhile both = Meanwhile.of(seen, typed(), now());
+        return now().keySet().stream().filter(field -> !both.isLeftAlone(field)).map("fields:"::concat);
+    }
+
+    /**
+     * What was changed here and not saved yet, to be done with something else; null for nothing.
+     *
+     * @throws Meanwhile.StaleFormException if somebody else changed the same to something else
+     */
+    TicketDesk.Change unsaved() {
+        Map<String, String> now = now();
+        Meanwhile both = Meanwhile.of(seen, typed(), now);
+        if (now.keySet().stream().anyMatch(both::isContested)) {
+            bringTogether();
+            throw new Meanwhile.StaleFormException();
+        }
+        TicketDesk.Change change = change(field -> !both.isLeftAlone(field));
+        return change.equals(NOTHING) ? null : change;
+    }
+
+    private TicketDesk.Change change(Predicate<String> wanted) {
         return new TicketDesk.Change(
-                status,
-                priority,
-                new TicketDesk.Assignment(assignee),
-                queue,
-                tags == null ? List.of() : List.of(tags.strip().split("[\\s,]+")));
+                wanted.test("status") ? status : null,
+                wanted.test("priority") ? priority : null,
+                wanted.test("assignee") ? new TicketDesk.Assignment(assignee) : null,
+                wanted.test("queue") ? queue : null,
+                wanted.test("tags") ? split(tags) : null);
+    }
+
+    private static List<String> split(String tags) {
+        return tags == null ? List.of() : List.of(tags.strip().split("[\\s,]+"));
     }
 
     private void bringTogether() {

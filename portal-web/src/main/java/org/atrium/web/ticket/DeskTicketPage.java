@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.atrium.escalation.FaqDrafts;
 import org.atrium.ticket.ChangeView;
@@ -28,6 +29,12 @@ public class DeskTicketPage {
 
     @Inject
     private TicketDesk desk;
+
+    @Inject
+    private DeskComposer composer;
+
+    @Inject
+    private DeskFields fields;
 
     @Inject
     private FaqDrafts drafts;
@@ -54,7 +61,7 @@ public class DeskTicketPage {
 
     public void take() throws IOException {
         desk.take(current.viewer(), ticket.number());
-        done("ticket.desk.taken");
+        done(List.of("ticket.desk.taken"), unsent().filter(field -> !field.equals("fields:assignee")));
     }
 
     /** Solves it with the answer others gave where it came from. */
@@ -64,17 +71,29 @@ public class DeskTicketPage {
                 ticket.number(),
                 new TicketDesk.Change(TicketStatus.SOLVED, null, null, null, null),
                 ticket.version());
-        done("ticket.desk.solved");
+        done(List.of("ticket.desk.solved"), unsent().filter(field -> !field.equals("fields:status")));
     }
 
     /** Starts a help article with the accepted answer. */
     public void draftArticle() throws IOException {
-        Redirect.to(drafts.draft(current.viewer(), ticket.number()));
+        Redirect.to(drafts.draft(current.viewer(), ticket.number()), null, unsent().toArray(String[]::new));
     }
 
-    /** Comes back to the ticket and says what was done. */
-    void done(String key) throws IOException {
-        Redirect.to("/desk/ticket/" + ticket.number(), texts.of(key));
+    /** Comes back to the ticket and says what was done; what else was filled in is still there. */
+    void done(List<String> keys, Stream<String> unsent) throws IOException {
+        Redirect.to(
+                "/desk/ticket/" + ticket.number(),
+                keys.stream().map(texts::of).collect(Collectors.joining(" ")),
+                unsent.toArray(String[]::new));
+    }
+
+    private Stream<String> unsent() {
+        return Stream.concat(composer.unsent(), fields.unsent());
+    }
+
+    /** The form that the buttons of the page send: the message's, which has all that can be filled in, where it is there. */
+    public String getSentWith() {
+        return isWorkable() ? "answer" : null;
     }
 
     public TicketView getTicket() {

@@ -70,6 +70,35 @@ class TemplatesTest {
                 .isEmpty();
     }
 
+    /**
+     * Faces writes what makes a form act once, and what keeps its words, into its own forms only. These two act once by
+     * what they do: who is signed out is, and who gets no mails gets none.
+     */
+    @Test
+    void sendsFormsThroughFaces() throws IOException {
+        assertThat(found("(<form [^>]*method=\"post\"[^>]*>)"))
+                .extracting(Use::file)
+                .containsExactlyInAnyOrder("WEB-INF/templates/account-menu.xhtml", "unsubscribe.xhtml");
+        assertThat(read(WEBAPP.resolve("WEB-INF/faces-config.xml")))
+                .contains("FormTokens</view-handler>", "OnceOnly</action-listener>", "SecondPress</phase-listener>");
+    }
+
+    /** A form that may act twice says so, and why: each sign-in has to bring a session to the browser that asks. */
+    @Test
+    void repeatsNoFormButTheOneForSigningIn() throws IOException {
+        assertThat(found("<f:attribute name=\"(repeatable)\""))
+                .extracting(Use::file)
+                .containsExactly("signin.xhtml");
+    }
+
+    /** Fields outside of these tags have no label by which their words could be given back. */
+    @Test
+    void keepsWhatIsWritten() throws IOException {
+        assertThat(found("(<h:inputText[ a]|<h:inputTextarea)"))
+                .extracting(Use::file)
+                .isSubsetOf("WEB-INF/tags/field.xhtml", "WEB-INF/tags/markdown.xhtml", "desk/return.xhtml");
+    }
+
     /** What is written by {@link Each} has no state of its own to take input with. */
     @Test
     void takesNoInputInRowsThatAreOnlyRead() throws IOException {

@@ -1,9 +1,11 @@
-package org.atrium.web.look;
+package org.atrium.web.http;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.atrium.platform.error.StaleObjectException;
 
@@ -15,6 +17,7 @@ public final class Meanwhile {
 
     private final Map<String, String> fields = new LinkedHashMap<>();
     private final Map<String, String> changed = new HashMap<>();
+    private final Set<String> leftAlone = new HashSet<>();
 
     private Meanwhile() {}
 
@@ -42,9 +45,12 @@ public final class Meanwhile {
     }
 
     private void take(String name, String shown, String typed, String now) {
-        boolean leftAlone = mark(typed).equals(shown);
-        fields.put(name, leftAlone ? now : typed);
-        if (!mark(now).equals(shown) && (leftAlone || !mark(now).equals(mark(typed)))) {
+        boolean alone = mark(typed).equals(shown);
+        if (alone) {
+            leftAlone.add(name);
+        }
+        fields.put(name, alone ? now : typed);
+        if (!mark(now).equals(shown) && (alone || !mark(now).equals(mark(typed)))) {
             changed.put(name, Objects.requireNonNullElse(now, ""));
         }
     }
@@ -57,6 +63,11 @@ public final class Meanwhile {
     /** What a field was changed to by others, empty where they cleared it; null where they did not. */
     public String changed(String name) {
         return changed.get(name);
+    }
+
+    /** Whether nobody typed anything else into a field than it showed. */
+    public boolean isLeftAlone(String name) {
+        return leftAlone.contains(name);
     }
 
     /** Whether a field keeps what was typed although others changed it, too. */

@@ -1,4 +1,4 @@
-package org.atrium.web.look;
+package org.atrium.web.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

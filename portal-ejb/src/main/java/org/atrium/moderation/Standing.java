@@ -27,6 +27,11 @@ public class Standing {
         holding(account).ifPresent(Standing::refuse);
     }
 
+    /** Why somebody may not write, empty if they may. */
+    Optional<ConflictException> silence(AccountId account) {
+        return holding(account).map(Standing::refusal);
+    }
+
     /**
      * @throws ConflictException if somebody may only read: suspended
      */
@@ -46,14 +51,18 @@ public class Standing {
     }
 
     private static void refuse(Sanction sanction) {
+        throw refusal(sanction);
+    }
+
+    private static ConflictException refusal(Sanction sanction) {
         Map<String, Object> arguments = new HashMap<>();
         arguments.put("rule", sanction.rule());
         arguments.put("note", sanction.note() == null ? "" : sanction.note());
         String key = sanction.kind() == SanctionKind.SILENCE ? "silenced" : "suspended";
         if (sanction.until() == null) {
-            throw new ConflictException("moderation.error." + key + "ForGood", arguments);
+            return new ConflictException("moderation.error." + key + "ForGood", arguments);
         }
         arguments.put("until", sanction.until());
-        throw new ConflictException("moderation.error." + key, arguments);
+        return new ConflictException("moderation.error." + key, arguments);
     }
 }

@@ -205,15 +205,26 @@ public class Discussion {
      * @param affected whether they have the problem too
      * @param seenAt until when they have read it, null if they have not
      * @param draft a reply they began, null for none
+     * @param sanctioned whether a moderator did something about them that may keep them from writing
      */
     public record Mine(
-            boolean affected, boolean following, boolean bookmarked, java.time.Instant seenAt, String draft) {
+            boolean affected,
+            boolean following,
+            boolean bookmarked,
+            java.time.Instant seenAt,
+            String draft,
+            boolean sanctioned) {
 
-        private static final Mine NOTHING = new Mine(false, false, false, null, null);
+        private static final Mine NOTHING = new Mine(false, false, false, null, null, false);
 
         private static Mine of(ReaderRow row) {
             return new Mine(
-                    row.affected() > 0, row.following() > 0, row.bookmarkedAt() != null, row.seenAt(), row.draft());
+                    row.affected() > 0,
+                    row.following() > 0,
+                    row.bookmarkedAt() != null,
+                    row.seenAt(),
+                    row.draft(),
+                    row.sanctions() > 0);
         }
     }
 

@@ -16,7 +16,9 @@ interface ReaderQueries {
 
     @HQL("select (select count(*) from SameProblem s where s.threadId = :thread and s.accountId = :account),"
             + " (select count(*) from ThreadSubscription f where f.threadId = :thread and f.accountId = :account),"
-            + " r.seenAt, r.bookmarkedAt, d.body from ForumThread t"
+            + " r.seenAt, r.bookmarkedAt, d.body,"
+            + " (select count(*) from Sanction x where x.accountId = :account and x.liftedAt is null"
+            + " and x.kind <> WARNING) from ForumThread t"
             + " left join ThreadReader r on r.threadId = t.id and r.accountId = :reader"
             + " left join ForumDraft d on d.accountId = :account and d.place = :place where t.id = :id")
     List<ReaderRow> reader(long id, ThreadId thread, AccountId account, long reader, String place);

@@ -12,8 +12,8 @@ import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
 
 /**
- * Begins the fields of an address with one from the person's address book, by {@code ?from=<id>}:
- * {@code WEB-INF/fragments/address-choice.xhtml}, before the form.
+ * Fills the fields of an address from the person's address book: {@code WEB-INF/fragments/address-choice.xhtml}, within
+ * their form.
  */
 @Named
 @RequestScoped
@@ -40,6 +40,10 @@ public class AddressChoice {
     @PostConstruct
     void read() {
         entries = book.of(current.viewer());
+    }
+
+    /** Puts the chosen one into the fields of the address; what else is filled in stays. */
+    public void use() {
         entries.stream()
                 .filter(entry -> entry.id().equals(from))
                 .map(AddressBook.Entry::address)

@@ -14,6 +14,7 @@ import org.atrium.web.http.Redirect;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 
 /** {@code /forum/edit/{post}}: other words for a post. */
 @Named
@@ -49,12 +50,13 @@ public class PostEditPage {
                 text.of(state == TextState.HELD ? "forum.done.heldEdit" : "forum.done.edited"));
     }
 
-    /** The post, if the viewer may change it. */
+    /** The post, if the viewer may change it; who began to while they could is told why they cannot any more. */
     public PostOfThread getFound() {
         if (found == null) {
             current.viewer().requireAccount();
             found = discussion.post(current.viewer(), PathId.of(id));
-            if (!found.post().mayChange()) {
+            boolean sent = Faces.isPostback() && found.post().own();
+            if (!found.post().mayChange() && !sent) {
                 throw new UnknownObjectException();
             }
         }

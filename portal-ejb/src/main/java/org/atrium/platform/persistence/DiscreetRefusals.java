@@ -16,7 +16,9 @@ import org.hibernate.exception.spi.SQLExceptionConversionDelegate;
 final class DiscreetRefusals {
 
     private static final Pattern BATCH = Pattern.compile("^Batch entry .* was aborted: ", Pattern.DOTALL);
-    private static final Pattern QUOTED = Pattern.compile("'(?:[^']|'')*(?:'|$)");
+    /** A quote inside is written twice, so that the words on both sides of it count as quoted. */
+    private static final Pattern QUOTED = Pattern.compile("'[^']*(?:'|$)");
+
     private static final Pattern KEY = Pattern.compile(" VALUES .*| \\(CAST\\(.*", Pattern.DOTALL);
     private static final String DATA_EXCEPTION = "22";
     private static final int LONGEST_CHAIN = 5;

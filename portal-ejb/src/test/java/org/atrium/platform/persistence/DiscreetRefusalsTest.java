@@ -81,4 +81,13 @@ class DiscreetRefusalsTest {
                 .contains("22P02")
                 .doesNotContain(WORDS);
     }
+
+    @Test
+    void aLongRefusalIsToldAsWell() {
+        var refused = new SQLException("Refused: '" + "Nora''s ".repeat(100_000) + "' in column a", "XX000");
+        assertThat(DiscreetRefusals.discreet(refused).getMessage())
+                .startsWith("Refused: ")
+                .endsWith(" in column a")
+                .doesNotContain("Nora");
+    }
 }

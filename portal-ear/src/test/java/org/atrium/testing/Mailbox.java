@@ -1,5 +1,6 @@
 package org.atrium.testing;
 
+import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
@@ -110,6 +111,13 @@ public final class Mailbox {
     /** All mails so far, oldest first. */
     public static List<Letter> all() {
         return messages.get().map(Letter::of).toList();
+    }
+
+    /** Whom the mail server was told mails are for ({@code RCPT TO}), whatever their headers say. */
+    public static List<String> recipients() {
+        return server.getUserManager().listUser().stream()
+                .map(GreenMailUser::getEmail)
+                .toList();
     }
 
     /** A mail as its reader sees it. */

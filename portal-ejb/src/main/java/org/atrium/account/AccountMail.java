@@ -6,7 +6,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.mail.Mail;
+import org.atrium.platform.mail.MailReach;
 import org.atrium.platform.mail.Post;
 import org.atrium.platform.outbox.Outbox;
 import org.atrium.platform.outbox.OutboxHandler;
@@ -31,6 +33,20 @@ class AccountMail implements OutboxHandler {
     @Inject
     private MailedLinks links;
 
+    @Inject
+    private MailReach reach;
+
+    /**
+     * Keeps anybody from taking an address that the portal's mail server cannot be told.
+     *
+     * @throws InvalidInputException if it is one
+     */
+    void requireReach(EmailAddress email) {
+        if (!reach.reaches(email.value())) {
+            throw new InvalidInputException("email", "account.error.emailLetters");
+        }
+    }
+
     /** Writes the wish to mail a link as part of the running transaction. */
     void sendLink(Account account, LinkPurpose purpose, String email) {
         sendLink(account, purpose, email, null);
@@ -47,7 +63,8 @@ class AccountMail implements OutboxHandler {
 
     /** Tells an address something without a link that opens anything. */
     void tell(Account account, String email, String key, String link) {
-        post.send(new Mail(email, account.displayName(), account.locale(), key, Map.of(), link, null, false, null));
+        post.send(
+                new Mail(email, account.displayName(), account.locale(), key, Map.of(), link, null, false, null, null));
     }
 
     @Override
@@ -77,6 +94,7 @@ class AccountMail implements OutboxHandler {
                 purpose.path() + "?token=" + URLEncoder.encode(issued.token().value(), StandardCharsets.UTF_8),
                 null,
                 false,
+                null,
                 null);
     }
 

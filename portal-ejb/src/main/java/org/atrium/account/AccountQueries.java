@@ -47,11 +47,12 @@ interface AccountQueries {
     List<Account> verified(Collection<String> emailKeys);
 
     @HQL("from Account a where status not in (PLACEHOLDER, ERASED)"
-            + " and (lower(displayName) like :pattern or lower(fullName) like :pattern or emailKey like :pattern)"
+            + " and (lower(displayName) like :pattern or lower(fullName) like :pattern"
+            + " or lower(email) like :pattern or emailKey like :address)"
             + " and (:staffOnly = false or exists (select 1 from Account s join s.roles r where s = a and r <> CUSTOMER))"
             + " and (createdAt < :before or createdAt = :before and id < :beforeId)"
             + " order by createdAt desc, id desc")
-    List<Account> list(String pattern, boolean staffOnly, Instant before, long beforeId, Page page);
+    List<Account> list(String pattern, String address, boolean staffOnly, Instant before, long beforeId, Page page);
 
     @HQL("from AccountSession where account.id = :account and expiresAt > :now order by id desc")
     List<AccountSession> sessions(long account, Instant now);

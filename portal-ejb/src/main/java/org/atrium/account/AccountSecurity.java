@@ -79,6 +79,7 @@ public class AccountSecurity {
     public void askForEmail(Viewer viewer, String password, String newEmail) {
         EmailAddress address = EmailAddress.mailable(newEmail);
         Account account = authenticated(viewer, password, "password");
+        mail.requireReach(address);
         throttle.pass(MAILS.by(account.id(), address.key()), MAILS_TO_ONE.by(address.key()));
         accounts.byEmail(address.value())
                 .filter(other -> !other.accountId().equals(account.accountId()))

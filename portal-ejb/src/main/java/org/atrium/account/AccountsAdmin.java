@@ -43,13 +43,14 @@ public class AccountsAdmin {
     /**
      * Accounts, newest first; their owners see who looked through them.
      *
-     * @param words part of a name or an e-mail address, null for all
+     * @param words part of a name, or of an e-mail address in any spelling, null for all
      * @param staffOnly leave customers out
      */
     public Page<AccountRow> list(Viewer viewer, String words, boolean staffOnly, String cursor, int limit) {
         var from = Cursor.parse(cursor, 2);
         var rows = accounts.list(
                 LikePattern.containing(words),
+                LikePattern.containing(EmailAddress.keyOf(words)),
                 staffOnly,
                 from.map(at -> at.instant(0)).orElse(END_OF_TIME),
                 from.map(at -> at.number(1)).orElse(0L),
@@ -77,6 +78,7 @@ public class AccountsAdmin {
     /** Opens an account for somebody and mails them a link to set a password. */
     public AccountRow create(Viewer viewer, NewPerson wish) {
         EmailAddress email = wish.checked();
+        mail.requireReach(email);
         Account account = newAccounts
                 .invite(email, wish.displayName(), wish.locale())
                 .orElseThrow(() -> new InvalidInputException("email", "account.error.taken"));

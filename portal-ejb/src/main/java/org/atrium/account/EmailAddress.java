@@ -1,41 +1,29 @@
 package org.atrium.account;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.mail.MailAddress;
 
 /**
- * An e-mail address as its owner writes it.
+ * An e-mail address, whoever writes it: the one who has it, an administrator, a merchant's order. Spelled in any way, it
+ * is one address by its {@link #key}.
  *
- * @param value the address, without surrounding space
+ * @param value the address as people read it, without surrounding space
  */
 public record EmailAddress(String value) {
 
-    private static final int MAX = 254;
-
-    private static final Pattern FORM = Pattern.compile(
-            "[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+"
-                    + "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?");
-
-    /** What mail servers take of no address, though some of those who order have one. */
-    private static final Pattern STRAY_DOT = Pattern.compile("^\\.|\\.\\.|\\.@");
-
     public EmailAddress {
-        value = value == null ? "" : value.strip();
-        if (!isValid(value)) {
-            throw new InvalidInputException("email", "input.Email");
-        }
+        value = MailAddress.parse(value)
+                .map(MailAddress::shown)
+                .orElseThrow(() -> new InvalidInputException("email", "input.Email"));
     }
 
     public static boolean isValid(String text) {
-        return text != null
-                && text.strip().length() <= MAX
-                && FORM.matcher(text.strip()).matches();
+        return MailAddress.parse(text).isPresent();
     }
 
     /** Whether mail can be sent to it, as to the address of every account. */
     static boolean isMailable(String text) {
-        return isValid(text) && !STRAY_DOT.matcher(text.strip()).find();
+        return MailAddress.parse(text).filter(MailAddress::isMailable).isPresent();
     }
 
     /**
@@ -50,13 +38,16 @@ public record EmailAddress(String value) {
         return new EmailAddress(text);
     }
 
-    /** The form two spellings of one address share: unique among accounts. */
+    /**
+     * The form all spellings of one address share: its domain in A-labels ({@code xn--…}), all in small letters, its
+     * letters composed. Unique among accounts, and what orders are matched by.
+     */
     public String key() {
         return keyOf(value);
     }
 
     /** The key of any text, valid or not, for looking up. */
     public static String keyOf(String text) {
-        return text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
+        return MailAddress.keyOf(text);
     }
 }

@@ -63,6 +63,7 @@ public class Registration {
     public void register(NewAccount wish) {
         throttle.pass(WISHES.by(caller.network()));
         EmailAddress email = wish.checked();
+        mail.requireReach(email);
         throttle.pass(
                 BY_BOTH.by(caller.network(), email.key()), BY_ADDRESS.by(caller.network()), BY_EMAIL.by(email.key()));
         Registrant registrant = wish.registrant();

@@ -72,10 +72,11 @@ class AnswerDigests implements DueWork {
                 notifier.mail(
                         digest.accountId(),
                         Notice.mailed(
-                                "answers",
-                                Map.of("title", posts.title(digest.threadId()), "count", digest.waiting()),
-                                digest.link(),
-                                null));
+                                        "answers",
+                                        Map.of("title", posts.title(digest.threadId()), "count", digest.waiting()),
+                                        digest.link(),
+                                        null)
+                                .in(CommunityNews.mails(digest.threadId())));
                 digest.told(now);
             }
         }

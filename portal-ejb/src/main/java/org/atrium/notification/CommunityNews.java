@@ -12,6 +12,8 @@ import org.atrium.forum.PostDirectory;
 import org.atrium.forum.event.PersonMentioned;
 import org.atrium.forum.event.PostPublished;
 import org.atrium.forum.event.QuestionSolved;
+import org.atrium.forum.event.ThreadId;
+import org.atrium.platform.mail.Conversation;
 
 /** News of threads that everybody can read: new answers to those who follow, an accepted answer to its author. */
 @ApplicationScoped
@@ -43,7 +45,10 @@ class CommunityNews {
                 .toList();
         var arguments = Map.of("title", post.title(), "name", nameOf(post));
         var now = digests.mailNow(published.thread(), readers, post.path());
-        notifier.tell(now, Notice.written("answer", arguments, post.path(), post.markdown()));
+        notifier.tell(
+                now,
+                Notice.written("answer", arguments, post.path(), post.markdown())
+                        .in(mails(published.thread())));
         notifier.tell(
                 readers.stream().filter(reader -> !now.contains(reader)).toList(),
                 Notice.quiet("answer", arguments, post.path()));
@@ -65,7 +70,15 @@ class CommunityNews {
         notifier.tell(
                 mention.person(),
                 Notice.written(
-                        "mention", Map.of("title", post.title(), "name", nameOf(post)), post.path(), post.markdown()));
+                                "mention",
+                                Map.of("title", post.title(), "name", nameOf(post)),
+                                post.path(),
+                                post.markdown())
+                        .in(mails(post.thread())));
+    }
+
+    static Conversation mails(ThreadId thread) {
+        return Conversation.about("thread", String.valueOf(thread.value()));
     }
 
     private String nameOf(PostCard post) {

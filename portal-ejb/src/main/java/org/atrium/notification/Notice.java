@@ -2,6 +2,7 @@ package org.atrium.notification;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.atrium.platform.mail.Conversation;
 
 /**
  * What to tell somebody. In the portal it reads {@code notification.<kind>}, in a mail
@@ -13,8 +14,16 @@ import java.util.stream.Collectors;
  * @param quote another person's words to show in the mail, without those they quote themselves, or null
  * @param markdown whether those words are Markdown
  * @param byMail whether it is worth a mail, for those who want any
+ * @param conversation which other mails its mail belongs to, or null
  */
-record Notice(String kind, Map<String, Object> arguments, String link, String quote, boolean markdown, boolean byMail) {
+record Notice(
+        String kind,
+        Map<String, Object> arguments,
+        String link,
+        String quote,
+        boolean markdown,
+        boolean byMail,
+        Conversation conversation) {
 
     private static final int LONGEST_QUOTE = 1200;
 
@@ -39,16 +48,21 @@ record Notice(String kind, Map<String, Object> arguments, String link, String qu
 
     /** Told in the portal and by mail, with another person's words as they are, or with none. */
     static Notice mailed(String kind, Map<String, ?> arguments, String link, String quote) {
-        return new Notice(kind, Map.copyOf(arguments), link, quote, false, true);
+        return new Notice(kind, Map.copyOf(arguments), link, quote, false, true, null);
     }
 
     /** Told in the portal and by mail, with what another person wrote in Markdown. */
     static Notice written(String kind, Map<String, ?> arguments, String link, String markdown) {
-        return new Notice(kind, Map.copyOf(arguments), link, markdown, true, true);
+        return new Notice(kind, Map.copyOf(arguments), link, markdown, true, true, null);
     }
 
     /** Told in the portal only. */
     static Notice quiet(String kind, Map<String, ?> arguments, String link) {
-        return new Notice(kind, Map.copyOf(arguments), link, null, false, false);
+        return new Notice(kind, Map.copyOf(arguments), link, null, false, false, null);
+    }
+
+    /** The same, its mail one of those about the same thing. */
+    Notice in(Conversation mails) {
+        return new Notice(kind, arguments, link, quote, markdown, byMail, mails);
     }
 }

@@ -66,7 +66,8 @@ class Notifier {
                     notice.link(),
                     notice.quote(),
                     notice.markdown(),
-                    links.path(card.id())));
+                    links.path(card.id()),
+                    notice.conversation()));
         }
     }
 }

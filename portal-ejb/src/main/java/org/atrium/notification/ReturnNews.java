@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.atrium.account.AccountId;
+import org.atrium.platform.mail.Conversation;
 import org.atrium.returns.ReturnAuthorized;
 import org.atrium.returns.ReturnCompleted;
 import org.atrium.returns.ReturnDenied;
@@ -55,7 +56,10 @@ class ReturnNews {
     }
 
     private void tell(String kind, AccountId whose, Map<String, ?> arguments, String words) {
-        notifier.tell(whose, Notice.mailed(kind, arguments, "/returns/" + arguments.get("number"), words));
+        notifier.tell(
+                whose,
+                Notice.mailed(kind, arguments, "/returns/" + arguments.get("number"), words)
+                        .in(Conversation.about("return", String.valueOf(arguments.get("number")))));
     }
 
     private static Map<String, String> of(String number, String order) {

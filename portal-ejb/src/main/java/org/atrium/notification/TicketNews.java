@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.atrium.escalation.Origin;
 import org.atrium.forum.Following;
+import org.atrium.platform.mail.Conversation;
 import org.atrium.ticket.TicketCard;
 import org.atrium.ticket.TicketDirectory;
 import org.atrium.ticket.event.TicketAnswered;
@@ -30,7 +31,10 @@ class TicketNews {
     void opened(@Observes TicketOpened opened) {
         TicketCard ticket = tickets.card(opened.ticket());
         String kind = opened.channel() == TicketChannel.FORUM ? "escalated" : "opened";
-        notifier.tell(opened.requester(), Notice.mailed(kind, arguments(ticket), link(ticket), null));
+        notifier.tell(
+                opened.requester(),
+                Notice.mailed(kind, arguments(ticket), link(ticket), null)
+                        .in(mails(ticket).opened()));
     }
 
     void answered(@Observes TicketAnswered answered) {
@@ -43,10 +47,11 @@ class TicketNews {
         notifier.tell(
                 ticket.requester(),
                 Notice.written(
-                        kind,
-                        arguments(ticket),
-                        link(ticket),
-                        tickets.message(answered.message()).body()));
+                                kind,
+                                arguments(ticket),
+                                link(ticket),
+                                tickets.message(answered.message()).body())
+                        .in(mails(ticket)));
     }
 
     void solved(@Observes TicketSolved solved) {
@@ -63,6 +68,10 @@ class TicketNews {
 
     private static Map<String, String> arguments(TicketCard ticket) {
         return Map.of("number", ticket.number().value(), "subject", ticket.subject());
+    }
+
+    private static Conversation mails(TicketCard ticket) {
+        return Conversation.about("ticket", ticket.number().value());
     }
 
     private static String link(TicketCard ticket) {

@@ -91,7 +91,7 @@ class SlowDeliveryIT {
     private void send() throws Exception {
         String to = UUID.randomUUID() + "@example.org";
         transactions.in(() -> {
-            post.send(new Mail(to, "Nora", "en", "account.mail.taken", null, "/forgot", null, false, null));
+            post.send(new Mail(to, "Nora", "en", "account.mail.taken", null, "/forgot", null, false, null, null));
             return null;
         });
     }

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param quote words of another person to show set apart, or null
  * @param markdown whether those words are Markdown, which the HTML of the mail shows as pages do
  * @param unsubscribe path by which its reader ends such mails, or null for one that has to be sent
+ * @param conversation which other mails it belongs to, or null for none
  */
 public record Mail(
         String to,
@@ -26,7 +27,8 @@ public record Mail(
         String link,
         String quote,
         boolean markdown,
-        String unsubscribe) {
+        String unsubscribe,
+        Conversation conversation) {
 
     public Mail {
         arguments = arguments == null ? Map.of() : new LinkedHashMap<>(arguments);

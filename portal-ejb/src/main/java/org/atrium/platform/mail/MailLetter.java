@@ -14,8 +14,9 @@ import org.owasp.html.Encoding;
  * A mail in its reader's words, once as text and once as HTML.
  *
  * @param unsubscribe address by which its reader ends such mails, or null
+ * @param conversation which other mails it belongs to, or null
  */
-record MailLetter(String to, String subject, String text, String html, String unsubscribe) {
+record MailLetter(String to, String subject, String text, String html, String unsubscribe, Conversation conversation) {
 
     static MailLetter of(Mail mail) {
         Texts texts = Texts.in(mail.locale());
@@ -50,7 +51,8 @@ record MailLetter(String to, String subject, String text, String html, String un
                         action,
                         url,
                         safe(footer).replace("\n", "<br>") + link(unsubscribe, end)),
-                unsubscribe);
+                unsubscribe,
+                mail.conversation());
     }
 
     private static String address(String path) {

@@ -2,12 +2,9 @@ package org.atrium.platform.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.mail.Authenticator;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
-import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -20,8 +17,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.Date;
-import java.util.Properties;
 import java.util.UUID;
+import org.atrium.platform.outbox.UndeliverableException;
 import org.atrium.platform.settings.DataFolder;
 import org.atrium.platform.settings.Setting;
 
@@ -29,27 +26,43 @@ import org.atrium.platform.settings.Setting;
 @ApplicationScoped
 class MailTransport {
 
-    private static final String TIMEOUT_MILLIS = "15000";
+    private Clock clock;
+    private MailServer server;
+
+    protected MailTransport() {}
 
     @Inject
-    private Clock clock;
+    MailTransport(Clock clock, MailServer server) {
+        this.clock = clock;
+        this.server = server;
+    }
 
-    void send(MailLetter letter) throws MessagingException, IOException {
-        MimeMessage message = message(letter);
-        if (Setting.MAIL_HOST.value().isPresent()) {
-            Transport.send(message);
+    void send(MailLetter letter) throws MessagingException, IOException, UndeliverableException {
+        MailAddress to = MailAddress.parse(letter.to())
+                .filter(MailAddress::isMailable)
+                .orElseThrow(() -> new UndeliverableException("No mail can be sent to what is kept as the address"));
+        Session session = MailServer.session(to.needsUtf8());
+        MimeMessage message = message(session, letter, to);
+        if (MailServer.isSet()) {
+            server.send(session, message, to.needsUtf8());
         } else {
             write(message);
         }
     }
 
-    private MimeMessage message(MailLetter letter) throws MessagingException {
-        MimeMessage message = new MimeMessage(session());
-        message.setFrom(new InternetAddress(Setting.MAIL_FROM.required()));
-        message.setRecipient(RecipientType.TO, new InternetAddress(letter.to()));
+    private MimeMessage message(Session session, MailLetter letter, MailAddress to) throws MessagingException {
+        MailSender sender = MailSender.parse(Setting.MAIL_FROM.required()).orElseThrow();
+        MailId id = MailId.of(letter.conversation(), sender.address().domain());
+        MimeMessage message = new IdentifiedMessage(session, id.own());
+        message.setFrom(sender.header());
+        message.setRecipient(RecipientType.TO, new InternetAddress(to.mailed()));
         message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(clock.instant()));
         message.setHeader("Auto-Submitted", "auto-generated");
+        if (id.answers() != null) {
+            message.setHeader("In-Reply-To", id.answers());
+            message.setHeader("References", id.answers());
+        }
         if (letter.unsubscribe() != null) {
             message.setHeader("List-Unsubscribe", "<" + letter.unsubscribe() + ">");
             message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
@@ -63,29 +76,6 @@ class MailTransport {
         return message;
     }
 
-    private static Session session() {
-        Properties properties = new Properties();
-        Setting.MAIL_HOST.value().ifPresent(host -> properties.put("mail.smtp.host", host));
-        properties.put("mail.smtp.port", Setting.MAIL_PORT.required());
-        properties.put("mail.smtp.connectiontimeout", TIMEOUT_MILLIS);
-        properties.put("mail.smtp.timeout", TIMEOUT_MILLIS);
-        properties.put("mail.smtp.writetimeout", TIMEOUT_MILLIS);
-        properties.put("mail.smtp.starttls.enable", "true");
-        return Setting.MAIL_USER
-                .value()
-                .map(user -> {
-                    properties.put("mail.smtp.auth", "true");
-                    return Session.getInstance(properties, new Authenticator() {
-                        @Override
-                        protected PasswordAuthentication getPasswordAuthentication() {
-                            return new PasswordAuthentication(
-                                    user, Setting.MAIL_PASSWORD.value().orElse(""));
-                        }
-                    });
-                })
-                .orElseGet(() -> Session.getInstance(properties));
-    }
-
     /** Under a name that is complete or absent: a reader never sees half a mail. */
     private void write(MimeMessage message) throws IOException, MessagingException {
         Path folder = DataFolder.of("mail");
@@ -95,5 +85,21 @@ class MailTransport {
             message.writeTo(out);
         }
         Files.move(unfinished, folder.resolve(name + ".eml"), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** A message with an id of the portal's: the library's own would name the machine and its user. */
+    private static final class IdentifiedMessage extends MimeMessage {
+
+        private final String id;
+
+        IdentifiedMessage(Session session, String id) {
+            super(session);
+            this.id = id;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", id);
+        }
     }
 }

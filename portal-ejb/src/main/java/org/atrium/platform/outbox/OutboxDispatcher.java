@@ -72,6 +72,11 @@ class OutboxDispatcher implements DueWork {
     private void deliver(OutboxQueue.Claimed message) {
         try {
             handler(message.kind()).deliver(message.payload());
+        } catch (UndeliverableException e) {
+            LOG.warnf(
+                    e, "Outbox message %d (%s) can never be delivered and is set aside", message.id(), message.kind());
+            queue.setAside(message.id(), e.getMessage());
+            return;
         } catch (Exception e) {
             LOG.warnf(e, "Outbox message %d (%s) was not delivered", message.id(), message.kind());
             queue.failed(message.id(), e.toString());

@@ -11,7 +11,7 @@ import org.atrium.platform.persistence.PersistentObject;
 
 /**
  * Something to be done outside the database because of a fact inside it. Written {@code PENDING} in the fact's own
- * transaction, it is removed once delivered; after the last failed try it is {@code SET_ASIDE} until an administrator
+ * transaction, it is removed once delivered; after the last failed try, or where no try would help, it is {@code SET_ASIDE} until an administrator
  * looks at it.
  */
 @Entity
@@ -56,12 +56,22 @@ public class OutboxMessage extends PersistentObject {
 
     /** Plans the next try after a failed one, or sets it aside after the last. */
     void failed(String error, Instant now) {
-        lastError = error == null ? "" : error.substring(0, Math.min(error.length(), 500));
         if (attempts > PAUSES.size()) {
-            status = OutboxStatus.SET_ASIDE;
+            setAside(error);
         } else {
+            lastError = cut(error);
             dueAt = now.plus(PAUSES.get(attempts - 1));
         }
+    }
+
+    /** Leaves it to an administrator: no try would deliver it. */
+    void setAside(String error) {
+        lastError = cut(error);
+        status = OutboxStatus.SET_ASIDE;
+    }
+
+    private static String cut(String error) {
+        return error == null ? "" : error.substring(0, Math.min(error.length(), 500));
     }
 
     /** Gives a message that was set aside a new series of tries. */

@@ -67,6 +67,14 @@ public class OutboxQueue {
         }
     }
 
+    /** Leaves a message to an administrator that no try would deliver. */
+    public void setAside(long id, String error) {
+        OutboxMessage message = entityManager.find(OutboxMessage.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (message != null) {
+            message.setAside(error);
+        }
+    }
+
     /** What waits, and for how long. */
     public Backlog backlog() {
         Instant now = clock.instant();

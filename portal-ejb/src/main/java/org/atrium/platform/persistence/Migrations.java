@@ -36,6 +36,7 @@ public final class Migrations implements Integrator {
         return Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
+                .javaMigrations(new NormalAccountAddresses(), new NormalOrderAddresses())
                 .placeholders(Map.of("bytes", h2 ? "binary large object" : "bytea"))
                 .outOfOrder(true);
     }

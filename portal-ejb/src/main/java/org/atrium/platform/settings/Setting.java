@@ -24,7 +24,13 @@ public enum Setting {
     MAIL_PORT("25", "Port of the mail server", SettingForm.PORT),
     MAIL_USER("", "User at the mail server, if it asks for one"),
     MAIL_PASSWORD("", "Password of that user"),
-    MAIL_FROM("Atrium <portal@localhost>", "Sender of the portal's mails"),
+    MAIL_TLS(
+            "",
+            "How mails are kept from others on their way to the mail server: required (STARTTLS, or they wait), implicit"
+                    + " (TLS from the first octet on, as on port 465), opportunistic (STARTTLS where the server offers it)"
+                    + " or off; if unset, required with a user, else opportunistic",
+            SettingForm.TLS),
+    MAIL_FROM("Atrium <portal@localhost>", "Sender of the portal's mails", SettingForm.SENDER),
     SEARCH_BACKEND("lucene", "Search engine: lucene or opensearch", SettingForm.ENGINE),
     SEARCH_HOSTS("localhost:9200", "Addresses of the OpenSearch nodes, separated by commas"),
     DEMO("false", "true: demo content and accounts, only on an empty database", SettingForm.SWITCH),

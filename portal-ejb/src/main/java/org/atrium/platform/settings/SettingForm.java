@@ -7,12 +7,20 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.atrium.platform.mail.MailSender;
 
 /** What the value of a {@link Setting} has to look like to mean anything. */
 enum SettingForm {
     TEXT("any text", value -> true),
     SWITCH("on or off", SettingForm::isSwitch),
     ADDRESS("an address such as https://portal.example", SettingForm::isAddress),
+    KEY("a secret of at least 32 characters, without spaces", value -> value.isEmpty() || value.matches("\\S{32,}")),
+    SENDER("a sender such as Hearth & Kettle <shop@portal.example>", value -> MailSender.parse(value)
+            .isPresent()),
+    TLS(
+            "required, implicit, opportunistic or off",
+            value -> value.isEmpty()
+                    || Set.of("required", "implicit", "opportunistic", "off").contains(value)),
     PORT("a port from 1 to 65535", value -> isNumber(value) && isPort(Integer.parseInt(value))),
     COUNT("a whole number from 0 on", SettingForm::isNumber),
     DURATION("an ISO-8601 duration such as P7D", value -> lasts(value) >= 0),
@@ -53,7 +61,8 @@ enum SettingForm {
         try {
             URI address = URI.create(value);
             return Set.of("http", "https").contains(String.valueOf(address.getScheme()))
-                    && address.getRawAuthority() != null;
+                    && address.getRawAuthority() != null
+                    && value.chars().allMatch(character -> character < 0x80);
         } catch (IllegalArgumentException noAddress) {
             return false;
         }

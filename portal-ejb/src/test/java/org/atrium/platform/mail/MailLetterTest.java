@@ -87,6 +87,7 @@ class MailLetterTest {
                 PAGE,
                 quote,
                 markdown,
+                null,
                 null));
     }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -52,17 +53,88 @@ class DataMigrationsTest {
     }
 
     @Test
+    void accountsAreFoundByAnySpellingOfTheirAddress() throws SQLException {
+        migrate("0240");
+        account(1, "Nora@X.Example", "ACTIVE", true);
+        account(2, "kunde@BÜCHER.test", "ACTIVE", true);
+        account(3, "no address", "ACTIVE", true);
+
+        migrate("0250");
+
+        assertThat(rows("select id, email, email_key from account order by id"))
+                .containsExactly(
+                        List.of("1", "Nora@X.Example", "nora@x.example"),
+                        List.of("2", "kunde@bücher.test", "kunde@xn--bcher-kva.test"),
+                        List.of("3", "no address", "no address"));
+    }
+
+    /** The one that was confirmed keeps the address; what was only registered goes, what was confirmed too stays. */
+    @Test
+    void ofTwoAccountsWithOneAddressOneKeepsIt() throws SQLException {
+        migrate("0240");
+        account(1, "kunde@bücher.test", "PENDING", false);
+        run("insert into account_role (account_id, role) values (1, 'CUSTOMER')");
+        run("insert into mailed_link (id, token_hash, account_id, purpose, email, expires_at)"
+                + " values (1, 'h', 1, 'VERIFICATION', 'kunde@bücher.test', now())");
+        account(2, "kunde@xn--bcher-kva.test", "ACTIVE", true);
+        account(3, "zoë@x.example", "ACTIVE", true);
+        account(4, "zoe\u0308@x.example", "ACTIVE", true);
+
+        migrate("0250");
+
+        assertThat(rows("select id, email_key from account order by id"))
+                .containsExactly(
+                        List.of("2", "kunde@xn--bcher-kva.test"),
+                        List.of("3", "zoë@x.example"),
+                        Arrays.asList("4", null));
+        assertThat(rows("select id from mailed_link")).isEmpty();
+    }
+
+    /** Its mails said c for ţ and B for ł, so somebody else may have confirmed it. */
+    @Test
+    void whoseMailsMayHaveReachedAnotherMailboxShowsOnceMoreWhoseTheAccountIs() throws SQLException {
+        migrate("0240");
+        account(1, "ţim@łodz.test", "ACTIVE", true);
+        account(2, "šlice@shop.test", "SUSPENDED", true);
+        account(3, "kunde@bücher.test", "ACTIVE", true);
+        for (int id = 1; id < 4; id++) {
+            run("insert into account_session (id, token_hash, account_id, door, created_at, expires_at)"
+                    + " values (%1$d, '%1$d', %1$d, 'PAGES', now(), now())".formatted(id));
+        }
+
+        migrate("0250");
+
+        assertThat(rows("select id, status, verified_at is null from account order by id"))
+                .containsExactly(
+                        List.of("1", "PENDING", "TRUE"),
+                        List.of("2", "SUSPENDED", "TRUE"),
+                        List.of("3", "ACTIVE", "FALSE"));
+        assertThat(rows("select account_id from account_session")).containsExactly(List.of("3"));
+    }
+
+    @Test
+    void ordersAreFoundByAnySpellingOfTheirAddress() throws SQLException {
+        migrate("0300");
+        order(1, "SHIPPED", "kunde@bücher.test");
+        order(2, "SHIPPED", "kunde@xn--bcher-kva.test");
+        order(3, "SHIPPED", "nora.@x.example");
+
+        migrate("0305");
+
+        assertThat(rows("select email_key from customer_order order by id"))
+                .containsExactly(
+                        List.of("kunde@xn--bcher-kva.test"),
+                        List.of("kunde@xn--bcher-kva.test"),
+                        List.of("nora.@x.example"));
+    }
+
+    @Test
     void deliveredOrdersKnowSinceWhen() throws SQLException {
         migrate("0300");
         int number = 0;
         for (String status : List.of("SHIPPED", "DELIVERED")) {
             number++;
-            run("""
-                    insert into customer_order (id, number, customer_ref, email, email_key, status, placed_at, updated_at,
-                     currency, total, ship_name, ship_line1, ship_city, ship_country, fingerprint)
-                    values (%1$d, 'N-%1$d', 'C', 'a', 'a', '%2$s', timestamp with time zone '2026-01-01 10:00:00+00',
-                     timestamp with time zone '2026-01-05 10:00:00+00', 'EUR', 1, 'A', 'B', 'C', 'DE', 'f')
-                    """.formatted(number, status));
+            order(number, status, "a");
         }
 
         migrate("0310");
@@ -226,6 +298,29 @@ class DataMigrationsTest {
         return "insert into forum_post (id, version, thread_id, number, author_id, staff, markdown, html, state, rule,"
                 + " created_at, revisions, likes, flag_weight) values (%1$d, 0, 1, %1$d, 1, false, '', '', '%2$s', %3$s, now(), 0, 0, %4$d)"
                         .formatted(id, state, rule, flagWeight);
+    }
+
+    private void account(long id, String email, String status, boolean confirmed) throws SQLException {
+        run("""
+                insert into account (id, version, public_id, email, email_key, display_name, locale, time_zone,
+                 preferred_channel, status, created_at, verified_at, unconfirmed_since)
+                values (%1$d, 0, '%1$d', '%2$s', '%3$s', 'A', 'en', 'UTC', 'EMAIL', '%4$s', now(), %5$s, %6$s)
+                """.formatted(
+                        id,
+                        email,
+                        email.toLowerCase(Locale.ROOT),
+                        status,
+                        confirmed ? "now()" : "null",
+                        confirmed ? "null" : "now()"));
+    }
+
+    private void order(int number, String status, String emailKey) throws SQLException {
+        run("""
+                insert into customer_order (id, number, customer_ref, email, email_key, status, placed_at, updated_at,
+                 currency, total, ship_name, ship_line1, ship_city, ship_country, fingerprint)
+                values (%1$d, 'N-%1$d', 'C', 'a', '%3$s', '%2$s', timestamp with time zone '2026-01-01 10:00:00+00',
+                 timestamp with time zone '2026-01-05 10:00:00+00', 'EUR', 1, 'A', 'B', 'C', 'DE', 'f')
+                """.formatted(number, status, emailKey));
     }
 
     private void migrate(String version) {

@@ -1,0 +1,53 @@
+package org.atrium.platform.mail;
+
+import jakarta.mail.internet.InternetAddress;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Who the portal's mails are from, as it is set: {@code Hearth & Kettle <shop@portal.example>}, or an address alone. The
+ * name is any text, in quotes or without: what of it has to be quoted or encoded in a header, the mail library does.
+ *
+ * @param name null for none
+ */
+public record MailSender(String name, MailAddress address) {
+
+    private static final Pattern FORM = Pattern.compile("(?<name>[^<>]*)<(?<address>[^<>]+)>");
+
+    private static final Pattern QUOTED = Pattern.compile("\"(.*)\"", Pattern.DOTALL);
+
+    /** The sender in a text; empty if no mail can be sent from it. */
+    public static Optional<MailSender> parse(String text) {
+        String sender = text.strip();
+        Matcher named = FORM.matcher(sender);
+        if (!named.matches()) {
+            return address(sender).map(address -> new MailSender(null, address));
+        }
+        String name = unquoted(named.group("name").strip());
+        return name.chars().anyMatch(Character::isISOControl)
+                ? Optional.empty()
+                : address(named.group("address")).map(address -> new MailSender(name.isEmpty() ? null : name, address));
+    }
+
+    /** For a header. */
+    InternetAddress header() {
+        try {
+            return new InternetAddress(address.mailed(), name, StandardCharsets.UTF_8.name());
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** No mail server has to take UTF-8: one that does not would take no mail at all. */
+    private static Optional<MailAddress> address(String text) {
+        return MailAddress.parseLocal(text).filter(address -> !address.needsUtf8() && address.isMailable());
+    }
+
+    private static String unquoted(String name) {
+        Matcher quoted = QUOTED.matcher(name);
+        return quoted.matches() ? quoted.group(1).replaceAll("\\\\(.)", "$1") : name;
+    }
+}

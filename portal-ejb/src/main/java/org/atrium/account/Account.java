@@ -143,6 +143,11 @@ class Account extends VersionedObject {
         verifiedAt = now;
     }
 
+    /** Somebody else has shown that the address is theirs; it stays readable, but leads here no more. */
+    void loseAddress() {
+        emailKey = null;
+    }
+
     void describe(Profile.Details details) {
         displayName = details.displayName();
         fullName = details.fullName();
@@ -193,6 +198,11 @@ class Account extends VersionedObject {
      */
     boolean takesRegistrations() {
         return status == AccountStatus.PENDING && unconfirmedSince != null;
+    }
+
+    /** Whether nobody has shown yet that the address is theirs: whoever does first has it. */
+    boolean isUnclaimed() {
+        return status == AccountStatus.PENDING && verifiedAt == null;
     }
 
     boolean maySignIn() {

@@ -41,6 +41,9 @@ public class AccountSecurity {
     private AccountQueries accounts;
 
     @Inject
+    private NewAccounts newAccounts;
+
+    @Inject
     private MailedLinks links;
 
     @Inject
@@ -81,11 +84,11 @@ public class AccountSecurity {
         Account account = authenticated(viewer, password, "password");
         mail.requireReach(address);
         throttle.pass(MAILS.by(account.id(), address.key()), MAILS_TO_ONE.by(address.key()));
-        accounts.byEmail(address.value())
-                .filter(other -> !other.accountId().equals(account.accountId()))
-                .ifPresentOrElse(
-                        other -> mail.tell(other, other.email(), "account.mail.taken", "/forgot"),
-                        () -> mail.sendLink(account, LinkPurpose.EMAIL_CHANGE, address.value()));
+        if (newAccounts.isFree(address, account)) {
+            mail.sendLink(account, LinkPurpose.EMAIL_CHANGE, address.value());
+        } else {
+            accounts.byEmail(address.value()).ifPresent(other -> mail.tell(other, other.email(), "account.mail.taken", "/forgot"));
+        }
     }
 
     /** Whether the link of a confirmation mail would work. */
@@ -95,17 +98,15 @@ public class AccountSecurity {
     }
 
     /**
-     * Takes the link sent to a new address, which is the account's from now on.
+     * Takes the link sent to a new address, which is the account's from now on. Whoever uses a link first has the address:
+     * that somebody registered it, or was invited there, and never confirmed it keeps nobody from it.
      *
      * @throws InvalidInputException if the link is void, or the address went to somebody else meanwhile
      */
     @PermitAll
     public void confirmEmail(String token) {
         MailedLink link = links.use(token, LinkPurpose.EMAIL_CHANGE)
-                .filter(used -> accounts.byEmail(used.email())
-                        .filter(other ->
-                                !other.accountId().equals(used.account().accountId()))
-                        .isEmpty())
+                .filter(used -> newAccounts.free(new EmailAddress(used.email()), used.account()))
                 .orElseThrow(() -> new InvalidInputException("token", "account.error.link"));
         Account account = link.account();
         mail.tell(account, account.email(), "account.mail.email_changed", null);

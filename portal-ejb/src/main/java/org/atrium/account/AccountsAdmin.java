@@ -2,10 +2,11 @@ package org.atrium.account;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.atrium.audit.AuditTrail;
@@ -39,6 +40,9 @@ public class AccountsAdmin {
 
     @Inject
     private AuditTrail audit;
+
+    @Inject
+    private Event<DutiesChanged> duties;
 
     /**
      * Accounts, newest first; their owners see who looked through them.
@@ -100,8 +104,7 @@ public class AccountsAdmin {
     public AccountRow change(
             Viewer viewer, String id, Set<Role> roles, Boolean suspended, String reason, Long version) {
         Account account = find(id);
-        accounts.lock(List.of(account.id()));
-        entityManager.refresh(account);
+        entityManager.refresh(account, LockModeType.PESSIMISTIC_WRITE);
         account.requireVersion(version);
         boolean lockedOut = Boolean.TRUE.equals(suspended) || roles != null && !roles.contains(Role.ADMIN);
         if (viewer.is(account.accountId()) && lockedOut) {
@@ -114,6 +117,8 @@ public class AccountsAdmin {
             suspend(viewer, account, suspended, reason);
         }
         entityManager.flush();
+        duties.fire(new DutiesChanged(
+                account.accountId(), account.maySignIn() ? account.roles() : Set.of(), viewer.requireAccount()));
         return AccountRow.of(account);
     }
 

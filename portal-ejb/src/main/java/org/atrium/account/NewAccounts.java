@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 
 /** Opens pending accounts, one for an address however many ask at once. */
@@ -49,6 +50,44 @@ class NewAccounts {
                     accounts.dropLinks(pending);
                     return pending;
                 }));
+    }
+
+    /** Whether nobody but this person has shown that an address is theirs. */
+    boolean isFree(EmailAddress email, Account person) {
+        return accounts.byEmail(email.value())
+                .filter(other -> !other.accountId().equals(person.accountId()))
+                .filter(other -> !other.isUnclaimed())
+                .isEmpty();
+    }
+
+    /**
+     * Frees an address for this person, who has just shown that it is theirs. An account that others opened with it, and
+     * that nobody has ever been in, goes; from any other that nobody has confirmed the address is taken.
+     *
+     * @return false if somebody else showed it before
+     */
+    boolean free(EmailAddress email, Account person) {
+        Optional<Account> other = accounts.byEmail(email.value())
+                .filter(found -> !found.accountId().equals(person.accountId()));
+        other.ifPresent(found -> {
+            accounts.lock(List.of(found.id()));
+            entityManager.refresh(found);
+        });
+        if (other.filter(found -> !found.isUnclaimed()).isPresent()) {
+            return false;
+        }
+        other.ifPresent(this::giveUp);
+        return true;
+    }
+
+    private void giveUp(Account unclaimed) {
+        accounts.dropLinks(unclaimed);
+        if (unclaimed.passwordHash() == null) {
+            entityManager.remove(unclaimed);
+        } else {
+            unclaimed.loseAddress();
+        }
+        entityManager.flush();
     }
 
     private Optional<Account> openWaiting(EmailAddress email, Registrant registrant) {

@@ -38,6 +38,10 @@ interface ModerationQueries {
             + " and judgedAt is null")
     int release(long id, AccountId moderator);
 
+    @HQL(
+            "update ReviewItem set claimedBy = null, claimedUntil = null where claimedBy = :moderator and judgedAt is null")
+    int releaseAll(AccountId moderator);
+
     @HQL("update ReviewItem set claimedBy = null, claimedUntil = null where textKind = :kind and textId = :text"
             + " and judgedAt is null")
     int releaseFromAnybody(String kind, long text);

@@ -102,6 +102,9 @@ interface TicketQueries {
             + " from Ticket where status in (NEW, OPEN, PENDING, ON_HOLD)")
     DeskCounts counts(AccountId agent, Instant now);
 
+    @HQL("from Ticket where assigneeId = :agent and status in (NEW, OPEN, PENDING, ON_HOLD) order by id")
+    List<Ticket> unsolvedOf(AccountId agent);
+
     @HQL("select name from TicketQueue order by name")
     List<String> queues();
 

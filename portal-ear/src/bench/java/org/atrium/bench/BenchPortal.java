@@ -13,7 +13,7 @@ import org.atrium.testing.browser.PortalServer.Ports;
 /** The server that ships, started by its script on an empty H2 or an empty PostgreSQL of its own. */
 final class BenchPortal implements AutoCloseable {
 
-    static final String API_KEY = "key-of-the-bench";
+    static final String API_KEY = "key-of-the-bench-as-long-as-it-has-to-be";
 
     private final Path home;
     private final Path run;

@@ -166,7 +166,7 @@ class Account extends VersionedObject {
     void assign(Set<Role> newRoles) {
         roles.retainAll(newRoles);
         roles.addAll(newRoles);
-        if (roles.stream().anyMatch(Role::isStaff)) {
+        if (isStaff()) {
             vouchFor();
         }
     }
@@ -207,6 +207,11 @@ class Account extends VersionedObject {
 
     boolean maySignIn() {
         return status == AccountStatus.ACTIVE;
+    }
+
+    /** Whether the person works for the company. */
+    boolean isStaff() {
+        return roles.stream().anyMatch(Role::isStaff);
     }
 
     AccountId accountId() {

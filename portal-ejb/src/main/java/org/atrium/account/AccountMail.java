@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import org.atrium.platform.error.InvalidInputException;
@@ -12,6 +13,8 @@ import org.atrium.platform.mail.MailReach;
 import org.atrium.platform.mail.Post;
 import org.atrium.platform.outbox.Outbox;
 import org.atrium.platform.outbox.OutboxHandler;
+import org.atrium.platform.throttle.Pace;
+import org.atrium.platform.throttle.Throttle;
 import org.jboss.logging.Logger;
 
 /**
@@ -23,6 +26,12 @@ class AccountMail implements OutboxHandler {
 
     private static final Logger LOG = Logger.getLogger(AccountMail.class);
     private static final String KIND = "account-link";
+
+    /** What anybody can have mailed to a mailbox, for all who do: its reader loses nothing by what is not sent. */
+    private static final Pace TO_ONE = new Pace("account.mail", 6, Duration.ofHours(1));
+
+    @Inject
+    private Throttle throttle;
 
     @Inject
     private Outbox outbox;
@@ -54,7 +63,33 @@ class AccountMail implements OutboxHandler {
 
     /** The same for a registration, whose link makes the account what it says. */
     void sendVerification(Account account, Registrant registrant) {
-        sendLink(account, LinkPurpose.VERIFICATION, account.email(), registrant);
+        if (mayBeSent("verification", account)) {
+            sendLink(account, LinkPurpose.VERIFICATION, account.email(), registrant);
+        }
+    }
+
+    /** The same for whom nobody need be signed in to ask: a link to set a new password. */
+    void sendReset(Account account) {
+        if (mayBeSent("reset", account)) {
+            sendLink(account, LinkPurpose.PASSWORD_RESET, account.email());
+        }
+    }
+
+    /** Tells the reader of a mailbox that the account somebody wants is there already. */
+    void tellTaken(Account account) {
+        if (mayBeSent("taken", account)) {
+            tell(account, account.email(), "account.mail.taken", "/forgot");
+        }
+    }
+
+    /** Whoever asks is answered the same, so nobody learns of it, or is kept from asking by others. */
+    private boolean mayBeSent(String what, Account account) {
+        boolean allowed = throttle.allows(TO_ONE.by(what, account.emailKey()));
+        if (!allowed) {
+            LOG.infof(
+                    "Account %d was sent enough mails of its kind within the hour: no mail of %s", account.id(), what);
+        }
+        return allowed;
     }
 
     private void sendLink(Account account, LinkPurpose purpose, String email, Registrant registrant) {

@@ -122,6 +122,15 @@ interface AccountQueries {
     @HQL("delete from AccountSession where tokenHash = :tokenHash")
     int endSession(String tokenHash);
 
+    @HQL("select distinct passwordHash from Account where emailKey in :emailKeys and passwordHash is not null")
+    List<String> passwordsOf(Collection<String> emailKeys);
+
+    @HQL("from Account where emailKey in :emailKeys and passwordHash in :passwordHashes order by id")
+    List<Account> withPassword(Collection<String> emailKeys, Collection<String> passwordHashes);
+
+    @HQL("delete from AccountSession where account in :people")
+    int endSessionsOf(Collection<Account> people);
+
     @HQL("delete from AccountSession where expiresAt <= :now")
     int dropExpiredSessions(Instant now);
 

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import org.atrium.audit.AuditTrail;
 import org.atrium.audit.Changes;
-import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.ids.SecretToken;
 import org.atrium.platform.throttle.Pace;
@@ -65,9 +64,8 @@ public class AccountSecurity {
      * @throws InvalidInputException if the current password is not right or the new one too short or easily guessed
      */
     public void changePassword(Viewer viewer, String currentPassword, String newPassword, String session) {
-        Inputs.check(new PasswordReset.NewPassword(newPassword));
         Account account = authenticated(viewer, currentPassword, "currentPassword");
-        Passwords.refuseGuessable(newPassword, account.ownWords());
+        Passwords.check(newPassword, account.ownWords(), account.isStaff());
         account.changePassword(Passwords.hash(newPassword));
         accounts.endSessions(account, new SecretToken(session).hash());
         links.drop(account);
@@ -87,7 +85,7 @@ public class AccountSecurity {
         if (newAccounts.isFree(address, account)) {
             mail.sendLink(account, LinkPurpose.EMAIL_CHANGE, address.value());
         } else {
-            accounts.byEmail(address.value()).ifPresent(other -> mail.tell(other, other.email(), "account.mail.taken", "/forgot"));
+            accounts.byEmail(address.value()).ifPresent(mail::tellTaken);
         }
     }
 

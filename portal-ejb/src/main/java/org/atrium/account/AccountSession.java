@@ -31,7 +31,7 @@ class AccountSession extends PersistentObject {
         this.account = account;
         this.door = door;
         this.createdAt = now;
-        this.expiresAt = now.plus(door.lasts());
+        this.expiresAt = now.plus(door.lasts(account.isStaff()));
     }
 
     Account account() {

@@ -12,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -29,8 +30,10 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
 @ApplicationScoped
 public class Bearers {
 
-    private static final String STATEMENT = "select a.id, a.version, a.record_version from account_session s"
-            + " join account a on a.id = s.account_id where s.token_hash = ? and s.expires_at > ?";
+    private static final String STATEMENT =
+            "select a.id, a.version, a.record_version, s.created_at from account_session s"
+                    + " join account a on a.id = s.account_id"
+                    + " where s.token_hash = ? and s.expires_at > ? and s.door = ?";
 
     @Resource(lookup = "java:jboss/datasources/PortalDS")
     private DataSource database;
@@ -56,24 +59,40 @@ public class Bearers {
                 .getStatementInspector();
     }
 
-    /** Who shows this session's secret, if the session still holds and its account may still sign in. */
-    public Optional<SignedIn> recognise(String token) {
-        return bearer(new SecretToken(token).hash())
-                .map(bearer -> people.find(bearer)
-                        .orElseGet(() -> signIn.meet(bearer.account()))
-                        .signedIn(bearer))
-                .filter(known -> known.card().active());
+    /**
+     * Who shows this session's secret, if the session still holds and its account may still sign in. At each door only
+     * sessions that were opened there: what a script may read is of no use in a browser, nor the other way round.
+     */
+    public Optional<SignedIn> recognise(String token, Door door) {
+        return bearer(new SecretToken(token).hash(), door).flatMap(bearer -> {
+            SignedIn known = people.find(bearer)
+                    .orElseGet(() -> signIn.meet(bearer.account()))
+                    .signedIn(bearer);
+            return known.card().active() && holds(bearer, door, known.card().staff())
+                    ? Optional.of(known)
+                    : Optional.empty();
+        });
     }
 
-    private Optional<Bearer> bearer(String tokenHash) {
+    /** Who works for the company only since then has a session that is over sooner, too. */
+    private boolean holds(Bearer bearer, Door door, boolean staff) {
+        return bearer.since().plus(door.lasts(staff)).isAfter(clock.instant());
+    }
+
+    private Optional<Bearer> bearer(String tokenHash, Door door) {
         String sql = inspector == null ? STATEMENT : inspector.inspect(STATEMENT);
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, tokenHash);
             statement.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
+            statement.setString(3, door.name());
             try (ResultSet row = statement.executeQuery()) {
                 return row.next()
-                        ? Optional.of(new Bearer(row.getLong(1), row.getLong(2), row.getLong(3)))
+                        ? Optional.of(new Bearer(
+                                row.getLong(1),
+                                row.getLong(2),
+                                row.getLong(3),
+                                row.getObject(4, OffsetDateTime.class).toInstant()))
                         : Optional.empty();
             }
         } catch (SQLException e) {

@@ -29,7 +29,7 @@ public class DemoAccounts implements DemoContent {
 
     @Override
     public void load() {
-        String password = Passwords.hash("atrium-demo");
+        String password = Passwords.hash(Passwords.PUBLISHED);
         DemoFiles.read("accounts", Person.class).forEach(person -> open(person, password));
     }
 

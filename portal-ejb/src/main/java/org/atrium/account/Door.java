@@ -1,6 +1,7 @@
 package org.atrium.account;
 
 import java.time.Duration;
+import org.atrium.platform.settings.Setting;
 
 /** Where somebody comes in: the pages or the REST API. */
 public enum Door {
@@ -13,7 +14,9 @@ public enum Door {
         this.lasts = lasts;
     }
 
-    Duration lasts() {
-        return lasts;
+    /** How long a sign-in holds. That of somebody who works for the company opens more, and is over sooner. */
+    Duration lasts(boolean staff) {
+        Duration staffs = Setting.STAFF_SESSION.duration();
+        return staff && staffs.compareTo(lasts) < 0 ? staffs : lasts;
     }
 }

@@ -60,9 +60,10 @@ public class FirstAccounts {
 
     private void openAdmin(EmailAddress email) {
         String password = Setting.ADMIN_PASSWORD.required();
-        if (Passwords.isGuessable(password, List.of(email.value()))) {
+        if (!Passwords.objections(password, List.of(email.value()), true).isEmpty()) {
             LOG.warnf(
-                    "%s is easily guessed; choose another one at /account/password", Setting.ADMIN_PASSWORD.variable());
+                    "%s is short or easily guessed; choose another one at /account/password",
+                    Setting.ADMIN_PASSWORD.variable());
         }
         Account admin = Account.register(
                 UuidCreator.getTimeOrderedEpoch().toString(),

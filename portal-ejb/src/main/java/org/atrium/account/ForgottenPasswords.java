@@ -29,7 +29,7 @@ class ForgottenPasswords implements OutboxHandler {
         accounts.byEmail(Outbox.read(payload, Wish.class).email())
                 .filter(account ->
                         account.status() == AccountStatus.ACTIVE || account.status() == AccountStatus.PENDING)
-                .ifPresent(account -> mail.sendLink(account, LinkPurpose.PASSWORD_RESET, account.email()));
+                .ifPresent(mail::sendReset);
     }
 
     /** An address somebody typed. */

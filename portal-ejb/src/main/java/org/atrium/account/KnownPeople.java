@@ -3,6 +3,7 @@ package org.atrium.account;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 import org.atrium.account.SignIn.SignedIn;
 
@@ -30,8 +31,9 @@ class KnownPeople {
         return known;
     }
 
-    /** What the database says of a session that holds: whose it is, and how far their account and records are. */
-    record Bearer(Long account, Long version, Long recordVersion) {}
+    /** What the database says of a session that holds: whose it is, how far their account and records
+     * are, and since when it holds. */
+    record Bearer(Long account, Long version, Long recordVersion, Instant since) {}
 
     /** Somebody, as they were at a version of their account. */
     record Known(long version, Viewer viewer, AccountCard card) {

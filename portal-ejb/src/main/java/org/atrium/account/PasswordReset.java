@@ -4,13 +4,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Duration;
 import org.atrium.audit.AuditTrail;
 import org.atrium.platform.caller.Caller;
-import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.outbox.Outbox;
 import org.atrium.platform.throttle.Pace;
@@ -27,7 +24,6 @@ public class PasswordReset {
     private static final Pace CHOICES = new Pace("reset.choice", 50, Duration.ofMinutes(10));
     private static final Pace BY_BOTH = new Pace("reset", 5, Duration.ofMinutes(10));
     private static final Pace BY_ADDRESS = new Pace("reset.address", 50, Duration.ofMinutes(10));
-    private static final Pace BY_EMAIL = new Pace("reset.email", 50, Duration.ofHours(1));
 
     @Inject
     private Throttle throttle;
@@ -56,10 +52,7 @@ public class PasswordReset {
     /** Notes the wish for a link to set a new password. */
     public void ask(String email) {
         EmailAddress address = new EmailAddress(email);
-        throttle.pass(
-                BY_BOTH.by(caller.network(), address.key()),
-                BY_ADDRESS.by(caller.network()),
-                BY_EMAIL.by(address.key()));
+        throttle.pass(BY_BOTH.by(caller.network(), address.key()), BY_ADDRESS.by(caller.network()));
         outbox.put(ForgottenPasswords.KIND, new ForgottenPasswords.Wish(address.value()));
     }
 
@@ -75,12 +68,11 @@ public class PasswordReset {
      * @throws InvalidInputException if the link is void or the password too short or easily guessed
      */
     public void reset(String token, String password) {
-        Inputs.check(new NewPassword(password));
         throttle.pass(CHOICES.by(caller.network()));
         Account account = links.use(token, LinkPurpose.PASSWORD_RESET)
                 .orElseThrow(() -> new InvalidInputException("token", "account.error.link"))
                 .account();
-        Passwords.refuseGuessable(password, account.ownWords());
+        Passwords.check(password, account.ownWords(), account.isStaff());
         boolean known = account.verifiedAt() != null;
         account.verify(clock.instant());
         account.changePassword(Passwords.hash(password));
@@ -91,8 +83,4 @@ public class PasswordReset {
             verified.fire(new EmailVerified(account.accountId(), account.email()));
         }
     }
-
-    record NewPassword(
-            @NotNull @Size(min = Passwords.MIN_LENGTH, max = Passwords.MAX_LENGTH)
-            String password) {}
 }

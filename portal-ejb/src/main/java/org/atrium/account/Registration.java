@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,7 +32,6 @@ public class Registration {
     private static final Pace WISHES = new Pace("register.wish", 100, Duration.ofMinutes(10));
     private static final Pace BY_BOTH = new Pace("register", 5, Duration.ofMinutes(10));
     private static final Pace BY_ADDRESS = new Pace("register.address", 50, Duration.ofMinutes(10));
-    private static final Pace BY_EMAIL = new Pace("register.email", 50, Duration.ofHours(1));
 
     @Inject
     private Throttle throttle;
@@ -64,14 +62,13 @@ public class Registration {
         throttle.pass(WISHES.by(caller.network()));
         EmailAddress email = wish.checked();
         mail.requireReach(email);
-        throttle.pass(
-                BY_BOTH.by(caller.network(), email.key()), BY_ADDRESS.by(caller.network()), BY_EMAIL.by(email.key()));
+        throttle.pass(BY_BOTH.by(caller.network(), email.key()), BY_ADDRESS.by(caller.network()));
         Registrant registrant = wish.registrant();
         Account account = newAccounts.register(email, registrant);
         if (account.takesRegistrations()) {
             mail.sendVerification(account, registrant);
         } else {
-            mail.tell(account, account.email(), "account.mail.taken", "/forgot");
+            mail.tellTaken(account);
         }
     }
 
@@ -104,9 +101,7 @@ public class Registration {
     public record NewAccount(
             @NotBlank String email,
 
-            @NotNull @Size(min = Passwords.MIN_LENGTH, max = Passwords.MAX_LENGTH)
             String password,
-
             @NotBlank @Size(max = 60) String displayName,
             @Size(max = 35) String locale,
             @Size(max = 60) String timeZone) {
@@ -130,10 +125,7 @@ public class Registration {
             if (timeZone != null && !timeZone.isBlank() && !TimeZones.isKnown(timeZone)) {
                 errors.add(new FieldError("timeZone", "account.error.timeZone"));
             }
-            if (errors.stream().noneMatch(error -> error.field().equals("password"))
-                    && Passwords.isGuessable(password, ownWords())) {
-                errors.add(Passwords.GUESSABLE);
-            }
+            errors.addAll(Passwords.objections(password, ownWords(), false));
             if (!errors.isEmpty()) {
                 throw new InvalidInputException(errors);
             }

@@ -32,6 +32,8 @@ public class SignIn {
     private static final Pace BY_ADDRESS = new Pace("signIn.address", 100, Duration.ofMinutes(5));
     private static final Pace BY_EMAIL = new Pace("signIn.email", 500, Duration.ofHours(1));
 
+    private static final Pace TOKENS = new Pace("token", 100, Duration.ofMinutes(10));
+
     @Inject
     private Throttle throttle;
 
@@ -81,6 +83,15 @@ public class SignIn {
             throw new NotSignedInException("account.error.signIn");
         }
         return result.session();
+    }
+
+    /**
+     * Counts a token that is none, as a guess.
+     *
+     * @throws TooManyRequestsException if there were too many from that address
+     */
+    public void refuseToken() {
+        throttle.pass(TOKENS.by(caller.network()));
     }
 
     /** Ends a session at once; ending one that is over already is no error. */

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.Optional;
 import org.atrium.audit.AuditTrail;
 import org.atrium.platform.ids.SecretToken;
+import org.atrium.platform.settings.Setting;
+import org.jboss.logging.Logger;
 
 /**
  * One try to sign in, in a transaction that is over before a refusal is written down. What comes of a refusal costs the
@@ -16,6 +18,8 @@ import org.atrium.platform.ids.SecretToken;
 @Stateless
 @PermitAll
 public class SignInTries {
+
+    private static final Logger LOG = Logger.getLogger(SignInTries.class);
 
     @Inject
     private EntityManager entityManager;
@@ -34,8 +38,13 @@ public class SignInTries {
         Optional<Account> account = email == null ? Optional.empty() : accounts.byEmail(email);
         String hash =
                 account.filter(Account::maySignIn).map(Account::passwordHash).orElse(null);
-        boolean in = Passwords.match(password == null ? "" : password, hash)
+        String typed = password == null ? "" : password;
+        boolean in = Passwords.match(typed, hash)
+                && !isOfTheDemo(typed)
                 && accounts.hold(account.orElseThrow().id(), hash);
+        if (in && Passwords.isOfAnotherForm(typed, hash)) {
+            account.orElseThrow().changePassword(Passwords.hash(typed));
+        }
         return in
                 ? new Result(session(account.orElseThrow(), door), null, null)
                 : new Result(
@@ -44,11 +53,20 @@ public class SignInTries {
                         account.map(Account::email).orElse(null));
     }
 
+    /** The published password lets nobody in where the portal is no demo: who had it sets another one by mail. */
+    private static boolean isOfTheDemo(String password) {
+        boolean refused = Passwords.isPublished(password) && !Setting.DEMO.isOn();
+        if (refused) {
+            LOG.warn("A sign-in with the demo's published password was refused");
+        }
+        return refused;
+    }
+
     private SignIn.OpenSession session(Account account, Door door) {
         SecretToken token = SecretToken.random();
         AccountSession session = new AccountSession(token, account, door, clock.instant());
         entityManager.persist(session);
-        if (account.roles().stream().anyMatch(Role::isStaff)) {
+        if (account.isStaff()) {
             audit.record(account.id(), "account.sign_in", account.email(), account.id(), door.name());
         }
         return new SignIn.OpenSession(token.value(), session.expiresAt(), Profile.View.of(account));

@@ -3,6 +3,10 @@ package org.atrium.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import java.text.Normalizer;
 import java.util.List;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.settings.Setting;
@@ -10,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which passwords are taken, and how they are matched. */
@@ -40,11 +45,24 @@ class PasswordsTest {
                 "abcabcabc",
                 "lindqvist",
                 "nora.lindqvist@example.com",
-                "Hearth & Kettle"
+                "Hearth & Kettle",
+                "Passw0rd!",
+                "iloveyou1",
+                "Summer2026!",
+                "Winter2025",
+                "Berlin2026!",
+                "December2026",
+                "HearthKettle",
+                "Hearth&Kettle",
+                "hearthkettle1",
+                "HearthKettle2026!",
+                "noralindqvist2026",
+                "Secret12345",
+                "ｐａｓｓｗｏｒｄ１"
             })
     void whatIsTriedFirstIsNotTaken(String password) {
         assertThat(Passwords.isGuessable(password, NORA)).isTrue();
-        assertThatThrownBy(() -> Passwords.refuseGuessable(password, NORA))
+        assertThatThrownBy(() -> Passwords.check(password, NORA, false))
                 .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.errors())
                         .containsExactly(Passwords.GUESSABLE));
     }
@@ -60,12 +78,72 @@ class PasswordsTest {
                 "correct horse battery staple",
                 "kettle window orbit",
                 "Xk7#pQ2v",
-                "Secret12345",
                 "мой чайник гудит",
                 "水壶嗡嗡响得很大声"
             })
     void whatTakesLongToGuessIsTaken(String password) {
         assertThat(Passwords.isGuessable(password, NORA)).isFalse();
+    }
+
+    /** A password that opens what others have told the company. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Xk7#pQ2v", "Xk7#pQ2v!", "kettles77x", "Monday123!", "Sommer2026!"})
+    void staffChooseBetterOnes(String password) {
+        assertThat(Passwords.objections(password, NORA, true)).isNotEmpty();
+        assertThat(Passwords.objections("kettle window orbit", NORA, true)).isEmpty();
+    }
+
+    /** Eight letters, however many characters a keyboard writes for them. */
+    @Test
+    void isCountedAsItIsHashed() {
+        String four = "ķţšģ";
+        assertThat(Normalizer.normalize(four, Normalizer.Form.NFD)).hasSize(8);
+        for (String short4 : List.of(four, Normalizer.normalize(four, Normalizer.Form.NFD), "🫖🫖🫖🫖")) {
+            assertThat(Passwords.objections(short4, NORA, false))
+                    .singleElement()
+                    .satisfies(error -> assertThat(error.messageKey()).isEqualTo("input.Size"));
+        }
+        assertThat(Passwords.objections("k".repeat(Passwords.MAX_LENGTH + 1), NORA, false))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zoë’s kéttle, zoe\u0308’s ke\u0301ttle",
+        "zoe\u0308’s ke\u0301ttle, zoë’s kéttle",
+        "ﬁrst kettle orbit, first kettle orbit",
+        "ｋｅｔｔｌｅ orbit, kettle orbit",
+        "ガラス kettle, ｶﾞﾗｽ kettle"
+    })
+    void matchesHoweverAKeyboardWritesIt(String registered, String typed) {
+        assertThat(Passwords.match(typed, Passwords.hash(registered))).isTrue();
+    }
+
+    /** Hashes of a release that took passwords as they were typed. */
+    @ParameterizedTest
+    @CsvSource({
+        "zoë’s kéttle, zoe\u0308’s ke\u0301ttle",
+        "zoe\u0308’s ke\u0301ttle, zoë’s kéttle",
+        "zoe\u0308’s ke\u0301ttle, zoe\u0308’s ke\u0301ttle",
+        "ﬁrst kettle orbit, ﬁrst kettle orbit"
+    })
+    void matchesWhatWasHashedAsItWasTyped(String registered, String typed) {
+        String old = Password.hash(registered)
+                .addRandomSalt(16)
+                .with(Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID))
+                .getResult();
+        assertThat(Passwords.match(typed, old)).isTrue();
+        assertThat(Passwords.isOfAnotherForm(typed, Passwords.hash(typed))).isFalse();
+    }
+
+    @Test
+    void knowsAHashOfAnotherForm() {
+        String old = Password.hash("zoe\u0308’s kettle")
+                .addRandomSalt(16)
+                .with(Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID))
+                .getResult();
+        assertThat(Passwords.isOfAnotherForm("zoe\u0308’s kettle", old)).isTrue();
+        assertThat(Passwords.isOfAnotherForm("kettle", old)).isFalse();
     }
 
     @Test

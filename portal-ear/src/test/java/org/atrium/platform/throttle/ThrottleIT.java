@@ -152,6 +152,25 @@ class ThrottleIT {
     }
 
     @Test
+    void guessesOfTokensAreRefusedAndLockNobodyElseOut() throws Exception {
+        for (int i = 0; i < 100; i++) {
+            assertThat(showToken("203.0.113.77")).isEqualTo(401);
+        }
+        assertThat(showToken("203.0.113.77")).isEqualTo(429);
+        assertThat(showToken("198.51.100.8")).isEqualTo(401);
+    }
+
+    private int showToken(String from) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(Setting.BASE_URL.required() + "/api/v1/me"))
+                .header("Authorization", "Bearer " + UUID.randomUUID())
+                .header("X-Forwarded-For", from)
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    @Test
     void nobodysMailboxIsFilledByThoseWhoSayItIsToBeTheirs() throws Exception {
         String target = who + "@example.org";
         for (String asker : List.of("customer", "second", "moderator", "agent")) {

@@ -34,11 +34,23 @@ public enum Setting {
     SEARCH_BACKEND("lucene", "Search engine: lucene or opensearch", SettingForm.ENGINE),
     SEARCH_HOSTS("localhost:9200", "Addresses of the OpenSearch nodes, separated by commas"),
     DEMO("false", "true: demo content and accounts, only on an empty database", SettingForm.SWITCH),
+    DEMO_ANYWHERE(
+            "false",
+            "true: a demo may start with a PORTAL_BASE_URL that is not of this machine, where everybody can sign in to it"
+                    + " as its administrator",
+            SettingForm.SWITCH),
     ADMIN_EMAIL("", "E-mail address of the first administrator, only on an empty database"),
     ADMIN_PASSWORD("", "Password of that administrator"),
     API_KEY(
             "",
-            "Bearer token of a first API client with the scopes orders:write and content:write, only on an empty database"),
+            "Bearer token of a first API client with the scopes orders:write and content:write, only on an empty database;"
+                    + " at least 32 characters",
+            SettingForm.KEY),
+    STAFF_SESSION(
+            "PT12H",
+            "How long somebody who works for the company stays signed in, as an ISO-8601 duration; customers stay for 30"
+                    + " days, at the API for one",
+            SettingForm.PACE),
     TICK("PT30S", "How often timers look for due work, as an ISO-8601 duration", SettingForm.PACE),
     TICKET_CLOSES_AFTER(
             "P7D", "How long a ticket stays solved before it is closed, as an ISO-8601 duration", SettingForm.DURATION),
@@ -140,6 +152,9 @@ public enum Setting {
     Optional<String> objection(String value) {
         return form.holds(value)
                 ? Optional.empty()
-                : Optional.of("%s is \"%s\" and has to be %s".formatted(variable(), value, form.words()));
+                : Optional.of(
+                        form.isSecret()
+                                ? "%s has to be %s".formatted(variable(), form.words())
+                                : "%s is \"%s\" and has to be %s".formatted(variable(), value, form.words()));
     }
 }

@@ -45,6 +45,11 @@ enum SettingForm {
         return words;
     }
 
+    /** Whether nobody may read the value, in a log either. */
+    boolean isSecret() {
+        return this == KEY;
+    }
+
     boolean holds(String value) {
         return holds.test(value);
     }

@@ -6,6 +6,7 @@ import jakarta.ejb.Startup;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Keeps the portal from starting with a setting that means nothing, and says which, rather than let the first request
@@ -17,8 +18,8 @@ public class SettingsCheck {
 
     @PostConstruct
     void check() {
-        List<String> objections = Arrays.stream(Setting.values())
-                .map(Setting::objection)
+        List<String> objections = Stream.concat(
+                        Arrays.stream(Setting.values()).map(Setting::objection), Stream.of(DemoPlace.objection()))
                 .flatMap(Optional::stream)
                 .toList();
         if (!objections.isEmpty()) {

@@ -45,6 +45,16 @@ public class Throttle {
         }
     }
 
+    /** Counts one try as {@link #pass} does; tells whether it may be, to those who refuse it without a word. */
+    public boolean allows(Attempt attempt) {
+        try {
+            pass(attempt);
+            return true;
+        } catch (TooManyRequestsException tooMany) {
+            return false;
+        }
+    }
+
     /** Drops what counts no more. */
     public void forget() {
         marks.dropPast(clock.instant().toEpochMilli());

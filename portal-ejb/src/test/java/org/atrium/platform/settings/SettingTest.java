@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an operator may write, and what they are told of what means nothing. */
 class SettingTest {
@@ -69,6 +70,47 @@ class SettingTest {
     void saysWhatDoesNot(Setting setting, String value) {
         assertThat(setting.objection(value)).hasValueSatisfying(words -> assertThat(words)
                 .startsWith(setting.variable() + " is \"" + value + "\" and has to be "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "key-of-the-tests",
+                "0123456789012345678901234567890",
+                "a key of more than 32 characters has no spaces"
+            })
+    void aKeyIsLongEnoughAndNeverSaid(String key) {
+        assertThat(Setting.API_KEY.objection(key))
+                .hasValueSatisfying(
+                        words -> assertThat(words).contains("32 characters").doesNotContain(key));
+        assertThat(Setting.API_KEY.objection("01234567890123456789012345678901"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://localhost:8080, true",
+        "https://127.0.0.2/, true",
+        "http://[::1]:8080, true",
+        "http://shop.localhost, true",
+        "https://portal.example, false",
+        "http://192.168.1.4:8080, false",
+        "http://localhost.example.org, false",
+        "http://portal_web:8080, false"
+    })
+    void aDemoIsForThisMachine(String address, boolean here) {
+        assertThat(DemoPlace.isHere(address)).isEqualTo(here);
+        System.setProperty(Setting.BASE_URL.property(), address);
+        System.setProperty(Setting.DEMO.property(), "true");
+        System.setProperty(Setting.DEMO_ANYWHERE.property(), "false");
+        try {
+            assertThat(DemoPlace.objection().isEmpty()).isEqualTo(here);
+            System.setProperty(Setting.DEMO_ANYWHERE.property(), "true");
+            assertThat(DemoPlace.objection()).isEmpty();
+        } finally {
+            System.clearProperty(Setting.DEMO.property());
+            System.clearProperty(Setting.DEMO_ANYWHERE.property());
+        }
     }
 
     @Test

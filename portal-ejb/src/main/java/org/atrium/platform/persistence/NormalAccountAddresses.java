@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.atrium.platform.mail.MailAddress;
 import org.flywaydb.core.api.migration.Context;
 import org.jboss.logging.Logger;
@@ -35,18 +36,19 @@ final class NormalAccountAddresses extends DataMigration {
     public void migrate(Context context) throws SQLException {
         Connection connection = context.getConnection();
         Map<String, List<Row>> changed = new LinkedHashMap<>();
-        for (Row row : rows(connection, "where email_key is not null", null)) {
-            if (row.confirmed() && row.mayBeSomebodyElses()) {
+        for (Row row :
+                rows(connection, "where email_key is not null", null, row -> row.isSuspect() || !row.isNormal())) {
+            if (row.isSuspect()) {
                 askAgain(connection, row);
             }
-            if (!row.key().equals(row.normal().key())) {
+            if (!row.isNormal()) {
                 changed.computeIfAbsent(row.normal().key(), key -> new ArrayList<>())
                         .add(row);
             }
         }
         for (Map.Entry<String, List<Row>> same : changed.entrySet()) {
             List<Row> owners = new ArrayList<>(same.getValue());
-            owners.addAll(rows(connection, "where email_key = ?", same.getKey()));
+            owners.addAll(rows(connection, "where email_key = ?", same.getKey(), row -> true));
             owners.sort(Row.BETTER_RIGHT);
             for (Row other : owners.subList(1, owners.size())) {
                 giveUp(connection, other);
@@ -56,7 +58,8 @@ final class NormalAccountAddresses extends DataMigration {
     }
 
     /** Those whose address is one at all: others stay as they are, for nobody can spell them another way. */
-    private static List<Row> rows(Connection connection, String where, String key) throws SQLException {
+    private static List<Row> rows(Connection connection, String where, String key, Predicate<Row> wanted)
+            throws SQLException {
         List<Row> rows = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement("select id, public_id, email, email_key, status,"
                 + " verified_at is not null, unconfirmed_since is not null from account " + where + " order by id")) {
@@ -66,22 +69,26 @@ final class NormalAccountAddresses extends DataMigration {
             select.setFetchSize(AT_ONCE);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    Optional<MailAddress> normal = MailAddress.parse(row.getString(3));
-                    if (normal.isPresent()) {
-                        rows.add(new Row(
-                                row.getLong(1),
-                                row.getString(2),
-                                row.getString(3),
-                                row.getString(4),
-                                normal.get(),
-                                row.getString(5).equals("PENDING"),
-                                row.getBoolean(6),
-                                row.getBoolean(7)));
-                    }
+                    row(row).filter(wanted).ifPresent(rows::add);
                 }
             }
         }
         return rows;
+    }
+
+    private static Optional<Row> row(ResultSet row) throws SQLException {
+        Optional<MailAddress> normal = MailAddress.parse(row.getString(3));
+        return normal.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Row(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        normal.get(),
+                        row.getString(5).equals("PENDING"),
+                        row.getBoolean(6),
+                        row.getBoolean(7)));
     }
 
     private static void giveUp(Connection connection, Row other) throws SQLException {
@@ -148,6 +155,15 @@ final class NormalAccountAddresses extends DataMigration {
 
         boolean isRegistration() {
             return pending && waiting && !confirmed;
+        }
+
+        boolean isNormal() {
+            return key.equals(normal.key());
+        }
+
+        /** Whether somebody else may have confirmed it. */
+        boolean isSuspect() {
+            return confirmed && mayBeSomebodyElses();
         }
 
         /** Whether the address, with the low octet of each letter instead of the letter, is one of somebody else. */

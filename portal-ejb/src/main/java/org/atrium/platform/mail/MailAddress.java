@@ -35,8 +35,7 @@ public record MailAddress(String local, String domain, String shown) {
 
     private static final Pattern LOCAL = Pattern.compile("[\\p{L}\\p{M}\\p{N}.!#$%&'*+/=?^_`{|}~-]+");
 
-    private static final Pattern DOMAIN =
-            Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
+    private static final Pattern LABEL = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
 
     /** What mail servers take of no address, though some of those who order have one. */
     private static final Pattern STRAY_DOT = Pattern.compile("^\\.|\\.\\.|\\.$");
@@ -117,9 +116,12 @@ public record MailAddress(String local, String domain, String shown) {
         IDNA.Info info = new IDNA.Info();
         String name =
                 NAMES.nameToASCII(domain, new StringBuilder(), info).toString().toLowerCase(Locale.ROOT);
-        return HARMLESS.containsAll(info.getErrors()) && DOMAIN.matcher(name).matches()
-                ? Optional.of(name)
-                : Optional.empty();
+        return HARMLESS.containsAll(info.getErrors()) && isDomain(name) ? Optional.of(name) : Optional.empty();
+    }
+
+    private static boolean isDomain(String name) {
+        return Arrays.stream(name.split("\\.", -1))
+                .allMatch(label -> LABEL.matcher(label).matches());
     }
 
     private static String shown(String typed, String domain) {

@@ -31,6 +31,8 @@ final class Words {
             "l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "dell", "all", "nell",
             "sull", "dall", "coll", "un", "quest", "quell");
 
+    private static final int LONGEST_ELIDED = 7;
+
     private final String text;
     private final List<Unit> units = new ArrayList<>();
 
@@ -162,7 +164,7 @@ final class Words {
         while (end < text.length() - 1 && text.charAt(end) == '\'' && isLetter(text.codePointAt(end + 1))) {
             int next = wordEnd(end + 1);
             String more = text.substring(end + 1, next);
-            if (!more.equals("s") && ELIDED.contains(term.toString())) {
+            if (!more.equals("s") && term.length() <= LONGEST_ELIDED && ELIDED.contains(term.toString())) {
                 from = end + 1;
                 term.setLength(0);
             }

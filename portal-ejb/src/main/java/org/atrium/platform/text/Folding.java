@@ -24,6 +24,9 @@ public final class Folding {
 
     private static final int TATWEEL = 0x640;
 
+    /** No letter has more marks than these; to bring them in order takes a time that grows with the square. */
+    private static final int MOST_TOGETHER = 64;
+
     private Folding() {}
 
     /** The folded form of a text. */
@@ -46,7 +49,7 @@ public final class Folding {
     /** Where what is folded together ends: a letter with all that joins it. */
     private static int chunk(String text, int start) {
         int end = start + Character.charCount(text.codePointAt(start));
-        while (end < text.length()) {
+        while (end < text.length() && end - start < MOST_TOGETHER) {
             char next = text.charAt(end);
             if (next < FIRST_MARK) {
                 return end;

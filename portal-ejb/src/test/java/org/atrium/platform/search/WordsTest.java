@@ -3,10 +3,13 @@ package org.atrium.platform.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.atrium.platform.search.Words.Unit;
+import org.atrium.testing.Growth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
 
@@ -49,6 +52,26 @@ class WordsTest {
     @Test
     void aWordHoweverLongIsOne() {
         assertThat(Terms.of("x".repeat(5_000)).plain()).isEqualTo("x".repeat(100));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a", "a'", "a-", "a.", "1.", "1,", "+", "#", "a+", ".a", "'", "l'", "水", "水水 ", "ก้", "\u0301", "a\u0323\u0301",
+                "\u0323\u0301", "\u200b", "\u1100\u1161", "😀", "ß", "ё"
+            })
+    void whateverItIsATextIsTakenApartInATimeThatGrowsWithIt(String pump) {
+        for (String suffix : List.of("", "a1", "!", "水")) {
+            Growth.isLinear("words", "a", pump, suffix, text -> Terms.of(text).in(SearchLanguage.ENGLISH));
+            Growth.isLinear(
+                    "marks",
+                    "a",
+                    pump,
+                    suffix,
+                    text -> new WordQuery(pump + " 水水 l", Locale.ENGLISH)
+                            .highlights()
+                            .best(List.of(new Searchable.Passage(1, 1, text))));
+        }
     }
 
     private static List<String> asked(String text) {

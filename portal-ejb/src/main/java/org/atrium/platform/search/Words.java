@@ -161,7 +161,7 @@ final class Words {
         int from = start;
         int end = wordEnd;
         StringBuilder term = new StringBuilder(text.substring(start, end));
-        while (end < text.length() - 1 && text.charAt(end) == '\'' && isLetter(text.codePointAt(end + 1))) {
+        while (end < text.length() - 1 && text.charAt(end) == '\'' && beginsWord(end + 1)) {
             int next = wordEnd(end + 1);
             String more = text.substring(end + 1, next);
             if (!more.equals("s") && term.length() <= LONGEST_ELIDED && ELIDED.contains(term.toString())) {
@@ -178,9 +178,14 @@ final class Words {
         return end;
     }
 
+    private boolean beginsWord(int at) {
+        int sign = text.codePointAt(at);
+        return isLetter(sign) && !isSigns(sign);
+    }
+
     private boolean joins(int at) {
         return switch (text.charAt(at)) {
-            case '-', '/', '&', '_', '.' -> isLetter(text.codePointAt(at + 1)) && !isSigns(text.codePointAt(at + 1));
+            case '-', '/', '&', '_', '.' -> beginsWord(at + 1);
             case ',' -> isDigit(at - 1) && isDigit(at + 1);
             default -> false;
         };

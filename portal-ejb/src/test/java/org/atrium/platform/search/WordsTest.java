@@ -36,6 +36,7 @@ class WordsTest {
                 "식초를 | 식초 초를 식 초 를",
                 "水 | 水",
                 "C언어 | c 언어 언 어",
+                "l'水 a-水 l' 's | l 水 a 水 l s",
                 "ร้อน | ร้อ อน ร้ อ น",
                 "kettle 😀 | kettle 😀"
             })

@@ -58,20 +58,36 @@ class WordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a", "a'", "a-", "a.", "1.", "1,", "+", "#", "a+", ".a", "'", "l'", "水", "水水 ", "ก้", "\u0301", "a\u0323\u0301",
-                "\u0323\u0301", "\u200b", "\u1100\u1161", "😀", "ß", "ё"
+                "a",
+                "a'",
+                "a-",
+                "a.",
+                "1.",
+                "1,",
+                "+",
+                "#",
+                "a+",
+                ".a",
+                "'",
+                "l'",
+                "水",
+                "水水 ",
+                "ก้",
+                "\u0301",
+                "a\u0323\u0301",
+                "\u0323\u0301",
+                "\u200b",
+                "\u1100\u1161",
+                "😀",
+                "ß",
+                "ё"
             })
     void whateverItIsATextIsTakenApartInATimeThatGrowsWithIt(String pump) {
         for (String suffix : List.of("", "a1", "!", "水")) {
             Growth.isLinear("words", "a", pump, suffix, text -> Terms.of(text).in(SearchLanguage.ENGLISH));
-            Growth.isLinear(
-                    "marks",
-                    "a",
-                    pump,
-                    suffix,
-                    text -> new WordQuery(pump + " 水水 l", Locale.ENGLISH)
-                            .highlights()
-                            .best(List.of(new Searchable.Passage(1, 1, text))));
+            Growth.isLinear("marks", "a", pump, suffix, text -> new WordQuery(pump + " 水水 l", Locale.ENGLISH)
+                    .highlights()
+                    .best(List.of(new Searchable.Passage(1, 1, text))));
         }
     }
 

@@ -62,7 +62,8 @@ class OrderImportHttpIT {
         assertThat(done.at("/applied").asInt()).isEqualTo(1);
         assertThat(done.at("/rejected").findValuesAsText("error"))
                 .containsExactly(
-                        "This line is not a JSON document of the expected form.",
+                        "The JSON document is nested too deep, or holds too many values, too long a name or too long"
+                                + " a number.",
                         "This line is not a JSON document of the expected form.");
         for (String body : List.of(deep, "{\"x\":" + deep + "}", "{\"x\":1e99999999999}")) {
             Api.merchant()

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.text.VisibleText;
 import org.atrium.platform.time.Moments;
 
 /**
@@ -74,7 +75,7 @@ public final class DocumentFields {
             wrong(field, "input.type");
             return null;
         }
-        if (text.indexOf('\0') >= 0) {
+        if (!VisibleText.isStorable(text)) {
             wrong(field, "input.character");
             return null;
         }
@@ -204,7 +205,9 @@ public final class DocumentFields {
     }
 
     private void wrong(String field, String messageKey, Map<String, Object> arguments) {
-        errors.add(new FieldError(path + field, messageKey, arguments));
+        if (errors.size() < InvalidInputException.MAX_ERRORS) {
+            errors.add(new FieldError(path + field, messageKey, arguments));
+        }
     }
 
     private static Instant instantOf(String text) {

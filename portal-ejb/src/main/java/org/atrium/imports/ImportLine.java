@@ -1,12 +1,11 @@
 package org.atrium.imports;
 
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
-import jakarta.json.bind.JsonbConfig;
-import jakarta.json.bind.adapter.JsonbAdapter;
-import java.time.Instant;
+import jakarta.json.JsonObject;
 import org.atrium.platform.error.InvalidInputException;
-import org.atrium.platform.time.Moments;
+import org.atrium.platform.json.JsonText;
+import org.atrium.platform.json.NotJsonException;
+import org.atrium.platform.json.NotJsonException.Fault;
+import org.atrium.platform.json.RecordBinding;
 
 /**
  * One line of an import.
@@ -16,37 +15,29 @@ import org.atrium.platform.time.Moments;
  */
 public record ImportLine(int number, String text) {
 
-    private static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig().withAdapters(new KeptInstants()));
-
     /**
      * The document as a record.
      *
-     * @throws InvalidInputException if the text is no JSON, or a value has the wrong type
+     * @throws InvalidInputException if the text is no JSON object, or naming every value that has the wrong type
      */
-    public <T> T read(Class<T> type) {
-        try {
-            T document = JSON.fromJson(text, type);
-            if (document != null) {
-                return document;
-            }
-        } catch (RuntimeException unreadable) {
-            // Neither parser nor binding has one for all: numbers beyond every size and deep nesting have their own.
-            throw new InvalidInputException("", "imports.error.json");
-        }
-        throw new InvalidInputException("", "imports.error.json");
+    public <T extends Record> T read(Class<T> type) {
+        return RecordBinding.bindExport(document(), type);
     }
 
-    /** Reads times as they will be kept. */
-    private static final class KeptInstants implements JsonbAdapter<Instant, String> {
-
-        @Override
-        public String adaptToJson(Instant instant) {
-            return instant.toString();
+    /**
+     * The document as it is.
+     *
+     * @throws InvalidInputException if the text is no JSON object
+     */
+    public JsonObject document() {
+        try {
+            return JsonText.object(text);
+        } catch (NotJsonException notJson) {
+            throw new InvalidInputException("", messageKey(notJson.fault()));
         }
+    }
 
-        @Override
-        public Instant adaptFromJson(String text) {
-            return Moments.read(text);
-        }
+    private static String messageKey(Fault fault) {
+        return fault == Fault.SYNTAX ? "imports.error.json" : fault.messageKey();
     }
 }

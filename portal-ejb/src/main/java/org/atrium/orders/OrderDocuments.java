@@ -1,14 +1,10 @@
 package org.atrium.orders;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReaderFactory;
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.atrium.account.EmailAddress;
 import org.atrium.imports.DocumentFields;
@@ -20,9 +16,6 @@ final class OrderDocuments {
 
     private static final int MAX_QUANTITY = 100_000;
 
-    /** Made once: each making looks for a provider all over the application. */
-    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
-
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private OrderDocuments() {}
@@ -33,17 +26,7 @@ final class OrderDocuments {
      * @throws InvalidInputException if the line is no JSON object, or naming every field that is wrong
      */
     static OrderDocument read(ImportLine line) {
-        return read(object(line));
-    }
-
-    private static JsonObject object(ImportLine line) {
-        try (var reader = READERS.createReader(new StringReader(line.text()))) {
-            return reader.readObject();
-        } catch (RuntimeException notJson) {
-            // Not only JsonException: the parser has none for numbers beyond every size, nor for nesting beyond its
-            // limit.
-            throw new InvalidInputException("", "imports.error.json");
-        }
+        return read(line.document());
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.text.CommaList;
 import org.atrium.platform.text.SearchText;
 import org.atrium.platform.time.Moments;
 
@@ -58,13 +59,13 @@ public record OrderFilter(Set<OrderStatus> statuses, Instant from, Instant to, S
             return EnumSet.allOf(OrderStatus.class);
         }
         Set<OrderStatus> statuses = EnumSet.noneOf(OrderStatus.class);
-        for (String name : names.split(",")) {
+        for (String name : CommaList.of("status", names)) {
             statuses.add(Arrays.stream(OrderStatus.values())
-                    .filter(status -> status.name().equalsIgnoreCase(name.strip()))
+                    .filter(status -> status.name().equalsIgnoreCase(name))
                     .findFirst()
                     .orElseThrow(OrderFilter::unknownStatus));
         }
-        return statuses;
+        return statuses.isEmpty() ? EnumSet.allOf(OrderStatus.class) : statuses;
     }
 
     private static InvalidInputException unknownStatus() {

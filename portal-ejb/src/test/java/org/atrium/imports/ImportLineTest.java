@@ -21,18 +21,34 @@ class ImportLineTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "null", "[]", "{\"places\":1e99999999999}"})
+    void refusesWhatCannotBeRead(String line) {
+        assertThat(errorOf(line)).isEqualTo("imports.error.json");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
-                "null",
-                "[]",
                 "{\"at\":\"soon\"}",
                 "{\"at\":\"0001-01-01T00:00:00Z\"}",
                 "{\"at\":\"+999999999-01-01T00:00:00Z\"}",
-                "{\"places\":1e99999999999}"
+                "{\"places\":\"many\"}"
             })
-    void refusesWhatCannotBeRead(String line) {
-        assertThat(errorOf(line)).isEqualTo("imports.error.json");
+    void namesTheFieldThatDoesNotFit(String line) {
+        assertThat(errorOf(line)).isEqualTo("input.type");
+    }
+
+    @Test
+    void whatStandsBehindTheDocumentOrTwiceInItIsNotLostInSilence() {
+        assertThat(errorOf("{\"places\":1}{\"places\":2}")).isEqualTo("error.json.trailing");
+        assertThat(errorOf("{\"places\":1} xyz")).isEqualTo("error.json.trailing");
+        assertThat(errorOf("{\"places\":1,\"places\":2}")).isEqualTo("error.json.duplicate");
+        assertThat(errorOf("{\"name\":\"\\ud83d\"}")).isEqualTo("input.character");
+    }
+
+    @Test
+    void anotherSystemsNumbersMayStandWhereTextIsMeant() {
+        assertThat(new ImportLine(1, "{\"name\":4711}").read(Note.class).name()).isEqualTo("4711");
     }
 
     private static String errorOf(String line) {
@@ -41,5 +57,5 @@ class ImportLineTest {
     }
 
     /** Something with a time. */
-    public record Note(Instant at, Integer places) {}
+    public record Note(Instant at, Integer places, String name) {}
 }

@@ -100,10 +100,18 @@ class OrderDocumentsTest {
     @Test
     void refusesWhatNoParserReads() {
         String deep = "[".repeat(5000) + "]".repeat(5000);
-        for (String value : List.of("1e99999999999", deep)) {
-            assertThat(errors(GOOD.replace("{\"to\":\"us\"}", value)))
-                    .extracting(FieldError::messageKey)
-                    .containsExactly("imports.error.json");
+        assertThat(errors(GOOD.replace("{\"to\":\"us\"}", "1e99999999999")))
+                .extracting(FieldError::messageKey)
+                .containsExactly("imports.error.json");
+        assertThat(errors(GOOD.replace("{\"to\":\"us\"}", deep)))
+                .extracting(FieldError::messageKey)
+                .containsExactly("error.json.bounds");
+    }
+
+    @Test
+    void twoDocumentsOnOneLineAreNotOne() {
+        for (String line : List.of(GOOD + GOOD, GOOD + " xyz", GOOD + "{}")) {
+            assertThat(errors(line)).extracting(FieldError::messageKey).containsExactly("error.json.trailing");
         }
     }
 

@@ -13,7 +13,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.atrium.api.input.BodyTooLargeException;
-import org.atrium.api.input.NotJsonException;
+import org.atrium.api.input.DamagedBodyException;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.InvalidInputException;
@@ -22,6 +22,7 @@ import org.atrium.platform.error.NotSignedInException;
 import org.atrium.platform.error.PortalException;
 import org.atrium.platform.error.TooManyRequestsException;
 import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.platform.json.NotJsonException;
 import org.atrium.platform.text.Texts;
 import org.atrium.web.http.Causes;
 import org.atrium.web.http.RequestId;
@@ -53,8 +54,12 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (Causes.find(thrown, BodyTooLargeException.class).isPresent()) {
             return problem(Status.REQUEST_ENTITY_TOO_LARGE, "error.tooLarge");
         }
-        if (Causes.find(thrown, NotJsonException.class).isPresent()) {
-            return problem(Status.BAD_REQUEST, "error.notJson");
+        if (Causes.find(thrown, DamagedBodyException.class).isPresent()) {
+            return problem(Status.BAD_REQUEST, "error.damagedBody");
+        }
+        NotJsonException notJson = Causes.find(thrown, NotJsonException.class).orElse(null);
+        if (notJson != null) {
+            return problem(Status.BAD_REQUEST, notJson.fault().messageKey());
         }
         return Causes.find(thrown, WebApplicationException.class)
                 .map(this::ofContainer)

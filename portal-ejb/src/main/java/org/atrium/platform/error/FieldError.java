@@ -11,7 +11,10 @@ import java.util.Map;
  */
 public record FieldError(String field, String messageKey, Map<String, Object> arguments) {
 
+    private static final int MAX_FIELD = 200;
+
     public FieldError {
+        field = field.length() <= MAX_FIELD ? field : field.substring(0, MAX_FIELD) + "…";
         arguments = Map.copyOf(arguments);
     }
 

@@ -6,11 +6,14 @@ import java.util.Map;
 /** The input does not validate: 422, with an error for each field. */
 public class InvalidInputException extends PortalException {
 
+    /** How many errors anybody is told of at once. */
+    public static final int MAX_ERRORS = 100;
+
     private final transient List<FieldError> errors;
 
     public InvalidInputException(List<FieldError> errors) {
-        super("error.invalid", Map.of("count", errors.size()));
-        this.errors = List.copyOf(errors);
+        super("error.invalid", Map.of("count", Math.min(errors.size(), MAX_ERRORS)));
+        this.errors = errors.stream().limit(MAX_ERRORS).toList();
     }
 
     /** Refuses a single field. */
@@ -18,7 +21,7 @@ public class InvalidInputException extends PortalException {
         this(List.of(new FieldError(field, messageKey)));
     }
 
-    /** The errors, at least one, in the order of the fields. */
+    /** The errors, at least one and not more than {@link #MAX_ERRORS}, in the order of the fields. */
     public List<FieldError> errors() {
         return errors;
     }

@@ -3,14 +3,22 @@ package org.atrium.platform.health;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
 import org.hibernate.search.mapper.orm.Search;
 
 /** Feels the pulse of what the portal stands on. */
 @ApplicationScoped
 public class Vitals {
 
+    /** A thread that keeps the index shows itself every few seconds. */
+    private static final Duration INDEX_SILENCE = Duration.ofMinutes(2);
+
     @Inject
     private EntityManager entityManager;
+
+    @Inject
+    private Clock clock;
 
     /** Asks the database for the smallest thing; throws what it throws. */
     public void database() {
@@ -23,5 +31,16 @@ public class Vitals {
                 .search(Object.class)
                 .where(f -> f.matchAll())
                 .fetchTotalHitCount();
+    }
+
+    /** Whether a thread of some node that shares the database keeps the index; throws what asking throws. */
+    public boolean isIndexKept() {
+        Object agents = entityManager
+                .createNativeQuery(
+                        "select count(*) from hsearch_agent where expiration > :since and type <> 'MASS_INDEXING'",
+                        Long.class)
+                .setParameter("since", clock.instant().minus(INDEX_SILENCE))
+                .getSingleResult();
+        return (Long) agents > 0;
     }
 }

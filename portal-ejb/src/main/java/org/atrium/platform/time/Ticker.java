@@ -15,6 +15,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
 import org.atrium.platform.settings.Setting;
 import org.jboss.logging.Logger;
@@ -36,10 +39,16 @@ public class Ticker {
     @Any
     private Instance<DueWork> works;
 
+    @Inject
+    private Clock clock;
+
     private final ReentrantLock running = new ReentrantLock();
+
+    private volatile Instant lastSign;
 
     @PostConstruct
     void start() {
+        lastSign = clock.instant();
         long tick = Setting.TICK.duration().toMillis();
         timers.createIntervalTimer(tick, tick, new TimerConfig("tick", false));
     }
@@ -51,15 +60,22 @@ public class Ticker {
         }
         try {
             works.forEach(this::run);
+            lastSign = clock.instant();
         } finally {
             running.unlock();
         }
     }
 
+    /** For how long nothing was heard of the timer: neither a tick nor the end of one work. */
+    public Duration silence() {
+        return Duration.between(lastSign, clock.instant());
+    }
+
     private void run(DueWork work) {
+        lastSign = clock.instant();
         try {
             work.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.errorf(
                     e,
                     "Due work %s failed; it is tried again at the next tick",

@@ -1,5 +1,6 @@
 package org.atrium.api.account;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,7 @@ public class AccountsResource {
 
     /** Answers the same whether or not the address is taken; what comes next is in the mail. */
     @POST
+    @PermitAll
     public Response register(NewAccount wish) {
         registration.register(new Registration.NewAccount(
                 wish.email(), wish.password(), wish.displayName(), wish.locale(), wish.timeZone()));
@@ -26,6 +28,7 @@ public class AccountsResource {
 
     @POST
     @Path("verification")
+    @PermitAll
     public void verify(Token token) {
         registration.verify(token.token());
     }

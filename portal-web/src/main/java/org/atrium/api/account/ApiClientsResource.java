@@ -1,5 +1,6 @@
 package org.atrium.api.account;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.atrium.account.ApiClients;
+import org.atrium.account.Role;
 import org.atrium.api.Versions;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.paging.Page;
@@ -23,6 +25,7 @@ import org.atrium.web.security.CurrentViewer;
 /** The merchants' systems that may call the API. */
 @Path("admin/api-clients")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.Names.ADMIN)
 public class ApiClientsResource {
 
     @Inject

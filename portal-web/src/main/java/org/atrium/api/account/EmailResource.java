@@ -1,5 +1,6 @@
 package org.atrium.api.account;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -27,6 +28,7 @@ public class EmailResource {
     /** Takes the token of that link. */
     @POST
     @Path("confirmation")
+    @PermitAll
     public void confirm(AccountsResource.Token token) {
         security.confirmEmail(token.token());
     }

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 import org.atrium.account.PreferredChannel;
 import org.atrium.account.Profile;
 import org.atrium.api.Versions;
-import org.atrium.api.input.Change;
+import org.atrium.platform.json.Change;
 import org.atrium.web.security.CurrentViewer;
 
 /** The caller's own details. */

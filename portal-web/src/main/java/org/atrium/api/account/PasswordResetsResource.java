@@ -1,5 +1,6 @@
 package org.atrium.api.account;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -19,12 +20,14 @@ public class PasswordResetsResource {
 
     /** Answers the same whether or not there is such an account. */
     @POST
+    @PermitAll
     public Response ask(Wish wish) {
         reset.ask(wish.email());
         return Response.accepted().build();
     }
 
     @PUT
+    @PermitAll
     public void reset(NewPassword wish) {
         reset.reset(wish.token(), wish.password());
     }

@@ -1,5 +1,6 @@
 package org.atrium.api.account;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
@@ -26,6 +27,7 @@ public class SessionsResource {
     private CurrentViewer current;
 
     @POST
+    @PermitAll
     public Response open(Credentials credentials) {
         if (credentials.otp() != null) {
             throw new InvalidInputException("otp", "account.error.otp");

@@ -1,5 +1,6 @@
 package org.atrium.api.audit;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
+import org.atrium.account.Role;
 import org.atrium.audit.AuditReading;
 import org.atrium.platform.paging.Limit;
 import org.atrium.platform.paging.Page;
@@ -17,6 +19,7 @@ import org.atrium.web.security.CurrentViewer;
 /** What staff and systems did, to whom, when; and who tried to get in. */
 @Path("admin/audit")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.Names.ADMIN)
 public class AuditResource {
 
     @Inject

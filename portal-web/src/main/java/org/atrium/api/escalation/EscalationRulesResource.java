@@ -1,5 +1,6 @@
 package org.atrium.api.escalation;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import org.atrium.account.Role;
 import org.atrium.api.Versions;
 import org.atrium.escalation.EscalationRules;
 import org.atrium.escalation.RuleCalendar;
@@ -21,6 +23,7 @@ import org.atrium.web.security.CurrentViewer;
 /** The rules by which questions become tickets, one for each category. */
 @Path("admin/escalation-rules")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.Names.ADMIN)
 public class EscalationRulesResource {
 
     @Inject

@@ -28,7 +28,7 @@ public class ThreadEscalationResource {
 
     @POST
     @Idempotent
-    public Response escalate(@PathParam("id") long thread, String body) {
+    public Response escalate(@PathParam("id") long thread, byte[] body) {
         Reason reason = OptionalBody.read(body, Reason.class).orElse(new Reason(null));
         HandOver handOver = requests.ask(current.viewer(), thread, new SupportRequests.Wish(reason.reason()));
         var response = handOver.opened() ? Response.created(URI.create("tickets/" + handOver.ticket())) : Response.ok();

@@ -1,5 +1,6 @@
 package org.atrium.api.faq;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -11,17 +12,19 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.atrium.account.Role;
 import org.atrium.api.Versions;
 import org.atrium.api.idempotency.Idempotent;
-import org.atrium.api.input.Change;
 import org.atrium.faq.FaqCategories;
 import org.atrium.faq.FaqCategoryWords;
+import org.atrium.platform.json.Change;
 import org.atrium.platform.paging.Page;
 import org.atrium.web.security.CurrentViewer;
 
 /** The categories of the help centre, opened and named by administrators. */
 @Path("admin/faq-categories")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.Names.ADMIN)
 public class AdminFaqCategoriesResource {
 
     @Inject

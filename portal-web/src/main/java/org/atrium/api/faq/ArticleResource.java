@@ -1,5 +1,7 @@
 package org.atrium.api.faq;
 
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -15,9 +17,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.atrium.account.Role;
 import org.atrium.api.TaggedRead;
 import org.atrium.api.Versions;
-import org.atrium.api.input.Change;
+import org.atrium.api.input.LargestBody;
 import org.atrium.faq.ArticleDesk;
 import org.atrium.faq.ArticleStatus;
 import org.atrium.faq.ArticleView;
@@ -26,6 +29,7 @@ import org.atrium.faq.ArticleWords;
 import org.atrium.faq.HelpCentre;
 import org.atrium.faq.VoteReason;
 import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.json.Change;
 import org.atrium.web.security.CurrentViewer;
 
 /** One article: read, changed and moved on by staff, voted on by its readers. */
@@ -58,6 +62,8 @@ public class ArticleResource {
     }
 
     @PATCH
+    @RolesAllowed({Role.Names.MODERATOR, Role.Names.AGENT, Role.Names.ADMIN})
+    @LargestBody(kilobytes = 512)
     public Response change(Changes changes, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         Long version = Versions.expected(ifMatch);
         ArticleView changed = changes.changesWords()
@@ -74,6 +80,7 @@ public class ArticleResource {
 
     @POST
     @Path("votes")
+    @PermitAll
     public void vote(Vote vote, @HeaderParam(HttpHeaders.USER_AGENT) String browser) {
         votes.vote(
                 current.viewer(), browser, slug, new ArticleVotes.Vote(vote.helpful(), vote.reason(), vote.comment()));

@@ -1,5 +1,6 @@
 package org.atrium.api.faq;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -10,9 +11,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.Objects;
+import org.atrium.account.Role;
 import org.atrium.api.TaggedRead;
 import org.atrium.api.Versions;
 import org.atrium.api.idempotency.Idempotent;
+import org.atrium.api.input.LargestBody;
 import org.atrium.faq.ArticleDesk;
 import org.atrium.faq.ArticleSearch;
 import org.atrium.faq.ArticleStatus;
@@ -66,6 +69,8 @@ public class ArticlesResource {
 
     @POST
     @Idempotent
+    @RolesAllowed({Role.Names.MODERATOR, Role.Names.AGENT, Role.Names.ADMIN})
+    @LargestBody(kilobytes = 512)
     public Response create(Articles.New wish) {
         var words = new ArticleWords(
                 wish.title(), wish.summary(), wish.body(), wish.locale(), wish.category(), wish.tags(), wish.related());

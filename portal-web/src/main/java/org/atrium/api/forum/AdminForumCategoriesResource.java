@@ -1,5 +1,6 @@
 package org.atrium.api.forum;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -7,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.atrium.account.Role;
 import org.atrium.api.Versions;
 import org.atrium.api.idempotency.Idempotent;
 import org.atrium.forum.category.ForumCategories;
@@ -17,6 +19,7 @@ import org.atrium.web.security.CurrentViewer;
 /** The categories of the community, opened by administrators. */
 @Path("admin/forum-categories")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.Names.ADMIN)
 public class AdminForumCategoriesResource {
 
     @Inject

@@ -1,5 +1,6 @@
 package org.atrium.api.forum;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -11,16 +12,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.atrium.account.Role;
 import org.atrium.api.Versions;
-import org.atrium.api.input.Change;
 import org.atrium.forum.category.CategoryRules;
 import org.atrium.forum.category.ForumCategories;
 import org.atrium.forum.category.ForumCategoryWords;
+import org.atrium.platform.json.Change;
 import org.atrium.web.security.CurrentViewer;
 
 /** One category of the community: what it says, and whether every post in it waits for a moderator. */
 @Path("admin/forum-categories/{category}")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.Names.ADMIN)
 public class AdminForumCategoryResource {
 
     @Inject

@@ -13,11 +13,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.atrium.api.Versions;
-import org.atrium.api.input.Change;
 import org.atrium.forum.Flagging;
 import org.atrium.forum.PostEditing;
 import org.atrium.forum.Reactions;
 import org.atrium.forum.reading.Discussion;
+import org.atrium.platform.json.Change;
 import org.atrium.platform.paging.Page;
 import org.atrium.web.security.CurrentViewer;
 

@@ -1,5 +1,6 @@
 package org.atrium.api.forum;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.atrium.account.Role;
 import org.atrium.api.idempotency.Idempotent;
 import org.atrium.forum.ThreadTidying;
 import org.atrium.forum.reading.Discussion;
@@ -29,6 +31,7 @@ public class ThreadTidyingResource {
 
     @POST
     @Path("{id}/merge")
+    @RolesAllowed({Role.Names.MODERATOR, Role.Names.ADMIN})
     public ThreadJson merge(@PathParam("id") long id, ThreadTidying.Merge merge) {
         return read(tidying.merge(current.viewer(), id, merge));
     }
@@ -36,6 +39,7 @@ public class ThreadTidyingResource {
     @POST
     @Path("{id}/split")
     @Idempotent
+    @RolesAllowed({Role.Names.MODERATOR, Role.Names.ADMIN})
     public Response split(@PathParam("id") long id, ThreadTidying.Split split) {
         long own = tidying.split(current.viewer(), id, split);
         return Response.created(URI.create("forum/threads/" + own))

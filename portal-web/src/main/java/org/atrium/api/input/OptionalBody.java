@@ -1,7 +1,5 @@
 package org.atrium.api.input;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Reads a body that may be left out. */
@@ -9,10 +7,17 @@ public final class OptionalBody {
 
     private OptionalBody() {}
 
-    /** The record a text holds, empty for an empty text. */
-    public static <T extends Record> Optional<T> read(String body, Class<T> type) {
-        return body == null || body.isBlank()
-                ? Optional.empty()
-                : Optional.of(JsonBody.read(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)), type));
+    /** The record of some bytes, empty where there is nothing but blanks. */
+    public static <T extends Record> Optional<T> read(byte[] body, Class<T> type) {
+        return body == null || isBlank(body) ? Optional.empty() : Optional.of(JsonBody.read(body, type));
+    }
+
+    private static boolean isBlank(byte[] body) {
+        for (byte one : body) {
+            if (one != ' ' && one != '\t' && one != '\r' && one != '\n') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.json.Scalars;
 
 /** Reads query parameters; one that does not fit its type is 422 with the parameter's name. */
 @Provider

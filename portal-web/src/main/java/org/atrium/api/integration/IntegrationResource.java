@@ -1,9 +1,7 @@
 package org.atrium.api.integration;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReaderFactory;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -16,14 +14,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.net.URI;
-import java.util.Map;
-import org.atrium.api.input.NotJsonException;
+import org.atrium.api.input.LargestBody;
 import org.atrium.integration.ImportJobs;
 import org.atrium.integration.JobProgress;
 import org.atrium.orders.OrderImport;
 import org.atrium.orders.OrderImport.Outcome;
+import org.atrium.platform.json.JsonText;
 
 /** What merchants' systems bring: one order at a time, or files of many documents as jobs. */
 @Path("integration")
@@ -32,7 +29,8 @@ public class IntegrationResource {
 
     private static final String NDJSON = "application/x-ndjson";
 
-    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+    /** A file goes to the disk as it arrives; the server's own limit is the same. */
+    private static final int FILE = 1 << 20;
 
     @Inject
     private OrderImport orders;
@@ -43,8 +41,10 @@ public class IntegrationResource {
     @PUT
     @Path("orders/{number}")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response putOrder(@PathParam("number") String number, String document) {
-        Outcome outcome = orders.put(number, json(document));
+    @RolesAllowed("orders:write")
+    @LargestBody(kilobytes = 2048)
+    public Response putOrder(@PathParam("number") String number, byte[] document) {
+        Outcome outcome = orders.put(number, JsonText.object(document));
         var answer = new Put(number, outcome != Outcome.OLDER, outcome);
         return outcome == Outcome.CREATED
                 ? Response.created(URI.create("orders/" + number))
@@ -56,6 +56,8 @@ public class IntegrationResource {
     @POST
     @Path("orders")
     @Consumes(NDJSON)
+    @RolesAllowed("orders:write")
+    @LargestBody(kilobytes = FILE)
     public Response postOrders(InputStream content, @HeaderParam(HttpHeaders.CONTENT_LENGTH) Long length) {
         return accepted(jobs.startOrders(content, announced(length)));
     }
@@ -63,6 +65,8 @@ public class IntegrationResource {
     @POST
     @Path("{kind: articles|threads}")
     @Consumes(NDJSON)
+    @RolesAllowed("content:write")
+    @LargestBody(kilobytes = FILE)
     public Response postContent(
             @PathParam("kind") String kind, InputStream content, @HeaderParam(HttpHeaders.CONTENT_LENGTH) Long length) {
         return accepted(jobs.startContent(kind, content, announced(length)));
@@ -76,16 +80,6 @@ public class IntegrationResource {
     @Path("jobs/{id}")
     public JobProgress job(@PathParam("id") String id) {
         return jobs.progress(id);
-    }
-
-    private static JsonObject json(String document) {
-        try (var reader = READERS.createReader(new StringReader(document))) {
-            return reader.readObject();
-        } catch (RuntimeException notJson) {
-            // Not only JsonException: the parser has none for numbers beyond every size, nor for nesting beyond its
-            // limit.
-            throw new NotJsonException(notJson);
-        }
     }
 
     private static Response accepted(String job) {

@@ -1,5 +1,6 @@
 package org.atrium.api.moderation;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -7,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import org.atrium.account.Role;
 import org.atrium.moderation.AppealOutcome;
 import org.atrium.moderation.ModerationAct;
 import org.atrium.moderation.ModerationLog;
@@ -18,6 +20,7 @@ import org.atrium.web.security.CurrentViewer;
 /** Which moderator did what, when, why, and what it was before. */
 @Path("moderation/log")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.Names.MODERATOR, Role.Names.ADMIN})
 public class LogResource {
 
     @Inject

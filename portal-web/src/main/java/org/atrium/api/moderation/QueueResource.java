@@ -1,5 +1,6 @@
 package org.atrium.api.moderation;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.atrium.account.Role;
 import org.atrium.moderation.ReviewDesk;
 import org.atrium.moderation.ReviewList;
 import org.atrium.moderation.Verdict;
@@ -19,6 +21,7 @@ import org.atrium.web.security.CurrentViewer;
 /** What waits for moderators; an item is claimed before it is judged. */
 @Path("moderation/queue")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.Names.MODERATOR, Role.Names.ADMIN})
 public class QueueResource {
 
     @Inject

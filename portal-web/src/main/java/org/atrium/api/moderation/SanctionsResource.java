@@ -1,5 +1,6 @@
 package org.atrium.api.moderation;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import org.atrium.account.Role;
 import org.atrium.moderation.Measure;
 import org.atrium.moderation.SanctionKind;
 import org.atrium.moderation.Sanctions;
@@ -18,6 +20,7 @@ import org.atrium.web.security.CurrentViewer;
 /** What moderators do about people. */
 @Path("moderation/accounts/{id}")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.Names.MODERATOR, Role.Names.ADMIN})
 public class SanctionsResource {
 
     @Inject

@@ -1,5 +1,6 @@
 package org.atrium.api.moderation;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.atrium.account.Role;
 import org.atrium.api.idempotency.Idempotent;
 import org.atrium.moderation.WatchedWords;
 import org.atrium.platform.paging.Page;
@@ -18,6 +20,7 @@ import org.atrium.web.security.CurrentViewer;
 /** The words that send a text to review. */
 @Path("moderation/words")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.Names.MODERATOR, Role.Names.ADMIN})
 public class WordsResource {
 
     @Inject

@@ -1,5 +1,6 @@
 package org.atrium.api.returns;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.atrium.account.AccountDirectory;
+import org.atrium.account.Role;
 import org.atrium.api.Versions;
 import org.atrium.api.idempotency.Idempotent;
 import org.atrium.platform.paging.Limit;
@@ -27,6 +29,7 @@ import org.atrium.web.security.CurrentViewer;
 /** Customers' returns for support: deciding, receiving, completing. */
 @Path("desk/returns")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.Names.AGENT, Role.Names.ADMIN})
 public class DeskReturnsResource {
 
     @Inject

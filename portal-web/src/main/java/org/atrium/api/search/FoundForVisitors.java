@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.atrium.api.AnswerFacts;
+import org.atrium.platform.text.CommaList;
 import org.atrium.search.SiteSearch;
 import org.atrium.web.security.CurrentViewer;
 
@@ -22,6 +23,6 @@ public class FoundForVisitors implements AnswerFacts {
     public Optional<Object> now(HttpServletRequest asked) {
         return current.isKnown()
                 ? Optional.empty()
-                : Optional.of(search.stateForVisitors(SearchResource.sources(asked.getParameter("in"))));
+                : Optional.of(search.stateForVisitors(CommaList.of("in", asked.getParameter("in"))));
     }
 }

@@ -6,12 +6,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
-import java.util.List;
 import org.atrium.api.TaggedRead;
 import org.atrium.lookup.SearchHit;
 import org.atrium.platform.paging.Limit;
 import org.atrium.platform.paging.Page;
+import org.atrium.platform.text.CommaList;
 import org.atrium.search.SiteSearch;
 import org.atrium.web.security.CurrentViewer;
 
@@ -34,15 +33,7 @@ public class SearchResource {
             @QueryParam("locale") String locale,
             @QueryParam("limit") Integer limit) {
         return new Page<>(
-                search.search(current.viewer(), words, sources(in), current.locale(locale), Limit.of(limit)), null);
-    }
-
-    static List<String> sources(String in) {
-        return in == null
-                ? List.of()
-                : Arrays.stream(in.split(","))
-                        .map(String::strip)
-                        .filter(name -> !name.isEmpty())
-                        .toList();
+                search.search(current.viewer(), words, CommaList.of("in", in), current.locale(locale), Limit.of(limit)),
+                null);
     }
 }

@@ -1,5 +1,6 @@
 package org.atrium.api.ticket;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -14,9 +15,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import org.atrium.account.Role;
 import org.atrium.api.Versions;
 import org.atrium.api.idempotency.Idempotent;
-import org.atrium.api.input.Change;
+import org.atrium.platform.json.Change;
 import org.atrium.platform.paging.Limit;
 import org.atrium.platform.paging.Page;
 import org.atrium.ticket.DeskFilter;
@@ -33,6 +35,7 @@ import org.atrium.web.security.CurrentViewer;
 /** Support's desk: all tickets by urgency, and what agents do with them. */
 @Path("desk/tickets")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.Names.AGENT, Role.Names.ADMIN})
 public class DeskTicketsResource {
 
     @Inject

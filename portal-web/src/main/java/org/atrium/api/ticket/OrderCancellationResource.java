@@ -26,7 +26,7 @@ public class OrderCancellationResource {
 
     @POST
     @Idempotent
-    public Response ask(@PathParam("number") String number, String body) {
+    public Response ask(@PathParam("number") String number, byte[] body) {
         Wish wish = OptionalBody.read(body, Wish.class).orElse(new Wish(null));
         return AskedJson.answer(
                 requests.cancel(current.viewer(), number, new OrderRequests.Reason(wish.reason()), TicketChannel.API));

@@ -1,11 +1,11 @@
 package org.atrium.web.faq;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.atrium.faq.ArticleView;
 import org.atrium.faq.ArticleWords;
+import org.atrium.platform.text.CommaList;
 import org.atrium.web.http.Meanwhile;
 
 /** What writers fill in of an article, in one language. */
@@ -51,7 +51,8 @@ public class ArticleForm {
     }
 
     ArticleWords words(String language) {
-        return new ArticleWords(title, summary, body, language, category, list(tags), list(related));
+        return new ArticleWords(
+                title, summary, body, language, category, CommaList.of("tags", tags), CommaList.of("related", related));
     }
 
     /** Takes in what others changed since it was opened. */
@@ -76,16 +77,6 @@ public class ArticleForm {
         fields.put("tags", tags);
         fields.put("related", related);
         return fields;
-    }
-
-    /** What somebody wrote with commas between. */
-    private static List<String> list(String written) {
-        return written == null
-                ? List.of()
-                : Arrays.stream(written.split(","))
-                        .map(String::strip)
-                        .filter(part -> !part.isEmpty())
-                        .toList();
     }
 
     public Meanwhile getMeanwhile() {

@@ -13,6 +13,7 @@ import org.atrium.forum.category.CategoryView;
 import org.atrium.forum.lists.Community;
 import org.atrium.forum.reading.Drafts;
 import org.atrium.lookup.SearchHit;
+import org.atrium.platform.text.CommaList;
 import org.atrium.search.SiteSearch;
 import org.atrium.web.http.PressedForm;
 import org.atrium.web.http.Redirect;
@@ -77,13 +78,7 @@ public class AskPage {
     public void ask() throws IOException {
         var started = asking.start(
                 current.viewer(),
-                new NewThread(
-                        category,
-                        getKind(),
-                        title,
-                        body,
-                        tags == null ? List.of() : List.of(tags.strip().split("[\\s,]+")),
-                        order));
+                new NewThread(category, getKind(), title, body, CommaList.ofWords("tags", tags), order));
         drafts.drop(current.viewer(), getPlace());
         Redirect.to(
                 started.path(),

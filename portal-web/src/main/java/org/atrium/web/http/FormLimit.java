@@ -7,20 +7,29 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Holds what pages are sent to what their forms can hold; a browser always tells the length before it sends. */
+/**
+ * Holds what pages are sent to what their forms can hold, whatever the method: the server reads a form as soon as anybody
+ * asks for a parameter. A browser always tells the length before it sends.
+ */
 public class FormLimit extends HttpFilter {
 
-    private static final long LIMIT = 8L << 20;
+    /** The longest article takes six hundred kilobytes, should each of its characters be escaped. */
+    private static final long LIMIT = 1L << 20;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request.getContentLengthLong() > LIMIT) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        } else if (request.getContentLengthLong() < 0 && request.getMethod().equals("POST")) {
+        } else if (isOfUnknownLength(request)) {
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static boolean isOfUnknownLength(HttpServletRequest request) {
+        return request.getContentLengthLong() < 0
+                && (request.getMethod().equals("POST") || request.getHeader("Transfer-Encoding") != null);
     }
 }

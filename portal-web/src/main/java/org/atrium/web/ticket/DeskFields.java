@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.atrium.platform.error.StaleObjectException;
+import org.atrium.platform.text.CommaList;
 import org.atrium.ticket.TicketDesk;
 import org.atrium.ticket.TicketPriority;
 import org.atrium.ticket.TicketStatus;
@@ -94,11 +95,7 @@ public class DeskFields {
                 wanted.test("priority") ? priority : null,
                 wanted.test("assignee") ? new TicketDesk.Assignment(assignee) : null,
                 wanted.test("queue") ? queue : null,
-                wanted.test("tags") ? split(tags) : null);
-    }
-
-    private static List<String> split(String tags) {
-        return tags == null ? List.of() : List.of(tags.strip().split("[\\s,]+"));
+                wanted.test("tags") ? CommaList.ofWords("tags", tags) : null);
     }
 
     private void bringTogether() {

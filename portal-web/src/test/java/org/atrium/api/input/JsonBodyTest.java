@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,8 @@ import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.json.Change;
+import org.atrium.platform.json.NotJsonException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +45,7 @@ class JsonBodyTest {
             Change<String> note) {}
 
     @Test
-    void readsEveryKindOfValue() {
+    void readsEveryKindOfValue() throws IOException {
         Order order = read("""
                 {"name":"Kettle","colour":"GREEN","at":"2026-11-21T10:00:00+01:00","within":"PT24H","price":"12.50",
                  "gift":true,"default":true,"lines":[{"id":7,"quantity":2}],"note":null,"unknown":[1]}""");
@@ -60,7 +63,7 @@ class JsonBodyTest {
     }
 
     @Test
-    void tellsAbsentFromNull() {
+    void tellsAbsentFromNull() throws IOException {
         Order order = read("{}");
         assertThat(order.note().present()).isFalse();
         assertThat(order.note().or("before")).isEqualTo("before");
@@ -122,8 +125,25 @@ class JsonBodyTest {
         assertThatThrownBy(() -> read("[".repeat(100_000))).isInstanceOf(NotJsonException.class);
     }
 
+    @Test
+    void aListHoldsNoMoreThanAnybodyMeans() throws IOException {
+        assertThat(read("{\"lines\":[{}" + ",{}".repeat(999) + "]}").lines()).hasSize(1000);
+        var refused = catchThrowableOfType(
+                InvalidInputException.class, () -> read("{\"lines\":[{}" + ",{}".repeat(1000) + "]}"));
+        assertThat(refused.errors())
+                .extracting(FieldError::field, FieldError::messageKey)
+                .containsExactly(Tuple.tuple("lines", "input.items"));
+    }
+
+    @Test
+    void nobodyIsToldOfMoreThanAHundredErrors() {
+        var refused = catchThrowableOfType(
+                InvalidInputException.class, () -> read("{\"lines\":[1" + ",1".repeat(999) + "]}"));
+        assertThat(refused.errors()).hasSize(100);
+    }
+
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Order read(String json) {
+    private static Order read(String json) throws IOException {
         return (Order) new JsonBody()
                 .readFrom(
                         (Class) Order.class,

@@ -1,4 +1,4 @@
-package org.atrium.api.input;
+package org.atrium.platform.json;
 
 /**
  * What a {@code PATCH} says of one field: nothing where the field is absent, a new value where it is there, and nothing

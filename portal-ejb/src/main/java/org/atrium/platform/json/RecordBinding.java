@@ -1,4 +1,4 @@
-package org.atrium.api.input;
+package org.atrium.platform.json;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -23,22 +23,46 @@ import org.atrium.platform.error.PortalException;
 
 /**
  * Makes a record of a JSON object and takes down every value that does not fit, with its path, instead of stopping at
- * the first. Unknown fields are ignored; absent ones are null, zero or false, or {@link Change#none()}.
+ * the first; it stops where there are as many as anybody is told. Unknown fields are ignored; absent ones are null, zero
+ * or false, or {@link Change#none()}.
  */
-final class RecordBinding {
+public final class RecordBinding {
+
+    /** Items of any list, and entries of any map, that a record holds. */
+    static final int MAX_ITEMS = 1000;
 
     private final List<FieldError> errors = new ArrayList<>();
+    private final boolean numbersAreText;
 
-    private RecordBinding() {}
+    private RecordBinding(boolean numbersAreText) {
+        this.numbersAreText = numbersAreText;
+    }
 
     /**
      * @throws InvalidInputException naming every field whose value does not fit
      */
-    static <T extends Record> T bind(JsonValue json, Class<T> type) {
-        RecordBinding binding = new RecordBinding();
-        Record bound = json.getValueType() == ValueType.OBJECT
-                ? binding.record(json.asJsonObject(), type, "")
-                : (Record) binding.refuse("", "input.type");
+    public static <T extends Record> T bind(JsonValue json, Class<T> type) {
+        return bind(json, type, new RecordBinding(false));
+    }
+
+    /**
+     * The same for what another system exports: a number stands where a text is meant, as its ids often are.
+     *
+     * @throws InvalidInputException naming every field whose value does not fit
+     */
+    public static <T extends Record> T bindExport(JsonValue json, Class<T> type) {
+        return bind(json, type, new RecordBinding(true));
+    }
+
+    private static <T extends Record> T bind(JsonValue json, Class<T> type, RecordBinding binding) {
+        Record bound = null;
+        try {
+            bound = json.getValueType() == ValueType.OBJECT
+                    ? binding.record(json.asJsonObject(), type, "")
+                    : (Record) binding.refuse("", "input.type");
+        } catch (Enough enough) {
+            // What is wrong so far is more than anybody reads.
+        }
         if (!binding.errors.isEmpty()) {
             throw new InvalidInputException(binding.errors);
         }
@@ -59,10 +83,13 @@ final class RecordBinding {
         if (plain.isRecord()) {
             return json instanceof JsonObject object ? record(object, plain, path) : refuse(path, "input.type");
         }
+        if (numbersAreText && plain == String.class && json.getValueType() == ValueType.NUMBER) {
+            return json.toString();
+        }
         try {
             return Scalars.read(json, plain);
         } catch (Scalars.Misfit misfit) {
-            errors.add(new FieldError(path, misfit.messageKey(), misfit.arguments()));
+            wrong(new FieldError(path, misfit.messageKey(), misfit.arguments()));
             return Scalars.absent(plain);
         }
     }
@@ -80,6 +107,9 @@ final class RecordBinding {
         if (!(json instanceof JsonArray array)) {
             return refuse(path, "input.type");
         }
+        if (array.size() > MAX_ITEMS) {
+            return tooMany(path);
+        }
         List<Object> items = new ArrayList<>();
         for (int i = 0; i < array.size(); i++) {
             String at = path + "[" + i + "]";
@@ -90,6 +120,10 @@ final class RecordBinding {
     }
 
     private Map<String, Object> map(JsonObject object, Type type, String path) {
+        if (object.size() > MAX_ITEMS) {
+            tooMany(path);
+            return Map.of();
+        }
         Map<String, Object> values = new LinkedHashMap<>();
         object.forEach((name, json) -> values.put(name, value(json, type, path + "." + name)));
         return values;
@@ -116,7 +150,7 @@ final class RecordBinding {
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof InvalidInputException invalid) {
                 invalid.errors()
-                        .forEach(error -> errors.add(new FieldError(
+                        .forEach(error -> wrong(new FieldError(
                                 path.isEmpty() ? error.field() : path, error.messageKey(), error.arguments())));
                 return null;
             }
@@ -132,7 +166,29 @@ final class RecordBinding {
     }
 
     private Object refuse(String path, String messageKey) {
-        errors.add(new FieldError(path, messageKey));
+        wrong(new FieldError(path, messageKey));
         return null;
+    }
+
+    private Object tooMany(String path) {
+        wrong(new FieldError(path, "input.items", Map.of("max", MAX_ITEMS)));
+        return null;
+    }
+
+    private void wrong(FieldError error) {
+        errors.add(error);
+        if (errors.size() >= InvalidInputException.MAX_ERRORS) {
+            throw new Enough();
+        }
+    }
+
+    /** Ends the reading. */
+    private static final class Enough extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private Enough() {
+            super(null, null, false, false);
+        }
     }
 }

@@ -1,4 +1,4 @@
-package org.atrium.api.input;
+package org.atrium.platform.json;
 
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
@@ -11,10 +11,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.atrium.platform.text.VisibleText;
 import org.atrium.platform.time.Moments;
 
 /** Reads single JSON values as the types records hold. */
-final class Scalars {
+public final class Scalars {
 
     private static final int MAX_DIGITS = 30;
 
@@ -77,9 +78,15 @@ final class Scalars {
         throw new Misfit("input.type", Map.of());
     }
 
-    /** Text as any type that is written as text. */
-    static Object text(String text, Class<?> type) {
-        requireStorable(text);
+    /**
+     * Text as any type that is written as text.
+     *
+     * @throws Misfit if the text is none of that type
+     */
+    public static Object text(String text, Class<?> type) {
+        if (!VisibleText.isStorable(text)) {
+            throw new Misfit("input.character", Map.of());
+        }
         try {
             if (type == String.class) {
                 return text;
@@ -115,23 +122,8 @@ final class Scalars {
                                         .collect(Collectors.joining(", ")))));
     }
 
-    /** Neither database keeps a zero character or half a surrogate pair. */
-    private static void requireStorable(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char at = text.charAt(i);
-            boolean pair = Character.isHighSurrogate(at)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1));
-            if (pair) {
-                i++;
-            } else if (at == 0 || Character.isSurrogate(at)) {
-                throw new Misfit("input.character", Map.of());
-            }
-        }
-    }
-
     /** The value does not fit the type. */
-    static final class Misfit extends RuntimeException {
+    public static final class Misfit extends RuntimeException {
 
         private final transient Map<String, Object> arguments;
 
@@ -140,11 +132,13 @@ final class Scalars {
             this.arguments = arguments;
         }
 
-        String messageKey() {
+        /** Key of the text that says how to put it right. */
+        public String messageKey() {
             return getMessage();
         }
 
-        Map<String, Object> arguments() {
+        /** Named arguments of that text. */
+        public Map<String, Object> arguments() {
             return arguments;
         }
     }

@@ -1,0 +1,46 @@
+package org.atrium.platform.json;
+
+/** A text is no JSON document the portal reads: 400 at a door, a rejected line in an import. */
+public class NotJsonException extends RuntimeException {
+
+    /** What is wrong with the text. */
+    public enum Fault {
+        /** It does not follow the grammar. */
+        SYNTAX("error.notJson"),
+        /** Something stands behind the document. */
+        TRAILING("error.json.trailing"),
+        /** An object names a field twice, so one of its values would be lost. */
+        DUPLICATE("error.json.duplicate"),
+        /** It is nested deeper, or holds longer numbers, longer names or more values, than any document means. */
+        BOUNDS("error.json.bounds"),
+        /** Its bytes are no UTF-8. */
+        ENCODING("error.json.encoding");
+
+        private final String messageKey;
+
+        Fault(String messageKey) {
+            this.messageKey = messageKey;
+        }
+
+        /** Key of the text that says how to put it right. */
+        public String messageKey() {
+            return messageKey;
+        }
+    }
+
+    private final Fault fault;
+
+    NotJsonException(Fault fault) {
+        this(fault, null);
+    }
+
+    NotJsonException(Fault fault, Exception cause) {
+        super(fault.name(), cause);
+        this.fault = fault;
+    }
+
+    /** What is wrong with the text. */
+    public Fault fault() {
+        return fault;
+    }
+}

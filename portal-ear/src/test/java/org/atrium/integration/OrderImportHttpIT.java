@@ -4,14 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.atrium.orders.OrderDocumentJson;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
@@ -73,6 +82,50 @@ class OrderImportHttpIT {
     }
 
     @Test
+    void twoDocumentsOnOneLineAreNotOne() throws IOException {
+        String first = document();
+        String second = document();
+        Answer done = take(first + second + "\n" + first + " xyz\n" + second);
+        assertThat(done.at("/applied").asInt()).isEqualTo(1);
+        assertThat(done.at("/rejected").findValues("line"))
+                .extracting(line -> line.asInt())
+                .containsExactly(1, 2);
+        assertThat(done.text("/rejected/0/error")).startsWith("Something stands behind the JSON document.");
+        Api.merchant()
+                .send("PUT", "/integration/orders/T-1", "application/json", first + " {}")
+                .expect(400);
+    }
+
+    @Test
+    void aLineTooLongIsToldByItsNumberAndTheNextGoesIn() throws IOException {
+        Answer done = take("{\"x\":\"" + "x".repeat(70 << 20) + "\"}\n" + document());
+        assertThat(done.text("/status")).isEqualTo("COMPLETED");
+        assertThat(done.at("/applied").asInt()).isEqualTo(1);
+        assertThat(done.at("/rejected/0/line").asInt()).isEqualTo(1);
+        assertThat(done.text("/rejected/0/error")).contains("2 MB");
+    }
+
+    @Test
+    void aFilePackedByGzipIsUnpackedAndAnotherCodingSaid() throws IOException {
+        byte[] packed = gzip((document() + "\n" + document()).getBytes(StandardCharsets.UTF_8));
+        assertThat(takeBytes("gzip", packed).at("/applied").asInt()).isEqualTo(2);
+        assertThat(send("br", packed).statusCode()).isEqualTo(415);
+        assertThat(send("gzip", Arrays.copyOf(packed, packed.length - 9)).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void bytesThatAreNoTextSpoilTheirLineAlone() throws IOException {
+        byte[] latin1 = ("{\"number\":\"K\u00e4the\"}\n" + document()).getBytes(StandardCharsets.ISO_8859_1);
+        Answer done = takeBytes("identity", latin1);
+        assertThat(done.at("/applied").asInt()).isEqualTo(1);
+        assertThat(done.at("/rejected/0/line").asInt()).isEqualTo(1);
+        assertThat(done.text("/rejected/0/error")).contains("UTF-8");
+        Answer half = take(document().replaceFirst("\"name\":\"", "\"name\":\"\\\\ud83d"));
+        assertThat(half.at("/rejected")).hasSize(1);
+    }
+
+    @Test
     void onlyFilesMayBeLarge() {
         String large = "\"" + "x".repeat(9 << 20) + "\"";
         Api.merchant()
@@ -103,6 +156,37 @@ class OrderImportHttpIT {
     private static double rate(Answer job) {
         Duration took = Duration.between(Instant.parse(job.text("/createdAt")), Instant.parse(job.text("/finishedAt")));
         return job.at("/read").asInt() * 1000.0 / Math.max(1, took.toMillis());
+    }
+
+    private static Answer takeBytes(String coding, byte[] lines) throws IOException {
+        HttpResponse<String> sent = send(coding, lines);
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(202);
+        return Imports.end(JSON.readTree(sent.body()).at("/job").asText());
+    }
+
+    private static HttpResponse<String> send(String coding, byte[] lines) throws IOException {
+        try {
+            return HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(Api.portal() + "/api/v1/integration/orders"))
+                                    .header("Authorization", "Bearer " + System.getenv("PORTAL_API_KEY"))
+                                    .header("Content-Type", "application/x-ndjson")
+                                    .header("Content-Encoding", coding)
+                                    .POST(BodyPublishers.ofByteArray(lines))
+                                    .build(),
+                            BodyHandlers.ofString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] gzip(byte[] plain) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(plain);
+        }
+        return packed.toByteArray();
     }
 
     private static Answer take(String lines) {

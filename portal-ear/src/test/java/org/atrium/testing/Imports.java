@@ -28,6 +28,11 @@ public final class Imports {
                 .send("POST", "/integration/" + kind, "application/x-ndjson", lines)
                 .expect(202)
                 .text("/job");
+        return end(job);
+    }
+
+    /** Waits until a job has ended; gives what it says then. */
+    public static Answer end(String job) {
         return Eventually.present("the end of job " + job, LIMIT, () -> Optional.of(
                         Api.merchant().get("/integration/jobs/" + job).expect(200))
                 .filter(answer -> !answer.text("/status").equals("RUNNING")));

@@ -1,6 +1,7 @@
 package org.atrium.imports;
 
 import java.util.List;
+import java.util.Map;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.InvalidInputException;
@@ -36,6 +37,11 @@ public record LineOutcome(int line, Verdict verdict, String error) {
     /** A line refused in the words of the refusal, field by field where it names fields. */
     public static LineOutcome rejected(ImportLine line, PortalException refused) {
         return new LineOutcome(line.number(), Verdict.REJECTED, words(refused));
+    }
+
+    /** A line that could not be read at all. */
+    public static LineOutcome unreadable(int line, String messageKey, Map<String, Object> arguments) {
+        return new LineOutcome(line, Verdict.REJECTED, texts().get(messageKey, arguments));
     }
 
     /** A line that made us fail; the cause is in the server's log. */

@@ -8,11 +8,13 @@ import org.atrium.platform.persistence.PersistentObject;
 
 /**
  * A file of documents on its way in: {@code RUNNING} from its arrival, {@code COMPLETED} when its last line was read,
- * {@code FAILED} when its node died and nobody else has the file. What was taken in stays, and the same file may come
+ * {@code FAILED} when its node died and nobody else has the file, or when no attempt got any further. What was taken in stays, and the same file may come
  * again. The node at work shows it is alive by {@code heartbeatAt}; another may take over a job that has none.
  */
 @Entity
 class ImportJob extends PersistentObject {
+
+    private static final int MAX_ATTEMPTS = 3;
 
     private String publicId;
     private String client;
@@ -28,6 +30,8 @@ class ImportJob extends PersistentObject {
     private int applied;
     private int unchanged;
     private int rejected;
+    private int attempts;
+    private String reason;
 
     protected ImportJob() {}
 
@@ -46,12 +50,20 @@ class ImportJob extends PersistentObject {
         applied += counts.applied();
         unchanged += counts.unchanged();
         rejected += counts.rejected();
+        attempts = 0;
         heartbeatAt = now;
     }
 
-    void finish(JobStatus end, Instant now) {
+    /** Counts a beginning; false where it was begun some times already and got no further. */
+    boolean attempt() {
+        attempts++;
+        return attempts <= MAX_ATTEMPTS;
+    }
+
+    void finish(JobStatus end, String why, Instant now) {
         if (status.canBecome(end)) {
             status = end;
+            reason = why;
             finishedAt = now;
         }
     }
@@ -95,6 +107,11 @@ class ImportJob extends PersistentObject {
 
     int rejected() {
         return rejected;
+    }
+
+    /** Why it failed, null unless it did. */
+    String reason() {
+        return reason;
     }
 
     /** How many lines each became what. */

@@ -7,14 +7,26 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.settings.DataFolder;
+import org.jboss.logging.Logger;
 
 /** Keeps the files of jobs in the data folder while the jobs run. */
 final class JobFiles {
+
+    private static final Logger LOG = Logger.getLogger(JobFiles.class);
 
     private JobFiles() {}
 
     static Path of(String publicId) {
         return DataFolder.of("imports").resolve(publicId + ".ndjson");
+    }
+
+    /** Throws a file away that nobody needs any more; one that cannot be is in nobody's way. */
+    static void drop(String publicId) {
+        try {
+            Files.deleteIfExists(of(publicId));
+        } catch (IOException e) {
+            LOG.warnf(e, "The file of import job %s stays", publicId);
+        }
     }
 
     /**

@@ -8,12 +8,14 @@ import java.util.List;
  *
  * @param read lines that held something, so far
  * @param unchanged lines that were known already, or older than what is known
+ * @param error why it failed, null unless it did
  * @param rejected the lines that were not taken in, the first thousand of them
  */
 public record JobProgress(
         String id,
         String kind,
         JobStatus status,
+        String error,
         Instant createdAt,
         Instant finishedAt,
         int read,
@@ -27,6 +29,7 @@ public record JobProgress(
                 job.publicId(),
                 job.kind(),
                 job.status(),
+                job.reason(),
                 job.createdAt(),
                 job.finishedAt(),
                 job.applied() + job.unchanged() + job.rejected(),

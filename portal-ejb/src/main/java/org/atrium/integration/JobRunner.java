@@ -6,16 +6,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.atrium.imports.ImportLine;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.atrium.imports.LineImporter;
 import org.jboss.logging.Logger;
 
@@ -24,7 +24,9 @@ import org.jboss.logging.Logger;
 class JobRunner {
 
     private static final Logger LOG = Logger.getLogger(JobRunner.class);
-    private static final int BATCH = 100;
+
+    /** Jobs at once on a node. */
+    private static final int WORKERS = 2;
 
     @Resource
     private ManagedExecutorService executor;
@@ -36,6 +38,8 @@ class JobRunner {
     @Inject
     private JobStore store;
 
+    private final Queue<JobStore.Job> waiting = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger workers = new AtomicInteger();
     private final Set<Long> atWork = ConcurrentHashMap.newKeySet();
 
     boolean knows(String kind) {
@@ -47,39 +51,80 @@ class JobRunner {
         return Set.copyOf(atWork);
     }
 
+    /** Begins with a job, or puts it behind those that wait: the threads are there for others too. */
     void submit(JobStore.Job job) {
         atWork.add(job.id());
-        executor.execute(() -> run(job));
+        waiting.add(job);
+        startWorker();
+    }
+
+    private void startWorker() {
+        if (workers.getAndUpdate(now -> Math.min(now + 1, WORKERS)) < WORKERS) {
+            try {
+                executor.execute(this::work);
+            } catch (RejectedExecutionException e) {
+                workers.decrementAndGet();
+                throw e;
+            }
+        }
+    }
+
+    private void work() {
+        try {
+            for (JobStore.Job job = waiting.poll(); job != null; job = waiting.poll()) {
+                run(job);
+            }
+        } finally {
+            workers.decrementAndGet();
+        }
+        if (!waiting.isEmpty()) {
+            startWorker();
+        }
     }
 
     private void run(JobStore.Job job) {
+        Path file = JobFiles.of(job.publicId());
         try {
-            Path file = JobFiles.of(job.publicId());
-            takeIn(job, file, new LineBatch(importer(job.kind()).orElseThrow()));
-            store.finish(job.id(), JobStatus.COMPLETED);
-            Files.delete(file);
+            if (!store.attempt(job.id())) {
+                giveUp(job, "imports.error.gaveUp");
+            } else if (!Files.exists(file)) {
+                giveUp(job, "imports.error.fileGone");
+            } else {
+                takeIn(job, file, new LineBatch(importer(job.kind()).orElseThrow()));
+                store.finish(job.id(), JobStatus.COMPLETED, null);
+                JobFiles.drop(job.publicId());
+            }
         } catch (IOException | RuntimeException e) {
             LOG.errorf(e, "Import job %s stopped; it goes on when it is taken over", job.publicId());
+        } catch (Error e) {
+            LOG.errorf(e, "Import job %s failed", job.publicId());
+            giveUp(job, "imports.error.jobFailed");
         } finally {
             atWork.remove(job.id());
         }
     }
 
+    private void giveUp(JobStore.Job job, String messageKey) {
+        LOG.errorf("Import job %s ends as failed: %s", job.publicId(), messageKey);
+        store.finish(job.id(), JobStatus.FAILED, messageKey);
+        JobFiles.drop(job.publicId());
+    }
+
     private void takeIn(JobStore.Job job, Path file, LineBatch importer) throws IOException {
-        try (BufferedReader reader = Utf8Lines.of(file)) {
-            List<ImportLine> batch = new ArrayList<>();
+        try (LineReader reader = new LineReader(Files.newInputStream(file))) {
+            Lines batch = new Lines();
             int number = 0;
-            for (String text = reader.readLine(); text != null; text = reader.readLine()) {
-                number++;
-                if (number > job.lastLine() && !text.isBlank()) {
-                    batch.add(new ImportLine(number, text));
+            for (var line = reader.next(); line.isPresent(); line = reader.next()) {
+                number = line.get().number();
+                if (number > job.lastLine()) {
+                    batch.add(line.get());
                 }
-                if (batch.size() == BATCH) {
-                    store.proceed(job.id(), number, importer.apply(batch));
-                    batch = new ArrayList<>();
+                if (batch.isFull()) {
+                    store.proceed(job.id(), number, batch.apply(importer));
+                    batch = new Lines();
                 }
             }
-            store.proceed(job.id(), number, importer.apply(batch));
+            store.proceed(job.id(), number, batch.apply(importer));
         }
     }
 

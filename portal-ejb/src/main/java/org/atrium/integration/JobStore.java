@@ -15,6 +15,7 @@ import org.atrium.audit.AuditTrail;
 import org.atrium.imports.LineOutcome;
 import org.atrium.imports.LineOutcome.Verdict;
 import org.atrium.platform.settings.Setting;
+import org.atrium.platform.text.Texts;
 
 /** The short transactions in which a job is written down, apart from those that take its lines in. */
 @Stateless
@@ -51,6 +52,7 @@ public class JobStore {
     /** Notes what became of some lines. */
     public void proceed(long id, int lastLine, List<LineOutcome> outcomes) {
         ImportJob job = entityManager.find(ImportJob.class, id);
+        int before = job.rejected();
         job.proceed(
                 lastLine,
                 new ImportJob.Counts(
@@ -60,12 +62,28 @@ public class JobStore {
                 clock.instant());
         outcomes.stream()
                 .filter(outcome -> outcome.verdict() == Verdict.REJECTED)
+                .limit(Math.max(0, MAX_REJECTIONS_SHOWN - before))
                 .forEach(outcome -> entityManager.persist(new RejectedLine(job, outcome.line(), outcome.error())));
     }
 
-    public void finish(long id, JobStatus end) {
+    /**
+     * Counts that a node begins with a job, before it does: whatever ends the node in the middle of it is counted too.
+     *
+     * @return whether it may; it has failed where it was begun some times without getting a line further
+     */
+    public boolean attempt(long id) {
+        return entityManager.find(ImportJob.class, id).attempt();
+    }
+
+    /**
+     * Ends a job.
+     *
+     * @param why key of the text that says why it failed, null where it did not
+     */
+    public void finish(long id, JobStatus end, String why) {
+        String reason = why == null ? null : Texts.in((String) null).get(why);
         ImportJob job = entityManager.find(ImportJob.class, id);
-        job.finish(end, clock.instant());
+        job.finish(end, reason, clock.instant());
         audit.recordOf(
                 job.client(),
                 end == JobStatus.COMPLETED ? "integration.complete" : "integration.fail",

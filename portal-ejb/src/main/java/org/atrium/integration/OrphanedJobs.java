@@ -36,7 +36,7 @@ class OrphanedJobs implements DueWork {
             runner.submit(job);
         } else {
             LOG.warnf("Import job %s failed: its file is gone", job.publicId());
-            store.finish(job.id(), JobStatus.FAILED);
+            store.finish(job.id(), JobStatus.FAILED, "imports.error.fileGone");
         }
     }
 }

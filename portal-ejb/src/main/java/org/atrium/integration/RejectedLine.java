@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import org.atrium.platform.persistence.PersistentObject;
+import org.atrium.platform.text.VisibleText;
 
 /** A line of a job's file that was not taken in, and why. */
 @Entity
@@ -22,6 +23,6 @@ class RejectedLine extends PersistentObject {
     RejectedLine(ImportJob job, int line, String error) {
         this.job = job;
         this.line = line;
-        this.error = error.length() <= MAX_ERROR ? error : error.substring(0, MAX_ERROR);
+        this.error = VisibleText.cut(error, MAX_ERROR);
     }
 }

@@ -20,4 +20,12 @@ public final class VisibleText {
         }
         return true;
     }
+
+    /** The beginning of a text, no longer than so many characters and with none of them cut in two. */
+    public static String cut(String text, int max) {
+        if (text.length() <= max) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(max - 1)) ? max - 1 : max);
+    }
 }

@@ -32,8 +32,7 @@ class JsonTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"", " ", "{", "{\"a\":}", "{'a':1}", "nul", "[1,]", "{\"a\":1e99999999999}", "]", ","})
+    @ValueSource(strings = {"", " ", "{", "{\"a\":}", "{'a':1}", "nul", "[1,]", "{\"a\":1e99999999999}", "]", ","})
     void refusesWhatFollowsNoGrammar(String text) {
         assertThat(faultOf(text)).isEqualTo(Fault.SYNTAX);
     }

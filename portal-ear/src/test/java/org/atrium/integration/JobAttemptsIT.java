@@ -1,0 +1,100 @@
+package org.atrium.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import org.atrium.imports.ImportLine;
+import org.atrium.imports.LineImporter;
+import org.atrium.imports.LineOutcome;
+import org.atrium.testing.inside.Eventually;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** A job that nobody gets through with ends, and says so. */
+@ArquillianTest
+class JobAttemptsIT {
+
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+
+    @Inject
+    private JobStore store;
+
+    @Inject
+    private JobRunner runner;
+
+    @Test
+    void anErrorEndsAJobWithWords() throws IOException {
+        JobStore.Job job = job("{}");
+        run(job);
+        JobProgress failed = progress(job);
+        assertThat(failed.status()).isEqualTo(JobStatus.FAILED);
+        assertThat(failed.error()).startsWith("Something on our side went wrong with this file.");
+        assertThat(failed.finishedAt()).isNotNull();
+        assertThat(JobFiles.of(job.publicId())).doesNotExist();
+    }
+
+    /** Each beginning is counted before it: one that ends the whole server is too. */
+    @Test
+    void aJobThatWasBegunThreeTimesWithoutGettingFurtherIsGivenUp() throws IOException {
+        JobStore.Job job = job("{}");
+        for (int i = 0; i < 3; i++) {
+            assertThat(store.attempt(job.id())).isTrue();
+        }
+        run(job);
+        JobProgress failed = progress(job);
+        assertThat(failed.status()).isEqualTo(JobStatus.FAILED);
+        assertThat(failed.error()).startsWith("This file could not be taken in after several tries.");
+    }
+
+    @Test
+    void aJobThatGetsFurtherEachTimeIsNot() throws IOException {
+        JobStore.Job job = job("");
+        for (int line = 0; line < 5; line++) {
+            assertThat(store.attempt(job.id())).isTrue();
+            store.proceed(job.id(), line, List.of());
+        }
+        run(job);
+        assertThat(progress(job).status()).isEqualTo(JobStatus.COMPLETED);
+        assertThat(progress(job).error()).isNull();
+    }
+
+    private JobStore.Job job(String lines) throws IOException {
+        JobStore.Job job = store.open(Overflowing.KIND);
+        Files.writeString(JobFiles.of(job.publicId()), lines);
+        return job;
+    }
+
+    private void run(JobStore.Job job) {
+        runner.submit(job);
+        Eventually.so("the job to end", LIMIT, () -> !runner.inHand().contains(job.id()));
+    }
+
+    private JobProgress progress(JobStore.Job job) {
+        return store.progress(job.publicId()).orElseThrow();
+    }
+
+    /** Cannot take any line in. */
+    @ApplicationScoped
+    public static class Overflowing implements LineImporter {
+
+        static final String KIND = "overflowing";
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public List<LineOutcome> apply(List<ImportLine> lines) {
+            if (lines.isEmpty()) {
+                return List.of();
+            }
+            throw new StackOverflowError();
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.atrium.integration;
+
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Reads a file line by line and holds no more of it than one line may have: what is longer is passed over and told of.
+ * Lines are UTF-8 and end as any system ends them. The mark that some put in front of UTF-8 is not part of the first.
+ */
+final class LineReader implements Closeable {
+
+    /** Bytes of a line. */
+    static final int MAX_BYTES = 2 << 20;
+
+    private static final int BUFFER = 1 << 16;
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private final InputStream file;
+    private final byte[] buffer = new byte[BUFFER];
+    private int at;
+    private int filled;
+    private int number;
+    private boolean afterReturn;
+
+    LineReader(InputStream file) {
+        this.file = file;
+    }
+
+    /** The next line; empty after the last. */
+    Optional<Line> next() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        long length = 0;
+        boolean isThere = false;
+        while (fill()) {
+            if (afterReturn && buffer[at] == '\n') {
+                at++;
+                afterReturn = false;
+                continue;
+            }
+            afterReturn = false;
+            isThere = true;
+            int end = end();
+            length += end - at;
+            bytes.write(buffer, at, (int) Math.min(end - at, Math.max(0, MAX_BYTES - bytes.size())));
+            at = end;
+            if (at < filled) {
+                afterReturn = buffer[at++] == '\r';
+                break;
+            }
+        }
+        return isThere ? Optional.of(line(++number, bytes.toByteArray(), length)) : Optional.empty();
+    }
+
+    private boolean fill() throws IOException {
+        if (at == filled) {
+            filled = Math.max(0, file.read(buffer));
+            at = 0;
+        }
+        return at < filled;
+    }
+
+    /** Where the line ends in what is read of it, or that ends. */
+    private int end() {
+        int end = at;
+        while (end < filled && buffer[end] != '\n' && buffer[end] != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    private static Line line(int number, byte[] bytes, long length) {
+        if (length > MAX_BYTES) {
+            return new Line(number, null, Fault.TOO_LONG);
+        }
+        int from = number == 1 && startsWithMark(bytes) ? MARK.length : 0;
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
+                    .toString();
+            return new Line(number, text, null);
+        } catch (CharacterCodingException notUtf8) {
+            return new Line(number, null, Fault.ENCODING);
+        }
+    }
+
+    private static boolean startsWithMark(byte[] bytes) {
+        return bytes.length >= MARK.length && bytes[0] == MARK[0] && bytes[1] == MARK[1] && bytes[2] == MARK[2];
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+
+    /** What makes a line unreadable. */
+    enum Fault {
+        TOO_LONG,
+        ENCODING
+    }
+
+    /**
+     * A line of a file.
+     *
+     * @param number its place, from 1
+     * @param text what it says, null where it is unreadable
+     * @param fault why it is, null where it is not
+     */
+    record Line(int number, String text, Fault fault) {}
+}

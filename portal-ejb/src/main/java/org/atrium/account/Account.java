@@ -108,6 +108,11 @@ class Account extends VersionedObject {
         unconfirmedSince = null;
     }
 
+    /** Whether an address is the account's, and its owner has shown so: they alone may have chosen the name. */
+    boolean isKnownAt(String address) {
+        return verifiedAt != null && address.equals(email);
+    }
+
     /** Nobody has shown yet that the address is theirs, and nobody vouches for it. */
     void awaitConfirmation(Instant since) {
         unconfirmedSince = since;

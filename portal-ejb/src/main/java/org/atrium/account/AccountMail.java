@@ -98,8 +98,8 @@ class AccountMail implements OutboxHandler {
 
     /** Tells an address something without a link that opens anything. */
     void tell(Account account, String email, String key, String link) {
-        post.send(
-                new Mail(email, account.displayName(), account.locale(), key, Map.of(), link, null, false, null, null));
+        String name = account.isKnownAt(account.email()) ? account.displayName() : null;
+        post.send(new Mail(email, name, account.locale(), key, Map.of(), link, null, false, null, null));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.text.OneLine;
 
 /**
  * A postal address.
@@ -20,12 +21,12 @@ import org.atrium.platform.error.InvalidInputException;
  * @param country ISO 3166-1 alpha-2
  */
 public record AddressDetails(
-        @NotBlank @Size(max = 120) String name,
-        @NotBlank @Size(max = 200) String line1,
-        @Size(max = 200) String line2,
-        @Size(max = 20) String postalCode,
-        @NotBlank @Size(max = 120) String city,
-        @Size(max = 120) String region,
+        @NotBlank @Size(max = 120) @OneLine String name,
+        @NotBlank @Size(max = 200) @OneLine String line1,
+        @Size(max = 200) @OneLine String line2,
+        @Size(max = 20) @OneLine String postalCode,
+        @NotBlank @Size(max = 120) @OneLine String city,
+        @Size(max = 120) @OneLine String region,
         @NotBlank String country) {
 
     public AddressDetails {

@@ -18,6 +18,7 @@ import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.ids.SecretToken;
+import org.atrium.platform.text.OneLine;
 
 /** Runs the merchants' systems that may call the API. A key is shown once, when it is made. */
 @Stateless
@@ -126,7 +127,7 @@ public class ApiClients {
 
     /** A client to be. */
     public record Wish(
-            @NotBlank @Size(max = 120) String name,
+            @NotBlank @Size(max = 120) @OneLine String name,
             @NotEmpty Set<String> scopes) {}
 
     /** A client as administrators see it. */

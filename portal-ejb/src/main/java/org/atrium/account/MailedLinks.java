@@ -46,7 +46,7 @@ public class MailedLinks {
         Optional<Registrant> registrant = Optional.ofNullable(wish.registrant());
         return Optional.of(new Issued(
                 token,
-                registrant.map(Registrant::displayName).orElseGet(account::displayName),
+                account.isKnownAt(wish.email()) ? account.displayName() : null,
                 registrant.map(Registrant::locale).orElseGet(account::locale)));
     }
 
@@ -72,6 +72,10 @@ public class MailedLinks {
                 .filter(MailedLink::saysWhatItMay);
     }
 
-    /** A link to be mailed, and how to greet its reader in which language. */
+    /**
+     * A link to be mailed, and how to greet its reader in which language.
+     *
+     * @param name null where nobody has shown yet that the address is theirs: whoever chose the name may be a stranger
+     */
     public record Issued(SecretToken token, String name, String locale) {}
 }

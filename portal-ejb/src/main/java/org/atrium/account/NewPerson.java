@@ -3,9 +3,11 @@ package org.atrium.account;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Set;
 import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.text.OneLine;
 
 /**
  * Somebody an administrator opens an account for.
@@ -14,12 +16,15 @@ import org.atrium.platform.error.InvalidInputException;
  */
 public record NewPerson(
         @NotBlank String email,
-        @NotBlank @Size(max = 60) String displayName,
+        @NotBlank @Size(max = 60) @OneLine String displayName,
         @NotEmpty Set<Role> roles,
         @Size(max = 35) String locale) {
 
     EmailAddress checked() {
         Inputs.check(this);
+        DisplayNames.wrong(displayName, roles.stream().anyMatch(Role::isStaff)).ifPresent(wrong -> {
+            throw new InvalidInputException(List.of(wrong));
+        });
         if (locale != null && !locale.isBlank() && !Languages.isTag(locale)) {
             throw new InvalidInputException("locale", "account.error.locale");
         }

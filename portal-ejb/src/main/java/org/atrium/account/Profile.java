@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.text.OneLine;
 
 /** A person's own details: name, phone, language, time zone and preferred channel. */
 @Stateless
@@ -47,9 +48,21 @@ public class Profile {
         accounts.lock(List.of(id));
         Account account = entityManager.find(Account.class, id);
         account.requireVersion(version);
-        account.describe(change.apply(Details.of(account)).checked(phoneRegion(account)));
+        Details next = change.apply(Details.of(account)).checked(phoneRegion(account));
+        requireName(account, next.displayName());
+        account.describe(next);
         entityManager.flush();
         return View.of(account);
+    }
+
+    /** A name that was theirs before the rule may stay until they choose another. */
+    private static void requireName(Account account, String name) {
+        boolean isStaff = account.roles().stream().anyMatch(Role::isStaff);
+        if (!name.equals(account.displayName())) {
+            DisplayNames.wrong(name, isStaff).ifPresent(wrong -> {
+                throw new InvalidInputException(List.of(wrong));
+            });
+        }
     }
 
     /** The country a number without a country code is read by: the default address's, else the language's. */
@@ -68,9 +81,9 @@ public class Profile {
      * @param timeZone IANA name
      */
     public record Details(
-            @NotBlank @Size(max = 60) String displayName,
-            @Size(max = 120) String fullName,
-            @Size(max = 40) String phone,
+            @NotBlank @Size(max = 60) @OneLine String displayName,
+            @Size(max = 120) @OneLine String fullName,
+            @Size(max = 40) @OneLine String phone,
             @NotBlank @Size(max = 35) String locale,
             @NotBlank @Size(max = 60) String timeZone,
             @NotNull PreferredChannel preferredChannel) {

@@ -16,6 +16,7 @@ import org.atrium.platform.caller.Caller;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.text.OneLine;
 import org.atrium.platform.throttle.Pace;
 import org.atrium.platform.throttle.Throttle;
 
@@ -102,7 +103,7 @@ public class Registration {
             @NotBlank String email,
 
             String password,
-            @NotBlank @Size(max = 60) String displayName,
+            @NotBlank @Size(max = 60) @OneLine String displayName,
             @Size(max = 35) String locale,
             @Size(max = 60) String timeZone) {
 
@@ -116,6 +117,7 @@ public class Registration {
 
         EmailAddress checked() {
             List<FieldError> errors = new ArrayList<>(Inputs.errorsOf(this));
+            DisplayNames.wrong(displayName, false).ifPresent(errors::add);
             if (email != null && !email.isBlank() && !EmailAddress.isMailable(email)) {
                 errors.add(new FieldError("email", "input.Email"));
             }

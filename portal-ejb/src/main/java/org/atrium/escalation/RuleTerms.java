@@ -10,6 +10,7 @@ import org.atrium.audit.Changes;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.text.OneLine;
 
 /**
  * What a rule says.
@@ -24,7 +25,7 @@ public record RuleTerms(
         Duration unansweredAfter,
         Duration unsolvedAfter,
         @Min(1) @Max(1_000_000) Integer affected,
-        @Size(max = 60) String queue,
+        @Size(max = 60) @OneLine String queue,
         boolean enabled,
         RuleCalendar calendar) {
 

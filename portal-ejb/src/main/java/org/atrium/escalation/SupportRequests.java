@@ -14,6 +14,7 @@ import org.atrium.forum.ThreadStory;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.platform.text.BodyText;
 import org.atrium.platform.throttle.Pace;
 import org.atrium.platform.throttle.Throttle;
 
@@ -78,5 +79,5 @@ public class SupportRequests {
     }
 
     /** Why support should look at it, in Markdown; may be null. */
-    public record Wish(@Size(max = 2000) String reason) {}
+    public record Wish(@Size(max = 2000) @BodyText String reason) {}
 }

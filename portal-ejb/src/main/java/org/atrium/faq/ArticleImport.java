@@ -12,7 +12,10 @@ import org.atrium.imports.ImportLine;
 import org.atrium.imports.LineImporter;
 import org.atrium.imports.LineOutcome;
 import org.atrium.platform.error.Inputs;
+import org.atrium.platform.text.BodyText;
+import org.atrium.platform.text.OneLine;
 import org.atrium.platform.text.Slug;
+import org.atrium.platform.text.TagName;
 import org.atrium.platform.text.Texts;
 
 /**
@@ -74,12 +77,12 @@ public class ArticleImport implements LineImporter {
 
     /** One article as another system writes it. */
     public record Document(
-            @NotBlank @Size(max = 200) String id,
-            String title,
-            String body,
+            @NotBlank @Size(max = 200) @OneLine String id,
+            @OneLine String title,
+            @BodyText(markdown = true) String body,
             String locale,
-            @Size(max = 100) String category,
-            List<String> tags) {
+            @Size(max = 100) @OneLine String category,
+            List<@OneLine String> tags) {
 
         private boolean isShelved() {
             return category != null && !category.isBlank();
@@ -94,7 +97,9 @@ public class ArticleImport implements LineImporter {
         }
 
         ArticleWords words() {
-            return new ArticleWords(title, null, body, locale, shelf(), tags);
+            List<String> meant =
+                    tags == null ? List.of() : TagName.Form.meantBy(tags).toList();
+            return new ArticleWords(title, null, body, locale, shelf(), meant);
         }
     }
 }

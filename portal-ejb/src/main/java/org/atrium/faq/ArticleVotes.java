@@ -15,6 +15,7 @@ import org.atrium.platform.caller.Caller;
 import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.ids.Pseudonyms;
+import org.atrium.platform.text.BodyText;
 import org.atrium.platform.throttle.Pace;
 import org.atrium.platform.throttle.Throttle;
 
@@ -82,5 +83,5 @@ public class ArticleVotes {
     public record Vote(
             @NotNull Boolean helpful,
             VoteReason reason,
-            @Size(max = 1000) String comment) {}
+            @Size(max = 1000) @BodyText String comment) {}
 }

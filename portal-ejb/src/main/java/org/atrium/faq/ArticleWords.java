@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.atrium.platform.error.Inputs;
 import org.atrium.platform.text.LineEnds;
+import org.atrium.platform.text.BodyText;
+import org.atrium.platform.text.OneLine;
+import org.atrium.platform.text.TagName;
 
 /**
  * What staff write of an article.
@@ -22,22 +25,25 @@ import org.atrium.platform.text.LineEnds;
  * @param related other articles to send readers to, each by its number or address; null to leave them as they are
  */
 public record ArticleWords(
-        @NotBlank @Size(max = 200) String title,
-        @Size(max = 400) String summary,
-        @NotBlank @Size(max = 60_000) String body,
+        @NotBlank @Size(max = 200) @OneLine String title,
+        @Size(max = 400) @BodyText String summary,
+
+        @NotBlank @Size(max = 60_000) @BodyText(markdown = true)
+        String body,
+
         @Size(max = 35) String locale,
         @Size(max = 100) String category,
-        @NotNull @Size(max = 10) List<@NotBlank @Size(max = 40) String> tags,
-        @Size(max = 10) List<@NotBlank @Size(max = 200) String> related) {
+        @NotNull @Size(max = 10) List<@TagName String> tags,
+        @Size(max = 10) List<@NotBlank @Size(max = 200) @OneLine String> related) {
 
     public ArticleWords {
-        tags = tags == null
-                ? List.of()
-                : tags.stream()
-                        .filter(tag -> tag != null)
-                        .map(String::strip)
-                        .distinct()
-                        .toList();
+        tags = TagName.Form.inPlace(tags);
+    }
+
+    /** Each once; the constraints see them in the places they were sent in. */
+    @Override
+    public List<String> tags() {
+        return TagName.Form.once(tags);
     }
 
     /** The same, with the related articles left as they are. */
@@ -48,7 +54,7 @@ public record ArticleWords(
     /** What to start from in a language: these words if they are in it or none is named, else none yet. */
     public ArticleWords in(String language) {
         String tag = language == null ? locale : languageTag(language);
-        return tag.equals(locale) ? this : new ArticleWords(null, null, null, tag, category, tags);
+        return tag.equals(locale) ? this : new ArticleWords(null, null, null, tag, category, tags());
     }
 
     /** The words as they are kept, if they hold. */
@@ -60,7 +66,7 @@ public record ArticleWords(
                 body,
                 languageTag(locale),
                 category,
-                tags,
+                tags(),
                 related);
     }
 
@@ -79,7 +85,7 @@ public record ArticleWords(
     String hash() {
         return Hashes.sha256(Stream.concat(
                         Stream.of(title, summary, body, locale, category),
-                        tags.stream().sorted())
+                        tags().stream().sorted())
                 .map(String::valueOf)
                 .collect(Collectors.joining("\0")));
     }

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.atrium.platform.error.Inputs;
+import org.atrium.platform.text.BodyText;
+import org.atrium.platform.text.OneLine;
 
 /**
  * What an administrator says of a category.
@@ -14,8 +16,8 @@ import org.atrium.platform.error.Inputs;
  * @param position its place among the others, the smallest first
  */
 public record FaqCategoryWords(
-        @NotBlank @Size(max = 120) String name,
-        @Size(max = 500) String description,
+        @NotBlank @Size(max = 120) @OneLine String name,
+        @Size(max = 500) @BodyText String description,
         @NotNull @Min(0) @Max(9999) Integer position) {
 
     FaqCategoryWords checked() {

@@ -14,6 +14,7 @@ import org.atrium.moderation.Screening.Hold;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.platform.text.BodyText;
 
 /** Takes replies. What a moderator must see first is held, and its author is told so. */
 @Stateless
@@ -66,7 +67,8 @@ public class Answering {
 
     /** Words for a thread. */
     public record Reply(
-            @NotBlank @Size(max = NewThread.MAX_BODY) String body) {}
+            @NotBlank @Size(max = NewThread.MAX_BODY) @BodyText(markdown = true)
+            String body) {}
 
     /** A post as its author hears of it first. */
     public record Written(long post, long thread, TextState state) {}

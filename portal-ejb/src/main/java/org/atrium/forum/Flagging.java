@@ -19,6 +19,7 @@ import org.atrium.moderation.ReviewReason;
 import org.atrium.moderation.Standing;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.Inputs;
+import org.atrium.platform.text.BodyText;
 import org.atrium.platform.throttle.Throttle;
 
 /** Lets readers ask for a moderator's look at a post. Enough of them hide it until one has looked. */
@@ -96,5 +97,6 @@ public class Flagging {
 
     /** Why somebody flags a post. */
     public record Flag(
-            @NotNull FlagReason reason, @Size(max = 1000) String comment) {}
+            @NotNull FlagReason reason,
+            @Size(max = 1000) @BodyText String comment) {}
 }

@@ -2,11 +2,12 @@ package org.atrium.forum;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Locale;
 import org.atrium.platform.error.Inputs;
+import org.atrium.platform.text.BodyText;
+import org.atrium.platform.text.OneLine;
+import org.atrium.platform.text.TagName;
 
 /**
  * What somebody wants to start.
@@ -18,14 +19,14 @@ import org.atrium.platform.error.Inputs;
 public record NewThread(
         @NotBlank String category,
         @NotNull ThreadKind kind,
-        @NotBlank @Size(max = NewThread.MAX_TITLE) String title,
-        @NotBlank @Size(max = NewThread.MAX_BODY) String body,
+        @NotBlank @Size(max = NewThread.MAX_TITLE) @OneLine String title,
 
-        @Size(max = 5, message = "forum.error.tags")
-        List<@NotNull @Pattern(regexp = "[\\p{L}\\p{N}][\\p{L}\\p{N}+.#-]{0,39}", message = "forum.error.tag") String>
-                tags,
+        @NotBlank @Size(max = NewThread.MAX_BODY) @BodyText(markdown = true)
+        String body,
 
-        @Size(max = 60) String order) {
+        @Size(max = 5, message = "forum.error.tags") List<@TagName String> tags,
+
+        @Size(max = 60) @OneLine String order) {
 
     /** Characters of a title. */
     public static final int MAX_TITLE = 200;
@@ -35,13 +36,13 @@ public record NewThread(
     public NewThread {
         title = title == null ? null : title.strip();
         order = order == null || order.isBlank() ? null : order.strip();
-        tags = tags == null
-                ? List.of()
-                : tags.stream()
-                        .filter(tag -> tag != null && !tag.isBlank())
-                        .map(tag -> tag.strip().toLowerCase(Locale.ROOT))
-                        .distinct()
-                        .toList();
+        tags = TagName.Form.inPlace(tags);
+    }
+
+    /** Each once; the constraints see them in the places they were sent in. */
+    @Override
+    public List<String> tags() {
+        return TagName.Form.once(tags);
     }
 
     NewThread checked() {

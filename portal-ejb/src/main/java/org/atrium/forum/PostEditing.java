@@ -16,6 +16,8 @@ import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.text.LineEnds;
+import org.atrium.platform.text.BodyText;
+import org.atrium.platform.text.OneLine;
 
 /** Changes what was written; what was there before is kept. An edit is screened like a new text. */
 @Stateless
@@ -105,8 +107,11 @@ public class PostEditing {
      * @param title the thread's new title, for its first post; null to keep it
      */
     public record Words(
-            @Size(min = 1, max = NewThread.MAX_TITLE) String title,
-            @NotBlank @Size(max = NewThread.MAX_BODY) String body) {
+            @Size(min = 1, max = NewThread.MAX_TITLE) @OneLine
+            String title,
+
+            @NotBlank @Size(max = NewThread.MAX_BODY) @BodyText(markdown = true)
+            String body) {
 
         public Words {
             title = title == null ? null : title.strip();

@@ -15,6 +15,7 @@ import org.atrium.moderation.ModerationAct;
 import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.platform.text.OneLine;
 
 /** What moderators do about threads that are one, or two in one, outside the review queue. */
 @Stateless
@@ -91,6 +92,6 @@ public class ThreadTidying {
      */
     public record Split(
             @NotEmpty List<@NotNull Long> posts,
-            @Size(max = NewThread.MAX_TITLE) String title,
+            @Size(max = NewThread.MAX_TITLE) @OneLine String title,
             String category) {}
 }

@@ -21,7 +21,8 @@ import org.atrium.platform.time.Moments;
 /**
  * Reads the fields of a JSON document that another system wrote, and collects what is wrong with them under their full
  * names, such as {@code lines[0].quantity}, so that its sender hears of every mistake at once. What is absent or wrong
- * reads as null; {@link #check} refuses it in the end.
+ * reads as null; {@link #check} refuses it in the end. Texts are one line each: line ends and controls become blanks, for
+ * nobody would have a whole document lost by them.
  */
 public final class DocumentFields {
 
@@ -70,7 +71,7 @@ public final class DocumentFields {
         }
         String text;
         if (object.get(field) instanceof JsonString string) {
-            text = string.getString().strip();
+            text = string.getString();
         } else {
             wrong(field, "input.type");
             return null;
@@ -79,6 +80,7 @@ public final class DocumentFields {
             wrong(field, "input.character");
             return null;
         }
+        text = VisibleText.folded(VisibleText.normal(text));
         if (text.length() > max) {
             wrong(field, "input.Size", Map.of("min", 0, "max", max));
             return null;
@@ -201,7 +203,7 @@ public final class DocumentFields {
         JsonValue value = object.get(field);
         return value == null
                 || value.getValueType() == ValueType.NULL
-                || value instanceof JsonString text && text.getString().isBlank();
+                || value instanceof JsonString text && !VisibleText.isVisible(text.getString());
     }
 
     private void wrong(String field, String messageKey, Map<String, Object> arguments) {

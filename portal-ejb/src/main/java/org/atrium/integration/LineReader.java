@@ -47,7 +47,7 @@ final class LineReader implements Closeable {
             isThere = true;
             int end = end();
             length += end - at;
-            bytes.write(buffer, at, (int) Math.min(end - at, Math.max(0, MAX_BYTES - bytes.size())));
+            bytes.write(buffer, at, Math.min(end - at, Math.max(0, MAX_BYTES - bytes.size())));
             at = end;
             if (at < filled) {
                 afterReturn = buffer[at++] == '\r';

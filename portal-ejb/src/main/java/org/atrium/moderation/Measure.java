@@ -11,6 +11,8 @@ import java.util.List;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.text.BodyText;
+import org.atrium.platform.text.OneLine;
 
 /**
  * What to do about somebody.
@@ -24,8 +26,8 @@ public record Measure(
         @NotNull SanctionKind kind,
         Instant until,
         @Min(1) @Max(3650) Integer days,
-        @NotNull @Size(max = 200) String rule,
-        @Size(max = 1000) String note) {
+        @NotNull @Size(max = 200) @OneLine String rule,
+        @Size(max = 1000) @BodyText String note) {
 
     public Measure {
         rule = rule == null || rule.isBlank() ? null : rule.strip();

@@ -19,6 +19,7 @@ import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.paging.Cursor;
 import org.atrium.platform.paging.Page;
+import org.atrium.platform.text.BodyText;
 
 /** What moderators decided about a person's texts, as that person reads it, and their one appeal against each. */
 @Stateless
@@ -102,5 +103,6 @@ public class OwnVerdicts {
     }
 
     /** Why another moderator should look at it. */
-    public record Words(@NotBlank @Size(max = 1000) String reason) {}
+    public record Words(
+            @NotBlank @Size(max = 1000) @BodyText String reason) {}
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.text.BodyText;
+import org.atrium.platform.text.OneLine;
 
 /**
  * A moderator's decision.
@@ -23,14 +25,14 @@ import org.atrium.platform.error.InvalidInputException;
  */
 public record Verdict(
         @NotNull VerdictAction action,
-        @Size(max = 200) String rule,
-        @Size(max = 1000) String note,
-        @Size(max = 30_000) String body,
-        @Size(max = 80) String category,
+        @Size(max = 200) @OneLine String rule,
+        @Size(max = 1000) @BodyText String note,
+        @Size(max = 30_000) @BodyText(markdown = true) String body,
+        @Size(max = 80) @OneLine String category,
         Instant until,
         Long into,
         @Size(max = 500) List<Long> posts,
-        @Size(max = 200) String title) {
+        @Size(max = 200) @OneLine String title) {
 
     public Verdict {
         rule = rule == null || rule.isBlank() ? null : rule.strip();

@@ -13,6 +13,7 @@ import org.atrium.audit.AuditTrail;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.platform.text.OneLine;
 
 /** The words that send a text to review: plain words, one or several in a row, in any case. */
 @Stateless
@@ -61,7 +62,7 @@ public class WatchedWords {
     }
 
     /** A word to watch for. */
-    public record Word(@NotBlank @Size(max = 80) String word) {
+    public record Word(@NotBlank @Size(max = 80) @OneLine String word) {
 
         /** Some letters become longer when they become small. */
         public Word {

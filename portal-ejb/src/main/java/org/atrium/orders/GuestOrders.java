@@ -20,6 +20,7 @@ import org.atrium.platform.caller.Caller;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.text.OneLine;
 import org.atrium.platform.throttle.Pace;
 import org.atrium.platform.throttle.Throttle;
 
@@ -97,7 +98,7 @@ public class GuestOrders {
 
     /** What a guest knows of an order. */
     public record Key(
-            @NotBlank @Size(max = 40) String number,
+            @NotBlank @Size(max = 40) @OneLine String number,
             @NotBlank @Size(max = 254) String email,
-            @NotBlank @Size(max = 20) String postalCode) {}
+            @NotBlank @Size(max = 20) @OneLine String postalCode) {}
 }

@@ -13,10 +13,12 @@ import org.atrium.orders.OrderDetails;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.text.OneLine;
 
 /** A customer's wish to return lines of one order. */
 public record NewReturn(
-        @NotBlank @Size(max = 40) String order, @NotEmpty List<@NotNull @Valid Wish> lines) {
+        @NotBlank @Size(max = 40) @OneLine String order,
+        @NotEmpty List<@NotNull @Valid Wish> lines) {
 
     NewReturn checked() {
         return Inputs.check(this);

@@ -23,6 +23,7 @@ import org.atrium.orders.OrderDetails;
 import org.atrium.orders.OrderHistory;
 import org.atrium.platform.error.Inputs;
 import org.atrium.platform.paging.Page;
+import org.atrium.platform.text.BodyText;
 
 /**
  * What support does with customers' returns. Each act names the version it was decided on, null for any, and is refused
@@ -154,5 +155,6 @@ public class ReturnsDesk {
     }
 
     /** Support's words to the customer. */
-    public record Denial(@NotBlank @Size(max = 2000) String reason) {}
+    public record Denial(
+            @NotBlank @Size(max = 2000) @BodyText String reason) {}
 }

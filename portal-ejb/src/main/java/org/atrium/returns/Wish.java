@@ -3,6 +3,7 @@ package org.atrium.returns;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.atrium.platform.text.BodyText;
 
 /**
  * What a customer wants to return of one line.
@@ -14,4 +15,4 @@ public record Wish(
         @NotNull @Min(1) Integer quantity,
         @NotNull ReturnReason reason,
         @NotNull Resolution resolution,
-        @Size(max = 2000) String comment) {}
+        @Size(max = 2000) @BodyText String comment) {}

@@ -17,6 +17,8 @@ import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.paging.Cursor;
 import org.atrium.platform.paging.Page;
+import org.atrium.platform.text.BodyText;
+import org.atrium.platform.text.OneLine;
 import org.atrium.platform.throttle.Pace;
 import org.atrium.platform.throttle.Throttle;
 import org.atrium.ticket.event.TicketChannel;
@@ -127,9 +129,12 @@ public class MyTickets {
      * @param order number of the order it is about, or null
      */
     public record Request(
-            @NotBlank @Size(max = 200) String subject,
-            @NotBlank @Size(max = 20_000) String body,
-            @Size(max = 60) String order) {
+            @NotBlank @Size(max = 200) @OneLine String subject,
+
+            @NotBlank @Size(max = 20_000) @BodyText(markdown = true)
+            String body,
+
+            @Size(max = 60) @OneLine String order) {
 
         public Request {
             order = order == null || order.isBlank() ? null : order.strip();
@@ -137,7 +142,9 @@ public class MyTickets {
     }
 
     /** Words for a ticket, in Markdown. */
-    public record Reply(@NotBlank @Size(max = 20_000) String body) {}
+    public record Reply(
+            @NotBlank @Size(max = 20_000) @BodyText(markdown = true)
+            String body) {}
 
     /** A message and the ticket it is in. */
     public record Said(TicketNumber ticket, long message) {}

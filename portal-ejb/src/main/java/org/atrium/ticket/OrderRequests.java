@@ -18,6 +18,7 @@ import org.atrium.orders.OrderDirectory;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.platform.text.BodyText;
 import org.atrium.platform.throttle.Throttle;
 import org.atrium.ticket.event.TicketChannel;
 import org.atrium.ticket.event.TicketNumber;
@@ -153,7 +154,7 @@ public class OrderRequests {
     }
 
     /** Why, in Markdown; may be null. */
-    public record Reason(@Size(max = 2000) String reason) {}
+    public record Reason(@Size(max = 2000) @BodyText String reason) {}
 
     /**
      * The ticket that is about it.

@@ -20,6 +20,9 @@ import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.error.StaleObjectException;
 import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.platform.text.BodyText;
+import org.atrium.platform.text.OneLine;
+import org.atrium.platform.text.TagName;
 import org.atrium.ticket.event.TicketNumber;
 import org.atrium.ticket.event.Visibility;
 
@@ -192,7 +195,9 @@ public class TicketDesk {
      * @param read how many messages they have read before, null to answer whatever was said
      */
     public record Answer(
-            @NotBlank @Size(max = 20_000) String body,
+            @NotBlank @Size(max = 20_000) @BodyText(markdown = true)
+            String body,
+
             @NotNull Visibility visibility,
             TicketStatus status,
             Integer read) {}
@@ -207,11 +212,12 @@ public class TicketDesk {
             TicketStatus status,
             TicketPriority priority,
             Assignment assignee,
-            @Size(min = 1, max = 60) String queue,
-            List<String> tags) {
+            @Size(min = 1, max = 60) @OneLine String queue,
+            List<@TagName String> tags) {
 
         public Change {
             queue = queue == null ? null : queue.strip();
+            tags = tags == null ? null : TagName.Form.inPlace(tags);
         }
     }
 

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.atrium.platform.error.Inputs;
+import org.atrium.platform.text.BodyText;
+import org.atrium.platform.text.OneLine;
 
 /**
  * What an administrator says of a category.
@@ -15,9 +17,9 @@ import org.atrium.platform.error.Inputs;
  * @param position its place among the others, the smallest first
  */
 public record ForumCategoryWords(
-        @NotBlank @Size(max = 80) String name,
-        @Size(max = 400) String description,
-        @NotBlank @Size(max = 60) String queue,
+        @NotBlank @Size(max = 80) @OneLine String name,
+        @Size(max = 400) @BodyText String description,
+        @NotBlank @Size(max = 60) @OneLine String queue,
         @NotNull @Min(0) @Max(9999) Integer position) {
 
     ForumCategoryWords checked() {

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.atrium.forum.NewThread;
 import org.atrium.forum.ThreadKind;
+import org.atrium.platform.text.BodyText;
+import org.atrium.platform.text.OneLine;
+import org.atrium.platform.text.TagName;
 
 /**
  * A thread brought from elsewhere.
@@ -18,20 +21,23 @@ import org.atrium.forum.ThreadKind;
  * @param kind a question unless said otherwise
  */
 public record ThreadDocument(
-        @NotBlank @Size(max = 120) String id,
-        @NotBlank @Size(max = NewThread.MAX_TITLE) String title,
-        @NotBlank @Size(max = 200) String author,
+        @NotBlank @Size(max = 120) @OneLine String id,
+        @NotBlank @Size(max = NewThread.MAX_TITLE) @OneLine String title,
+        @NotBlank @Size(max = 200) @OneLine String author,
         @NotNull Instant createdAt,
-        List<String> tags,
-        @NotBlank @Size(max = MAX_BODY) String body,
+        @Size(max = 5, message = "forum.error.tags") List<@TagName String> tags,
+
+        @NotBlank @Size(max = MAX_BODY) @BodyText(markdown = true)
+        String body,
+
         ThreadKind kind,
-        @Size(max = 80) String category,
+        @Size(max = 80) @OneLine String category,
         @Valid List<@NotNull Reply> posts) {
 
     private static final int MAX_BODY = 200_000;
 
     public ThreadDocument {
-        tags = tags == null ? List.of() : tags;
+        tags = tags == null ? List.of() : TagName.Form.meantBy(tags).toList();
         kind = kind == null ? ThreadKind.QUESTION : kind;
         posts = posts == null ? List.of() : posts;
     }
@@ -48,8 +54,10 @@ public record ThreadDocument(
 
     /** A reply brought from elsewhere. */
     public record Reply(
-            @NotBlank @Size(max = 200) String author,
+            @NotBlank @Size(max = 200) @OneLine String author,
             @NotNull Instant createdAt,
             boolean accepted,
-            @NotBlank @Size(max = MAX_BODY) String body) {}
+
+            @NotBlank @Size(max = MAX_BODY) @BodyText(markdown = true)
+            String body) {}
 }

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,9 +29,6 @@ import org.atrium.platform.error.PortalException;
 @Stateless
 @PermitAll
 public class ThreadImport implements LineImporter {
-
-    private static final String TAG = "[\\p{L}\\p{N}][\\p{L}\\p{N}+.#-]{0,39}";
-    private static final int MAX_TAGS = 5;
 
     @Inject
     private ImportQueries imports;
@@ -98,7 +94,7 @@ public class ThreadImport implements LineImporter {
                 category,
                 document.kind(),
                 document.title(),
-                tags(document),
+                document.tags(),
                 document.all()
                         .map(post -> new PastThread.Post(
                                 people.get(post.author()), post.createdAt(), post.body(), post.accepted()))
@@ -110,15 +106,5 @@ public class ThreadImport implements LineImporter {
         return named != null
                 ? named
                 : bySlug.computeIfAbsent(ForumCategory.GENERAL, slug -> categories.openGeneral(bySlug.size()));
-    }
-
-    private static List<String> tags(ThreadDocument document) {
-        return document.tags().stream()
-                .filter(tag -> tag != null)
-                .map(tag -> tag.strip().toLowerCase(Locale.ROOT))
-                .filter(tag -> tag.matches(TAG))
-                .distinct()
-                .limit(MAX_TAGS)
-                .collect(Collectors.toList());
     }
 }

@@ -2,13 +2,13 @@ package org.atrium.forum.lists;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.atrium.account.Viewer;
 import org.atrium.forum.ThreadStatus;
 import org.atrium.platform.paging.Cursor;
 import org.atrium.platform.text.SearchText;
+import org.atrium.platform.text.TagName;
 
 /**
  * Which threads a list shows; null asks for nothing. A list shows what everybody can read, and what the viewer wrote.
@@ -27,6 +27,7 @@ public record ThreadFilter(
 
     public ThreadFilter {
         q = q == null ? null : SearchText.of(q);
+        tag = tag == null || tag.isBlank() ? null : TagName.Form.of(tag);
     }
 
     boolean hasWords() {
@@ -63,7 +64,7 @@ public record ThreadFilter(
                     + " and r.bookmarkedAt is not null)");
             parameters.put("reader", viewer.requireAccount().value());
         }
-        add(where, parameters, ":tag member of t.tags", "tag", tag == null ? null : tag.toLowerCase(Locale.ROOT));
+        add(where, parameters, ":tag member of t.tags", "tag", tag);
         if (status != null) {
             add(where, parameters, "t.kind = QUESTION and t.status = :status", "status", status);
         }

@@ -41,7 +41,7 @@ record ThreadWords(Viewer viewer, ThreadFilter filter, Cursor after, List<Long> 
     public PredicateFinalStep filter(SearchPredicateFactory f) {
         var all = f.bool().filter(visible(f));
         match(f, all, "category.slug", filter.category());
-        match(f, all, "tags", filter.tag() == null ? null : filter.tag().toLowerCase(Locale.ROOT));
+        match(f, all, "tags", filter.tag());
         if (filter.status() != null) {
             all.filter(f.match().field("kind").matching(ThreadKind.QUESTION))
                     .filter(f.match().field("status").matching(filter.status()));

@@ -59,6 +59,11 @@ public final class Inputs {
                 arguments.put(name, value);
             }
         });
-        return new FieldError(violation.getPropertyPath().toString(), key, arguments);
+        return new FieldError(path(violation), key, arguments);
+    }
+
+    /** The path as the API writes it: what stands in a list has its place and no name of its own. */
+    private static String path(ConstraintViolation<?> violation) {
+        return violation.getPropertyPath().toString().replaceAll("\\.<[a-z ]+>", "");
     }
 }

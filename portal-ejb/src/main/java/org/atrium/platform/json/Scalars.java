@@ -89,7 +89,7 @@ public final class Scalars {
         }
         try {
             if (type == String.class) {
-                return text;
+                return VisibleText.normal(text);
             } else if (type.isEnum()) {
                 return oneOf(text, type);
             } else if (type == Instant.class) {

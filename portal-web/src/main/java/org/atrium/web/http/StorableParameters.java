@@ -4,16 +4,21 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.platform.text.VisibleText;
 
 /**
  * Refuses pages what no database keeps: a zero character. Nobody types one; in an address it means nothing of ours, in a
- * field it is said to be wrong before any of the form is done.
+ * field it is said to be wrong before any of the form is done. All others are read in the one form texts are kept in.
  */
 public class StorableParameters extends HttpFilter {
 
@@ -26,7 +31,7 @@ public class StorableParameters extends HttpFilter {
         if (request.getMethod().equals("POST") || isZeroIn(request.getQueryString())) {
             check(request);
         }
-        chain.doFilter(request, response);
+        chain.doFilter(new NormalParameters(request), response);
     }
 
     /** Reads the parameters in the encoding Faces reads them in: whoever is first decides. */
@@ -44,5 +49,35 @@ public class StorableParameters extends HttpFilter {
     /** Whether it may be in a part of an address, written as it is or escaped. */
     private static boolean isZeroIn(String address) {
         return address != null && (address.contains("%00") || address.indexOf('\0') >= 0);
+    }
+
+    /** Parameters as {@link VisibleText#normal} has them, as bodies of the API are read. */
+    private static final class NormalParameters extends HttpServletRequestWrapper {
+
+        private NormalParameters(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getParameter(String name) {
+            return VisibleText.normal(super.getParameter(name));
+        }
+
+        @Override
+        public String[] getParameterValues(String name) {
+            String[] values = super.getParameterValues(name);
+            return values == null ? null : normal(values);
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            Map<String, String[]> parameters = new LinkedHashMap<>(super.getParameterMap());
+            parameters.replaceAll((name, values) -> normal(values));
+            return Collections.unmodifiableMap(parameters);
+        }
+
+        private static String[] normal(String[] values) {
+            return Stream.of(values).map(VisibleText::normal).toArray(String[]::new);
+        }
     }
 }

@@ -1,0 +1,57 @@
+package org.atrium.platform.text;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * On a text of any number of lines, such as a post or a comment: without controls that nobody types, and with something
+ * to see unless it is empty. Whether it may be empty {@code @NotBlank} says.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
+@Constraint(validatedBy = BodyText.Check.class)
+public @interface BodyText {
+
+    /** Whether it is read as Markdown: then what readers are shown must hold something to see. */
+    boolean markdown() default false;
+
+    String message() default "input.control";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    /** Judges it. */
+    class Check implements ConstraintValidator<BodyText, String> {
+
+        private boolean markdown;
+
+        @Override
+        public void initialize(BodyText text) {
+            markdown = text.markdown();
+        }
+
+        @Override
+        public boolean isValid(String text, ConstraintValidatorContext context) {
+            // What @NotBlank takes for blank, which is less than Unicode does.
+            if (text == null || text.trim().isEmpty()) {
+                return true;
+            }
+            if (VisibleText.hasControls(text)) {
+                return false;
+            }
+            boolean visible = markdown ? VisibleMarkdown.isVisible(text) : VisibleText.isVisible(text);
+            if (!visible) {
+                context.disableDefaultConstraintViolation();
+                context.buildConstraintViolationWithTemplate("input.visible").addConstraintViolation();
+            }
+            return visible;
+        }
+    }
+}

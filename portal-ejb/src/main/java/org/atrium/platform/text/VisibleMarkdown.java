@@ -1,0 +1,40 @@
+package org.atrium.platform.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells whether readers of a Markdown text are shown anything. */
+final class VisibleMarkdown {
+
+    /** What may stand in a source that shows nothing of its letters: tags, comments, entities, names of links. */
+    private static final Pattern MARKUP = Pattern.compile("[<&\\[]");
+
+    private static final Pattern SHOWN = Pattern.compile("<(?:img|hr)\\b");
+    private static final Pattern TAG = Pattern.compile("<[^<>]*>");
+    private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(\\w{1,32}));");
+
+    private VisibleMarkdown() {}
+
+    static boolean isVisible(String source) {
+        if (!MARKUP.matcher(source).find()) {
+            return VisibleText.isVisible(source);
+        }
+        String html = Markdown.html(source);
+        return SHOWN.matcher(html).find()
+                || VisibleText.isVisible(characters(TAG.matcher(html).replaceAll("")));
+    }
+
+    private static String characters(String html) {
+        return ENTITY.matcher(html)
+                .replaceAll(entity ->
+                        Matcher.quoteReplacement(character(entity.group(1), entity.group(2), entity.group(3))));
+    }
+
+    private static String character(String decimal, String hexadecimal, String name) {
+        if (name != null) {
+            return name.equals("nbsp") ? " " : name;
+        }
+        int point = decimal == null ? Integer.parseInt(hexadecimal, 16) : Integer.parseInt(decimal);
+        return Character.isValidCodePoint(point) ? Character.toString(point) : "";
+    }
+}

@@ -23,7 +23,7 @@ final class HostileLines {
             "'-alert(1)-'",
             "#{alert} ${7*7} {{7*7}}",
             "</title></textarea><h1>Big</h1>",
-            "Zoë \u202eolleh\u202c 👩‍👩‍👧‍👦 ﷽",
+            "Zoë \u200folleh\u200e 👩‍👩‍👧‍👦 ﷽",
             "Wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww");
 
     private static final ObjectMapper JSON = new ObjectMapper();

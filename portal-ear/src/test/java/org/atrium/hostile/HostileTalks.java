@@ -92,22 +92,33 @@ final class HostileTalks {
                 "tags",
                 List.of(tag(group)),
                 "body",
-                tag(group) + "\n\n" + line,
+                tag(group) + "\n\n" + body(line),
                 "posts",
                 replies.stream().map(this::reply).toList());
     }
 
     private Map<String, Object> reply(String line) {
-        return Json.of("author", author(line), "createdAt", at.toString(), "accepted", false, "body", "A\n\n" + line);
+        return Json.of(
+                "author", author(line), "createdAt", at.toString(), "accepted", false, "body", "A\n\n" + body(line));
     }
 
     /** Never blank, and cut where no character is cut in two. */
     private String title(String line, int group) {
-        return cut(line, TITLE) + " " + tag(group);
+        return cut(oneLine(line), TITLE) + " " + tag(group);
     }
 
     private static String author(String line) {
-        return cut(line, NAME) + " X";
+        return cut(oneLine(line), NAME) + " X";
+    }
+
+    /** Without what no title and no name may hold, and a line with it is rejected for. */
+    private static String oneLine(String line) {
+        return line.replaceAll("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]", "·");
+    }
+
+    /** Without what no text may hold. */
+    private static String body(String line) {
+        return line.replaceAll("[\\p{Cc}&&[^\t\n\r]]", "·");
     }
 
     private static String cut(String text, int length) {

@@ -130,9 +130,9 @@ public final class Markdown {
 
     /** The words of a source without any markup, on one line, cut at a number of characters. */
     public static String excerpt(String source, int length) {
-        String text = SPACE.matcher(TEXT.render(Parsing.document(beginning(source, (long) length * MOST_MARKUP))))
-                .replaceAll(" ")
-                .strip();
+        String plain = TEXT.render(Parsing.document(beginning(source, (long) length * MOST_MARKUP)));
+        String text =
+                SPACE.matcher(VisibleText.withoutTurns(plain)).replaceAll(" ").strip();
         if (text.length() <= length) {
             return text;
         }

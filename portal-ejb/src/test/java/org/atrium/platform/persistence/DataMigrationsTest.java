@@ -129,6 +129,22 @@ class DataMigrationsTest {
     }
 
     @Test
+    void titlesOfBeforeAreOneLine() throws SQLException {
+        migrate("1110");
+        category(1);
+        run(thread(1, 1, "QUESTION", "SOLVED", "PUBLISHED"));
+        run(thread(2, 1, "QUESTION", "SOLVED", "PUBLISHED"));
+        run(thread(3, 1, "QUESTION", "SOLVED", "PUBLISHED"));
+        run("update forum_thread set title = 'Your prize' || chr(10) || chr(10) || 'is here' where id = 1");
+        run("update forum_thread set title = chr(8238) || 'agent' where id = 2");
+
+        migrate("1910");
+
+        assertThat(rows("select id, title from forum_thread order by id"))
+                .containsExactly(List.of("1", "Your prize is here"), List.of("2", "agent"), List.of("3", "Kettle"));
+    }
+
+    @Test
     void deliveredOrdersKnowSinceWhen() throws SQLException {
         migrate("0300");
         int number = 0;

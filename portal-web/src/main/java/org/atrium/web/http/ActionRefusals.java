@@ -113,9 +113,15 @@ public class ActionRefusals extends ExceptionHandlerWrapper {
     /** The how manieth field of the page an error is about: people put things right from top to bottom. */
     private static int place(List<UIInput> fields, FieldError error) {
         return IntStream.range(0, fields.size())
-                .filter(place -> fields.get(place).getId().equals(error.field()))
+                .filter(place -> fields.get(place).getId().equals(field(error)))
                 .findFirst()
                 .orElse(fields.size());
+    }
+
+    /** The field it is typed into: several values are typed into one. */
+    private static String field(FieldError error) {
+        int bracket = error.field().indexOf('[');
+        return bracket < 0 ? error.field() : error.field().substring(0, bracket);
     }
 
     private static void show(FacesContext faces, Texts texts, FieldError error, List<UIInput> fields) {

@@ -115,8 +115,7 @@ class BodiesHttpIT {
                         "POST",
                         "/faq/articles",
                         "application/json",
-                        "{\"title\":\"The longest\",\"category\":\"general\",\"status\":\"DRAFT\",\"body\":\"" + escaped
-                                + "\"}")
+                        "{\"title\":\"The longest\",\"status\":\"DRAFT\",\"body\":\"" + escaped + "\"}")
                 .expect(201);
     }
 
@@ -213,7 +212,8 @@ class BodiesHttpIT {
         int port = Integer.getInteger("portal.http.port");
         try (Socket socket = new Socket("localhost", port)) {
             socket.setSoTimeout(20_000);
-            String request = method.toUpperCase(Locale.ROOT) + " " + path.replace("{kind}", "articles").replaceAll("\\{[^}]*\\}", "1")
+            String request = method.toUpperCase(Locale.ROOT) + " "
+                    + path.replace("{kind}", "articles").replaceAll("\\{[^}]*\\}", "1")
                     + " HTTP/1.1\r\nHost: localhost:" + port + "\r\n" + header + "Content-Type: " + type
                     + "\r\nContent-Length: 4000000\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));

@@ -54,7 +54,7 @@ class WrittenTextHttpIT {
                 new Door(admin, "POST", "/admin/faq-categories", Json.of("position", 1), "name"),
                 new Door(admin, "POST", "/admin/forum-categories", Json.of("position", 1, "queue", "Q"), "name"),
                 new Door(admin, "POST", "/admin/forum-categories", Json.of("position", 1, "name", "N"), "queue"),
-                new Door(agent, "POST", "/faq/articles", Json.of("body", "B", "category", "general"), "title"));
+                new Door(agent, "POST", "/faq/articles", Json.of("body", "B"), "title"));
         assertThat(refusedAsTheyShould(doors, INVISIBLE)).isEmpty();
         assertThat(refusedAsTheyShould(doors, TWO_LINES)).isEmpty();
     }
@@ -75,7 +75,7 @@ class WrittenTextHttpIT {
                         "/desk/tickets/" + ticket + "/messages",
                         Json.of("visibility", "PUBLIC"),
                         "body"),
-                new Door(agent, "POST", "/faq/articles", Json.of("title", "T", "category", "general"), "body"));
+                new Door(agent, "POST", "/faq/articles", Json.of("title", "T"), "body"));
         assertThat(refusedAsTheyShould(doors, INVISIBLE)).isEmpty();
         assertThat(refusedAsTheyShould(doors, EMPTY_MARKDOWN)).isEmpty();
     }

@@ -64,7 +64,7 @@ class JobAttemptsIT {
     }
 
     private JobStore.Job job(String lines) throws IOException {
-        JobStore.Job job = store.open(Overflowing.KIND);
+        JobStore.Job job = store.open("Shop", Overflowing.KIND);
         Files.writeString(JobFiles.of(job.publicId()), lines);
         return job;
     }

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.atrium.platform.error.Inputs;
-import org.atrium.platform.text.LineEnds;
 import org.atrium.platform.text.BodyText;
+import org.atrium.platform.text.LineEnds;
 import org.atrium.platform.text.OneLine;
 import org.atrium.platform.text.TagName;
 
@@ -78,7 +78,7 @@ public record ArticleWords(
                 && LineEnds.same(body, other.body)
                 && locale.equals(other.locale)
                 && stays
-                && Set.copyOf(tags).equals(Set.copyOf(other.tags));
+                && Set.copyOf(tags()).equals(Set.copyOf(other.tags()));
     }
 
     /** Tells these words from others. */

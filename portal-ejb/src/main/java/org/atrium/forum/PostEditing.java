@@ -15,8 +15,8 @@ import org.atrium.moderation.Screening.Hold;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.UnknownObjectException;
-import org.atrium.platform.text.LineEnds;
 import org.atrium.platform.text.BodyText;
+import org.atrium.platform.text.LineEnds;
 import org.atrium.platform.text.OneLine;
 
 /** Changes what was written; what was there before is kept. An edit is screened like a new text. */

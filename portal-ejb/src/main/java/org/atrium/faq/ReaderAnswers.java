@@ -50,6 +50,6 @@ class ReaderAnswers {
         categories.forget();
         lists.forget();
         articles.forget();
-        index.changed(new WordsChanged());
+        index.changed(new WordsChanged(ArticleText.class));
     }
 }

@@ -27,7 +27,7 @@ class ThreadIndex {
     /** A thread's own words, or those of its first posts, are others than before. */
     void changed(ForumThread thread) {
         plan().addOrUpdate(thread);
-        told.fire(new WordsChanged());
+        told.fire(new WordsChanged(ForumThread.class));
     }
 
     /** A post says something else, or to others, or elsewhere; its thread is told besides. */

@@ -37,8 +37,8 @@ public class IndexState {
     @Inject
     private Clock clock;
 
-    /** Goes up whenever this node tells the index of something: what was found until then may be gone. */
-    private final AtomicLong told = new AtomicLong();
+    /** Goes up whenever this node tells the index of one of a type: what was found until then may be gone. */
+    private final Map<Class<? extends Searchable>, AtomicLong> told = new ConcurrentHashMap<>();
 
     /** Whether the index is on this machine. */
     private boolean here;
@@ -53,12 +53,16 @@ public class IndexState {
     /** How the index of a type is now, as this node's searches see it. */
     public Object of(Class<? extends Searchable> type) {
         Object index = here ? segments(type) : clock.instant().toEpochMilli() / MOMENT.toMillis();
-        return List.of(told.get(), index);
+        return List.of(told(type).get(), index);
     }
 
     /** What was found so far is asked for anew: the database may know better than the index does yet. */
     public void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) WordsChanged fact) {
-        told.incrementAndGet();
+        told(fact.type()).incrementAndGet();
+    }
+
+    private AtomicLong told(Class<? extends Searchable> type) {
+        return told.computeIfAbsent(type, first -> new AtomicLong());
     }
 
     private LuceneIndexScope scope(Class<? extends Searchable> type) {

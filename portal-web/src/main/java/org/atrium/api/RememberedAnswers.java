@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.atrium.api.AnswerMemory.Answer;
+import org.atrium.web.http.AskedByAddress;
+import org.atrium.web.http.EntityTags;
 import org.atrium.web.http.PackedBodies;
 import org.atrium.web.security.CurrentViewer;
 
@@ -26,7 +28,7 @@ public class RememberedAnswers extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Answer answer = request.getMethod().equals("GET") && !current.hasBadToken()
+        Answer answer = AskedByAddress.is(request) && !current.hasBadToken()
                 ? memory.find(request).orElse(null)
                 : null;
         if (answer == null) {
@@ -34,7 +36,7 @@ public class RememberedAnswers extends HttpFilter {
             return;
         }
         AnswerHeaders.of(answer.tag(), current.isSignedIn()).forEach(response::setHeader);
-        if (AnswerHeaders.has(request, answer.tag())) {
+        if (EntityTags.has(request, answer.tag())) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         } else {
             response.setContentType("application/json");

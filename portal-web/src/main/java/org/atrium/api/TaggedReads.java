@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32C;
 import org.atrium.api.AnswerMemory.Answer;
+import org.atrium.web.http.AskedByAddress;
 import org.atrium.web.http.PackedBody;
 import org.atrium.web.security.CurrentViewer;
 
@@ -49,7 +50,7 @@ public class TaggedReads implements ContainerRequestFilter, ContainerResponseFil
     @Override
     public void filter(ContainerRequestContext request) {
         TaggedRead read = resource.getResourceMethod().getAnnotation(TaggedRead.class);
-        if (read != null) {
+        if (read != null && AskedByAddress.is(asked)) {
             AnswerFacts source = sources.computeIfAbsent(read.of(), TaggedReads::source);
             source.now(asked).ifPresent(facts -> request.setProperty(WANTED, new Wanted(source, facts)));
         }
@@ -63,26 +64,17 @@ public class TaggedReads implements ContainerRequestFilter, ContainerResponseFil
         }
         byte[] body = JsonProvider.JSON.toJson(response.getEntity()).getBytes(StandardCharsets.UTF_8);
         EntityTag own = response.getEntityTag();
-        String tag = own == null ? tag(body) : written(own);
+        String tag = own == null ? tag(body) : ConditionalReads.written(own);
         if (request.getProperty(WANTED) instanceof Wanted wanted) {
             Instant until = wanted.source.until(response.getEntity());
             memory.keep(asked, wanted.source, wanted.facts, new Answer(PackedBody.of(body), tag, until));
         }
         AnswerHeaders.of(tag, current.isSignedIn()).forEach(response.getHeaders()::putSingle);
-        if (AnswerHeaders.has(asked, tag)) {
-            response.setStatus(Status.NOT_MODIFIED.getStatusCode());
-            response.setEntity(null);
-        } else {
-            response.setEntity(body, new Annotation[0], MediaType.APPLICATION_JSON_TYPE);
-        }
+        response.setEntity(body, new Annotation[0], MediaType.APPLICATION_JSON_TYPE);
     }
 
     private static AnswerFacts source(Class<? extends AnswerFacts> type) {
         return CDI.current().select(type).get();
-    }
-
-    private static String written(EntityTag tag) {
-        return (tag.isWeak() ? "W/" : "") + '"' + tag.getValue() + '"';
     }
 
     private static String tag(byte[] body) {

@@ -3,10 +3,16 @@ package org.atrium.api;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
+import java.util.function.Function;
 import org.atrium.platform.error.StaleObjectException;
+import org.atrium.web.http.EntityTags;
 
 /** Tells versions of one object apart by its {@code ETag} and {@code If-Match}. */
 public final class Versions {
+
+    /** How many versions one may name: who changes an object has seen one, or a few. */
+    private static final int MOST = 10;
 
     private Versions() {}
 
@@ -29,19 +35,29 @@ public final class Versions {
     }
 
     /**
-     * The version an {@code If-Match} names.
+     * Changes an object if it is in one of the versions an {@code If-Match} names.
      *
-     * @return null where the header is absent or takes any version
-     * @throws StaleObjectException if it can be no version of ours
+     * @param change is given the version it must find, null where any will do; it refuses another by a
+     *     {@link StaleObjectException} and has then changed nothing
+     * @throws StaleObjectException if it is in none of them
      */
-    public static Long expected(String ifMatch) {
-        if (ifMatch == null || ifMatch.strip().equals("*")) {
-            return null;
+    public static <T> T matching(String ifMatch, Function<Long, T> change) {
+        EntityTags expected = EntityTags.of(ifMatch);
+        if (ifMatch == null || expected.any()) {
+            return change.apply(null);
         }
-        String tag = ifMatch.strip().replaceFirst("^W/", "").replace("\"", "");
-        if (!tag.matches("\\d{1,18}")) {
-            throw new StaleObjectException();
+        List<String> versions = expected.strong().stream()
+                .filter(tag -> tag.matches("0|[1-9]\\d{0,17}"))
+                .limit(MOST)
+                .toList();
+        StaleObjectException stale = new StaleObjectException();
+        for (String version : versions) {
+            try {
+                return change.apply(Long.valueOf(version));
+            } catch (StaleObjectException another) {
+                stale = another;
+            }
         }
-        return Long.valueOf(tag);
+        throw stale;
     }
 }

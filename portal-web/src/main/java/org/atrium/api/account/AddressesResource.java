@@ -55,8 +55,9 @@ public class AddressesResource {
     @Path("{id}")
     public Response change(
             @PathParam("id") String id, Address address, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answer(
-                book.change(current.viewer(), id, address.details(), address.isDefault(), Versions.expected(ifMatch)));
+        return answer(Versions.matching(
+                ifMatch,
+                version -> book.change(current.viewer(), id, address.details(), address.isDefault(), version)));
     }
 
     @DELETE

@@ -68,13 +68,10 @@ public class AdminAccountsResource {
     @Path("{id}")
     public Response change(
             @PathParam("id") String id, Changes changes, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answer(accounts.change(
-                current.viewer(),
-                id,
-                changes.roles(),
-                changes.suspension(),
-                changes.reason(),
-                Versions.expected(ifMatch)));
+        return answer(Versions.matching(
+                ifMatch,
+                version -> accounts.change(
+                        current.viewer(), id, changes.roles(), changes.suspension(), changes.reason(), version)));
     }
 
     private static Response answer(AccountRow row) {

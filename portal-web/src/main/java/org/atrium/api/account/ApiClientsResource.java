@@ -62,7 +62,8 @@ public class ApiClientsResource {
         if (changes.enabled() == null) {
             throw new InvalidInputException("enabled", "input.NotNull");
         }
-        return answer(clients.enable(current.viewer(), id, changes.enabled(), Versions.expected(ifMatch)));
+        return answer(Versions.matching(
+                ifMatch, version -> clients.enable(current.viewer(), id, changes.enabled(), version)));
     }
 
     private static Response answer(ApiClients.Row client) {

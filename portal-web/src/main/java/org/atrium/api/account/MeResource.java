@@ -33,7 +33,8 @@ public class MeResource {
 
     @PATCH
     public Response change(Changes changes, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answer(profile.change(current.viewer(), Versions.expected(ifMatch), changes::applied));
+        return answer(
+                Versions.matching(ifMatch, version -> profile.change(current.viewer(), version, changes::applied)));
     }
 
     private static Response answer(Profile.View view) {

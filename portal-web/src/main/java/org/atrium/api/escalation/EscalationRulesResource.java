@@ -47,7 +47,8 @@ public class EscalationRulesResource {
     @Path("{category}")
     public Response set(
             @PathParam("category") String category, Terms terms, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answer(rules.set(current.viewer(), category, terms.terms(), Versions.expected(ifMatch)));
+        return answer(
+                Versions.matching(ifMatch, version -> rules.set(current.viewer(), category, terms.terms(), version)));
     }
 
     private static Response answer(EscalationRules.Rule rule) {

@@ -55,7 +55,8 @@ public class AdminFaqCategoriesResource {
     @Path("{slug}")
     public Response change(
             @PathParam("slug") String slug, Changes changes, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answer(categories.change(current.viewer(), slug, Versions.expected(ifMatch), changes::words));
+        return answer(Versions.matching(
+                ifMatch, version -> categories.change(current.viewer(), slug, version, changes::words)));
     }
 
     private static Response answer(FaqCategories.Row category) {

@@ -65,8 +65,12 @@ public class ArticleResource {
     @RolesAllowed({Role.Names.MODERATOR, Role.Names.AGENT, Role.Names.ADMIN})
     @LargestBody(kilobytes = 512)
     public Response change(Changes changes, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        Long version = Versions.expected(ifMatch);
-        ArticleView changed = changes.changesWords()
+        ArticleView changed = Versions.matching(ifMatch, version -> changed(changes, version));
+        return Versions.answer(Articles.Whole.of(changed), changed.version());
+    }
+
+    private ArticleView changed(Changes changes, Long version) {
+        return changes.changesWords()
                 ? desk.change(
                         current.viewer(),
                         slug,
@@ -75,7 +79,6 @@ public class ArticleResource {
                         changes.next(),
                         version)
                 : desk.move(current.viewer(), slug, changes.next(), version);
-        return Versions.answer(Articles.Whole.of(changed), changed.version());
     }
 
     @POST

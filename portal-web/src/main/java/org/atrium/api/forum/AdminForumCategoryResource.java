@@ -45,7 +45,8 @@ public class AdminForumCategoryResource {
 
     @PATCH
     public Response change(Changes changes, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answer(categories.change(current.viewer(), slug, Versions.expected(ifMatch), changes::words));
+        return answer(Versions.matching(
+                ifMatch, version -> categories.change(current.viewer(), slug, version, changes::words)));
     }
 
     /** Sets how it takes posts. */

@@ -50,7 +50,7 @@ public class PostsResource {
 
     @PATCH
     public Response edit(@PathParam("id") long id, Words words, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        editing.edit(current.viewer(), id, Versions.expected(ifMatch), words::applied);
+        Versions.matching(ifMatch, version -> editing.edit(current.viewer(), id, version, words::applied));
         return read(id);
     }
 

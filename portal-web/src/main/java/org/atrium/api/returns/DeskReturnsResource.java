@@ -61,7 +61,7 @@ public class DeskReturnsResource {
     @POST
     @Path("{number}/authorization")
     public Response authorize(@PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answer(desk.authorize(current.viewer(), number, Versions.expected(ifMatch)));
+        return answer(Versions.matching(ifMatch, version -> desk.authorize(current.viewer(), number, version)));
     }
 
     @POST
@@ -70,7 +70,7 @@ public class DeskReturnsResource {
             @PathParam("number") String number,
             ReturnsDesk.Denial denial,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answer(desk.deny(current.viewer(), number, denial, Versions.expected(ifMatch)));
+        return answer(Versions.matching(ifMatch, version -> desk.deny(current.viewer(), number, denial, version)));
     }
 
     @POST
@@ -78,13 +78,13 @@ public class DeskReturnsResource {
     @Path("{number}/receipt")
     public Response receive(
             @PathParam("number") String number, Receipt receipt, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answer(desk.receive(current.viewer(), number, receipt, Versions.expected(ifMatch)));
+        return answer(Versions.matching(ifMatch, version -> desk.receive(current.viewer(), number, receipt, version)));
     }
 
     @POST
     @Path("{number}/completion")
     public Response complete(@PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answer(desk.complete(current.viewer(), number, Versions.expected(ifMatch)));
+        return answer(Versions.matching(ifMatch, version -> desk.complete(current.viewer(), number, version)));
     }
 
     private Response answer(ReturnDetails details) {

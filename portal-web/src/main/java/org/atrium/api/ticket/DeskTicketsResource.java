@@ -89,8 +89,10 @@ public class DeskTicketsResource {
     public Response change(
             @PathParam("number") String text, Changes changes, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         TicketNumber number = TicketNumber.parse(text);
-        desk.change(current.viewer(), number, changes.command(), Versions.expected(ifMatch));
-        return answer(number);
+        return Versions.matching(ifMatch, version -> {
+            desk.change(current.viewer(), number, changes.command(), version);
+            return answer(number);
+        });
     }
 
     private Response answer(TicketNumber number) {

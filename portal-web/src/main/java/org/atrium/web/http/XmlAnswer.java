@@ -39,7 +39,7 @@ public final class XmlAnswer {
         String tag = "\"" + Integer.toHexString(Arrays.hashCode(document)) + "\"";
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "public, max-age=300");
-        if (tag.equals(request.getHeader("If-None-Match"))) {
+        if (EntityTags.has(request, tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }

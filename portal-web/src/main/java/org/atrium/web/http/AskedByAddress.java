@@ -1,0 +1,67 @@
+package org.atrium.web.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
+
+/**
+ * A page that is asked for by its address. What came in a body is not there, whatever the method: the page is known by
+ * its address, and somebody else may get the same one. Nor is there what only a form says to Faces: a link carries
+ * nothing out.
+ */
+public final class AskedByAddress extends HttpServletRequestWrapper {
+
+    /** What the names of all parameters begin with that are meant for Faces and not for a page. */
+    static final String OF_FACES = "jakarta.faces.";
+
+    private final Map<String, String[]> parameters;
+    private final String method;
+
+    AskedByAddress(HttpServletRequest request) {
+        this(request, request.getMethod());
+    }
+
+    /** @param method the one it is answered as: a page about an error answers any request, and is read like all others */
+    AskedByAddress(HttpServletRequest request, String method) {
+        super(request);
+        this.method = method;
+        parameters = Query.of(request.getQueryString());
+        parameters.keySet().removeIf(name -> name.startsWith(OF_FACES));
+    }
+
+    /** Whether a request is for what its address says, and for nothing else. */
+    public static boolean is(HttpServletRequest request) {
+        return request.getMethod().equals("GET")
+                && request.getContentLengthLong() <= 0
+                && request.getHeader("Transfer-Encoding") == null;
+    }
+
+    @Override
+    public String getMethod() {
+        return method;
+    }
+
+    @Override
+    public String getParameter(String name) {
+        String[] values = parameters.get(name);
+        return values == null ? null : values[0];
+    }
+
+    @Override
+    public Map<String, String[]> getParameterMap() {
+        return Collections.unmodifiableMap(parameters);
+    }
+
+    @Override
+    public Enumeration<String> getParameterNames() {
+        return Collections.enumeration(parameters.keySet());
+    }
+
+    @Override
+    public String[] getParameterValues(String name) {
+        String[] values = parameters.get(name);
+        return values == null ? null : values.clone();
+    }
+}

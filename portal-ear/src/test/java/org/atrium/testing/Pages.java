@@ -187,12 +187,19 @@ public final class Pages {
         return fields;
     }
 
-    /** Sends a plain form. */
+    /** Sends a plain form, as a browser does from a page of the portal. */
     public Answer post(String path, Map<String, String> fields) {
+        return send("POST", path, fields, "Sec-Fetch-Site", "same-origin");
+    }
+
+    /** Sends fields in a body by any method, with these headers and no others. */
+    public Answer send(String method, String path, Map<String, String> fields, String... headers) {
         String body = fields.entrySet().stream().map(Pages::encoded).collect(Collectors.joining("&"));
-        return send(request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+        var request = request(path).header("Content-Type", "application/x-www-form-urlencoded");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.method(method, BodyPublishers.ofString(body)));
     }
 
     private Answer get(String path, UnaryOperator<HttpRequest.Builder> more) {

@@ -8,6 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.atrium.web.http.PackedBody;
 import org.atrium.web.security.CurrentViewer;
@@ -28,9 +32,9 @@ class AnswerMemory {
     @Inject
     private Clock clock;
 
-    private final Cache<String, Kept> answers = Caffeine.newBuilder()
+    private final Cache<Question, Kept> answers = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
-            .weigher((String question, Kept kept) -> question.length() + kept.answer.body.size())
+            .weigher((Question question, Kept kept) -> question.length() + kept.answer.body.size())
             .expireAfterWrite(LONGEST)
             .build();
 
@@ -48,9 +52,22 @@ class AnswerMemory {
         answers.put(question(asked), new Kept(source, facts, answer));
     }
 
-    private String question(HttpServletRequest asked) {
-        return (current.isKnown() ? current.name() : "") + " " + current.reads(null) + " " + asked.getHeader("Accept")
-                + " " + asked.getRequestURI() + "?" + asked.getQueryString();
+    private Question question(HttpServletRequest asked) {
+        return new Question(
+                current.isKnown() ? current.name() : "",
+                current.locale(),
+                current.reads(null),
+                current.timeZone(),
+                String.join(", ", Collections.list(asked.getHeaders("Accept"))),
+                asked.getRequestURI() + "?" + asked.getQueryString());
+    }
+
+    /** All that an answer depends on beside its facts: who asks, how they read, and what; nothing that came in a body. */
+    private record Question(String name, Locale locale, List<Locale> languages, ZoneId zone, String accepted, String address) {
+
+        int length() {
+            return name.length() + accepted.length() + address.length();
+        }
     }
 
     /**

@@ -9,8 +9,9 @@ import java.net.URI;
 import org.atrium.platform.settings.Setting;
 
 /**
- * Where a proxy in front ends the encryption, what was asked for by https arrives by http, and JAX-RS says so in
- * {@code Location}: whoever followed that would send their token for everybody to read. It names the address people use.
+ * JAX-RS makes {@code Location} of the host a request names, which anybody can write, and of the way it arrived: where a
+ * proxy in front ends the encryption, whoever followed it would send their token for everybody to read. It names the
+ * address people use.
  */
 @Provider
 public class PublicLocations implements ContainerResponseFilter {
@@ -18,11 +19,11 @@ public class PublicLocations implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         Object location = response.getHeaders().getFirst(HttpHeaders.LOCATION);
-        if (location != null && Setting.BASE_URL.address().startsWith("https:")) {
+        if (location != null) {
             URI said = URI.create(location.toString());
             URI base = request.getUriInfo().getBaseUri();
-            if (!"https".equals(said.getScheme()) && base.getRawAuthority().equals(said.getRawAuthority())) {
-                response.getHeaders().putSingle(HttpHeaders.LOCATION, publicAddress(said));
+            if (said.getRawAuthority() == null || said.getRawAuthority().equals(base.getRawAuthority())) {
+                response.getHeaders().putSingle(HttpHeaders.LOCATION, publicAddress(base.resolve(said)));
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.atrium.api.AnswerFacts;
 import org.atrium.platform.text.CommaList;
 import org.atrium.search.SiteSearch;
+import org.atrium.web.http.Query;
 import org.atrium.web.security.CurrentViewer;
 
 /** Visitors find the same until what they search in changes. What a person finds is made anew each time. */
@@ -23,6 +24,6 @@ public class FoundForVisitors implements AnswerFacts {
     public Optional<Object> now(HttpServletRequest asked) {
         return current.isKnown()
                 ? Optional.empty()
-                : Optional.of(search.stateForVisitors(CommaList.of("in", asked.getParameter("in"))));
+                : Optional.of(search.stateForVisitors(CommaList.of("in", Query.value(asked, "in"))));
     }
 }

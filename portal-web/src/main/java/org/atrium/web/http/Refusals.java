@@ -28,7 +28,7 @@ import org.jboss.logging.Logger;
 public class Refusals extends HttpFilter {
 
     /** The request attribute that tells the error page why. */
-    private static final String WHY = "refusal";
+    static final String WHY = "refusal";
 
     private static final Logger LOG = Logger.getLogger(Refusals.class);
 
@@ -61,7 +61,7 @@ public class Refusals extends HttpFilter {
             Redirect.send(
                     response,
                     request.getContextPath() + "/signin?next="
-                            + URLEncoder.encode(VisibleAddress.of(request), StandardCharsets.UTF_8));
+                            + URLEncoder.encode(VisibleAddress.toComeBackTo(request), StandardCharsets.UTF_8));
         } else if (cause instanceof MovedException moved && sent) {
             keep(true, moved.path());
             Redirect.send(response, request.getContextPath() + moved.path());
@@ -75,10 +75,7 @@ public class Refusals extends HttpFilter {
             response.sendError(StatusOf.refusal(refused).getStatusCode());
         } else if (thrown.getCause() instanceof ViewExpiredException) {
             keep(sent, VisibleAddress.of(request));
-            Redirect.send(
-                    response,
-                    request.getContextPath() + "/errors/expired?back="
-                            + URLEncoder.encode(VisibleAddress.of(request), StandardCharsets.UTF_8));
+            expired(request, response);
         } else {
             LOG.errorf(thrown, "Page %s failed", request.getRequestURI());
             response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
@@ -89,6 +86,14 @@ public class Refusals extends HttpFilter {
         if (sent) {
             words.keep(page);
         }
+    }
+
+    /** The way back to a fresh form. */
+    static void expired(HttpServletRequest request, HttpServletResponse response) {
+        Redirect.send(
+                response,
+                request.getContextPath() + "/errors/expired?back="
+                        + URLEncoder.encode(VisibleAddress.toComeBackTo(request), StandardCharsets.UTF_8));
     }
 
     private String why(PortalException refused) {

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,11 +33,7 @@ public class StorableParameters extends HttpFilter {
         chain.doFilter(new NormalParameters(request), response);
     }
 
-    /** Reads the parameters in the encoding Faces reads them in: whoever is first decides. */
-    private static void check(HttpServletRequest request) throws IOException {
-        if (request.getCharacterEncoding() == null) {
-            request.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        }
+    private static void check(HttpServletRequest request) {
         request.getParameterMap().forEach((name, values) -> {
             if (Stream.of(values).anyMatch(value -> value.indexOf('\0') >= 0)) {
                 throw new InvalidInputException(name, "input.character");

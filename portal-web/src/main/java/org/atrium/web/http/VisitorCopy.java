@@ -3,14 +3,12 @@ package org.atrium.web.http;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.web.http.VisitorPages.Kept;
 import org.atrium.web.security.CurrentViewer;
@@ -26,9 +24,6 @@ public class VisitorCopy {
 
     private static final long MINUTES_OF_WORDS = 5;
     private static final int LONGEST_QUERY = 100;
-
-    /** What Faces calls the cookie of a message that waits for the next page. */
-    private static final String MESSAGE_WAITS = "csfcfc";
 
     @Inject
     private CurrentViewer current;
@@ -49,6 +44,8 @@ public class VisitorCopy {
     private long[] known;
 
     private Wanted wanted;
+
+    private Boolean messageWaits;
 
     /**
      * Asks for the facts before the page reads what they are about: what changes between the two makes the page be made
@@ -74,7 +71,7 @@ public class VisitorCopy {
         if (isForAnybody(request)) {
             String tag = tag(request, known == null ? read.now() : known);
             mark(Faces.getResponse(), tag);
-            if (has(request, tag)) {
+            if (EntityTags.has(request, tag)) {
                 Faces.getResponse().setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                 Faces.responseComplete();
             } else if (isAddressKept(request)) {
@@ -85,9 +82,9 @@ public class VisitorCopy {
 
     /** Gives a visitor the page as it was made before, if it would be the same now. */
     boolean give(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean isPage = request.getDispatcherType() == DispatcherType.REQUEST
-                && request.getMethod().equals("GET");
-        if (!isPage || !isForAnybody(request) || !isAddressKept(request)) {
+        boolean isForAnybody = isForAnybody(request);
+        boolean isPage = request.getDispatcherType() == DispatcherType.REQUEST;
+        if (!isPage || !isForAnybody || !isAddressKept(request)) {
             return false;
         }
         Kept kept = pages.find(address(request)).orElse(null);
@@ -95,7 +92,7 @@ public class VisitorCopy {
             return false;
         }
         mark(response, kept.tag());
-        if (has(request, kept.tag())) {
+        if (EntityTags.has(request, kept.tag())) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         } else {
             response.setContentType("text/html;charset=UTF-8");
@@ -120,8 +117,9 @@ public class VisitorCopy {
         }
     }
 
+    /** A page that somebody else may get is made of its address, and a body is nobody's address. */
     private boolean isForAnybody(HttpServletRequest request) {
-        return !current.isSignedIn() && !isMessageWaiting(request);
+        return !isMessageWaiting(request) && AskedByAddress.is(request) && !current.isSignedIn();
     }
 
     private static boolean isAddressKept(HttpServletRequest request) {
@@ -132,10 +130,6 @@ public class VisitorCopy {
         response.setHeader("Vary", "Cookie, Accept-Language, Accept-Encoding");
         response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
         response.setHeader("ETag", tag);
-    }
-
-    private static boolean has(HttpServletRequest request, String tag) {
-        return tag.equals(request.getHeader("If-None-Match"));
     }
 
     /** Each page grows old at a moment of its own, so that not all of them are made anew at once. */
@@ -156,9 +150,12 @@ public class VisitorCopy {
                 + Optional.ofNullable(request.getQueryString()).map("?"::concat).orElse("");
     }
 
-    private static boolean isMessageWaiting(HttpServletRequest request) {
-        return request.getCookies() != null
-                && Stream.of(request.getCookies()).map(Cookie::getName).anyMatch(MESSAGE_WAITS::equals);
+    /** The page that follows an action takes its message while it is written; so this is asked first of all, once. */
+    private boolean isMessageWaiting(HttpServletRequest request) {
+        if (messageWaits == null) {
+            messageWaits = WaitingMessage.isThere(request);
+        }
+        return messageWaits;
     }
 
     /**

@@ -3,10 +3,9 @@ package org.atrium.web.look;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import org.atrium.platform.text.Markdown;
+import org.omnifaces.util.Faces;
 
 /** Shows a writer what their Markdown will look like before anything is kept. */
 @Named
@@ -16,12 +15,9 @@ public class Preview {
     /** The request parameter that the <em>Preview</em> button sends, its value the id of the text's field. */
     public static final String PARAMETER = "preview";
 
-    @Inject
-    private HttpServletRequest request;
-
     /** Whether the writer asked to see the text of that field. */
     public boolean asked(String id) {
-        return id.equals(request.getParameter(PARAMETER));
+        return id.equals(Faces.getRequestParameter(PARAMETER));
     }
 
     /** The HTML of what stands in the field of that id beside a component. */

@@ -5,11 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.atrium.orders.OrderDetails;
 import org.atrium.orders.OrderDirectory;
-import org.atrium.orders.OrderSummary;
 import org.atrium.ticket.MyTickets;
 import org.atrium.ticket.event.TicketChannel;
 import org.atrium.web.http.Redirect;
@@ -48,14 +47,14 @@ public class NewTicketPage {
     @Param
     private String order;
 
-    private List<OrderSummary> orders;
+    private List<OrderChoice> choices;
     private String about;
 
     @PostConstruct
     void read() {
         current.viewer().requireAccount();
+        choices = choices();
         about = subject == null && order == null ? null : Integer.toHexString((subject + "\n" + order).hashCode());
-        orders = directory.latest(current.viewer(), ORDERS);
     }
 
     public void send() throws IOException {
@@ -63,15 +62,29 @@ public class NewTicketPage {
         Redirect.to("/ticket/ticket/" + number, texts.of("ticket.opened"));
     }
 
-    /** The viewer's newest orders to choose from, and the one the page was opened for; numbers by what is shown. */
-    public Map<String, String> getOrders() {
-        Map<String, String> choices = new LinkedHashMap<>();
-        orders.forEach(one -> choices.put(one.number() + " · " + one.product(), one.number()));
-        if (order != null && !choices.containsValue(order)) {
-            choices.put(order, order);
+    private List<OrderChoice> choices() {
+        List<OrderChoice> all = new ArrayList<>(directory.latest(current.viewer(), ORDERS).stream()
+                .map(one -> new OrderChoice(one.number(), one.number() + " · " + one.product()))
+                .toList());
+        if (order != null && all.stream().noneMatch(one -> one.number().equals(order))) {
+            order = directory
+                    .own(current.viewer(), order)
+                    .map(OrderDetails::number)
+                    .orElse(null);
+            if (order != null) {
+                all.add(new OrderChoice(order, order));
+            }
         }
+        return all;
+    }
+
+    /** The viewer's newest orders to choose from, and the one the page was opened for if it is the viewer's own. */
+    public List<OrderChoice> getOrders() {
         return choices;
     }
+
+    /** An order by its number, and what is shown of it. */
+    public record OrderChoice(String number, String label) {}
 
     /** Tells what a link says the question is about from what other links say; null where none does. */
     public String getAbout() {

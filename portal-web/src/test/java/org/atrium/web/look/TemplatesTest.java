@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,6 +63,18 @@ class TemplatesTest {
                 .isEmpty();
     }
 
+    /** A form that keeps no state is taken by the pages that have one, and by no other: see {@code PageDoor}. */
+    @Test
+    void tellsTheDoorWhichFormsKeepNoState() throws IOException {
+        String door = Files.readString(WEBAPP.resolve("WEB-INF/web.xml"));
+        assertThat(all("<param-name>statelessForms</param-name>\\s*<param-value>([^<]*)<", door)
+                        .flatMap(value -> Stream.of(value.strip().split("\\s+"))))
+                .containsExactlyInAnyOrderElementsOf(templates()
+                        .filter(file -> read(file).contains("name=\"stateless\" value=\"form\""))
+                        .map(file -> "/" + WEBAPP.relativize(file).toString().replace(".xhtml", ""))
+                        .toList());
+    }
+
     /** A page that says it has no form takes none: see {@code Formless}. */
     @Test
     void saysThatItHasAForm() throws IOException {
@@ -97,6 +111,60 @@ class TemplatesTest {
         assertThat(found("(<h:inputText[ a]|<h:inputTextarea)"))
                 .extracting(Use::file)
                 .isSubsetOf("WEB-INF/tags/field.xhtml", "WEB-INF/tags/markdown.xhtml", "desk/return.xhtml");
+    }
+
+    /**
+     * Faces write the labels of a map, and of items that are made in a bean, as HTML: choices are rows of a list, whose
+     * label the template names.
+     */
+    @Test
+    void escapesTheLabelsOfChoices() throws IOException {
+        List<Use> choices = found("(<f:selectItems[^>]*>)");
+        assertThat(choices).hasSizeGreaterThan(10).allSatisfy(use -> assertThat(use.what())
+                .as(use.toString())
+                .contains(" var=\"", " itemValue=\"", " itemLabel=\"")
+                .doesNotContain("itemLabelEscaped"));
+        assertThat(choices)
+                .allSatisfy(
+                        use -> assertThat(typeOf(use.what())).as(use.toString()).doesNotContain("Map", "SelectItem"));
+        assertThat(found("(<f:selectItem [^>]*itemEscaped=[^>]*>)")).isEmpty();
+    }
+
+    /** What a bean gives a template to choose from, as its source says it: {@code #{page.choices}}. */
+    private static String typeOf(String selectItems) {
+        Matcher asked =
+                Pattern.compile("value=\"#\\{([a-zA-Z]+)\\.([a-zA-Z]+)[\\.}(]").matcher(selectItems);
+        if (!asked.find()) {
+            return "";
+        }
+        String bean = asked.group(1).substring(0, 1).toUpperCase(Locale.ROOT)
+                + asked.group(1).substring(1);
+        String name = asked.group(2);
+        String getter = "get" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return sources()
+                .filter(file -> file.getFileName().toString().equals(bean + ".java"))
+                .flatMap(file -> all("public (\\S[^=;{(]*) (?:" + getter + "|" + name + ")\\(", read(file)))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Stream<Path> sources() {
+        try {
+            return Files.walk(Path.of("src/main/java"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is written as it is has been made safe before: Markdown, or words in which something is marked. */
+    @Test
+    void writesNoHtmlButWhatIsMadeSafe() throws IOException {
+        assertThat(found("(<h:output[^>]*escape=\"false\"[^>]*>)"))
+                .hasSizeGreaterThan(3)
+                .allSatisfy(use -> assertThat(use.what())
+                        .as(use.toString())
+                        .containsPattern(
+                                "value=\"#\\{[a-zA-Z.]*(?:html|highlight|preview\\.of\\(component, id\\))\\}\""));
     }
 
     /** What is written by {@link Each} has no state of its own to take input with. */

@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -42,21 +43,24 @@ class SessionCookieIT {
 
     @Test
     void whereNothingIsEncryptedItIsKeptFromScriptsAndOtherSites() throws Exception {
-        assertThat(cookie()).contains("; HttpOnly", "; SameSite=Lax").doesNotContain("Secure");
+        assertThat(cookie("atrium=")).contains("; HttpOnly", "; SameSite=Lax").doesNotContain("Secure");
+        assertThat(shown().headers().firstValue("Strict-Transport-Security")).isEmpty();
     }
 
     /** The request that arrives is a plain one. */
     @Test
     void behindAProxyThatEndsTheEncryptionItIsForEncryptedConnectionsAlone() throws Exception {
         System.setProperty(Setting.BASE_URL.property(), "https://portal.example");
-        assertThat(cookie()).contains("; Secure", "; HttpOnly", "; SameSite=Lax");
+        assertThat(cookie("__Host-atrium="))
+                .contains("; Secure", "; HttpOnly", "; SameSite=Lax", "; Path=/")
+                .doesNotContain("Domain");
+        assertThat(shown().headers().firstValue("Strict-Transport-Security"))
+                .hasValueSatisfying(lasts -> assertThat(lasts).contains("max-age=31536000"));
     }
 
     /** What signing in sets. */
-    private String cookie() throws IOException, InterruptedException {
-        String shown = browser.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString())
-                .body();
-        String form = HIDDEN.matcher(shown)
+    private String cookie(String name) throws IOException, InterruptedException {
+        String form = HIDDEN.matcher(shown().body())
                 .results()
                 .map(field -> field(field.group(1), field.group(2)))
                 .collect(Collectors.joining("&"));
@@ -66,9 +70,13 @@ class SessionCookieIT {
                         + field("password", "atrium-demo") + "&" + field("submit", "")))
                 .build();
         return browser.send(request, BodyHandlers.discarding()).headers().allValues("Set-Cookie").stream()
-                .filter(cookie -> cookie.startsWith("atrium="))
+                .filter(cookie -> cookie.startsWith(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private HttpResponse<String> shown() throws IOException, InterruptedException {
+        return browser.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
     }
 
     private static String field(String name, String value) {

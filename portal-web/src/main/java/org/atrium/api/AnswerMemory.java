@@ -63,7 +63,8 @@ class AnswerMemory {
     }
 
     /** All that an answer depends on beside its facts: who asks, how they read, and what; nothing that came in a body. */
-    private record Question(String name, Locale locale, List<Locale> languages, ZoneId zone, String accepted, String address) {
+    private record Question(
+            String name, Locale locale, List<Locale> languages, ZoneId zone, String accepted, String address) {
 
         int length() {
             return name.length() + accepted.length() + address.length();

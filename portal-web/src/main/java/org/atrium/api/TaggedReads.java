@@ -58,8 +58,8 @@ public class TaggedReads implements ContainerRequestFilter, ContainerResponseFil
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getStatus() != Status.OK.getStatusCode()
-                || !request.getMethod().equals("GET")) {
+        boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        if (!read || response.getStatus() != Status.OK.getStatusCode()) {
             return;
         }
         byte[] body = JsonProvider.JSON.toJson(response.getEntity()).getBytes(StandardCharsets.UTF_8);

@@ -150,7 +150,7 @@ class ServerSurfaceHttpIT {
         String[] host = {"subsystem", "undertow", "server", "default-server", "host", "default-host"};
         assertThat(children("location", host)).isEmpty();
         assertThat(children("setting", host)).isEmpty();
-        assertThat(children("filter-ref", host)).containsExactly("gzip");
+        assertThat(children("filter-ref", host)).containsExactlyInAnyOrder("gzip", "long-paths");
         assertThat(children("setting", "subsystem", "undertow", "servlet-container", "default"))
                 .containsExactly("jsp");
         assertThat(children("socket-binding", "socket-binding-group", "standard-sockets"))

@@ -52,7 +52,7 @@ public final class PortalServer implements AutoCloseable {
                 home.resolve("standalone").toFile(), run.resolve("server").toFile());
         Map<String, String> environment = new HashMap<>(settings);
         environment.put("PORTAL_DATA_DIR", run.resolve("data").toString());
-        environment.put("PORTAL_BASE_URL", ports.portal());
+        environment.putIfAbsent("PORTAL_BASE_URL", ports.portal());
         environment.put("LAUNCH_JBOSS_IN_BACKGROUND", "1");
         Path log = run.resolve("console.log");
         var builder = new ProcessBuilder(
@@ -81,6 +81,7 @@ public final class PortalServer implements AutoCloseable {
     public static PortalServer startEmpty(String name, Ports ports, Map<String, String> more) throws IOException {
         Map<String, String> settings = new HashMap<>(System.getenv());
         settings.keySet().removeIf(setting -> !setting.startsWith("PORTAL_"));
+        settings.put("PORTAL_BASE_URL", ports.portal());
         settings.put("PORTAL_DEMO", "false");
         settings.put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
         settings.putAll(more);

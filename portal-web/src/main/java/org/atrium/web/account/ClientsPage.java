@@ -11,6 +11,7 @@ import org.atrium.account.ApiClients;
 import org.atrium.web.http.PressedForm;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.http.RowAction;
+import org.atrium.web.http.WaitingMessage;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.util.Faces;
@@ -64,9 +65,9 @@ public class ClientsPage {
 
     /** The key that was just made, null for none; a second press of the same button leads to the same. */
     public ApiClients.NewKey getMade() {
-        String secret = Faces.getFlashAttribute(PressedForm.TOKEN);
-        if (made == null && secret != null) {
-            made = clients.made(secret).orElse(null);
+        if (made == null && !Faces.isPostback()) {
+            String secret = WaitingMessage.take(PressedForm.TOKEN, String.class);
+            made = secret == null ? null : clients.made(secret).orElse(null);
         }
         return made;
     }

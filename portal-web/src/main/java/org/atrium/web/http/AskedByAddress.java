@@ -33,7 +33,7 @@ public final class AskedByAddress extends HttpServletRequestWrapper {
 
     /** Whether a request is for what its address says, and for nothing else. */
     public static boolean is(HttpServletRequest request) {
-        return request.getMethod().equals("GET")
+        return (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"))
                 && request.getContentLengthLong() <= 0
                 && request.getHeader("Transfer-Encoding") == null;
     }

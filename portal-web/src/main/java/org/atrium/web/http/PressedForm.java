@@ -1,7 +1,6 @@
 package org.atrium.web.http;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -15,7 +14,6 @@ import org.atrium.platform.idempotency.FormResult;
 import org.atrium.platform.idempotency.SentForms;
 import org.atrium.web.security.CurrentViewer;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /**
  * The form this request sends. What its button does happens in one transaction together with the note of where it led,
@@ -112,10 +110,10 @@ public class PressedForm {
             words.arrived(leads.kept());
         }
         if (leads.message() != null) {
-            Messages.addFlash(null, new FacesMessage(FacesMessage.SEVERITY_INFO, leads.message(), null));
+            WaitingMessage.leave(leads.message());
         }
         if (TOKEN.equals(leads.kept())) {
-            Faces.setFlashAttribute(TOKEN, token());
+            WaitingMessage.leave(TOKEN, token());
         }
         Faces.getExternalContext().redirect(Faces.getRequestContextPath() + leads.path());
     }

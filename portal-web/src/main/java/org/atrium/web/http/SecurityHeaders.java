@@ -6,8 +6,12 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.atrium.web.security.PublicAddress;
 
-/** Tells browsers what a page may load and do: nothing inline, nothing from elsewhere but pictures in texts. */
+/**
+ * Tells browsers what a page may load and do: nothing inline, nothing from elsewhere but pictures in texts. And, where
+ * people reach the portal encrypted, to come no other way for a year.
+ */
 public class SecurityHeaders extends HttpFilter {
 
     private static final String POLICY =
@@ -23,6 +27,9 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        if (PublicAddress.isEncrypted()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
         chain.doFilter(request, response);
     }
 }

@@ -1,6 +1,9 @@
 package org.atrium.web.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The address of a request as its sender wrote it. Short front doors such as {@code /orders} are rewritten before the
@@ -10,12 +13,36 @@ public final class VisibleAddress {
 
     private static final String HEADER = "Portal-Path";
 
+    /** Parameters that are as good as a password for once: those of links in mails. */
+    private static final Set<String> SECRETS = Set.of("token");
+
+    private static final int LONGEST = 2_000;
+
     private VisibleAddress() {}
 
     /** Path and query, to come back to. */
     public static String of(HttpServletRequest request) {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         return path(request) + query;
+    }
+
+    /**
+     * What a link may carry along to come back to: without what opens a door for whoever reads it, and home where it is
+     * longer than addresses are.
+     */
+    public static String toComeBackTo(HttpServletRequest request) {
+        String query = request.getQueryString() == null
+                ? ""
+                : Stream.of(request.getQueryString().split("&"))
+                        .filter(part -> Query.of(part).keySet().stream().noneMatch(SECRETS::contains))
+                        .collect(Collectors.joining("&"));
+        String address = path(request) + (query.isEmpty() ? "" : "?" + query);
+        return address.length() > LONGEST ? "/" : address;
+    }
+
+    /** Whether the address has something in it that opens a door for whoever reads it. */
+    public static boolean isSecret(HttpServletRequest request) {
+        return Query.of(request.getQueryString()).keySet().stream().anyMatch(SECRETS::contains);
     }
 
     /** The path alone. */

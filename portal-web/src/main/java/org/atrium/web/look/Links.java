@@ -41,8 +41,9 @@ public class Links {
 
     /** The sign-in page, which leads back here. */
     public String getSignIn() {
-        String here = VisibleAddress.of(request);
-        boolean back = request.getMethod().equals("GET") && !here.startsWith("/signin");
+        String here = VisibleAddress.toComeBackTo(request);
+        boolean back =
+                request.getMethod().equals("GET") && !VisibleAddress.isSecret(request) && !here.startsWith("/signin");
         return back ? "/signin?next=" + Utils.encodeURL(here) : "/signin";
     }
 

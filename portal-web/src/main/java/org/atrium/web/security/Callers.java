@@ -15,7 +15,8 @@ import org.atrium.platform.settings.Setting;
 
 /**
  * Tells use cases which network address a request comes from. {@code X-Forwarded-For} counts only as far as the
- * operator's own proxies wrote it: its entries are read from the right, one for each of {@code PORTAL_PROXIES}.
+ * operator's own proxies wrote it: its entries are read from the right, one for each of {@code PORTAL_PROXIES}. An entry
+ * that is no address, as where a proxy hides whom it serves, tells nothing: the connection's address stands.
  */
 public class Callers extends HttpFilter {
 
@@ -38,6 +39,8 @@ public class Callers extends HttpFilter {
                 .map(String::strip)
                 .filter(entry -> !entry.isEmpty())
                 .toList();
-        return proxies == 0 || passed.size() < proxies ? connection : passed.get(passed.size() - proxies);
+        return proxies == 0 || passed.size() < proxies
+                ? connection
+                : NetworkAddress.of(passed.get(passed.size() - proxies)).orElse(connection);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.atrium.account.AccountCard;
@@ -116,7 +115,7 @@ public class CurrentViewer {
             return Locale.forLanguageTag(card.locale());
         }
         if (asked == null) {
-            asked = Collections.list(request.getLocales()).stream()
+            asked = Acceptable.locales(request).stream()
                     .filter(wish -> Texts.LANGUAGES.stream()
                             .anyMatch(spoken -> spoken.getLanguage().equals(wish.getLanguage())))
                     .findFirst()
@@ -138,11 +137,12 @@ public class CurrentViewer {
         if (card != null || request.getHeader("Accept-Language") == null) {
             return List.of(locale());
         }
-        return Collections.list(request.getLocales()).stream()
+        List<Locale> wishes = Acceptable.locales(request).stream()
                 .filter(wish -> !wish.getLanguage().isEmpty())
                 .distinct()
                 .limit(MOST_LANGUAGES)
                 .toList();
+        return wishes.isEmpty() ? List.of(locale()) : wishes;
     }
 
     private static boolean isTag(String tag) {

@@ -24,6 +24,7 @@ public class PageSession {
         HttpServletRequest request = Faces.getRequest();
         if (request.getSession(false) != null) {
             request.changeSessionId();
+            PageStates.belongs(request.getSession());
         }
         SessionCookie.set(request, Faces.getResponse(), session.token(), session.expiresAt());
     }

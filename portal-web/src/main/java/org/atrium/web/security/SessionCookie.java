@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.atrium.platform.settings.Setting;
 
 /** The cookie that keeps a person signed in to the pages. It means nothing to the API. */
 final class SessionCookie {
@@ -20,7 +19,7 @@ final class SessionCookie {
         return request.getCookies() == null
                 ? Optional.empty()
                 : Stream.of(request.getCookies())
-                        .filter(cookie -> cookie.getName().equals(NAME))
+                        .filter(cookie -> cookie.getName().equals(PublicAddress.cookie(NAME)))
                         .map(Cookie::getValue)
                         .findFirst();
     }
@@ -36,12 +35,11 @@ final class SessionCookie {
     private static void write(HttpServletRequest request, HttpServletResponse response, String value, long seconds) {
         response.addHeader(
                 "Set-Cookie",
-                NAME + "=" + value + "; Path=/; Max-Age=" + seconds + "; HttpOnly; SameSite=Lax"
+                PublicAddress.cookie(NAME) + "=" + value + "; Path=/; Max-Age=" + seconds + "; HttpOnly; SameSite=Lax"
                         + (isHttps(request) ? "; Secure" : ""));
     }
 
-    /** A proxy in front may end the encryption: then the address people use tells, not the request. */
     private static boolean isHttps(HttpServletRequest request) {
-        return request.isSecure() || Setting.BASE_URL.required().startsWith("https:");
+        return request.isSecure() || PublicAddress.isEncrypted();
     }
 }

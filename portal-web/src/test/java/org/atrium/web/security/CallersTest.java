@@ -28,6 +28,23 @@ class CallersTest {
     }
 
     @Test
+    void aPortMakesNobodySomebodyElse() {
+        for (String written : List.of("9.9.9.3", "9.9.9.3:5000", "9.9.9.3:5001", "\"9.9.9.3:80\"")) {
+            assertThat(Callers.address(CONNECTION, List.of("1.1.1.1, " + written), 1))
+                    .isEqualTo("9.9.9.3");
+        }
+        assertThat(Callers.address(CONNECTION, List.of("[2001:db8::1]:4711"), 1))
+                .isEqualTo(Callers.address(CONNECTION, List.of("2001:DB8::1"), 1));
+    }
+
+    @Test
+    void whatIsNoAddressLeavesTheConnections() {
+        for (String written : List.of("unknown", "1".repeat(3_000), "'; drop table", "a,".repeat(1_000) + "b")) {
+            assertThat(Callers.address(CONNECTION, List.of(written), 1)).isEqualTo(CONNECTION);
+        }
+    }
+
+    @Test
     void aRequestPastTheProxiesKeepsItsConnectionsAddress() {
         assertThat(Callers.address(CONNECTION, List.of("203.0.113.5"), 2)).isEqualTo(CONNECTION);
         assertThat(Callers.address(CONNECTION, List.of(), 1)).isEqualTo(CONNECTION);

@@ -1,0 +1,91 @@
+package org.atrium.platform.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.atrium.testing.browser.PortalServer;
+import org.atrium.testing.browser.PortalServer.Ports;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A portal that people reach by https, at a proxy that ends the encryption. On a server of its own, started by the script:
+ * that is why it belongs to the run of the browser's tests.
+ */
+@Tag("browser")
+class EncryptedPortalIT {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private static Ports ports;
+    private static PortalServer server;
+
+    @BeforeAll
+    static void start() throws IOException {
+        ports = Ports.free();
+        server = PortalServer.startEmpty(
+                "encrypted", ports, Map.of("PORTAL_BASE_URL", "https://portal.example", "JAVA_OPTS", "-Xmx400m"));
+    }
+
+    @AfterAll
+    static void close() {
+        server.close();
+    }
+
+    @Test
+    void itsCookiesComeEncryptedAndFromItselfAlone() throws Exception {
+        List<String> cookies = get("/signin").headers().allValues("Set-Cookie");
+        assertThat(cookies).singleElement().satisfies(cookie -> assertThat(cookie)
+                .startsWith("__Host-JSESSIONID=")
+                .containsIgnoringCase("; path=/;")
+                .contains("HttpOnly", "Secure", "SameSite=Lax")
+                .doesNotContainIgnoringCase("domain="));
+    }
+
+    @Test
+    void browsersAreToldToComeEncrypted() throws Exception {
+        for (String path : List.of("/", "/robots.txt", "/api/v1/forum/categories", "/nothing")) {
+            assertThat(get(path).headers().firstValue("Strict-Transport-Security"))
+                    .as(path)
+                    .hasValue("max-age=31536000");
+        }
+    }
+
+    @Test
+    void noLinkLeadsOutOfTheEncryption() throws Exception {
+        for (String path : List.of("/community.xhtml", "/resources", "/errors", "/forum", "/desk", "/orders")) {
+            assertThat(get(path).headers().firstValue("Location").orElse("/"))
+                    .as(path)
+                    .startsWith("/");
+        }
+    }
+
+    /** Also where an operator chose what Java is started with. */
+    @Test
+    void javaReadsNoObjectsBack() {
+        List<String> arguments = LongStream.of(server.pids())
+                .mapToObj(ProcessHandle::of)
+                .flatMap(Optional::stream)
+                .flatMap(process -> process.info().arguments().stream())
+                .flatMap(Stream::of)
+                .toList();
+        assertThat(arguments).contains("-Xmx400m", "-Djdk.serialFilter=!*");
+    }
+
+    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return CLIENT.send(
+                HttpRequest.newBuilder(URI.create(ports.portal() + path)).build(), BodyHandlers.ofString());
+    }
+}

@@ -1,9 +1,9 @@
 package org.atrium.web.http;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
-import org.omnifaces.util.Beans;
 import org.omnifaces.util.Faces;
 
 /** Ends an action with a redirect, so that reloading the page after it repeats nothing. */
@@ -40,7 +40,8 @@ public final class Redirect {
      * @param kept the fields of the form that were not part of it: their words are in the form when it is opened again
      */
     public static void to(String path, String message, String... kept) throws IOException {
-        Beans.getReference(PressedForm.class).go(path, message, kept);
+        // Not by the container's name for its beans: within a use case that is the domain's, which knows no pages.
+        CDI.current().select(PressedForm.class).get().go(path, message, kept);
     }
 
     /** Comes back to the page the action was on, as its own address shows it, and says what was done. */

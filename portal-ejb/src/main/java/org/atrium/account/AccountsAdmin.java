@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,10 +14,12 @@ import org.atrium.audit.AuditTrail;
 import org.atrium.audit.PersonalRecord;
 import org.atrium.audit.RecordList;
 import org.atrium.platform.error.ConflictException;
+import org.atrium.platform.error.Inputs;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.paging.Cursor;
 import org.atrium.platform.paging.Page;
+import org.atrium.platform.text.BodyText;
 import org.atrium.platform.text.LikePattern;
 
 /** Runs people's accounts: who there is, what they may do, who is kept out. Every change is in the audit trail. */
@@ -103,6 +106,7 @@ public class AccountsAdmin {
      */
     public AccountRow change(
             Viewer viewer, String id, Set<Role> roles, Boolean suspended, String reason, Long version) {
+        Inputs.check(new Reason(reason));
         Account account = find(id);
         entityManager.refresh(account, LockModeType.PESSIMISTIC_WRITE);
         account.requireVersion(version);
@@ -156,4 +160,6 @@ public class AccountsAdmin {
     private static String names(Set<Role> roles) {
         return roles.stream().map(Enum::name).sorted().collect(Collectors.joining(", "));
     }
+
+    private record Reason(@Size(max = 1000) @BodyText String reason) {}
 }

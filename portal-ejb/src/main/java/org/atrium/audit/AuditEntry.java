@@ -3,6 +3,7 @@ package org.atrium.audit;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import org.atrium.platform.persistence.PersistentObject;
+import org.atrium.platform.text.VisibleText;
 import org.hibernate.annotations.Immutable;
 
 /** One thing somebody did that others may have to know. */
@@ -36,7 +37,7 @@ class AuditEntry extends PersistentObject {
         this.action = action;
         this.object = object;
         this.subjectId = subjectId;
-        this.detail = detail == null || detail.length() <= MAX_DETAIL ? detail : detail.substring(0, MAX_DETAIL);
+        this.detail = detail == null ? null : VisibleText.cut(detail, MAX_DETAIL);
         this.address = address.isEmpty() ? null : address;
         this.at = at;
     }

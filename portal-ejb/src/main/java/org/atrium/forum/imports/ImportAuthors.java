@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.atrium.account.AccountId;
 import org.atrium.account.Placeholders;
+import org.atrium.platform.text.VisibleText;
 
 /** Finds the placeholder accounts of imported authors, and makes those that are missing. */
 @ApplicationScoped
@@ -35,18 +36,8 @@ class ImportAuthors {
     }
 
     private AccountId make(String name) {
-        AccountId account = placeholders.create(shortened(name));
+        AccountId account = placeholders.create(VisibleText.cut(name, MAX_DISPLAY_NAME));
         entityManager.persist(new ImportAuthor(name, account));
         return account;
-    }
-
-    /** Cut where accounts cut names, but no character in two. */
-    private static String shortened(String name) {
-        if (name.length() <= MAX_DISPLAY_NAME) {
-            return name;
-        }
-        int end =
-                Character.isHighSurrogate(name.charAt(MAX_DISPLAY_NAME - 1)) ? MAX_DISPLAY_NAME - 1 : MAX_DISPLAY_NAME;
-        return name.substring(0, end);
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.atrium.platform.persistence.PersistentObject;
+import org.atrium.platform.text.VisibleText;
 
 /**
  * Something to be done outside the database because of a fact inside it. Written {@code PENDING} in the fact's own
@@ -71,7 +72,7 @@ public class OutboxMessage extends PersistentObject {
     }
 
     private static String cut(String error) {
-        return error == null ? "" : error.substring(0, Math.min(error.length(), 500));
+        return error == null ? "" : VisibleText.cut(error, 500);
     }
 
     /** Gives a message that was set aside a new series of tries. */

@@ -2,9 +2,14 @@ package org.atrium.orders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.atrium.testing.Answer;
+import org.atrium.testing.Api;
+import org.atrium.testing.Json;
 import org.atrium.testing.Merchant;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
@@ -35,6 +40,54 @@ class GuestOrdersHttpIT {
                 refusal(number + "9", guest.email(), POSTCODE),
                 refusal(account, Person.CUSTOMER.email(), POSTCODE));
         assertThat(refusals).allMatch(refusals.get(0)::equals).doesNotContain("");
+    }
+
+    @Test
+    void anOrderWithoutAPostcodeIsFoundWithoutOne() {
+        String number = delivered(null);
+        assertThat(look(number, guest.email(), "").body()).contains("SW" + number);
+        assertThat(look(number, guest.email(), " - ").body()).contains("SW" + number);
+        assertThat(refusal(number, guest.email(), "999077")).isNotEmpty();
+        assertThat(refusal(Merchant.deliveredOrder(guest), guest.email(), "")).isNotEmpty();
+    }
+
+    @Test
+    void caseBlanksAndWidthOfWhatIsTypedMeanNothing() {
+        String number = delivered("EC1Y 8SY");
+        assertThat(look("  " + number.toLowerCase(Locale.ROOT) + " ", guest.email(), "ｅｃ１ｙ\u3000８ＳＹ")
+                        .body())
+                .contains("SW" + number);
+        String small = "abc/" + number.toLowerCase(Locale.ROOT);
+        Map<String, Object> document = Merchant.order(small, guest);
+        Api.merchant()
+                .put("/integration/orders/" + small.replace("/", "%2F"), document)
+                .expect(201);
+        assertThat(look("ＡＢＣ/" + number, guest.email().toUpperCase(Locale.ROOT), POSTCODE)
+                        .body())
+                .contains("SW" + small);
+    }
+
+    @Test
+    void anOrderIsTakenWhateverItsAddressLacks() {
+        String number = "IT-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        Map<String, Object> document = Merchant.order(number, guest);
+        document.put("shippingAddress", Json.of("name", "x".repeat(5000), "postalCode", 10115, "country", "Zamunda"));
+        Api.merchant().put("/integration/orders/" + number, document).expect(201);
+        assertThat(look(number, guest.email(), POSTCODE).body()).contains("SW" + number, "Zamunda");
+        document.put("shippingAddress", Json.of("line1", "1 Road", "postalCode", "546080", "country", "sg"));
+        document.put("updatedAt", Instant.now().toString());
+        Api.merchant().put("/integration/orders/" + number, document).expect(200);
+        assertThat(look(number, guest.email(), "546080").body()).contains("SW" + number, "Singapore");
+    }
+
+    private String delivered(String postcode) {
+        String number = "IT-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        Map<String, Object> document = Merchant.order(number, guest);
+        document.put(
+                "shippingAddress",
+                Json.of("name", "A", "line1", "1 Road", "postalCode", postcode, "city", "Central", "country", "HK"));
+        Api.merchant().put("/integration/orders/" + number, document).expect(201);
+        return number;
     }
 
     private String refusal(String number, String email, String postcode) {

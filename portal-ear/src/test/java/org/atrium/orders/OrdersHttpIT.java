@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
 import org.atrium.testing.Json;
 import org.atrium.testing.Mailbox;
+import org.atrium.testing.Merchant;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
-import org.atrium.testing.inside.Eventually;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jsoup.Jsoup;
@@ -67,15 +74,63 @@ class OrdersHttpIT {
     }
 
     @Test
-    void whatWasReadBeforeIsReadAnewOnceItsReturnWindowIsOver() {
-        put(deliveredAt(Instant.now())).expect(201);
-        Duration window = Duration.between(Instant.parse(read("/deliveredAt")), Instant.parse(read(UNTIL)));
-        put(deliveredAt(Instant.now().minus(window).plusSeconds(3))).expect(200);
-        assertThat(read(ELIGIBLE)).isEqualTo("true");
+    void theDayUntilWhichItCanBeReturnedIsGoodUntilItEndsWhereItsCustomerLives() {
+        Person nora = Person.aCustomer();
+        Api.as(nora).patch("/me", Json.of("timeZone", "Pacific/Kiritimati")).expect(200);
+        ZoneId zone = ZoneId.of("Pacific/Kiritimati");
+        LocalDate today = LocalDate.now(zone);
+        Instant lastDay = today.minusDays(30).atStartOfDay(zone).toInstant();
+        Map<String, Object> document = OrderDocumentJson.delivered(number, nora, 1);
+        document.put("updatedAt", Instant.now().toString());
+        document.put("deliveredAt", lastDay.toString());
+        put(document).expect(201);
 
-        Eventually.so("the window to be over", Duration.ofSeconds(20), () -> read(ELIGIBLE)
-                .equals("false"));
-        assertThat(Instant.parse(read(UNTIL))).isBefore(Instant.now());
+        Answer read = Api.as(nora).get("/orders/" + number).expect(200);
+        assertThat(read.text(ELIGIBLE)).isEqualTo("true");
+        assertThat(Instant.parse(read.text(UNTIL)))
+                .isEqualTo(today.plusDays(1).atStartOfDay(zone).toInstant().minus(1, ChronoUnit.MICROS));
+        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(Locale.ENGLISH)
+                .format(today);
+        assertThat(Pages.as(nora).get("/orders/" + number).body()).contains(day);
+        Map<String, Object> wish = Json.of(
+                "order",
+                number,
+                "lines",
+                List.of(Json.of("line", 1, "quantity", 1, "reason", "DAMAGED", "resolution", "REFUND")));
+        String back = Api.as(nora).post("/returns", wish).expect(201).text("/number");
+        String sendBy = Api.as(Person.AGENT)
+                .post("/desk/returns/" + back + "/authorization")
+                .expect(200)
+                .text("/sendBy");
+        assertThat(Instant.parse(sendBy).atZone(zone).toLocalTime()).isEqualTo("23:59:59.999999");
+
+        document.put("updatedAt", Instant.now().toString());
+        document.put("deliveredAt", lastDay.minusSeconds(1).toString());
+        put(document).expect(200);
+        wish.put("lines", List.of(Json.of("line", 2, "quantity", 1, "reason", "DAMAGED", "resolution", "REFUND")));
+        Answer refused = Api.as(nora).post("/returns", wish).expect(409);
+        assertThat(refused.text("/errors/0/message"))
+                .contains(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(Locale.ENGLISH)
+                        .format(today.minusDays(1)));
+    }
+
+    @Test
+    void anOrderIsLateFromTheDayAfterItWasPromised() {
+        Person nora = Person.aCustomer();
+        Map<String, Object> document = OrderDocumentJson.delivered(number, nora, 1);
+        document.put("status", "SHIPPED");
+        document.put("deliveredAt", null);
+        document.put("promisedBy", LocalDate.now(ZoneOffset.UTC) + "T00:00:00Z");
+        put(document).expect(201);
+        for (String page : List.of("/orders", "/orders/" + number)) {
+            assertThat(Pages.as(nora).get(page).body()).doesNotContain("day late", "days late", "1 day", "one day");
+        }
+        document.put("promisedBy", LocalDate.now(ZoneOffset.UTC).minusDays(1) + "T23:59:59Z");
+        document.put("updatedAt", Instant.now().toString());
+        put(document).expect(200);
+        assertThat(Pages.as(nora).get("/orders").body()).containsPattern("(?i)(one|1) day late");
     }
 
     @Test
@@ -92,13 +147,6 @@ class OrdersHttpIT {
         Map<String, Object> document = OrderDocumentJson.delivered(number, Person.CUSTOMER, 1);
         document.put("updatedAt", Instant.now().minus(age).toString());
         document.put("deliveredAt", null);
-        return document;
-    }
-
-    private Map<String, Object> deliveredAt(Instant instant) {
-        Map<String, Object> document = OrderDocumentJson.delivered(number, Person.CUSTOMER, 1);
-        document.put("updatedAt", Instant.now().toString());
-        document.put("deliveredAt", instant.toString());
         return document;
     }
 
@@ -197,6 +245,95 @@ class OrdersHttpIT {
     private static String chosen(Pages customer, String status) {
         String page = customer.get("/orders?status=" + status).expect(200).body();
         return Jsoup.parse(page).select("#status option[selected]").text();
+    }
+
+    @Test
+    void whatIsTakenOutOfAnOrderIsNotFoundByItsNameAnyMore() {
+        Person nora = Person.aCustomer();
+        Map<String, Object> document = Merchant.order(number, nora);
+        document.put(
+                "lines", List.of(Merchant.line("L-1", "Lantern", 1, "9.00"), Merchant.line("S-1", "Spoon", 1, "9.00")));
+        put(document).expect(201);
+        assertThat(Api.as(nora).get("/orders?q=lantern").at("/items")).hasSize(1);
+        assertThat(Api.as(nora).get("/search?in=orders&q=lantern").at("/items")).hasSize(1);
+        document.put("lines", List.of(Merchant.line("S-1", "Spoon", 1, "9.00")));
+        document.put("updatedAt", Instant.now().toString());
+        put(document).expect(200);
+        assertThat(Api.as(nora).get("/orders?q=lantern").at("/items")).isEmpty();
+        assertThat(Api.as(nora).get("/search?in=orders&q=lantern").at("/items")).isEmpty();
+        assertThat(Api.as(nora).get("/suggestions?q=lantern").body()).doesNotContain(number);
+        assertThat(Api.as(nora).get("/orders?q=spoon").at("/items")).hasSize(1);
+    }
+
+    @Test
+    void moneyHasTheDigitsOfItsCurrencyEverywhere() {
+        Person nora = Person.aCustomer();
+        Map<String, Object> document = Merchant.order(number, nora);
+        document.put("currency", "KWD");
+        document.put("total", "12.345");
+        document.put(
+                "lines",
+                List.of(Merchant.line("B-1", "Bolts", 8, "0.125"), Merchant.line("C-1", "Cable", 1, "11.345")));
+        put(document).expect(201);
+        assertThat(Api.as(nora).get("/orders/" + number).text("/total/amount")).isEqualTo("12.345");
+        assertThat(Api.as(nora).get("/orders/" + number).text("/lines/0/unitPrice/amount"))
+                .isEqualTo("0.125");
+        assertThat(Pages.as(nora).get("/orders/" + number).body()).contains("12.345", "1.000");
+
+        document.put("currency", "JPY");
+        document.put("total", "3480.50");
+        document.put("updatedAt", Instant.now().toString());
+        Answer refused = put(document).expect(422);
+        assertThat(refused.text("/errors/0/field")).isEqualTo("total");
+        assertThat(refused.text("/errors/0/message")).contains("no decimals", "JPY");
+        document.put("total", 3480);
+        document.put("lines", List.of(Merchant.line("B-1", "Bolts", 8, "435")));
+        put(document).expect(200);
+        assertThat(Api.as(nora).get("/orders/" + number).text("/total/amount")).isEqualTo("3480");
+        assertThat(Pages.as(nora).get("/orders/" + number).body())
+                .contains("¥3,480")
+                .doesNotContain("¥3,480.");
+
+        document.put("currency", "EUR");
+        document.put("total", "1.00");
+        document.put("updatedAt", Instant.now().plusSeconds(1).toString());
+        document.put("lines", List.of(Merchant.line("B-1", "Bolts", 8, "0.125")));
+        put(document).expect(200);
+        assertThat(Pages.as(nora).get("/orders/" + number).body())
+                .contains("€0.125", "€1.00")
+                .doesNotContain("Reduction", "Delivery and other");
+    }
+
+    @Test
+    void whatIsTakenOffHasARowAndCannotBeReturned() {
+        Person nora = Person.aCustomer();
+        Map<String, Object> document = Merchant.order(number, nora);
+        document.put("total", "80.00");
+        document.put("lines", List.of(Merchant.line("K-1", "Kettle", 1, "100.00")));
+        put(document).expect(201);
+        assertThat(Jsoup.parse(Pages.as(nora).get("/orders/" + number).body())
+                        .select("dl.facts")
+                        .text())
+                .contains("Items €100.00", "Reduction -€20.00", "Total €80.00");
+
+        document.put("total", "100.00");
+        document.put("updatedAt", Instant.now().toString());
+        document.put(
+                "lines",
+                List.of(Merchant.line("SAVE5", "Coupon", 1, "-5.00"), Merchant.line("K-1", "Kettle", 1, "100.00")));
+        put(document).expect(200);
+        assertThat(Jsoup.parse(Pages.as(nora).get("/orders/" + number).body())
+                        .select("dl.facts")
+                        .text())
+                .contains("Items €100.00", "Reduction -€5.00", "Delivery and other €5.00", "Total €100.00");
+        Answer read = Api.as(nora).get("/orders/" + number).expect(200);
+        assertThat(read.at("/lines").findValuesAsText("name")).containsExactlyInAnyOrder("Kettle", "Coupon");
+        for (var line : read.at("/lines")) {
+            assertThat(line.at("/returnable/eligible").asBoolean())
+                    .isEqualTo(line.at("/name").asText().equals("Kettle"));
+        }
+        assertThat(Pages.as(nora).get("/returns/new/" + number).body()).doesNotContain("Coupon");
+        assertThat(Pages.as(nora).get("/orders").body()).contains("Kettle").doesNotContain("Coupon");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -151,6 +152,107 @@ class ReturnsHttpIT {
         agent.post("/desk/returns/" + number + "/completion").expect(200);
         assertThat(customer.get("/returns/" + number).at("/history").findValuesAsText("status"))
                 .containsExactly("REQUESTED", "AUTHORIZED", "RECEIVED", "INSPECTED", "COMPLETED");
+    }
+
+    @Test
+    void whatIsMissingIsGivenUpOnlyBySomebodysWordsAndNotPaidFor() {
+        String number = authorized(3);
+        String path = "/desk/returns/" + number;
+        receive(number, 1, 1).expect(200);
+        Answer refused = agent.post(path + "/completion").expect(422);
+        assertThat(refused.text("/errors/0/field")).isEqualTo("reason");
+        assertThat(refused.text("/errors/0/message")).startsWith("One item has not arrived.");
+        agent.post(path + "/completion", Json.of("reason", "  ")).expect(422);
+        assertThat(agent.get(path).text("/status")).isEqualTo("RECEIVED");
+        assertThat(agent.get(path).text("/value/amount")).isEqualTo("30.00");
+
+        Pages desk = Pages.as(Person.AGENT);
+        String page = "/desk/return/" + number;
+        String again = desk.press(desk.find(page, "#completeWithout"), Map.of("missing", " "))
+                .expect(200)
+                .body();
+        assertThat(again).contains("One item has not arrived.");
+
+        Answer done = agent.post(path + "/completion", Json.of("reason", "The carrier lost it."))
+                .expect(200);
+        assertThat(done.text("/value/amount")).isEqualTo("20.00");
+        assertThat(customer.get("/returns/" + number).text("/completionReason")).isEqualTo("The carrier lost it.");
+        assertThat(Pages.as(Person.CUSTOMER).get("/returns/" + number).body())
+                .contains("One item did not arrive.", "The carrier lost it.", "€20.00")
+                .doesNotContain("€30.00");
+        assertThat(Mailbox.await(Person.CUSTOMER.email(), "Your return " + number + " is done, without")
+                        .text())
+                .contains("One item of it did not arrive", "The carrier lost it.");
+        assertThat(readOrder().at("/lines/1/returnable/quantity").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void anOrderThatShrankMeanwhileIsAuthorizedForWhatItStillHas() {
+        String number = request(2, 3).expect(201).text("/number");
+        shrink(1);
+        Answer authorized =
+                agent.post("/desk/returns/" + number + "/authorization").expect(200);
+        assertThat(authorized.at("/lines/0/quantity").asInt()).isEqualTo(1);
+        assertThat(authorized.at("/lines/0/asked").asInt()).isEqualTo(3);
+        assertThat(authorized.text("/notice")).contains("one item of 3");
+        assertThat(authorized.text("/value/amount")).isEqualTo("10.00");
+        assertThat(Mailbox.await(Person.CUSTOMER.email(), "You can send back a part of return " + number)
+                        .text())
+                .contains("one item of the 3 you asked for");
+        receive(number, 2, 0).expect(422);
+        receive(number, 1, 0).expect(200);
+        agent.post("/desk/returns/" + number + "/completion").expect(200);
+    }
+
+    @Test
+    void theDeskHearsThatAnOrderShrankAndNothingLeftIsNotAuthorized() {
+        String number = request(2, 2).expect(201).text("/number");
+        String other = request(2, 1).expect(201).text("/number");
+        shrink(2);
+        Pages desk = Pages.as(Person.AGENT);
+        assertThat(desk.press(desk.find("/desk/return/" + number, "#authorize"), Map.of())
+                        .expect(302)
+                        .header("Location"))
+                .contains("/desk/return/" + number);
+        assertThat(desk.get("/desk/return/" + number).body())
+                .contains("is authorized for what its order still has: one item of 2", "Asked for 2;");
+        agent.post("/desk/returns/" + other + "/authorization").expect(200);
+        Answer third = request(2, 1);
+        assertThat(third.expect(409).text("/errors/0/message")).isEqualTo("All of it is in a return already.");
+
+        String kettle = request(1, 1).expect(201).text("/number");
+        Map<String, Object> cancelled = OrderDocumentJson.delivered(order, Person.CUSTOMER, 0);
+        cancelled.put("status", "CANCELLED");
+        cancelled.put("updatedAt", Instant.now().toString());
+        Api.merchant().put("/integration/orders/" + order, cancelled).expect(200);
+        assertThat(agent.post("/desk/returns/" + kettle + "/authorization")
+                        .expect(409)
+                        .text("/detail"))
+                .contains("Deny the return");
+        agent.post("/desk/returns/" + kettle + "/denial", Json.of("reason", "It was cancelled."))
+                .expect(200);
+    }
+
+    private void shrink(int cups) {
+        Map<String, Object> newer = OrderDocumentJson.delivered(order, Person.CUSTOMER, 1);
+        newer.put(
+                "lines",
+                List.of(
+                        Json.of("sku", "K", "name", "Test kettle", "quantity", 1, "unitPrice", "50.00"),
+                        Json.of("sku", "C", "name", "Test cup", "quantity", cups, "unitPrice", "10.00")));
+        Api.merchant().put("/integration/orders/" + order, newer).expect(200);
+    }
+
+    @Test
+    void whatArrivesAfterTheInspectionIsRecordedToo() {
+        String number = authorized(2);
+        receive(number, 1, 0).expect(200);
+        Pages.as(Person.AGENT)
+                .press(Pages.as(Person.AGENT).find("/desk/return/" + number, "#inspect"), Map.of())
+                .expect(302);
+        assertThat(receive(number, 1, 0).expect(200).text("/status")).isEqualTo("RECEIVED");
+        agent.post("/desk/returns/" + number + "/completion").expect(200);
+        assertThat(customer.get("/returns/" + number).text("/value/amount")).isEqualTo("20.00");
     }
 
     @Test

@@ -21,8 +21,13 @@ public final class Statements {
 
     /** Makes a request, which must answer 200, under a name that is good for counting it; gives what it sent. */
     public static List<String> of(Function<String, Answer> request) {
+        return of(200, request);
+    }
+
+    /** The same of a request that must answer another status. */
+    public static List<String> of(int status, Function<String, Answer> request) {
         String name = UUID.randomUUID().toString();
-        request.apply(name).expect(200);
+        request.apply(name).expect(status);
         Path file = CountedRequests.file(name);
         Eventually.so("the statements of a request", Duration.ofSeconds(10), () -> Files.exists(file));
         try {

@@ -69,6 +69,30 @@ class OrderRequestsHttpIT {
     }
 
     @Test
+    void whatIsAskedAgainInOtherWordsIsInTheTicket() {
+        String ticket = api.post(move, address("10115")).expect(201).text("/ticket");
+        api.post(move, address("10115")).expect(200);
+        assertThat(messages(ticket)).hasSize(1);
+        assertThat(api.post(move, address("20095")).expect(200).text("/ticket")).isEqualTo(ticket);
+        api.post(move, address("20095")).expect(200);
+        api.post(move, address("10115")).expect(200);
+        assertThat(messages(ticket)).hasSize(3);
+        assertThat(messages(ticket).get(1)).contains("20095 Berlin");
+        assertThat(agent.get("/desk/tickets/" + ticket).expect(200).body()).contains("20095 Berlin");
+
+        String cancelled = api.post(cancel).expect(201).text("/ticket");
+        api.post(cancel).expect(200);
+        AtOnce.by(4, i -> api.post(cancel, Json.of("reason", "Bought twice")).expect(200));
+        api.post(cancel).expect(200);
+        assertThat(messages(cancelled)).hasSize(2);
+        assertThat(messages(cancelled).get(1)).contains("Bought twice");
+    }
+
+    private List<String> messages(String ticket) {
+        return api.get("/tickets/" + ticket).expect(200).at("/messages").findValuesAsText("html");
+    }
+
+    @Test
     void askingAgainLeadsToTheTicketThatGoesOnFromAClosedOne() {
         String ticket = api.post(cancel).expect(201).text("/ticket");
         String followUp = replyOnceClosed(ticket);
@@ -172,8 +196,8 @@ class OrderRequestsHttpIT {
 
         pages.submit(chosen, "form", page, Map.of("line1", "Alte Straße 2")).expect(302);
         String ticket = api.post(move, address("10115")).expect(200).text("/ticket");
-        assertThat(api.get("/tickets/" + ticket).expect(200).text("/messages/0/html"))
-                .contains("Alte Straße 2<br", "10115 Berlin<br");
+        assertThat(messages(ticket).get(0)).contains("Alte Straße 2<br", "10115 Berlin<br");
+        assertThat(messages(ticket).get(1)).contains("Neue Straße 1<br", "10115 Berlin<br");
     }
 
     private String replyOnceClosed(String ticket) {

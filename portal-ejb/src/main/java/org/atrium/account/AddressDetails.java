@@ -17,6 +17,7 @@ import org.atrium.platform.text.OneLine;
  * @param line1 street and house, or what the country uses in their place
  * @param line2 more of it, or null
  * @param postalCode null in countries without
+ * @param city null in countries whose addresses need none
  * @param region state or province, where the country's addresses need one
  * @param country ISO 3166-1 alpha-2
  */
@@ -25,7 +26,7 @@ public record AddressDetails(
         @NotBlank @Size(max = 200) @OneLine String line1,
         @Size(max = 200) @OneLine String line2,
         @Size(max = 20) @OneLine String postalCode,
-        @NotBlank @Size(max = 120) @OneLine String city,
+        @Size(max = 120) @OneLine String city,
         @Size(max = 120) @OneLine String region,
         @NotBlank String country) {
 
@@ -47,6 +48,9 @@ public record AddressDetails(
     public AddressDetails checked() {
         List<FieldError> errors = new ArrayList<>(Inputs.errorsOf(this));
         PostalFormat format = PostalFormat.of(country == null ? "" : country);
+        if (format.needsCity() && city == null) {
+            errors.add(new FieldError("city", "input.NotBlank"));
+        }
         String code = postalCode;
         if (country != null && !country.isEmpty() && !PostalFormat.isCountry(country)) {
             errors.add(new FieldError("country", "account.error.country"));

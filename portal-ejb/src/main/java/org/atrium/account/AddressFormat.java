@@ -76,6 +76,8 @@ final class AddressFormat {
     }
 
     private static String name(String country, Locale reader) {
-        return new Locale.Builder().setRegion(country).build().getDisplayCountry(reader);
+        return PostalFormat.isCountry(country)
+                ? new Locale.Builder().setRegion(country).build().getDisplayCountry(reader)
+                : country;
     }
 }

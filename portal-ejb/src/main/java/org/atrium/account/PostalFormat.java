@@ -11,18 +11,19 @@ import java.util.regex.Pattern;
 import org.atrium.platform.error.FieldError;
 
 /**
- * How a country writes postal codes, from {@code org/atrium/account/postal-formats.properties}. A country that is not
- * there takes any code or none.
+ * What addresses of a country need beside a street, and how it writes postal codes, from
+ * {@code org/atrium/account/postal-formats.properties}. A country that is not there needs a city, and takes any code or
+ * none.
  *
  * @param masks the forms a code may have: 9 stands for a digit, A for a letter, anything else for itself
  * @param example a code people know
- * @param needsRegion whether an address needs its state or province
+ * @param needed the parts an address needs: C city, S state or province, Z postal code
  */
-record PostalFormat(List<String> masks, String example, boolean needsRegion) {
+record PostalFormat(List<String> masks, String example, String needed) {
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final ResourceBundle FORMATS = ResourceBundle.getBundle("org.atrium.account.postal-formats");
-    private static final PostalFormat ANY = new PostalFormat(List.of(), "", false);
+    private static final PostalFormat ANY = new PostalFormat(List.of(), "", "C");
 
     /** Whether a code is an ISO 3166-1 alpha-2 country. */
     static boolean isCountry(String code) {
@@ -39,7 +40,19 @@ record PostalFormat(List<String> masks, String example, boolean needsRegion) {
                         .filter(mask -> !mask.isBlank())
                         .toList(),
                 parts[1].strip(),
-                parts.length > 2 && parts[2].strip().equals("region"));
+                parts[2].strip());
+    }
+
+    boolean needsCity() {
+        return needs('C');
+    }
+
+    boolean needsRegion() {
+        return needs('S');
+    }
+
+    private boolean needs(char part) {
+        return needed.indexOf(part) >= 0;
     }
 
     /** A code with the spaces and hyphens its country writes, if it has the right letters and digits. */
@@ -57,13 +70,10 @@ record PostalFormat(List<String> masks, String example, boolean needsRegion) {
 
     /** What is wrong with a normalised code. */
     Optional<FieldError> errorOf(String code) {
-        if (masks.isEmpty()) {
-            return Optional.empty();
-        }
         if (code == null) {
-            return Optional.of(new FieldError("postalCode", "input.NotBlank"));
+            return needs('Z') ? Optional.of(new FieldError("postalCode", "input.NotBlank")) : Optional.empty();
         }
-        return masks.stream().anyMatch(mask -> fits(plain(code), mask))
+        return masks.isEmpty() || masks.stream().anyMatch(mask -> fits(plain(code), mask))
                 ? Optional.empty()
                 : Optional.of(new FieldError("postalCode", "account.error.postalCode", Map.of("example", example)));
     }

@@ -16,6 +16,11 @@ public final class TimeZones {
         return name != null && KNOWN.contains(name);
     }
 
+    /** Where the shop is: by its days those live of whom nothing else is known. */
+    public static ZoneId ofShop() {
+        return ZoneId.of(Setting.TIME_ZONE.required());
+    }
+
     /** The time zone, the portal's own for none. */
     static String orPortals(String name) {
         return name == null || name.isBlank() ? Setting.TIME_ZONE.required() : name;

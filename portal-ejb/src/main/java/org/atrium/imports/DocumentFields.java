@@ -88,6 +88,36 @@ public final class DocumentFields {
         return text;
     }
 
+    /** Another system's name for something, a text or a whole number, that must be there. */
+    public String key(String field, int max) {
+        String key = optionalKey(field, max);
+        if (key == null && isAbsent(field)) {
+            wrong(field, "input.NotBlank");
+        }
+        return key;
+    }
+
+    /** What is shown as it is and decides nothing: never wrong, null where there is none, cut where it is endless. */
+    public String words(String field, int max) {
+        JsonValue value = object.get(field);
+        String text = value instanceof JsonString string
+                ? string.getString()
+                : value instanceof JsonNumber number ? number.toString() : "";
+        String bare = text.replace("\0", "").strip();
+        if (bare.length() > max) {
+            bare = bare.substring(0, Character.isHighSurrogate(bare.charAt(max - 1)) ? max - 1 : max);
+        }
+        return bare.isEmpty() ? null : bare;
+    }
+
+    /** Another system's name for something, a text or a whole number, that may be missing or blank, then null. */
+    public String optionalKey(String field, int max) {
+        if (object.get(field) instanceof JsonNumber number && number.isIntegral()) {
+            return value(field, number.bigDecimalValue(), DocumentFields::plain, "imports.error.number");
+        }
+        return optionalText(field, max);
+    }
+
     /** A text of a form, such as a currency's code. */
     public String text(String field, int max, Predicate<String> form, String messageKey) {
         return value(field, text(field, max), text -> form.test(text) ? text : null, messageKey);
@@ -206,7 +236,8 @@ public final class DocumentFields {
                 || value instanceof JsonString text && !VisibleText.isVisible(text.getString());
     }
 
-    private void wrong(String field, String messageKey, Map<String, Object> arguments) {
+    /** The same, with what its text names. */
+    public void wrong(String field, String messageKey, Map<String, Object> arguments) {
         if (errors.size() < InvalidInputException.MAX_ERRORS) {
             errors.add(new FieldError(path + field, messageKey, arguments));
         }
@@ -226,6 +257,10 @@ public final class DocumentFields {
         } catch (NumberFormatException notANumber) {
             return null;
         }
+    }
+
+    private static String plain(BigDecimal number) {
+        return handy(number) == null ? null : number.toBigInteger().toString();
     }
 
     /** Null for what takes more digits to write down than anything that is counted or paid. */

@@ -23,11 +23,24 @@ class ReturnNews {
     private Days days;
 
     void authorized(@Observes ReturnAuthorized decided) {
+        if (decided.account() == null) {
+            return;
+        }
         String by = days.of(decided.sendBy(), decided.account());
         tell(
-                "returnAuthorized",
+                decided.items() < decided.asked() ? "returnAuthorizedPart" : "returnAuthorized",
                 decided.account(),
-                Map.of("number", decided.number(), "order", decided.order(), "sendBy", by),
+                Map.of(
+                        "number",
+                        decided.number(),
+                        "order",
+                        decided.order(),
+                        "sendBy",
+                        by,
+                        "items",
+                        decided.items(),
+                        "asked",
+                        decided.asked()),
                 null);
     }
 
@@ -48,18 +61,29 @@ class ReturnNews {
     }
 
     void completed(@Observes ReturnCompleted done) {
-        tell("returnCompleted", done.account(), of(done.number(), done.order()), null);
+        if (done.missing() == 0) {
+            tell("returnCompleted", done.account(), of(done.number(), done.order()), null);
+        } else {
+            tell(
+                    "returnCompletedPart",
+                    done.account(),
+                    Map.of("number", done.number(), "order", done.order(), "missing", done.missing()),
+                    done.reason());
+        }
     }
 
     void expired(@Observes ReturnExpired over) {
         tell("returnExpired", over.account(), of(over.number(), over.order()), null);
     }
 
+    /** Nobody is told while the order is nobody's. */
     private void tell(String kind, AccountId whose, Map<String, ?> arguments, String words) {
-        notifier.tell(
-                whose,
-                Notice.mailed(kind, arguments, "/returns/" + arguments.get("number"), words)
-                        .in(Conversation.about("return", String.valueOf(arguments.get("number")))));
+        if (whose != null) {
+            notifier.tell(
+                    whose,
+                    Notice.mailed(kind, arguments, "/returns/" + arguments.get("number"), words)
+                            .in(Conversation.about("return", String.valueOf(arguments.get("number")))));
+        }
     }
 
     private static Map<String, String> of(String number, String order) {

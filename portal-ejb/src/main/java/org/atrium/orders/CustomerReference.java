@@ -1,31 +1,32 @@
 package org.atrium.orders;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import org.atrium.account.AccountId;
-import org.atrium.platform.persistence.PersistentObject;
+import jakarta.persistence.Id;
 
-/** The account that stands for a customer of the merchant's system, known since one of their orders named its address. */
+/**
+ * A merchant's name for a customer whose orders had to be settled: who settles them holds it meanwhile.
+ *
+ * <p>{@code shared} once so many addresses ordered under it that it is no person's.
+ */
 @Entity
-class CustomerReference extends PersistentObject {
+class CustomerReference {
 
+    @Id
     private String ref;
 
-    @Column(name = "account_id")
-    private AccountId account;
+    private boolean shared;
 
     protected CustomerReference() {}
-
-    CustomerReference(String ref, AccountId account) {
-        this.ref = ref;
-        this.account = account;
-    }
 
     String ref() {
         return ref;
     }
 
-    AccountId account() {
-        return account;
+    boolean isShared() {
+        return shared;
+    }
+
+    void share() {
+        shared = true;
     }
 }

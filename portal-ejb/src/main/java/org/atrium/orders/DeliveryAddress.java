@@ -2,6 +2,7 @@ package org.atrium.orders;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import org.atrium.account.AddressDetails;
@@ -9,7 +10,9 @@ import org.atrium.account.AddressDetails;
 /**
  * Where an order goes.
  *
- * @param country ISO 3166-1 alpha-2 code
+ * Any part may be missing: the merchant knows what it is.
+ *
+ * @param country ISO 3166-1 alpha-2 code, or as the merchant writes it
  */
 @Embeddable
 public record DeliveryAddress(
@@ -21,7 +24,7 @@ public record DeliveryAddress(
         @Column(name = "ship_region") String region,
         @Column(name = "ship_country") String country) {
 
-    /** Whether a postcode as somebody types it is the address's, whatever its spaces, hyphens and case. */
+    /** Whether a postcode as somebody types it is the address's, whatever its spaces, hyphens, case and width; or none is. */
     boolean hasPostalCode(String typed) {
         return bare(postalCode).equals(bare(typed));
     }
@@ -32,6 +35,10 @@ public record DeliveryAddress(
     }
 
     private static String bare(String text) {
-        return text == null ? "" : text.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        return text == null
+                ? ""
+                : Normalizer.normalize(text, Normalizer.Form.NFKC)
+                        .replaceAll("[\\s\\p{Z}\\p{Pd}]", "")
+                        .toUpperCase(Locale.ROOT);
     }
 }

@@ -92,6 +92,7 @@ public class DemoOrders implements DemoContent {
 
         OrderDocument.Line document(Product product) {
             return new OrderDocument.Line(
+                    null,
                     sku,
                     product.name(),
                     product.category(),

@@ -6,14 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.atrium.account.AccountCard;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
 import org.atrium.account.EmailAddress;
-import org.atrium.account.OwnRecords;
 import org.atrium.account.Viewer;
 import org.atrium.audit.AuditTrail;
 import org.atrium.platform.caller.Caller;
@@ -25,8 +21,8 @@ import org.atrium.platform.throttle.Pace;
 import org.atrium.platform.throttle.Throttle;
 
 /**
- * Shows an order that belongs to no account to whoever knows its number, e-mail address and postcode. Every wrong
- * combination sounds the same, and nobody may try often.
+ * Shows an order that names nobody's verified address to whoever knows its number, e-mail address and postcode. Every
+ * wrong combination sounds the same, and nobody may try often.
  */
 @Stateless
 @PermitAll
@@ -46,13 +42,10 @@ public class GuestOrders {
     private OrderReader reader;
 
     @Inject
-    private OrderQueries orders;
-
-    @Inject
     private AccountDirectory accounts;
 
     @Inject
-    private OwnRecords records;
+    private OrderOwners owners;
 
     @Inject
     private AuditTrail audit;
@@ -73,22 +66,21 @@ public class GuestOrders {
         if (!card.verified() || !EmailAddress.keyOf(card.email()).equals(order.emailKey())) {
             throw new ConflictException("orders.error.claim");
         }
-        if (orders.claim(order.number(), account, order.emailKey()) == 0) {
+        if (!owners.claim(order.number(), account, order.emailKey())) {
             throw unknown();
         }
-        records.changed(List.of(account));
         audit.record(account.value(), "orders.claim", order.number(), account.value(), null);
     }
 
     private Order open(Key key) {
         Inputs.check(key);
-        String order = key.number().strip().toUpperCase(Locale.ROOT);
+        String order = OrderNumber.keyOf(key.number());
         throttle.pass(BY_BOTH.by(caller.network(), order), BY_ADDRESS.by(caller.network()), BY_ORDER.by(order));
-        return Optional.of(key.number().strip())
-                .flatMap(number -> reader.find(number).or(() -> reader.find(number.toUpperCase(Locale.ROOT))))
-                .filter(found -> found.account() == null)
+        return reader.alike(key.number()).stream()
+                .filter(found -> !found.isByAddress())
                 .filter(found -> found.emailKey().equals(EmailAddress.keyOf(key.email())))
                 .filter(found -> found.address().hasPostalCode(key.postalCode()))
+                .findFirst()
                 .orElseThrow(GuestOrders::unknown);
     }
 
@@ -96,9 +88,13 @@ public class GuestOrders {
         return new InvalidInputException("number", "orders.error.guest");
     }
 
-    /** What a guest knows of an order. */
+    /**
+     * What a guest knows of an order.
+     *
+     * @param postalCode empty where the delivery address has none
+     */
     public record Key(
-            @NotBlank @Size(max = 40) @OneLine String number,
+            @NotBlank @Size(max = 120) @OneLine String number,
             @NotBlank @Size(max = 254) String email,
-            @NotBlank @Size(max = 20) @OneLine String postalCode) {}
+            @Size(max = 60) @OneLine String postalCode) {}
 }

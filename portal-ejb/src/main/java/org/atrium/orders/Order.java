@@ -13,24 +13,28 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.atrium.account.AccountId;
 import org.atrium.platform.persistence.PersistentObject;
 
 /**
- * An order as the merchant's newest document tells it. It belongs to an account once one is known for its customer
- * reference or its e-mail address; until then a guest may look it up.
+ * An order as the merchant's newest document tells it. It belongs to whose address it names, once they have shown that it
+ * is theirs; else to the one person its customer reference stands for; a guest may look up what is nobody's by address.
  */
 @Entity(name = "CustomerOrder")
 class Order extends PersistentObject {
 
     private String number;
+    private String numberKey;
     private String customerRef;
     private String email;
     private String emailKey;
 
     @Column(name = "account_id")
     private AccountId account;
+
+    private boolean byAddress;
 
     @Enumerated(EnumType.STRING)
     private OrderStatus status;
@@ -58,20 +62,36 @@ class Order extends PersistentObject {
 
     protected Order() {}
 
-    Order(OrderDocument document, AccountId owner) {
+    Order(OrderDocument document, AccountId holder) {
         number = document.number().value();
-        account = owner;
+        numberKey = OrderNumber.keyOf(number);
+        belongTo(holder);
         describe(document);
     }
 
-    /** Takes over what a newer document says. */
-    void follow(OrderDocument document, AccountId owner) {
-        boolean sameCustomer = customerRef.equals(document.customer().ref())
-                && emailKey.equals(document.customer().email().key());
-        if (!sameCustomer || account == null) {
-            account = owner;
+    /**
+     * Takes over what a newer document says. Who had the address it names when they got the order keeps it, until somebody
+     * else has that address.
+     *
+     * @param holder whose the address is that it names, or null
+     */
+    void follow(OrderDocument document, AccountId holder) {
+        boolean sameAddress = emailKey.equals(document.customer().email().key());
+        boolean sameReference = Objects.equals(customerRef, document.customer().ref());
+        if (holder != null || byAddress && !sameAddress || !byAddress && !sameReference) {
+            belongTo(holder);
         }
         describe(document);
+    }
+
+    /** It names nobody's address: so it is whom its reference stands for, or nobody's. */
+    void join(AccountId person) {
+        account = person;
+    }
+
+    private void belongTo(AccountId holder) {
+        account = holder;
+        byAddress = holder != null;
     }
 
     private void describe(OrderDocument document) {
@@ -94,25 +114,27 @@ class Order extends PersistentObject {
         describeShipments(document.shipments());
     }
 
-    /** Lines keep their place; one that is gone stays with quantity nought, because returns may name it. */
+    /**
+     * Lines stay the same, by which returns know them; one that is gone stays with quantity nought. {@link SameLines} says
+     * which is which.
+     */
     private void describeLines(List<OrderDocument.Line> described) {
-        List<OrderLine> known = new ArrayList<>(lines);
-        for (OrderDocument.Line line : described) {
-            OrderLine match = known.stream()
-                    .filter(candidate -> candidate.sku().equals(line.sku()))
-                    .findFirst()
-                    .orElse(null);
-            if (match == null) {
-                lines.add(new OrderLine(this, lines.size() + 1, line));
+        List<OrderLine> gone = new ArrayList<>(lines);
+        List<OrderLine> same = SameLines.of(described, gone);
+        for (int i = 0; i < described.size(); i++) {
+            if (same.get(i) == null) {
+                lines.add(new OrderLine(this, lines.size() + 1, described.get(i)));
             } else {
-                known.remove(match);
-                match.follow(line);
+                gone.remove(same.get(i));
+                same.get(i).follow(described.get(i));
             }
         }
-        known.forEach(OrderLine::withdraw);
+        gone.forEach(OrderLine::withdraw);
     }
 
-    private void describeShipments(List<OrderDocument.Parcel> described) {
+    private void describeShipments(List<OrderDocument.Parcel> told) {
+        List<OrderDocument.Parcel> described =
+                told.stream().map(OrderDocument.Parcel::inOrder).toList();
         if (shipments.stream().map(Shipment::document).toList().equals(described)) {
             return;
         }
@@ -128,8 +150,17 @@ class Order extends PersistentObject {
         return emailKey;
     }
 
+    String customerRef() {
+        return customerRef;
+    }
+
     AccountId account() {
         return account;
+    }
+
+    /** Whether it is its owner's because it names their address. */
+    boolean isByAddress() {
+        return byAddress;
     }
 
     OrderStatus status() {

@@ -1,7 +1,10 @@
 package org.atrium.orders;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.atrium.account.AccountId;
 
 /**
@@ -48,14 +51,48 @@ public record OrderDetails(
                 order.shipments().stream().map(Shipment::document).toList());
     }
 
-    /** What the lines cost together; the total also holds delivery. */
+    /** Whether it is not there yet though the day is over by which it was promised, where the reader lives. */
+    public boolean isLate(Instant now, ZoneId zone) {
+        return OrderSummary.isLate(status, promisedBy, now, zone);
+    }
+
+    /** What the things cost together; the total also holds delivery and reductions. */
     public Money itemsTotal() {
-        return lines.stream().map(Line::sum).reduce(Money.of("0", total.currency()), Money::plus);
+        return sum(lines.stream().filter(line -> !line.isReduction()));
+    }
+
+    /**
+     * What is taken off: by lines such as a coupon's, and by a total that is less than its lines; zero or negative. What the
+     * total has beside its lines is delivery.
+     */
+    public Money reduction() {
+        Money lines = reductionLines();
+        Money rest = total.minus(itemsTotal()).minus(lines);
+        return rest.isNegative() ? lines.plus(rest) : lines;
+    }
+
+    /** What was paid beside the things and reductions; zero or more. */
+    public Money delivery() {
+        return total.minus(itemsTotal()).minus(reduction());
     }
 
     /** How many things, over all lines. */
     public int items() {
-        return lines.stream().mapToInt(Line::quantity).sum();
+        return lines.stream()
+                .filter(line -> !line.isReduction())
+                .mapToInt(Line::quantity)
+                .sum();
+    }
+
+    private Money reductionLines() {
+        return sum(lines.stream().filter(Line::isReduction));
+    }
+
+    /** Added up first and rounded once, so that no cent is lost or won between the lines. */
+    private Money sum(Stream<Line> some) {
+        BigDecimal exact = some.map(line -> line.unitPrice().amount().multiply(BigDecimal.valueOf(line.quantity())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Money.rounded(exact, total.currency());
     }
 
     /**
@@ -65,6 +102,11 @@ public record OrderDetails(
      */
     public record Line(
             int id, String sku, String name, String category, int quantity, Money unitPrice, boolean returnable) {
+
+        /** Whether it is no thing but takes off, such as a coupon. */
+        public boolean isReduction() {
+            return unitPrice.isNegative();
+        }
 
         public Money sum() {
             return unitPrice.times(quantity);

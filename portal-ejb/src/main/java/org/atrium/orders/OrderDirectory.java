@@ -27,7 +27,7 @@ public class OrderDirectory {
 
     /** The order of a number, empty if there is none for this viewer. */
     public Optional<OrderSummary> find(Viewer viewer, String number) {
-        return orders.withLines(number).stream()
+        return reader.visible(viewer, number).stream()
                 .findFirst()
                 .filter(order -> OrderPolicy.maySee(viewer, order))
                 .map(OrderSummary::of);
@@ -35,7 +35,9 @@ public class OrderDirectory {
 
     /** The viewer's own order, empty if it is another's, for support too. */
     public Optional<OrderDetails> own(Viewer viewer, String number) {
-        return reader.find(number).filter(order -> viewer.is(order.account())).map(OrderDetails::of);
+        return reader.own(viewer, number)
+                .filter(order -> viewer.is(order.account()))
+                .map(OrderDetails::of);
     }
 
     /** A customer's newest orders for support, which the customer sees; none for anybody else. */
@@ -61,6 +63,9 @@ public class OrderDirectory {
      * @throws UnknownObjectException if there is none of that number for this viewer
      */
     public OrderDetails hold(Viewer viewer, String number) {
+        if (!viewer.isSupport() && orders.own(number, viewer.requireAccount()).isEmpty()) {
+            throw new UnknownObjectException();
+        }
         List<Order> held = orders.locked(List.of(number));
         return held.stream()
                 .filter(order -> OrderPolicy.maySee(viewer, order))

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import org.atrium.account.EmailAddress;
@@ -45,19 +46,43 @@ public record OrderDocument(
     /**
      * Who ordered.
      *
-     * @param ref the merchant's name for the customer
+     * @param ref the merchant's name for the customer, null where it is no single person's
      */
-    public record Customer(String ref, EmailAddress email) {}
+    public record Customer(String ref, EmailAddress email) {
 
-    /** So many of one product. */
+        public Customer {
+            ref = CustomerReferences.ofPerson(ref);
+        }
+    }
+
+    /**
+     * So many of one product.
+     *
+     * @param id the merchant's own name for the line, by which it stays the same whatever else changes; may be null
+     */
     public record Line(
-            String sku, String name, String category, int quantity, BigDecimal unitPrice, boolean returnable) {}
+            String id,
+            String sku,
+            String name,
+            String category,
+            int quantity,
+            BigDecimal unitPrice,
+            boolean returnable) {}
 
     /** One parcel and where it has been. */
     public record Parcel(String carrier, String trackingNumber, Instant shippedAt, List<Event> events) {
 
         public Parcel {
             events = List.copyOf(events);
+        }
+
+        /** The same, its events by time; those of one moment stay as they were told. */
+        Parcel inOrder() {
+            return new Parcel(
+                    carrier,
+                    trackingNumber,
+                    shippedAt,
+                    events.stream().sorted(Comparator.comparing(Event::at)).toList());
         }
     }
 

@@ -2,7 +2,9 @@ package org.atrium.orders;
 
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,6 +17,9 @@ import org.atrium.platform.error.InvalidInputException;
 final class OrderDocuments {
 
     private static final int MAX_QUANTITY = 100_000;
+
+    /** What is beyond it is no address; the order goes somewhere all the same. */
+    private static final int LONGEST_PART = 1_000;
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
@@ -39,9 +44,9 @@ final class OrderDocuments {
     }
 
     private static OrderDocument read(DocumentFields fields) {
-        String number = fields.text("number", 40, OrderNumber::isValid, "orders.error.number");
+        String number = number(fields);
         DocumentFields customer = fields.object("customer");
-        String ref = customer.text("ref", 120);
+        String ref = customer.optionalText("ref", 120);
         String email = customer.text("email", 254, EmailAddress::isValid, "input.Email");
         OrderStatus status = fields.constant("status", OrderStatus.class);
         Instant placedAt = fields.instant("placedAt");
@@ -49,13 +54,14 @@ final class OrderDocuments {
         Instant promisedBy = fields.optionalInstant("promisedBy");
         Instant deliveredAt = fields.optionalInstant("deliveredAt");
         String currency = fields.text("currency", 3, Money::isCurrency, "orders.error.currency");
-        BigDecimal total = amount(fields, "total");
+        BigDecimal total = total(fields, currency);
         DeliveryAddress address = address(fields.object("shippingAddress"));
         List<OrderDocument.Line> lines = fields.list("lines", OrderDocuments::line);
         List<OrderDocument.Parcel> parcels = fields.list("shipments", OrderDocuments::parcel);
         if (lines.isEmpty()) {
             fields.wrong("lines", "orders.error.lines");
         }
+        refuseSameIds(fields, lines);
         fields.check();
         return new OrderDocument(
                 new OrderNumber(number),
@@ -72,25 +78,53 @@ final class OrderDocuments {
                 parcels);
     }
 
+    private static String number(DocumentFields fields) {
+        String number = fields.key("number", OrderNumber.MAX);
+        if (number != null && !OrderNumber.isValid(number)) {
+            fields.wrong("number", "orders.error.number");
+            return null;
+        }
+        return number;
+    }
+
     private static DeliveryAddress address(DocumentFields fields) {
         return new DeliveryAddress(
-                fields.text("name", 200),
-                fields.text("line1", 200),
-                fields.optionalText("line2", 200),
-                fields.optionalText("postalCode", 20),
-                fields.text("city", 120),
-                fields.optionalText("region", 120),
-                fields.text("country", 2, COUNTRIES::contains, "orders.error.country"));
+                fields.words("name", LONGEST_PART),
+                fields.words("line1", LONGEST_PART),
+                fields.words("line2", LONGEST_PART),
+                fields.words("postalCode", LONGEST_PART),
+                fields.words("city", LONGEST_PART),
+                fields.words("region", LONGEST_PART),
+                country(fields.words("country", LONGEST_PART)));
+    }
+
+    /** By its two letters where it is one that ISO 3166-1 knows, else as the merchant writes it. */
+    private static String country(String written) {
+        String code = written == null ? "" : written.toUpperCase(Locale.ROOT);
+        return COUNTRIES.contains(code) ? code : written;
     }
 
     private static OrderDocument.Line line(DocumentFields fields) {
+        String id = fields.optionalKey("id", 80);
         String sku = fields.text("sku", 80);
         String name = fields.text("name", 300);
         String category = fields.optionalText("category", 120);
         Integer quantity = fields.integer("quantity", 1, MAX_QUANTITY);
-        BigDecimal unitPrice = amount(fields, "unitPrice");
+        BigDecimal unitPrice = price(fields);
         boolean returnable = fields.flag("returnable", true);
-        return new OrderDocument.Line(sku, name, category, quantity == null ? 0 : quantity, unitPrice, returnable);
+        boolean reduction = unitPrice != null && unitPrice.signum() < 0;
+        return new OrderDocument.Line(
+                id, sku, name, category, quantity == null ? 0 : quantity, unitPrice, returnable && !reduction);
+    }
+
+    private static void refuseSameIds(DocumentFields fields, List<OrderDocument.Line> lines) {
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String id = lines.get(i).id();
+            if (id != null && !ids.add(id)) {
+                fields.wrong("lines[" + i + "].id", "orders.error.lineId");
+            }
+        }
     }
 
     private static OrderDocument.Parcel parcel(DocumentFields fields) {
@@ -106,12 +140,32 @@ final class OrderDocuments {
                 fields.instant("at"), fields.text("status", 60), fields.optionalText("place", 200));
     }
 
-    private static BigDecimal amount(DocumentFields fields, String field) {
-        BigDecimal amount = fields.decimal(field);
-        if (amount != null && (amount.signum() < 0 || !Money.isExact(amount))) {
-            fields.wrong(field, "orders.error.amount");
+    /** As exact as the currency is paid; where that is not known, its own mistake is told. */
+    private static BigDecimal total(DocumentFields fields, String currency) {
+        BigDecimal total = fields.decimal("total");
+        if (total == null) {
             return null;
         }
-        return amount == null ? null : amount.setScale(2);
+        int decimals = currency == null ? Money.PRICE_DECIMALS : Money.decimals(currency);
+        if (total.signum() < 0) {
+            fields.wrong("total", "orders.error.negative");
+        } else if (!Money.isExact(total, decimals)) {
+            fields.wrong("total", "orders.error.total", Map.of("decimals", decimals, "currency", currency + ""));
+        } else {
+            return total.setScale(decimals, RoundingMode.UNNECESSARY);
+        }
+        return null;
+    }
+
+    /** What a single thing costs; less than nothing is a reduction. */
+    private static BigDecimal price(DocumentFields fields) {
+        BigDecimal price = fields.decimal("unitPrice");
+        if (price != null && !Money.isExact(price, Money.PRICE_DECIMALS)) {
+            fields.wrong("unitPrice", "orders.error.price", Map.of("decimals", Money.PRICE_DECIMALS));
+            return null;
+        }
+        return price == null
+                ? null
+                : price.setScale(Math.max(2, price.stripTrailingZeros().scale()), RoundingMode.UNNECESSARY);
     }
 }

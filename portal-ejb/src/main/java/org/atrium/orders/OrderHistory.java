@@ -41,7 +41,7 @@ public class OrderHistory {
      * @throws UnknownObjectException if there is none of that number for this viewer
      */
     public OrderDetails read(Viewer viewer, String number) {
-        Order order = reader.find(number)
+        Order order = reader.find(viewer, number)
                 .filter(found -> OrderPolicy.maySee(viewer, found))
                 .orElseThrow(UnknownObjectException::new);
         audit.looked(

@@ -53,14 +53,15 @@ public class OrderImport {
     /** Takes in some documents in one transaction, in their order, and tells what became of each. */
     @PermitAll
     public List<Outcome> apply(List<OrderDocument> documents) {
-        List<Outcome> outcomes = tryAgain(() -> writer.write(documents));
+        OrderWriter.Written done = tryAgain(() -> writer.write(documents));
+        List<Outcome> outcomes = done.outcomes();
         List<OrderDocument> written = IntStream.range(0, documents.size())
                 .filter(i -> outcomes.get(i).changedSomething())
                 .mapToObj(documents::get)
                 .toList();
         if (!written.isEmpty()) {
             tryAgain(() -> {
-                writer.findOwners(written);
+                writer.findOwners(written, done.before());
                 return written;
             });
         }

@@ -1,5 +1,6 @@
 package org.atrium.orders;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
@@ -14,11 +15,18 @@ class OrderLine extends PersistentObject {
     private Order order;
 
     private int position;
+
+    /** The merchant's own name for the line, or null. */
+    private String lineId;
+
     private String sku;
     private String name;
     private String category;
     private int quantity;
+
+    @Column(name = "price")
     private BigDecimal unitPrice;
+
     private boolean returnable;
 
     protected OrderLine() {}
@@ -26,11 +34,12 @@ class OrderLine extends PersistentObject {
     OrderLine(Order order, int position, OrderDocument.Line described) {
         this.order = order;
         this.position = position;
-        this.sku = described.sku();
         follow(described);
     }
 
     void follow(OrderDocument.Line described) {
+        lineId = described.id() == null ? lineId : described.id();
+        sku = described.sku();
         name = described.name();
         category = described.category();
         quantity = described.quantity();
@@ -46,6 +55,19 @@ class OrderLine extends PersistentObject {
     OrderDetails.Line details() {
         return new OrderDetails.Line(
                 position, sku, name, category, quantity, new Money(unitPrice, order.currency()), returnable);
+    }
+
+    /** Whether there is something of it in the order; a reduction is nothing that was bought. */
+    boolean isThing() {
+        return quantity > 0 && unitPrice.signum() >= 0;
+    }
+
+    String lineId() {
+        return lineId;
+    }
+
+    BigDecimal unitPrice() {
+        return unitPrice;
     }
 
     Order order() {

@@ -2,9 +2,11 @@ package org.atrium.orders;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.atrium.account.AccountId;
+import org.atrium.account.Viewer;
 import org.atrium.platform.paging.Cursor;
 import org.atrium.platform.paging.Page;
 import org.atrium.platform.time.Moments;
@@ -18,9 +20,46 @@ class OrderReader {
 
     /** One order with its lines and shipments. */
     Optional<Order> find(String number) {
-        Optional<Order> order = orders.withLines(number).stream().findFirst();
+        return whole(orders.withLines(number));
+    }
+
+    /**
+     * One order as far as this viewer may see it, with its lines and shipments. Whose it is, is asked with its number: so
+     * another's takes no longer to be refused than one that is not there.
+     */
+    Optional<Order> find(Viewer viewer, String number) {
+        return whole(visible(viewer, number));
+    }
+
+    /** The same of the viewer's own orders, for support too. */
+    Optional<Order> own(Viewer viewer, String number) {
+        return viewer.isSignedIn() ? whole(orders.ownWithLines(number, viewer.account())) : Optional.empty();
+    }
+
+    /** One order as far as this viewer may see it, with its lines only. */
+    List<Order> visible(Viewer viewer, String number) {
+        if (viewer.isSupport()) {
+            return orders.withLines(number);
+        }
+        return viewer.isSignedIn() ? orders.ownWithLines(number, viewer.account()) : List.of();
+    }
+
+    private Optional<Order> whole(List<Order> read) {
+        Optional<Order> order = read.stream().findFirst();
         order.ifPresent(found -> orders.withShipments(List.of(found.id())));
         return order;
+    }
+
+    /** Somebody's orders of these numbers, by {@link OrderNumber#keyOf}, with their lines. */
+    List<Order> named(AccountId owner, Collection<String> keys) {
+        return keys.isEmpty() ? List.of() : orders.named(owner, keys);
+    }
+
+    /** All orders whose number is the same but for case and width; hardly ever more than one. */
+    List<Order> alike(String number) {
+        return orders.alike(OrderNumber.keyOf(number)).stream()
+                .flatMap(found -> find(found).stream())
+                .toList();
     }
 
     /** A page of somebody's orders with their lines, newest first. */

@@ -4,9 +4,13 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.atrium.account.Viewer;
 import org.atrium.lookup.SearchHit;
 import org.atrium.lookup.SearchSource;
@@ -20,6 +24,7 @@ public class OrderSearch implements SearchSource {
 
     private static final double NAMED_BY_NUMBER = 100;
     private static final double NAMED_BY_PRODUCT = 1;
+    private static final int MOST_CANDIDATES = 8;
 
     @Inject
     private OrderReader reader;
@@ -44,12 +49,25 @@ public class OrderSearch implements SearchSource {
 
     /** Orders whose number stands among other words. */
     private List<OrderSummary> numbered(Viewer viewer, String words) {
-        return TypedNumbers.in(words).stream()
-                .filter(OrderNumber::isValid)
-                .flatMap(number -> reader.find(number).stream())
-                .filter(order -> viewer.is(order.account()))
+        return reader.named(viewer.account(), candidates(words)).stream()
                 .map(OrderSummary::of)
                 .toList();
+    }
+
+    /** What may be a number: words as they are, and without the signs around them. */
+    private static Set<String> candidates(String words) {
+        return Stream.concat(
+                        Arrays.stream(words.strip().split("\\s+")).map(OrderSearch::withoutEnd),
+                        TypedNumbers.in(words).stream())
+                .filter(word -> word.codePoints().anyMatch(Character::isDigit))
+                .filter(OrderNumber::isValid)
+                .map(OrderNumber::keyOf)
+                .limit(MOST_CANDIDATES)
+                .collect(Collectors.toSet());
+    }
+
+    private static String withoutEnd(String word) {
+        return word.replaceAll("[?!.,;:]+$", "");
     }
 
     @Override
@@ -61,11 +79,9 @@ public class OrderSearch implements SearchSource {
         return new SearchHit(
                 "order",
                 texts.get("orders.search.title", order.number(), order.product()),
-                "/orders/" + order.number(),
+                OrderNumber.path(order.number()),
                 null,
-                TypedNumbers.in(words).stream().anyMatch(order.number()::equalsIgnoreCase)
-                        ? NAMED_BY_NUMBER
-                        : NAMED_BY_PRODUCT,
+                candidates(words).contains(OrderNumber.keyOf(order.number())) ? NAMED_BY_NUMBER : NAMED_BY_PRODUCT,
                 texts.get("orders.status." + order.status().name()));
     }
 }

@@ -1,7 +1,9 @@
 package org.atrium.orders;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import org.atrium.platform.time.NamedDays;
 
 /**
  * An order as a row of a list.
@@ -23,7 +25,7 @@ public record OrderSummary(
 
     static OrderSummary of(Order order) {
         List<OrderLine> lines =
-                order.lines().stream().filter(line -> line.quantity() > 0).toList();
+                order.lines().stream().filter(OrderLine::isThing).toList();
         OrderLine first = lines.isEmpty() ? null : lines.get(0);
         return new OrderSummary(
                 order.number(),
@@ -37,8 +39,12 @@ public record OrderSummary(
                 Math.max(0, lines.size() - 1));
     }
 
-    /** Whether it is not there yet though it was promised by now. */
-    public boolean isLate(Instant now) {
-        return !status.isOver() && promisedBy != null && promisedBy.isBefore(now);
+    /** Whether it is not there yet though the day is over by which it was promised, where the reader lives. */
+    public boolean isLate(Instant now, ZoneId zone) {
+        return isLate(status, promisedBy, now, zone);
+    }
+
+    static boolean isLate(OrderStatus status, Instant promisedBy, Instant now, ZoneId zone) {
+        return !status.isOver() && promisedBy != null && NamedDays.isOver(promisedBy, now, zone);
     }
 }

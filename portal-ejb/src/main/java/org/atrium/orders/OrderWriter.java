@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,7 +44,10 @@ public class OrderWriter {
     @Inject
     private Event<OrderProgressed> progressed;
 
-    public List<Outcome> write(List<OrderDocument> documents) {
+    @Inject
+    private Event<OrdersMoved> moved;
+
+    public Written write(List<OrderDocument> documents) {
         Map<String, Stamp> stamps = stamps(documents);
         Map<String, Order> changing = lock(documents.stream()
                 .filter(document -> stamps.containsKey(number(document)))
@@ -51,50 +55,79 @@ public class OrderWriter {
                 .map(OrderWriter::number)
                 .collect(Collectors.toSet()));
         changing.values().forEach(order -> stamps.put(order.number(), Stamp.of(order)));
-        Map<String, AccountId> found = owners.of(documents.stream()
+        Map<String, AccountId> holders = owners.holders(documents.stream()
                 .filter(document -> !stamps.containsKey(number(document)) || changing.containsKey(number(document)))
-                .map(OrderDocument::customer)
                 .toList());
-        Set<AccountId> touched = new HashSet<>();
+        Map<String, Before> before = new HashMap<>();
+        changing.forEach((number, order) -> before.put(number, Before.of(order)));
+        Set<String> written = new HashSet<>();
         List<Outcome> outcomes = new ArrayList<>();
         for (OrderDocument document : documents) {
             Stamp stamp = stamps.get(number(document));
             Outcome outcome = stamp == null ? Outcome.CREATED : stamp.judge(document);
-            AccountId owner = found.get(document.customer().ref());
+            AccountId holder = holders.get(document.customer().email().key());
             if (outcome == Outcome.CREATED) {
-                changing.put(number(document), create(document, owner));
+                changing.put(number(document), create(document, holder));
             } else if (outcome == Outcome.UPDATED) {
-                touched.add(changing.get(number(document)).account());
-                update(changing.get(number(document)), document, owner);
+                changing.get(number(document)).follow(document, holder);
             }
             if (outcome.changedSomething()) {
-                Order order = changing.get(number(document));
-                touched.add(order.account());
-                stamps.put(number(document), Stamp.of(order));
+                written.add(number(document));
+                stamps.put(number(document), Stamp.of(changing.get(number(document))));
             }
             outcomes.add(outcome);
         }
+        changing.keySet().retainAll(written);
+        join(changing.values());
+        tell(changing.values(), before);
+        return new Written(
+                outcomes,
+                before.values().stream()
+                        .map(Before::ref)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
+    }
+
+    /** What names nobody's address is whom its reference stands for, as far as is seen from here. */
+    private void join(Collection<Order> written) {
+        List<Order> open =
+                written.stream().filter(order -> !order.isByAddress()).toList();
+        if (open.isEmpty()) {
+            return;
+        }
+        entityManager.flush();
+        Map<String, AccountId> people =
+                owners.people(open.stream().map(Order::customerRef).toList());
+        open.forEach(order -> order.join(people.get(order.customerRef())));
+    }
+
+    private void tell(Collection<Order> written, Map<String, Before> before) {
+        Set<AccountId> touched = new HashSet<>();
+        for (Order order : written) {
+            Before old = before.get(order.number());
+            touched.add(order.account());
+            if (old != null) {
+                touched.add(old.owner());
+                if (!Objects.equals(old.owner(), order.account())) {
+                    moved.fire(new OrdersMoved(List.of(order.id()), order.account()));
+                }
+                if (old.status().canBecome(order.status())) {
+                    progressed.fire(new OrderProgressed(order.number(), order.account(), old.status(), order.status()));
+                }
+            }
+        }
         records.changed(touched);
-        return outcomes;
     }
 
-    /** Looks again, in a transaction after theirs, for the owners of orders that were written without one. */
-    public void findOwners(List<OrderDocument> written) {
-        owners.lookAgain(written);
+    /** Looks again, in a transaction after theirs, for the owners of orders that were written. */
+    public void findOwners(List<OrderDocument> written, Collection<String> before) {
+        owners.lookAgain(written, before);
     }
 
-    private Order create(OrderDocument document, AccountId owner) {
-        Order order = new Order(document, owner);
+    private Order create(OrderDocument document, AccountId holder) {
+        Order order = new Order(document, holder);
         entityManager.persist(order);
         return order;
-    }
-
-    private void update(Order order, OrderDocument document, AccountId owner) {
-        OrderStatus before = order.status();
-        order.follow(document, owner);
-        if (before.canBecome(order.status())) {
-            progressed.fire(new OrderProgressed(order.number(), order.account(), before, order.status()));
-        }
     }
 
     private Map<String, Stamp> stamps(List<OrderDocument> documents) {
@@ -117,6 +150,27 @@ public class OrderWriter {
 
     private static String number(OrderDocument document) {
         return document.number().value();
+    }
+
+    /**
+     * What became of documents.
+     *
+     * @param before the references their orders carried until then
+     */
+    public record Written(List<Outcome> outcomes, Set<String> before) {
+
+        public Written {
+            outcomes = List.copyOf(outcomes);
+            before = Set.copyOf(before);
+        }
+    }
+
+    /** What an order was before these documents. */
+    private record Before(String ref, AccountId owner, OrderStatus status) {
+
+        static Before of(Order order) {
+            return new Before(order.customerRef(), order.account(), order.status());
+        }
     }
 
     /** The document an order stands at. */

@@ -38,12 +38,13 @@ class Shipment extends PersistentObject {
         described.events().forEach(event -> events.add(new TrackingEvent(this, events.size() + 1, event)));
     }
 
-    /** The parcel as a document would describe it. */
+    /** The parcel as a document would describe it, its events by time. */
     OrderDocument.Parcel document() {
         return new OrderDocument.Parcel(
-                carrier,
-                trackingNumber,
-                shippedAt,
-                events.stream().map(TrackingEvent::document).toList());
+                        carrier,
+                        trackingNumber,
+                        shippedAt,
+                        events.stream().map(TrackingEvent::document).toList())
+                .inOrder();
     }
 }

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.atrium.account.Role;
+import org.atrium.account.TimeZones;
 import org.atrium.account.Viewer;
 import org.atrium.orders.OrderDetails;
 import org.atrium.orders.OrderDirectory;
@@ -74,11 +75,11 @@ public class DemoReturns implements DemoContent {
                 case CANCELLED -> opened.cancel(DemoFiles.before(now, ago).plus(Duration.ofHours(5)));
                 case DENIED -> opened.deny(reason, decided);
                 case EXPIRED -> {
-                    opened.authorize(policy, decided);
-                    opened.expire(policy.dueAfter(decided));
+                    opened.authorize(policy, decided, TimeZones.ofShop());
+                    opened.expire(policy.dueAfter(decided, TimeZones.ofShop()));
                 }
                 default -> {
-                    opened.authorize(policy, decided);
+                    opened.authorize(policy, decided, TimeZones.ofShop());
                     comeBack(opened, decided, now);
                 }
             }
@@ -99,7 +100,7 @@ public class DemoReturns implements DemoContent {
                 opened.inspect(decided.plus(step.multipliedBy(3)));
             }
             if (reaches(ReturnStatus.COMPLETED)) {
-                opened.complete(decided.plus(step.multipliedBy(4)));
+                opened.complete(null, decided.plus(step.multipliedBy(4)));
             }
         }
 

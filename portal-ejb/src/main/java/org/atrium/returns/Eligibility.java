@@ -1,6 +1,7 @@
 package org.atrium.returns;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import org.atrium.orders.OrderDetails;
 import org.atrium.orders.OrderStatus;
 import org.atrium.returns.Returnable.Obstacle;
@@ -13,9 +14,10 @@ final class Eligibility {
     /**
      * @param policy the one in force when the order was placed
      * @param inReturns how many of the line are in returns already
+     * @param zone where the reader lives: there the day ends that is named
      */
     static Returnable judge(
-            OrderDetails order, OrderDetails.Line line, ReturnPolicy policy, int inReturns, Instant now) {
+            OrderDetails order, OrderDetails.Line line, ReturnPolicy policy, int inReturns, Instant now, ZoneId zone) {
         int days = policy.windowDays();
         if (!line.returnable()) {
             return Returnable.no(Obstacle.NOT_RETURNABLE, null, days);
@@ -26,7 +28,7 @@ final class Eligibility {
         if (order.arrivedAt() == null) {
             return Returnable.no(Obstacle.NOT_DELIVERED, null, days);
         }
-        Instant until = policy.windowEnd(order.arrivedAt());
+        Instant until = policy.windowEnd(order.arrivedAt(), zone);
         int left = line.quantity() - inReturns;
         if (left <= 0) {
             return Returnable.no(Obstacle.ALL_RETURNED, until, days);

@@ -17,7 +17,7 @@ import org.atrium.platform.text.OneLine;
 
 /** A customer's wish to return lines of one order. */
 public record NewReturn(
-        @NotBlank @Size(max = 40) @OneLine String order,
+        @NotBlank @Size(max = 60) @OneLine String order,
         @NotEmpty List<@NotNull @Valid Wish> lines) {
 
     NewReturn checked() {

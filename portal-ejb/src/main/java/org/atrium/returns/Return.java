@@ -8,14 +8,19 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.atrium.account.AccountId;
 import org.atrium.orders.OrderDetails;
 import org.atrium.platform.error.ConflictException;
+import org.atrium.platform.error.FieldError;
+import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.persistence.VersionedObject;
+import org.atrium.platform.time.NamedDays;
 
 /**
  * Lines of one order on their way back. {@code REQUESTED} by the customer; {@code AUTHORIZED} by support or at once by
@@ -28,6 +33,7 @@ class Return extends VersionedObject {
 
     private String number;
 
+    /** Whose its order is, null while that is nobody's. */
     @Column(name = "account_id")
     private AccountId account;
 
@@ -71,10 +77,23 @@ class Return extends VersionedObject {
         lines.add(new ReturnLine(this, line, wish));
     }
 
-    void authorize(ReturnPolicy policy, Instant now) {
+    /** The customer may send it, so that it arrives by the end of a day where they live. */
+    void authorize(ReturnPolicy policy, Instant now, ZoneId zone) {
         become(ReturnStatus.AUTHORIZED, null, now);
         decidedAt = now;
-        dueAt = policy.dueAfter(now);
+        dueAt = policy.dueAfter(now, zone);
+    }
+
+    /**
+     * Takes less of what was asked, where the order has no more.
+     *
+     * @param left how many of a line can come back, by its place in the order
+     */
+    void limit(Map<Integer, Integer> left) {
+        lines.forEach(line -> line.limit(left.getOrDefault(line.orderLine(), 0)));
+        if (lines.stream().allMatch(line -> line.quantity() == 0)) {
+            throw new ConflictException("returns.error.nothingLeft");
+        }
     }
 
     void deny(String reason, Instant now) {
@@ -88,7 +107,7 @@ class Return extends VersionedObject {
         become(ReturnStatus.IN_TRANSIT, null, now);
     }
 
-    /** Something of it has arrived; more may follow. */
+    /** Something of it has arrived, after it was looked at too; more may follow. */
     void receive(Instant now) {
         if (status != ReturnStatus.RECEIVED) {
             become(ReturnStatus.RECEIVED, null, now);
@@ -101,11 +120,20 @@ class Return extends VersionedObject {
         become(ReturnStatus.INSPECTED, null, now);
     }
 
-    void complete(Instant now) {
+    /**
+     * The customer has got what was asked for what arrived. What is missing is given up by somebody's decision only.
+     *
+     * @param reason why it ends without what is missing; not kept where nothing is
+     */
+    void complete(String reason, Instant now) {
         if (status == ReturnStatus.RECEIVED) {
             inspect(now);
         }
-        become(ReturnStatus.COMPLETED, null, now);
+        if (status.canBecome(ReturnStatus.COMPLETED) && outstanding() > 0 && reason == null) {
+            throw new InvalidInputException(
+                    List.of(new FieldError("reason", "returns.error.missing", Map.of("missing", outstanding()))));
+        }
+        become(ReturnStatus.COMPLETED, outstanding() > 0 ? reason : null, now);
     }
 
     void cancel(Instant now) {
@@ -115,6 +143,16 @@ class Return extends VersionedObject {
 
     void expire(Instant now) {
         become(ReturnStatus.EXPIRED, null, now);
+    }
+
+    /** Ends it if the day is over by which it should have arrived; else that is waited for. */
+    boolean expireAfterItsDay(Instant now, ZoneId zone) {
+        if (NamedDays.isOver(dueAt, now, zone)) {
+            expire(now);
+            return true;
+        }
+        dueAt = NamedDays.endOf(dueAt, zone);
+        return false;
     }
 
     private void become(ReturnStatus next, String note, Instant now) {

@@ -3,9 +3,12 @@ package org.atrium.returns;
 import org.atrium.account.AccountId;
 
 /**
- * A return is done: the customer has got what was asked for it.
+ * A return is done: the customer has got what was asked for what arrived of it.
  *
  * @param account whose return it is
  * @param order number of its order
+ * @param missing how many things have not arrived
+ * @param reason why it ended all the same, null where nothing is missing
  */
-public record ReturnCompleted(String number, AccountId account, String order) implements ReturnChanged {}
+public record ReturnCompleted(String number, AccountId account, String order, int missing, String reason)
+        implements ReturnChanged {}

@@ -4,13 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.atrium.account.AccountId;
 import org.atrium.orders.Money;
 
 /**
  * A return with everything its pages show.
  *
- * @param account who requested it
+ * @param account whose its order is, null while that is nobody's
  * @param order number of its order
  * @param sendBy by when it must arrive, null where that is not asked
  * @param denialReason support's words, null unless denied
@@ -46,9 +47,29 @@ public record ReturnDetails(
                 from.version());
     }
 
-    /** What the lines cost together. */
+    /** What the lines cost together; once it is completed, what arrived of them. */
     public Money value() {
-        return lines.stream().map(Line::sum).reduce(Money::plus).orElseThrow();
+        return lines.stream().map(this::value).reduce(Money::plus).orElseThrow();
+    }
+
+    /** What a line costs; once it is completed, what arrived of it. */
+    public Money value(Line line) {
+        return status == ReturnStatus.COMPLETED ? line.arrivedSum() : line.sum();
+    }
+
+    /** What those things cost together that have arrived. */
+    public Money arrivedValue() {
+        return lines.stream().map(Line::arrivedSum).reduce(Money::plus).orElseThrow();
+    }
+
+    /** Why it was completed though something is missing; null where nothing is. */
+    public String completionReason() {
+        return steps.stream()
+                .filter(step -> step.status() == ReturnStatus.COMPLETED)
+                .map(Step::note)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Where it has been, newest first. */
@@ -68,6 +89,16 @@ public record ReturnDetails(
         return lines.stream().mapToInt(Line::outstanding).sum();
     }
 
+    /** How many things the customer asked for, over all lines. */
+    public int asked() {
+        return lines.stream().mapToInt(Line::asked).sum();
+    }
+
+    /** Whether fewer were authorized than the customer asked for. */
+    public boolean isLess() {
+        return items() < asked();
+    }
+
     /** Whether the customer may still call it off. */
     public boolean isCancellable() {
         return status.canBecome(ReturnStatus.CANCELLED);
@@ -77,6 +108,8 @@ public record ReturnDetails(
      * So many of one line of the order.
      *
      * @param line the line's place in the order
+     * @param quantity how many are to come back
+     * @param asked how many the customer asked for; more than that where the order had no longer as many
      * @param sound how many arrived as they should
      * @param damaged how many arrived broken
      */
@@ -86,6 +119,7 @@ public record ReturnDetails(
             String name,
             String category,
             int quantity,
+            int asked,
             Money unitPrice,
             ReturnReason reason,
             Resolution resolution,
@@ -95,6 +129,16 @@ public record ReturnDetails(
 
         public Money sum() {
             return unitPrice.times(quantity);
+        }
+
+        /** Whether fewer were authorized than the customer asked for. */
+        public boolean isLess() {
+            return quantity < asked;
+        }
+
+        /** What those cost that have arrived. */
+        public Money arrivedSum() {
+            return unitPrice.times(sound + damaged);
         }
 
         /** How many have not arrived. */

@@ -26,7 +26,7 @@ public class ReturnDirectory {
 
     /** The return of a number, empty if there is none for this viewer. */
     public Optional<ReturnSummary> find(Viewer viewer, String number) {
-        return returns.byNumber(number).stream()
+        return visible(viewer, number).stream()
                 .filter(found -> maySee(viewer, found))
                 .findFirst()
                 .map(ReturnDetails::of)
@@ -57,6 +57,13 @@ public class ReturnDirectory {
                 .map(ReturnDetails::of)
                 .map(ReturnSummary::of)
                 .toList();
+    }
+
+    private List<Return> visible(Viewer viewer, String number) {
+        if (viewer.isSupport()) {
+            return returns.byNumber(number);
+        }
+        return viewer.isSignedIn() ? returns.ownByNumber(number, viewer.account()) : List.of();
     }
 
     private static boolean maySee(Viewer viewer, Return found) {

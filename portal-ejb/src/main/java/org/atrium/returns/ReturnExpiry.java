@@ -7,7 +7,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import org.atrium.account.AccountCard;
+import org.atrium.account.AccountDirectory;
+import org.atrium.account.AccountId;
+import org.atrium.account.TimeZones;
 
 /** Ends returns that did not arrive in time. */
 @Stateless
@@ -20,6 +26,9 @@ public class ReturnExpiry {
     private ReturnQueries returns;
 
     @Inject
+    private AccountDirectory accounts;
+
+    @Inject
     private Event<ReturnExpired> expired;
 
     @Inject
@@ -29,9 +38,15 @@ public class ReturnExpiry {
     public void expireSome() {
         Instant now = clock.instant();
         List<Return> overdue = returns.overdue(now, BATCH);
-        overdue.forEach(found -> {
-            found.expire(now);
-            expired.fire(new ReturnExpired(found.number(), found.account(), found.orderNumber()));
-        });
+        Map<AccountId, AccountCard> customers =
+                accounts.cards(overdue.stream().map(Return::account).toList());
+        overdue.stream()
+                .filter(found -> found.expireAfterItsDay(now, zone(customers.get(found.account()))))
+                .forEach(
+                        found -> expired.fire(new ReturnExpired(found.number(), found.account(), found.orderNumber())));
+    }
+
+    private static ZoneId zone(AccountCard customer) {
+        return customer == null ? TimeZones.ofShop() : customer.timeZone();
     }
 }

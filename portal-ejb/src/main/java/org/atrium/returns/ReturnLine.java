@@ -27,6 +27,9 @@ class ReturnLine extends PersistentObject {
     private String currency;
     private int quantity;
 
+    /** How many of them were authorized; null for all. */
+    private Integer authorized;
+
     @Enumerated(EnumType.STRING)
     private ReturnReason reason;
 
@@ -55,6 +58,13 @@ class ReturnLine extends PersistentObject {
                 : wish.comment().strip();
     }
 
+    /** The order has no more of it than these. */
+    void limit(int left) {
+        if (left < quantity) {
+            authorized = Math.max(0, left);
+        }
+    }
+
     /** Counts what arrived. */
     void receive(int soundOnes, int damagedOnes) {
         if (soundOnes + damagedOnes > outstanding()) {
@@ -70,7 +80,12 @@ class ReturnLine extends PersistentObject {
     }
 
     int outstanding() {
-        return quantity - sound - damaged;
+        return quantity() - sound - damaged;
+    }
+
+    /** How many are to come back. */
+    int quantity() {
+        return authorized == null ? quantity : authorized;
     }
 
     ReturnDetails.Line details() {
@@ -79,6 +94,7 @@ class ReturnLine extends PersistentObject {
                 sku,
                 name,
                 category,
+                quantity(),
                 quantity,
                 new Money(unitPrice, currency),
                 reason,

@@ -1,11 +1,12 @@
 package org.atrium.returns;
 
 import jakarta.persistence.Entity;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import org.atrium.platform.persistence.PersistentObject;
+import org.atrium.platform.time.NamedDays;
 import org.hibernate.annotations.Immutable;
 
 /** The terms of returns for orders placed from a time on, until the next policy begins. */
@@ -35,14 +36,14 @@ class ReturnPolicy extends PersistentObject {
                 .orElseThrow(() -> new IllegalStateException("No return policy was in force at " + placedAt));
     }
 
-    /** The last instant at which something delivered then may be returned. */
-    Instant windowEnd(Instant deliveredAt) {
-        return deliveredAt.plus(Duration.ofDays(windowDays));
+    /** The last instant at which something delivered then may be returned: the end of a day where its customer lives. */
+    Instant windowEnd(Instant deliveredAt, ZoneId zone) {
+        return NamedDays.endAfter(deliveredAt, windowDays, zone);
     }
 
-    /** By when an authorized return must arrive. */
-    Instant dueAfter(Instant authorizedAt) {
-        return authorizedAt.plus(Duration.ofDays(sendInDays));
+    /** By when an authorized return must arrive: the end of a day where its customer lives. */
+    Instant dueAfter(Instant authorizedAt, ZoneId zone) {
+        return NamedDays.endAfter(authorizedAt, sendInDays, zone);
     }
 
     int windowDays() {

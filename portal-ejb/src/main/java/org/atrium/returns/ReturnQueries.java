@@ -23,12 +23,22 @@ interface ReturnQueries {
     @HQL("from CustomerReturn r left join fetch r.lines left join fetch r.steps where r.number = :number")
     List<Return> byNumber(String number);
 
+    @HQL("from CustomerReturn r left join fetch r.lines left join fetch r.steps"
+            + " where r.number = :number and r.account = :owner")
+    List<Return> ownByNumber(String number, AccountId owner);
+
+    @HQL("select r.number from CustomerReturn r where r.number = :number and r.account = :owner")
+    List<String> own(String number, AccountId owner);
+
     @HQL("select distinct r from CustomerReturn r left join fetch r.lines left join fetch r.steps"
             + " where r.id in :ids order by r.id desc")
     List<Return> withLines(Collection<Long> ids);
 
     @HQL("select r.id from CustomerReturn r where r.account = :owner and r.id < :before order by r.id desc")
     List<Long> idsOf(AccountId owner, long before, org.hibernate.query.Page page);
+
+    @HQL("select r.orderNumber from CustomerReturn r where r.number = :number")
+    List<String> orderOf(String number);
 
     @HQL("select r.id from CustomerReturn r where r.orderNumber = :order order by r.id desc")
     List<Long> idsOfOrder(String order);
@@ -41,11 +51,17 @@ interface ReturnQueries {
 
     /** What of these orders is in returns that hold; of a completed one, what arrived. */
     @HQL("select r.orderId, l.orderLine,"
-            + " sum(case when r.status = COMPLETED then l.sound + l.damaged else l.quantity end)"
+            + " sum(case when r.status = COMPLETED then l.sound + l.damaged else coalesce(l.authorized, l.quantity) end)"
             + " from ReturnLine l join l.parent r"
             + " where r.orderId in :orders and r.status not in (DENIED, CANCELLED, EXPIRED)"
             + " group by r.orderId, l.orderLine")
     List<InReturns> inReturns(Collection<Long> orders);
+
+    @HQL("update CustomerReturn r set r.account = :owner where r.orderId in :orders")
+    int give(Collection<Long> orders, AccountId owner);
+
+    @HQL("update CustomerReturn r set r.account = null where r.orderId in :orders")
+    int release(Collection<Long> orders);
 
     /** The return of a number, held against others until the transaction ends. */
     default Optional<Return> held(String number) {

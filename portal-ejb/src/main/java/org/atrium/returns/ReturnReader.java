@@ -17,9 +17,9 @@ class ReturnReader {
     @Inject
     private ReturnQueries returns;
 
+    /** Whose it is, is asked with its number: another's takes no longer to be refused than one that is not there. */
     Return own(Viewer viewer, String number) {
-        viewer.requireAccount();
-        return returns.byNumber(number).stream()
+        return returns.ownByNumber(number, viewer.requireAccount()).stream()
                 .findFirst()
                 .filter(found -> viewer.is(found.account()))
                 .orElseThrow(UnknownObjectException::new);
@@ -27,7 +27,9 @@ class ReturnReader {
 
     /** The viewer's own return, held until the transaction ends. */
     Return ownToChange(Viewer viewer, String number) {
-        viewer.requireAccount();
+        if (returns.own(number, viewer.requireAccount()).isEmpty()) {
+            throw new UnknownObjectException();
+        }
         return returns.held(number)
                 .filter(found -> viewer.is(found.account()))
                 .orElseThrow(UnknownObjectException::new);

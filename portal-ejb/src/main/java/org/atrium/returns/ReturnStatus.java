@@ -14,7 +14,10 @@ public enum ReturnStatus {
     CANCELLED,
     EXPIRED;
 
-    /** Whether a return that stands here can go there. A parcel may arrive without word that it was sent. */
+    /**
+     * Whether a return that stands here can go there. A parcel may arrive without word that it was sent, and
+     * its rest when the first part has been looked at.
+     */
     public boolean canBecome(ReturnStatus next) {
         return following().contains(next);
     }
@@ -30,7 +33,7 @@ public enum ReturnStatus {
             case AUTHORIZED -> Set.of(IN_TRANSIT, RECEIVED, CANCELLED, EXPIRED);
             case IN_TRANSIT -> Set.of(RECEIVED, CANCELLED, EXPIRED);
             case RECEIVED -> Set.of(INSPECTED);
-            case INSPECTED -> Set.of(COMPLETED);
+            case INSPECTED -> Set.of(RECEIVED, COMPLETED);
             case DENIED, COMPLETED, CANCELLED, EXPIRED -> Set.of();
         };
     }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +23,17 @@ public class Returnability {
     @Inject
     private Clock clock;
 
-    /** What can be returned of one order, by the line's place in it. */
-    public Map<Integer, Returnable> of(OrderDetails order) {
-        return of(List.of(order)).get(order.number());
+    /**
+     * What can be returned of one order, by the line's place in it.
+     *
+     * @param zone where the reader lives: there the day ends until which it can
+     */
+    public Map<Integer, Returnable> of(OrderDetails order, ZoneId zone) {
+        return of(List.of(order), zone).get(order.number());
     }
 
     /** What can be returned of some orders, by their number and the line's place, in two queries. */
-    public Map<String, Map<Integer, Returnable>> of(Collection<OrderDetails> orders) {
+    public Map<String, Map<Integer, Returnable>> of(Collection<OrderDetails> orders, ZoneId zone) {
         List<Long> arrived = orders.stream()
                 .filter(order -> order.arrivedAt() != null)
                 .map(OrderDetails::id)
@@ -38,16 +43,21 @@ public class Returnability {
         Instant now = clock.instant();
         return orders.stream()
                 .collect(Collectors.toMap(
-                        OrderDetails::number, order -> judge(order, policies, inReturns, now), (a, b) -> a));
+                        OrderDetails::number, order -> judge(order, policies, inReturns, now, zone), (a, b) -> a));
     }
 
     private static Map<Integer, Returnable> judge(
-            OrderDetails order, List<ReturnPolicy> policies, List<ReturnQueries.InReturns> inReturns, Instant now) {
+            OrderDetails order,
+            List<ReturnPolicy> policies,
+            List<ReturnQueries.InReturns> inReturns,
+            Instant now,
+            ZoneId zone) {
         ReturnPolicy policy = ReturnPolicy.inForce(policies, order.placedAt());
         return order.lines().stream()
                 .collect(Collectors.toMap(
                         OrderDetails.Line::id,
-                        line -> Eligibility.judge(order, line, policy, sum(inReturns, order.id(), line.id()), now)));
+                        line -> Eligibility.judge(
+                                order, line, policy, sum(inReturns, order.id(), line.id()), now, zone)));
     }
 
     private static int sum(List<ReturnQueries.InReturns> inReturns, long order, int line) {

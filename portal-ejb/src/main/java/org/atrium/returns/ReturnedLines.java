@@ -3,7 +3,7 @@ package org.atrium.returns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.Collections;
 import org.atrium.account.OwnRecords;
 
 /** What of an order can be returned depends on its returns: with them, what its customer reads of it changes. */
@@ -14,6 +14,6 @@ class ReturnedLines {
     private OwnRecords records;
 
     void changed(@Observes ReturnChanged change) {
-        records.changed(List.of(change.account()));
+        records.changed(Collections.singleton(change.account()));
     }
 }

@@ -7,10 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.atrium.account.AccountDirectory;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.orders.OrderDetails;
@@ -39,6 +41,9 @@ public class Returns {
     private OrderDirectory orders;
 
     @Inject
+    private AccountDirectory accounts;
+
+    @Inject
     private Returnability returnability;
 
     @Inject
@@ -64,7 +69,8 @@ public class Returns {
             throw new UnknownObjectException();
         }
         wish.checkAgainst(order);
-        refuseUnreturnable(wish, order, returnability.of(order));
+        ZoneId zone = accounts.card(viewer.account()).timeZone();
+        refuseUnreturnable(wish, order, returnability.of(order, zone));
         Instant now = clock.instant();
         Return requested = Return.request(numbers.next("R", "return_number_seq"), order, now);
         wish.lines().forEach(line -> order.lines().stream()
@@ -74,9 +80,14 @@ public class Returns {
         events.fire(new ReturnRequested(requested.number(), requested.account(), order.number()));
         ReturnPolicy policy = ReturnPolicy.inForce(queries.policies(), order.placedAt());
         if (policy.authorizesAtOnce()) {
-            requested.authorize(policy, now);
-            events.fire(
-                    new ReturnAuthorized(requested.number(), requested.account(), order.number(), requested.dueAt()));
+            requested.authorize(policy, now, zone);
+            events.fire(new ReturnAuthorized(
+                    requested.number(),
+                    requested.account(),
+                    order.number(),
+                    requested.dueAt(),
+                    ReturnDetails.of(requested).items(),
+                    ReturnDetails.of(requested).items()));
         }
         entityManager.flush();
         return ReturnDetails.of(requested);

@@ -8,20 +8,28 @@ import jakarta.persistence.EntityManager;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.atrium.account.AccountDirectory;
+import org.atrium.account.AccountId;
 import org.atrium.account.Role;
+import org.atrium.account.TimeZones;
 import org.atrium.account.Viewer;
 import org.atrium.audit.AuditTrail;
 import org.atrium.audit.PersonalRecord;
 import org.atrium.audit.RecordList;
 import org.atrium.orders.OrderDetails;
+import org.atrium.orders.OrderDirectory;
 import org.atrium.orders.OrderHistory;
+import org.atrium.orders.OrderStatus;
 import org.atrium.platform.error.Inputs;
+import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.paging.Page;
 import org.atrium.platform.text.BodyText;
 
@@ -44,6 +52,12 @@ public class ReturnsDesk {
 
     @Inject
     private OrderHistory orders;
+
+    @Inject
+    private OrderDirectory held;
+
+    @Inject
+    private AccountDirectory accounts;
 
     @Inject
     private AuditTrail trail;
@@ -83,21 +97,50 @@ public class ReturnsDesk {
     /** Any return; its owner sees who looked at it. */
     public ReturnDetails read(Viewer agent, String number) {
         Return found = reader.any(number);
-        trail.looked(
-                agent.requireAccount().value(),
-                PersonalRecord.RETURN,
-                number,
-                found.account().value());
+        trail.looked(agent.requireAccount().value(), PersonalRecord.RETURN, number, idOf(found));
         return ReturnDetails.of(found);
     }
 
-    /** Lets the customer send it. */
+    /**
+     * Lets the customer send it: what the order still has of it, which may be less than they asked for. The order is held
+     * meanwhile, before the return is.
+     */
     public ReturnDetails authorize(Viewer agent, String number, Long version) {
+        String ordered = queries.orderOf(number).stream().findFirst().orElseThrow(UnknownObjectException::new);
+        held.hold(agent, ordered);
         Return found = toChange(number, version);
-        OrderDetails order = orders.read(agent, found.orderNumber());
-        found.authorize(ReturnPolicy.inForce(queries.policies(), order.placedAt()), clock.instant());
-        events.fire(new ReturnAuthorized(number, found.account(), found.orderNumber(), found.dueAt()));
-        return done(agent, "returns.authorize", found, null);
+        OrderDetails order = orders.read(agent, ordered);
+        found.authorize(
+                ReturnPolicy.inForce(queries.policies(), order.placedAt()), clock.instant(), zone(found.account()));
+        found.limit(left(order, found));
+        ReturnDetails details = ReturnDetails.of(found);
+        events.fire(new ReturnAuthorized(
+                number, found.account(), ordered, found.dueAt(), details.items(), details.asked()));
+        return done(
+                agent,
+                "returns.authorize",
+                found,
+                details.isLess() ? details.items() + " of " + details.asked() : null);
+    }
+
+    private ZoneId zone(AccountId customer) {
+        return customer == null ? TimeZones.ofShop() : accounts.card(customer).timeZone();
+    }
+
+    /** How many of each line of its order a return may have, beside the others. */
+    private Map<Integer, Integer> left(OrderDetails order, Return found) {
+        if (order.status() == OrderStatus.CANCELLED) {
+            return Map.of();
+        }
+        Map<Integer, Integer> left = new HashMap<>();
+        order.lines().forEach(line -> left.put(line.id(), line.quantity()));
+        queries.inReturns(List.of(order.id()))
+                .forEach(row -> left.computeIfPresent(
+                        row.line(), (line, quantity) -> quantity - Math.toIntExact(row.quantity())));
+        found.lines()
+                .forEach(line ->
+                        left.computeIfPresent(line.orderLine(), (place, quantity) -> quantity + line.quantity()));
+        return left;
     }
 
     /** Refuses it, with a reason the customer reads. */
@@ -126,12 +169,14 @@ public class ReturnsDesk {
         return done(agent, "returns.inspect", found, null);
     }
 
-    /** Says that the customer has got what was asked for it. */
-    public ReturnDetails complete(Viewer agent, String number, Long version) {
+    /** Says that the customer has got what was asked for what arrived; without what is missing only with a reason. */
+    public ReturnDetails complete(Viewer agent, String number, Completion completion, Long version) {
+        Inputs.check(completion);
         Return found = toChange(number, version);
-        found.complete(clock.instant());
-        events.fire(new ReturnCompleted(number, found.account(), found.orderNumber()));
-        return done(agent, "returns.complete", found, null);
+        found.complete(completion.words(), clock.instant());
+        String reason = ReturnDetails.of(found).completionReason();
+        events.fire(new ReturnCompleted(number, found.account(), found.orderNumber(), found.outstanding(), reason));
+        return done(agent, "returns.complete", found, reason);
     }
 
     /** Two who record the same parcel would count it twice: what is seen is compared once nobody else can change it. */
@@ -144,14 +189,28 @@ public class ReturnsDesk {
     }
 
     private ReturnDetails done(Viewer agent, String action, Return changed, String detail) {
-        trail.record(
-                agent.requireAccount().value(),
-                action,
-                changed.number(),
-                changed.account().value(),
-                detail);
+        trail.record(agent.requireAccount().value(), action, changed.number(), idOf(changed), detail);
         entityManager.flush();
         return ReturnDetails.of(changed);
+    }
+
+    private static Long idOf(Return of) {
+        return of.account() == null ? null : of.account().value();
+    }
+
+    /**
+     * The end of a return.
+     *
+     * @param reason why it ends though something is missing, which the customer reads; null where all has arrived
+     */
+    public record Completion(@Size(max = 2000) String reason) {
+
+        /** All has arrived. */
+        public static final Completion WHOLE = new Completion(null);
+
+        String words() {
+            return reason == null || reason.isBlank() ? null : reason.strip();
+        }
     }
 
     /** Support's words to the customer. */

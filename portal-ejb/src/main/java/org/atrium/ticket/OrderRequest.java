@@ -30,18 +30,27 @@ class OrderRequest extends PersistentObject {
 
     private Instant askedAt;
 
+    /** What was asked last; null for what was asked before that was kept. */
+    private String said;
+
     protected OrderRequest() {}
 
-    OrderRequest(String orderNumber, OrderRequestKind kind, Ticket ticket, Instant now) {
+    OrderRequest(String orderNumber, OrderRequestKind kind, Ticket ticket, String words, Instant now) {
         this.orderNumber = orderNumber;
         this.kind = kind;
-        askAgain(ticket, now);
+        askAgain(ticket, words, now);
     }
 
-    /** Goes on in another ticket. */
-    final void askAgain(Ticket next, Instant now) {
+    /** Goes on in another ticket, or with other words. */
+    final void askAgain(Ticket next, String words, Instant now) {
         ticket = next;
+        said = words;
         askedAt = now;
+    }
+
+    /** Whether this is what was asked last. */
+    boolean says(String words) {
+        return words.equals(said);
     }
 
     /** Its closed ticket goes on in another: so does the ask. */

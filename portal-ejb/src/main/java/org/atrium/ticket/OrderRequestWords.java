@@ -39,13 +39,21 @@ class OrderRequestWords {
                         reason == null || reason.isBlank() ? null : reason.strip())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n\n"));
-        return new Said(texts.get(KEY + kind + ".subject", order.number()), body);
+        return new Said(
+                texts.get(KEY + kind + ".subject", order.number()),
+                body,
+                more != null || reason != null && !reason.isBlank());
     }
 
     private Texts texts(OrderDetails order) {
         return Texts.in(people.card(order.account()).locale());
     }
 
-    /** What a ticket starts with; the body in Markdown. */
-    record Said(String subject, String body) {}
+    /**
+     * What a ticket starts with.
+     *
+     * @param body Markdown
+     * @param telling whether it says more than that it is asked
+     */
+    record Said(String subject, String body, boolean telling) {}
 }

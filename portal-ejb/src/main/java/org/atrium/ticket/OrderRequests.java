@@ -28,7 +28,7 @@ import org.atrium.ticket.event.Visibility;
  * What customers ask of an order of theirs until it is packed: to cancel it, or to send it elsewhere. Orders are the
  * merchant's, so support does it: each ask is a ticket, one at a time for each order and kind. The order is held
  * meanwhile, so that it is not packed between the look and the word, and the second of two at once finds the first one's
- * ticket.
+ * ticket, which hears what the second says otherwise.
  */
 @Stateless
 @RolesAllowed({Role.Names.CUSTOMER, Role.Names.MODERATOR, Role.Names.AGENT, Role.Names.ADMIN})
@@ -112,14 +112,29 @@ public class OrderRequests {
                 .filter(request -> request.kind() == kind)
                 .findFirst();
         if (before.filter(request -> isStillOpen(request, order)).isPresent()) {
-            return new Asked(before.get().ticketNumber(), false);
+            return again(before.get(), order, said);
         }
         Instant now = tickets.now();
         Ticket ticket = tickets.open(wish(order, kind, said, channel, now), now);
         before.ifPresentOrElse(
-                request -> request.askAgain(ticket, now),
-                () -> entityManager.persist(new OrderRequest(order.number(), kind, ticket, now)));
-        return new Asked(ticket.number(), true);
+                request -> request.askAgain(ticket, said.body(), now),
+                () -> entityManager.persist(new OrderRequest(order.number(), kind, ticket, said.body(), now)));
+        return new Asked(ticket.number(), true, true);
+    }
+
+    /** What is asked again in other words is heard in the ticket; who only repeats is led there. */
+    private Asked again(OrderRequest request, OrderDetails order, OrderRequestWords.Said said) {
+        if (request.says(said.body()) || !said.telling()) {
+            return new Asked(request.ticketNumber(), false, false);
+        }
+        Instant now = tickets.now();
+        TicketMessage heard = tickets.hear(tickets.locked(request.ticketNumber()), words(order, said, now));
+        request.askAgain(heard.ticket(), said.body(), now);
+        return new Asked(heard.ticket().number(), false, true);
+    }
+
+    private static NewMessage words(OrderDetails order, OrderRequestWords.Said said, Instant now) {
+        return new NewMessage(order.account(), false, Visibility.PRIVATE, said.body(), now, null);
     }
 
     /** An ask that is done is looked at again with its ticket held: a word in that one may be taking it further. */
@@ -150,7 +165,7 @@ public class OrderRequests {
                 null,
                 null,
                 kind.name(),
-                List.of(new NewMessage(order.account(), false, Visibility.PRIVATE, said.body(), now, null)));
+                List.of(words(order, said, now)));
     }
 
     /** Why, in Markdown; may be null. */
@@ -160,8 +175,9 @@ public class OrderRequests {
      * The ticket that is about it.
      *
      * @param opened whether it is new, rather than one that was open already
+     * @param heard whether it has these words, rather than that they were there already
      */
-    public record Asked(TicketNumber ticket, boolean opened) {}
+    public record Asked(TicketNumber ticket, boolean opened, boolean heard) {}
 
     /**
      * How an order stands to what may be asked of it.

@@ -23,6 +23,12 @@ interface TicketQueries {
     @HQL("from Ticket where number = :number")
     List<Ticket> byNumber(TicketNumber number);
 
+    @HQL("from Ticket where number = :number and requesterId = :requester")
+    List<Ticket> own(TicketNumber number, AccountId requester);
+
+    @HQL("select number from Ticket where number = :number and requesterId = :requester")
+    List<TicketNumber> ownNumber(TicketNumber number, AccountId requester);
+
     @HQL("from Ticket where id in :ids")
     List<Ticket> byIds(Collection<Long> ids);
 

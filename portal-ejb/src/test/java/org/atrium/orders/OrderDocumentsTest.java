@@ -3,6 +3,7 @@ package org.atrium.orders;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.atrium.imports.ImportLine;
 import org.atrium.platform.error.FieldError;
@@ -45,15 +46,17 @@ class OrderDocumentsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "\"N-1\"                | \"N 1\"      | number",
-                "\"ref\":\"C-1\"        | \"ref\":\" \"| customer.ref",
+                "\"N-1\"                | \"..\"       | number",
                 "a@example.com          | a            | customer.email",
                 "SHIPPED                | shipped      | status",
                 "2026-11-01T10:00:00Z   | 2026-11-01   | placedAt",
                 "\"EUR\"                | \"EUX\"      | currency",
                 "\"12.50\"              | \"12.505\"   | total",
                 "\"12.50\"              | -1           | total",
-                "\"country\":\"DE\"     | \"country\":\"XX\" | shippingAddress.country",
+                "\"EUR\",\"total\":\"12.50\" | \"JPY\",\"total\":3480.5    | total",
+                "\"EUR\",\"total\":\"12.50\" | \"KWD\",\"total\":1.2345    | total",
+                "5.25                  | 0.1234567    | lines[0].unitPrice",
+                "5.25                  | 1234567890123 | lines[0].unitPrice",
                 "\"quantity\":2         | \"quantity\":0     | lines[0].quantity",
                 "\"quantity\":2         | \"quantity\":1.5   | lines[0].quantity",
                 "\"quantity\":2         | \"quantity\":true  | lines[0].quantity",
@@ -67,6 +70,24 @@ class OrderDocumentsTest {
         assertThat(errors(GOOD.replace(good, bad)))
                 .extracting(FieldError::field)
                 .containsExactly(field);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KWD, 12.345, 12.345", "JPY, 3480.00, 3480", "EUR, 1e2, 100.00", "CLF, 1.2345, 1.2345"})
+    void takesTotalsByTheDigitsOfTheirCurrency(String currency, String total, String kept) {
+        OrderDocument document =
+                read(GOOD.replace("\"EUR\",\"total\":\"12.50\"", "\"" + currency + "\",\"total\":" + total));
+        assertThat(document.total()).isEqualTo(new BigDecimal(kept));
+    }
+
+    @Test
+    void takesPricesOfSixDecimalsAndNegativeLinesAsReductions() {
+        assertThat(read(GOOD.replace("5.25", "0.125")).lines().get(0).unitPrice())
+                .isEqualTo("0.125");
+        OrderDocument.Line coupon =
+                read(GOOD.replace("5.25", "-5.00,\"returnable\":true")).lines().get(0);
+        assertThat(coupon.unitPrice()).isEqualTo("-5.00");
+        assertThat(coupon.returnable()).isFalse();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.atrium.orders;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.Set;
 import org.atrium.account.AccountId;
 import org.atrium.account.Role;
@@ -35,12 +36,88 @@ class OrderTest {
     }
 
     @Test
-    void anOwnerStaysUntilTheCustomerIsAnother() {
+    void anOwnerStaysUntilTheAddressIsAnother() {
         Order order = new Order(document(OrderDocumentsTest.GOOD), NORA);
-        order.follow(document(OrderDocumentsTest.GOOD), null);
+        order.follow(document(OrderDocumentsTest.GOOD.replace("C-1", "C-2")), null);
         assertThat(order.account()).isEqualTo(NORA);
-        order.follow(document(OrderDocumentsTest.GOOD.replace("C-1", "C-2")), OTTO);
+        order.follow(document(OrderDocumentsTest.GOOD.replace("a@", "b@")), null);
+        assertThat(order.account()).isNull();
+        order.follow(document(OrderDocumentsTest.GOOD), OTTO);
         assertThat(order.account()).isEqualTo(OTTO);
+    }
+
+    @Test
+    void linesOfOneProductStayWhatTheyWere() {
+        String m = line("TSHIRT", "T-shirt M", 1, "9.00");
+        String l = line("TSHIRT", "T-shirt L", 1, "9.00");
+        Order order = new Order(document(ofLines(m + "," + l)), null);
+        order.follow(document(ofLines(line("TSHIRT", "T-shirt S", 1, "9.00") + "," + l + "," + m)), null);
+        assertThat(placed(order)).containsExactly("1 T-shirt M 1", "2 T-shirt L 1", "3 T-shirt S 1");
+        order.follow(document(ofLines(l)), null);
+        assertThat(placed(order)).containsExactly("1 T-shirt M 0", "2 T-shirt L 1", "3 T-shirt S 0");
+        order.follow(document(ofLines(m + "," + l)), null);
+        assertThat(placed(order)).containsExactly("1 T-shirt M 1", "2 T-shirt L 1", "3 T-shirt S 0");
+    }
+
+    @Test
+    void alikeLinesOfOneProductGoByTheirPlace() {
+        String same = line("CUP", "Cup", 1, "9.00");
+        Order order = new Order(document(ofLines(same + "," + same)), null);
+        order.follow(document(ofLines(line("CUP", "Cup", 5, "9.00") + "," + same)), null);
+        assertThat(placed(order)).containsExactly("1 Cup 5", "2 Cup 1");
+        order.follow(
+                document(ofLines(line("CUP", "Mug", 5, "8.00") + "," + line("CUP", "Mug, blue", 1, "9.00"))), null);
+        assertThat(placed(order)).containsExactly("1 Mug 5", "2 Mug, blue 1");
+    }
+
+    @Test
+    void aLinesIdTellsWhichItIsWhateverElseChanges() {
+        Order order =
+                new Order(document(ofLines(line("CUP", "Cup", 1, "9.00") + "," + line("LID", "Lid", 1, "1.00"))), null);
+        order.follow(
+                document(ofLines(named("\"b\"", line("LID", "Lid", 1, "1.00")) + ","
+                        + named("77", line("CUP", "Cup", 1, "9.00")))),
+                null);
+        assertThat(placed(order)).containsExactly("1 Cup 1", "2 Lid 1");
+        order.follow(
+                document(ofLines(named("\"new\"", line("CUP", "Cup", 3, "9.00")) + ","
+                        + named("77", line("MUG", "Mug", 2, "8.00")))),
+                null);
+        assertThat(placed(order)).containsExactly("1 Mug 2", "2 Lid 0", "3 Cup 3");
+        assertThat(order.lines()).extracting(OrderLine::sku).containsExactly("MUG", "LID", "CUP");
+    }
+
+    @Test
+    void whatCarriersToldIsByTime() {
+        String events =
+                "{\"at\":\"2026-11-27T08:00:00Z\",\"status\":\"B\"},{\"at\":\"2026-11-28T08:00:00Z\",\"status\":\"C\"},"
+                        + "{\"at\":\"2026-11-23T08:00:00Z\",\"status\":\"A\"}";
+        Order order = new Order(
+                document(OrderDocumentsTest.GOOD.replaceAll("\"events\":\\[.*?\\]", "\"events\":[" + events + "]")),
+                null);
+        assertThat(order.shipments().iterator().next().document().events())
+                .extracting(OrderDocument.Event::status)
+                .containsExactly("A", "B", "C");
+    }
+
+    private static String line(String sku, String name, int quantity, String price) {
+        return "{\"sku\":\"%s\",\"name\":\"%s\",\"quantity\":%d,\"unitPrice\":%s}"
+                .formatted(sku, name, quantity, price);
+    }
+
+    private static String named(String id, String line) {
+        return line.replaceFirst("\\{", "{\"id\":" + id + ",");
+    }
+
+    private static String ofLines(String lines) {
+        return OrderDocumentsTest.GOOD.replaceAll(
+                "(?s)\"lines\":\\[.*?\\],\\s*\"shipments\"", "\"lines\":[" + lines + "],\"shipments\"");
+    }
+
+    private static List<String> placed(Order order) {
+        return order.lines().stream()
+                .map(line -> line.details().id() + " " + line.name() + " " + line.quantity())
+                .toList();
     }
 
     @Test

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import org.atrium.orders.Money;
 import org.atrium.orders.OrderDetails;
 import org.atrium.orders.OrderStatus;
@@ -16,7 +19,7 @@ class EligibilityTest {
 
     private static final Instant PLACED = Instant.parse("2026-10-01T10:00:00Z");
     private static final Instant DELIVERED = Instant.parse("2026-10-05T10:00:00Z");
-    private static final Instant WINDOW_END = DELIVERED.plus(Duration.ofDays(30));
+    private static final Instant WINDOW_END = Instant.parse("2026-11-04T23:59:59.999999Z");
     private static final ReturnPolicy THIRTY_DAYS = new ReturnPolicy(Instant.EPOCH, 30, 21, false);
 
     @Test
@@ -33,6 +36,18 @@ class EligibilityTest {
         assertThat(after.until()).isEqualTo(WINDOW_END);
         assertThat(after.why()).isEqualTo(Obstacle.WINDOW_CLOSED);
         assertThat(after.reason(Texts.in("en"))).contains("30 days").contains("November 4, 2026");
+    }
+
+    @Test
+    void theDayThatIsNamedIsGoodUntilItEndsWhereTheReaderLives() {
+        ZoneId tokyo = ZoneId.of("Asia/Tokyo");
+        Instant end = Instant.parse("2026-11-04T14:59:59.999999Z");
+        Returnable last = Eligibility.judge(delivered(), line(1, true), THIRTY_DAYS, 0, end, tokyo);
+        assertThat(last.eligible()).isTrue();
+        assertThat(last.until()).isEqualTo(end);
+        Returnable over = Eligibility.judge(delivered(), line(1, true), THIRTY_DAYS, 0, end.plusNanos(1000), tokyo);
+        assertThat(over.eligible()).isFalse();
+        assertThat(over.reason(Texts.in(Locale.ENGLISH, tokyo))).contains("November 4, 2026");
     }
 
     @Test
@@ -71,7 +86,7 @@ class EligibilityTest {
     }
 
     private static Returnable judge(OrderDetails order, OrderDetails.Line line, int inReturns, Instant now) {
-        return Eligibility.judge(order, line, THIRTY_DAYS, inReturns, now);
+        return Eligibility.judge(order, line, THIRTY_DAYS, inReturns, now, ZoneOffset.UTC);
     }
 
     private static OrderDetails delivered() {

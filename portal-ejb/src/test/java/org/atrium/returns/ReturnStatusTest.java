@@ -15,7 +15,7 @@ class ReturnStatusTest {
         "DENIED,     ---------",
         "IN_TRANSIT, ----+--++",
         "RECEIVED,   -----+---",
-        "INSPECTED,  ------+--",
+        "INSPECTED,  ----+-+--",
         "COMPLETED,  ---------",
         "CANCELLED,  ---------",
         "EXPIRED,    ---------",

@@ -42,7 +42,7 @@ public class OrdersResource {
             @QueryParam("limit") Integer limit) {
         OrderFilter filter = OrderFilter.of(status, from, to, words, current.timeZone());
         Page<OrderDetails> page = history.listWhole(current.viewer(), filter, cursor, Limit.of(limit));
-        var returnable = returnability.of(page.items());
+        var returnable = returnability.of(page.items(), current.timeZone());
         return page.map(order -> OrderView.of(order, returnable.get(order.number()), texts()));
     }
 
@@ -51,7 +51,7 @@ public class OrdersResource {
     @Path("{number}")
     public OrderView read(@PathParam("number") String number) {
         OrderDetails order = history.read(current.viewer(), number);
-        return OrderView.of(order, returnability.of(order), texts());
+        return OrderView.of(order, returnability.of(order, current.timeZone()), texts());
     }
 
     private Texts texts() {

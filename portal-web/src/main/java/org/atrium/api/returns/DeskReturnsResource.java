@@ -12,13 +12,16 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Collections;
 import java.util.List;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.Role;
 import org.atrium.api.Versions;
 import org.atrium.api.idempotency.Idempotent;
+import org.atrium.api.input.OptionalBody;
 import org.atrium.platform.paging.Limit;
 import org.atrium.platform.paging.Page;
+import org.atrium.platform.text.Texts;
 import org.atrium.returns.Receipt;
 import org.atrium.returns.ReturnDetails;
 import org.atrium.returns.ReturnStatus;
@@ -83,11 +86,25 @@ public class DeskReturnsResource {
 
     @POST
     @Path("{number}/completion")
-    public Response complete(@PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answer(Versions.matching(ifMatch, version -> desk.complete(current.viewer(), number, version)));
+    public Response complete(
+            @PathParam("number") String number, String body, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        ReturnsDesk.Completion completion = OptionalBody.read(body, ReturnsDesk.Completion.class)
+                .orElse(ReturnsDesk.Completion.WHOLE);
+        return answer(
+                Versions.matching(ifMatch, version -> desk.complete(current.viewer(), number, completion, version)));
     }
 
     private Response answer(ReturnDetails details) {
-        return Versions.answer(ReturnView.of(details, accounts.card(details.account())), details.version());
+        var cards = accounts.cards(Collections.singleton(details.account()));
+        return Versions.answer(
+                ReturnView.of(details, cards.get(details.account()), notice(details)), details.version());
+    }
+
+    /** What whoever authorized it, or looks at it afterwards, should know. */
+    private String notice(ReturnDetails details) {
+        return details.isLess()
+                ? Texts.in(current.locale())
+                        .get("returns.desk.authorizedLess", details.number(), details.items(), details.asked())
+                : null;
     }
 }

@@ -13,7 +13,10 @@ import org.atrium.ticket.OrderRequests;
 import org.atrium.ticket.event.TicketChannel;
 import org.atrium.web.security.CurrentViewer;
 
-/** Asks support to send an order of the caller's elsewhere before it is packed; asking again leads to the same ticket. */
+/**
+ * Asks support to send an order of the caller's elsewhere before it is packed; asking again leads to the same ticket,
+ * which hears what is said otherwise then.
+ */
 @Path("orders/{number}/address-change-request")
 @Produces(MediaType.APPLICATION_JSON)
 public class OrderAddressChangeResource {

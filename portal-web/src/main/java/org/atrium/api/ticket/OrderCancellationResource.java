@@ -13,7 +13,10 @@ import org.atrium.ticket.OrderRequests;
 import org.atrium.ticket.event.TicketChannel;
 import org.atrium.web.security.CurrentViewer;
 
-/** Asks support to cancel an order of the caller's that is not packed; asking again leads to the same ticket. */
+/**
+ * Asks support to cancel an order of the caller's that is not packed; asking again leads to the same ticket,
+ * which hears what is said otherwise then.
+ */
 @Path("orders/{number}/cancellation-request")
 @Produces(MediaType.APPLICATION_JSON)
 public class OrderCancellationResource {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.atrium.orders.OrderNumber;
 import org.atrium.web.http.VisibleAddress;
 import org.omnifaces.util.Servlets;
 import org.omnifaces.util.Utils;
@@ -50,6 +51,16 @@ public class Links {
     /** A text as part of an address. */
     public String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** The page of an order. */
+    public String order(String number) {
+        return OrderNumber.path(number);
+    }
+
+    /** A text as a part of an address's path. */
+    public String part(String text) {
+        return OrderNumber.escaped(text);
     }
 
     /** Whether the list is shown from further down than its start. */

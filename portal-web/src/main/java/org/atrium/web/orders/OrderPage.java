@@ -4,13 +4,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.atrium.orders.OrderDetails;
 import org.atrium.orders.OrderHistory;
 import org.atrium.returns.ReturnDirectory;
 import org.atrium.returns.ReturnSummary;
+import org.atrium.web.http.PathPart;
 import org.atrium.web.security.CurrentViewer;
-import org.omnifaces.cdi.Param;
 
 /** {@code /orders/order/<number>}: one order, where it is, and what can be returned of it. */
 @Named
@@ -30,8 +31,7 @@ public class OrderPage {
     private CurrentViewer current;
 
     @Inject
-    @Param(pathIndex = 0)
-    private String number;
+    private HttpServletRequest request;
 
     private OrderSheet sheet;
     private List<ReturnSummary> ofOrder;
@@ -39,7 +39,7 @@ public class OrderPage {
 
     @PostConstruct
     void read() {
-        OrderDetails order = history.read(current.viewer(), number);
+        OrderDetails order = history.read(current.viewer(), PathPart.last(request));
         own = current.viewer().is(order.account());
         sheet = sheets.of(order);
         ofOrder = returns.ofOrder(current.viewer(), order.number());

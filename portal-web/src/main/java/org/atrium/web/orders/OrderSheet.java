@@ -11,6 +11,7 @@ import org.atrium.orders.OrderDetails;
  * @param headline how far it is, as a sentence
  * @param expectation when it comes or came, null where nobody knows
  * @param address the lines of where it goes
+ * @param reduction what is taken off, zero or negative
  * @param delivery what was paid beside the lines
  */
 public record OrderSheet(
@@ -22,6 +23,7 @@ public record OrderSheet(
         List<Line> lines,
         List<Parcel> parcels,
         List<String> address,
+        Money reduction,
         Money delivery) {
 
     /** Whether at least one line can be returned. */
@@ -35,7 +37,7 @@ public record OrderSheet(
     /**
      * So many of one product.
      *
-     * @param hint until when it can be returned, or why it cannot
+     * @param hint until when it can be returned, or why it cannot; null for a reduction
      */
     public record Line(OrderDetails.Line line, boolean returnable, String hint) {}
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.atrium.orders.OrderDetails;
 import org.atrium.orders.OrderDocument;
 import org.atrium.orders.OrderStatus;
 import org.atrium.platform.text.Texts;
+import org.atrium.platform.time.NamedDays;
 import org.atrium.returns.Returnability;
 import org.atrium.returns.Returnable;
 import org.atrium.web.security.CurrentViewer;
@@ -41,10 +41,8 @@ public class OrderSheets {
 
     public OrderSheet of(OrderDetails order) {
         Texts texts = Texts.in(current.locale(), current.timeZone());
-        Map<Integer, Returnable> returnable = returnability.of(order);
-        boolean late = !order.status().isOver()
-                && order.promisedBy() != null
-                && order.promisedBy().isBefore(clock.instant());
+        Map<Integer, Returnable> returnable = returnability.of(order, current.timeZone());
+        boolean late = order.isLate(clock.instant(), current.timeZone());
         return new OrderSheet(
                 order,
                 texts.get("orders.headline." + order.status().name()),
@@ -56,7 +54,8 @@ public class OrderSheets {
                         .toList(),
                 parcels(order, texts),
                 order.address().lines(current.locale()),
-                order.total().minus(order.itemsTotal()));
+                order.reduction(),
+                order.delivery());
     }
 
     private String expectation(OrderDetails order, boolean late, Texts texts) {
@@ -71,7 +70,7 @@ public class OrderSheets {
                 ? texts.get(
                         "orders.expectation.late",
                         promised,
-                        Math.max(1, ChronoUnit.DAYS.between(order.promisedBy(), clock.instant())))
+                        NamedDays.since(order.promisedBy(), clock.instant(), current.timeZone()))
                 : texts.get("orders.expectation.promised", promised);
     }
 
@@ -100,6 +99,9 @@ public class OrderSheets {
     }
 
     private OrderSheet.Line line(OrderDetails.Line line, Returnable judged, Texts texts) {
+        if (line.isReduction()) {
+            return new OrderSheet.Line(line, false, null);
+        }
         String hint =
                 judged.eligible() ? texts.get("orders.line.until", times.date(judged.until())) : judged.reason(texts);
         return new OrderSheet.Line(line, judged.eligible(), hint);

@@ -5,9 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.atrium.orders.OrderStatus;
 import org.atrium.orders.OrderSummary;
+import org.atrium.platform.time.NamedDays;
+import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.atrium.web.text.Times;
 
@@ -21,6 +22,9 @@ public class OrderWords {
 
     @Inject
     private Times times;
+
+    @Inject
+    private CurrentViewer current;
 
     @Inject
     private Clock clock;
@@ -40,10 +44,10 @@ public class OrderWords {
     }
 
     public boolean late(OrderSummary order) {
-        return order.isLate(clock.instant());
+        return order.isLate(clock.instant(), current.timeZone());
     }
 
     private long daysLate(Instant promised) {
-        return Math.max(1, ChronoUnit.DAYS.between(promised, clock.instant()));
+        return NamedDays.since(promised, clock.instant(), current.timeZone());
     }
 }

@@ -5,9 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import org.atrium.account.AccountCard;
 import org.atrium.account.AccountDirectory;
+import org.atrium.platform.error.FieldError;
+import org.atrium.platform.error.InvalidInputException;
 import org.atrium.returns.Receipt;
 import org.atrium.returns.ReturnDetails;
 import org.atrium.returns.ReturnStatus;
@@ -42,19 +45,26 @@ public class DeskReturnPage {
     private AccountCard customer;
     private List<ArrivalRow> arrivals;
     private String reason;
+    private String missing;
     private long version;
 
     @PostConstruct
     void read() {
         details = desk.read(current.viewer(), number);
         version = details.version();
-        customer = accounts.card(details.account());
+        customer = accounts.cards(Collections.singleton(details.account())).get(details.account());
         arrivals = details.lines().stream().map(ArrivalRow::new).toList();
     }
 
     public void authorize() throws IOException {
-        desk.authorize(current.viewer(), number, version);
-        done("authorized");
+        ReturnDetails authorized = desk.authorize(current.viewer(), number, version);
+        if (authorized.isLess()) {
+            Redirect.to(
+                    "/desk/return/" + number,
+                    text.of("returns.desk.authorizedLess", number, authorized.items(), authorized.asked()));
+        } else {
+            done("authorized");
+        }
     }
 
     public void deny() throws IOException {
@@ -77,7 +87,14 @@ public class DeskReturnPage {
     }
 
     public void complete() throws IOException {
-        desk.complete(current.viewer(), number, version);
+        try {
+            desk.complete(current.viewer(), number, new ReturnsDesk.Completion(missing), version);
+        } catch (InvalidInputException refused) {
+            // The page has another field for the reason of a denial.
+            throw new InvalidInputException(refused.errors().stream()
+                    .map(error -> new FieldError("missing", error.messageKey(), error.arguments()))
+                    .toList());
+        }
         done("completed");
     }
 
@@ -85,13 +102,16 @@ public class DeskReturnPage {
     public boolean can(ReturnStatus next) {
         ReturnStatus now = details.status();
         boolean partly = details.lines().stream().anyMatch(line -> line.outstanding() > 0);
-        return now.canBecome(next) || next == ReturnStatus.RECEIVED && now == ReturnStatus.RECEIVED && partly;
+        return next == ReturnStatus.RECEIVED
+                ? partly && (now.canBecome(next) || now == ReturnStatus.RECEIVED)
+                : now.canBecome(next);
     }
 
     public ReturnDetails getDetails() {
         return details;
     }
 
+    /** Whose its order is, null while that is nobody's. */
     public AccountCard getCustomer() {
         return customer;
     }
@@ -102,6 +122,15 @@ public class DeskReturnPage {
 
     public List<ReturnDetails.Step> getSteps() {
         return details.latestSteps();
+    }
+
+    /** Why it is completed without what is missing. */
+    public String getMissing() {
+        return missing;
+    }
+
+    public void setMissing(String missing) {
+        this.missing = missing;
     }
 
     public String getReason() {

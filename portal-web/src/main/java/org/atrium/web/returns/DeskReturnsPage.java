@@ -59,8 +59,9 @@ public class DeskReturnsPage {
         return page;
     }
 
+    /** What the person is called whose its order is; empty while that is nobody's. */
     public String name(AccountId account) {
-        return cards.get(account).displayName();
+        return account == null ? "" : cards.get(account).displayName();
     }
 
     public long count(ReturnStatus of) {

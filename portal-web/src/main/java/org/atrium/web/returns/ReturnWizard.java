@@ -18,6 +18,7 @@ import org.atrium.returns.ReturnReason;
 import org.atrium.returns.Returnability;
 import org.atrium.returns.Returnable;
 import org.atrium.returns.Returns;
+import org.atrium.web.http.PathPart;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
@@ -49,10 +50,6 @@ public class ReturnWizard {
     private Times times;
 
     @Inject
-    @Param(pathIndex = 0)
-    private String number;
-
-    @Inject
     @Param
     private String step;
 
@@ -61,12 +58,13 @@ public class ReturnWizard {
 
     @PostConstruct
     void read() {
-        order = history.read(current.viewer(), number);
+        order = history.read(current.viewer(), PathPart.last(request));
         if (!current.viewer().is(order.account())) {
             throw new UnknownObjectException();
         }
-        Map<Integer, Returnable> judged = returnability.of(order);
+        Map<Integer, Returnable> judged = returnability.of(order, current.timeZone());
         choices = order.lines().stream()
+                .filter(line -> !line.isReduction())
                 .map(line -> Choice.read(Faces.getRequest(), line, judged.get(line.id()), hint(judged.get(line.id()))))
                 .toList();
     }

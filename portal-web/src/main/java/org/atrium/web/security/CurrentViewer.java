@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.atrium.account.AccountCard;
 import org.atrium.account.SignIn.SignedIn;
+import org.atrium.account.TimeZones;
 import org.atrium.account.Viewer;
 import org.atrium.platform.caller.Caller;
 import org.atrium.platform.text.Texts;
@@ -151,6 +151,6 @@ public class CurrentViewer {
 
     /** The zone the viewer reads times in; UTC for a visitor. */
     public ZoneId timeZone() {
-        return card == null ? ZoneOffset.UTC : card.timeZone();
+        return card == null ? TimeZones.ofShop() : card.timeZone();
     }
 }

@@ -16,12 +16,15 @@ public class Amounts {
     @Inject
     private CurrentViewer current;
 
+    /** With the decimals of its currency, which are not those of the reader's country. */
     public String money(Money money) {
         if (money == null) {
             return "";
         }
         NumberFormat format = NumberFormat.getCurrencyInstance(current.locale());
         format.setCurrency(Currency.getInstance(money.currency()));
+        format.setMinimumFractionDigits(money.amount().scale());
+        format.setMaximumFractionDigits(money.amount().scale());
         return format.format(money.amount());
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import org.atrium.orders.OrderDetails;
+import org.atrium.orders.OrderNumber;
 import org.atrium.ticket.OrderRequestKind;
 import org.atrium.ticket.OrderRequests;
 import org.atrium.web.security.CurrentViewer;
@@ -30,7 +31,7 @@ public class OrderRequestLinks {
         return Stream.of(OrderRequestKind.values())
                 .map(kind -> open.containsKey(kind)
                         ? new Way(kind, true, "/tickets/" + open.get(kind))
-                        : new Way(kind, false, page(kind) + order.number()))
+                        : new Way(kind, false, page(kind) + OrderNumber.escaped(order.number())))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.atrium.orders.OrderDetails;
 import org.atrium.ticket.OrderRequestKind;
@@ -11,10 +12,10 @@ import org.atrium.ticket.OrderRequests;
 import org.atrium.ticket.event.TicketChannel;
 import org.atrium.ticket.event.TicketNumber;
 import org.atrium.web.account.AddressForm;
+import org.atrium.web.http.PathPart;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
-import org.omnifaces.cdi.Param;
 
 /** {@code /ticket/cancel/<order>} and {@code /ticket/address/<order>}: what may be asked of an order until it is packed. */
 @Named
@@ -34,7 +35,8 @@ public class OrderRequestPage {
     private PageTexts texts;
 
     @Inject
-    @Param(pathIndex = 0)
+    private HttpServletRequest request;
+
     private String number;
 
     private OrderRequests.Standing standing;
@@ -43,7 +45,8 @@ public class OrderRequestPage {
     @PostConstruct
     void read() {
         current.viewer().requireAccount();
-        standing = requests.standing(current.viewer(), number == null ? "" : number);
+        number = PathPart.last(request);
+        standing = requests.standing(current.viewer(), number);
     }
 
     public void cancel() throws IOException {
@@ -56,9 +59,14 @@ public class OrderRequestPage {
     }
 
     private void tell(OrderRequests.Asked asked) throws IOException {
-        Redirect.to(
-                "/tickets/" + asked.ticket(),
-                texts.of(asked.opened() ? "ticket.opened" : "ticket.orderRequest.already"));
+        Redirect.to("/tickets/" + asked.ticket(), texts.of(told(asked)));
+    }
+
+    private static String told(OrderRequests.Asked asked) {
+        if (asked.opened()) {
+            return "ticket.opened";
+        }
+        return asked.heard() ? "ticket.orderRequest.added" : "ticket.orderRequest.already";
     }
 
     public OrderDetails getOrder() {

@@ -38,7 +38,7 @@ public class OrderImport {
     @RolesAllowed("orders:write")
     public Outcome put(String number, JsonObject json) {
         OrderDocument document = OrderDocuments.read(json);
-        if (!document.number().value().equals(number)) {
+        if (!OrderNumber.isValid(number) || !new OrderNumber(number).equals(document.number())) {
             throw new InvalidInputException("number", "orders.error.otherNumber");
         }
         return apply(document);

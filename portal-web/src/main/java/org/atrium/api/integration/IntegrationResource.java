@@ -20,6 +20,7 @@ import org.atrium.integration.ImportJobs;
 import org.atrium.integration.JobProgress;
 import org.atrium.orders.OrderImport;
 import org.atrium.orders.OrderImport.Outcome;
+import org.atrium.orders.OrderNumber;
 import org.atrium.platform.json.JsonText;
 
 /** What merchants' systems bring: one order at a time, or files of many documents as jobs. */
@@ -47,7 +48,7 @@ public class IntegrationResource {
         Outcome outcome = orders.put(number, JsonText.object(document));
         var answer = new Put(number, outcome != Outcome.OLDER, outcome);
         return outcome == Outcome.CREATED
-                ? Response.created(URI.create("orders/" + number))
+                ? Response.created(URI.create("orders/" + OrderNumber.escaped(number)))
                         .entity(answer)
                         .build()
                 : Response.ok(answer).build();

@@ -58,7 +58,7 @@ public class ReturnWizard {
 
     @PostConstruct
     void read() {
-        order = history.read(current.viewer(), PathPart.last(request));
+        order = history.read(current.viewer(), PathPart.last(Faces.getRequest()));
         if (!current.viewer().is(order.account())) {
             throw new UnknownObjectException();
         }

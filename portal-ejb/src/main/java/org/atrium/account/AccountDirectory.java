@@ -3,6 +3,7 @@ package org.atrium.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +25,7 @@ public class AccountDirectory {
     public Map<AccountId, AccountCard> cards(Collection<AccountId> ids) {
         List<Long> distinct = distinct(ids);
         if (distinct.isEmpty()) {
-            return Map.of();
+            return Collections.emptyMap();
         }
         return accounts.byIds(distinct).stream()
                 .map(Account::card)
@@ -35,7 +36,7 @@ public class AccountDirectory {
     public Map<AccountId, PersonName> names(Collection<AccountId> ids) {
         List<Long> distinct = distinct(ids);
         return distinct.isEmpty()
-                ? Map.of()
+                ? Collections.emptyMap()
                 : accounts.names(distinct).stream()
                         .collect(Collectors.toMap(name -> new AccountId(name.id()), Function.identity()));
     }
@@ -79,7 +80,7 @@ public class AccountDirectory {
     /** The accounts that have shown that an address of these is their own, by {@link EmailAddress#key}, in one query. */
     public Map<String, AccountId> byVerifiedEmails(Collection<String> emailKeys) {
         if (emailKeys.isEmpty()) {
-            return Map.of();
+            return Collections.emptyMap();
         }
         return accounts.verified(emailKeys).stream().collect(Collectors.toMap(Account::emailKey, Account::accountId));
     }

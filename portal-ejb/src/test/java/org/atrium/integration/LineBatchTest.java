@@ -27,7 +27,7 @@ class LineBatchTest {
                 .extracting(LineOutcome::verdict)
                 .containsExactly(Verdict.APPLIED, Verdict.REJECTED, Verdict.APPLIED);
         assertThat(outcomes.get(1).line()).isEqualTo(2);
-        assertThat(outcomes.get(1).error()).startsWith("number: Use up to 40 letters");
+        assertThat(outcomes.get(1).error()).startsWith("number: Use up to 60 visible characters");
     }
 
     @Test

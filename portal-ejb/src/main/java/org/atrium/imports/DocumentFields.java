@@ -103,11 +103,18 @@ public final class DocumentFields {
         String text = value instanceof JsonString string
                 ? string.getString()
                 : value instanceof JsonNumber number ? number.toString() : "";
-        String bare = text.replace("\0", "").strip();
-        if (bare.length() > max) {
-            bare = bare.substring(0, Character.isHighSurrogate(bare.charAt(max - 1)) ? max - 1 : max);
-        }
+        String bare = VisibleText.cut(VisibleText.folded(VisibleText.normal(kept(text))), max);
         return bare.isEmpty() ? null : bare;
+    }
+
+    /** The text without what no database keeps: zero characters and halves of surrogate pairs. */
+    private static String kept(String text) {
+        return VisibleText.isStorable(text)
+                ? text
+                : text.codePoints()
+                        .filter(one -> one != 0 && (one < Character.MIN_SURROGATE || one > Character.MAX_SURROGATE))
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
     }
 
     /** Another system's name for something, a text or a whole number, that may be missing or blank, then null. */

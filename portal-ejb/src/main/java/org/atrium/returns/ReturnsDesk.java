@@ -214,6 +214,5 @@ public class ReturnsDesk {
     }
 
     /** Support's words to the customer. */
-    public record Denial(
-            @NotBlank @Size(max = 2000) @BodyText String reason) {}
+    public record Denial(@NotBlank @Size(max = 2000) @BodyText String reason) {}
 }

@@ -16,7 +16,9 @@ import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.text.OneLine;
 
 /** A customer's wish to return lines of one order. */
-public record NewReturn(@NotBlank @Size(max = 60) @OneLine String order, @NotEmpty List<@NotNull @Valid Wish> lines) {
+public record NewReturn(
+        @NotBlank @Size(max = 60) @OneLine String order,
+        @NotEmpty List<@NotNull @Valid Wish> lines) {
 
     NewReturn checked() {
         return Inputs.check(this);

@@ -203,7 +203,8 @@ public class ReturnsDesk {
      *
      * @param reason why it ends though something is missing, which the customer reads; null where all has arrived
      */
-    public record Completion(@Size(max = 2000) String reason) {
+    public record Completion(
+            @Size(max = 2000) @BodyText String reason) {
 
         /** All has arrived. */
         public static final Completion WHOLE = new Completion(null);
@@ -214,5 +215,6 @@ public class ReturnsDesk {
     }
 
     /** Support's words to the customer. */
-    public record Denial(@NotBlank @Size(max = 2000) @BodyText String reason) {}
+    public record Denial(
+            @NotBlank @Size(max = 2000) @BodyText String reason) {}
 }

@@ -136,7 +136,10 @@ public class MyTickets {
      */
     public record Request(
             @NotBlank @Size(max = 200) @OneLine String subject,
-            @NotBlank @Size(max = 20_000) @BodyText(markdown = true) String body,
+
+            @NotBlank @Size(max = 20_000) @BodyText(markdown = true)
+            String body,
+
             @Size(max = 60) @OneLine String order) {
 
         public Request {
@@ -145,7 +148,9 @@ public class MyTickets {
     }
 
     /** Words for a ticket, in Markdown. */
-    public record Reply(@NotBlank @Size(max = 20_000) @BodyText(markdown = true) String body) {}
+    public record Reply(
+            @NotBlank @Size(max = 20_000) @BodyText(markdown = true)
+            String body) {}
 
     /** A message and the ticket it is in. */
     public record Said(TicketNumber ticket, long message) {}

@@ -87,7 +87,7 @@ public class DeskReturnsResource {
     @POST
     @Path("{number}/completion")
     public Response complete(
-            @PathParam("number") String number, String body, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+            @PathParam("number") String number, byte[] body, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         ReturnsDesk.Completion completion = OptionalBody.read(body, ReturnsDesk.Completion.class)
                 .orElse(ReturnsDesk.Completion.WHOLE);
         return answer(

@@ -203,8 +203,7 @@ public class ReturnsDesk {
      *
      * @param reason why it ends though something is missing, which the customer reads; null where all has arrived
      */
-    public record Completion(
-            @Size(max = 2000) @BodyText String reason) {
+    public record Completion(@Size(max = 2000) @BodyText String reason) {
 
         /** All has arrived. */
         public static final Completion WHOLE = new Completion(null);

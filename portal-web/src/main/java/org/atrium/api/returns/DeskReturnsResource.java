@@ -88,8 +88,8 @@ public class DeskReturnsResource {
     @Path("{number}/completion")
     public Response complete(
             @PathParam("number") String number, byte[] body, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        ReturnsDesk.Completion completion = OptionalBody.read(body, ReturnsDesk.Completion.class)
-                .orElse(ReturnsDesk.Completion.WHOLE);
+        ReturnsDesk.Completion completion =
+                OptionalBody.read(body, ReturnsDesk.Completion.class).orElse(ReturnsDesk.Completion.WHOLE);
         return answer(
                 Versions.matching(ifMatch, version -> desk.complete(current.viewer(), number, completion, version)));
     }

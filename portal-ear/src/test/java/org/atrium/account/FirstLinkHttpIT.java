@@ -80,7 +80,8 @@ class FirstLinkHttpIT {
     @Test
     void aChangeNobodyConfirmedKeepsNobodyFromRegistering() {
         String change = askForChange();
-        claimed.verified();
+        claimed.register();
+        verify(Mailbox.await(claimed.email(), CONFIRM).token()).expect(204);
         confirm(change, 422);
         signIn(claimed.email(), claimed.password(), 201);
     }

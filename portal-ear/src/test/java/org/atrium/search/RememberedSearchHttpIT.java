@@ -2,9 +2,11 @@ package org.atrium.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
 import org.atrium.testing.Person;
+import org.atrium.testing.inside.Eventually;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,8 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 @RunAsClient
 class RememberedSearchHttpIT {
+
+    private static final Duration LIMIT = Duration.ofSeconds(20);
 
     @Test
     void aPersonsHitsAreNotGivenToVisitorsNorTheirsToThem() {
@@ -25,17 +29,18 @@ class RememberedSearchHttpIT {
         assertThat(Api.visitor().get(path).expect(200).body()).doesNotContain("/orders/" + order);
     }
 
+    /** What the index learns meanwhile, of other tests too, has an answer forgotten: the next ones are the same again. */
     @Test
     void aRememberedAnswerCarriesItsTagAsTheFirstDid() {
-        Answer first = Api.visitor().get("/suggestions?q=kettle").expect(200);
-        Answer second = Api.visitor().get("/suggestions?q=kettle").expect(200);
-
-        assertThat(second.body()).isEqualTo(first.body());
-        assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
-        assertThat(second.header("Cache-Control")).isEqualTo("public, max-age=10");
-        Api.visitor()
-                .with("If-None-Match", first.header("ETag"))
-                .get("/suggestions?q=kettle")
-                .expect(304);
+        Eventually.so("the same answer three times", LIMIT, () -> {
+            Answer first = Api.visitor().get("/suggestions?q=kettle").expect(200);
+            Answer second = Api.visitor().get("/suggestions?q=kettle").expect(200);
+            Answer third =
+                    Api.visitor().with("If-None-Match", first.header("ETag")).get("/suggestions?q=kettle");
+            assertThat(second.header("Cache-Control")).isEqualTo("public, max-age=10");
+            assertThat(second.header("ETag").equals(first.header("ETag")))
+                    .isEqualTo(second.body().equals(first.body()));
+            return second.body().equals(first.body()) && third.status() == 304;
+        });
     }
 }

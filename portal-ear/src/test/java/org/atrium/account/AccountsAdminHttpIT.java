@@ -48,7 +48,7 @@ class AccountsAdminHttpIT {
 
         Answer refused = other.submit(page, "rolesForm", Map.of("version", seen, "roles", "MODERATOR"))
                 .expect(200);
-        assertThat(refused.body()).contains("Somebody changed this while you were working on it");
+        assertThat(refused.body()).contains("Somebody changed this while you had it open");
         assertThat(admin.get(path).text("/roles/0")).isEqualTo("CUSTOMER");
 
         other.submit(page, "rolesForm", Map.of("roles", "MODERATOR")).expect(302);

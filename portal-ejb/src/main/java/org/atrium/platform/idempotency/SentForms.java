@@ -1,11 +1,11 @@
 package org.atrium.platform.idempotency;
 
 import jakarta.annotation.Resource;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.EJBContext;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.transaction.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -16,9 +16,11 @@ import java.util.function.Supplier;
  * Lets a form of a page act once, however often it is sent. Where it led is kept in the transaction of the act: either
  * both are there or neither, so what was refused can be sent again. Who sends the same at once waits and is led to the
  * same place. Kept for some days, as long as a browser may offer to send a page again.
+ *
+ * <p>No session bean: within one the container looks beans and names up in the domain, and what acts here is a page.
  */
-@Stateless
-@PermitAll
+@ApplicationScoped
+@Transactional
 public class SentForms {
 
     private static final Duration KEPT = Duration.ofDays(7);
@@ -32,8 +34,8 @@ public class SentForms {
     @Inject
     private Clock clock;
 
-    @Resource
-    private EJBContext context;
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transaction;
 
     /** Where the same form led before, if it acted. */
     public Optional<FormResult> find(FormPress press) {
@@ -54,10 +56,10 @@ public class SentForms {
             return new Outcome(before, null);
         }
         try {
-            act.get().filter(result -> !context.getRollbackOnly()).ifPresent(result -> keep(press, result));
+            act.get().filter(result -> !transaction.getRollbackOnly()).ifPresent(result -> keep(press, result));
             return new Outcome(Optional.empty(), null);
         } catch (RuntimeException refused) {
-            context.setRollbackOnly();
+            transaction.setRollbackOnly();
             return new Outcome(Optional.empty(), refused);
         }
     }

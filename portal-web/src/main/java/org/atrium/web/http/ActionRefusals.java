@@ -37,6 +37,9 @@ public class ActionRefusals extends ExceptionHandlerWrapper {
 
     private static final Set<String> EMPTY = Set.of("input.NotNull", "input.NotBlank");
 
+    /** What is said of anything; what has words of its own says more. */
+    private static final String STALE = new StaleObjectException().messageKey();
+
     ActionRefusals(ExceptionHandler wrapped) {
         super(wrapped);
     }
@@ -68,7 +71,7 @@ public class ActionRefusals extends ExceptionHandlerWrapper {
                 && !(refusal instanceof Meanwhile.StaleFormException)
                 && form.isKnown()) {
             form.bringTogether(faces);
-            return new Meanwhile.StaleFormException();
+            return refusal.messageKey().equals(STALE) ? new Meanwhile.StaleFormException() : refusal;
         }
         return refusal;
     }

@@ -146,7 +146,7 @@ public class KeptWords {
     }
 
     private boolean isSent() {
-        return request.getMethod().equals("POST") && !isFromElsewhere();
+        return request.getMethod().equals("POST") && PageDoor.hasRead(request) && !isFromElsewhere();
     }
 
     /** All that can be filled in of the form that was sent, with its labels; of choices those are empty. */

@@ -28,6 +28,8 @@ public class PageDoor extends HttpFilter {
     private static final String METHODS = "GET, HEAD, OPTIONS, POST";
     private static final String READING = "GET, HEAD, OPTIONS";
 
+    private static final String READ = PageDoor.class.getName() + ".read";
+
     /** What stands in the place of a view state where Faces keep nothing of a page. */
     private static final String STATELESS = "stateless";
 
@@ -87,6 +89,14 @@ public class PageDoor extends HttpFilter {
         }
     }
 
+    /**
+     * Whether the form that was sent has been read. One that was refused before, as it was too large or is none, must be
+     * left alone by the page that says so: it would be read then.
+     */
+    static boolean hasRead(HttpServletRequest request) {
+        return request.getAttribute(READ) != null;
+    }
+
     /** Reads the form in the encoding Faces reads it in: whoever is first decides. */
     private static boolean isReadable(HttpServletRequest request) throws IOException {
         if (request.getCharacterEncoding() == null) {
@@ -98,6 +108,7 @@ public class PageDoor extends HttpFilter {
         }
         try {
             request.getParameterMap();
+            request.setAttribute(READ, true);
             return true;
         } catch (RuntimeException notAForm) {
             LOG.debugf(notAForm, "The body sent to %s is no form", request.getServletPath());

@@ -1,7 +1,6 @@
 package org.atrium.web.http;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -31,9 +30,6 @@ public class PressedForm {
     private static final Set<String> NOT_FILLED_IN =
             Set.of(TOKEN, StaleForm.SEEN, "jakarta.faces.ViewState", "jakarta.faces.ClientWindow");
 
-    /** Where the form that acts is found: meanwhile the container looks beans up in the domain, which has no pages. */
-    private static final String ACTING = PressedForm.class.getName();
-
     @Inject
     private SentForms forms;
 
@@ -50,13 +46,6 @@ public class PressedForm {
     private boolean draft;
     private FormResult result;
 
-    /** The form of a request. */
-    static PressedForm of(HttpServletRequest request) {
-        return request.getAttribute(ACTING) instanceof PressedForm acting
-                ? acting
-                : CDI.current().select(PressedForm.class).get();
-    }
-
     /** Whether there is a secret that tells it from others. */
     boolean isTokened() {
         return token() != null;
@@ -72,7 +61,6 @@ public class PressedForm {
     void once(Runnable act) throws IOException {
         SentForms.Outcome outcome;
         acting = true;
-        request.setAttribute(ACTING, this);
         try {
             outcome = forms.once(press(), () -> {
                 act.run();
@@ -80,7 +68,6 @@ public class PressedForm {
             });
         } finally {
             acting = false;
-            request.removeAttribute(ACTING);
         }
         if (outcome.refused() != null) {
             throw outcome.refused();

@@ -1,5 +1,6 @@
 package org.atrium.web.http;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
@@ -39,7 +40,7 @@ public final class Redirect {
      * @param kept the fields of the form that were not part of it: their words are in the form when it is opened again
      */
     public static void to(String path, String message, String... kept) throws IOException {
-        PressedForm.of(Faces.getRequest()).go(path, message, kept);
+        CDI.current().select(PressedForm.class).get().go(path, message, kept);
     }
 
     /** Comes back to the page the action was on, as its own address shows it, and says what was done. */

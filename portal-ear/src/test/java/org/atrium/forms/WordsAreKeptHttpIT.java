@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
 import org.atrium.testing.Forum;
@@ -271,6 +272,40 @@ class WordsAreKeptHttpIT {
 
         assertThat(Jsoup.parse(nora.get("/forum/thread/" + own).body()).select("[href^=/forum/history]"))
                 .isEmpty();
+    }
+
+    @Test
+    void nothingIsMadeNewByAnArticleThatIsSavedAsItWas() {
+        Pages writer = Pages.as(Person.ADMIN);
+        String edit = writer.fill("/faq/edit", "form", Map.of("title", "Saved as it was", "body", "One\r\n\r\nTwo"))
+                .send()
+                .expect(302)
+                .header("Location");
+        String before = Jsoup.parse(writer.get(edit).expect(200).body())
+                .select(".history__text")
+                .outerHtml();
+
+        writer.fill(edit, "form", Map.of("body", "One\r\n\r\nTwo")).send().expect(302);
+
+        assertThat(Jsoup.parse(writer.get(edit).body()).select(".history__text").outerHtml())
+                .isEqualTo(before);
+    }
+
+    @Test
+    void nothingIsNotedOfACategoryThatIsSavedAsItWas() {
+        Pages admin = Pages.as(Person.ADMIN);
+        String name = "unchanged " + UUID.randomUUID().toString().substring(0, 8);
+        admin.fill("/admin/topic", "form", Map.of("name", name)).send().expect(302);
+        String topic = "/admin/topic/" + name.replace(' ', '-');
+
+        admin.fill(topic, "form", Map.of()).send().expect(302);
+
+        assertThat(Api.as(Person.ADMIN)
+                        .get("/admin/audit?q=" + name.replace(' ', '-'))
+                        .expect(200)
+                        .body())
+                .contains("faq.category_open")
+                .doesNotContain("faq.category_change");
     }
 
     private Filled answer() {

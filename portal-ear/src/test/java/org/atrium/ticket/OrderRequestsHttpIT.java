@@ -14,6 +14,8 @@ import org.atrium.testing.Person;
 import org.atrium.testing.inside.AtOnce;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -184,20 +186,26 @@ class OrderRequestsHttpIT {
                 .text("/id");
 
         assertThat(pages.form(page, "form")).containsEntry("city", "");
-        assertThat(pages.form(page + "?from=" + others, "form")).containsEntry("city", "");
-        String chosen = page + "?from=" + id;
-        assertThat(pages.find(chosen, "#choice option[selected]").val()).isEqualTo(id);
-        assertThat(pages.find(chosen, "#choice option[selected]").text())
+        assertThat(choose(pages, page, others).expectFirst("#city").val()).isEmpty();
+        Document filled = choose(pages, page, id);
+        assertThat(filled.expectFirst("#from option[selected]").text())
                 .isEqualTo("</option><b>Nora</b>, Neue Straße 1, 10115 Berlin, Germany");
-        assertThat(pages.form(chosen, "form"))
-                .containsEntry("name", "</option><b>Nora</b>")
-                .containsEntry("postalCode", "10115")
-                .containsEntry("country", "DE");
+        assertThat(filled.expectFirst("#name").val()).isEqualTo("</option><b>Nora</b>");
+        assertThat(filled.expectFirst("#postalCode").val()).isEqualTo("10115");
+        assertThat(filled.expectFirst("#country option[selected]").val()).isEqualTo("DE");
+        assertThat(filled.expectFirst("#reason").val()).isEqualTo("We moved.");
 
-        pages.submit(chosen, "form", page, Map.of("line1", "Alte Straße 2")).expect(302);
+        pages.press(filled.expectFirst("#ask"), Map.of("line1", "Alte Straße 2"))
+                .expect(302);
         String ticket = api.post(move, address("10115")).expect(200).text("/ticket");
         assertThat(messages(ticket).get(0)).contains("Alte Straße 2<br", "10115 Berlin<br");
         assertThat(messages(ticket).get(1)).contains("Neue Straße 1<br", "10115 Berlin<br");
+    }
+
+    private static Document choose(Pages pages, String page, String address) {
+        var fields = Map.of("from", address, "reason", "We moved.");
+        return Jsoup.parse(
+                pages.press(pages.find(page, "#useAddress"), fields).expect(200).body());
     }
 
     private String replyOnceClosed(String ticket) {

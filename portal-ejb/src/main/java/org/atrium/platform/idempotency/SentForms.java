@@ -1,7 +1,7 @@
 package org.atrium.platform.idempotency;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.transaction.ApplicationScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;

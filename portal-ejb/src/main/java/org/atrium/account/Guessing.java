@@ -30,7 +30,8 @@ final class Guessing {
     private static final double[] GUESSES = {0, 1e3, 1e6, 1e8, 1e10};
 
     /** A word, a year and a sign is what many take who are asked for all of these; zxcvbn thinks nobody knows that. */
-    private static final Pattern WITH_YEAR = Pattern.compile("(?<word>.+?)\\P{L}?(?:19|20)\\d\\d(?<sign>\\P{L}{0,2})");
+    private static final Pattern WITH_YEAR =
+            Pattern.compile("\\A(?<word>.+?)\\P{L}?(?:19|20)\\d\\d(?<sign>\\P{L}{0,2})");
 
     private static final int YEARS = 30;
     private static final int SIGNS = 11;

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public record MailSender(String name, MailAddress address) {
 
-    private static final Pattern FORM = Pattern.compile("(?<name>[^<>]*)<(?<address>[^<>]+)>");
+    private static final Pattern FORM = Pattern.compile("\\A(?<name>[^<>]*)<(?<address>[^<>]+)>");
 
     private static final Pattern QUOTED = Pattern.compile("\"(.*)\"", Pattern.DOTALL);
 

@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
+import org.atrium.forum.event.ThreadId;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.paging.Cursor;
 import org.atrium.platform.paging.Page;
@@ -37,17 +39,28 @@ public class Notifications {
         return notifications.unread(viewer.requireAccount());
     }
 
+    /** The viewer has opened a thread: what is news of it is read. */
+    public void openedThread(Viewer viewer, long thread) {
+        notifications.readThread(viewer.requireAccount(), new ThreadId(thread), clock.instant());
+    }
+
+    /** The viewer has opened the page of this path: what leads there is read. */
+    public void openedPage(Viewer viewer, String path) {
+        String beginning = path.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        notifications.readPage(viewer.requireAccount(), path, beginning, clock.instant());
+    }
+
     /**
      * Marks one as read.
      *
-     * @return the path of what it is about
+     * @return the path of what it is about, empty if that cannot be read any more
      */
-    public String read(Viewer viewer, long id) {
+    public Optional<String> read(Viewer viewer, long id) {
         Notification notification = notifications.one(viewer.requireAccount(), id).stream()
                 .findFirst()
                 .orElseThrow(UnknownObjectException::new);
         notification.read(clock.instant());
-        return notification.link();
+        return Optional.of(notification).filter(known -> !known.isGone()).map(Notification::link);
     }
 
     /** Marks all of the viewer's as read. */

@@ -124,7 +124,7 @@ class ScreeningTest {
                 "http://localhost.evil.example",
                 "http://localhost@evil.example",
                 "http://evil.example/localhost",
-                "[x](https://evil.example\\@localhost)",
+                "[x](https://evil.example\\\\@localhost)",
                 "`https://evil.example/#@localhost`",
                 "www.localhost.example")) {
             assertThat(Screening.judge(new NewText("", out, false, false, 0, false), WATCHED))

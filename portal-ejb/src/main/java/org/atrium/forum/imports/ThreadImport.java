@@ -3,6 +3,9 @@ package org.atrium.forum.imports;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,6 +37,9 @@ public class ThreadImport implements LineImporter {
     private static final String TAG = "[\\p{L}\\p{N}][\\p{L}\\p{N}+.#-]{0,39}";
     private static final int MAX_TAGS = 5;
 
+    /** By how much the other system's clock may be ahead. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(2);
+
     @Inject
     private ImportQueries imports;
 
@@ -46,6 +52,9 @@ public class ThreadImport implements LineImporter {
     @Inject
     private PastThreads past;
 
+    @Inject
+    private Clock clock;
+
     @Override
     public String kind() {
         return "threads";
@@ -55,9 +64,12 @@ public class ThreadImport implements LineImporter {
     public List<LineOutcome> apply(List<ImportLine> lines) {
         List<LineOutcome> outcomes = new ArrayList<>();
         Map<ImportLine, ThreadDocument> read = new LinkedHashMap<>();
+        Instant latest = clock.instant().plus(CLOCKS_DIFFER);
         for (ImportLine line : lines) {
             try {
-                read.put(line, Inputs.check(line.read(ThreadDocument.class)));
+                ThreadDocument document = Inputs.check(line.read(ThreadDocument.class));
+                document.requireNothingAfter(latest);
+                read.put(line, document);
             } catch (PortalException refused) {
                 outcomes.add(LineOutcome.rejected(line, refused));
             }

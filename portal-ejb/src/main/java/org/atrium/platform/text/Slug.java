@@ -1,7 +1,10 @@
 package org.atrium.platform.text;
 
+import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** The readable part of an address, made of a title: Latin letters, digits and hyphens. */
 public final class Slug {
@@ -10,6 +13,10 @@ public final class Slug {
 
     /** So much of a title is read for its slug: the transliteration moves all that follows with each sign it changes. */
     private static final int READ = 400;
+
+    private static final Normalizer2 FOLDED = Normalizer2.getNFKCCasefoldInstance();
+    private static final Normalizer2 PARTS = Normalizer2.getNFDInstance();
+    private static final Pattern ACCENTS = Pattern.compile("(?<=[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}])\\p{M}+");
 
     private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
 
@@ -29,5 +36,26 @@ public final class Slug {
             slug = slug.substring(0, cut > 0 ? cut : MAX);
         }
         return slug.isEmpty() ? "untitled" : slug;
+    }
+
+    /** The slug of a title that nothing else has: names of different letters can be the same in Latin ones. */
+    public static String free(String title, Predicate<String> taken) {
+        String slug = of(title);
+        String free = slug;
+        for (int next = 2; taken.test(free); next++) {
+            String number = "-" + next;
+            free = slug.substring(0, Math.min(slug.length(), MAX - number.length())) + number;
+        }
+        return free;
+    }
+
+    /** Whether two names read as the same, whatever their capitals, forms and accents. */
+    public static boolean isSameName(String one, String other) {
+        return name(one).equals(name(other));
+    }
+
+    private static String name(String name) {
+        String folded = PARTS.normalize(FOLDED.normalize(name));
+        return ACCENTS.matcher(folded).replaceAll("").strip().replaceAll("\\s+", " ");
     }
 }

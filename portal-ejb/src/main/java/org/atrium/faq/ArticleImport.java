@@ -83,10 +83,8 @@ public class ArticleImport implements LineImporter {
                         .findFirst())
                 .orElseGet(() -> new FaqCategory(
                         document.isShelved()
-                                ? Slug.free(
-                                        name,
-                                        other -> shelves.stream()
-                                                .anyMatch(known -> known.slug().equals(other)))
+                                ? Slug.free(name, other -> shelves.stream()
+                                        .anyMatch(known -> known.slug().equals(other)))
                                 : FaqCategory.GENERAL,
                         name,
                         null,

@@ -50,8 +50,8 @@ public class FaqCategories {
         if (articles.shelves().stream().anyMatch(known -> Slug.isSameName(known.name(), checked.name()))) {
             throw new InvalidInputException("name", "faq.error.categoryTaken");
         }
-        String slug = Slug.free(
-                checked.name(), other -> !articles.category(other).isEmpty());
+        String slug =
+                Slug.free(checked.name(), other -> !articles.category(other).isEmpty());
         var category = new FaqCategory(slug, checked.name(), checked.description(), ICON, checked.position());
         entityManager.persist(category);
         return written(viewer, "faq.category_open", category, checked);

@@ -21,6 +21,9 @@ final class ReadWords {
     private static final Pattern ACCENTS =
             Pattern.compile("(?<=[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsHebrew}\\p{IsArabic}])\\p{M}+");
 
+    /** More marks than any letter has, which take longer and longer to be put in order. */
+    private static final Pattern MOST_MARKS = Pattern.compile("(\\p{M}{30})\\p{M}+");
+
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]+");
 
@@ -60,7 +63,8 @@ final class ReadWords {
 
     /** A text as it is compared. */
     static String folded(String text) {
-        String parts = PARTS.normalize(FOLDED.normalize(text));
+        String parts = PARTS.normalize(
+                FOLDED.normalize(MOST_MARKS.matcher(text).replaceAll("$1")));
         String plain = FOLDED.normalize(WHOLE.normalize(ACCENTS.matcher(parts).replaceAll("")));
         String alike = TOKEN.matcher(plain).replaceAll(token -> latin(token.group()));
         return SPACE.matcher(alike).replaceAll(" ").strip();

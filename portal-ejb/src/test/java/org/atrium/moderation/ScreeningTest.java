@@ -1,7 +1,9 @@
 package org.atrium.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import org.atrium.moderation.Screening.Hold;
 import org.atrium.moderation.Screening.NewText;
@@ -112,6 +114,13 @@ class ScreeningTest {
                 .map(Hold::reason)
                 .filter(ReviewReason.WATCHED_WORD::equals)
                 .isPresent();
+    }
+
+    @Test
+    void manyMarksOnALetterTakeNoLongerThanOtherSigns() {
+        String marks = "a" + "\u0301\u0316".repeat(100_000);
+
+        assertTimeout(Duration.ofSeconds(20), () -> watched("", marks));
     }
 
     @Test

@@ -53,8 +53,8 @@ public class ForumCategories {
         if (taken) {
             throw new InvalidInputException("name", "forum.error.categoryTaken");
         }
-        String slug = Slug.free(
-                checked.name(), other -> !categories.category(other).isEmpty());
+        String slug =
+                Slug.free(checked.name(), other -> !categories.category(other).isEmpty());
         var category = ForumCategory.opened(slug, checked);
         entityManager.persist(category);
         return written(viewer, "forum.category_open", category, checked);

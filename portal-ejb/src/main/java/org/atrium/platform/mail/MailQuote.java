@@ -37,8 +37,10 @@ final class MailQuote {
      */
     static String markdown(String words, String portal, String page) {
         String here = page == null ? portal + "/" : page;
-        return BLOCK.formatted("", WITHIN.matcher(Markdown.html(words))
-                .replaceAll(link -> Matcher.quoteReplacement(whole(link, portal, here))));
+        return BLOCK.formatted(
+                "",
+                WITHIN.matcher(Markdown.html(words))
+                        .replaceAll(link -> Matcher.quoteReplacement(whole(link, portal, here))));
     }
 
     private static String whole(MatchResult link, String portal, String here) {

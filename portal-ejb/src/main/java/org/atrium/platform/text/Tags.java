@@ -60,13 +60,15 @@ final class Tags {
 
     private Tags() {}
 
-    /** HTML in which only known tags, and comments, are none of its words. */
+    /** HTML in which only known tags, and comments that end, are none of its words. */
     static String known(String html) {
         StringBuilder known = new StringBuilder(html.length() + 16);
         Matcher tag = TAG.matcher(html);
         int done = 0;
+        int lastComment = html.lastIndexOf("-->");
         for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-            if (!begins(tag, html, at)) {
+            boolean open = at > lastComment && html.startsWith(COMMENT, at);
+            if (open || !begins(tag, html, at)) {
                 known.append(html, done, at).append("&lt;");
                 done = at + 1;
             }

@@ -64,8 +64,8 @@ class MailLetterTest {
     /** Whoever opens a mail tells nobody by that. */
     @Test
     void aMailLoadsNothing() {
-        Document html = Jsoup.parse(
-                letter("![x](https://t.example/p.gif) <img src='//t.example/p.gif'> ![](/own.png)", true)
+        Document html =
+                Jsoup.parse(letter("![x](https://t.example/p.gif) <img src='//t.example/p.gif'> ![](/own.png)", true)
                         .html());
         assertThat(html.select("img, [src], [background], link")).isEmpty();
         assertThat(html.select("blockquote a")).hasSize(3);

@@ -282,8 +282,9 @@ class DataMigrationsTest {
         run(post(2, "HIDDEN", "null", 0));
         run("update forum_post set likes = id + 1");
         run("update forum_thread set likes = 5");
-        run("insert into forum_member (id, account_id, posts, likes_received, flags_right, flags_wrong, granted_level, since)"
-                + " values (1, 1, 1, 5, 0, 0, 0, now()), (2, 2, 1, 5, 0, 0, 0, now())");
+        run(
+                "insert into forum_member (id, account_id, posts, likes_received, flags_right, flags_wrong, granted_level, since)"
+                        + " values (1, 1, 1, 5, 0, 0, 0, now()), (2, 2, 1, 5, 0, 0, 0, now())");
 
         migrate("0641");
 
@@ -299,8 +300,9 @@ class DataMigrationsTest {
         for (int id = 1; id < 3; id++) {
             run(thread(id, 1, "QUESTION", "OPEN", "PUBLISHED"));
         }
-        run("update forum_thread set import_id = 'elsewhere', last_post_at = timestamp with time zone '2090-01-01 10:00:00+00'"
-                + " where id = 1");
+        run(
+                "update forum_thread set import_id = 'elsewhere', last_post_at = timestamp with time zone '2090-01-01 10:00:00+00'"
+                        + " where id = 1");
         for (int id = 1; id < 5; id++) {
             run(post(id, "PUBLISHED", "null", 0));
         }

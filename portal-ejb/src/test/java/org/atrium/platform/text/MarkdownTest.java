@@ -3,6 +3,9 @@ package org.atrium.platform.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +43,8 @@ class MarkdownTest {
             "frame",
             "frameset",
             "applet");
+
+    private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
     private static final Set<String> PLAIN = Set.of(
             "body",
@@ -288,6 +293,8 @@ class MarkdownTest {
                 "<?php echo ?> <!DOCTYPE x>        | <?php echo ?> <!DOCTYPE x>",
                 "<B>bold</B> <br/> <strong x=y>s</strong> | bold s",
                 "<!-- unseen <price> --> seen      | seen",
+                "<!-- it never ends                | <!-- it never ends",
+                "a <!-- b <price> | a <!-- b <price>",
                 "<p>List<String></p>               | List<String>"
             })
     void whatStandsInAngleBracketsIsShownUnlessItIsATag(String source, String shown) {
@@ -355,7 +362,7 @@ class MarkdownTest {
         assertThat(Markdown.content("<b></b>").isEmpty()).isTrue();
     }
 
-    /** Eight times the source takes some eight times as long, whatever is in it. */
+    /** What grows with the square of its source takes many seconds for this one. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -385,21 +392,12 @@ class MarkdownTest {
                 "x_"
             })
     void noSourceTakesLongerThanItsLength(String part) {
-        String small = part.repeat(12_000 / part.length());
-        String large = part.repeat(96_000 / part.length());
-        time(large);
-        long smallTime = Math.min(time(small), Math.min(time(small), time(small)));
-
-        assertThat(Math.min(time(large), Math.min(time(large), time(large))))
-                .as(part)
-                .isLessThan(30 * Math.max(smallTime, 10_000_000));
-    }
-
-    private static long time(String source) {
-        long begin = System.nanoTime();
+        String source = part.repeat(96_000 / part.length());
+        long begin = CPU.getCurrentThreadCpuTime();
         Markdown.html(source);
         Markdown.mentions(source);
-        Markdown.content(source);
-        return System.nanoTime() - begin;
+        Markdown.content(source).linksOut();
+
+        assertThat(Duration.ofNanos(CPU.getCurrentThreadCpuTime() - begin)).as(part).isLessThan(Duration.ofSeconds(4));
     }
 }

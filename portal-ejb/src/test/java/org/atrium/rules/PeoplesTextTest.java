@@ -68,6 +68,15 @@ class PeoplesTextTest {
             "a@a.",
             "@a",
             "a_a",
+            "https://a/*_",
+            "https://a/?a&b;",
+            "a@b.",
+            "@nora-",
+            "\u8c22@a ",
+            "<T>\n\n",
+            "<table>",
+            "[a][a]\n",
+            "\u0301\u0316",
             "```",
             "\u00e4",
             "a\u0308",
@@ -101,8 +110,7 @@ class PeoplesTextTest {
                 new Reader("html", Markdown::html),
                 new Reader("mentions", Markdown::mentions),
                 new Reader("html with people", text -> Markdown.html(text, Map.of("a", "/forum/person/1"))),
-                new Reader("pictures", Markdown::pictures),
-                new Reader("links", Markdown::linksOut));
+                new Reader("content", text -> Markdown.content(text).linksOut()));
     }
 
     @ParameterizedTest

@@ -3,9 +3,6 @@ package org.atrium.platform.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,8 +40,6 @@ class MarkdownTest {
             "frame",
             "frameset",
             "applet");
-
-    private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
     private static final Set<String> PLAIN = Set.of(
             "body",
@@ -360,44 +355,5 @@ class MarkdownTest {
         assertThat(content.pictures()).isEqualTo(1);
         assertThat(Markdown.content("<!-- x -->").isEmpty()).isTrue();
         assertThat(Markdown.content("<b></b>").isEmpty()).isTrue();
-    }
-
-    /** What grows with the square of its source takes many seconds for this one. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "*a **a ",
-                "*_",
-                "[",
-                "![",
-                "[a](",
-                "<",
-                "<a ",
-                "<b>",
-                "<!--",
-                "<x>",
-                "http://",
-                "https://x/*_",
-                "https://x/(",
-                "www.",
-                "a@",
-                "a@b.",
-                "@nora-",
-                "&#64;",
-                "谢谢@a ",
-                "~~a",
-                "<T>\n\n",
-                "<table>",
-                "https://x/?a&b;",
-                "x_"
-            })
-    void noSourceTakesLongerThanItsLength(String part) {
-        String source = part.repeat(96_000 / part.length());
-        long begin = CPU.getCurrentThreadCpuTime();
-        Markdown.html(source);
-        Markdown.mentions(source);
-        Markdown.content(source).linksOut();
-
-        assertThat(Duration.ofNanos(CPU.getCurrentThreadCpuTime() - begin)).as(part).isLessThan(Duration.ofSeconds(4));
     }
 }

@@ -30,13 +30,10 @@ interface NotificationQueries {
     @HQL("update Notification set readAt = :now where accountId = :account and readAt is null")
     int readAll(AccountId account, Instant now);
 
-    @HQL("update Notification set readAt = :now where accountId = :account and readAt is null and threadId = :thread")
-    int readThread(AccountId account, ThreadId thread, Instant now);
-
-    /** Those whose link leads to a page, or to a place on it. */
+    /** Those of a thread, and those whose link leads to a page or to a place on it. */
     @HQL("update Notification set readAt = :now where accountId = :account and readAt is null"
-            + " and (link = :path or link like concat(:beginning, '#%') escape '\\\\')")
-    int readPage(AccountId account, String path, String beginning, Instant now);
+            + " and (threadId = :thread or link = :path or left(link, :length) = :place)")
+    int readPage(AccountId account, String path, String place, int length, ThreadId thread, Instant now);
 
     @HQL("update Notification set postGone = :gone where postId = :post")
     int markPost(PostId post, boolean gone);

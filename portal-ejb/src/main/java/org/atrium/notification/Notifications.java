@@ -21,6 +21,8 @@ import org.atrium.platform.text.Texts;
 @RolesAllowed({Role.Names.CUSTOMER, Role.Names.MODERATOR, Role.Names.AGENT, Role.Names.ADMIN})
 public class Notifications {
 
+    private static final long NO_THREAD = -1;
+
     @Inject
     private NotificationQueries notifications;
 
@@ -39,15 +41,22 @@ public class Notifications {
         return notifications.unread(viewer.requireAccount());
     }
 
-    /** The viewer has opened a thread: what is news of it is read. */
-    public void openedThread(Viewer viewer, long thread) {
-        notifications.readThread(viewer.requireAccount(), new ThreadId(thread), clock.instant());
-    }
-
-    /** The viewer has opened the page of this path: what leads there is read. */
-    public void openedPage(Viewer viewer, String path) {
-        String beginning = path.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-        notifications.readPage(viewer.requireAccount(), path, beginning, clock.instant());
+    /**
+     * The viewer has opened a page: what leads there is read.
+     *
+     * @param path of the page
+     * @param thread which it shows, or null: then all news of it is read
+     * @return how many were not read before
+     */
+    public int opened(Viewer viewer, String path, Long thread) {
+        String place = path + "#";
+        return notifications.readPage(
+                viewer.requireAccount(),
+                path,
+                place,
+                place.length(),
+                new ThreadId(thread == null ? NO_THREAD : thread),
+                clock.instant());
     }
 
     /**

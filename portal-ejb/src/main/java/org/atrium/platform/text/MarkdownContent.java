@@ -14,11 +14,6 @@ import org.owasp.html.HtmlStreamEventReceiver;
  */
 public record MarkdownContent(String text, List<String> addresses, int pictures) {
 
-    /** Whether there is anything to see in it. */
-    public boolean isEmpty() {
-        return text.isBlank() && pictures == 0;
-    }
-
     /** How many links and pictures lead readers out of the portal, and addresses that they read and may copy. */
     public long linksOut() {
         return Math.max(addresses.stream().filter(Home::isLeftBy).count(), Home.linksOut(text));

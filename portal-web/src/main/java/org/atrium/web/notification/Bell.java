@@ -22,24 +22,30 @@ public class Bell {
     private CurrentViewer current;
 
     private Long unread;
+    private Long thread;
 
     public long getUnread() {
         if (unread == null) {
             unread = current.isSignedIn() ? count() : 0L;
             if (unread > 0 && isOpened()) {
-                notifications.openedPage(current.viewer(), VisibleAddress.path(Faces.getRequest()));
-                unread = count();
+                unread = read() == 0 ? unread : count();
             }
         }
         return unread;
     }
 
-    /** The viewer sees a thread: what is news of it is read. */
-    public void opened(ThreadRow thread) {
-        if (getUnread() > 0) {
-            notifications.openedThread(current.viewer(), thread.id());
-            unread = null;
-        }
+    /** The viewer sees a thread: what is news of it is read, wherever in it that leads. */
+    public void opened(ThreadRow row) {
+        thread = row.id();
+    }
+
+    private int read() {
+        return notifications.opened(current.viewer(), frontDoor(VisibleAddress.path(Faces.getRequest())), thread);
+    }
+
+    /** News leads to the short addresses; the pages behind them have others, too. */
+    private static String frontDoor(String path) {
+        return path.replaceFirst("^/ticket/ticket/", "/tickets/").replaceFirst("^/returns/return/", "/returns/");
     }
 
     private long count() {

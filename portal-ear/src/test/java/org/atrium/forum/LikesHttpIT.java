@@ -69,7 +69,9 @@ class LikesHttpIT {
         hide(hidden);
 
         String own = moderator
-                .post("/forum/threads/" + thread + "/split", Json.of("posts", List.of(Long.valueOf(shown)), "title", "Own"))
+                .post(
+                        "/forum/threads/" + thread + "/split",
+                        Json.of("posts", List.of(Long.valueOf(shown)), "title", "Own"))
                 .expect(201)
                 .text("/id");
         assertThat(likes(thread)).isZero();
@@ -93,6 +95,10 @@ class LikesHttpIT {
     }
 
     private static int likes(String thread) {
-        return Api.visitor().get("/forum/threads/" + thread).expect(200).at("/likes").asInt();
+        return Api.visitor()
+                .get("/forum/threads/" + thread)
+                .expect(200)
+                .at("/likes")
+                .asInt();
     }
 }

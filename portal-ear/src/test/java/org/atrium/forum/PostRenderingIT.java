@@ -43,7 +43,8 @@ class PostRenderingIT {
 
         database.run("update forum_post set rendering = 0, html = '<p>old</p>' where id = " + post);
         assertThat(html(post)).isEqualTo(made);
-        Eventually.so("the HTML is made anew", Duration.ofSeconds(20), () -> kept(post).equals(made));
+        Eventually.so("the HTML is made anew", Duration.ofSeconds(20), () -> kept(post)
+                .equals(made));
 
         assertThat(version(thread)).isGreaterThan(before);
     }

@@ -70,15 +70,16 @@ class WrittenWordsHttpIT {
                 .contains("img-src 'self' data:;");
 
         String slug = Api.as(Person.AGENT)
-                .post(
-                        "/faq/articles",
-                        Json.of("title", title, "body", PIXEL, "locale", "en", "category", "general"))
+                .post("/faq/articles", Json.of("title", title, "body", PIXEL, "locale", "en", "category", "general"))
                 .text("/slug");
         assertThat(slug).isNotNull();
         String ticket = customer.post("/tickets", Json.of("subject", title, "body", PIXEL))
                 .expect(201)
                 .text("/number");
-        assertThat(Pages.as(Person.CUSTOMER).get("/tickets/" + ticket).expect(200).body())
+        assertThat(Pages.as(Person.CUSTOMER)
+                        .get("/tickets/" + ticket)
+                        .expect(200)
+                        .body())
                 .contains("https://tracker.example/p.gif")
                 .doesNotContain("<img src=\"https");
     }
@@ -167,8 +168,10 @@ class WrittenWordsHttpIT {
         assertThat(start(author, "CSS", "@media @import @keyframes @charset").text("/state"))
                 .isEqualTo("PUBLISHED");
         String home = Api.portal();
-        assertThat(start(author, "Home", "%1$s/a %1$s/b %2$s/c [d](%1$s/d)"
-                                .formatted(home, home.replace("http:", "HTTPS:")))
+        assertThat(start(
+                                author,
+                                "Home",
+                                "%1$s/a %1$s/b %2$s/c [d](%1$s/d)".formatted(home, home.replace("http:", "HTTPS:")))
                         .text("/state"))
                 .isEqualTo("PUBLISHED");
         assertThat(start(author, "Away", "http://a.example http://b.example http://c.example")
@@ -201,7 +204,8 @@ class WrittenWordsHttpIT {
     void anImportStandsInItsOrderAndNotInTheFuture() {
         String early = "2020-01-01T00:00:00Z";
         Answer future = Imports.take(
-                "threads", line("future", "2090-01-01T00:00:00Z", early) + "\n" + line("reply", early, "2090-01-01T00:00:00Z"));
+                "threads",
+                line("future", "2090-01-01T00:00:00Z", early) + "\n" + line("reply", early, "2090-01-01T00:00:00Z"));
         assertThat(future.at("/applied").asInt()).isZero();
         assertThat(future.body()).contains("createdAt: This must not be in the future.", "posts[1].createdAt");
         Imports.take("threads", line("order", early, "2020-02-01T00:00:00Z"));
@@ -220,15 +224,20 @@ class WrittenWordsHttpIT {
     /** A thread with a late reply before an early one. */
     private String line(String id, String created, String late) {
         return Api.json(Map.of(
-                "id", id + word,
-                "title", id + word,
-                "author", "Ann",
-                "createdAt", created,
-                "body", "First",
+                "id",
+                id + word,
+                "title",
+                id + word,
+                "author",
+                "Ann",
+                "createdAt",
+                created,
+                "body",
+                "First",
                 "posts",
-                        List.of(
-                                Map.of("author", "Ben", "createdAt", "2020-03-01T00:00:00Z", "body", "Third"),
-                                Map.of("author", "Ann", "createdAt", late, "body", "Second"))));
+                List.of(
+                        Map.of("author", "Ben", "createdAt", "2020-03-01T00:00:00Z", "body", "Third"),
+                        Map.of("author", "Ann", "createdAt", late, "body", "Second"))));
     }
 
     private void watch(String... words) {

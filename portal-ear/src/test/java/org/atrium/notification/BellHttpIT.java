@@ -36,14 +36,16 @@ class BellHttpIT {
         assertThat(unread()).isEqualTo(1);
         String link = news().get(0);
 
-        agent.post("/forum/posts/" + answer + "/flags", Json.of("reason", "SPAM")).expect(204);
+        agent.post("/forum/posts/" + answer + "/flags", Json.of("reason", "SPAM"))
+                .expect(204);
         assertThat(unread()).isZero();
         assertThat(news()).isEmpty();
 
         Review.approve(answer);
         assertThat(unread()).isEqualTo(1);
 
-        agent.post("/forum/posts/" + answer + "/flags", Json.of("reason", "SPAM")).expect(204);
+        agent.post("/forum/posts/" + answer + "/flags", Json.of("reason", "SPAM"))
+                .expect(204);
         Review.judge(answer, "DELETE", "SPAM", "Not here");
         assertThat(unread()).isZero();
         Document page = Jsoup.parse(
@@ -60,7 +62,8 @@ class BellHttpIT {
         assertThat(unread()).isEqualTo(2);
         String first = Forum.firstPost(moderator, thread);
 
-        agent.post("/forum/posts/" + first + "/flags", Json.of("reason", "SPAM")).expect(204);
+        agent.post("/forum/posts/" + first + "/flags", Json.of("reason", "SPAM"))
+                .expect(204);
         assertThat(unread()).isZero();
 
         Review.approve(first);
@@ -75,10 +78,8 @@ class BellHttpIT {
         Forum.reply(moderator, other, "Descale it");
         assertThat(unread()).isEqualTo(2);
 
-        Document page = Jsoup.parse(Pages.as(person)
-                .get("/forum/thread/" + thread)
-                .expect(200)
-                .body());
+        Document page = Jsoup.parse(
+                Pages.as(person).get("/forum/thread/" + thread).expect(200).body());
 
         assertThat(page.select(".count--new").text()).isEqualTo("1");
         assertThat(unread()).isEqualTo(1);
@@ -110,10 +111,8 @@ class BellHttpIT {
         String link = news().get(0);
         assertThat(link).endsWith("?post=" + last + "#post-" + last);
 
-        String place = Pages.as(person)
-                .get(link.replaceFirst("#.*", ""))
-                .expect(302)
-                .header("Location");
+        String place =
+                Pages.as(person).get(link.replaceFirst("#.*", "")).expect(302).header("Location");
 
         assertThat(place).contains("?cursor=").endsWith("#post-" + last);
     }
@@ -123,7 +122,9 @@ class BellHttpIT {
         String thread = followedThread();
         String answer = Forum.reply(moderator, thread, "Descale it");
         String own = moderator
-                .post("/forum/threads/" + thread + "/split", Json.of("posts", List.of(Long.valueOf(answer)), "title", "Own"))
+                .post(
+                        "/forum/threads/" + thread + "/split",
+                        Json.of("posts", List.of(Long.valueOf(answer)), "title", "Own"))
                 .expect(201)
                 .text("/id");
         assertThat(unread()).isEqualTo(1);

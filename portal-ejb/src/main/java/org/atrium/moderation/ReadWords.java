@@ -63,8 +63,7 @@ final class ReadWords {
 
     /** A text as it is compared. */
     static String folded(String text) {
-        String parts = PARTS.normalize(
-                FOLDED.normalize(MOST_MARKS.matcher(text).replaceAll("$1")));
+        String parts = PARTS.normalize(FOLDED.normalize(MOST_MARKS.matcher(text).replaceAll("$1")));
         String plain = FOLDED.normalize(WHOLE.normalize(ACCENTS.matcher(parts).replaceAll("")));
         String alike = TOKEN.matcher(plain).replaceAll(token -> latin(token.group()));
         return SPACE.matcher(alike).replaceAll(" ").strip();

@@ -31,8 +31,8 @@ class RenderedTextsIT {
     void nothingOldIsKept() throws Exception {
         for (String table : List.of("forum_post", "ticket_message", "article_text")) {
             assertThat(count("select count(*) from " + table)).isPositive();
-            database.run("update " + table + " set rendering = 0, html = '" + OLD + "' where id in (select max(id) from "
-                    + table + " union select min(id) from " + table + ")");
+            database.run("update " + table + " set rendering = 0, html = '" + OLD
+                    + "' where id in (select max(id) from " + table + " union select min(id) from " + table + ")");
 
             Eventually.so("all of " + table + " is made anew", Duration.ofSeconds(20), () -> isNew(table));
             assertThat(count("select count(*) from " + table + " where html = '" + OLD + "'"))
@@ -46,8 +46,8 @@ class RenderedTextsIT {
 
     private long count(String sql) {
         try {
-            return transactions.in(() -> (Long)
-                    entityManager.createNativeQuery(sql, Long.class).getSingleResult());
+            return transactions.in(() ->
+                    (Long) entityManager.createNativeQuery(sql, Long.class).getSingleResult());
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -17,7 +17,8 @@ public final class Home {
             "(?:([a-z][a-z0-9+.-]*):/*|//+)(?:[^/?#]*@)?(\\[[^]/]*]|[^/?#:@]*)", Pattern.CASE_INSENSITIVE);
 
     /** The beginning of an address as it reads, whether it is a link or not. */
-    private static final Pattern READ = Pattern.compile("https?://(?:www\\.)?|(?<![\\p{L}\\p{N}_])www\\.", Pattern.CASE_INSENSITIVE);
+    private static final Pattern READ =
+            Pattern.compile("https?://(?:www\\.)?|(?<![\\p{L}\\p{N}_])www\\.", Pattern.CASE_INSENSITIVE);
 
     /** What a host is made of, and what may stand before it. */
     private static final Pattern TO_HOST = Pattern.compile("[\\p{L}\\p{M}\\p{N}.:/@_\\[\\]-]*");

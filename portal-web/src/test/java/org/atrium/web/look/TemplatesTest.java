@@ -72,7 +72,9 @@ class TemplatesTest {
     /** What people write runs in the direction of its own letters; the portal's sentences in that of their language. */
     @Test
     void letsWhatPeopleWriteRunInItsOwnDirection() throws IOException {
-        assertThat(found("<[a-z][a-z0-9]*(\\s(?:[^<>]*\\s)?class=\"(?:[^\"]*\\s)?anywhere\\b[^<>]*)>(?!\\s*#\\{(?:text|empty|row\\.text|clients))"))
+        assertThat(
+                        found(
+                                "<[a-z][a-z0-9]*(\\s(?:[^<>]*\\s)?class=\"(?:[^\"]*\\s)?anywhere\\b[^<>]*)>(?!\\s*#\\{(?:text|empty|row\\.text|clients))"))
                 .hasSizeGreaterThan(60)
                 .allSatisfy(use -> assertThat(use.what()).as(use.toString()).contains("dir=\"auto\""));
         assertThat(found("<(?:h:inputText|h:inputTextarea|textarea|input)(\\s[^<>]*)/?>"))

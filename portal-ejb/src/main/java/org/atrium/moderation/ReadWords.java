@@ -2,24 +2,14 @@ package org.atrium.moderation;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
-import com.ibm.icu.text.Normalizer2;
 import java.util.regex.Pattern;
+import org.atrium.platform.text.Folding;
 
 /**
  * Words as people read them, in which watched words are looked for: however they were typed, letters that look the same
  * are the same, and signs that nobody sees are not there.
  */
 final class ReadWords {
-
-    /** Compatible forms, case and invisible signs. */
-    private static final Normalizer2 FOLDED = Normalizer2.getNFKCCasefoldInstance();
-
-    private static final Normalizer2 PARTS = Normalizer2.getNFDInstance();
-    private static final Normalizer2 WHOLE = Normalizer2.getNFCInstance();
-
-    /** Accents of alphabets in which a letter without one is read as the same; elsewhere they are letters of their own. */
-    private static final Pattern ACCENTS =
-            Pattern.compile("(?<=[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsHebrew}\\p{IsArabic}])\\p{M}+");
 
     /** More marks than any letter has, which take longer and longer to be put in order. */
     private static final Pattern MOST_MARKS = Pattern.compile("(\\p{M}{30})\\p{M}+");
@@ -63,8 +53,7 @@ final class ReadWords {
 
     /** A text as it is compared. */
     static String folded(String text) {
-        String parts = PARTS.normalize(FOLDED.normalize(MOST_MARKS.matcher(text).replaceAll("$1")));
-        String plain = FOLDED.normalize(WHOLE.normalize(ACCENTS.matcher(parts).replaceAll("")));
+        String plain = Folding.of(MOST_MARKS.matcher(text).replaceAll("$1"));
         String alike = TOKEN.matcher(plain).replaceAll(token -> latin(token.group()));
         return SPACE.matcher(alike).replaceAll(" ").strip();
     }

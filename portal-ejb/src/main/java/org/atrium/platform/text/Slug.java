@@ -1,10 +1,8 @@
 package org.atrium.platform.text;
 
-import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
 import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** The readable part of an address, made of a title: Latin letters, digits and hyphens. */
 public final class Slug {
@@ -13,10 +11,6 @@ public final class Slug {
 
     /** So much of a title is read for its slug: the transliteration moves all that follows with each sign it changes. */
     private static final int READ = 400;
-
-    private static final Normalizer2 FOLDED = Normalizer2.getNFKCCasefoldInstance();
-    private static final Normalizer2 PARTS = Normalizer2.getNFDInstance();
-    private static final Pattern ACCENTS = Pattern.compile("(?<=[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}])\\p{M}+");
 
     private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
 
@@ -55,7 +49,6 @@ public final class Slug {
     }
 
     private static String name(String name) {
-        String folded = PARTS.normalize(FOLDED.normalize(name));
-        return ACCENTS.matcher(folded).replaceAll("").strip().replaceAll("\\s+", " ");
+        return Folding.of(name).strip().replaceAll("\\s+", " ");
     }
 }

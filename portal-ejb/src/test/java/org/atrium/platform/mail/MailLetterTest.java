@@ -82,6 +82,7 @@ class MailLetterTest {
                 PAGE,
                 "שלום\n\n- one",
                 true,
+                null,
                 null);
         Document html = Jsoup.parse(MailLetter.of(mail).html());
         assertThat(html.select("p bdi").eachText()).containsExactly("נורה", "ליאור", "مرحبا");

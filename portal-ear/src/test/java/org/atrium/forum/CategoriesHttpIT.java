@@ -52,6 +52,24 @@ class CategoriesHttpIT {
         assertThat(open("kettles").expect(422).text("/errors/0/field")).isEqualTo("name");
     }
 
+    /** The two letters are one in Latin script. */
+    @Test
+    void namesThatAreAlikeInLatinLettersHaveTheirOwnAddresses() {
+        String first = open("水壶").expect(201).text("/slug");
+        String second = open("水壺").expect(201).text("/slug");
+
+        assertThat(second).isEqualTo(first + "-2");
+        assertThat(visitor.get("/forum/category/" + second).expect(200).body()).contains("水壺 " + word);
+        assertThat(open("水壶").expect(422).text("/errors/0/field")).isEqualTo("name");
+
+        String shelf = shelf("水壶").expect(201).text("/slug");
+        assertThat(shelf("水壺").expect(201).text("/slug")).isEqualTo(shelf + "-2");
+    }
+
+    private Answer shelf(String name) {
+        return admin.post("/admin/faq-categories", Json.of("name", name + " " + word, "position", 99));
+    }
+
     @Test
     void anAdministratorAddsAndChangesOneOnAPage() {
         Pages pages = Pages.as(Person.ADMIN);

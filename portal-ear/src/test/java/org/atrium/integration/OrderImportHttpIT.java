@@ -121,7 +121,7 @@ class OrderImportHttpIT {
         assertThat(done.at("/applied").asInt()).isEqualTo(1);
         assertThat(done.at("/rejected/0/line").asInt()).isEqualTo(1);
         assertThat(done.text("/rejected/0/error")).contains("UTF-8");
-        Answer half = take(document().replaceFirst("\"name\":\"", "\"name\":\"\\\\ud83d"));
+        Answer half = take(document().replaceFirst("\"sku\":\"", "\"sku\":\"\\\\ud83d"));
         assertThat(half.at("/rejected")).hasSize(1);
     }
 

@@ -58,7 +58,7 @@ class OrderNumbersHttpIT {
         assertThat(api.get("/returns/" + back).text("/order")).isEqualTo(number);
         String order = pages.find("/returns/" + back, "dd a[href^=/orders/]").attr("href");
         pages.get(order).expect(200);
-        String help = page.select("a[href^=/ticket/new]").attr("href");
+        String help = page.select("a[href^=/ticket/new?order=]").attr("href");
         assertThat(pages.find(help, "#order option[selected]").val()).isEqualTo(number);
     }
 

@@ -39,7 +39,7 @@ public record Person(String email, String password, String name) {
     /** The same person, registered, the address verified by the mailed link. */
     public Person verified() {
         register();
-        String token = Mailbox.await(email, "").token();
+        String token = Mailbox.await(email, "Confirm your e-mail address").token();
         Api.visitor().post("/accounts/verification", Json.of("token", token)).expect(204);
         return this;
     }

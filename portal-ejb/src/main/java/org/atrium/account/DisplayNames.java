@@ -23,7 +23,8 @@ final class DisplayNames {
 
     /** An address with a scheme, or what mail programs make a link of by themselves. */
     private static final Pattern ADDRESS = Pattern.compile(
-            "://|\\bwww\\.|[\\p{L}\\p{N}]\\.[\\p{L}\\p{N}]{2,}|\\S@\\S", Pattern.UNICODE_CHARACTER_CLASS);
+            "://|(?<![\\p{L}\\p{N}_])www\\.|[\\p{L}\\p{N}]\\.[\\p{L}\\p{N}]{2,}|\\S@\\S",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern MARK = Pattern.compile("\\p{M}+");

@@ -18,7 +18,11 @@ class Addresses {
     /** A free address made of a title; where another article has it, the number makes it unique. */
     String free(String title, String number) {
         String slug = Slug.of(title);
-        return articles.usesOf(slug) == 0 ? slug : slug + "-" + Slug.of(number);
+        return isFree(slug) ? slug : Slug.free(slug + "-" + Slug.of(number), other -> !isFree(other));
+    }
+
+    private boolean isFree(String slug) {
+        return articles.usesOf(slug) == 0;
     }
 
     /** The address an article takes on when its title changes: its own, if the title still makes it. */

@@ -47,10 +47,11 @@ public class ArticleImport implements LineImporter {
 
     private LineOutcome apply(ImportLine line) {
         var document = Inputs.check(line.read(Document.class));
-        var words = document.words().checked();
+        FaqCategory shelf = shelf(document);
+        var words = document.words(shelf.slug()).checked();
         var known = articles.byExternalId(document.id()).stream().findFirst();
         if (known.isEmpty()) {
-            shelve(document);
+            shelve(shelf);
             Article article = press.draft(words, null);
             article.isKnownOutsideAs(document.id());
             article.cameFrom(ArticleOrigin.imported(document.id()));
@@ -60,18 +61,44 @@ public class ArticleImport implements LineImporter {
         }
         boolean isNews = !known.get().wasImportedAs(words);
         if (isNews) {
-            shelve(document);
+            shelve(shelf);
             press.rewrite(known.get(), words, null);
         }
         known.get().imported(words);
         return isNews ? LineOutcome.applied(line) : LineOutcome.unchanged(line);
     }
 
-    /** Makes the category, if it is the first article in it. */
-    private void shelve(Document document) {
-        if (articles.category(document.shelf()).isEmpty()) {
-            int last = articles.shelves().size();
-            entityManager.persist(new FaqCategory(document.shelf(), document.shelfName(), null, "folder", last + 1));
+    /**
+     * The category a document names: by its address, or by its name. One that another name took the address of gets
+     * another; one that was renamed here keeps its articles.
+     */
+    private FaqCategory shelf(Document document) {
+        String name = document.shelfName();
+        List<FaqCategory> shelves = articles.shelves();
+        return shelves.stream()
+                .filter(known -> known.slug().equals(document.isShelved() ? name : FaqCategory.GENERAL))
+                .findFirst()
+                .or(() -> shelves.stream()
+                        .filter(known -> Slug.isSameName(known.name(), name))
+                        .findFirst())
+                .or(() -> articles.category(Slug.of(name)).stream()
+                        .filter(known -> !Slug.of(known.name()).equals(known.slug()))
+                        .findFirst())
+                .orElseGet(() -> new FaqCategory(
+                        document.isShelved()
+                                ? Slug.free(name, other -> shelves.stream()
+                                        .anyMatch(known -> known.slug().equals(other)))
+                                : FaqCategory.GENERAL,
+                        name,
+                        null,
+                        "folder",
+                        shelves.size() + 1));
+    }
+
+    /** Keeps the category, if it is the first article in it. */
+    private void shelve(FaqCategory shelf) {
+        if (shelf.id() == null) {
+            entityManager.persist(shelf);
         }
     }
 
@@ -92,14 +119,10 @@ public class ArticleImport implements LineImporter {
             return isShelved() ? category.strip() : Texts.in(Locale.ENGLISH).get("faq.general.name");
         }
 
-        String shelf() {
-            return isShelved() ? Slug.of(shelfName()) : FaqCategory.GENERAL;
-        }
-
-        ArticleWords words() {
+        ArticleWords words(String shelf) {
             List<String> meant =
                     tags == null ? List.of() : TagName.Form.meantBy(tags).toList();
-            return new ArticleWords(title, null, body, locale, shelf(), meant);
+            return new ArticleWords(title, null, body, locale, shelf, meant);
         }
     }
 }

@@ -39,6 +39,9 @@ class ArticleText extends PersistentObject implements Searchable {
     @Column(columnDefinition = "text")
     private String html;
 
+    /** Which release made the HTML, see {@link Markdown#RENDERING}. */
+    private int rendering;
+
     private Instant updatedAt;
 
     protected ArticleText() {}
@@ -53,8 +56,14 @@ class ArticleText extends PersistentObject implements Searchable {
         title = words.title();
         summary = words.summary();
         source = words.body();
-        html = Markdown.html(source);
+        renew();
         updatedAt = now;
+    }
+
+    /** Makes its HTML as this release does. */
+    void renew() {
+        html = Markdown.html(source);
+        rendering = Markdown.RENDERING;
     }
 
     boolean says(ArticleWords words) {
@@ -94,7 +103,7 @@ class ArticleText extends PersistentObject implements Searchable {
     }
 
     String html() {
-        return html;
+        return Markdown.kept(html, rendering, source);
     }
 
     Instant updatedAt() {

@@ -47,10 +47,11 @@ public class FaqCategories {
      */
     public Row open(Viewer viewer, FaqCategoryWords words) {
         var checked = words.checked();
-        String slug = Slug.of(checked.name());
-        if (!articles.category(slug).isEmpty()) {
+        if (articles.shelves().stream().anyMatch(known -> Slug.isSameName(known.name(), checked.name()))) {
             throw new InvalidInputException("name", "faq.error.categoryTaken");
         }
+        String slug =
+                Slug.free(checked.name(), other -> !articles.category(other).isEmpty());
         var category = new FaqCategory(slug, checked.name(), checked.description(), ICON, checked.position());
         entityManager.persist(category);
         return written(viewer, "faq.category_open", category, checked);

@@ -148,4 +148,7 @@ interface FaqQueries {
                 .flatMap(way -> way.get().stream())
                 .findFirst();
     }
+
+    @HQL("select t.article.id from ArticleText t where t.rendering < :now order by t.rendering, t.id")
+    List<Long> renderedBefore(int now, Page page);
 }

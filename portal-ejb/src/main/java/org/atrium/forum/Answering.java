@@ -54,7 +54,7 @@ public class Answering {
             throw new ConflictException("forum.error.closed");
         }
         Inputs.check(reply);
-        Optional<Hold> hold = gate.pass(viewer, thread.category(), "", reply.body());
+        Optional<Hold> hold = gate.pass(viewer, thread.category(), Gate.Words.reply(reply.body()));
         TextState state = hold.isPresent() ? TextState.HELD : TextState.PUBLISHED;
         ForumPost post =
                 new ForumPost(thread, viewer.requireAccount(), viewer.isStaff(), reply.body(), state, clock.instant());

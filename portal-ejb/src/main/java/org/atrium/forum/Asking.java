@@ -60,7 +60,7 @@ public class Asking {
         if (wish.order() != null && orders.own(viewer, wish.order()).isEmpty()) {
             throw new InvalidInputException("order", "forum.error.order");
         }
-        Optional<Hold> hold = gate.pass(viewer, category, wish.title(), wish.body());
+        Optional<Hold> hold = gate.pass(viewer, category, Gate.Words.of(wish.title(), wish.tags(), wish.body()));
         TextState state = hold.isPresent() ? TextState.HELD : TextState.PUBLISHED;
         ForumThread thread =
                 new ForumThread(category, wish.kind(), wish.title(), viewer.requireAccount(), state, clock.instant());

@@ -39,6 +39,6 @@ final class DemoTallies {
 
     private static Screening.NewText asNewcomers(ForumPost post) {
         String title = post.isFirst() ? post.thread().title() : "";
-        return new Screening.NewText(title + "\n" + post.markdown(), false, true, Limits.links(TrustLevel.NEW), false);
+        return new Screening.NewText(title, post.markdown(), false, true, Limits.links(TrustLevel.NEW), false);
     }
 }

@@ -23,6 +23,11 @@ public final class ForumPolicy {
         return maySee(viewer, post.thread()) && maySee(viewer, post.authorId(), post.state());
     }
 
+    /** Whether somebody may hear that a post which is not there for them was: in a thread they see, once for all to read. */
+    public static boolean mayKnowOf(Viewer viewer, ForumPost post) {
+        return maySee(viewer, post.thread()) && post.publishedAt() != null;
+    }
+
     /** Whether a text of that author, in that state, is there for somebody. */
     public static boolean maySee(Viewer viewer, AccountId author, TextState state) {
         return state == TextState.PUBLISHED || viewer.isModerator() || viewer.is(author) && state != TextState.DELETED;

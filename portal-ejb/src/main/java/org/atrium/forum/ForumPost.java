@@ -34,6 +34,9 @@ public class ForumPost extends VersionedObject {
     @Column(columnDefinition = "text")
     private String html;
 
+    /** Which release made the HTML, see {@link Markdown#RENDERING}. */
+    private int rendering;
+
     @Enumerated(EnumType.STRING)
     private TextState state;
 
@@ -65,11 +68,13 @@ public class ForumPost extends VersionedObject {
     private void write(String source) {
         markdown = source;
         html = Markdown.html(source);
+        rendering = Markdown.RENDERING;
     }
 
     /** Makes names of people links to their pages, by handle. */
     void link(Map<String, String> people) {
         html = Markdown.html(markdown, people);
+        rendering = Markdown.RENDERING;
     }
 
     /** Puts other words in its place; the former ones stay everybody's if they were, and their author replaced them. */
@@ -172,7 +177,7 @@ public class ForumPost extends VersionedObject {
     }
 
     String html() {
-        return html;
+        return Markdown.kept(html, rendering, markdown);
     }
 
     TextState state() {

@@ -116,4 +116,10 @@ interface ForumQueries {
 
     @HQL("from ForumThread where importId = :importId")
     List<ForumThread> imported(String importId);
+
+    @HQL("select p.thread.id from ForumPost p where p.rendering < :now order by p.rendering, p.id")
+    List<Long> threadsRenderedBefore(int now, Page page);
+
+    @HQL("from ForumPost where thread.id = :thread and rendering < :now order by number")
+    List<ForumPost> postsRenderedBefore(long thread, int now, Page page);
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,17 +50,30 @@ class Mentions {
         if (named.isEmpty()) {
             return;
         }
-        var cards = accounts.cards(named.values());
-        Map<String, String> paths = new HashMap<>();
-        named.forEach((handle, account) ->
-                paths.put(handle, "/forum/person/" + cards.get(account).publicId()));
-        post.link(paths);
+        post.link(paths(named));
         Set<AccountId> known = forum.mentions(post.postId()).stream()
                 .map(PostMention::accountId)
                 .collect(Collectors.toSet());
         named.values().stream()
                 .filter(account -> !account.equals(post.authorId()) && !known.contains(account))
                 .forEach(account -> entityManager.persist(new PostMention(post.postId(), account)));
+    }
+
+    /** Makes the HTML of posts anew, with the people they name; that is news to nobody. */
+    void renew(List<ForumPost> posts) {
+        Map<String, String> paths = paths(members.named(posts.stream()
+                .flatMap(post -> Markdown.mentions(post.markdown()).stream())
+                .collect(Collectors.toSet())));
+        posts.forEach(post -> post.link(paths));
+    }
+
+    /** The pages of people, by the names they are called. */
+    private Map<String, String> paths(Map<String, AccountId> named) {
+        var cards = accounts.cards(named.values());
+        Map<String, String> paths = new HashMap<>();
+        named.forEach((handle, account) ->
+                paths.put(handle, "/forum/person/" + cards.get(account).publicId()));
+        return paths;
     }
 
     /** Everybody can read the post, if its thread can be read: those it names hear of it, each once. */

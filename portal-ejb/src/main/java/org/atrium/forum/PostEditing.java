@@ -71,7 +71,12 @@ public class PostEditing {
                 && title.equals(post.thread().title())) {
             return post.state();
         }
-        Optional<Hold> hold = gate.pass(viewer, post.thread().category(), post.isFirst() ? title : "", words.body());
+        Optional<Hold> hold = gate.pass(
+                viewer,
+                post.thread().category(),
+                post.isFirst()
+                        ? Gate.Words.of(title, post.thread().tags(), words.body())
+                        : Gate.Words.reply(words.body()));
         if (viewer.is(post.authorId())) {
             rewriting.byAuthor(post, words.body());
             gate.rewritten(post);

@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.atrium.forum.event.PostPublished;
+import org.atrium.forum.event.PostRestored;
+import org.atrium.forum.event.PostTakenDown;
 import org.atrium.forum.event.QuestionAsked;
 import org.atrium.forum.event.QuestionSolved;
 import org.atrium.forum.event.ThreadHidden;
@@ -41,6 +43,12 @@ class Publishing {
     @Inject
     private Event<ThreadHidden> hidden;
 
+    @Inject
+    private Event<PostTakenDown> takenDown;
+
+    @Inject
+    private Event<PostRestored> restored;
+
     /** A post, already {@code PUBLISHED}, counts from now on; whoever listens hears of it the first time. */
     void appear(ForumPost post) {
         ForumThread thread = post.thread();
@@ -53,8 +61,11 @@ class Publishing {
         index.changed(thread);
         index.changed(post);
         members.of(post.authorId());
-        members.published(post.authorId(), 1);
+        count(post, 1);
         mentions.tell(post);
+        if (!first) {
+            restored.fire(new PostRestored(thread.threadId(), post.postId(), post.isFirst()));
+        }
         if (first && !post.isFirst()) {
             published.fire(new PostPublished(thread.threadId(), post.postId(), post.authorId(), post.staff()));
         } else if (first && thread.kind() == ThreadKind.QUESTION) {
@@ -75,6 +86,9 @@ class Publishing {
             if (visible) {
                 disappear(post);
             }
+            if (visible || next == TextState.DELETED) {
+                takenDown.fire(new PostTakenDown(post.thread().threadId(), post.postId(), post.isFirst()));
+            }
             if (post.isFirst()) {
                 post.thread().become(next, clock.instant());
             }
@@ -86,9 +100,18 @@ class Publishing {
         index.changed(thread);
         index.changed(post);
         thread.lost(post, forum.answers(thread, thread.authorId(), post.id()) > 0, clock.instant());
-        members.published(post.authorId(), -1);
+        count(post, -1);
         if (post.isFirst()) {
             hidden.fire(new ThreadHidden(thread.threadId(), thread.authorId()));
+        }
+    }
+
+    /** Counters count what can be read: the posts of its author, the likes of its author and of its thread. */
+    private void count(ForumPost post, int more) {
+        members.published(post.authorId(), more);
+        if (post.likes() > 0) {
+            members.liked(post.authorId(), more * post.likes());
+            forum.addThreadLikes(post.thread().id(), more * post.likes());
         }
     }
 }

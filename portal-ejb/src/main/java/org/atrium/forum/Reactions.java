@@ -89,10 +89,13 @@ public class Reactions {
         following.unfollow(locks.takeVisible(viewer, threadId).threadId(), viewer.requireAccount());
     }
 
+    /** Threads and people have the likes of what can be read: what is taken down brings them along when it comes back. */
     private void count(ForumPost post, int more) {
         forum.addPostLikes(post.id(), more);
-        forum.addThreadLikes(post.thread().id(), more);
-        members.of(post.authorId());
-        members.liked(post.authorId(), more);
+        if (post.state() == TextState.PUBLISHED) {
+            forum.addThreadLikes(post.thread().id(), more);
+            members.of(post.authorId());
+            members.liked(post.authorId(), more);
+        }
     }
 }

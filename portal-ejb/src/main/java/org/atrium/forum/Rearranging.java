@@ -131,7 +131,11 @@ class Rearranging {
         recountReactions(own, gone);
         index.changed(from);
         index.changed(own);
-        told.fire(new ThreadSplit(from.threadId(), own.threadId(), first.authorId()));
+        told.fire(new ThreadSplit(
+                from.threadId(),
+                own.threadId(),
+                first.authorId(),
+                gone.stream().map(ForumPost::postId).toList()));
         return own;
     }
 
@@ -181,6 +185,11 @@ class Rearranging {
 
     private void recountReactions(ForumThread thread, List<ForumPost> all) {
         entityManager.flush();
-        forum.setLikes(thread.id(), all.stream().mapToInt(ForumPost::likes).sum());
+        forum.setLikes(
+                thread.id(),
+                all.stream()
+                        .filter(post -> post.state() == TextState.PUBLISHED)
+                        .mapToInt(ForumPost::likes)
+                        .sum());
     }
 }

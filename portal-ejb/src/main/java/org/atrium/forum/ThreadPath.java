@@ -21,8 +21,8 @@ public final class ThreadPath {
         return of(thread, slug) + page + "#post-" + post;
     }
 
-    /** The place of a post on the page of its thread. */
+    /** The place of a post in its thread: on whichever page it is, or what became of it. */
     public static String of(long thread, String slug, long post) {
-        return of(thread, slug) + "#post-" + post;
+        return of(thread, slug) + "?post=" + post + "#post-" + post;
     }
 }

@@ -3,20 +3,15 @@ package org.atrium.moderation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.atrium.platform.text.Home;
 import org.atrium.platform.text.Markdown;
+import org.atrium.platform.text.MarkdownContent;
 
 /** Decides which new texts a moderator sees before anybody else. */
 @ApplicationScoped
 public class Screening {
-
-    /** A link as it reads, whether it is one or not. */
-    private static final Pattern LINK =
-            Pattern.compile("https?://(www\\.)?|(?<![\\p{L}\\p{N}_])www\\.", Pattern.CASE_INSENSITIVE);
 
     private static final int WORDS_TOLD = 10;
 
@@ -33,14 +28,14 @@ public class Screening {
     }
 
     static Optional<Hold> judge(NewText text, List<String> watchedWords) {
-        long links = Math.max(LINK.matcher(text.words()).results().count(), Markdown.linksOut(text.words()));
+        MarkdownContent body = Markdown.content(text.body());
+        long links = Home.linksOut(text.title()) + body.linksOut();
         if (links > text.linksAllowed()) {
             return hold(ReviewReason.TOO_MANY_LINKS, Long.toString(links));
         }
-        String watched = watchedWords.stream()
-                .filter(word -> contains(text.words(), word))
-                .limit(WORDS_TOLD)
-                .collect(Collectors.joining(", "));
+        ReadWords read = ReadWords.of(text.title(), body.text(), String.join("\n", body.addresses()));
+        String watched =
+                watchedWords.stream().filter(read::contain).limit(WORDS_TOLD).collect(Collectors.joining(", "));
         if (!watched.isEmpty()) {
             return hold(ReviewReason.WATCHED_WORD, watched);
         }
@@ -54,20 +49,16 @@ public class Screening {
         return Optional.of(new Hold(reason, detail));
     }
 
-    private static boolean contains(String words, String watched) {
-        Matcher matcher = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(watched) + "(?![\\p{L}\\p{N}])")
-                .matcher(words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
-        return matcher.find();
-    }
-
     /**
      * A text before it is published.
      *
-     * @param words title and body, each a block of its own
+     * @param title what is shown as it is: title and tags, or empty
+     * @param body in Markdown
      * @param byNewcomer whether nothing of its author was ever published
      * @param placeHolds whether every text waits where it is to stand
      */
-    public record NewText(String words, boolean byStaff, boolean byNewcomer, int linksAllowed, boolean placeHolds) {}
+    public record NewText(
+            String title, String body, boolean byStaff, boolean byNewcomer, int linksAllowed, boolean placeHolds) {}
 
     /** Why a text waits, and what exactly was found in it, or null. */
     public record Hold(ReviewReason reason, String detail) {}

@@ -16,7 +16,7 @@ class WatchedWord extends PersistentObject {
         this.word = normal(word);
     }
 
-    /** As texts are looked through: in small letters, with single spaces. */
+    /** As it is listed: in small letters, with single spaces. */
     static String normal(String word) {
         return word.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }

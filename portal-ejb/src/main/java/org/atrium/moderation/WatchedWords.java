@@ -43,7 +43,7 @@ public class WatchedWords {
      */
     public Row add(Viewer moderator, Word wish) {
         WatchedWord word = new WatchedWord(Inputs.check(wish).word());
-        if (list().stream().anyMatch(known -> known.word().equals(word.word()))) {
+        if (list().stream().anyMatch(known -> ReadWords.folded(known.word()).equals(ReadWords.folded(word.word())))) {
             throw new ConflictException("moderation.error.word");
         }
         entityManager.persist(word);

@@ -38,6 +38,14 @@ class AnswerDigest extends PersistentObject {
         waiting++;
     }
 
+    /** An answer that waits to be told cannot be read any more. */
+    void drop(String path, String thread) {
+        if (path.equals(link) && waiting > 0) {
+            waiting--;
+            link = thread;
+        }
+    }
+
     /** All that waited was told. */
     void told(Instant now) {
         waiting = 0;

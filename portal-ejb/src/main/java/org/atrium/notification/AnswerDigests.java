@@ -61,6 +61,11 @@ class AnswerDigests implements DueWork {
                 .toList();
     }
 
+    /** What cannot be read any more is told to nobody; the thread is locked. */
+    void drop(ThreadId thread, String path) {
+        notifications.digests(thread).forEach(digest -> digest.drop(path, posts.path(thread)));
+    }
+
     @Override
     @Transactional
     public void run() {

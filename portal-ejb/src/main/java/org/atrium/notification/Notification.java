@@ -6,8 +6,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.atrium.account.AccountId;
+import org.atrium.forum.event.PostId;
+import org.atrium.forum.event.ThreadId;
 import org.atrium.platform.persistence.PersistentObject;
 
 /** Something a person is told in the portal; its words are made when it is read, in the reader's language. */
@@ -16,6 +21,9 @@ class Notification extends PersistentObject {
 
     private static final Jsonb JSON = JsonbBuilder.create();
 
+    private static final Pattern THREAD = Pattern.compile("/forum/thread/([0-9]{1,18})/");
+    private static final Pattern POST = Pattern.compile("/forum/thread/[^?#]*[^#]*#post-([0-9]{1,18})");
+
     private AccountId accountId;
     private String kind;
 
@@ -23,6 +31,16 @@ class Notification extends PersistentObject {
     private String arguments;
 
     private String link;
+
+    /** Null for what is about no thread, or no post. */
+    private ThreadId threadId;
+
+    private PostId postId;
+
+    /** Whether that cannot be read any more: then this is no news. */
+    private boolean threadGone;
+
+    private boolean postGone;
     private Instant createdAt;
     private Instant readAt;
 
@@ -33,7 +51,16 @@ class Notification extends PersistentObject {
         this.kind = notice.kind();
         this.arguments = JSON.toJson(new TreeMap<>(notice.arguments()));
         this.link = notice.link();
+        this.threadId = number(THREAD).map(ThreadId::new).orElse(null);
+        this.postId = number(POST).map(PostId::new).orElse(null);
         this.createdAt = now;
+    }
+
+    private Optional<Long> number(Pattern place) {
+        return Optional.ofNullable(link)
+                .map(place::matcher)
+                .filter(Matcher::lookingAt)
+                .map(found -> Long.valueOf(found.group(1)));
     }
 
     void read(Instant now) {
@@ -57,6 +84,11 @@ class Notification extends PersistentObject {
 
     Instant createdAt() {
         return createdAt;
+    }
+
+    /** Whether what it is about cannot be read any more. */
+    boolean isGone() {
+        return threadGone || postGone;
     }
 
     boolean isRead() {

@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import org.atrium.account.AccountId;
+import org.atrium.forum.event.PostId;
 import org.atrium.forum.event.ThreadId;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
@@ -15,17 +16,36 @@ interface NotificationQueries {
 
     EntityManager entityManager();
 
-    @HQL("from Notification where accountId = :account and id < :before order by id desc")
+    @HQL("from Notification where accountId = :account and id < :before"
+            + " and threadGone = false and postGone = false order by id desc")
     List<Notification> of(AccountId account, long before, Page page);
 
     @HQL("from Notification where accountId = :account and id = :id")
     List<Notification> one(AccountId account, long id);
 
-    @HQL("select count(*) from Notification where accountId = :account and readAt is null")
+    @HQL("select count(*) from Notification where accountId = :account and readAt is null"
+            + " and threadGone = false and postGone = false")
     long unread(AccountId account);
 
     @HQL("update Notification set readAt = :now where accountId = :account and readAt is null")
     int readAll(AccountId account, Instant now);
+
+    /** Those of a thread, and those whose link leads to a page or to a place on it. */
+    @HQL("update Notification set readAt = :now where accountId = :account and readAt is null"
+            + " and (threadId = :thread or link = :path or left(link, :length) = :place)")
+    int readPage(AccountId account, String path, String place, int length, ThreadId thread, Instant now);
+
+    @HQL("update Notification set postGone = :gone where postId = :post")
+    int markPost(PostId post, boolean gone);
+
+    @HQL("update Notification set threadGone = :gone where threadId = :thread")
+    int markThread(ThreadId thread, boolean gone);
+
+    @HQL("update Notification set threadId = :into where threadId = :from")
+    int moveThread(ThreadId from, ThreadId into);
+
+    @HQL("update Notification set threadId = :into where postId in :posts")
+    int movePosts(List<PostId> posts, ThreadId into);
 
     /** Those of a thread, taken: whoever mails or ends what is due passes them over. */
     default List<AnswerDigest> digests(ThreadId thread) {

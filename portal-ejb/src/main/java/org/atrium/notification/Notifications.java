@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
+import org.atrium.forum.event.ThreadId;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.paging.Cursor;
 import org.atrium.platform.paging.Page;
@@ -18,6 +20,8 @@ import org.atrium.platform.text.Texts;
 @Stateless
 @RolesAllowed({Role.Names.CUSTOMER, Role.Names.MODERATOR, Role.Names.AGENT, Role.Names.ADMIN})
 public class Notifications {
+
+    private static final long NO_THREAD = -1;
 
     @Inject
     private NotificationQueries notifications;
@@ -38,16 +42,34 @@ public class Notifications {
     }
 
     /**
+     * The viewer has opened a page: what leads there is read.
+     *
+     * @param path of the page
+     * @param thread which it shows, or null: then all news of it is read
+     * @return how many were not read before
+     */
+    public int opened(Viewer viewer, String path, Long thread) {
+        String place = path + "#";
+        return notifications.readPage(
+                viewer.requireAccount(),
+                path,
+                place,
+                place.length(),
+                new ThreadId(thread == null ? NO_THREAD : thread),
+                clock.instant());
+    }
+
+    /**
      * Marks one as read.
      *
-     * @return the path of what it is about
+     * @return the path of what it is about, empty if that cannot be read any more
      */
-    public String read(Viewer viewer, long id) {
+    public Optional<String> read(Viewer viewer, long id) {
         Notification notification = notifications.one(viewer.requireAccount(), id).stream()
                 .findFirst()
                 .orElseThrow(UnknownObjectException::new);
         notification.read(clock.instant());
-        return notification.link();
+        return Optional.of(notification).filter(known -> !known.isGone()).map(Notification::link);
     }
 
     /** Marks all of the viewer's as read. */

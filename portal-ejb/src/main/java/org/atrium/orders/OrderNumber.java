@@ -18,7 +18,10 @@ public record OrderNumber(String value) {
 
     public static final int MAX = 60;
 
-    private static final Pattern FORM = Pattern.compile("[^\\p{C}\\p{Z}]+( [^\\p{C}\\p{Z}]+)*");
+    private static final Pattern FORM = Pattern.compile("[^\\p{C}\\p{Z}]++(?: [^\\p{C}\\p{Z}]++)*+");
+
+    /** No number is longer however it is composed: what is, is not brought to its normal form first. */
+    private static final int READ = 8 * MAX;
 
     /** Steps in an address, whoever escapes them. */
     private static final Set<String> STEPS = Set.of(".", "..");
@@ -54,7 +57,7 @@ public record OrderNumber(String value) {
     }
 
     private static String plain(String text) {
-        return text == null
+        return text == null || text.length() > READ
                 ? ""
                 : Normalizer.normalize(text.replaceAll("\\p{Zs}+", " "), Normalizer.Form.NFC)
                         .strip();

@@ -67,7 +67,7 @@ public class OrderSearch implements SearchSource {
     }
 
     private static String withoutEnd(String word) {
-        return word.replaceAll("[?!.,;:]+$", "");
+        return word.replaceAll("(?<![?!.,;:])[?!.,;:]+$", "");
     }
 
     @Override

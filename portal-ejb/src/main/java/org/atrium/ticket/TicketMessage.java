@@ -31,6 +31,9 @@ class TicketMessage extends PersistentObject {
     @Column(columnDefinition = "text")
     private String html;
 
+    /** Which release made the HTML, see {@link Markdown#RENDERING}. */
+    private int rendering;
+
     private String reference;
     private Instant at;
 
@@ -42,9 +45,19 @@ class TicketMessage extends PersistentObject {
         this.staff = message.staff();
         this.visibility = message.visibility();
         this.body = message.body();
-        this.html = Markdown.html(message.body());
+        render(message.body());
         this.reference = message.reference();
         this.at = message.at();
+    }
+
+    private void render(String source) {
+        html = Markdown.html(source);
+        rendering = Markdown.RENDERING;
+    }
+
+    /** Makes its HTML as this release does. */
+    void renew() {
+        render(body);
     }
 
     /** The same words now stand elsewhere, too. */
@@ -73,7 +86,7 @@ class TicketMessage extends PersistentObject {
     }
 
     String html() {
-        return html;
+        return Markdown.kept(html, rendering, body);
     }
 
     String reference() {

@@ -162,7 +162,7 @@ class ForumThreadTest {
         assertThat(former.title()).isEqualTo("Kettle stops");
         assertThat(former.editorId()).isEqualTo(HELPER);
         assertThat(former.number()).isEqualTo(1);
-        assertThat(first.html()).isEqualTo("<p><strong>other</strong> words</p>\n");
+        assertThat(first.html()).isEqualTo("<p dir=\"auto\"><strong>other</strong> words</p>\n");
         assertThat(first.edit("third", ASKER, NOW.plusSeconds(90)).number()).isEqualTo(2);
     }
 

@@ -5,14 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.atrium.moderation.Screening.Hold;
 import org.atrium.moderation.Screening.NewText;
+import org.atrium.platform.settings.Setting;
+import org.atrium.testing.Growth;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a moderator sees before anybody else. */
 class ScreeningTest {
 
     private static final List<String> WATCHED = List.of("scam", "voucher code");
+
+    @BeforeEach
+    void standSomewhere() {
+        System.setProperty(Setting.BASE_URL.property(), "http://localhost:8080");
+    }
+
+    @AfterEach
+    void standNowhere() {
+        System.clearProperty(Setting.BASE_URL.property());
+    }
 
     @ParameterizedTest
     @CsvSource(
@@ -32,23 +47,112 @@ class ScreeningTest {
                 "http://a.example https://b.example www.c.example | true  | false | TOO_MANY_LINKS"
             })
     void holdsForItsStrongestReason(String words, boolean newcomer, boolean placeHolds, ReviewReason reason) {
-        var hold = Screening.judge(new NewText(words, false, newcomer, 2, placeHolds), WATCHED);
+        var hold = Screening.judge(new NewText("", words, false, newcomer, 2, placeHolds), WATCHED);
 
         assertThat(hold.map(Hold::reason).orElse(null)).isEqualTo(reason);
+    }
+
+    /** What is judged is what readers see, however it was typed. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "这是垃圾邮件",
+                "垃圾",
+                "s**c**am here",
+                "s&#99;am",
+                "sc\u200bam",
+                "sc\u00adam",
+                "s<b></b>cam",
+                "s<!-- x -->cam",
+                "[s](https://a.example)cam",
+                "ｓｃａｍ",
+                "𝐬𝐜𝐚𝐦",
+                "sсаm in two alphabets",
+                "ŠČÁM",
+                "这是scam邮件",
+                "scam的",
+                "a cafe\u0301",
+                "CAFE\u0301!",
+                "[cheap](https://scam.example)",
+                "![scam](https://a.example/1.png)",
+                "`scam`",
+                "스팸을 보냈다",
+                "voucher\n**code**"
+            })
+    void findsAWatchedWordAsItIsRead(String body) {
+        assertThat(watched("", body)).as(body).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Scampi for dinner",
+                "muscammed",
+                "scams",
+                "s cam",
+                "垃 圾",
+                "sca-m",
+                "a scäm<b>pi</b>",
+                "сам по себе"
+            })
+    void letsOtherWordsPass(String body) {
+        assertThat(watched("", body)).as(body).isFalse();
+    }
+
+    @Test
+    void looksAtTitlesAndTagsAsTheyAreShown() {
+        assertThat(watched("No sc\u200bam\nkettle", "Words")).isTrue();
+        assertThat(watched("Kettle\nscam", "Words")).isTrue();
+        assertThat(watched("s**c**am", "Words")).isFalse();
+    }
+
+    private static boolean watched(String title, String body) {
+        return Screening.judge(
+                        new NewText(title, body, false, false, 2, false),
+                        List.of("垃圾", "scam", "café", "스팸", "voucher code"))
+                .map(Hold::reason)
+                .filter(ReviewReason.WATCHED_WORD::equals)
+                .isPresent();
+    }
+
+    @Test
+    void readingTakesATimeThatGrowsWithTheText() {
+        for (String marks : List.of("\u0301\u0316", "\u0301", "scam ", "垃圾 ", "s\u200b")) {
+            Growth.isLinear("watched words", "a", marks, "", body -> watched(body, body));
+        }
+    }
+
+    @Test
+    void linksHomeLeadNowhereElse() {
+        String home =
+                "http://localhost:8080/a https://LOCALHOST:8443/b http://localhost/c [d](//localhost/d) `http://localhost/e`";
+        assertThat(Screening.judge(new NewText(home, home, false, false, 0, false), WATCHED))
+                .isEmpty();
+        for (String out : List.of(
+                "http://localhost.evil.example",
+                "http://localhost@evil.example",
+                "http://evil.example/localhost",
+                "[x](https://evil.example\\\\@localhost)",
+                "`https://evil.example/#@localhost`",
+                "www.localhost.example")) {
+            assertThat(Screening.judge(new NewText("", out, false, false, 0, false), WATCHED))
+                    .as(out)
+                    .contains(new Hold(ReviewReason.TOO_MANY_LINKS, "1"));
+        }
     }
 
     @Test
     void countsALinkAsOftenAsItIsGiven() {
         var hold = Screening.judge(
-                new NewText("[a][x], [b][x], [c][x]\n\n[x]: https://x.example", false, false, 2, false), WATCHED);
+                new NewText("", "[a][x], [b][x], [c][x]\n\n[x]: https://x.example", false, false, 2, false), WATCHED);
 
         assertThat(hold).contains(new Hold(ReviewReason.TOO_MANY_LINKS, "3"));
     }
 
     @Test
     void saysWhichWordsItFound() {
-        var one = Screening.judge(new NewText("a scam", false, false, 2, false), WATCHED);
-        var both = Screening.judge(new NewText("a voucher code is a scam", false, false, 2, false), WATCHED);
+        var one = Screening.judge(new NewText("", "a scam", false, false, 2, false), WATCHED);
+        var both = Screening.judge(new NewText("", "a voucher code is a scam", false, false, 2, false), WATCHED);
 
         assertThat(one).map(Hold::detail).contains("scam");
         assertThat(both).map(Hold::detail).contains("scam, voucher code");

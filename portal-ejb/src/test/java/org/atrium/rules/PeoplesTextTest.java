@@ -10,12 +10,15 @@ import org.atrium.account.EmailAddress;
 import org.atrium.lookup.TypedNumbers;
 import org.atrium.orders.OrderFilter;
 import org.atrium.orders.OrderNumber;
+import org.atrium.platform.settings.Setting;
 import org.atrium.platform.text.LikePattern;
 import org.atrium.platform.text.Markdown;
 import org.atrium.platform.text.SearchText;
 import org.atrium.platform.text.Slug;
 import org.atrium.testing.Growth;
 import org.atrium.ticket.event.TicketNumber;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -68,6 +71,15 @@ class PeoplesTextTest {
             "a@a.",
             "@a",
             "a_a",
+            "https://a/*_",
+            "https://a/?a&b;",
+            "a@b.",
+            "@nora-",
+            "\u8c22@a ",
+            "<T>\n\n",
+            "<table>",
+            "[a][a]\n",
+            "\u0301\u0316",
             "```",
             "\u00e4",
             "a\u0308",
@@ -101,8 +113,17 @@ class PeoplesTextTest {
                 new Reader("html", Markdown::html),
                 new Reader("mentions", Markdown::mentions),
                 new Reader("html with people", text -> Markdown.html(text, Map.of("a", "/forum/person/1"))),
-                new Reader("pictures", Markdown::pictures),
-                new Reader("links", Markdown::linksOut));
+                new Reader("content", text -> Markdown.content(text).linksOut()));
+    }
+
+    @BeforeEach
+    void beSomewhere() {
+        System.setProperty(Setting.BASE_URL.property(), "http://localhost:8080");
+    }
+
+    @AfterEach
+    void beNowhere() {
+        System.clearProperty(Setting.BASE_URL.property());
     }
 
     @ParameterizedTest

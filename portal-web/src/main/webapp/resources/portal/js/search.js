@@ -13,7 +13,7 @@ const element = (name, className, ...content) => {
 
 /** The text of a highlight with its marks, and nothing else it may hold. */
 const highlighted = html => {
-  const words = document.createElement('span');
+  const words = document.createElement('bdi');
   for (const node of new DOMParser().parseFromString(html, 'text/html').body.childNodes) {
     words.append(node.nodeName === 'MARK' ? element('mark', '', node.textContent) : node.textContent);
   }
@@ -31,7 +31,7 @@ const item = (form, hit) => {
   const link = element('a', 'suggest__item', icon(form, ICONS[hit.type] ?? 'search'));
   link.href = hit.url;
   const marked = hit.highlight && new DOMParser().parseFromString(hit.highlight, 'text/html').body.textContent;
-  link.append(marked === hit.title ? highlighted(hit.highlight) : element('span', '', hit.title));
+  link.append(marked === hit.title ? highlighted(hit.highlight) : element('bdi', '', hit.title));
   if (hit.note) {
     link.append(element('span', 'suggest__more', hit.note));
   }

@@ -10,6 +10,7 @@ const row = (section, hit) => {
   link.href = hit.url;
   link.target = '_blank';
   link.rel = 'noopener';
+  link.dir = 'auto';
   link.textContent = hit.title;
   kind.className = 'meta';
   kind.textContent = section.dataset[hit.type] ?? hit.type;

@@ -37,7 +37,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every regular expression of the code takes a time that grows as the text does, whatever the text: each is read from
- * the sources and held against texts of 1,000 and 8,000 characters that are made to have it try again and again.
+ * the sources and held against texts of 1,000 and 8,000 characters that are made to have it try again and again. None
+ * goes as deep as the text is long, either.
  */
 class RegularExpressionsTest {
 
@@ -144,8 +145,12 @@ class RegularExpressionsTest {
 
     private static boolean isLinear(Expression expression, String prefix, String pump, String suffix) {
         String text = prefix + pump.repeat(SHORT * TIMES / pump.length()) + suffix;
-        if (expression.time(text) < NOTHING) {
-            return true;
+        try {
+            if (expression.time(text) < NOTHING) {
+                return true;
+            }
+        } catch (StackOverflowError tooDeep) {
+            return false;
         }
         String start = prefix + pump.repeat(SHORT / pump.length()) + suffix;
         long least = Long.MAX_VALUE;

@@ -48,10 +48,13 @@ public class ForumCategories {
      */
     public Row open(Viewer viewer, ForumCategoryWords words) {
         var checked = words.checked();
-        String slug = Slug.of(checked.name());
-        if (!categories.category(slug).isEmpty()) {
+        boolean taken = categories.categories().stream()
+                .anyMatch(known -> Slug.isSameName(known.words().name(), checked.name()));
+        if (taken) {
             throw new InvalidInputException("name", "forum.error.categoryTaken");
         }
+        String slug =
+                Slug.free(checked.name(), other -> !categories.category(other).isEmpty());
         var category = ForumCategory.opened(slug, checked);
         entityManager.persist(category);
         return written(viewer, "forum.category_open", category, checked);

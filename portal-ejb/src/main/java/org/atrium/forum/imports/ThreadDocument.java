@@ -5,10 +5,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.atrium.forum.NewThread;
 import org.atrium.forum.ThreadKind;
+import org.atrium.platform.error.FieldError;
+import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.text.BodyText;
 import org.atrium.platform.text.OneLine;
 import org.atrium.platform.text.TagName;
@@ -42,9 +46,27 @@ public record ThreadDocument(
         posts = posts == null ? List.of() : posts;
     }
 
-    /** All that was said in it, what it is about first. */
+    /** All that was said in it, what it is about first, then in the order it was written. */
     Stream<Reply> all() {
-        return Stream.concat(Stream.of(new Reply(author, createdAt, false, body)), posts.stream());
+        return Stream.concat(
+                Stream.of(new Reply(author, createdAt, false, body)),
+                posts.stream().sorted(Comparator.comparing(Reply::createdAt)));
+    }
+
+    /** @throws InvalidInputException if anything of it was written later than that */
+    void requireNothingAfter(Instant latest) {
+        List<FieldError> errors = new ArrayList<>();
+        if (createdAt.isAfter(latest)) {
+            errors.add(new FieldError("createdAt", "forum.error.future"));
+        }
+        for (int i = 0; i < posts.size(); i++) {
+            if (posts.get(i).createdAt().isAfter(latest)) {
+                errors.add(new FieldError("posts[" + i + "].createdAt", "forum.error.future"));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidInputException(errors);
+        }
     }
 
     /** Everybody who wrote in it. */

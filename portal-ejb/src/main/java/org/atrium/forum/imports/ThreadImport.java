@@ -3,6 +3,9 @@ package org.atrium.forum.imports;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,6 +33,9 @@ import org.atrium.platform.error.PortalException;
 @PermitAll
 public class ThreadImport implements LineImporter {
 
+    /** By how much the other system's clock may be ahead. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(2);
+
     @Inject
     private ImportQueries imports;
 
@@ -42,6 +48,9 @@ public class ThreadImport implements LineImporter {
     @Inject
     private PastThreads past;
 
+    @Inject
+    private Clock clock;
+
     @Override
     public String kind() {
         return "threads";
@@ -51,9 +60,12 @@ public class ThreadImport implements LineImporter {
     public List<LineOutcome> apply(List<ImportLine> lines) {
         List<LineOutcome> outcomes = new ArrayList<>();
         Map<ImportLine, ThreadDocument> read = new LinkedHashMap<>();
+        Instant latest = clock.instant().plus(CLOCKS_DIFFER);
         for (ImportLine line : lines) {
             try {
-                read.put(line, Inputs.check(line.read(ThreadDocument.class)));
+                ThreadDocument document = Inputs.check(line.read(ThreadDocument.class));
+                document.requireNothingAfter(latest);
+                read.put(line, document);
             } catch (PortalException refused) {
                 outcomes.add(LineOutcome.rejected(line, refused));
             }

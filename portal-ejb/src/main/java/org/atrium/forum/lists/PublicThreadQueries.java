@@ -21,8 +21,9 @@ interface PublicThreadQueries {
             + " order by t.category.id, t.createdAt desc, t.id desc")
     List<FeedThread> newestOf(String category, Instant until, Page page);
 
-    @HQL("select p.thread.id, p.authorId, p.html, p.createdAt, coalesce(p.editedAt, p.createdAt) from ForumPost p"
-            + " where p.thread.id in :threads and p.number = 1 and p.state = PUBLISHED")
+    @HQL(
+            "select p.thread.id, p.authorId, p.markdown, p.html, p.rendering, p.createdAt, coalesce(p.editedAt, p.createdAt) from ForumPost p"
+                    + " where p.thread.id in :threads and p.number = 1 and p.state = PUBLISHED")
     List<FeedPost> firstPosts(List<Long> threads);
 
     @HQL("select t.id, t.slug, t.lastPostAt from ForumThread t where t.state = PUBLISHED and t.id > :after"

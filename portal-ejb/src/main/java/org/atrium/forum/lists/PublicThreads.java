@@ -72,7 +72,7 @@ public class PublicThreads {
                 ThreadPath.of(thread.id(), thread.slug()),
                 Author.of(first.author(), people).displayName(),
                 thread.category(),
-                first.html(),
+                first.shown(),
                 first.createdAt(),
                 first.writtenAt());
     }

@@ -106,6 +106,19 @@ public class Discussion {
                 PostView.of(post, viewer, people, liked(viewer, List.of(post))));
     }
 
+    /**
+     * The thread of a post that cannot be read any more.
+     *
+     * @throws UnknownObjectException if the viewer may not hear of it
+     */
+    public String threadOfGone(Viewer viewer, long id) {
+        return discussions.post(id).stream()
+                .filter(post -> ForumPolicy.mayKnowOf(viewer, post))
+                .map(post -> post.thread().path())
+                .findFirst()
+                .orElseThrow(UnknownObjectException::new);
+    }
+
     /** What a post said before, as much of it as the viewer may read, the latest first, and who replaced it. */
     public List<Revision> history(Viewer viewer, long id) {
         ForumPost post = findPost(viewer, id);

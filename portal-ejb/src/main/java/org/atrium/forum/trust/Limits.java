@@ -44,16 +44,17 @@ public final class Limits {
     }
 
     /**
+     * @param named how many people a text names
      * @throws InvalidInputException if a text shows more than its author's may
      */
-    public static void check(String body, TrustLevel trust) {
+    public static void check(String body, int named, TrustLevel trust) {
         boolean newcomer = trust == TrustLevel.NEW;
         List<FieldError> errors = new ArrayList<>();
         if (newcomer) {
-            limit(Markdown.pictures(body), NEWCOMERS_IMAGES, "forum.error.images", errors);
+            limit(Markdown.content(body).pictures(), NEWCOMERS_IMAGES, "forum.error.images", errors);
         }
         limit(
-                Markdown.mentions(body).size(),
+                named,
                 newcomer ? NEWCOMERS_MENTIONS : MENTIONS,
                 newcomer ? "forum.error.mentions" : "forum.error.manyMentions",
                 errors);

@@ -71,7 +71,12 @@ public class Members {
     private void name(ForumMember member) {
         AccountCard card = accounts.card(member.accountId());
         if (card.active()) {
-            member.call(numbered(handle(card.displayName()), member.id()));
+            String name = handle(card.displayName());
+            String free = numbered(name, member.id());
+            while (!members.byHandles(List.of(free)).isEmpty()) {
+                free = numbered(name, members.next());
+            }
+            member.call(free);
         }
     }
 

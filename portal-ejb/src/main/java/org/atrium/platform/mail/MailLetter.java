@@ -79,7 +79,7 @@ record MailLetter(String to, String subject, String text, String html, String un
             String url,
             String footer) {
         String paragraphs = Stream.concat(Stream.of(greeting), Stream.of(body.split("\n\n")))
-                .map(paragraph -> "<p>" + safe(paragraph).replace("\n", "<br>") + "</p>")
+                .map(paragraph -> "<p>" + apart(safe(paragraph)).replace("\n", "<br>") + "</p>")
                 .collect(Collectors.joining("\n"));
         String button = url == null
                 ? ""
@@ -93,7 +93,6 @@ record MailLetter(String to, String subject, String text, String html, String un
                 <style>
                 pre{white-space:pre-wrap}
                 blockquote a{color:#0b6e63}
-                img{max-width:100%%;height:auto}
                 blockquote h1,blockquote h2,blockquote h3,blockquote h4{margin:16px 0 8px;font-size:16px}
                 table{border-collapse:collapse}
                 th,td{padding:4px 8px;border:1px solid #e7e4de}
@@ -115,6 +114,11 @@ record MailLetter(String to, String subject, String text, String html, String un
         return mail.markdown()
                 ? MailQuote.markdown(mail.quote(), Setting.BASE_URL.address(), url)
                 : MailQuote.html(mail.quote());
+    }
+
+    /** Mail programs know the element for words set apart, and not all of them the signs. */
+    private static String apart(String html) {
+        return html.replace(Texts.APART, "<bdi>").replace(Texts.APART_NO_MORE, "</bdi>");
     }
 
     static String safe(String text) {

@@ -13,7 +13,7 @@ import org.atrium.platform.text.Markdown;
 final class MailQuote {
 
     private static final String BLOCK =
-            "<blockquote style=\"margin:16px 0;padding:0 16px;border-left:3px solid #e7e4de;color:#5c6670\">%s</blockquote>";
+            "<blockquote%s style=\"margin:16px 0;padding:0 16px;border-left:3px solid #e7e4de;color:#5c6670\">%s</blockquote>";
 
     /** An address in safe HTML that does not say where it begins, but for one with no host of its own. */
     private static final Pattern WITHIN =
@@ -26,7 +26,7 @@ final class MailQuote {
     }
 
     static String html(String words) {
-        return BLOCK.formatted(MailLetter.safe(words).replace("\n", "<br>"));
+        return BLOCK.formatted(" dir=\"auto\"", MailLetter.safe(words).replace("\n", "<br>"));
     }
 
     /**
@@ -37,8 +37,10 @@ final class MailQuote {
      */
     static String markdown(String words, String portal, String page) {
         String here = page == null ? portal + "/" : page;
-        return BLOCK.formatted(WITHIN.matcher(Markdown.html(words))
-                .replaceAll(link -> Matcher.quoteReplacement(whole(link, portal, here))));
+        return BLOCK.formatted(
+                "",
+                WITHIN.matcher(Markdown.html(words))
+                        .replaceAll(link -> Matcher.quoteReplacement(whole(link, portal, here))));
     }
 
     private static String whole(MatchResult link, String portal, String here) {

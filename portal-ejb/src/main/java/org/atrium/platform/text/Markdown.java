@@ -5,9 +5,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.text.LineBreakRendering;
-import org.commonmark.renderer.text.TextContentRenderer;
+import org.owasp.html.Handler;
 import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.HtmlSanitizer;
+import org.owasp.html.HtmlStreamEventReceiver;
+import org.owasp.html.HtmlStreamRenderer;
 import org.owasp.html.PolicyFactory;
 
 /**
@@ -16,62 +18,19 @@ import org.owasp.html.PolicyFactory;
  */
 public final class Markdown {
 
+    /** Goes up with every change of the HTML that sources are made: what was kept before is made anew. */
+    public static final int RENDERING = 2;
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /** No more of a source than so many times its excerpt is read for it. */
     private static final int MOST_MARKUP = 3;
 
-    private static final Pattern PICTURE = Pattern.compile("<img ");
-
-    /** An address with a scheme, or with two slashes in its place. */
-    private static final Pattern WAY_OUT =
-            Pattern.compile("(?:href|src)=\"(?!mailto:)(?:[a-z][a-z0-9+.-]*:|[/\\\\]{2})", Pattern.CASE_INSENSITIVE);
-
     private static final HtmlRenderer HTML =
             HtmlRenderer.builder().extensions(Parsing.EXTENSIONS).build();
 
-    private static final TextContentRenderer TEXT = TextContentRenderer.builder()
-            .extensions(Parsing.EXTENSIONS)
-            .lineBreakRendering(LineBreakRendering.STRIP)
-            .build();
-
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
-            .allowElements(
-                    "p",
-                    "br",
-                    "hr",
-                    "h1",
-                    "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "ul",
-                    "ol",
-                    "li",
-                    "blockquote",
-                    "pre",
-                    "code",
-                    "em",
-                    "strong",
-                    "b",
-                    "i",
-                    "u",
-                    "del",
-                    "s",
-                    "sub",
-                    "sup",
-                    "kbd",
-                    "a",
-                    "img",
-                    "table",
-                    "thead",
-                    "tbody",
-                    "tr",
-                    "th",
-                    "td",
-                    "details",
-                    "summary")
+            .allowElements(Tags.KNOWN.toArray(String[]::new))
             .allowUrlProtocols("http", "https", "mailto")
             .allowAttributes("href", "title")
             .onElements("a")
@@ -79,28 +38,50 @@ public final class Markdown {
             .allowAttributes("src", "alt", "title")
             .onElements("img")
             .allowAttributes("start")
-            .matching(true, "-?[0-9]{1,9}")
+            .matching(Pattern.compile("[0-9]{1,9}"))
             .onElements("ol")
             .allowAttributes("align")
             .matching(true, "left", "right", "center")
             .onElements("th", "td")
             .allowAttributes("class")
-            .matching(java.util.regex.Pattern.compile("language-[A-Za-z0-9+#.-]{1,30}"))
+            .matching(Pattern.compile("language-[A-Za-z0-9+#.-]{1,30}"))
             .onElements("code")
             .toFactory();
 
     private Markdown() {}
 
-    /** The safe HTML of a source; empty for an empty one. Wide tables scroll, so the keyboard must reach them. */
+    /** The safe HTML of a source; empty for an empty one. */
     public static String html(String source) {
-        return POLICY.sanitize(HTML.render(Parsing.document(source))).replace("<table>", "<table tabindex=\"0\">");
+        return shown(Parsing.document(source));
     }
 
     /** The same, with names such as {@code @nora} that are known made links to these paths. */
     public static String html(String source, Map<String, String> people) {
         Node document = Parsing.document(source);
         document.accept(new Mentions(people));
-        return POLICY.sanitize(HTML.render(document)).replace("<table>", "<table tabindex=\"0\">");
+        return shown(document);
+    }
+
+    /** The HTML of a source that was kept, unless another release made it: then it is made anew. */
+    public static String kept(String html, int rendering, String source) {
+        return rendering == RENDERING ? html : html(source);
+    }
+
+    private static String shown(Node document) {
+        StringBuilder html = new StringBuilder();
+        sanitise(document, new ShownHtml(HtmlStreamRenderer.create(html, Handler.DO_NOTHING)));
+        return html.toString();
+    }
+
+    private static void sanitise(Node document, HtmlStreamEventReceiver receiver) {
+        HtmlSanitizer.sanitize(Tags.known(HTML.render(document)), POLICY.apply(receiver));
+    }
+
+    /** What readers of a source get, to be judged by. */
+    public static MarkdownContent content(String source) {
+        MarkdownContent.Reader reader = new MarkdownContent.Reader();
+        sanitise(Parsing.document(source), reader);
+        return reader.content();
     }
 
     /** Who may be named in a source: all that looks like a name, outside code and links. */
@@ -113,16 +94,6 @@ public final class Markdown {
         return found.names();
     }
 
-    /** How many pictures readers of a source are shown, however it names them. */
-    public static long pictures(String source) {
-        return PICTURE.matcher(html(source)).results().count();
-    }
-
-    /** How many links, pictures among them, lead readers of a source out of the portal, however it names them. */
-    public static long linksOut(String source) {
-        return WAY_OUT.matcher(html(source)).results().count();
-    }
-
     /** A source that shows a line as it is, whatever signs are in it. */
     public static String escaped(String line) {
         return line.strip().replaceAll("\\s+", " ").replaceAll("([!-/:-@\\[-`{-~])", "\\\\$1");
@@ -130,7 +101,7 @@ public final class Markdown {
 
     /** The words of a source without any markup, on one line, cut at a number of characters. */
     public static String excerpt(String source, int length) {
-        String plain = TEXT.render(Parsing.document(beginning(source, (long) length * MOST_MARKUP)));
+        String plain = content(beginning(source, (long) length * MOST_MARKUP)).text();
         String text =
                 SPACE.matcher(VisibleText.withoutTurns(plain)).replaceAll(" ").strip();
         if (text.length() <= length) {

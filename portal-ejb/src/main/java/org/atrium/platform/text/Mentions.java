@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -15,8 +16,16 @@ import org.commonmark.node.Text;
 /** Finds names such as {@code @nora-lindqvist} in a document, and makes those links that are known. */
 final class Mentions extends AbstractVisitor {
 
-    private static final Pattern NAME =
-            Pattern.compile("(?<![\\p{L}\\p{N}@/.])@([\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,59})");
+    /** Letters that can stand right before a name: those of words that are no e-mail address before its sign. */
+    private static final String OTHER_LETTER = "[\\p{L}\\p{M}\\p{N}&&[^\\p{IsLatin}0-9]]";
+
+    /**
+     * Names are in Latin letters, digits and hyphens, as {@link Slug} makes them. Behind Latin letters or a slash, before
+     * another such sign, or as one half of an address, it is none.
+     */
+    private static final Pattern NAME = Pattern.compile("(?<![\\p{IsLatin}0-9_@/+%])(?<!" + OTHER_LETTER
+            + "(?=@[A-Za-z0-9-]{1,60}\\.[\\p{L}\\p{N}]))@([A-Za-z0-9](?:-{0,3}[A-Za-z0-9]){0,59})"
+            + "(?![\\p{IsLatin}\\p{M}0-9_@/]|-+[A-Za-z0-9])");
 
     private final Map<String, String> people;
     private final Set<String> names = new LinkedHashSet<>();
@@ -35,6 +44,12 @@ final class Mentions extends AbstractVisitor {
     /** What stands in a link leads somewhere already. */
     @Override
     public void visit(Link link) {
+        // Not looked into.
+    }
+
+    /** What stands for a picture names nobody. */
+    @Override
+    public void visit(Image image) {
         // Not looked into.
     }
 

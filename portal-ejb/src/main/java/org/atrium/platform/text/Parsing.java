@@ -1,35 +1,60 @@
 package org.atrium.platform.text;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.commonmark.Extension;
-import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 
 /** Reads sources into documents, none of which is much larger than its source. */
 final class Parsing {
 
-    private static final Extension LINKS = AutolinkExtension.create();
     private static final Extension STRIKES = StrikethroughExtension.create();
 
     /** What sources may hold beside CommonMark. */
-    static final List<Extension> EXTENSIONS = List.of(LINKS, STRIKES, TablesExtension.create());
+    static final List<Extension> EXTENSIONS = List.of(STRIKES, TablesExtension.create());
+
+    /** All but HTML, which {@link Tags} begins; what comes first takes a line that several could begin with. */
+    private static final Set<Class<? extends Block>> BLOCKS = new LinkedHashSet<>(List.of(
+            BlockQuote.class,
+            Heading.class,
+            FencedCodeBlock.class,
+            ThematicBreak.class,
+            ListBlock.class,
+            IndentedCodeBlock.class));
 
     private static final Parser PARSER = parser(EXTENSIONS);
-    private static final Parser WITHOUT_TABLES = parser(List.of(LINKS, STRIKES));
+    private static final Parser WITHOUT_TABLES = parser(List.of(STRIKES));
 
     private static final int CELLS = 20_000;
 
     private Parsing() {}
 
     private static Parser parser(List<Extension> extensions) {
-        return Parser.builder().extensions(extensions).maxOpenBlockParsers(40).build();
+        return Parser.builder()
+                .extensions(extensions)
+                .enabledBlockTypes(BLOCKS)
+                .customBlockParserFactory(new Tags.BlockFactory())
+                .customInlineContentParserFactory(new BareAddresses())
+                .maxOpenBlockParsers(40)
+                .maxInlineNesting(40)
+                .build();
     }
 
     static Node document(String source) {
-        return (tablesFit(source) ? PARSER : WITHOUT_TABLES).parse(source);
+        Node document = (tablesFit(source) ? PARSER : WITHOUT_TABLES).parse(source);
+        document.accept(new MailAddresses());
+        return document;
     }
 
     /**

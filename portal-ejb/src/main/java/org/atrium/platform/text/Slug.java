@@ -2,6 +2,7 @@ package org.atrium.platform.text;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** The readable part of an address, made of a title: Latin letters, digits and hyphens. */
 public final class Slug {
@@ -29,5 +30,25 @@ public final class Slug {
             slug = slug.substring(0, cut > 0 ? cut : MAX);
         }
         return slug.isEmpty() ? "untitled" : slug;
+    }
+
+    /** The slug of a title that nothing else has: names of different letters can be the same in Latin ones. */
+    public static String free(String title, Predicate<String> taken) {
+        String slug = of(title);
+        String free = slug;
+        for (int next = 2; taken.test(free); next++) {
+            String number = "-" + next;
+            free = slug.substring(0, Math.min(slug.length(), MAX - number.length())) + number;
+        }
+        return free;
+    }
+
+    /** Whether two names read as the same, whatever their capitals, forms and accents. */
+    public static boolean isSameName(String one, String other) {
+        return name(one).equals(name(other));
+    }
+
+    private static String name(String name) {
+        return Folding.of(name).strip().replaceAll("\\s+", " ");
     }
 }

@@ -39,7 +39,7 @@ public @interface TagName {
         private static final Pattern TAG = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\u200C\\u200D+.#-]*");
 
         private static final Pattern FOREIGN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\u200C\\u200D+.#]+");
-        private static final Pattern ENDS = Pattern.compile("^[^\\p{L}\\p{N}]+|-+$");
+        private static final Pattern ENDS = Pattern.compile("^[^\\p{L}\\p{N}]+|(?<!-)-+$");
 
         private Form() {}
 

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
+import java.text.Bidi;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -30,6 +31,12 @@ public final class Texts {
     /** Browsers name locales of their own making, so only so many are remembered. */
     private static final LoadingCache<Locale, Known> KNOWN =
             Caffeine.newBuilder().maximumSize(200).build(locale -> new Known());
+
+    /** Begins words whose direction is that of their first letter, and is nothing to the words around them. */
+    public static final String APART = "\u2068";
+
+    /** Ends them. */
+    public static final String APART_NO_MORE = "\u2069";
 
     private final Locale locale;
     private final ZoneId zone;
@@ -96,8 +103,14 @@ public final class Texts {
                 .toList();
     }
 
-    /** A point in time goes into a message as a calendar, which brings its zone along. */
+    /**
+     * A point in time goes into a message as a calendar, which brings its zone along; words that run from right to left
+     * go in set apart, so that they do not reorder the sentence around them.
+     */
     private Object argument(Object value) {
+        if (value instanceof String words) {
+            return Bidi.requiresBidi(words.toCharArray(), 0, words.length()) ? APART + words + APART_NO_MORE : words;
+        }
         if (!(value instanceof Instant instant)) {
             return value;
         }

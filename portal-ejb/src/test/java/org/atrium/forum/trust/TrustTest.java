@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.text.Markdown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,21 +41,32 @@ class TrustTest {
                 "hello &#64;nora &commat;otto @ines"
             })
     void holdsNewcomersToLess(String body) {
-        assertThatThrownBy(() -> Limits.check(body, TrustLevel.NEW)).isInstanceOf(InvalidInputException.class);
-        assertThatCode(() -> Limits.check(body, TrustLevel.BASIC)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> check(body, TrustLevel.NEW)).isInstanceOf(InvalidInputException.class);
+        assertThatCode(() -> check(body, TrustLevel.BASIC)).doesNotThrowAnyException();
     }
 
     @Test
     void letsNobodyNameACrowd() {
         String crowd =
                 IntStream.range(0, 10).mapToObj(i -> "&#64;nora" + i).collect(Collectors.joining(" ", "@ines ", ""));
-        assertThatThrownBy(() -> Limits.check(crowd, TrustLevel.LEADER)).isInstanceOf(InvalidInputException.class);
-        assertThatCode(() -> Limits.check("@nora ".repeat(11), TrustLevel.NEW)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> check(crowd, TrustLevel.LEADER)).isInstanceOf(InvalidInputException.class);
+        assertThatCode(() -> check("@nora ".repeat(11), TrustLevel.NEW)).doesNotThrowAnyException();
     }
 
     @Test
     void takesNoMailAddressForAName() {
-        assertThatCode(() -> Limits.check("a@example.com b@example.com c@example.com", TrustLevel.NEW))
+        assertThatCode(() -> check("a@example.com b@example.com c@example.com", TrustLevel.NEW))
+                .doesNotThrowAnyException();
+    }
+
+    /** Limits count the people that a text names: here all that look like one. */
+    private static void check(String body, TrustLevel trust) {
+        Limits.check(body, Markdown.mentions(body).size(), trust);
+    }
+
+    @Test
+    void namesOfNobodyAreNotCounted() {
+        assertThatCode(() -> Limits.check("@media @import @keyframes", 0, TrustLevel.NEW))
                 .doesNotThrowAnyException();
     }
 }

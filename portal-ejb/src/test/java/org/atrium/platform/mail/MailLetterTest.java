@@ -49,8 +49,8 @@ class MailLetterTest {
                         "https://portal.example/forum/thread/42/other",
                         "https://example.org/a#b",
                         "mailto:nora@example.org",
-                        "https://example.org/c");
-        assertThat(html.select("blockquote img").attr("src")).isEqualTo("https://portal.example/media/lid.png");
+                        "https://example.org/c",
+                        "https://portal.example/media/lid.png");
     }
 
     @Test
@@ -59,6 +59,40 @@ class MailLetterTest {
                 Jsoup.parse(letter("<script>alert(1)</script> [x](javascript:alert(1)) <b onclick=x>b</b>", true)
                         .html());
         assertThat(html.select("script, [onclick], blockquote a[href]")).isEmpty();
+    }
+
+    /** Whoever opens a mail tells nobody by that. */
+    @Test
+    void aMailLoadsNothing() {
+        Document html =
+                Jsoup.parse(letter("![x](https://t.example/p.gif) <img src='//t.example/p.gif'> ![](/own.png)", true)
+                        .html());
+        assertThat(html.select("img, [src], [background], link")).isEmpty();
+        assertThat(html.select("blockquote a")).hasSize(3);
+    }
+
+    @Test
+    void wordsRunInTheirOwnDirection() {
+        Mail mail = new Mail(
+                "nora@example.org",
+                "נורה",
+                "en",
+                "notification.mail.answer",
+                Map.of("name", "ליאור", "title", "مرحبا"),
+                PAGE,
+                "שלום\n\n- one",
+                true,
+                null,
+                null);
+        Document html = Jsoup.parse(MailLetter.of(mail).html());
+        assertThat(html.select("p bdi").eachText()).containsExactly("נורה", "ליאור", "مرحبا");
+        assertThat(html.select("blockquote > [dir=auto]").eachText()).containsExactly("שלום", "one");
+        assertThat(MailLetter.of(mail).text()).contains("\u2068ליאור\u2069 wrote in “\u2068مرحبا\u2069”");
+        assertThat(Jsoup.parse(letter("שלום", false).html())
+                        .select("blockquote")
+                        .attr("dir"))
+                .isEqualTo("auto");
+        assertThat(letter("שלום", false).text()).doesNotContain("\u2068");
     }
 
     @Test

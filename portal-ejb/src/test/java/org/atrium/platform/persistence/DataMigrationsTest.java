@@ -289,6 +289,96 @@ class DataMigrationsTest {
                 .containsExactly(List.of("2"));
     }
 
+    @Test
+    void threadsAndPeopleHaveTheLikesOfWhatCanBeRead() throws SQLException {
+        migrate("0640");
+        category(1);
+        run(thread(1, 1, "QUESTION", "OPEN", "PUBLISHED"));
+        run(post(1, "PUBLISHED", "null", 0));
+        run(post(2, "HIDDEN", "null", 0));
+        run("update forum_post set likes = id + 1");
+        run("update forum_thread set likes = 5");
+        run(
+                "insert into forum_member (id, account_id, posts, likes_received, flags_right, flags_wrong, granted_level, since)"
+                        + " values (1, 1, 1, 5, 0, 0, 0, now()), (2, 2, 1, 5, 0, 0, 0, now())");
+
+        migrate("0641");
+
+        assertThat(rows("select likes from forum_thread")).containsExactly(List.of("2"));
+        assertThat(rows("select likes_received from forum_member order by id"))
+                .containsExactly(List.of("2"), List.of("5"));
+    }
+
+    @Test
+    void importedPostsStandInTheirOrderAndNotInTheFuture() throws SQLException {
+        migrate("0641");
+        category(1);
+        for (int id = 1; id < 3; id++) {
+            run(thread(id, 1, "QUESTION", "OPEN", "PUBLISHED"));
+        }
+        run(
+                "update forum_thread set import_id = 'elsewhere', last_post_at = timestamp with time zone '2090-01-01 10:00:00+00'"
+                        + " where id = 1");
+        for (int id = 1; id < 5; id++) {
+            run(post(id, "PUBLISHED", "null", 0));
+        }
+        run("update forum_post set created_at = timestamp with time zone '2026-01-01 10:00:00+00'");
+        run("update forum_post set created_at = timestamp with time zone '2026-01-03 10:00:00+00' where id = 2");
+        run("update forum_post set created_at = timestamp with time zone '2025-01-01 10:00:00+00' where id = 4");
+        run("update forum_post set created_at = timestamp with time zone '2090-01-01 10:00:00+00' where id = 3");
+        run(post(5, "PUBLISHED", "null", 0));
+        run("update forum_post set thread_id = 2, number = 7 where id = 5");
+
+        migrate("0642");
+
+        assertThat(rows("select id, number from forum_post order by thread_id, number"))
+                .containsExactly(
+                        List.of("1", "1"), List.of("4", "2"), List.of("2", "3"), List.of("3", "4"), List.of("5", "7"));
+        assertThat(rows("select count(*) from forum_thread where last_post_at > current_timestamp"))
+                .containsExactly(List.of("0"));
+        assertThat(rows("select count(*) from forum_post where created_at > current_timestamp"))
+                .containsExactly(List.of("0"));
+    }
+
+    @Test
+    void newsKnowsWhatItIsAbout() throws SQLException {
+        migrate("1010");
+        category(1);
+        run(thread(1, 1, "QUESTION", "OPEN", "PUBLISHED"));
+        run(thread(2, 1, "QUESTION", "OPEN", "HIDDEN"));
+        run(thread(3, 1, "QUESTION", "OPEN", "DELETED"));
+        run("update forum_thread set merged_into_id = 1 where id = 3");
+        run(post(1, "PUBLISHED", "null", 0));
+        run(post(2, "HIDDEN", "null", 0));
+        int id = 0;
+        for (String link : List.of(
+                "/forum/thread/1/kettle#post-1",
+                "/forum/thread/1/kettle#post-2",
+                "/forum/thread/2/kettle",
+                "/forum/thread/3/kettle#post-1",
+                "/forum/thread/3/kettle",
+                "/forum/thread/9/kettle#post-9",
+                "/tickets/T-1",
+                "/forum/verdict/5")) {
+            id++;
+            run("insert into notification (id, account_id, kind, arguments, link, created_at)"
+                    + " values (%d, 1, 'answer', '{}', '%s', now())".formatted(id, link));
+        }
+
+        migrate("1020");
+
+        assertThat(rows("select thread_id, post_id, thread_gone, post_gone from notification order by id"))
+                .containsExactly(
+                        List.of("1", "1", "FALSE", "FALSE"),
+                        List.of("1", "2", "FALSE", "TRUE"),
+                        Arrays.asList("2", null, "TRUE", "FALSE"),
+                        List.of("1", "1", "FALSE", "FALSE"),
+                        Arrays.asList("1", null, "FALSE", "FALSE"),
+                        List.of("9", "9", "FALSE", "FALSE"),
+                        Arrays.asList(null, null, "FALSE", "FALSE"),
+                        Arrays.asList(null, null, "FALSE", "FALSE"));
+    }
+
     private void account(int id) throws SQLException {
         run("insert into account (id, version, public_id, display_name, locale, time_zone, preferred_channel, status,"
                 + " created_at) values (%1$d, 0, 'a%1$d', 'Ann', 'en', 'UTC', 'EMAIL', 'ACTIVE', now())".formatted(id));

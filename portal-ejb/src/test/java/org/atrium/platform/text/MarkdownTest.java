@@ -13,6 +13,9 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people write comes out harmless, and whole. */
 class MarkdownTest {
@@ -57,8 +60,7 @@ class MarkdownTest {
             "code",
             "em",
             "strong",
-            "a",
-            "img");
+            "a");
 
     private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "formaction", "xlink:href", "data");
 
@@ -91,8 +93,10 @@ class MarkdownTest {
     @Test
     void nothingSafeIsLost() {
         assertThat(Markdown.html("# A\n\n**b** *c* ~~d~~ `e`\n\n> f\n\n1. g\n\n| h |\n|---|\n| i |"))
-                .contains("<h1>A</h1>", "<strong>b</strong>", "<em>c</em>", "<del>d</del>", "<code>e</code>")
-                .contains("<blockquote>", "<ol>", "<table tabindex=\"0\">", "<td>i</td>");
+                .contains(
+                        "<h1 dir=\"auto\">A</h1>", "<strong>b</strong>", "<em>c</em>", "<del>d</del>", "<code>e</code>")
+                .contains("<blockquote dir=\"auto\">", "<ol dir=\"auto\">", "<td>i</td>")
+                .contains("<table dir=\"auto\" tabindex=\"0\">");
         assertThat(Markdown.html("https://example.org/a?b=1&c=2")).contains("href=\"https://example.org/a?b&#61;1");
     }
 
@@ -160,12 +164,13 @@ class MarkdownTest {
         return !address.contains(":") || address.matches("(?i)(https?|mailto):.*");
     }
 
-    /** The document as tags and text, without what is added to links and the space between blocks. */
+    /** The document as tags and text, without what is added to links and the space between blocks; pictures are links. */
     private static String words(Document html) {
         StringBuilder words = new StringBuilder();
         html.body().getAllElements().forEach(element -> words.append(element.normalName())
                 .append(' ')
                 .append(element.attr("title"))
+                .append(element.attr("start"))
                 .append(' '));
         return words + html.body().wholeText().replaceAll("\\s+", "");
     }
@@ -191,5 +196,164 @@ class MarkdownTest {
             assertThat(Markdown.html(bomb).length()).isLessThan(10 * bomb.length());
         }
         assertThat(Markdown.html("|a|b|\n|-|-|\n" + "|c|d|\n".repeat(2000))).contains("<td>d</td>");
+    }
+
+    @Test
+    void aNumberedListBeginsWhereItSays() {
+        assertThat(Markdown.html("7. seven\n8. eight")).startsWith("<ol start=\"7\"");
+        assertThat(Markdown.html("0) none")).startsWith("<ol start=\"0\"");
+        assertThat(Markdown.html("003. three")).startsWith("<ol start=\"3\"");
+        assertThat(Markdown.html("1. one\n2. two")).doesNotContain("start");
+        assertThat(Markdown.html("<ol start=\"-1x\"><li>a</li></ol>")).doesNotContain("start");
+        assertThat(Jsoup.parse(Markdown.html("1. one\n\n```\ncode\n```\n\n2. two"))
+                        .select("ol")
+                        .eachAttr("start"))
+                .containsExactly("2");
+    }
+
+    /** An address as it is typed between other words, and where it leads. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "https://files.example/kettle/__init__.py           | https://files.example/kettle/__init__.py",
+                "https://files.example/__init__                     | https://files.example/__init__",
+                "https://files.example/a*b*c                        | https://files.example/a*b*c",
+                "https://files.example/*a*b*                        | https://files.example/*a*b*",
+                "https://files.example/~nora/a_b                    | https://files.example/~nora/a_b",
+                "请看https://wiki.example/kettle。谢谢               | https://wiki.example/kettle",
+                "请看（https://wiki.example/水壶）！                  | https://wiki.example/水壶",
+                "「https://wiki.example/a」、                        | https://wiki.example/a",
+                "https://例え.jp/パス・二。                            | https://例え.jp/パス・二",
+                "https://пример.рф/чай, и                           | https://пример.рф/чай",
+                "https://موقع.example/صفحة، ثم                      | https://موقع.example/صفحة",
+                "https://हिन्दी.example/केतली। और                       | https://हिन्दी.example/केतली",
+                "(see https://en.wiki.example/Kettle_(device))      | https://en.wiki.example/Kettle_(device)",
+                "(https://a.example/b), c                           | https://a.example/b",
+                "https://a.example/b?c=(d)&e=[f].                   | https://a.example/b?c=(d)&e=[f]",
+                "https://a.example/b?c=1&amp;d=2;                   | https://a.example/b?c=1&d=2",
+                "&lt;https://a.example/b&gt;                        | https://a.example/b",
+                "**https://a.example/b**                            | https://a.example/b",
+                "_https://a.example/__init__.py_                    | https://a.example/__init__.py",
+                "~~https://a.example/b~~                            | https://a.example/b",
+                "“https://a.example/b”                              | https://a.example/b",
+                "»https://a.example/b«                              | https://a.example/b",
+                "\"https://a.example/b\"                            | https://a.example/b",
+                "https://a.example/b'c'.                            | https://a.example/b'c",
+                "https://a.example/b?!                              | https://a.example/b",
+                "https://a.example/b...                             | https://a.example/b",
+                "https://a.example/b—and                            | https://a.example/b",
+                "https://a.example/b\u200b                          | https://a.example/b",
+                "HTTPS://A.EXAMPLE/B                                | HTTPS://A.EXAMPLE/B",
+                "http://[::1]:8080/a                                | http://[::1]:8080/a",
+                "https://nora:x@a.example:8443/b#c.                 | https://nora:x@a.example:8443/b#c",
+                "https://a.example/b\\_c                            | https://a.example/b_c",
+                "[https://a.example/b_c_](https://d.example)        | https://d.example",
+                "www.a.example/b_c_d.                               | https://www.a.example/b_c_d",
+                "me@a.example。                                      | mailto:me@a.example",
+                "请写me.too@a.example，谢谢                           | mailto:me.too@a.example",
+                "пётр@пример.рф                                     | mailto:пётр@пример.рф"
+            })
+    void aBareAddressIsALinkAndNothingElseIs(String words, String address) {
+        assertThat(Markdown.content(words).addresses())
+                .containsExactly(address.replace("(", "%28").replace(")", "%29"));
+        assertThat(Jsoup.parse(Markdown.html("x " + words + " x")).select("a")).hasSize(1);
+        assertThat(Jsoup.parse(Markdown.html("x " + words + " x")).select("em em, a em, a strong"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://", "https:// a", "www.", "www. a", "ahttps://a.example", "`https://a.example`",
+                "    https://a.example", "x@y", "a@1.2.3", "/me@a.example", "hello", "awww.a.example"
+            })
+    void whatIsNoAddressIsNoLink(String words) {
+        assertThat(Markdown.html(words)).doesNotContain("<a");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "Use List<String> and <price>      | Use List<String> and <price>",
+                "<price>                           | <price>",
+                "a < b, c > d, <3, Map<K, V>       | a < b, c > d, <3, Map<K, V>",
+                "List<List<T>> x                   | List<List<T>> x",
+                "</price> <Price a=\"b\"/> <price  | </price> <Price a=\"b\"/> <price",
+                "<a-b> <abbr> <pre1> <textarea>    | <a-b> <abbr> <pre1> <textarea>",
+                "<script>alert(1)</script>         | <script>alert(1)</script>",
+                "<?php echo ?> <!DOCTYPE x>        | <?php echo ?> <!DOCTYPE x>",
+                "<B>bold</B> <br/> <strong x=y>s</strong> | bold s",
+                "<!-- unseen <price> --> seen      | seen",
+                "<!-- it never ends                | <!-- it never ends",
+                "a <!-- b <price> | a <!-- b <price>",
+                "<p>List<String></p>               | List<String>"
+            })
+    void whatStandsInAngleBracketsIsShownUnlessItIsATag(String source, String shown) {
+        assertThat(Jsoup.parse(Markdown.html(source)).text()).isEqualTo(shown);
+        assertThat(Markdown.excerpt(source, 100)).isEqualTo(shown);
+    }
+
+    @Test
+    void aLineThatBeginsWithNoTagIsReadAsAnyOther() {
+        assertThat(Markdown.html("<price>\nis *too* high")).contains("&lt;price&gt;", "<em>too</em>");
+        assertThat(Markdown.html("<div>\n*a*\n</div>")).contains("<em>a</em>");
+    }
+
+    /** Nobody but the portal hears who reads what, and nothing happens by reading. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "![a](https://t.example/p.gif)",
+                "![a](/community)",
+                "![a][p]\n\n[p]: //t.example/p.gif",
+                "<img src=https://t.example/p.gif>",
+                "<IMG SRC='https://t.example/p.gif' alt=a/>",
+                "[![a](https://t.example/p.gif)](https://b.example)",
+                "<p><img src=\"https://t.example/p.gif\"></p>",
+                "|a|\n|-|\n|![a](https://t.example/p.gif)|",
+                "<a href=\"https://b.example\"><img src=\"https://t.example/p.gif\"></a>"
+            })
+    void aPictureIsALinkToIt(String source) {
+        Document html = body(Markdown.html(source));
+
+        assertThat(html.select("img, [src]")).isEmpty();
+        assertThat(html.select("a")).hasSize(1);
+        assertThat(html.select("a").attr("rel")).contains("nofollow", "noopener");
+        assertThat(html.text()).isNotBlank();
+        assertThat(Markdown.content(source).pictures()).isEqualTo(1);
+    }
+
+    @Test
+    void eachBlockRunsInTheDirectionOfItsLetters() {
+        Document html = body(Markdown.html("# שלום\n\nمرحبا\n\n- א\n- ב\n\n> سلام\n\n```\nx\n```\n\n|a|\n|-|\n|b|"));
+
+        assertThat(html.body().children())
+                .extracting(block -> block.tagName() + " " + block.attr("dir"))
+                .containsExactly("h1 auto", "p auto", "ul auto", "blockquote auto", "pre ltr", "table auto");
+        // Inside, another one would keep the letters there from deciding for the whole.
+        assertThat(html.select("ul [dir], blockquote [dir], table [dir]")).isEmpty();
+    }
+
+    @Test
+    void anExcerptSaysALinkOnce() {
+        assertThat(Markdown.excerpt("see https://x.example and [y](https://z.example)", 100))
+                .isEqualTo("see https://x.example and y");
+        assertThat(Markdown.excerpt("**b** `c` <b>d</b> &amp; ![e](https://x.example/e.png)", 100))
+                .isEqualTo("b c d & e");
+    }
+
+    @Test
+    void whatReadersGetOfATextIsKnown() {
+        MarkdownContent content = Markdown.content("s**c**am s&#99;am\n\n![a](/b) [c](https://d.example) <!-- e -->");
+
+        assertThat(content.text()).contains("scam scam").doesNotContain("e");
+        assertThat(content.addresses()).containsExactly("/b", "https://d.example");
+        assertThat(content.pictures()).isEqualTo(1);
+        assertThat(Markdown.content("<!-- x -->").text()).isBlank();
+        assertThat(Markdown.content("<b></b>").text()).isBlank();
     }
 }

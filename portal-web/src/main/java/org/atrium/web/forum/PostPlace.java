@@ -7,6 +7,7 @@ import java.io.IOException;
 import org.atrium.forum.ThreadPath;
 import org.atrium.forum.reading.Discussion;
 import org.atrium.forum.reading.Discussion.PostOfThread;
+import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.web.http.PathId;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.security.CurrentViewer;
@@ -28,7 +29,16 @@ public class PostPlace {
     private String id;
 
     public void go() throws IOException {
-        Redirect.to(of(discussion.post(current.viewer(), PathId.of(id))));
+        Redirect.to(place(PathId.of(id)));
+    }
+
+    /** Where the post stands, or the thread that says it does not any more. */
+    private String place(long post) {
+        try {
+            return of(discussion.post(current.viewer(), post));
+        } catch (UnknownObjectException gone) {
+            return discussion.threadOfGone(current.viewer(), post) + "?post=" + post;
+        }
     }
 
     /** The address of a post, on the page of its thread that shows it. */

@@ -4,8 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.atrium.account.Viewer;
 import org.atrium.forum.PostView;
 import org.atrium.forum.ThreadKind;
@@ -15,14 +17,18 @@ import org.atrium.forum.reading.Discussion;
 import org.atrium.forum.reading.Discussion.Reading;
 import org.atrium.forum.reading.ThreadStamp;
 import org.atrium.forum.reading.ViewCounts;
+import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.paging.Cursor;
 import org.atrium.platform.paging.Limit;
 import org.atrium.platform.settings.Setting;
 import org.atrium.web.http.Asked;
 import org.atrium.web.http.PathId;
+import org.atrium.web.http.Redirect;
 import org.atrium.web.http.VisitorCopy;
 import org.atrium.web.http.VisitorCopy.Facts;
+import org.atrium.web.notification.Bell;
 import org.atrium.web.security.CurrentViewer;
+import org.atrium.web.text.PageTexts;
 import org.omnifaces.util.Faces;
 
 /** {@code /forum/thread/{id}/{slug}}: a thread and its posts. */
@@ -45,8 +51,16 @@ public class ThreadPage {
     @Inject
     private VisitorCopy copy;
 
+    @Inject
+    private Bell bell;
+
+    @Inject
+    private PageTexts text;
+
     private String id;
     private String cursor;
+    private Long post;
+    private boolean postGone;
 
     private Reading reading;
     private String description;
@@ -55,19 +69,44 @@ public class ThreadPage {
     void ask() {
         id = Asked.part(0);
         cursor = Asked.value("cursor");
+        post = Optional.ofNullable(Asked.value("post"))
+                .filter(number -> number.matches("[0-9]{1,18}"))
+                .map(Long::valueOf)
+                .orElse(null);
     }
 
     /** Counts the reading, and spares making again what a visitor can have already. */
-    public void enter() {
-        if (Faces.isPostback()) {
+    public void enter() throws IOException {
+        if (Faces.isPostback() || isElsewhere()) {
             return;
         }
         if (current.isSignedIn()) {
             views.count(getThread().id());
             markRead();
+            bell.opened(getThread());
         } else {
             copy.offer(asked(discussion, views, PathId.of(id)), this::read);
         }
+    }
+
+    /** Whether the post that was asked for stands on another page, or in another thread by now: there it goes on. */
+    private boolean isElsewhere() throws IOException {
+        boolean here = post == null || getReading().posts().items().stream().anyMatch(shown -> shown.id() == post);
+        if (here) {
+            return false;
+        }
+        try {
+            Redirect.to(PostPlace.of(discussion.post(current.viewer(), post)));
+            return true;
+        } catch (UnknownObjectException gone) {
+            postGone = true;
+            return false;
+        }
+    }
+
+    /** Whether the post that was asked for cannot be read. */
+    public boolean isPostGone() {
+        return postGone;
     }
 
     /** A visitor's reading, which counts whoever it is that gives them the page. */
@@ -170,8 +209,21 @@ public class ThreadPage {
         return description;
     }
 
-    /** The address search engines should keep. */
+    /** What it is about, and which page of it this is. */
+    public String getTitle() {
+        return after() == 0
+                ? getThread().title()
+                : text.of("forum.pageOf", getThread().title(), after() / Limit.DEFAULT + 1);
+    }
+
+    /** The address search engines should keep: each page has its own. */
     public String getCanonical() {
-        return Setting.BASE_URL.address() + getThread().path();
+        String page = after() == 0 ? "" : "?cursor=" + Cursor.of(after()).encoded();
+        return Setting.BASE_URL.address() + getThread().path() + page;
+    }
+
+    /** How many posts stand before this page, those that nobody can read among them. */
+    private long after() {
+        return Cursor.parse(cursor, 1).map(at -> at.number(0)).orElse(0L);
     }
 }

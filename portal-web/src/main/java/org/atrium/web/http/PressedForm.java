@@ -53,7 +53,7 @@ public class PressedForm {
 
     /** The secret of this rendering of the form; null where it has none. */
     public String token() {
-        String token = request.getMethod().equals("POST") ? request.getParameter(TOKEN) : null;
+        String token = PageDoor.hasRead(request) ? request.getParameter(TOKEN) : null;
         return token != null && token.matches("[\\w-]{22,80}(\\.[0-9a-f]*)?") ? token : null;
     }
 

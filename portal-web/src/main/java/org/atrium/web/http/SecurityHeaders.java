@@ -15,7 +15,7 @@ import org.atrium.web.security.PublicAddress;
 public class SecurityHeaders extends HttpFilter {
 
     private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data:;"
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none';"
                     + " manifest-src 'self'";
 

@@ -3,10 +3,14 @@ package org.atrium.web.notification;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.DispatcherType;
+import org.atrium.forum.ThreadRow;
 import org.atrium.notification.Notifications;
+import org.atrium.web.http.VisibleAddress;
 import org.atrium.web.security.CurrentViewer;
+import org.omnifaces.util.Faces;
 
-/** The number at the bell in every page's head: what the viewer has not read. */
+/** The number at the bell in every page's head: what the viewer has not read. What a page shows is read by opening it. */
 @Named
 @RequestScoped
 public class Bell {
@@ -18,11 +22,38 @@ public class Bell {
     private CurrentViewer current;
 
     private Long unread;
+    private Long thread;
 
     public long getUnread() {
         if (unread == null) {
-            unread = current.isSignedIn() ? notifications.unread(current.viewer()) : 0L;
+            unread = current.isSignedIn() ? count() : 0L;
+            if (unread > 0 && isOpened()) {
+                unread = read() == 0 ? unread : count();
+            }
         }
         return unread;
+    }
+
+    /** The viewer sees a thread: what is news of it is read, wherever in it that leads. */
+    public void opened(ThreadRow row) {
+        thread = row.id();
+    }
+
+    private int read() {
+        return notifications.opened(current.viewer(), frontDoor(VisibleAddress.path(Faces.getRequest())), thread);
+    }
+
+    /** News leads to the short addresses; the pages behind them have others, too. */
+    private static String frontDoor(String path) {
+        return path.replaceFirst("^/ticket/ticket/", "/tickets/").replaceFirst("^/returns/return/", "/returns/");
+    }
+
+    private long count() {
+        return notifications.unread(current.viewer());
+    }
+
+    /** Whether this is the page that was asked for, neither an error in its place nor a form that comes back. */
+    private static boolean isOpened() {
+        return Faces.getRequest().getDispatcherType() != DispatcherType.ERROR && !Faces.isPostback();
     }
 }

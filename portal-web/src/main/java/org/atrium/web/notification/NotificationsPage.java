@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.Optional;
 import org.atrium.notification.Notifications;
 import org.atrium.platform.paging.Limit;
 import org.atrium.platform.paging.Page;
@@ -42,7 +43,12 @@ public class NotificationsPage {
     }
 
     public void open() throws IOException {
-        Redirect.to(notifications.read(current.viewer(), RowAction.number("open")));
+        Optional<String> place = notifications.read(current.viewer(), RowAction.number("open"));
+        if (place.isPresent()) {
+            Redirect.to(place.get());
+        } else {
+            Redirect.to("/notifications", text.of("notification.gone"));
+        }
     }
 
     public void readAll() throws IOException {

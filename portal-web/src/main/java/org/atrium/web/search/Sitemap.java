@@ -49,13 +49,26 @@ public class Sitemap extends HttpServlet {
             index(request, response);
         } else if (path.equals("/pages.xml")) {
             pages(request, response);
-        } else if (!part.matches()) {
+        } else if (!part.matches() || !isThere(part)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (part.group(1).equals("articles")) {
-            articles(request, response, Stretch.of(Integer.parseInt(part.group(2))));
+        } else if (isOfArticles(part)) {
+            articles(request, response, Stretch.of(number(part)));
         } else {
-            threads(request, response, Stretch.of(Integer.parseInt(part.group(2))));
+            threads(request, response, Stretch.of(number(part)));
         }
+    }
+
+    /** Whether the index names the part. */
+    private boolean isThere(Matcher part) {
+        return number(part) <= (isOfArticles(part) ? help.parts() : threads.parts());
+    }
+
+    private static boolean isOfArticles(Matcher part) {
+        return part.group(1).equals("articles");
+    }
+
+    private static int number(Matcher part) {
+        return Integer.parseInt(part.group(2));
     }
 
     private void index(HttpServletRequest request, HttpServletResponse response) throws IOException {

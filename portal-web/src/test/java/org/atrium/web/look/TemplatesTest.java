@@ -75,6 +75,28 @@ class TemplatesTest {
                         .toList());
     }
 
+    /** A name in another script must not reorder the line it stands in. */
+    @Test
+    void setsNamesApart() throws IOException {
+        assertThat(found("<([a-zA-Z:]+)\\b[^<>]*>[^<>]*#\\{[^{}'<>]*\\bdisplayName\\}"))
+                .hasSizeGreaterThan(15)
+                .allSatisfy(use -> assertThat(use.what()).as(use.toString()).isIn("bdi", "option", "ui:define"));
+    }
+
+    /** What people write runs in the direction of its own letters; the portal's sentences in that of their language. */
+    @Test
+    void letsWhatPeopleWriteRunInItsOwnDirection() throws IOException {
+        assertThat(
+                        found(
+                                "<[a-z][a-z0-9]*(\\s(?:[^<>]*\\s)?class=\"(?:[^\"]*\\s)?anywhere\\b[^<>]*)>(?!\\s*#\\{(?:text|empty|row\\.text|clients))"))
+                .hasSizeGreaterThan(60)
+                .allSatisfy(use -> assertThat(use.what()).as(use.toString()).contains("dir=\"auto\""));
+        assertThat(found("<(?:h:inputText|h:inputTextarea|textarea|input)(\\s[^<>]*)/?>"))
+                .hasSizeGreaterThan(5)
+                .filteredOn(use -> !use.what().matches("(?s).*type=\"(hidden|checkbox|radio|number|file)\".*"))
+                .allSatisfy(use -> assertThat(use.what()).as(use.toString()).contains("dir=\"auto\""));
+    }
+
     /** A page that says it has no form takes none: see {@code Formless}. */
     @Test
     void saysThatItHasAForm() throws IOException {

@@ -1,0 +1,151 @@
+package org.atrium.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.atrium.testing.Answer;
+import org.atrium.testing.Api;
+import org.atrium.testing.Forum;
+import org.atrium.testing.Json;
+import org.atrium.testing.Pages;
+import org.atrium.testing.Person;
+import org.atrium.testing.Review;
+import org.atrium.testing.Support;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** The number at the bell is that of what can be read and was not. */
+@ArquillianTest
+@RunAsClient
+class BellHttpIT {
+
+    private final Person person = Person.aCustomer();
+    private final Api reader = Api.as(person);
+    private final Api moderator = Api.as(Person.MODERATOR);
+    private final Api agent = Api.as(Person.AGENT);
+    private final String title = "Kettle " + UUID.randomUUID();
+
+    @Test
+    void newsOfAPostGoesWithThePostAndComesBackWithIt() {
+        String thread = followedThread();
+        String answer = Forum.reply(moderator, thread, "Descale it");
+        assertThat(unread()).isEqualTo(1);
+        String link = news().get(0);
+
+        agent.post("/forum/posts/" + answer + "/flags", Json.of("reason", "SPAM"))
+                .expect(204);
+        assertThat(unread()).isZero();
+        assertThat(news()).isEmpty();
+
+        Review.approve(answer);
+        assertThat(unread()).isEqualTo(1);
+
+        agent.post("/forum/posts/" + answer + "/flags", Json.of("reason", "SPAM"))
+                .expect(204);
+        Review.judge(answer, "DELETE", "SPAM", "Not here");
+        assertThat(unread()).isZero();
+        Document page = Jsoup.parse(
+                Pages.as(person).get(link.replaceFirst("#.*", "")).expect(200).body());
+        assertThat(page.select("h1").text()).isEqualTo(title);
+        assertThat(page.select(".thread-head [role=status]").text()).contains("no longer here");
+    }
+
+    @Test
+    void newsOfAThreadGoesWithTheThread() {
+        String thread = followedThread();
+        Forum.reply(moderator, thread, "Descale it");
+        Forum.reply(moderator, thread, "Or do not");
+        assertThat(unread()).isEqualTo(2);
+        String first = Forum.firstPost(moderator, thread);
+
+        agent.post("/forum/posts/" + first + "/flags", Json.of("reason", "SPAM"))
+                .expect(204);
+        assertThat(unread()).isZero();
+
+        Review.approve(first);
+        assertThat(unread()).isEqualTo(2);
+    }
+
+    @Test
+    void whatWasOpenedIsRead() {
+        String thread = followedThread();
+        Forum.reply(moderator, thread, "Descale it");
+        String other = followedThread();
+        Forum.reply(moderator, other, "Descale it");
+        assertThat(unread()).isEqualTo(2);
+
+        Document page = Jsoup.parse(
+                Pages.as(person).get("/forum/thread/" + thread).expect(200).body());
+
+        assertThat(page.select(".count--new").text()).isEqualTo("1");
+        assertThat(unread()).isEqualTo(1);
+        assertThat(reader.get("/notifications").json().at("/items").findValuesAsText("read"))
+                .containsExactlyInAnyOrder("true", "false");
+    }
+
+    @Test
+    void anOpenedTicketIsReadToo() {
+        String ticket = reader.post("/tickets", Json.of("subject", title, "body", "It hums"))
+                .expect(201)
+                .text("/number");
+        Support.reply(agent, ticket, "PUBLIC", "Descale it");
+        long before = unread();
+        assertThat(before).isPositive();
+
+        Pages.as(person).get("/tickets/" + ticket).expect(200);
+
+        assertThat(unread()).isZero();
+    }
+
+    @Test
+    void newsOfAPostOnALaterPageLeadsToIt() {
+        String thread = followedThread();
+        String last = null;
+        for (int i = 0; i < 31; i++) {
+            last = Forum.reply(moderator, thread, "Answer " + i);
+        }
+        String link = news().get(0);
+        assertThat(link).endsWith("?post=" + last + "#post-" + last);
+
+        String place =
+                Pages.as(person).get(link.replaceFirst("#.*", "")).expect(302).header("Location");
+
+        assertThat(place).contains("?cursor=").endsWith("#post-" + last);
+    }
+
+    @Test
+    void newsOfMovedPostsIsReadWhereTheyStand() {
+        String thread = followedThread();
+        String answer = Forum.reply(moderator, thread, "Descale it");
+        String own = moderator
+                .post(
+                        "/forum/threads/" + thread + "/split",
+                        Json.of("posts", List.of(Long.valueOf(answer)), "title", "Own"))
+                .expect(201)
+                .text("/id");
+        assertThat(unread()).isEqualTo(1);
+
+        Pages.as(person).get("/forum/thread/" + own).expect(200);
+
+        assertThat(unread()).isZero();
+    }
+
+    private String followedThread() {
+        String thread = Forum.ask(moderator, title, "It hums");
+        reader.post("/forum/threads/" + thread + "/subscription").expect(204);
+        return thread;
+    }
+
+    private long unread() {
+        return reader.get("/notifications/unread").expect(200).at("/unread").asLong();
+    }
+
+    private List<String> news() {
+        Answer all = reader.get("/notifications").expect(200);
+        return all.json().at("/items").findValuesAsText("link");
+    }
+}

@@ -33,7 +33,7 @@ class OrderOwnersMigrationIT {
 
     @Test
     void ordersOfAnEarlierReleaseBecomeWhoseAddressTheyName() throws SQLException {
-        migrate("0319");
+        migrate("0310");
         account(1, "carla@x.test", true);
         account(2, "refb@x.test", true);
         account(3, "moved@x.test", true);

@@ -117,6 +117,8 @@ class OrdersOfOthersHttpIT {
         Api.as(carla).get("/returns/" + number).expect(404);
         Api.as(Person.AGENT).get("/desk/returns/" + number).expect(200);
         Pages.as(Person.AGENT).get("/desk/return/" + number).expect(200);
+        Api.as(Person.AGENT).get("/desk/returns").expect(200);
+        Pages.as(Person.AGENT).get("/desk/returns").expect(200);
         Api.as(Person.AGENT).post("/desk/returns/" + number + "/authorization").expect(200);
     }
 

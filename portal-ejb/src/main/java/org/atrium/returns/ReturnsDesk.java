@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
@@ -80,7 +81,11 @@ public class ReturnsDesk {
         trail.seen(
                 agent.requireAccount().value(),
                 RecordList.RETURNS,
-                page.items().stream().map(row -> row.account().value()).toList());
+                page.items().stream()
+                        .map(ReturnSummary::account)
+                        .filter(Objects::nonNull)
+                        .map(AccountId::value)
+                        .toList());
         return page;
     }
 

@@ -3,7 +3,7 @@ alter table customer_order alter column number set data type varchar(60);
 alter table customer_order add column number_key varchar(120);
 update customer_order set number_key = lower(number);
 alter table customer_order alter column number_key set not null;
-create index customer_order_number_key on customer_order (number_key);
+create index customer_order_by_number on customer_order (number_key);
 alter table customer_order alter column ship_name drop not null;
 alter table customer_order alter column ship_line1 drop not null;
 alter table customer_order alter column ship_city drop not null;

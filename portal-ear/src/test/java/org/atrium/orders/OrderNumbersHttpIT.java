@@ -59,7 +59,8 @@ class OrderNumbersHttpIT {
         String order = pages.find("/returns/" + back, "dd a[href^=/orders/]").attr("href");
         pages.get(order).expect(200);
         String help = page.select("a[href^=/ticket/new?order=]").attr("href");
-        assertThat(pages.find(help, "#order option[selected]").val()).isEqualTo(number);
+        assertThat(pages.find(help, "select[name$=order] option[selected]").val())
+                .isEqualTo(number);
     }
 
     @ParameterizedTest

@@ -168,6 +168,7 @@ class ReturnsHttpIT {
 
         Pages desk = Pages.as(Person.AGENT);
         String page = "/desk/return/" + number;
+        desk.press(desk.find(page, "#inspect"), Map.of()).expect(302);
         String again = desk.press(desk.find(page, "#completeWithout"), Map.of("missing", " "))
                 .expect(200)
                 .body();
@@ -291,7 +292,7 @@ class ReturnsHttpIT {
         Document again =
                 Jsoup.parse(desk.submit(path, "form", typed).expect(200).body());
 
-        assertThat(again.text()).contains("This return has changed since you opened it");
+        assertThat(again.text()).contains("changed this while you had it open");
         assertThat(again.select(SOUND).val()).isEqualTo("1");
         assertThat(arrived(number)).isEqualTo(1);
     }
@@ -305,7 +306,7 @@ class ReturnsHttpIT {
         agent.post("/desk/returns/" + number + "/authorization").expect(200);
 
         assertThat(desk.post("/desk/return/" + number, late).expect(200).body())
-                .contains("This return has changed since you opened it");
+                .contains("changed this while you had it open");
     }
 
     @Test

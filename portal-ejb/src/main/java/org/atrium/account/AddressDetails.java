@@ -36,7 +36,9 @@ public record AddressDetails(
         line2 = stripped(line2);
         city = stripped(city);
         region = stripped(region);
-        country = country == null ? null : country.strip().toUpperCase(Locale.ROOT);
+        country = country == null || country.strip().length() > 2
+                ? stripped(country)
+                : country.strip().toUpperCase(Locale.ROOT);
         postalCode = stripped(postalCode);
     }
 

@@ -97,24 +97,21 @@ public final class DocumentFields {
         return key;
     }
 
-    /** What is shown as it is and decides nothing: never wrong, null where there is none, cut where it is endless. */
+    /**
+     * What is shown as it is and decides nothing: null where there is none, cut where it is
+     * endless, and wrong only where it is no text at all.
+     */
     public String words(String field, int max) {
         JsonValue value = object.get(field);
         String text = value instanceof JsonString string
                 ? string.getString()
                 : value instanceof JsonNumber number ? number.toString() : "";
-        String bare = VisibleText.cut(VisibleText.folded(VisibleText.normal(kept(text))), max);
+        if (!VisibleText.isStorable(text)) {
+            wrong(field, "input.character");
+            return null;
+        }
+        String bare = VisibleText.cut(VisibleText.folded(VisibleText.normal(text)), max);
         return bare.isEmpty() ? null : bare;
-    }
-
-    /** The text without what no database keeps: zero characters and halves of surrogate pairs. */
-    private static String kept(String text) {
-        return VisibleText.isStorable(text)
-                ? text
-                : text.codePoints()
-                        .filter(one -> one != 0 && (one < Character.MIN_SURROGATE || one > Character.MAX_SURROGATE))
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
     }
 
     /** Another system's name for something, a text or a whole number, that may be missing or blank, then null. */

@@ -102,8 +102,7 @@ class OrderOwnersMigrationIT {
                 var rows = statement.executeQuery(
                         "select number, account_id from " + SCHEMA + ".customer_order order by number")) {
             while (rows.next()) {
-                long owner = rows.getLong(2);
-                owners.put(rows.getString(1), rows.wasNull() ? null : owner);
+                owners.put(rows.getString(1), rows.getObject(2, Long.class));
             }
         }
         return owners;

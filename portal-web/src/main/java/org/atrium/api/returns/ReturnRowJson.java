@@ -30,7 +30,7 @@ public record ReturnRowJson(
                 row.number(),
                 row.status(),
                 row.order(),
-                new Requester(requester.publicId(), requester.displayName()),
+                requester == null ? null : new Requester(requester.publicId(), requester.displayName()),
                 row.requestedAt(),
                 row.sendBy(),
                 row.product(),
@@ -38,6 +38,6 @@ public record ReturnRowJson(
                 Amount.of(row.value()));
     }
 
-    /** Who asked for it. */
+    /** Whose its order is. */
     public record Requester(String id, String displayName) {}
 }

@@ -292,7 +292,7 @@ class ReturnsHttpIT {
         Document again =
                 Jsoup.parse(desk.submit(path, "form", typed).expect(200).body());
 
-        assertThat(again.text()).contains("changed this while you had it open");
+        assertThat(again.text()).contains("This return has changed since you opened it");
         assertThat(again.select(SOUND).val()).isEqualTo("1");
         assertThat(arrived(number)).isEqualTo(1);
     }
@@ -306,7 +306,7 @@ class ReturnsHttpIT {
         agent.post("/desk/returns/" + number + "/authorization").expect(200);
 
         assertThat(desk.post("/desk/return/" + number, late).expect(200).body())
-                .contains("changed this while you had it open");
+                .contains("This return has changed since you opened it");
     }
 
     @Test

@@ -83,7 +83,7 @@ class BellHttpIT {
 
         assertThat(page.select(".count--new").text()).isEqualTo("1");
         assertThat(unread()).isEqualTo(1);
-        assertThat(reader.get("/notifications").json().at("/items").findValuesAsText("read"))
+        assertThat(reader.get("/me/notifications").json().at("/items").findValuesAsText("read"))
                 .containsExactlyInAnyOrder("true", "false");
     }
 
@@ -141,11 +141,11 @@ class BellHttpIT {
     }
 
     private long unread() {
-        return reader.get("/notifications/unread").expect(200).at("/unread").asLong();
+        return reader.get("/me/notifications/unread").expect(200).at("/unread").asLong();
     }
 
     private List<String> news() {
-        Answer all = reader.get("/notifications").expect(200);
+        Answer all = reader.get("/me/notifications").expect(200);
         return all.json().at("/items").findValuesAsText("link");
     }
 }

@@ -102,7 +102,7 @@ class WrittenWordsHttpIT {
 
         assertThat(page("/forum/thread/" + thread).select(".post__body a[href=" + person + "]"))
                 .hasSize(1);
-        assertThat(named.get("/notifications").expect(200).json().findValuesAsText("kind"))
+        assertThat(named.get("/me/notifications").expect(200).json().findValuesAsText("kind"))
                 .containsOnlyOnce("mention");
     }
 
@@ -165,6 +165,9 @@ class WrittenWordsHttpIT {
         Api author = Api.as(known);
         Review.approve(Forum.firstPost(author, Forum.ask(author, "Hello " + word, "Hello")));
 
+        assertThat(start(author, "Away", "http://a.example http://b.example http://c.example")
+                        .text("/state"))
+                .isEqualTo("HELD");
         assertThat(start(author, "CSS", "@media @import @keyframes @charset").text("/state"))
                 .isEqualTo("PUBLISHED");
         String home = Api.portal();
@@ -174,9 +177,6 @@ class WrittenWordsHttpIT {
                                 "%1$s/a %1$s/b %2$s/c [d](%1$s/d)".formatted(home, home.replace("http:", "HTTPS:")))
                         .text("/state"))
                 .isEqualTo("PUBLISHED");
-        assertThat(start(author, "Away", "http://a.example http://b.example http://c.example")
-                        .text("/state"))
-                .isEqualTo("HELD");
     }
 
     @Test
@@ -188,7 +188,7 @@ class WrittenWordsHttpIT {
         String path = Api.visitor().get("/forum/threads/" + thread).text("/url");
         Document start = page(path);
         String next = start.select("a[rel=next]").attr("href");
-        Document second = page(next);
+        Document second = page(path + next);
 
         assertThat(start.select("link[rel=canonical]").attr("href")).endsWith(path);
         assertThat(start.title()).startsWith("Long " + word + " ·");

@@ -90,16 +90,16 @@ class StatementsHttpIT {
         table.page("/community", 6);
         table.page("/community?show=mine", 7);
         table.page("/community?tag={word}", 7);
-        table.page("/forum/thread/{thread}", 9);
+        table.page("/forum/thread/{thread}", 10);
         table.page("/forum/ask", 4);
         table.page("/forum/edit/{post}", 5);
         table.page("/orders", 4);
         table.page("/orders/{order}", 8);
         table.page("/returns", 4);
-        table.page("/returns/{return}", 3);
+        table.page("/returns/{return}", 4);
         table.page("/returns/new/{order}", 6);
         table.page("/tickets", 4);
-        table.page("/tickets/{ticket}", 9);
+        table.page("/tickets/{ticket}", 11);
         table.page("/ticket/new", 4);
         table.page("/notifications", 3);
         table.page("/account/profile", 3);
@@ -115,7 +115,7 @@ class StatementsHttpIT {
         Pages moderator = Pages.as(Person.MODERATOR);
         table.page(moderator, "/moderation", 12);
         table.page(moderator, "/moderation/log", 6);
-        table.page(moderator, "/forum/thread/{thread}", 9);
+        table.page(moderator, "/forum/thread/{thread}", 10);
         Pages agent = Pages.as(Person.AGENT);
         table.page(agent, "/desk?view=all", 7);
         table.page(agent, "/desk/ticket/{ticket}", 25);

@@ -10,7 +10,7 @@ record FeedPost(
         AccountId author,
         String markdown,
         String html,
-        int rendering,
+        Integer rendering,
         Instant createdAt,
         Instant writtenAt) {
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.DispatcherType;
+import java.util.List;
 import org.atrium.forum.ThreadRow;
 import org.atrium.notification.Notifications;
 import org.atrium.web.http.VisibleAddress;
@@ -21,13 +22,15 @@ public class Bell {
     @Inject
     private CurrentViewer current;
 
+    private static final List<String> LED_TO = List.of("/forum/thread/", "/forum/verdict", "/tickets/", "/returns/");
+
     private Long unread;
     private Long thread;
 
     public long getUnread() {
         if (unread == null) {
             unread = current.isSignedIn() ? count() : 0L;
-            if (unread > 0 && isOpened()) {
+            if (unread > 0 && isOpened() && isLedTo()) {
                 unread = read() == 0 ? unread : count();
             }
         }
@@ -39,8 +42,19 @@ public class Bell {
         thread = row.id();
     }
 
+    /** Whether news leads to such a page: none of the others need ask. */
+    private boolean isLedTo() {
+        String path = path();
+        return thread != null
+                || !path.startsWith("/returns/new/") && LED_TO.stream().anyMatch(path::startsWith);
+    }
+
     private int read() {
-        return notifications.opened(current.viewer(), frontDoor(VisibleAddress.path(Faces.getRequest())), thread);
+        return notifications.opened(current.viewer(), path(), thread);
+    }
+
+    private static String path() {
+        return frontDoor(VisibleAddress.path(Faces.getRequest()));
     }
 
     /** News leads to the short addresses; the pages behind them have others, too. */

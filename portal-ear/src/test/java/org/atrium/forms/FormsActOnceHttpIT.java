@@ -134,7 +134,9 @@ class FormsActOnceHttpIT {
         form(
                 "a watched word",
                 words -> moderator.fill("/moderation/words", "form", Map.of("word", words.replace(" ", ""))),
-                words -> count(moderator.get("/moderation/words").body(), ">" + words.replace(" ", "") + "<"));
+                words -> count(
+                        moderator.get("/moderation/words").body(),
+                        "anywhere\" dir=\"auto\">" + words.replace(" ", "") + "<"));
         form(
                 "a sanction",
                 words -> moderator.fill(

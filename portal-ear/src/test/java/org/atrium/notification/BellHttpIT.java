@@ -52,7 +52,7 @@ class BellHttpIT {
         Document page = Jsoup.parse(
                 Pages.as(person).get(link.replaceFirst("#.*", "")).expect(200).body());
         assertThat(page.select("h1").text()).isEqualTo(title);
-        assertThat(page.select(".thread-head [role=status]").text()).contains("no longer here");
+        assertThat(page.select("[data-post-gone]").text()).contains("no longer here");
     }
 
     @Test

@@ -60,7 +60,6 @@ public class ThreadPage {
     private String id;
     private String cursor;
     private Long post;
-    private boolean postGone;
 
     private Reading reading;
     private String description;
@@ -91,22 +90,28 @@ public class ThreadPage {
 
     /** Whether the post that was asked for stands on another page, or in another thread by now: there it goes on. */
     private boolean isElsewhere() throws IOException {
-        boolean here = post == null || getReading().posts().items().stream().anyMatch(shown -> shown.id() == post);
-        if (here) {
+        if (isHere() || isPostGone()) {
+            return false;
+        }
+        Redirect.to(PostPlace.of(discussion.post(current.viewer(), post)));
+        return true;
+    }
+
+    private boolean isHere() {
+        return post == null || getReading().posts().items().stream().anyMatch(shown -> shown.id() == post);
+    }
+
+    /** Whether the post that was asked for cannot be read. The page asks while it is built, before it is entered. */
+    public boolean isPostGone() {
+        if (isHere()) {
             return false;
         }
         try {
-            Redirect.to(PostPlace.of(discussion.post(current.viewer(), post)));
-            return true;
-        } catch (UnknownObjectException gone) {
-            postGone = true;
+            discussion.post(current.viewer(), post);
             return false;
+        } catch (UnknownObjectException gone) {
+            return true;
         }
-    }
-
-    /** Whether the post that was asked for cannot be read. */
-    public boolean isPostGone() {
-        return postGone;
     }
 
     /** A visitor's reading, which counts whoever it is that gives them the page. */

@@ -45,6 +45,9 @@ public class KeptWords {
     @Inject
     private HttpServletRequest request;
 
+    /** In the place of a label: what is chosen is filled in again, but is no words. Nothing at all would not be sent. */
+    private static final String CHOICE = "-";
+
     /** While the page is looked through: the place that asks for lost words is a part of it. */
     private boolean looking;
 
@@ -54,7 +57,7 @@ public class KeptWords {
         FormFields.each(faces, form, (name, field) -> {
             boolean words = field instanceof HtmlInputText || field instanceof HtmlInputTextarea;
             Object label = words ? field.getAttributes().get("label") : null;
-            names.put(name, List.of(label == null ? "" : label.toString()));
+            names.put(name, List.of(label == null ? CHOICE : label.toString()));
         });
         return names.isEmpty() ? "" : Servlets.toQueryString(names);
     }
@@ -149,7 +152,7 @@ public class KeptWords {
         return request.getMethod().equals("POST") && PageDoor.hasRead(request) && !isFromElsewhere();
     }
 
-    /** All that can be filled in of the form that was sent, with its labels; of choices those are empty. */
+    /** All that can be filled in of the form that was sent, with its labels; of choices there are none. */
     private Map<String, String> names() {
         Map<String, String> names = new LinkedHashMap<>();
         String[] said = request.getParameterValues(WORDS);
@@ -161,7 +164,7 @@ public class KeptWords {
 
     private Map<String, String> words() {
         Map<String, String> words = names();
-        words.values().removeIf(String::isEmpty);
+        words.values().removeIf(CHOICE::equals);
         return words;
     }
 

@@ -10,18 +10,20 @@ import org.atrium.testing.Api;
 import org.atrium.testing.Json;
 import org.atrium.testing.Merchant;
 import org.atrium.testing.Person;
-import org.atrium.testing.Searches;
+import org.atrium.testing.SearchWaiting;
 import org.atrium.testing.inside.Eventually;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Who may do what over the API: for each object and each path to it, what a visitor, its owner, another customer, a
  * moderator, an agent and an administrator get. What is not theirs does not exist for them.
  */
+@Tag("once")
 @ArquillianTest
 @RunAsClient
 class ApiAccessHttpIT {
@@ -29,17 +31,17 @@ class ApiAccessHttpIT {
     private static final Map<String, Object> NOTHING = Json.of();
 
     private final Person owner = Person.aCustomer();
-    private Callers callers;
+    private ApiViewers viewers;
 
     @BeforeEach
     void signIn() {
-        callers = new Callers(owner, Person.aCustomer());
+        viewers = new ApiViewers(owner, Person.aCustomer());
     }
 
     @AfterEach
     void nobodyGotWhatIsNotTheirs() {
-        assertThat(callers.asked()).isPositive();
-        assertThat(callers.wrong()).isEmpty();
+        assertThat(viewers.asked()).isPositive();
+        assertThat(viewers.wrong()).isEmpty();
     }
 
     //                                                     visitor, owner, other, moderator, agent, admin
@@ -47,84 +49,84 @@ class ApiAccessHttpIT {
     @Test
     void anAddress() {
         String path = "/me/addresses/"
-                + callers.owner().post("/me/addresses", address()).expect(201).text("/id");
-        callers.get("/me/addresses", 401, 200, 200, 200, 200, 200);
-        callers.get(path, 401, 200, 404, 404, 404, 404);
-        callers.act("PUT", path, address(), 401, 200, 404, 404, 404, 404);
-        callers.act("DELETE", path, NOTHING, 401, 0, 404, 404, 404, 404);
-        callers.shows("/me/addresses", "Owner’s hill", false, true, false, false, false, false);
+                + viewers.owner().post("/me/addresses", address()).expect(201).text("/id");
+        viewers.get("/me/addresses", 401, 200, 200, 200, 200, 200);
+        viewers.get(path, 401, 200, 404, 404, 404, 404);
+        viewers.act("PUT", path, address(), 401, 200, 404, 404, 404, 404);
+        viewers.act("DELETE", path, NOTHING, 401, 0, 404, 404, 404, 404);
+        viewers.shows("/me/addresses", "Owner’s hill", false, true, false, false, false, false);
     }
 
     @Test
     void anOrder() {
         String number = Merchant.deliveredOrder(owner);
-        callers.get("/orders", 401, 200, 200, 200, 200, 200);
-        callers.get("/orders/" + number, 401, 200, 404, 404, 200, 200);
-        callers.shows("/orders", number, false, true, false, false, false, false);
-        callers.shows("/orders?q=" + number, number, false, true, false, false, false, false);
-        callers.act(
+        viewers.get("/orders", 401, 200, 200, 200, 200, 200);
+        viewers.get("/orders/" + number, 401, 200, 404, 404, 200, 200);
+        viewers.shows("/orders", number, false, true, false, false, false, false);
+        viewers.shows("/orders?q=" + number, number, false, true, false, false, false, false);
+        viewers.act(
                 "PUT", "/integration/orders/" + number, Merchant.order(number, owner), 401, 404, 404, 404, 404, 404);
     }
 
     @Test
     void aReturn() {
         String order = Merchant.deliveredOrder(owner);
-        var line = callers.owner().get("/orders/" + order).expect(200).at("/lines/0/id");
-        Map<String, Object> wish = Json.of(
+        var line = viewers.owner().get("/orders/" + order).expect(200).at("/lines/0/id");
+        Map<String, Object> request = Json.of(
                 "order",
                 order,
                 "lines",
                 List.of(Json.of("line", line, "quantity", 1, "reason", "DAMAGED", "resolution", "REFUND")));
-        callers.act("POST", "/returns", wish, 401, 0, 404, 404, 404, 404);
-        String number = callers.owner().post("/returns", wish).expect(201).text("/number");
+        viewers.act("POST", "/returns", request, 401, 0, 404, 404, 404, 404);
+        String number = viewers.owner().post("/returns", request).expect(201).text("/number");
         String desk = "/desk/returns/" + number;
-        callers.get("/returns/" + number, 401, 200, 404, 404, 404, 404);
-        callers.get(desk, 401, 404, 404, 404, 200, 200);
-        callers.get("/desk/returns", 401, 404, 404, 404, 200, 200);
-        callers.shows("/returns", number, false, true, false, false, false, false);
-        callers.shows("/desk/returns", number, false, false, false, false, true, true);
-        callers.act("POST", "/returns/" + number + "/cancellation", NOTHING, 401, 0, 404, 404, 404, 404);
-        callers.act("POST", desk + "/authorization", NOTHING, 401, 404, 404, 404, 0, 0);
-        callers.act("POST", desk + "/denial", Json.of("reason", "no"), 401, 404, 404, 404, 0, 0);
-        callers.act("POST", desk + "/receipt", Json.of("lines", List.of()), 401, 404, 404, 404, 0, 0);
-        callers.act("POST", desk + "/completion", NOTHING, 401, 404, 404, 404, 0, 0);
+        viewers.get("/returns/" + number, 401, 200, 404, 404, 404, 404);
+        viewers.get(desk, 401, 404, 404, 404, 200, 200);
+        viewers.get("/desk/returns", 401, 404, 404, 404, 200, 200);
+        viewers.shows("/returns", number, false, true, false, false, false, false);
+        viewers.shows("/desk/returns", number, false, false, false, false, true, true);
+        viewers.act("POST", "/returns/" + number + "/cancellation", NOTHING, 401, 0, 404, 404, 404, 404);
+        viewers.act("POST", desk + "/authorization", NOTHING, 401, 404, 404, 404, 0, 0);
+        viewers.act("POST", desk + "/denial", Json.of("reason", "no"), 401, 404, 404, 404, 0, 0);
+        viewers.act("POST", desk + "/receipt", Json.of("lines", List.of()), 401, 404, 404, 404, 0, 0);
+        viewers.act("POST", desk + "/completion", NOTHING, 401, 404, 404, 404, 0, 0);
     }
 
     @Test
     void aTicket() {
         String word = "w" + UUID.randomUUID().toString().substring(0, 8);
-        String number = callers.owner()
+        String number = viewers.owner()
                 .post("/tickets", Json.of("subject", "Kettle " + word, "body", "It hums."))
                 .expect(201)
                 .text("/number");
         String own = "/tickets/" + number;
         String desk = "/desk" + own;
-        callers.agent()
+        viewers.agent()
                 .post(desk + "/messages", Json.of("body", "Only for you: lantern", "visibility", "PRIVATE"))
                 .expect(201);
-        callers.agent()
+        viewers.agent()
                 .post(desk + "/messages", Json.of("body", "Among us: turnip", "visibility", "INTERNAL"))
                 .expect(201);
-        callers.get("/tickets", 401, 200, 200, 200, 200, 200);
-        callers.get("/desk/tickets", 401, 404, 404, 404, 200, 200);
-        callers.get(desk, 401, 404, 404, 404, 200, 200);
-        callers.shows(own, "lantern", false, true, false, false, false, false);
-        callers.shows(desk, "lantern", false, false, false, false, true, true);
-        callers.shows(desk, "turnip", false, false, false, false, true, true);
-        assertThat(callers.owner().get(own).expect(200).body()).doesNotContain("turnip");
-        callers.get(own, 401, 200, 404, 404, 404, 404);
-        callers.shows("/tickets", number, false, true, false, false, false, false);
-        callers.shows("/search?q=" + number, number, false, true, false, false, true, true);
+        viewers.get("/tickets", 401, 200, 200, 200, 200, 200);
+        viewers.get("/desk/tickets", 401, 404, 404, 404, 200, 200);
+        viewers.get(desk, 401, 404, 404, 404, 200, 200);
+        viewers.shows(own, "lantern", false, true, false, false, false, false);
+        viewers.shows(desk, "lantern", false, false, false, false, true, true);
+        viewers.shows(desk, "turnip", false, false, false, false, true, true);
+        assertThat(viewers.owner().get(own).expect(200).body()).doesNotContain("turnip");
+        viewers.get(own, 401, 200, 404, 404, 404, 404);
+        viewers.shows("/tickets", number, false, true, false, false, false, false);
+        viewers.shows("/search?q=" + number, number, false, true, false, false, true, true);
         Eventually.so(
                 "the ticket to be found",
                 Duration.ofSeconds(20),
-                () -> callers.owner().get("/search?q=" + word).body().contains(number));
-        callers.shows("/search?q=" + word, number, false, true, false, false, true, true);
-        callers.shows("/suggestions?q=" + word, number, new boolean[6]);
-        callers.shows("/search?in=tickets&q=lantern", number, new boolean[6]);
-        callers.shows("/search?in=tickets&q=turnip", number, new boolean[6]);
-        callers.act("POST", own + "/messages", Json.of("body", "Me too"), 401, 201, 404, 404, 404, 404);
-        callers.act(
+                () -> viewers.owner().get("/search?q=" + word).body().contains(number));
+        viewers.shows("/search?q=" + word, number, false, true, false, false, true, true);
+        viewers.shows("/suggestions?q=" + word, number, new boolean[6]);
+        viewers.shows("/search?in=tickets&q=lantern", number, new boolean[6]);
+        viewers.shows("/search?in=tickets&q=turnip", number, new boolean[6]);
+        viewers.act("POST", own + "/messages", Json.of("body", "Me too"), 401, 201, 404, 404, 404, 404);
+        viewers.act(
                 "POST",
                 desk + "/messages",
                 Json.of("body", "No", "visibility", "PUBLIC"),
@@ -134,100 +136,100 @@ class ApiAccessHttpIT {
                 404,
                 201,
                 201);
-        callers.act("PATCH", desk, Json.of("priority", "HIGH"), 401, 404, 404, 404, 200, 200);
+        viewers.act("PATCH", desk, Json.of("priority", "HIGH"), 401, 404, 404, 404, 200, 200);
     }
 
     /** A first post is held until a moderator has seen it. */
     @Test
     void aHeldThread() {
         String word = "w" + UUID.randomUUID().toString().substring(0, 8);
-        String id = callers.owner()
+        String id = viewers.owner()
                 .post("/forum/threads", question(word))
                 .expect(201)
                 .text("/id");
         String path = "/forum/threads/" + id;
-        callers.get(path, 404, 200, 404, 200, 404, 200);
-        callers.get(path + "/posts", 404, 200, 404, 200, 404, 200);
-        callers.act("POST", path + "/posts", Json.of("body", "I see it"), 401, 0, 404, 0, 404, 0);
-        callers.shows("/forum/threads", word, false, true, false, false, false, false);
-        callers.shows("/search?q=" + word, word, false, false, false, false, false, false);
-        callers.shows("/suggestions?q=" + word, word, false, false, false, false, false, false);
-        callers.get("/moderation/queue", 401, 404, 404, 200, 404, 200);
-        callers.get("/moderation/log", 401, 404, 404, 200, 404, 200);
-        callers.shows("/moderation/queue?limit=100", word, false, false, false, true, false, true);
+        viewers.get(path, 404, 200, 404, 200, 404, 200);
+        viewers.get(path + "/posts", 404, 200, 404, 200, 404, 200);
+        viewers.act("POST", path + "/posts", Json.of("body", "I see it"), 401, 0, 404, 0, 404, 0);
+        viewers.shows("/forum/threads", word, false, true, false, false, false, false);
+        viewers.shows("/search?q=" + word, word, false, false, false, false, false, false);
+        viewers.shows("/suggestions?q=" + word, word, false, false, false, false, false, false);
+        viewers.get("/moderation/queue", 401, 404, 404, 200, 404, 200);
+        viewers.get("/moderation/log", 401, 404, 404, 200, 404, 200);
+        viewers.shows("/moderation/queue?limit=100", word, false, false, false, true, false, true);
     }
 
     @Test
     void aPublishedThread() {
         String id = Api.visitor().get("/forum/threads").expect(200).text("/items/0/id");
         String path = "/forum/threads/" + id;
-        callers.get(path, 200, 200, 200, 200, 200, 200);
-        callers.get(path + "/posts", 200, 200, 200, 200, 200, 200);
+        viewers.get(path, 200, 200, 200, 200, 200, 200);
+        viewers.get(path + "/posts", 200, 200, 200, 200, 200, 200);
         var post = Api.visitor().get(path + "/posts").at("/items/0/id");
-        callers.act("PATCH", "/forum/posts/" + post.asText(), Json.of("body", "Mine now"), 401, 404, 404, 0, 404, 0);
-        callers.act("POST", path + "/acceptance", Json.of("post", post), 401, 404, 404, 0, 0, 0);
+        viewers.act("PATCH", "/forum/posts/" + post.asText(), Json.of("body", "Mine now"), 401, 404, 404, 0, 404, 0);
+        viewers.act("POST", path + "/acceptance", Json.of("post", post), 401, 404, 404, 0, 0, 0);
     }
 
     @Test
     void anArticleNotYetPublished() {
         String word = "w" + UUID.randomUUID().toString().substring(0, 8);
         String category = Api.visitor().get("/faq/categories").expect(200).text("/items/0/slug");
-        String slug = callers.agent()
+        String slug = viewers.agent()
                 .post(
                         "/faq/articles",
                         Json.of("title", "About " + word, "body", word, "category", category, "status", "DRAFT"))
                 .expect(201)
                 .text("/slug");
         String path = "/faq/articles/" + slug;
-        callers.get(path, 404, 404, 404, 200, 200, 200);
-        callers.act("POST", "/faq/articles", Json.of("title", "T", "body", "B"), 401, 404, 404, 0, 0, 0);
-        callers.act("PATCH", path, Json.of("title", "Mine"), 401, 404, 404, 0, 0, 0);
-        callers.shows("/faq/articles?q=" + word, word, false, false, false, false, false, false);
-        callers.shows("/search?q=" + word, word, false, false, false, false, false, false);
+        viewers.get(path, 404, 404, 404, 200, 200, 200);
+        viewers.act("POST", "/faq/articles", Json.of("title", "T", "body", "B"), 401, 404, 404, 0, 0, 0);
+        viewers.act("PATCH", path, Json.of("title", "Mine"), 401, 404, 404, 0, 0, 0);
+        viewers.shows("/faq/articles?q=" + word, word, false, false, false, false, false, false);
+        viewers.shows("/search?q=" + word, word, false, false, false, false, false, false);
     }
 
     @Test
     void aPublishedArticle() {
         String word = "w" + UUID.randomUUID().toString().substring(0, 8);
         String category = Api.visitor().get("/faq/categories").expect(200).text("/items/0/slug");
-        callers.agent()
+        viewers.agent()
                 .post("/faq/articles", Json.of("title", "About " + word, "body", "It is " + word, "category", category))
                 .expect(201);
-        Searches.await("the article to be found", "/search?q=" + word, answer -> answer.body()
+        SearchWaiting.await("the article to be found", "/search?q=" + word, answer -> answer.body()
                 .contains(word));
-        callers.shows("/faq/articles?q=" + word, word, true, true, true, true, true, true);
-        callers.shows("/search?q=" + word, word, true, true, true, true, true, true);
+        viewers.shows("/faq/articles?q=" + word, word, true, true, true, true, true, true);
+        viewers.shows("/search?q=" + word, word, true, true, true, true, true, true);
     }
 
     @Test
-    void whatAdministratorsDo() {
-        callers.get("/admin/accounts", 401, 404, 404, 404, 404, 200);
-        callers.get("/admin/escalation-rules", 401, 404, 404, 404, 404, 200);
-        callers.get("/admin/forum-categories/kitchen-table", 401, 404, 404, 404, 404, 200);
-        callers.act("PUT", "/admin/forum-categories/kitchen-table", NOTHING, 401, 404, 404, 404, 404, 422);
-        callers.get("/admin/faq-categories", 401, 404, 404, 404, 404, 200);
-        callers.get("/admin/forum-categories", 401, 404, 404, 404, 404, 200);
-        callers.act("POST", "/admin/faq-categories", Json.of("name", ""), 401, 404, 404, 404, 404, 422);
-        callers.act("POST", "/admin/forum-categories", Json.of("name", ""), 401, 404, 404, 404, 404, 422);
-        callers.get("/admin/api-clients", 401, 404, 404, 404, 404, 200);
-        callers.get("/admin/audit", 401, 404, 404, 404, 404, 200);
-        callers.act("POST", "/admin/accounts", Json.of("email", "x"), 401, 404, 404, 404, 404, 422);
+    void administratorCalls() {
+        viewers.get("/admin/accounts", 401, 404, 404, 404, 404, 200);
+        viewers.get("/admin/escalation-rules", 401, 404, 404, 404, 404, 200);
+        viewers.get("/admin/forum-categories/kitchen-table", 401, 404, 404, 404, 404, 200);
+        viewers.act("PUT", "/admin/forum-categories/kitchen-table", NOTHING, 401, 404, 404, 404, 404, 422);
+        viewers.get("/admin/faq-categories", 401, 404, 404, 404, 404, 200);
+        viewers.get("/admin/forum-categories", 401, 404, 404, 404, 404, 200);
+        viewers.act("POST", "/admin/faq-categories", Json.of("name", ""), 401, 404, 404, 404, 404, 422);
+        viewers.act("POST", "/admin/forum-categories", Json.of("name", ""), 401, 404, 404, 404, 404, 422);
+        viewers.get("/admin/api-clients", 401, 404, 404, 404, 404, 200);
+        viewers.get("/admin/audit", 401, 404, 404, 404, 404, 200);
+        viewers.act("POST", "/admin/accounts", Json.of("email", "x"), 401, 404, 404, 404, 404, 422);
     }
 
     @Test
-    void whatTheMerchantsSystemDoes() {
-        callers.get("/integration/jobs/" + UUID.randomUUID(), 401, 404, 404, 404, 404, 404);
-        callers.sendLines("/integration/orders", 401, 404, 404, 404, 404, 404);
-        callers.sendLines("/integration/articles", 401, 404, 404, 404, 404, 404);
-        callers.sendLines("/integration/threads", 401, 404, 404, 404, 404, 404);
+    void apiClientCalls() {
+        viewers.get("/integration/jobs/" + UUID.randomUUID(), 401, 404, 404, 404, 404, 404);
+        viewers.sendLines("/integration/orders", 401, 404, 404, 404, 404, 404);
+        viewers.sendLines("/integration/articles", 401, 404, 404, 404, 404, 404);
+        viewers.sendLines("/integration/threads", 401, 404, 404, 404, 404, 404);
     }
 
     @Test
-    void aBadTokenIsNoVisitor() {
-        Api stranger = Api.visitor().with("Authorization", "Bearer not-a-token");
-        stranger.get("/faq/categories").expect(401).header("WWW-Authenticate");
-        stranger.get("/me").expect(401);
-        callers.get("/me", 401, 200, 200, 200, 200, 200);
+    void badTokenIsNotServedAsVisitor() {
+        Api visitor = Api.visitor().with("Authorization", "Bearer not-a-token");
+        visitor.get("/faq/categories").expect(401).header("WWW-Authenticate");
+        visitor.get("/me").expect(401);
+        viewers.get("/me", 401, 200, 200, 200, 200, 200);
     }
 
     private static Map<String, Object> address() {

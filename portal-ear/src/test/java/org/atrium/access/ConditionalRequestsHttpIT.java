@@ -13,11 +13,13 @@ import org.atrium.testing.RawRequest;
 import org.atrium.testing.RawRequest.RawAnswer;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** RFC 9110, 13: at every door the same conditions mean the same. */
 @ArquillianTest
 @RunAsClient
+@Tag("once")
 class ConditionalRequestsHttpIT {
 
     private static final List<String> READ = List.of(
@@ -33,7 +35,7 @@ class ConditionalRequestsHttpIT {
             "/openapi");
 
     @Test
-    void whoeverHasItIsNotSentItAgain() {
+    void unchangedAnswersAreNotModified() {
         for (String path : READ) {
             String tag = RawRequest.of("GET", path).send().header("ETag");
             assertThat(tag).as(path).matches("(W/)?\"[^\"]+\"");
@@ -77,7 +79,7 @@ class ConditionalRequestsHttpIT {
     }
 
     @Test
-    void whatIsSomebodysOwnIsConditionalToo() {
+    void privateAnswersAreConditionalToo() {
         Api customer = Api.as(Person.CUSTOMER);
         String tag = customer.get("/me").expect(200).header("ETag");
         Answer known =
@@ -87,7 +89,7 @@ class ConditionalRequestsHttpIT {
     }
 
     @Test
-    void aChangeIsMadeToTheVersionsThatAreNamedAndToNoOther() {
+    void ifMatchAppliesToTheNamedVersionsOnly() {
         Api customer = Api.as(Person.aCustomer());
         for (String form :
                 List.of("%s", "%s, \"zzz\"", "\"zzz\",%s", "\"999999\", %s", "%s , \"999999\"", "*", " * ", "x, %s")) {
@@ -107,7 +109,7 @@ class ConditionalRequestsHttpIT {
     }
 
     @Test
-    void aPageOfSomebodySignedInIsNobodysCopy() {
+    void pagesOfSignedInViewersAreNotCached() {
         Pages nora = Pages.as(Person.CUSTOMER);
         nora.get("/community", "If-None-Match", "*").expect(200);
         nora.get("/account/profile", "If-None-Match", "*").expect(200);

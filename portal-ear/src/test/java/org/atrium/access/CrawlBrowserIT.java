@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Follows every link a person finds, one of each kind, and holds each page against the same rules: it answers, axe finds
- * nothing serious in light and in dark, and a phone shows it without scrolling sideways.
+ * nothing serious, and a phone shows it without scrolling sideways. In the dark axe looks at each kind of page of
+ * visitors, customers and staff once.
  */
 class CrawlBrowserIT extends BrowserTest {
 
@@ -34,32 +35,35 @@ class CrawlBrowserIT extends BrowserTest {
     private static final String WIDER_THAN_SCREEN =
             "() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1";
 
+    /** The kinds of pages of an audience that somebody has seen in the dark. */
+    private static final Set<String> SEEN_IN_THE_DARK = new HashSet<>();
+
     @Test
     void aVisitor() {
-        crawl(page(), 6);
+        crawl(page(), "visitor", 6);
     }
 
     @Test
     void aCustomer() {
-        crawl(windowOf(Person.CUSTOMER), 10);
+        crawl(windowOf(Person.CUSTOMER), "customer", 10);
     }
 
     @Test
     void aModerator() {
-        crawl(windowOf(Person.MODERATOR), 4);
+        crawl(windowOf(Person.MODERATOR), "staff", 4);
     }
 
     @Test
     void anAgent() {
-        crawl(windowOf(Person.AGENT), 6);
+        crawl(windowOf(Person.AGENT), "staff", 6);
     }
 
     @Test
     void anAdministrator() {
-        crawl(windowOf(Person.ADMIN), 6);
+        crawl(windowOf(Person.ADMIN), "staff", 6);
     }
 
-    private void crawl(Page page, int atLeast) {
+    private void crawl(Page page, String audience, int atLeast) {
         List<String> findings = new ArrayList<>();
         Set<String> kinds = new HashSet<>();
         Deque<String> open = new ArrayDeque<>(List.of(Api.portal() + "/"));
@@ -68,14 +72,14 @@ class CrawlBrowserIT extends BrowserTest {
             if (!isPage(address) || !kinds.add(kindOf(address))) {
                 continue;
             }
-            findings.addAll(findingsAt(page, address));
+            findings.addAll(findingsAt(page, audience, address));
             ((List<?>) page.evaluate(LINKS)).forEach(link -> open.add(link.toString()));
         }
         assertThat(findings).isEmpty();
         assertThat(kinds).hasSizeGreaterThanOrEqualTo(atLeast);
     }
 
-    private static List<String> findingsAt(Page page, String address) {
+    private static List<String> findingsAt(Page page, String audience, String address) {
         List<String> findings = new ArrayList<>();
         page.setViewportSize(DESK, HEIGHT);
         page.emulateMedia(calm(ColorScheme.LIGHT));
@@ -86,7 +90,9 @@ class CrawlBrowserIT extends BrowserTest {
         Accessibility.findings(page).forEach(finding -> findings.add(address + " in light: " + finding));
         page.emulateMedia(calm(ColorScheme.DARK));
         page.setViewportSize(PHONE, HEIGHT);
-        Accessibility.findings(page).forEach(finding -> findings.add(address + " in dark: " + finding));
+        if (SEEN_IN_THE_DARK.add(audience + kindOf(address))) {
+            Accessibility.findings(page).forEach(finding -> findings.add(address + " in dark: " + finding));
+        }
         if ((Boolean) page.evaluate(WIDER_THAN_SCREEN)) {
             findings.add(address + " scrolls sideways on a phone");
         }

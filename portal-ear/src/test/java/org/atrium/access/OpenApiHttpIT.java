@@ -8,9 +8,11 @@ import java.util.List;
 import org.atrium.testing.Pages;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The API's description says how each call refuses. */
+@Tag("once")
 @ArquillianTest
 @RunAsClient
 class OpenApiHttpIT {
@@ -21,7 +23,7 @@ class OpenApiHttpIT {
             Pages.visitor().get("/openapi?format=JSON").expect(200).json();
 
     @Test
-    void everyCallRefusesWithAProblem() {
+    void everyCallDocumentsProblems() {
         List<String> silent = new ArrayList<>();
         int calls = 0;
         for (var path : api.at("/paths").properties()) {
@@ -45,7 +47,7 @@ class OpenApiHttpIT {
     }
 
     @Test
-    void theDescriptionIsYamlUnlessJsonIsAskedFor() {
+    void yamlIsTheDefaultFormat() {
         Pages visitor = Pages.visitor();
         assertThat(visitor.get("/openapi").expect(200).body()).startsWith("---\nopenapi:");
         assertThat(visitor.get("/openapi?format=json").expect(200).body()).startsWith("{");
@@ -60,7 +62,7 @@ class OpenApiHttpIT {
     }
 
     @Test
-    void updatesSayWhenTheirVersionIsStaleAndInputWhatIsWrong() {
+    void updatesDocumentStaleVersionsAndInvalidInput() {
         JsonNode change = api.at("/paths/~1api~1v1~1desk~1tickets~1{number}/patch/responses");
         assertThat(change.has("412")).isTrue();
         assertThat(change.has("422")).isTrue();

@@ -15,13 +15,14 @@ import org.atrium.testing.Merchant;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
 import org.atrium.testing.Review;
-import org.atrium.testing.Searches;
+import org.atrium.testing.SearchWaiting;
 import org.atrium.testing.Sitemaps;
 import org.atrium.testing.Support;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
  * a moderator, an agent and an administrator get. What is not theirs does not exist for them, nor is it found by its
  * words.
  */
+@Tag("once")
 @ArquillianTest
 @RunAsClient
 class PageAccessHttpIT {
@@ -67,7 +69,7 @@ class PageAccessHttpIT {
 
     /** The page that is shown is not the one that is saved: the form goes to an address that is another's. */
     @Test
-    void anothersAddressThroughAFormOfOnesOwn() {
+    void addressOfAnotherAccountThroughOwnForm() {
         String theirs = api.post("/me/addresses", address("Hill of " + word))
                 .expect(201)
                 .text("/id");
@@ -154,7 +156,7 @@ class PageAccessHttpIT {
         String id = ask();
         String post = Forum.firstPost(api, id);
         Review.approve(post);
-        Searches.await("the thread to be found", "/search?q=" + word, answer -> answer.body()
+        SearchWaiting.await("the thread to be found", "/search?q=" + word, answer -> answer.body()
                 .contains("/forum/thread/" + id));
         readers.open("/forum/thread/" + id, 200, 200, 200, 200, 200, 200);
         besideATicket("/forum/thread/" + id, true);
@@ -220,7 +222,7 @@ class PageAccessHttpIT {
         readers.shows(path, word, false, own == 200, false, true, false, true);
         readers.shows("/community?show=mine", word, false, own == 200, false, false, false, false);
         readers.hide("/api/v1/forum/threads?q=" + word, path);
-        Searches.await("it to be found no more", "/search?q=" + word, answer -> !answer.body()
+        SearchWaiting.await("it to be found no more", "/search?q=" + word, answer -> !answer.body()
                 .contains(path));
         readers.hide("/search?q=" + word, path);
         readers.hide("/api/v1/search?q=" + word, path);
@@ -246,13 +248,13 @@ class PageAccessHttpIT {
     void aPublishedArticle() {
         String path = "/faq/article/" + anArticle("PUBLISHED");
         readers.open(path, 200, 200, 200, 200, 200, 200);
-        Searches.await("the article to be found", "/search?q=" + word, answer -> answer.body()
+        SearchWaiting.await("the article to be found", "/search?q=" + word, answer -> answer.body()
                 .contains(path));
         readers.shows("/search?q=" + word, path, true, true, true, true, true, true);
     }
 
     @Test
-    void whatAdministratorsSee() {
+    void administratorPages() {
         String account = api.get("/me").expect(200).text("/id");
         for (String page : List.of(
                 "/admin",
@@ -277,7 +279,7 @@ class PageAccessHttpIT {
 
     /** Who on the staff looked at a record is told to the one whom it is about. */
     @Test
-    void aLookAtARecord() {
+    void recordAccess() {
         String number = aTicketSaying("It says " + word);
         agent.get("/desk/tickets/" + number).expect(200);
         readers.open("/account/access", SIGN_IN, 200, 200, 200, 200, 200);
@@ -286,7 +288,7 @@ class PageAccessHttpIT {
 
     /** It says itself whose mails it ends, and is of use to whoever holds it. */
     @Test
-    void theLinkThatEndsMails() {
+    void unsubscribeLink() {
         Support.reply(agent, aTicketSaying("It says " + word), "PRIVATE", "A new lid");
         String link = Mailbox.await(owner.email(), "“Kettle").header("List-Unsubscribe");
         String path = link.substring(link.indexOf("/unsubscribe"), link.length() - 1);
@@ -297,7 +299,7 @@ class PageAccessHttpIT {
     }
 
     @Test
-    void whatEverybodyHasOfTheirOwn() {
+    void ownAccountPages() {
         for (String page : List.of(
                 "/account/profile",
                 "/account/security",
@@ -311,7 +313,7 @@ class PageAccessHttpIT {
 
     /** A cookie is nobody to the API, and a bearer's token nobody to the pages. */
     @Test
-    void theOtherDoorsKeyOpensNothing() {
+    void apiTokensDoNotOpenPages() {
         Pages.as(owner).get("/api/v1/me").expect(401);
         String token = Api.visitor()
                 .post("/sessions", Json.of("email", owner.email(), "password", owner.password()))

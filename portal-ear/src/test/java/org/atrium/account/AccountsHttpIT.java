@@ -12,7 +12,7 @@ import org.atrium.testing.Json;
 import org.atrium.testing.Mailbox;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
-import org.atrium.testing.inside.AtOnce;
+import org.atrium.testing.inside.Concurrently;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ class AccountsHttpIT {
     private static final String NEW_PASSWORD = "another long password ";
 
     @Test
-    void registeringSoundsTheSameForATakenAddress() {
+    void registrationAnswersTheSameForATakenAddress() {
         Person nora = Person.aCustomer();
         assertThat(nora.register().body())
                 .isEqualTo(Person.somebody().register().body());
@@ -35,24 +35,25 @@ class AccountsHttpIT {
     }
 
     @Test
-    void aVerificationLinkWorksOnceHoweverManyUseIt() {
+    void concurrentUsesOfAVerificationLinkSucceedOnce() {
         Person nora = Person.somebody();
         nora.register();
         String token =
                 Mailbox.await(nora.email(), "Confirm your e-mail address").token();
         Pages.visitor().get("/verify?token=" + token).expect(200);
-        onlyOneWins(AtOnce.by(RACERS, i -> Api.visitor().post("/accounts/verification", Json.of("token", token))));
+        onlyOneWins(
+                Concurrently.by(RACERS, i -> Api.visitor().post("/accounts/verification", Json.of("token", token))));
         Api.as(nora).get("/me").expect(200);
     }
 
     @Test
-    void aResetLinkSetsOnePasswordHoweverManyUseIt() {
+    void concurrentUsesOfAResetLinkSetOnePassword() {
         Person nora = Person.aCustomer();
         Pages page = Pages.as(nora);
         Api.visitor().post("/password-resets", Json.of("email", nora.email())).expect(202);
         String token = Mailbox.await(nora.email(), "Set a new password").token();
 
-        List<Answer> answers = AtOnce.by(RACERS, i -> Api.visitor()
+        List<Answer> answers = Concurrently.by(RACERS, i -> Api.visitor()
                 .put("/password-resets", Json.of("token", token, "password", NEW_PASSWORD + i)));
 
         int winner = onlyOneWins(answers);
@@ -64,7 +65,7 @@ class AccountsHttpIT {
     }
 
     @Test
-    void anAddressIsChangedOnceItIsConfirmedAndTheOldOneIsTold() {
+    void emailChangesOnConfirmationAndTheOldAddressIsNotified() {
         Person nora = Person.aCustomer();
         Api hers = Api.as(nora);
         String next = "next-" + nora.email();
@@ -74,7 +75,7 @@ class AccountsHttpIT {
         String token = Mailbox.await(next, "Confirm your new e-mail address").token();
         assertThat(hers.get("/me").text("/email")).isEqualTo(nora.email());
 
-        onlyOneWins(AtOnce.by(RACERS, i -> Api.visitor().post("/me/email/confirmation", Json.of("token", token))));
+        onlyOneWins(Concurrently.by(RACERS, i -> hers.post("/me/email/confirmation", Json.of("token", token))));
 
         Mailbox.await(nora.email(), "Your e-mail address was changed");
         signIn(next, nora.password()).expect(201);
@@ -82,7 +83,7 @@ class AccountsHttpIT {
     }
 
     @Test
-    void whoConfirmsAnAddressWhereTheyAreNotSignedInIsToldToSignInWithIt() {
+    void confirmingSignedOutAsksToSignInWithTheNewAddress() {
         Person nora = Person.aCustomer();
         String next = "next-" + nora.email();
         Api.as(nora)
@@ -91,14 +92,42 @@ class AccountsHttpIT {
         String token = Mailbox.await(next, "Confirm your new e-mail address").token();
 
         Pages phone = Pages.visitor();
-        Answer confirmed =
-                phone.submit("/confirm-email?token=" + token, "form", Map.of()).expect(302);
+        Answer confirmed = phone.submit("/confirm-email?token=" + token, "form", Map.of("password", nora.password()))
+                .expect(302);
         assertThat(confirmed.header("Location")).endsWith("/signin");
         assertThat(phone.get("/signin").expect(200).body()).contains("Sign in with it from now on");
     }
 
     @Test
-    void aNewPasswordEndsEveryOtherSessionAtOnce() {
+    void otherAccountsCannotConfirmAnEmailChange() {
+        Person nora = Person.aCustomer();
+        String next = "next-" + nora.email();
+        Api.as(nora)
+                .post("/me/email", Json.of("email", next, "password", nora.password()))
+                .expect(202);
+        String token = Mailbox.await(next, "Confirm your new e-mail address").token();
+        String link = "/confirm-email?token=" + token;
+
+        Pages another = Pages.as(Person.aCustomer());
+        assertThat(another.get(link).expect(200).body())
+                .contains("signed in to another account")
+                .doesNotContain(nora.name(), nora.email(), "Use this address");
+        Pages.Filled form = Pages.visitor().fill(link, "form", Map.of());
+        another.resend(form);
+        Api.as(Person.aCustomer())
+                .post("/me/email/confirmation", Json.of("token", token))
+                .expect(409);
+        assertThat(Api.as(nora).get("/me").text("/email")).isEqualTo(nora.email());
+
+        Pages hers = Pages.as(nora);
+        assertThat(hers.get(link).expect(200).body()).contains(nora.name(), nora.email());
+        hers.submit(link, "form", Map.of()).expect(302);
+        assertThat(hers.get("/account/security").expect(200).body()).contains("Your new e-mail address is in use.");
+        signIn(next, nora.password()).expect(201);
+    }
+
+    @Test
+    void newPasswordEndsAllOtherSessions() {
         Person nora = Person.aCustomer();
         Api here = Api.as(nora);
         Api there = Api.as(nora);
@@ -118,7 +147,7 @@ class AccountsHttpIT {
     }
 
     @Test
-    void signingOutEndsTheOneSessionForWhoeverCopiedIt() {
+    void signOutEndsCopiesOfTheSessionToo() {
         Person nora = Person.aCustomer();
         Api here = Api.as(nora);
         Pages page = Pages.as(nora);
@@ -136,13 +165,13 @@ class AccountsHttpIT {
 
     /** Browsers send the cookie with no form of another site, but would take an answer that drops it. */
     @Test
-    void aFormOfAnotherSiteSignsNobodyOut() {
+    void crossSiteFormCannotSignOut() {
         Answer answer = Pages.visitor().post("/signout", Map.of()).expect(302);
         assertThat(answer.http().headers().allValues("Set-Cookie")).isEmpty();
     }
 
     @Test
-    void whoIsSuspendedIsOutAtOnce() {
+    void suspensionEndsSessionsAtOnce() {
         Person nora = Person.aCustomer();
         Api hers = Api.as(nora);
         Pages page = Pages.as(nora);
@@ -159,11 +188,65 @@ class AccountsHttpIT {
     }
 
     @Test
-    void aKeyedRequestIsDoneOnceHoweverManySendIt() {
+    void suspensionVoidsMailedLinks() {
+        Person nora = Person.aCustomer();
+        Api hers = Api.as(nora);
+        Api admin = Api.as(Person.ADMIN);
+        String path = "/admin/accounts/" + hers.get("/me").text("/id");
+        String next = "next-" + nora.email();
+        hers.post("/me/email", Json.of("email", next, "password", nora.password()))
+                .expect(202);
+        String change = Mailbox.await(next, "Confirm your new e-mail address").token();
+        Api.visitor().post("/password-resets", Json.of("email", nora.email())).expect(202);
+        String reset = Mailbox.await(nora.email(), "Set a new password").token();
+
+        admin.patch(path, Json.of("suspended", true)).expect(200);
+        Map<String, Object> taken = Json.of("token", change, "password", nora.password());
+        Map<String, Object> set = Json.of("token", reset, "password", NEW_PASSWORD);
+        Api.visitor().post("/me/email/confirmation", taken).expect(422);
+        Api.visitor().put("/password-resets", set).expect(422);
+        assertThat(Pages.visitor().get("/confirm-email?token=" + change).body()).contains("is no longer valid");
+
+        admin.patch(path, Json.of("suspended", false)).expect(200);
+        Api.visitor().post("/me/email/confirmation", taken).expect(422);
+        Api.visitor().put("/password-resets", set).expect(422);
+        signIn(nora.email(), nora.password()).expect(201);
+    }
+
+    @Test
+    void emailChangeNeedsThePasswordOfTheRequestingAccount() {
+        Person mallory = Person.aCustomer();
+        Person nora = Person.aCustomer();
+        String next = "next-" + nora.email();
+        Api.as(mallory)
+                .post("/me/email", Json.of("email", next, "password", mallory.password()))
+                .expect(202);
+        String token = Mailbox.await(next, "Confirm your new e-mail address").token();
+
+        Api.visitor().post("/me/email/confirmation", Json.of("token", token)).expect(422);
+        Answer refused = Api.visitor()
+                .post("/me/email/confirmation", Json.of("token", token, "password", nora.password()))
+                .expect(422);
+        assertThat(refused.text("/errors/0/field")).isEqualTo("password");
+        assertThat(Pages.visitor()
+                        .submit("/confirm-email?token=" + token, "form", Map.of("password", nora.password()))
+                        .expect(200)
+                        .body())
+                .contains("This is not your password");
+        assertThat(Api.as(mallory).get("/me").text("/email")).isEqualTo(mallory.email());
+
+        Pages own = Pages.as(mallory);
+        assertThat(own.get("/confirm-email?token=" + token).body()).doesNotContain("type=\"password\"");
+        own.submit("/confirm-email?token=" + token, "form", Map.of()).expect(302);
+        signIn(next, mallory.password()).expect(201);
+    }
+
+    @Test
+    void concurrentRequestsWithOneKeyRunOnce() {
         Person nora = Person.aCustomer();
         Api keyed = Api.as(nora).with("Idempotency-Key", UUID.randomUUID().toString());
 
-        List<Answer> answers = AtOnce.by(RACERS, i -> keyed.post("/me/addresses", address("Main 1")));
+        List<Answer> answers = Concurrently.by(RACERS, i -> keyed.post("/me/addresses", address("Main 1")));
 
         assertThat(answers).extracting(Answer::status).contains(201).allMatch(status -> status == 201 || status == 409);
         Answer again = keyed.post("/me/addresses", address("Main 1")).expect(201);
@@ -174,7 +257,7 @@ class AccountsHttpIT {
     }
 
     @Test
-    void theAddressBookIsReadInPagesWithTheDefaultFirst() {
+    void addressBookIsPagedWithTheDefaultFirst() {
         Api hers = Api.as(Person.aCustomer());
         List<String> ids = Stream.of("Main 1", "Main 2", "Main 3")
                 .map(line ->
@@ -191,7 +274,27 @@ class AccountsHttpIT {
     }
 
     @Test
-    void absentFieldsStayAndNullClears() {
+    void postalCodesAreNormalised() {
+        Api hers = Api.as(Person.aCustomer());
+        Map<String, Object> address = address("Main 1");
+        address.put("region", "Tokyo");
+        List<List<String>> codes = List.of(
+                List.of("JP", "１００−０００１", "100-0001"),
+                List.of("JP", "〒100-0001", "100-0001"),
+                List.of("JP", "100\u20110001", "100-0001"),
+                List.of("GB", "SW1A\u00a02AA", "SW1A 2AA"),
+                List.of("DE", "１０１１５", "10115"),
+                List.of("AR", "C1420", "C1420"));
+        for (List<String> code : codes) {
+            address.put("country", code.get(0));
+            address.put("postalCode", code.get(1));
+            Answer kept = hers.post("/me/addresses", address).expect(201);
+            assertThat(kept.text("/postalCode")).isEqualTo(code.get(2));
+        }
+    }
+
+    @Test
+    void absentFieldsStayAndNullClearsThem() {
         Api hers = Api.as(Person.aCustomer());
         hers.patch("/me", Json.of("phone", "+48 22 123-45-67", "fullName", "Nora L"))
                 .expect(200);
@@ -203,7 +306,7 @@ class AccountsHttpIT {
 
     /** Who somebody is, is remembered from request to request: not beyond a change of what they may do. */
     @Test
-    void aRoleCountsFromTheNextRequestOnAndNoLongerOnceItIsTakenAway() {
+    void roleChangesApplyFromTheNextRequest() {
         Api hers = Api.as(Person.aCustomer());
         String path = "/admin/accounts/" + hers.get("/me").text("/id");
         Api admin = Api.as(Person.ADMIN);

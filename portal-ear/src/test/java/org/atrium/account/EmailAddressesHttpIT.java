@@ -32,7 +32,7 @@ class EmailAddressesHttpIT {
     private final Person sameDecomposed = person("kunde-" + id + "@BU\u0308CHER.test");
 
     @Test
-    void allSpellingsOfAnAddressAreOneAccount() {
+    void spellingsOfAnEmailAddressAreOneAccount() {
         verify(kunde);
         for (Person spelled : List.of(sameInALabels, sameDecomposed)) {
             assertThat(Api.visitor().signedInAs(spelled).get("/me").expect(200).text("/email"))
@@ -70,7 +70,7 @@ class EmailAddressesHttpIT {
 
     /** The test's mail server takes UTF-8: it is told these letters, and no others in their place. */
     @Test
-    void lettersBeforeTheAtReachTheMailServerAsTheyAre() {
+    void nonAsciiLocalPartsReachTheMailServerUnchanged() {
         for (String address : List.of("ţim-" + id + "@łodz.test", "šlice-" + id + "@shop.test")) {
             person(address).register();
             String onTheWire = address.replace("łodz", "xn--odz-gwa");

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -33,30 +31,18 @@ class PasswordRaceIT {
     private AccountQueries accounts;
 
     @Inject
-    private EntityManager entityManager;
-
-    @Inject
-    private Clock clock;
+    private OpenAccounts people;
 
     @Inject
     private Transactions transactions;
 
     @BeforeEach
     void open() throws Exception {
-        transactions.in(() -> {
-            Account account = Account.register(
-                    UUID.randomUUID().toString(),
-                    new EmailAddress(email),
-                    new Registrant("Nora", "en", "UTC", Passwords.hash(OLD)),
-                    clock.instant());
-            account.verify(clock.instant());
-            entityManager.persist(account);
-            return account;
-        });
+        people.open(email, OLD);
     }
 
     @Test
-    void noSessionOutlivesTheOldPassword() throws Exception {
+    void noSessionSurvivesAPasswordChange() throws Exception {
         CompletableFuture<Integer> late = transactions.in(() -> {
             Account account = accounts.byEmail(email).orElseThrow();
             account.changePassword(Passwords.hash("the new password"));

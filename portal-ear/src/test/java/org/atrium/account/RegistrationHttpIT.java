@@ -22,23 +22,22 @@ import org.junit.jupiter.api.Test;
 @RunAsClient
 class RegistrationHttpIT {
 
+    private static final String CONFIRM = "Confirm your e-mail address";
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
     private final Person nora = Person.somebody();
     private final Api admin = Api.as(Person.ADMIN);
 
     @Test
-    void theAccountIsWhatTheRegistrationSaysWhoseLinkIsUsed() {
+    void confirmationAppliesTheRegistrationOfTheGivenPassword() {
         register("Somebody else", "another password", null, null);
-        Mailbox.await(nora.email(), "Confirm your e-mail address");
+        Mailbox.await(nora.email(), CONFIRM);
         register(" Nora ", nora.password(), "pl", "Europe/Warsaw");
-        Letter second = Eventually.present("a second mail", LIMIT, () -> Mailbox.to(nora.email()).stream()
-                .skip(1)
-                .findFirst());
+        Letter second = second();
         assertThat(second.text()).doesNotContain("Nora").doesNotContain("Somebody else");
 
         Api.visitor()
-                .post("/accounts/verification", Json.of("token", second.token()))
+                .post("/accounts/verification", Json.of("token", second.token(), "password", nora.password()))
                 .expect(204);
 
         Answer me = Api.as(nora).get("/me").expect(200);
@@ -48,7 +47,73 @@ class RegistrationHttpIT {
     }
 
     @Test
-    void aTimeZoneIsTakenFromThePageIfItIsOne() {
+    void linkNeverAppliesAnUnknownPassword() {
+        String stranger = "a stranger's password";
+        register("Mallory", stranger, null, null);
+        String older = Mailbox.await(nora.email(), CONFIRM).token();
+        register("Nora", nora.password(), "pl", "Europe/Warsaw");
+        String newer = second().token();
+
+        for (String token : List.of(older, newer)) {
+            Answer refused = verify(Json.of("token", token)).expect(422);
+            assertThat(refused.text("/errors/0/field")).isEqualTo("password");
+            verify(Json.of("token", token, "password", "nobody's password")).expect(422);
+        }
+        verify(Json.of("token", older, "password", nora.password())).expect(204);
+
+        assertThat(Api.as(nora).get("/me").text("/displayName")).isEqualTo("Nora");
+        signIn(stranger).expect(401);
+        verify(Json.of("token", newer, "password", stranger)).expect(422);
+    }
+
+    @Test
+    void laterRegistrationsOfOthersDoNotOverrideTheOwnPassword() {
+        register("Nora", nora.password(), "pl", "Europe/Warsaw");
+        Mailbox.await(nora.email(), CONFIRM);
+        String stranger = "a stranger's password";
+        register("Mallory", stranger, null, null);
+        String newer = second().token();
+
+        verify(Json.of("token", newer)).expect(422);
+        Map<String, String> form = Map.of("password", nora.password());
+        Pages.visitor().submit("/verify?token=" + newer, "form", form).expect(302);
+
+        assertThat(Api.as(nora).get("/me").text("/displayName")).isEqualTo("Nora");
+        signIn(stranger).expect(401);
+    }
+
+    @Test
+    void repeatedRegistrationWithTheSamePasswordIsOneRegistration() {
+        register("Nora", nora.password(), null, null);
+        Mailbox.await(nora.email(), CONFIRM);
+        register("Nora L", nora.password(), null, null);
+        verify(Json.of("token", second().token())).expect(204);
+        assertThat(Api.as(nora).get("/me").text("/displayName")).isEqualTo("Nora L");
+    }
+
+    @Test
+    void verificationPageAsksForThePasswordOrANewOne() {
+        String stranger = "a stranger's password";
+        register("Mallory", stranger, null, null);
+        String path = "/verify?token=" + Mailbox.await(nora.email(), CONFIRM).token();
+
+        Pages page = Pages.visitor();
+        assertThat(page.get(path).expect(200).body()).contains("Mallory");
+        assertThat(page.submit(path, "form", Map.of()).expect(200).body())
+                .contains("No registration of this address uses this password");
+        assertThat(page.submit(path, "form", Map.of("newPassword", "aaaaaaaa"))
+                        .expect(200)
+                        .body())
+                .contains("This password is easily guessed");
+        page.submit(path, "form", Map.of("newPassword", nora.password(), "displayName", "Nora"))
+                .expect(302);
+
+        assertThat(Api.as(nora).get("/me").text("/displayName")).isEqualTo("Nora");
+        signIn(stranger).expect(401);
+    }
+
+    @Test
+    void validTimeZoneOfThePageIsStored() {
         Map<String, String> form = Map.of(
                 "displayName", "Nora", "email", nora.email(), "password", nora.password(), "timeZone", "Mars/Olympus");
         Pages.visitor().submit("/register", "form", form).expect(302);
@@ -72,7 +137,20 @@ class RegistrationHttpIT {
     }
 
     @Test
-    void aPasswordThatIsEasilyGuessedIsNotTaken() {
+    void staffNamesAreReserved() {
+        for (String name : List.of("Ada Okafor ✓", "\u041etto Brandt", "SupportTeam")) {
+            Answer refused = Api.visitor()
+                    .post("/accounts", Json.of("email", nora.email(), "password", nora.password(), "displayName", name))
+                    .expect(422);
+            assertThat(refused.text("/errors/0/field")).isEqualTo("displayName");
+        }
+        Api hers = Api.as(Person.aCustomer());
+        hers.patch("/me", Json.of("displayName", "Okafor Ada")).expect(422);
+        hers.patch("/me", Json.of("displayName", "Nora Okafor")).expect(200);
+    }
+
+    @Test
+    void guessablePasswordsAreRefused() {
         Answer refused = Api.visitor()
                 .post("/accounts", Json.of("email", nora.email(), "password", "aaaaaaaa", "displayName", "Nora"))
                 .expect(422);
@@ -98,12 +176,12 @@ class RegistrationHttpIT {
     }
 
     @Test
-    void nobodyChoosesThePasswordOfWhomAnAdministratorInvitesAsStaff() {
+    void registrationCannotSetThePasswordOfInvitedStaff() {
         theInvitationAloneOpensTheAccount("AGENT");
     }
 
     @Test
-    void nobodyChoosesThePasswordOfACustomerWhomAnAdministratorInvites() {
+    void registrationCannotSetThePasswordOfAnInvitedCustomer() {
         theInvitationAloneOpensTheAccount("CUSTOMER");
     }
 
@@ -114,7 +192,7 @@ class RegistrationHttpIT {
         register("A stranger", "a stranger's password", null, null);
         Mailbox.await(nora.email(), "You already have an account");
         assertThat(Mailbox.to(nora.email()))
-                .noneMatch(letter -> letter.subject().equals("Confirm your e-mail address"));
+                .noneMatch(letter -> letter.subject().equals(CONFIRM));
 
         Api.visitor()
                 .put("/password-resets", Json.of("token", invitation.token(), "password", nora.password()))
@@ -123,13 +201,14 @@ class RegistrationHttpIT {
     }
 
     @Test
-    void anInvitationThatWasLostIsSentAgain() {
-        Map<String, Object> wish = Json.of("email", nora.email(), "displayName", "N.", "roles", List.of("AGENT"));
-        String id = admin.post("/admin/accounts", wish).expect(201).text("/id");
+    void invitationsCanBeSentAgain() {
+        Map<String, Object> request = Json.of("email", nora.email(), "displayName", "N.", "roles", List.of("AGENT"));
+        String id = admin.post("/admin/accounts", request).expect(201).text("/id");
         Letter lost = Mailbox.await(nora.email(), "Your account at");
-        wish.put("displayName", "Nora");
-        wish.put("roles", List.of("CUSTOMER"));
-        assertThat(admin.post("/admin/accounts", wish).expect(201).text("/id")).isEqualTo(id);
+        request.put("displayName", "Nora");
+        request.put("roles", List.of("CUSTOMER"));
+        assertThat(admin.post("/admin/accounts", request).expect(201).text("/id"))
+                .isEqualTo(id);
         Letter again = Eventually.present("a second mail", LIMIT, () -> Mailbox.to(nora.email()).stream()
                 .skip(1)
                 .findFirst());
@@ -146,9 +225,9 @@ class RegistrationHttpIT {
     }
 
     @Test
-    void whatNobodyHasConfirmedKeepsNobodyFromBeingInvited() {
+    void unconfirmedRegistrationDoesNotBlockAnInvitation() {
         register("A stranger", "a stranger's password", "pl", "Europe/Warsaw");
-        Letter confirmation = Mailbox.await(nora.email(), "Confirm your e-mail address");
+        Letter confirmation = Mailbox.await(nora.email(), CONFIRM);
         admin.post(
                         "/admin/accounts",
                         Json.of("email", nora.email(), "displayName", "Nora", "roles", List.of("CUSTOMER")))
@@ -171,9 +250,9 @@ class RegistrationHttpIT {
     }
 
     @Test
-    void aRegistrationIsVoidOnceItsAddressIsToBeStaffs() {
-        register("A stranger", "a stranger's password", null, null);
-        Letter confirmation = Mailbox.await(nora.email(), "Confirm your e-mail address");
+    void staffInvitationVoidsARegistration() {
+        register("Stranger", "a stranger's password", null, null);
+        Letter confirmation = Mailbox.await(nora.email(), CONFIRM);
         String id = admin.get("/admin/accounts?q=" + nora.email()).expect(200).text("/items/0/id");
         admin.patch("/admin/accounts/" + id, Json.of("roles", List.of("AGENT"))).expect(200);
 
@@ -195,16 +274,29 @@ class RegistrationHttpIT {
         assertThat(Api.as(nora).get("/me").expect(200).text("/roles/0")).isEqualTo("AGENT");
     }
 
+    private Letter second() {
+        return Eventually.present("a second mail", LIMIT, () -> Mailbox.to(nora.email()).stream()
+                .skip(1)
+                .findFirst());
+    }
+
+    private static Answer verify(Map<String, Object> confirmation) {
+        return Api.visitor().post("/accounts/verification", confirmation);
+    }
+
+    private Answer signIn(String password) {
+        return Api.visitor().post("/sessions", Json.of("email", nora.email(), "password", password));
+    }
+
     private void confirm() {
-        String token =
-                Mailbox.await(nora.email(), "Confirm your e-mail address").token();
+        String token = Mailbox.await(nora.email(), CONFIRM).token();
         Api.visitor().post("/accounts/verification", Json.of("token", token)).expect(204);
     }
 
     private void register(String name, String password, String locale, String timeZone) {
-        Map<String, Object> wish = Json.of("email", nora.email(), "password", password, "displayName", name);
-        wish.put("locale", locale);
-        wish.put("timeZone", timeZone);
-        Api.visitor().post("/accounts", wish).expect(202);
+        Map<String, Object> request = Json.of("email", nora.email(), "password", password, "displayName", name);
+        request.put("locale", locale);
+        request.put("timeZone", timeZone);
+        Api.visitor().post("/accounts", request).expect(202);
     }
 }

@@ -33,12 +33,12 @@ class RolesIT {
     }
 
     @Test
-    void aPersonWithTheRoleIsServed() throws Exception {
-        assertThat(as.customer(() -> profile.of(customer)).email()).isEqualTo("customer@example.com");
+    void whoHasTheRoleIsServed() throws Exception {
+        assertThat(as.customer(() -> profile.read(customer)).account().email()).isEqualTo("customer@example.com");
     }
 
     @Test
-    void aCallerWithoutAnyRoleIsRefused() {
-        assertThatThrownBy(() -> profile.of(customer)).isInstanceOf(EJBAccessException.class);
+    void whoHasNoRoleIsRefused() {
+        assertThatThrownBy(() -> profile.read(customer)).isInstanceOf(EJBAccessException.class);
     }
 }

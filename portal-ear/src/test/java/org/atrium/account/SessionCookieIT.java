@@ -42,14 +42,14 @@ class SessionCookieIT {
     }
 
     @Test
-    void whereNothingIsEncryptedItIsKeptFromScriptsAndOtherSites() throws Exception {
+    void cookieIsHttpOnlyAndSameSiteWithoutTls() throws Exception {
         assertThat(cookie("atrium=")).contains("; HttpOnly", "; SameSite=Lax").doesNotContain("Secure");
         assertThat(shown().headers().firstValue("Strict-Transport-Security")).isEmpty();
     }
 
     /** The request that arrives is a plain one. */
     @Test
-    void behindAProxyThatEndsTheEncryptionItIsForEncryptedConnectionsAlone() throws Exception {
+    void cookieIsSecureBehindATlsProxy() throws Exception {
         System.setProperty(Setting.BASE_URL.property(), "https://portal.example");
         assertThat(cookie("__Host-atrium="))
                 .contains("; Secure", "; HttpOnly", "; SameSite=Lax", "; Path=/")
@@ -66,6 +66,7 @@ class SessionCookieIT {
                 .collect(Collectors.joining("&"));
         var request = HttpRequest.newBuilder(page)
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin")
                 .POST(BodyPublishers.ofString(form + "&" + field("email", "customer@example.com") + "&"
                         + field("password", "atrium-demo") + "&" + field("submit", "")))
                 .build();
@@ -73,6 +74,11 @@ class SessionCookieIT {
                 .filter(cookie -> cookie.startsWith(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void openingAFormSetsNoCookie() throws Exception {
+        assertThat(shown().headers().allValues("Set-Cookie")).isEmpty();
     }
 
     private HttpResponse<String> shown() throws IOException, InterruptedException {

@@ -35,13 +35,16 @@ class SessionsIT {
     private SignIn signIn;
 
     @Inject
-    private Bearers bearers;
+    private SessionAuthenticator authenticator;
+
+    @Inject
+    private OpenAccounts people;
 
     @Inject
     private AccountQueries accounts;
 
     @Inject
-    private AccountMail mail;
+    private AccountMailer mailer;
 
     @Inject
     private EntityManager entityManager;
@@ -59,21 +62,21 @@ class SessionsIT {
     }
 
     @Test
-    void eachDoorTakesOnlyItsOwnSessions() throws Exception {
+    void pagesAndApiAcceptOnlyTheirOwnSessions() throws Exception {
         open(PASSWORD, Role.CUSTOMER);
-        for (Door door : Door.values()) {
-            String token = signIn.signIn(email, PASSWORD, door).token();
-            for (Door other : Door.values()) {
-                assertThat(bearers.recognise(token, other).isPresent()).isEqualTo(other == door);
+        for (SessionType sessionType : SessionType.values()) {
+            String token = signIn.signIn(email, PASSWORD, sessionType).token();
+            for (SessionType other : SessionType.values()) {
+                assertThat(authenticator.authenticate(token, other).isPresent()).isEqualTo(other == sessionType);
             }
         }
     }
 
     @Test
-    void staffSignInEveryDay() throws Exception {
+    void staffSessionsLastADay() throws Exception {
         open(PASSWORD, Role.AGENT);
-        for (Door door : Door.values()) {
-            assertThat(signIn.signIn(email, PASSWORD, door).expiresAt())
+        for (SessionType sessionType : SessionType.values()) {
+            assertThat(signIn.signIn(email, PASSWORD, sessionType).expiresAt())
                     .isBetween(
                             clock.instant().plus(Duration.ofHours(11)),
                             clock.instant().plus(Duration.ofHours(12)));
@@ -81,45 +84,48 @@ class SessionsIT {
     }
 
     @Test
-    void customersStayForThirtyDays() throws Exception {
+    void customerSessionsLastThirtyDays() throws Exception {
         open(PASSWORD, Role.CUSTOMER);
-        OpenSession session = signIn.signIn(email, PASSWORD, Door.PAGES);
+        OpenSession session = signIn.signIn(email, PASSWORD, SessionType.PAGES);
         assertThat(session.expiresAt()).isAfter(clock.instant().plus(Duration.ofDays(29)));
         beganAt(session, clock.instant().minus(Duration.ofDays(29)));
-        assertThat(bearers.recognise(session.token(), Door.PAGES)).isPresent();
+        assertThat(authenticator.authenticate(session.token(), SessionType.PAGES))
+                .isPresent();
     }
 
     @Test
-    void whoBecomesStaffSignsInAgainAfterADay() throws Exception {
+    void newStaffMustSignInAgainAfterADay() throws Exception {
         open(PASSWORD, Role.CUSTOMER);
-        OpenSession session = signIn.signIn(email, PASSWORD, Door.PAGES);
+        OpenSession session = signIn.signIn(email, PASSWORD, SessionType.PAGES);
         beganAt(session, clock.instant().minus(Duration.ofHours(13)));
-        assertThat(bearers.recognise(session.token(), Door.PAGES)).isPresent();
+        assertThat(authenticator.authenticate(session.token(), SessionType.PAGES))
+                .isPresent();
         transactions.in(() -> {
-            account().assign(EnumSet.of(Role.CUSTOMER, Role.MODERATOR));
+            account().assignRoles(EnumSet.of(Role.CUSTOMER, Role.MODERATOR));
             return null;
         });
-        assertThat(bearers.recognise(session.token(), Door.PAGES)).isEmpty();
+        assertThat(authenticator.authenticate(session.token(), SessionType.PAGES))
+                .isEmpty();
     }
 
     @Test
-    void thePublishedPasswordLetsNobodyInOnceThePortalIsNoDemo() throws Exception {
-        open(Passwords.PUBLISHED, Role.ADMIN);
-        assertThat(signIn.signIn(email, "atrium-demo", Door.API).token()).isNotEmpty();
+    void demoPasswordIsRefusedOutsideTheDemo() throws Exception {
+        open(Passwords.DEMO_PASSWORD, Role.ADMIN);
+        assertThat(signIn.signIn(email, "atrium-demo", SessionType.API).token()).isNotEmpty();
         System.setProperty(Setting.DEMO.property(), "false");
-        for (Door door : Door.values()) {
+        for (SessionType sessionType : SessionType.values()) {
             for (String typed : new String[] {"atrium-demo", "ａｔｒｉｕｍ-demo"}) {
-                assertThatThrownBy(() -> signIn.signIn(email, typed, door))
+                assertThatThrownBy(() -> signIn.signIn(email, typed, sessionType))
                         .isInstanceOfSatisfying(NotSignedInException.class, refused -> assertThat(refused.messageKey())
                                 .isEqualTo("account.error.signIn"));
             }
         }
-        assertThat(Passwords.objections("atrium-demo", List.of(), false)).containsExactly(Passwords.GUESSABLE);
+        assertThat(Passwords.findErrors("atrium-demo", List.of(), false)).containsExactly(Passwords.GUESSABLE);
     }
 
     /** A hash of a release that took passwords as they were typed becomes one that matches from any keyboard. */
     @Test
-    void anEarlierHashIsMadeAnewByTheNextSignIn() throws Exception {
+    void signInRehashesOldPasswords() throws Exception {
         open(PASSWORD, Role.CUSTOMER);
         String typed = "zoe\u0308’s kettle";
         String old = Password.hash(typed)
@@ -130,22 +136,22 @@ class SessionsIT {
             account().changePassword(old);
             return null;
         });
-        signIn.signIn(email, typed, Door.API);
+        signIn.signIn(email, typed, SessionType.API);
         String renewed = transactions.in(() -> account().passwordHash());
         assertThat(renewed).isNotEqualTo(old);
-        signIn.signIn(email, "zoë’s kettle", Door.API);
+        signIn.signIn(email, "zoë’s kettle", SessionType.API);
         assertThat(transactions.in(() -> account().passwordHash())).isEqualTo(renewed);
     }
 
     /** Whoever asks, from wherever: the mailbox is not filled. */
     @Test
-    void fewMailsThatAnybodyCanAskForReachOneMailbox() throws Exception {
+    void requestableMailsPerMailboxAreLimited() throws Exception {
         open(PASSWORD, Role.CUSTOMER);
         System.setProperty(Setting.RATE_LIMITS.property(), "on");
         assertThatThrownBy(() -> transactions.in(() -> {
                     for (int i = 0; i < 50; i++) {
-                        mail.sendReset(account());
-                        mail.tellTaken(account());
+                        mailer.sendReset(account());
+                        mailer.sendAddressTaken(account());
                     }
                     throw new IllegalStateException(written("account-link") + " and " + written("mail"));
                 }))
@@ -166,17 +172,7 @@ class SessionsIT {
     }
 
     private void open(String password, Role role) throws Exception {
-        transactions.in(() -> {
-            Account account = Account.register(
-                    UUID.randomUUID().toString(),
-                    new EmailAddress(email),
-                    new Registrant("Nora", "en", "UTC", Passwords.hash(password)),
-                    clock.instant());
-            account.verify(clock.instant());
-            account.assign(EnumSet.of(Role.CUSTOMER, role));
-            entityManager.persist(account);
-            return null;
-        });
+        people.open(email, password, role);
     }
 
     private void beganAt(OpenSession session, Instant since) throws Exception {

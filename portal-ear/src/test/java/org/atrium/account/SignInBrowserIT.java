@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class SignInBrowserIT extends BrowserTest {
 
     @Test
-    void aCustomerComesInAndGoesOut() {
+    void customerSignsInAndOut() {
         HomePage home = SignInPage.open(page()).signIn(Person.CUSTOMER);
         assertThat(home.isSignedIn()).isTrue();
         home = home.signOut();
@@ -20,7 +20,7 @@ class SignInBrowserIT extends BrowserTest {
     }
 
     @Test
-    void aWrongPasswordIsSaidAndTheAddressStays() {
+    void wrongPasswordIsReportedAndTheEmailKept() {
         SignInPage again = SignInPage.open(page()).tryWith("customer@example.com", "not this one");
         assertThat(again.errors()).isNotBlank();
         assertThat(again.email()).isEqualTo("customer@example.com");

@@ -3,21 +3,27 @@ package org.atrium.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.Map;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
 import org.atrium.testing.Json;
+import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Signing in over the API, from outside. */
 @ArquillianTest
 @RunAsClient
+@Tag("once")
 class SignInHttpIT {
 
     @Test
-    void aTokenOpensTheApiUntilItIsGivenBack() {
+    void tokenWorksUntilSignOut() {
         Api agent = Api.visitor().signedInAs(Person.AGENT);
         assertThat(agent.get("/me").expect(200).text("/email")).isEqualTo("agent@example.com");
         agent.delete("/sessions/current").expect(204);
@@ -25,14 +31,14 @@ class SignInHttpIT {
     }
 
     @Test
-    void everyWrongSignInSoundsTheSame() {
+    void failedSignInsAnswerTheSame() {
         String unknown = wrong("nobody@example.com");
         String known = wrong("agent@example.com");
         assertThat(unknown).isEqualTo(known);
     }
 
     @Test
-    void aFieldThatMeansNothingIsRefused() {
+    void unsupportedFieldsAreRefused() {
         Answer refused = Api.visitor()
                 .post(
                         "/sessions",
@@ -42,13 +48,25 @@ class SignInHttpIT {
     }
 
     @Test
-    void aPasswordIsOneHoweverAKeyboardWritesIt() {
-        Person somebody = Person.somebody();
-        Person composed = new Person(somebody.email(), "zoë’s kéttle orbit", somebody.name()).verified();
+    void passwordsMatchInAnyUnicodeForm() {
+        Person person = Person.somebody();
+        Person composed = new Person(person.email(), "zoë’s kéttle orbit", person.name()).verified();
         Person decomposed = new Person(
                 composed.email(), Normalizer.normalize(composed.password(), Normalizer.Form.NFD), composed.name());
         assertThat(decomposed.password()).isNotEqualTo(composed.password());
         Api.visitor().signedInAs(decomposed).get("/me").expect(200);
+    }
+
+    @Test
+    void emptyFieldsAreReported() {
+        Document page = Jsoup.parse(Pages.visitor()
+                .submit("/signin", "form", Map.of("email", "", "password", ""))
+                .expect(200)
+                .body());
+
+        assertThat(page.select(".error-summary a").eachAttr("href")).containsExactly("#email", "#password");
+        assertThat(page.select(".field--error")).hasSize(2);
+        assertThat(page.text()).doesNotContain("is wrong");
     }
 
     private static String wrong(String email) {

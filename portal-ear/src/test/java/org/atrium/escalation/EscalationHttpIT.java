@@ -11,7 +11,7 @@ import org.atrium.testing.Api;
 import org.atrium.testing.Imports;
 import org.atrium.testing.Json;
 import org.atrium.testing.Person;
-import org.atrium.testing.inside.AtOnce;
+import org.atrium.testing.inside.Concurrently;
 import org.atrium.testing.inside.Eventually;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -37,13 +37,13 @@ class EscalationHttpIT {
     }
 
     @Test
-    void clicksAndTheTimerTogetherOpenOneTicket() throws Exception {
+    void concurrentClicksAndTimerOpenOneTicket() throws Exception {
         long thread = ask("Why does my pan turn blue?");
         Api admin = Api.as(Person.ADMIN);
         rule(admin, "PT1S");
         try {
             List<Api> people = List.of(author, Api.as(Person.MODERATOR), agent, admin);
-            List<Answer> answers = AtOnce.by(RACERS, i -> people.get(i % people.size())
+            List<Answer> answers = Concurrently.by(RACERS, i -> people.get(i % people.size())
                     .post("/forum/threads/" + thread + "/escalation", Json.of("reason", "Please.")));
             assertThat(answers.stream().map(answer -> answer.text("/ticket")).distinct())
                     .hasSize(1);
@@ -57,7 +57,29 @@ class EscalationHttpIT {
     }
 
     @Test
-    void theTimerHandsOverWhatNobodyAnswers() {
+    void escalationByStaffIsAudited() {
+        for (Person staff : List.of(Person.MODERATOR, Person.AGENT, Person.ADMIN)) {
+            String name = Api.as(staff).get("/me").expect(200).text("/displayName");
+            for (Object body : List.of(Json.of(), Json.of("reason", "Please."))) {
+                long thread = ask("Why does my pan turn blue?");
+                String ticket = Api.as(staff)
+                        .post("/forum/threads/" + thread + "/escalation", body)
+                        .expect(201)
+                        .text("/ticket");
+                Answer trail = Api.as(Person.ADMIN)
+                        .get("/admin/audit?q=escalation.ask")
+                        .expect(200);
+                assertThat(trail.at("/items")).anySatisfy(entry -> {
+                    assertThat(entry.path("object").asText()).isEqualTo(ticket);
+                    assertThat(entry.path("action").asText()).isEqualTo("escalation.ask");
+                    assertThat(entry.path("actorName").asText()).isEqualTo(name);
+                });
+            }
+        }
+    }
+
+    @Test
+    void timerEscalatesUnansweredQuestions() {
         long thread = ask("Can I put my knife into the dishwasher?");
         Api admin = Api.as(Person.ADMIN);
         rule(admin, "PT1S");
@@ -76,9 +98,9 @@ class EscalationHttpIT {
     }
 
     @Test
-    void aQuestionBroughtFromElsewhereBecomesNoTicketByWaiting() {
+    void importedQuestionsAreNotEscalatedByTime() {
         String word = UUID.randomUUID().toString();
-        Imports.take(
+        Imports.importLines(
                 "threads",
                 List.of(Json.of(
                         "id",
@@ -113,7 +135,7 @@ class EscalationHttpIT {
     }
 
     @Test
-    void onlyThoseWithASayHandOver() {
+    void onlyAuthorModeratorsAndSupportMayEscalate() {
         long thread = ask("Is cast iron brittle?");
         String path = "/forum/threads/" + thread + "/escalation";
         Api.visitor().post(path).expect(401);

@@ -12,11 +12,13 @@ import org.atrium.testing.Review;
 import org.atrium.testing.Support;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What moderators hold, let through or take away in a thread, and what becomes of its ticket. */
 @ArquillianTest
 @RunAsClient
+@Tag("once")
 class ModeratedQuestionsHttpIT {
 
     private static final String HELD = "See https://example.org/a https://example.org/b https://example.org/c";
@@ -25,16 +27,16 @@ class ModeratedQuestionsHttpIT {
     private final Api agent = Api.as(Person.AGENT);
 
     @Test
-    void aReplyHeldWhileSupportAnsweredEndsItsWait() {
-        aHeldReplyOpensWhatIs("PENDING");
+    void approvedReplyReopensAPendingTicket() {
+        approvedReplyReopens("PENDING");
     }
 
     @Test
-    void aReplyHeldWhileSupportSolvedItOpensItAgain() {
-        aHeldReplyOpensWhatIs("SOLVED");
+    void approvedReplyReopensASolvedTicket() {
+        approvedReplyReopens("SOLVED");
     }
 
-    private void aHeldReplyOpensWhatIs(String meanwhile) {
+    private void approvedReplyReopens(String meanwhile) {
         String thread = question();
         String ticket = Support.escalate(author, thread);
         String reply = Forum.reply(author, thread, HELD);
@@ -52,7 +54,7 @@ class ModeratedQuestionsHttpIT {
     }
 
     @Test
-    void aQuestionBecomesATicketOnceEverybodyCanReadIt() {
+    void heldQuestionIsEscalatedOnlyAfterApproval() {
         String thread = Forum.ask(author, "Why does it hum?", "It hums.");
         Answer refused = author.post("/forum/threads/" + thread + "/escalation").expect(409);
         assertThat(refused.body()).contains("not public");
@@ -65,7 +67,7 @@ class ModeratedQuestionsHttpIT {
     }
 
     @Test
-    void aTicketIsSolvedThoughItsAnswerWasHidden() {
+    void ticketIsSolvedThoughItsAnswerWasHidden() {
         String thread = question();
         String ticket = Support.escalate(author, thread);
         String answer = answer(ticket, thread);
@@ -79,7 +81,7 @@ class ModeratedQuestionsHttpIT {
     }
 
     @Test
-    void aTicketIsSolvedThoughItsAnswerWentElsewhere() {
+    void ticketIsSolvedThoughItsAnswerWasMoved() {
         String thread = question();
         String ticket = Support.escalate(author, thread);
         String answer = answer(ticket, thread);
@@ -93,7 +95,7 @@ class ModeratedQuestionsHttpIT {
     }
 
     @Test
-    void aHiddenQuestionIsAnsweredPrivatelyOnly() {
+    void hiddenQuestionTakesPrivateAnswersOnly() {
         String thread = question();
         String ticket = Support.escalate(author, thread);
         Api.as(Person.MODERATOR)
@@ -112,7 +114,7 @@ class ModeratedQuestionsHttpIT {
     }
 
     @Test
-    void aModeratorDoesNotSpeakForSupportWhenever() {
+    void moderatorsPostsAreNotSupportAnswers() {
         String thread = question();
         Forum.reply(Api.as(Person.MODERATOR), thread, "What does the box say?");
         String ticket = Support.escalate(author, thread);

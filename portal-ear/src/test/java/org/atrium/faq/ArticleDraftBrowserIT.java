@@ -2,10 +2,12 @@ package org.atrium.faq;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
 import org.atrium.testing.Api;
 import org.atrium.testing.Json;
+import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
 import org.atrium.testing.browser.BrowserTest;
 import org.atrium.testing.pages.ArticleEditPage;
@@ -17,16 +19,18 @@ class ArticleDraftBrowserIT extends BrowserTest {
     private static final String WORDS = "Descale it with vinegar, twice.";
 
     @Test
-    void anArticleSavedTooLateIsInItsFormUntilItArrives() {
+    void unsavedArticleIsRestoredAfterSignIn() {
         String slug = Api.as(Person.AGENT)
                 .post("/faq/articles", Json.of("title", "Scale in the kettle", "body", "Descale it."))
                 .expect(201)
                 .text("/slug");
-        Page window = windowOf(Person.AGENT);
+        Pages agent = Pages.as(Person.AGENT);
+        Page window = newWindow();
+        window.context().addCookies(List.of(agent.cookie()));
         ArticleEditPage written = ArticleEditPage.open(window, slug).write(WORDS);
-        window.context().clearCookies(new ClearCookiesOptions().setName("JSESSIONID"));
+        agent.post("/signout", Map.of()).expect(302);
 
-        ArticleEditPage back = written.saveTooLate().backToArticle();
+        ArticleEditPage back = ArticleEditPage.at(written.saveAsNobody().signInOnTheWay(Person.AGENT));
 
         assertThat(back.written()).isEqualTo(WORDS);
         assertThat(back.save().written()).isEqualTo(WORDS);

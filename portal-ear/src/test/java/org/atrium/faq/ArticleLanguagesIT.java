@@ -56,12 +56,12 @@ class ArticleLanguagesIT {
         agent = viewers.with(Role.AGENT);
         String slug = as.agent(() -> desk.create(agent, words("de", "Farbe"), ArticleStatus.PUBLISHED))
                 .slug();
-        as.agent(() -> desk.change(agent, slug, words("en", "Color"), null, null));
-        as.agent(() -> desk.change(agent, slug, words("en-GB", "Colour"), null, null));
+        as.agent(() -> desk.update(agent, slug, words("en", "Color"), null, null));
+        as.agent(() -> desk.update(agent, slug, words("en-GB", "Colour"), null, null));
     }
 
     @Test
-    void listsShowTheNearest() {
+    void listsShowTheClosestLanguage() {
         assertThat(listed(Locale.UK)).containsExactly("Colour " + word);
         assertThat(listed(Locale.US)).containsExactly("Color " + word);
         assertThat(listed(Locale.ENGLISH)).containsExactly("Color " + word);
@@ -69,15 +69,15 @@ class ArticleLanguagesIT {
     }
 
     @Test
-    void aRegionFindsWhatIsWrittenForAll() {
+    void regionalLanguagesFindTheGeneralText() {
         Eventually.so("the article to be found", Duration.ofSeconds(20), () -> found("en") == 1);
         assertThat(found("en-US")).isEqualTo(1);
         assertThat(found("en-GB")).isEqualTo(1);
         assertThat(found("fr-FR")).isZero();
     }
 
-    private List<String> listed(Locale reader) {
-        return help.articles(agent, word, reader, null, 10).items().stream()
+    private List<String> listed(Locale locale) {
+        return help.articles(agent, word, locale, null, 10).items().stream()
                 .map(ArticleRow::title)
                 .toList();
     }
@@ -87,7 +87,7 @@ class ArticleLanguagesIT {
                 .size();
     }
 
-    private ArticleWords words(String locale, String title) {
-        return new ArticleWords(title + " " + word, null, "Of the kettle.", locale, word, List.of());
+    private ArticleContent words(String locale, String title) {
+        return new ArticleContent(title + " " + word, null, "Of the kettle.", locale, word, List.of());
     }
 }

@@ -3,11 +3,17 @@ package org.atrium.faq;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
+import org.atrium.platform.client.ClientAddress;
 import org.atrium.testing.inside.As;
 import org.atrium.testing.inside.Transactions;
 import org.atrium.testing.inside.Viewers;
@@ -34,18 +40,27 @@ class ArticleVotesIT {
     private FaqQueries articles;
 
     @Inject
-    private ArticlePress press;
+    private ArticleWriter writer;
+
+    @Inject
+    private ArticleVotes votes;
+
+    @Inject
+    private ClientAddress clientAddress;
+
+    @Inject
+    private EntityManager entityManager;
 
     @Test
-    void aVoteBetweenReadingAndWritingAnewIsKept() throws Exception {
+    void concurrentVoteSurvivesAnEdit() throws Exception {
         Viewer agent = viewers.with(Role.AGENT);
         String slug = as.agent(() -> desk.create(agent, words("First"), ArticleStatus.PUBLISHED))
                 .slug();
 
         transactions.in(() -> {
-            Article article = articles.byAddress(slug).orElseThrow();
+            Article article = articles.bySlugOrNumber(slug).orElseThrow();
             transactions.in(() -> articles.countVotes(article.id(), 1, 0));
-            press.rewrite(article, words("Second"), agent.requireAccount());
+            writer.rewrite(article, words("Second"), agent.requireAccount());
             return null;
         });
 
@@ -54,7 +69,33 @@ class ArticleVotesIT {
         assertThat(now.helpful()).isEqualTo(1);
     }
 
-    private static ArticleWords words(String title) {
-        return new ArticleWords(title + " " + UUID.randomUUID(), null, "Descale it.", "en", null, List.of());
+    /** Who has the database and guesses an address has to have the secret of the installation, too. */
+    @Test
+    void visitorsAreStoredUnderAnInstallationPseudonym() throws Exception {
+        Viewer agent = viewers.with(Role.AGENT);
+        String slug = as.agent(() -> desk.create(agent, words("Asked"), ArticleStatus.PUBLISHED))
+                .slug();
+        String browser = "Browser " + UUID.randomUUID();
+
+        votes.vote(Viewer.visitor(), browser, slug, new ArticleVotes.NewArticleVote(true, null, null));
+
+        String secret = (String) entityManager
+                .createNativeQuery("select secret from installation_key where name = 'pseudonyms'")
+                .getSingleResult();
+        assertThat(secret).hasSizeGreaterThan(60);
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+        String name = HexFormat.of()
+                .formatHex(mac.doFinal(
+                        ("vote\n" + clientAddress.address() + " " + browser).getBytes(StandardCharsets.UTF_8)));
+        assertThat(entityManager
+                        .createQuery("select voterKey from ArticleVote where article = :article", String.class)
+                        .setParameter("article", articles.bySlugOrNumber(slug).orElseThrow())
+                        .getResultList())
+                .containsExactly("reader:" + name);
+    }
+
+    private static ArticleContent words(String title) {
+        return new ArticleContent(title + " " + UUID.randomUUID(), null, "Descale it.", "en", null, List.of());
     }
 }

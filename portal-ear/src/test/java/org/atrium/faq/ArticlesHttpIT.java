@@ -12,7 +12,7 @@ import org.atrium.testing.Api;
 import org.atrium.testing.Json;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
-import org.atrium.testing.Searches;
+import org.atrium.testing.SearchWaiting;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jsoup.Jsoup;
@@ -29,7 +29,7 @@ class ArticlesHttpIT {
     private final String word = "w" + UUID.randomUUID().toString().replace("-", "");
 
     @Test
-    void whatIsPublishedIsFoundAndWhatIsNotIsNot() {
+    void onlyPublishedArticlesAreFound() {
         String draft = create("DRAFT").text("/slug");
         Api.visitor().get("/faq/articles/" + draft).expect(404);
         Api.as(Person.CUSTOMER).get("/faq/articles/" + draft).expect(404);
@@ -48,7 +48,7 @@ class ArticlesHttpIT {
     }
 
     @Test
-    void highlightsAreMarkedWordsAndNothingThatRuns() {
+    void highlightsAreSafeHtml() {
         create("PUBLISHED");
         await(1);
         assertThat(highlights(Api.visitor().get(found()).expect(200)))
@@ -59,7 +59,7 @@ class ArticlesHttpIT {
     }
 
     @Test
-    void theDeskShowsAStatusHoweverItIsAskedFor() {
+    void deskFiltersByStatusInAnyCase() {
         Pages agent = Pages.as(Person.AGENT);
         for (String status : List.of("DRAFT", "draft", "nonsense")) {
             String page =
@@ -70,7 +70,7 @@ class ArticlesHttpIT {
     }
 
     @Test
-    void anArticleSendsItsReadersToOthers() {
+    void relatedArticlesAreShown() {
         Answer other = create("PUBLISHED");
         String draft = create("DRAFT").text("/number");
         String slug = create("PUBLISHED").text("/slug");
@@ -95,7 +95,7 @@ class ArticlesHttpIT {
     }
 
     @Test
-    void itsWritersReadWhatItSaidBefore() {
+    void writersSeeFormerRevisions() {
         String slug = create("PUBLISHED").text("/slug");
         Api.as(Person.AGENT)
                 .patch("/faq/articles/" + slug, Json.of("body", "Something else."))
@@ -112,7 +112,7 @@ class ArticlesHttpIT {
     }
 
     @Test
-    void itsNumberIsAnAddressToo() {
+    void numberWorksAsAddress() {
         Answer made = create("PUBLISHED");
         String number = made.text("/number");
         assertThat(Api.visitor().get("/faq/articles/" + number).expect(200).text("/slug"))
@@ -125,7 +125,7 @@ class ArticlesHttpIT {
     }
 
     @Test
-    void isFoundByItsNumber() {
+    void articlesAreFoundByNumber() {
         Answer made = create("DRAFT");
         String digits = made.text("/number").substring("FAQ-".length());
         for (String typed : List.of(made.text("/number").toLowerCase(Locale.ROOT), "Article+" + digits, digits)) {
@@ -138,13 +138,13 @@ class ArticlesHttpIT {
                 .expect(200);
         await(1);
         for (String path : List.of("/search?in=faq&q=" + digits, "/suggestions?q=" + made.text("/number"))) {
-            Searches.await(
+            SearchWaiting.await(
                     "the article of that number", path, answer -> answer.body().contains("\"About " + word + "\""));
         }
     }
 
     @Test
-    void aTranslationIsWrittenOnThePage() {
+    void translationsAreWrittenOnThePage() {
         String slug = create("PUBLISHED").text("/slug");
         Pages agent = Pages.as(Person.AGENT);
         String german = "/faq/edit/" + slug + "?language=de";
@@ -170,7 +170,7 @@ class ArticlesHttpIT {
     }
 
     @Test
-    void whatAnotherWriterChangedIsShownBesideWhatWasTyped() {
+    void concurrentEditsAreShownNextToTheInput() {
         String path = "/faq/edit/" + create("PUBLISHED").text("/slug");
         Pages agent = Pages.as(Person.AGENT);
         Map<String, String> late = agent.form(path, "form");
@@ -181,7 +181,7 @@ class ArticlesHttpIT {
         Document refused = Jsoup.parse(agent.post(path, late).expect(200).body());
         FormElement form = refused.expectForm("form[id=form]");
 
-        assertThat(refused.text()).contains("Somebody changed this while you had it open.", "Their words.");
+        assertThat(refused.text()).contains("Somebody changed this while you were editing it.", "Their words.");
         assertThat(form.expectFirst("#body").val()).isEqualTo("My words.");
         assertThat(form.expectFirst("#summary").val()).isEqualTo("Their summary");
         agent.press(form.expectFirst("#republish"), Map.of()).expect(302);
@@ -200,7 +200,7 @@ class ArticlesHttpIT {
     }
 
     @Test
-    void aReaderHasOneVote() {
+    void votesAreCountedOncePerReader() {
         String slug = create("PUBLISHED").text("/slug");
         vote(slug, true);
         vote(slug, true);
@@ -210,7 +210,7 @@ class ArticlesHttpIT {
     }
 
     @Test
-    void aReaderVotesOnThePageSignedInOrNot() {
+    void visitorsAndCustomersVoteOnThePage() {
         String slug = create("PUBLISHED").text("/slug");
         String page = "/faq/article/" + slug;
         for (Pages reader : List.of(Pages.visitor(), Pages.as(Person.CUSTOMER))) {
@@ -230,7 +230,7 @@ class ArticlesHttpIT {
     }
 
     @Test
-    void aFormerAddressGoesOnWorking() {
+    void formerAddressesRedirect() {
         Answer made = create("DRAFT");
         Answer renamed = Api.as(Person.AGENT)
                 .patch(
@@ -246,7 +246,7 @@ class ArticlesHttpIT {
     }
 
     @Test
-    void wordsAndStatusChangeTogetherOrNotAtAll() {
+    void contentAndStatusChangeAtomically() {
         String slug = create("PUBLISHED").text("/slug");
         Api.as(Person.AGENT)
                 .patch("/faq/articles/" + slug, Json.of("title", "Refused " + word, "status", "IN_REVIEW"))
@@ -262,7 +262,27 @@ class ArticlesHttpIT {
     }
 
     @Test
-    void anArticleCannotBeWithoutStatus() {
+    void sameStatusIsNoChange() {
+        for (String status : List.of("DRAFT", "PUBLISHED")) {
+            String number = create(status).text("/number");
+            Answer done = Api.as(Person.AGENT)
+                    .patch("/faq/articles/" + number, Json.of("title", status + " " + word, "status", status))
+                    .expect(200);
+            assertThat(done.text("/title")).isEqualTo(status + " " + word);
+            assertThat(done.text("/status")).isEqualTo(status);
+            Api.as(Person.AGENT)
+                    .patch("/faq/articles/" + number, Json.of("status", status))
+                    .expect(200);
+            assertThat(Api.as(Person.ADMIN)
+                            .get("/admin/audit?q=" + number)
+                            .expect(200)
+                            .body())
+                    .doesNotContain(status + " → " + status);
+        }
+    }
+
+    @Test
+    void statusCannotBeCleared() {
         Answer refused = Api.as(Person.AGENT)
                 .patch("/faq/articles/" + create("DRAFT").text("/slug"), Json.of("title", "Refused", "status", null))
                 .expect(422);
@@ -270,7 +290,7 @@ class ArticlesHttpIT {
     }
 
     @Test
-    void aParameterThatSaysNothingAsksForNothing() {
+    void blankParametersAreIgnored() {
         create("PUBLISHED");
         await(1);
         Answer found =
@@ -284,7 +304,7 @@ class ArticlesHttpIT {
     }
 
     @Test
-    void anAnswerAlreadyKnownIsNotSentAgain() {
+    void unchangedAnswerIsNotModified() {
         Answer first = Api.visitor().get("/faq/categories").expect(200);
         assertThat(first.header("Cache-Control")).startsWith("public");
         Api.visitor()
@@ -307,7 +327,7 @@ class ArticlesHttpIT {
     }
 
     private void await(int count) {
-        Searches.await(
+        SearchWaiting.await(
                 count + " articles found", found(), answer -> highlights(answer).size() == count);
     }
 

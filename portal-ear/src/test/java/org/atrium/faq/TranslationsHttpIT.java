@@ -9,7 +9,7 @@ import org.atrium.testing.Api;
 import org.atrium.testing.Json;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
-import org.atrium.testing.Searches;
+import org.atrium.testing.SearchWaiting;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jsoup.Jsoup;
@@ -42,10 +42,10 @@ class TranslationsHttpIT {
     }
 
     @Test
-    void aHitOpensTheTextThatWasFound() {
+    void hitOpensTheMatchingTranslation() {
         for (String locale : List.of("de", "pt-BR", "zh-Hant")) {
             String found = "/search?in=faq&q=" + only(locale);
-            Searches.await("the " + locale + " text to be found", found, answer -> answer.body()
+            SearchWaiting.await("the " + locale + " text to be found", found, answer -> answer.body()
                     .contains(only(locale)));
             String url = Api.visitor().get(found).text("/items/0/url");
             assertThat(url).isEqualTo(path + "?language=" + locale);
@@ -55,12 +55,12 @@ class TranslationsHttpIT {
                             .text("/items/0/url"))
                     .isIn(url, path);
         }
-        Searches.await("the English text to be found", "/search?in=faq&q=" + word, answer -> answer.body()
+        SearchWaiting.await("the English text to be found", "/search?in=faq&q=" + word, answer -> answer.body()
                 .contains("\"" + path + "\""));
     }
 
     @Test
-    void eachLanguageIsItsOwnCanonicalAndNamesTheOthers() {
+    void translationsHaveCanonicalAndAlternateLinks() {
         for (String url : List.of(path, path + "?language=de", path + "?language=pt-BR")) {
             Document page = page(url);
             assertThat(page.select("link[rel=canonical]").attr("href")).endsWith(url);
@@ -75,7 +75,7 @@ class TranslationsHttpIT {
     }
 
     @Test
-    void eachLanguageIsInTheSitemap() {
+    void sitemapListsEveryTranslation() {
         String sitemap =
                 Jsoup.parse(Pages.visitor().get("/sitemap.xml").expect(200).body()).select("loc").eachText().stream()
                         .filter(part -> part.contains("/articles-"))
@@ -90,7 +90,7 @@ class TranslationsHttpIT {
     }
 
     @Test
-    void aReaderGetsTheNearestLanguage() {
+    void closestLanguageIsShown() {
         assertThat(read("pt-PT")).isEqualTo("pt-BR");
         assertThat(read("zh-TW")).isEqualTo("zh-Hant");
         assertThat(read("de-CH")).isEqualTo("de");

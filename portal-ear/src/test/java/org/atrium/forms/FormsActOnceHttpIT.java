@@ -7,20 +7,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
 import org.atrium.testing.Forum;
+import org.atrium.testing.Json;
 import org.atrium.testing.Merchant;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Pages.Filled;
 import org.atrium.testing.Person;
+import org.atrium.testing.Review;
 import org.atrium.testing.Support;
-import org.atrium.testing.inside.AtOnce;
+import org.atrium.testing.inside.Concurrently;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** A form that is sent twice acts once, and both presses lead to it: every form of the portal keeps this promise. */
@@ -65,7 +70,7 @@ class FormsActOnceHttpIT {
                         Map.of("ask:title", words, "ask:category", "kitchen-table", "ask:body", "It hums.")),
                 words -> count(nora.get("/community?show=mine").body(), ">" + words + "<"));
         form(
-                "a new ticket",
+                "a follow-up ticket",
                 words -> nora.fill("/ticket/new", "form", Map.of("form:subject", words, "form:body", "It stops.")),
                 words -> count(api.get("/tickets?limit=100").body(), "\"" + words + "\""));
         form(
@@ -155,7 +160,11 @@ class FormsActOnceHttpIT {
                     return reporter.fill(
                             "/forum/flag/" + post, "flag", Map.of("flag:reason", "OTHER", "flag:comment", words));
                 },
-                words -> 1);
+                words -> Api.as(Person.MODERATOR).all("/moderation/queue?limit=100").stream()
+                        .filter(item -> item.at("/post").asText().equals(post))
+                        .mapToInt(item -> count(item.at("/flags").toString(), words))
+                        .sum());
+        formsOfOwnThings();
         form(
                 "a registration",
                 words -> Pages.visitor()
@@ -175,12 +184,134 @@ class FormsActOnceHttpIT {
                         ">" + words + "<"));
     }
 
+    /** Each is about something that is made for it, as it can be done to one thing once. */
+    private void formsOfOwnThings() {
+        Map<String, String> made = new ConcurrentHashMap<>();
+        Person newcomer = Person.aCustomer();
+        Pages theirs = Pages.as(newcomer);
+        form(
+                "a question that is handed to support",
+                words -> {
+                    made.put(words, Forum.ask(api, "Who hears it? " + words, "Support does."));
+                    return nora.fill(
+                            nora.find("/forum/thread/" + made.get(words), "[name=askSupport]"),
+                            Map.of("reason", "please, " + words));
+                },
+                words -> count(
+                        Api.as(Person.AGENT)
+                                .get("/desk/tickets/"
+                                        + api.get("/forum/threads/" + made.get(words))
+                                                .text("/ticket"))
+                                .expect(200)
+                                .body(),
+                        ">please, " + words));
+        form(
+                "a return",
+                words -> {
+                    made.put(words, Merchant.deliveredOrder(owner));
+                    return own.fill(
+                            "/returns/new/" + made.get(words)
+                                    + "?step=CHECK&quantity-1=1&reason-1=DAMAGED&resolution-1=REFUND",
+                            "form",
+                            Map.of());
+                },
+                words -> (int) Api.as(owner).all("/returns?limit=100").stream()
+                        .filter(one -> one.toString().contains(made.get(words)))
+                        .count());
+        form(
+                "a verdict on a post",
+                words -> {
+                    String item = Review.of(firstPostOf(newcomer));
+                    Api.as(Person.MODERATOR)
+                            .post("/moderation/queue/" + item + "/claim")
+                            .expect(200);
+                    return moderator.fill(
+                            moderator.find("/moderation?item=" + item, "[name='review:hide']"),
+                            Map.of("review:rule", "OTHER", "review:note", words));
+                },
+                words -> count(Api.as(newcomer).all("/me/verdicts?limit=100").toString(), words));
+        form(
+                "an appeal",
+                words -> {
+                    String post = firstPostOf(newcomer);
+                    Review.judge(post, "HIDE", "OTHER", null);
+                    return theirs.fill("/forum/verdict?post=" + post, "appeal", Map.of("appeal:reason", words));
+                },
+                words -> (int) Api.as(newcomer).all("/me/verdicts?limit=100").stream()
+                        .filter(verdict -> Api.as(newcomer)
+                                .get("/me/verdicts/" + verdict.at("/id").asText())
+                                .body()
+                                .contains(words))
+                        .count());
+        form(
+                "a verdict on an appeal",
+                words -> {
+                    String post = firstPostOf(newcomer);
+                    Review.judge(post, "HIDE", "OTHER", null);
+                    theirs.submit("/forum/verdict?post=" + post, "appeal", Map.of("appeal:reason", "It was right."))
+                            .expect(302);
+                    String item = Review.of(post);
+                    Api.as(Person.ADMIN)
+                            .post("/moderation/queue/" + item + "/claim")
+                            .expect(200);
+                    return admin.fill(
+                            admin.find("/moderation?item=" + item, "[name='review:overturn']"),
+                            Map.of("review:why", words));
+                },
+                words -> count(
+                        Api.as(Person.MODERATOR)
+                                .get("/moderation/log?limit=100")
+                                .expect(200)
+                                .body(),
+                        words));
+        form(
+                "a vote on an article",
+                words -> {
+                    made.put(words, article(words));
+                    return Pages.visitor().fill(noOf(made.get(words)), Map.of());
+                },
+                words -> votes(made.get(words)));
+        form(
+                "what an article lacks",
+                words -> {
+                    made.put(words, article(words));
+                    Pages reader = Pages.visitor();
+                    String asked = reader.press(noOf(made.get(words)), Map.of())
+                            .expect(302)
+                            .header("Location");
+                    return reader.fill(
+                            reader.find(asked, "[name=explain]"), Map.of("reason", "NOT_ANSWERED", "comment", words));
+                },
+                words -> votes(made.get(words)));
+    }
+
+    private static String firstPostOf(Person author) {
+        return Forum.firstPost(
+                Api.as(author), Forum.ask(Api.as(author), "Held " + UUID.randomUUID(), "It waits for review."));
+    }
+
+    private static String article(String title) {
+        return Api.as(Person.ADMIN)
+                .post("/faq/articles", Json.of("title", title, "body", "Descale it."))
+                .expect(201)
+                .text("/slug");
+    }
+
+    private static Element noOf(String article) {
+        return Pages.visitor().find("/faq/article/" + article, "[name=no]");
+    }
+
+    private static int votes(String article) {
+        Answer now = Api.as(Person.ADMIN).get("/faq/articles/" + article).expect(200);
+        return now.at("/helpful").asInt() + now.at("/unhelpful").asInt();
+    }
+
     private void form(String name, Function<String, Filled> fill, Count count) {
         cases.put(name, new Case(fill, count));
     }
 
     @Test
-    void oneAfterTheOther() {
+    void sequentialSubmissionsActOnce() {
         each((form, words) -> {
             Filled filled = form.fill.apply(words);
             return List.of(filled.send(), filled.send());
@@ -188,17 +319,18 @@ class FormsActOnceHttpIT {
     }
 
     @Test
-    void allAtOnce() {
+    void concurrentSubmissionsActOnce() {
         each((form, words) -> {
             Filled filled = form.fill.apply(words);
-            return AtOnce.by(PRESSES, i -> filled.send());
+            return Concurrently.by(PRESSES, i -> filled.send());
         });
     }
 
     private void each(Press press) {
         assertAll(cases.entrySet().stream().map(entry -> () -> {
-            String words =
-                    "once " + UUID.randomUUID().toString().substring(0, 13).replace("-", "x");
+            String words = "once "
+                    + Person.letters(
+                            UUID.randomUUID().toString().substring(0, 13).replace("-", "x"));
             List<Answer> answers = press.of(entry.getValue(), words);
             assertThat(answers).as(entry.getKey()).allSatisfy(answer -> answer.expect(302));
             assertThat(answers.stream().map(answer -> answer.header("Location")).distinct())
@@ -214,7 +346,7 @@ class FormsActOnceHttpIT {
     }
 
     @Test
-    void bothSayTheSameAndOtherWordsAreAnotherAct() {
+    void repeatedSubmissionAnswersTheSameAndOtherInputActsAgain() {
         String ticket = Support.ask(api, "Once more", "It stops.");
         Filled form = nora.fill("/ticket/ticket/" + ticket, "form", Map.of("form:body", "first"));
         String first = nora.get(form.send().expect(302).header("Location")).body();
@@ -227,7 +359,7 @@ class FormsActOnceHttpIT {
     }
 
     @Test
-    void whatWasRefusedCanBeSentAgain() {
+    void refusedFormsCanBeSubmittedAgain() {
         String ticket = Support.ask(api, "Refused", "It stops.");
         Filled form = nora.fill("/ticket/ticket/" + ticket, "form", Map.of("form:body", " "));
         form.send().expect(200);
@@ -237,7 +369,7 @@ class FormsActOnceHttpIT {
     }
 
     @Test
-    void theKeyOfAClientIsShownByTheSecondPressToo() {
+    void repeatedSubmissionShowsTheApiKeyAgain() {
         String name = "client " + UUID.randomUUID();
         Filled form = admin.fill("/admin/clients", "form", Map.of("name", name, "scopes", "orders:write"));
         form.send().expect(302);
@@ -255,46 +387,77 @@ class FormsActOnceHttpIT {
     }
 
     @Test
-    void nobodyElseIsLedWhereAFormLed() {
+    void anotherClientOfTheSameFormHasAKeyOfItsOwn() {
+        Filled form = admin.fill(
+                "/admin/clients", "form", Map.of("name", "client " + UUID.randomUUID(), "scopes", "orders:write"));
+        form.send().expect(302);
+        String first = Jsoup.parse(admin.get("/admin/clients").body())
+                .expectFirst("#key")
+                .text();
+
+        form.send(Map.of("name", "client " + UUID.randomUUID())).expect(302);
+
+        String second = Jsoup.parse(admin.get("/admin/clients").body())
+                .expectFirst("#key")
+                .text();
+        assertThat(second).isNotEqualTo(first);
+        for (String key : List.of(first, second)) {
+            Api.visitor()
+                    .with("Authorization", "Bearer " + key)
+                    .get("/integration/jobs/none")
+                    .expect(404);
+        }
+    }
+
+    /** Without scripts a preview is a page of its own; who goes back from it and sends the same words has sent them. */
+    @Test
+    void aPageAndItsPreviewAreOneForm() {
+        String path = "/forum/thread/" + Forum.ask(Api.as(Person.SECOND), "Who looks before they send?", "Some do.");
+        String words = "looked at " + UUID.randomUUID();
+        Filled before = nora.fill(path, "answer", Map.of("answer:body", words));
+        Map<String, String> look = new LinkedHashMap<>(before.fields());
+        look.remove("answer:send");
+        look.put("preview", "body");
+        Document preview =
+                Jsoup.parse(nora.post(before.address(), look).expect(200).body());
+
+        String first = nora.press(preview.expectFirst("[id=answer:send]"), Map.of())
+                .expect(302)
+                .header("Location");
+
+        assertThat(before.send().expect(302).header("Location")).isEqualTo(first);
+        assertThat(count(nora.get(path).body(), ">" + words)).isEqualTo(1);
+        before.send(Map.of("answer:body", "other " + words)).expect(302);
+        assertThat(count(nora.get(path).body(), ">other " + words)).isEqualTo(1);
+    }
+
+    /** What is written in a form that comes back after it was sent is another one, of which a draft can be kept. */
+    @Test
+    void aFormThatComesBackAfterItWasSentIsAnother() {
+        String path = "/forum/thread/" + Forum.ask(Api.as(Person.SECOND), "Who writes once more?", "Some do.");
+        Filled form = nora.fill(path, "answer", Map.of("answer:body", "first"));
+        form.send().expect(302);
+        Map<String, String> look = new LinkedHashMap<>(form.fields());
+        look.remove("answer:send");
+        look.put("preview", "body");
+        look.put("answer:body", "second");
+
+        Document back = Jsoup.parse(nora.post(form.address(), look).expect(200).body());
+
+        assertThat(back.expectFirst("[name=formToken]").val())
+                .isNotEqualTo(form.fields().get("formToken"));
+    }
+
+    @Test
+    void otherViewersAreNotRedirectedToTheResult() {
         String ticket = Support.ask(api, "Mine", "It stops.");
         Filled form = nora.fill("/ticket/ticket/" + ticket, "form", Map.of("form:body", "private"));
         form.send().expect(302);
 
         Answer other = Pages.as(Person.SECOND).resend(form);
 
-        assertThat(other.status()).isNotEqualTo(302);
-        assertThat(other.body()).doesNotContain("Your message is sent");
-    }
-
-    @Test
-    void aDraftThatArrivesAfterTheAnswerIsNone() {
-        String thread = Forum.ask(Api.as(Person.SECOND), "Who saves too late?", "The script.");
-        String path = "/forum/thread/" + thread;
-        Filled send = nora.fill(path, "answer", Map.of("answer:body", "Descale it."));
-        Map<String, String> late = new LinkedHashMap<>(send.fields());
-        late.remove("answer:send");
-        late.putAll(Map.of("answer:body", "Descale", "answer:draft", "", "quietly", "true"));
-        send.send().expect(302);
-
-        assertThat(nora.post(send.address(), late).status()).isEqualTo(409);
-
-        assertThat(nora.find(path, "[id=answer:body]").val()).isEmpty();
-    }
-
-    @Test
-    void aDraftAndTheAnswerAtOnceLeaveNoDraft() {
-        String thread = Forum.ask(Api.as(Person.SECOND), "Who saves while it is sent?", "The script.");
-        String path = "/forum/thread/" + thread;
-        for (int i = 0; i < 5; i++) {
-            Filled send = nora.fill(path, "answer", Map.of("answer:body", "Descale it, " + i));
-            Map<String, String> late = new LinkedHashMap<>(send.fields());
-            late.remove("answer:send");
-            late.putAll(Map.of("answer:body", "Descale", "answer:draft", "", "quietly", "true"));
-
-            AtOnce.by(2, caller -> caller == 0 ? send.send() : nora.post(send.address(), late));
-
-            assertThat(nora.find(path, "[id=answer:body]").val()).isEmpty();
-        }
+        other.expect(409);
+        assertThat(other.body()).contains("opened by somebody else").doesNotContain("Your message is sent");
     }
 
     private static String message(String page) {

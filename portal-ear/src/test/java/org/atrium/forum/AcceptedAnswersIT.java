@@ -30,22 +30,22 @@ class AcceptedAnswersIT {
     private Viewers viewers;
 
     @Inject
-    private Talk talk;
+    private ForumSteps talk;
 
     @Inject
     private EntityManager entityManager;
 
     @Inject
-    private ThreadTidying tidying;
+    private ThreadMerging merging;
 
     @Inject
-    private ThreadLocks locks;
+    private ThreadsForUpdate threads;
 
     @Inject
-    private Publishing publishing;
+    private PostPublisher publishing;
 
     @Inject
-    private ForumSupport support;
+    private ForumIntake support;
 
     @Inject
     private Clock clock;
@@ -65,7 +65,7 @@ class AcceptedAnswersIT {
     }
 
     @Test
-    void comesBackWithItsMark() throws Exception {
+    void restoredAnswerIsAcceptedAgain() throws Exception {
         assertSolvedBy(question, answer);
         Instant before = clock.instant();
 
@@ -79,7 +79,7 @@ class AcceptedAnswersIT {
     }
 
     @Test
-    void leavesThePlaceToWhatWasAcceptedMeanwhile() throws Exception {
+    void restoredAnswerDoesNotReplaceANewerAcceptedOne() throws Exception {
         change(answer, TextState.HIDDEN);
         long other = talk.reply(helper, question, "Or vinegar.");
         talk.accept(asker, question, other);
@@ -89,7 +89,7 @@ class AcceptedAnswersIT {
     }
 
     @Test
-    void doesNotComeBackWhereTheMarkWasTaken() throws Exception {
+    void restoredAnswerStaysUnacceptedIfItWasUnaccepted() throws Exception {
         change(answer, TextState.HIDDEN);
         talk.unaccept(asker, question);
 
@@ -98,39 +98,39 @@ class AcceptedAnswersIT {
     }
 
     @Test
-    void isRememberedWhereItsThreadIsMerged() throws Exception {
+    void mergeKeepsTheHiddenAcceptedAnswer() throws Exception {
         change(answer, TextState.HIDDEN);
         long into = talk.ask(asker);
-        as.moderator(() -> tidying.merge(helper, question, new ThreadTidying.Merge(into)));
+        as.moderator(() -> merging.merge(helper, question, new ThreadMerging.MergeThreadRequest(into)));
 
         change(answer, TextState.PUBLISHED);
         assertSolvedBy(into, answer);
     }
 
     @Test
-    void tellsSupportWhichTookTheQuestionMeanwhile() throws Exception {
+    void restoredAnswerSolvesAQuestionEscalatedMeanwhile() throws Exception {
         change(answer, TextState.HIDDEN);
         transactions.in(() -> {
             support.handToSupport(
                     new ThreadId(question), "T-" + question, clock.instant().plusSeconds(60));
             return null;
         });
-        assertThat(missed()).isTrue();
+        assertThat(escalatedWithoutAnswer()).isTrue();
 
         change(answer, TextState.PUBLISHED);
         assertSolvedBy(question, answer);
-        assertThat(missed()).isFalse();
+        assertThat(escalatedWithoutAnswer()).isFalse();
     }
 
-    private boolean missed() throws Exception {
+    private boolean escalatedWithoutAnswer() throws Exception {
         return transactions.in(() -> entityManager
                 .find(ForumThread.class, question)
-                .wentToSupportWithout(entityManager.find(ForumPost.class, answer)));
+                .wasEscalatedWithout(entityManager.find(ForumPost.class, answer)));
     }
 
     private void change(long post, TextState state) throws Exception {
         transactions.in(() -> {
-            publishing.change(locks.takePost(post).orElseThrow(), state, null, null);
+            publishing.changeState(threads.findPostForUpdate(post).orElseThrow(), state, null, null);
             return null;
         });
     }

@@ -2,7 +2,6 @@ package org.atrium.forum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
@@ -27,21 +26,33 @@ class DraftsBrowserIT extends BrowserTest {
     private final String thread = Forum.ask(Api.as(Person.SECOND), "Does it keep what I write?", "For how long?");
 
     @Test
-    void anAnswerSentTooLateIsInItsFormUntilItArrives() {
+    void replyIsSentAfterSigningInAgain() {
         Page window = window();
         ThreadPage written = ThreadPage.open(window, thread).write(WORDS);
-        window.context().clearCookies(new ClearCookiesOptions().setName("JSESSIONID"));
+        nora.post("/signout", Map.of()).expect(302);
+        window.context().addCookies(List.of(Pages.as(Person.CUSTOMER).cookie()));
 
-        ThreadPage back = written.sendTooLate().backToThread();
+        ThreadPage sent = written.send();
 
-        assertThat(back.written()).isEqualTo(WORDS);
-        ThreadPage sent = back.send();
         assertThat(sent.text()).contains(WORDS);
         assertThat(sent.written()).isEmpty();
     }
 
     @Test
-    void anAnswerSentByNobodyWaitsUntilTheySignIn() {
+    void replyFromAnotherAccountsPageIsRefusedAndKept() {
+        Page window = window();
+        ThreadPage written = ThreadPage.open(window, thread).write(WORDS);
+        window.context().addCookies(List.of(Pages.as(Person.SECOND).cookie()));
+
+        ThreadPage refused = written.send();
+
+        expectRefusal(409);
+        assertThat(refused.text()).contains("opened by somebody else").contains("This has not been sent.");
+        assertThat(refused.kept()).isEqualTo(WORDS);
+    }
+
+    @Test
+    void replyWithoutSessionIsKeptUntilSignIn() {
         ThreadPage written = ThreadPage.open(window(), thread).write(WORDS);
         nora.post("/signout", Map.of()).expect(302);
 
@@ -51,7 +62,7 @@ class DraftsBrowserIT extends BrowserTest {
     }
 
     @Test
-    void whoSignsInNextInTheBrowserSeesNothingOfIt() {
+    void nextAccountInTheBrowserSeesNoDraft() {
         ThreadPage written = ThreadPage.open(window(), thread).write(WORDS);
         nora.post("/signout", Map.of()).expect(302);
 
@@ -61,20 +72,47 @@ class DraftsBrowserIT extends BrowserTest {
     }
 
     @Test
-    void anAnswerLeftBehindIsOfferedAndCanBeLetGo() {
+    void unsentReplyIsOfferedAndCanBeDiscarded() {
         Page window = window();
         ThreadPage.open(window, thread).write(WORDS);
 
         ThreadPage back = ThreadPage.open(window, thread);
         assertThat(back.written()).isEqualTo(WORDS);
-        assertThat(back.text()).contains("This is in your browser only.");
+        assertThat(back.text()).contains("This draft is in your browser only.");
 
         assertThat(back.discard().written()).isEmpty();
         assertThat(ThreadPage.open(window, thread).written()).isEmpty();
     }
 
     @Test
-    void anArticleComesBackWithItsTitle() {
+    void wordsOfAnotherTabStayWhenOneIsSent() {
+        Page window = window();
+        Page tab = window.context().newPage();
+        ThreadPage one = ThreadPage.open(window, thread).write(WORDS);
+        ThreadPage.open(tab, thread).write("And clean the lid.");
+
+        one.send();
+        tab.close();
+
+        assertThat(ThreadPage.open(window, thread).written()).isEqualTo("And clean the lid.");
+    }
+
+    @Test
+    void wordsThatOneTabSentComeBackFromNoOther() {
+        Page window = window();
+        Page tab = window.context().newPage();
+        ThreadPage one = ThreadPage.open(window, thread).write(WORDS);
+        ThreadPage other = ThreadPage.open(tab, thread);
+        one.send();
+
+        tab.waitForResponse(answer -> answer.status() == 205, () -> other.write(WORDS));
+
+        tab.waitForFunction("() => !Object.keys(localStorage).some(name => name.startsWith('draft '))");
+        assertThat(ThreadPage.open(window, thread).written()).isEmpty();
+    }
+
+    @Test
+    void articleDraftIsRestoredWithItsTitle() {
         Pages agent = Pages.as(Person.AGENT);
         Page window = windowOf(agent);
         ArticleEditPage written =
@@ -90,7 +128,7 @@ class DraftsBrowserIT extends BrowserTest {
     }
 
     @Test
-    void aNoteComesBackAsANote() {
+    void internalNoteDraftKeepsItsVisibility() {
         String ticket = Support.ask(Api.as(Person.CUSTOMER), "Does it keep my notes?", "And as what?");
         Pages agent = Pages.as(Person.AGENT);
         DeskTicketPage seen = DeskTicketPage.open(windowOf(agent), ticket);
@@ -103,7 +141,7 @@ class DraftsBrowserIT extends BrowserTest {
     }
 
     @Test
-    void anyFormSentByNobodyIsFilledInAgain() {
+    void anyFormWithoutSessionIsRestored() {
         AddressPage filled = AddressPage.open(window()).fill("Nora Lindqvist", "Leipzig");
         nora.post("/signout", Map.of()).expect(302);
 

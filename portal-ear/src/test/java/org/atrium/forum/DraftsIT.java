@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
-import org.atrium.forum.reading.Drafts;
+import org.atrium.forum.reading.ThreadDrafts;
 import org.atrium.testing.inside.As;
-import org.atrium.testing.inside.AtOnce;
+import org.atrium.testing.inside.Concurrently;
 import org.atrium.testing.inside.Viewers;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -25,20 +25,21 @@ class DraftsIT {
     private Viewers viewers;
 
     @Inject
-    private Drafts drafts;
+    private ThreadDrafts drafts;
 
     @Test
-    void pagesThatSaveAtOnceAllDo() throws Exception {
+    void concurrentSavesAllSucceed() throws Exception {
         Viewer writer = viewers.with(Role.CUSTOMER);
 
-        AtOnce.by(
+        Concurrently.by(
                 PAGES,
                 i -> as.customer(() -> {
-                    drafts.save(writer, Drafts.ASK, Drafts.Draft.reply("Words " + i));
+                    drafts.save(
+                            writer, ThreadDrafts.NEW_THREAD_KEY, ThreadDrafts.DraftContent.ofReply("Words " + i), null);
                     return null;
                 }));
 
-        assertThat(as.customer(() -> drafts.find(writer, Drafts.ASK))
+        assertThat(as.customer(() -> drafts.find(writer, ThreadDrafts.NEW_THREAD_KEY))
                         .orElseThrow()
                         .body())
                 .startsWith("Words ");

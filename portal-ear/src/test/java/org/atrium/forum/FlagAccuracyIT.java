@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Set;
+import org.atrium.account.AccountDirectory;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.moderation.OwnVerdicts;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class FlagAccuracyIT {
 
-    private static final Flagging.Flag SPAM = new Flagging.Flag(FlagReason.SPAM, null);
+    private static final FlaggingPost.NewFlag SPAM = new FlaggingPost.NewFlag(FlagReason.SPAM, null);
 
     @Inject
     private As as;
@@ -37,10 +39,13 @@ class FlagAccuracyIT {
     private Viewers viewers;
 
     @Inject
-    private Talk talk;
+    private AccountDirectory people;
 
     @Inject
-    private Flagging flagging;
+    private ForumSteps talk;
+
+    @Inject
+    private FlaggingPost flagging;
 
     @Inject
     private ReviewDesk desk;
@@ -49,7 +54,7 @@ class FlagAccuracyIT {
     private OwnVerdicts verdicts;
 
     @Inject
-    private ForumTexts texts;
+    private ForumModeratedTexts texts;
 
     private Viewer author;
     private Viewer moderator;
@@ -61,8 +66,8 @@ class FlagAccuracyIT {
     @BeforeEach
     void write() throws Exception {
         author = viewers.with(Role.MODERATOR);
-        moderator = viewers.with(Role.MODERATOR);
-        other = viewers.with(Role.MODERATOR);
+        moderator = staff("moderator@example.com");
+        other = staff("admin@example.com");
         first = viewers.with(Role.CUSTOMER);
         second = viewers.with(Role.CUSTOMER);
         post = talk.firstPost(talk.ask(author));
@@ -70,7 +75,7 @@ class FlagAccuracyIT {
     }
 
     @Test
-    void countOnceHoweverManyVerdictsFollow() throws Exception {
+    void flagsAreJudgedOnce() throws Exception {
         judge(moderator, Verdict.of(VerdictAction.APPROVE, null, null));
         assertFlags(first, 0, 1);
 
@@ -81,25 +86,35 @@ class FlagAccuracyIT {
     }
 
     @Test
-    void areRightWhereThePostCouldNotStayInItsPlace() throws Exception {
+    void flagsAreUpheldWhenThePostIsMoved() throws Exception {
         judge(moderator, new Verdict(VerdictAction.MOVE, null, null, null, "pans-and-knives", null, null, null, null));
         assertFlags(first, 1, 0);
     }
 
     @Test
-    void areWrongOnceTheVerdictIsOverturned() throws Exception {
+    void flagsAreRejectedWhenTheVerdictIsOverturned() throws Exception {
         judge(moderator, Verdict.of(VerdictAction.HIDE, null, null));
         assertFlags(first, 1, 0);
         as.moderator(() -> verdicts.appeal(
-                author, verdicts.ofText(author, ForumTexts.KIND, post).id(), new OwnVerdicts.Words("I asked")));
+                author,
+                verdicts.latestOfText(author, ForumModeratedTexts.KIND, post).id(),
+                new OwnVerdicts.NewAppeal("I asked")));
 
         judge(other, Verdict.of(VerdictAction.APPROVE, null, null));
         assertFlags(first, 0, 1);
     }
 
-    private void flag(Viewer reader) throws Exception {
+    /** Somebody of the demo content who may claim what waits. */
+    private Viewer staff(String email) throws Exception {
+        return new Viewer(
+                transactions.in(
+                        () -> people.byVerifiedEmail(email).orElseThrow().id()),
+                Set.of(Role.MODERATOR));
+    }
+
+    private void flag(Viewer viewer) throws Exception {
         as.customer(() -> {
-            flagging.flag(reader, post, SPAM);
+            flagging.flag(viewer, post, SPAM);
             return null;
         });
     }
@@ -107,7 +122,7 @@ class FlagAccuracyIT {
     private void judge(Viewer judge, Verdict verdict) throws Exception {
         long item = transactions.in(() -> entityManager
                 .createQuery("select id from ReviewItem where textKind = :kind and textId = :post", Long.class)
-                .setParameter("kind", ForumTexts.KIND)
+                .setParameter("kind", ForumModeratedTexts.KIND)
                 .setParameter("post", post)
                 .getSingleResult());
         as.moderator(() -> {
@@ -117,8 +132,8 @@ class FlagAccuracyIT {
         });
     }
 
-    private void assertFlags(Viewer reader, int right, int wrong) throws Exception {
-        var record = transactions.in(() -> texts.record(reader.account()).orElseThrow());
+    private void assertFlags(Viewer viewer, int right, int wrong) throws Exception {
+        var record = transactions.in(() -> texts.authorRecord(viewer.account()).orElseThrow());
         assertThat(List.of(record.flagsRight(), record.flagsWrong())).containsExactly(right, wrong);
     }
 }

@@ -25,7 +25,7 @@ class LikesHttpIT {
     private final String title = "Kettle " + UUID.randomUUID();
 
     @Test
-    void goAndComeBackWithThePost() {
+    void hiddenPostTakesItsLikesAlong() {
         String thread = Forum.ask(moderator, title, "It hums");
         String answer = Forum.reply(customer, thread, "Descale it");
         like(second, answer);
@@ -45,7 +45,7 @@ class LikesHttpIT {
     }
 
     @Test
-    void goAndComeBackWithAWholeThread() {
+    void hiddenThreadTakesItsLikesAlong() {
         String thread = Forum.ask(customer, title, "It hums");
         String first = Forum.firstPost(customer, thread);
         like(second, first);
@@ -59,7 +59,7 @@ class LikesHttpIT {
     }
 
     @Test
-    void ofHiddenPostsAreNotCountedWhenThreadsAreTidied() {
+    void mergeAndSplitIgnoreLikesOfHiddenPosts() {
         String thread = Forum.ask(moderator, title, "It hums");
         String into = Forum.ask(moderator, title + " too", "It hums");
         String hidden = Forum.reply(customer, thread, "Descale it");

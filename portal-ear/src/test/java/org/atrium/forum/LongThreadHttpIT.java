@@ -36,8 +36,8 @@ class LongThreadHttpIT {
     private final Instant at = Instant.parse("2024-03-01T10:00:00Z");
 
     @Test
-    void theFirstPageShowsTheAcceptedAnswerAndLeadsToIt() {
-        Imports.take("threads", List.of(talk()));
+    void firstPageShowsAndLinksTheAcceptedAnswer() {
+        Imports.importLines("threads", List.of(talk()));
         String path =
                 Api.visitor().get("/forum/threads?tag=" + word).expect(200).text("/items/0/url");
 
@@ -50,8 +50,8 @@ class LongThreadHttpIT {
     }
 
     @Test
-    void aButtonActsOnItsOwnPostOnEveryPage() {
-        Imports.take("threads", List.of(talk()));
+    void buttonsActOnTheirPostOnEveryPage() {
+        Imports.importLines("threads", List.of(talk()));
         String thread =
                 Api.visitor().get("/forum/threads?tag=" + word).expect(200).text("/items/0/id");
         String last = Api.visitor()
@@ -74,8 +74,8 @@ class LongThreadHttpIT {
     }
 
     @Test
-    void anAnswerIsShownWhereItStands() {
-        Imports.take("threads", List.of(talk()));
+    void sentReplyRedirectsToItsPage() {
+        Imports.importLines("threads", List.of(talk()));
         String path =
                 Api.visitor().get("/forum/threads?tag=" + word).expect(200).text("/items/0/url");
         Pages agent = Pages.as(Person.AGENT);
@@ -88,11 +88,11 @@ class LongThreadHttpIT {
         URI place = URI.create(sent.header("Location"));
         assertThat(agent.find(place.getRawPath() + "?" + place.getRawQuery(), "main")
                         .text())
-                .contains("It was the lid", "Your answer is in the thread");
+                .contains("It was the lid", "Your answer is posted");
     }
 
     @Test
-    void aSecondClickAsksForTheSame() {
+    void repeatedClickChangesNothing() {
         String thread = Forum.ask(Api.as(Person.CUSTOMER), "Why " + word, "It hums.");
         Pages second = Pages.as(Person.SECOND);
         Element same = second.find("/forum/thread/" + thread, "form[id=thread] button:contains(Same problem)");

@@ -12,11 +12,13 @@ import org.atrium.testing.Person;
 import org.atrium.testing.Review;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Who may read what a post said before: what others never could read, or a moderator took out, is not for them. */
 @ArquillianTest
 @RunAsClient
+@Tag("once")
 class PostHistoryHttpIT {
 
     private final Api customer = Api.as(Person.CUSTOMER);
@@ -24,7 +26,7 @@ class PostHistoryHttpIT {
     private final Api moderator = Api.as(Person.MODERATOR);
 
     @Test
-    void whatNobodyCouldReadStaysBetweenItsAuthorAndModerators() {
+    void unpublishedRevisionsAreForAuthorAndModerators() {
         Api newcomer = Api.as(Person.aCustomer());
         String post = Forum.firstPost(newcomer, Forum.ask(newcomer, title(), "Buy cheap pills"));
         edit(newcomer, post, "It hums since Monday.");
@@ -44,7 +46,7 @@ class PostHistoryHttpIT {
     }
 
     @Test
-    void whatAModeratorTookOutIsInNoVersionForOthers() {
+    void revisionsReplacedByAVerdictAreNotPublic() {
         String post = reply("Call me: 030 1234");
         edit(second, post, "Call me, please: 030 1234");
         assertVersions(post, Api.visitor(), "Call me: 030 1234");
@@ -64,7 +66,7 @@ class PostHistoryHttpIT {
     }
 
     @Test
-    void whatAModeratorReplacesWithoutAVerdictIsGoneForOthersToo() {
+    void revisionsReplacedByAModeratorAreNotPublic() {
         String post = reply("Call me: 030 1234");
 
         edit(moderator, post, "Call me.");

@@ -14,11 +14,14 @@ import org.atrium.testing.Person;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Where the forms about posts lead, what they say there, and what they keep. */
 @ArquillianTest
 @RunAsClient
+@Tag("once")
 class PostPagesHttpIT {
 
     private final Api second = Api.as(Person.SECOND);
@@ -26,18 +29,18 @@ class PostPagesHttpIT {
     private final String post = Forum.firstPost(second, thread);
 
     @Test
-    void anEditSaysWhetherAModeratorLooksAtItFirst() {
+    void heldEditIsAnnounced() {
         Pages pages = Pages.as(Person.SECOND);
         assertThat(edited(pages, "It hums loudly."))
                 .contains("Your changes are saved.")
-                .doesNotContain("A moderator looks");
+                .doesNotContain("A moderator checks");
 
-        assertThat(edited(pages, "https://a.example ".repeat(11))).contains("A moderator looks at them before");
+        assertThat(edited(pages, "https://a.example ".repeat(11))).contains("A moderator checks them before");
         assertThat(second.get("/forum/posts/" + post).text("/state")).isEqualTo("HELD");
     }
 
     @Test
-    void whoeverFlagsAwayAWholeThreadIsLedOn() {
+    void flaggingTheFirstPostRedirectsToAVisiblePage() {
         Pages agent = Pages.as(Person.AGENT);
 
         Answer sent = agent.submit("/forum/flag/" + post, "flag", Map.of("flag:reason", "SPAM"))
@@ -48,7 +51,53 @@ class PostPagesHttpIT {
     }
 
     @Test
-    void aDraftIsFoundAgainAsItWas() {
+    void flagFormExplainsARefusalFirst() {
+        Document own = Jsoup.parse(
+                Pages.as(Person.SECOND).get("/forum/flag/" + post).expect(200).body());
+        assertThat(own.text()).contains("This is your own post.");
+        assertThat(own.select("[id=flag:send]")).isEmpty();
+
+        Pages customer = Pages.as(Person.CUSTOMER);
+        customer.submit("/forum/flag/" + post, "flag", Map.of("flag:reason", "OTHER"))
+                .expect(302);
+        Document again =
+                Jsoup.parse(customer.get("/forum/flag/" + post).expect(200).body());
+        assertThat(again.text()).contains("You have reported this post already.");
+        assertThat(again.select("[id=flag:send]")).isEmpty();
+    }
+
+    @Test
+    void invalidTagsAreReportedOnceEach() {
+        Document page = Jsoup.parse(Pages.as(Person.SECOND)
+                .submit(
+                        "/forum/ask",
+                        "ask",
+                        Map.of(
+                                "ask:title", "Kettle hums",
+                                "ask:category", "kitchen-table",
+                                "ask:body", "Since Monday.",
+                                "ask:tags", "kettle, !!, !!, ??"))
+                .expect(200)
+                .body());
+
+        assertThat(page.select(".error-summary li").eachText())
+                .allSatisfy(problem -> assertThat(problem).contains("is not a tag"))
+                .hasSize(2);
+    }
+
+    @Test
+    void threadWithoutRepliesCannotBeSplit() {
+        Document page = Jsoup.parse(Pages.as(Person.MODERATOR)
+                .get("/forum/tidy/" + thread)
+                .expect(200)
+                .body());
+
+        assertThat(page.text()).contains("There is nothing to split off").doesNotContain("Which posts");
+        assertThat(page.select("#doSplit")).isEmpty();
+    }
+
+    @Test
+    void draftIsRestoredCompletely() {
         Pages pages = Pages.as(Person.SECOND);
         Map<String, String> typed = Map.of(
                 "ask:title", "Kettle hums",
@@ -68,7 +117,7 @@ class PostPagesHttpIT {
     }
 
     @Test
-    void aDraftThatALinkBeginsTakesNoOthersPlace() {
+    void draftStartedByALinkKeepsOtherDrafts() {
         Pages pages = Pages.as(Person.aCustomer());
         String link = "/forum/ask?title=Does+it+leak%3F";
         keepDraft(pages, "/forum/ask", "Kettle hums", "Since Monday.");

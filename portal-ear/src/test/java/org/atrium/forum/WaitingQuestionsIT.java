@@ -12,10 +12,11 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.atrium.forum.ForumIntake.WaitingQuestion;
 import org.atrium.forum.category.ForumCategory;
-import org.atrium.forum.category.ForumCategoryWords;
+import org.atrium.forum.category.ForumCategoryDetails;
 import org.atrium.testing.inside.Database;
-import org.atrium.testing.inside.Plans;
+import org.atrium.testing.inside.QueryPlans;
 import org.atrium.testing.inside.Transactions;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +37,7 @@ class WaitingQuestionsIT {
     private static final Instant UNTIL = LONG_AGO.plus(Duration.ofDays(1));
 
     @Inject
-    private ForumSupport support;
+    private ForumIntake support;
 
     @Inject
     private Transactions transactions;
@@ -45,7 +46,7 @@ class WaitingQuestionsIT {
     private EntityManager entityManager;
 
     @Inject
-    private Plans plans;
+    private QueryPlans plans;
 
     @Inject
     private Database database;
@@ -57,9 +58,9 @@ class WaitingQuestionsIT {
     private long lowest;
 
     @BeforeEach
-    void bringQuestions() throws Exception {
+    void insertQuestions() throws Exception {
         category = transactions.in(() -> {
-            ForumCategory made = ForumCategory.opened(slug, new ForumCategoryWords(slug, "", "Products", 99));
+            ForumCategory made = ForumCategory.create(slug, new ForumCategoryDetails(slug, "", "Products", 99));
             entityManager.persist(made);
             return made;
         });
@@ -71,30 +72,31 @@ class WaitingQuestionsIT {
     }
 
     @AfterEach
-    void takeThemAway() throws Exception {
+    void deleteQuestions() throws Exception {
         database.run("delete from forum_thread where category_id = " + category.id());
         database.run("delete from forum_category where id = " + category.id());
     }
 
     @Test
-    void onlyWhatIsDueIsFoundBatchByBatch() {
-        List<WaitingQuestion> first = support.waiting(slug, Awaited.ANSWER, UNTIL, WaitingQuestion.FIRST, 3);
-        List<WaitingQuestion> second = support.waiting(slug, Awaited.ANSWER, UNTIL, first.get(2), 3);
+    void onlyDueQuestionsAreFoundInBatches() {
+        List<WaitingQuestion> first =
+                support.waitingQuestions(slug, WaitingFor.ANSWER, UNTIL, WaitingQuestion.START, 3);
+        List<WaitingQuestion> second = support.waitingQuestions(slug, WaitingFor.ANSWER, UNTIL, first.get(2), 3);
 
         assertThat(first).hasSize(3).isSortedAccordingTo((a, b) -> a.since().compareTo(b.since()));
         assertThat(second).hasSize(DUE - 3).doesNotContainAnyElementsOf(first);
-        assertThat(support.waiting(slug, Awaited.SOLUTION, UNTIL, WaitingQuestion.FIRST, 3))
+        assertThat(support.waitingQuestions(slug, WaitingFor.SOLUTION, UNTIL, WaitingQuestion.START, 3))
                 .isEmpty();
-        assertThat(support.shared(slug, Awaited.ANSWER, 9, WaitingQuestion.FIRST, 3))
+        assertThat(support.affectingQuestions(slug, WaitingFor.ANSWER, 9, WaitingQuestion.START, 3))
                 .isEmpty();
-        assertThat(support.shared(slug, Awaited.SOLUTION, 9, WaitingQuestion.FIRST, 3))
+        assertThat(support.affectingQuestions(slug, WaitingFor.SOLUTION, 9, WaitingQuestion.START, 3))
                 .hasSize(1);
     }
 
     @Test
-    void nothingElseIsRead() throws SQLException {
+    void queriesReadDueRowsOnly() throws SQLException {
         String waiting = plans.of(
-                () -> support.waiting(slug, Awaited.ANSWER, UNTIL, WaitingQuestion.FIRST, 50),
+                () -> support.waitingQuestions(slug, WaitingFor.ANSWER, UNTIL, WaitingQuestion.START, 50),
                 slug,
                 "ANSWER",
                 UNTIL,
@@ -104,9 +106,9 @@ class WaitingQuestionsIT {
                 0,
                 50);
         assertThat(waiting.toLowerCase(Locale.ROOT)).contains("forum_thread_waiting");
-        assertThat(Plans.read(waiting)).as(waiting).isLessThan(FEW);
+        assertThat(QueryPlans.read(waiting)).as(waiting).isLessThan(FEW);
         String shared = plans.of(
-                () -> support.shared(slug, Awaited.SOLUTION, 9, WaitingQuestion.FIRST, 50),
+                () -> support.affectingQuestions(slug, WaitingFor.SOLUTION, 9, WaitingQuestion.START, 50),
                 slug,
                 "SOLUTION",
                 9,
@@ -115,30 +117,30 @@ class WaitingQuestionsIT {
                 0L,
                 0,
                 50);
-        assertThat(Plans.read(shared)).as(shared).isLessThan(FEW);
+        assertThat(QueryPlans.read(shared)).as(shared).isLessThan(FEW);
     }
 
     /** On H2, where one node runs, the other waits for the first. */
     @Test
-    void whatSomebodyHasIsLeftToThem() throws Exception {
-        WaitingQuestion question = support.waiting(slug, Awaited.ANSWER, UNTIL, WaitingQuestion.FIRST, 1)
+    void lockedThreadsAreSkipped() throws Exception {
+        WaitingQuestion question = support.waitingQuestions(slug, WaitingFor.ANSWER, UNTIL, WaitingQuestion.START, 1)
                 .get(0);
         boolean waits = database.isH2();
         CompletableFuture<Boolean> other = transactions.in(() -> {
-            assertThat(support.claimForSupport(question.thread())).isTrue();
-            var claimed = CompletableFuture.supplyAsync(() -> claim(question));
+            assertThat(support.tryLockThread(question.thread())).isTrue();
+            var claimed = CompletableFuture.supplyAsync(() -> tryLock(question));
             if (!waits) {
                 assertThat(claimed.get(20, TimeUnit.SECONDS)).isFalse();
             }
             return claimed;
         });
         assertThat(other.get(20, TimeUnit.SECONDS)).isEqualTo(waits);
-        assertThat(claim(question)).isTrue();
+        assertThat(tryLock(question)).isTrue();
     }
 
-    private boolean claim(WaitingQuestion question) {
+    private boolean tryLock(WaitingQuestion question) {
         try {
-            return transactions.in(() -> support.claimForSupport(question.thread()));
+            return transactions.in(() -> support.tryLockThread(question.thread()));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
@@ -147,8 +149,8 @@ class WaitingQuestionsIT {
     private void insert(int number, String waitsFor, Instant since, int affected) throws SQLException {
         database.insert(
                 "insert into forum_thread (id, version, category_id, kind, status, state, locked, archived, title,"
-                        + " slug, tag_line, author_id, created_at, published_at, last_post_at, last_post_number,"
-                        + " posts, likes, affected, views, waits_for, waiting_since) values"
+                        + " slug, tag_list, author_id, created_at, published_at, last_post_at, last_post_number,"
+                        + " posts, likes, affected, views, waiting_for, waiting_since) values"
                         + " (?, 0, ?, 'QUESTION', 'OPEN', 'PUBLISHED', false, false,"
                         + " 'Kettle', 'kettle', '', 1, ?, ?, ?, 1, 1, 0, ?, 0, ?, ?)",
                 number,

@@ -26,7 +26,10 @@ import org.junit.jupiter.api.Test;
  */
 class HostileInputBrowserIT extends BrowserTest {
 
-    /** A search page in a hundred is opened, the others are fetched and taken apart. */
+    /** One line in this many is typed: all of them take longer than a build has time for. */
+    private static final int EVERY = Integer.getInteger("hostile.every", 10);
+
+    /** A search page in fifty is opened, the others are fetched and taken apart. */
     private static final int OPENED = 50;
 
     /** By the time a fourth of the pages is seen, the index has what was brought in. */
@@ -38,20 +41,23 @@ class HostileInputBrowserIT extends BrowserTest {
     /** Texts may show pictures: those from nowhere do not load, and those without encryption are not let in. */
     @AfterEach
     void picturesMayBeMissing() {
-        expectComplaint("img-src");
-        expectComplaint("net::ERR_NAME_NOT_RESOLVED");
+        expectBrowserError("img-src");
+        expectBrowserError("net::ERR_NAME_NOT_RESOLVED");
         expectRefusal(404);
     }
 
     @Test
-    void everyLineOfTheFolderStaysText() throws IOException {
-        List<String> lines = HostileLines.ofTheFolder();
-        assertThat(lines).hasSizeGreaterThan(3_000);
-        throughTheForum(lines);
+    void hostileDataSetIsEscapedEverywhere() throws IOException {
+        List<String> all = HostileLines.ofTheFolder();
+        assertThat(all).hasSizeGreaterThan(3_000);
+        throughTheForum(IntStream.range(0, all.size())
+                .filter(i -> i % EVERY == 0)
+                .mapToObj(all::get)
+                .toList());
     }
 
     @Test
-    void ourOwnLinesStayText() {
+    void ownHostileLinesAreEscaped() {
         throughTheForum(HostileLines.OWN);
     }
 
@@ -91,7 +97,7 @@ class HostileInputBrowserIT extends BrowserTest {
 
     /** Names, subjects and addresses, on the pages of the one who typed them and of everybody who looks after them. */
     @Test
-    void ourOwnLinesStayTextOnEverybodysPages() {
+    void ownHostileLinesAreEscapedOnStaffPages() {
         Inspection agent = new Inspection(windowOf(Person.AGENT));
         Inspection moderator = new Inspection(windowOf(Person.MODERATOR));
         Inspection admin = new Inspection(windowOf(Person.ADMIN));
@@ -128,8 +134,8 @@ class HostileInputBrowserIT extends BrowserTest {
     }
 
     private static Person named(String line) {
-        Person somebody = Person.somebody();
-        return new Person(somebody.email(), somebody.password(), line).verified();
+        Person person = Person.somebody();
+        return new Person(person.email(), person.password(), line).verified();
     }
 
     private static Object address(String line) {

@@ -17,19 +17,21 @@ import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What nobody asks by a page or by a client of ours is refused with a reason, and is no failure of ours. */
+@Tag("once")
 @ArquillianTest
 @RunAsClient
 class HostileRequestsHttpIT {
 
-    private static final String CHARACTER = "This text holds a character that cannot be kept.";
+    private static final String CHARACTER = "This text contains a character that cannot be stored.";
 
     private final Api customer = Api.as(Person.CUSTOMER);
 
     @Test
-    void aPathWithAZeroCharacterIsNothingOfOurs() {
+    void zeroCharacterInAPathIsNotFound() {
         for (String path : List.of(
                 "/forum/category/kitchen%00table",
                 "/forum/thread/%00", "/orders/A%00B", "/tickets/T-1%00", "/faq/article/a%00b", "/forum/person/%00")) {
@@ -42,7 +44,7 @@ class HostileRequestsHttpIT {
     }
 
     @Test
-    void aZeroCharacterInAnAddressIsSaid() {
+    void zeroCharacterInAQueryIsReported() {
         Pages nora = Pages.as(Person.CUSTOMER);
         for (String path : List.of("/search?q=tea%00pot", "/community?tag=%00", "/orders?q=%00", "/signin?next=/%00")) {
             assertThat(nora.get(path).expect(422).body()).contains(CHARACTER);
@@ -55,7 +57,7 @@ class HostileRequestsHttpIT {
     }
 
     @Test
-    void aZeroCharacterInAFormIsSaid() {
+    void zeroCharacterInAFormIsReported() {
         String thread = Forum.ask(customer, "Does it keep everything?", "Nearly.");
         Pages nora = Pages.as(Person.CUSTOMER);
         Answer refused = nora.submit("/forum/thread/" + thread, "answer", Map.of("answer:body", "No\0thing"));
@@ -71,7 +73,7 @@ class HostileRequestsHttpIT {
     }
 
     @Test
-    void aZeroCharacterInABodyIsSaid() {
+    void zeroCharacterInABodyIsReported() {
         Answer refused = customer.post(
                 "/forum/threads",
                 Json.of("category", "kitchen-table", "kind", "QUESTION", "title", "A\0B", "body", "Words"));
@@ -79,7 +81,7 @@ class HostileRequestsHttpIT {
     }
 
     @Test
-    void aForgedPlaceInAListIsSaid() {
+    void forgedCursorIsReported() {
         for (String forged : List.of("+12345-01-01T00:00:00Z\u001f1", "-4800-01-01T00:00:00Z\u001f1")) {
             String cursor = Base64.getUrlEncoder().encodeToString(forged.getBytes(StandardCharsets.UTF_8));
             Answer refused = customer.get("/tickets?cursor=" + cursor).expect(422);
@@ -88,25 +90,34 @@ class HostileRequestsHttpIT {
     }
 
     @Test
-    void whatCannotBeDoneIsToldWithWhatCan() {
+    void unsupportedMethodsNameTheAllowedOnes() {
         Answer refused = customer.delete("/faq/categories").expect(405);
         assertThat(refused.header("Allow")).contains("GET").doesNotContain("DELETE");
         assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
     }
 
     @Test
-    void everyAnswerSaysWhatABrowserMayDoWithIt() {
+    void everyAnswerHasSecurityHeaders() {
         for (String path : List.of(
                 "/", "/orders", "/faq/article/nope", "/forum/thread/0", "/forum/nope", "/robots.txt", "/api/v1/nope")) {
             Answer answer = Pages.visitor().get(path);
-            assertThat(answer.header("Content-Security-Policy")).as(path).contains("script-src 'self'");
+            assertThat(answer.header("Content-Security-Policy").split("; ?"))
+                    .as(path)
+                    .contains(
+                            "default-src 'none'",
+                            "script-src 'self'",
+                            "img-src 'self' data:",
+                            "form-action 'self'",
+                            "frame-ancestors 'none'",
+                            "base-uri 'none'");
+            assertThat(answer.header("Referrer-Policy")).as(path).isEqualTo("same-origin");
             assertThat(answer.header("X-Content-Type-Options")).as(path).isEqualTo("nosniff");
             assertThat(answer.header("X-Request-Id")).as(path).isNotNull();
         }
     }
 
     @Test
-    void headersHaveRoomButNotWithoutEnd() throws IOException {
+    void headerSizeIsLimited() throws IOException {
         assertThat(statusLine("/search?q=" + "tea+".repeat(2_000), 16_000)).contains(" 200 ");
         assertThat(statusLine("/search?q=tea", 200_000)).doesNotContain(" 200 ");
     }

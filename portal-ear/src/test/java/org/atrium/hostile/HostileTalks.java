@@ -33,7 +33,7 @@ final class HostileTalks {
         for (int from = 0; from < lines.size(); from += TOGETHER) {
             groups.add(lines.subList(from, Math.min(lines.size(), from + TOGETHER)));
         }
-        Imports.take(
+        Imports.importLines(
                 "threads",
                 IntStream.range(0, groups.size())
                         .boxed()

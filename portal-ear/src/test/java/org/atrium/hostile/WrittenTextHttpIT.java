@@ -19,6 +19,7 @@ import org.atrium.testing.Person;
 import org.atrium.testing.Support;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** What people write is visible, is one line where one is meant, and is kept in one form: at every field of every door. */
@@ -38,7 +39,7 @@ class WrittenTextHttpIT {
 
     /** Each field a person fills, with a command that is right but for it. */
     @Test
-    void aLineIsVisibleAndOneLineAtEveryField() {
+    void singleLineFieldsRefuseInvisibleAndMultilineText() {
         List<Door> doors = List.of(
                 new Door(customer, "POST", "/forum/threads", thread(), "title"),
                 new Door(customer, "POST", "/tickets", Json.of("subject", "S", "body", "B"), "subject"),
@@ -60,7 +61,7 @@ class WrittenTextHttpIT {
     }
 
     @Test
-    void aTextShowsSomethingToItsReaders() {
+    void invisibleBodiesAreRefused() {
         String thread = Forum.ask(customer, "Does it show?", "It does.");
         String ticket = Support.ask(customer, "Kettle", "It hums.");
         List<Door> doors = List.of(
@@ -81,15 +82,17 @@ class WrittenTextHttpIT {
     }
 
     @Test
-    void pagesRefuseTheSame() {
+    void pagesRefuseTheSameInput() {
         Pages nora = Pages.as(Person.CUSTOMER);
         Answer shown =
                 nora.submit("/ticket/new", "form", Map.of("form:subject", "\u200b\u200b", "form:body", "<!-- x -->"));
-        assertThat(shown.expect(200).body()).contains("There is nothing to see in this text.");
+        assertThat(Jsoup.parse(shown.expect(200).body()).select(".field__error").eachText())
+                .hasSize(2)
+                .allMatch(error -> error.startsWith("This text shows nothing."));
     }
 
     @Test
-    void lettersAreKeptInOneFormByEveryDoor() {
+    void textIsNormalisedOnPagesAndApi() {
         String thread = Forum.ask(customer, "Cafe\u0301", "sa\u0308uerlich");
         assertThat(customer.get("/forum/threads/" + thread).text("/title")).isEqualTo("Caf\u00e9");
         assertThat(customer.get("/forum/threads/" + thread + "/posts").text("/items/0/body"))
@@ -102,7 +105,7 @@ class WrittenTextHttpIT {
     }
 
     @Test
-    void tagsAreWordsOfAnyScriptInOneForm() {
+    void tagsOfAnyScriptAreNormalised() {
         Map<String, Object> asked = thread();
         asked.put("tags", List.of("केतली", "กาน้ำ", "İstanbul", "cafe\u0301", "Big Kettle"));
         Answer made = customer.post("/forum/threads", asked).expect(201);
@@ -123,25 +126,25 @@ class WrittenTextHttpIT {
     }
 
     @Test
-    void anImportsTagsAreBroughtToTheSameForm() {
+    void importedTagsAreNormalised() {
         String id = UUID.randomUUID().toString();
-        Imports.take("threads", List.of(imported(id, "Imported", "Big Kettle")));
+        Imports.importLines("threads", List.of(imported(id, "Imported", "Big Kettle")));
         assertThat(Api.visitor()
                         .get("/forum/threads?limit=100&tag=BIG%20kettle")
                         .expect(200)
                         .body())
                 .contains("Imported " + id);
-        Answer job = Imports.take(
+        Answer job = Imports.importLines(
                 "threads",
                 List.of(imported(id + "a", "Two\nlines", "tea"), imported(id + "b", "\u200b", "tea")).stream()
                         .map(Api::json)
                         .collect(Collectors.joining("\n")));
         assertThat(job.at("/rejected").findValues("line")).hasSize(2);
-        assertThat(job.text("/rejected/0/error")).startsWith("title: Write this on one line");
+        assertThat(job.text("/rejected/0/error")).startsWith("title: Use a single line");
     }
 
     @Test
-    void nobodyIsCalledAsTheShopsPeopleAreButThey() {
+    void staffNamesAreReserved() {
         Person person = Person.aCustomer();
         for (String name : List.of("Support", "Hearth & Kettle", "\u0410dministrator", "https://evil.test/win")) {
             Answer refused =
@@ -161,14 +164,14 @@ class WrittenTextHttpIT {
         String id = UUID.randomUUID().toString();
         Map<String, Object> imported = imported(id, "By somebody", "tea");
         imported.put("author", "Administrator");
-        Imports.take("threads", List.of(imported));
+        Imports.importLines("threads", List.of(imported));
         assertThat(Api.visitor().get("/forum/threads?limit=100&tag=tea").body())
                 .contains("By somebody " + id)
                 .doesNotContain("\"Administrator\"");
     }
 
     @Test
-    void aMailToAnAddressNobodyConfirmedHoldsNoWordsOfWhoeverGaveIt() {
+    void mailsToUnconfirmedAddressesContainNoUserText() {
         Map<String, Object> account = account();
         account.put("displayName", "Your 500 EUR");
         Api.visitor().post("/accounts", account).expect(202);
@@ -231,8 +234,8 @@ class WrittenTextHttpIT {
     }
 
     private static Map<String, Object> account() {
-        Person somebody = Person.somebody();
-        return Json.of("email", somebody.email(), "password", somebody.password(), "displayName", "Nora");
+        Person person = Person.somebody();
+        return Json.of("email", person.email(), "password", person.password(), "displayName", "Nora");
     }
 
     private static Map<String, Object> invitation() {

@@ -13,15 +13,19 @@ import org.atrium.testing.Mailbox;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
 import org.atrium.testing.Review;
-import org.atrium.testing.inside.AtOnce;
+import org.atrium.testing.inside.Concurrently;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Authors hear which rule and why, and can ask once for another moderator's look. */
 @ArquillianTest
 @RunAsClient
+@Tag("once")
 class AppealHttpIT {
 
     private final Api moderator = Api.as(Person.MODERATOR);
@@ -30,8 +34,8 @@ class AppealHttpIT {
     private final Api author = Api.as(person);
 
     @Test
-    void theAuthorIsToldAndGetsBackWhatWasTaken() {
-        String post = judged("REJECT");
+    void overturnedVerdictIsUndoneAndTheAuthorNotified() {
+        String post = postWithVerdict("REJECT");
         var mail = Mailbox.await(person.email(), "was not published");
         assertThat(mail.text()).contains("Advertising and spam", "We sell kettles here", "/forum/verdict/");
         String verdict = latestVerdict();
@@ -56,13 +60,17 @@ class AppealHttpIT {
         Api.visitor().get("/forum/posts/" + post).expect(200);
         assertThat(author.get("/me/verdicts/" + verdict).text("/appeal/outcome"))
                 .isEqualTo("OVERTURNED");
-        assertThat(Mailbox.await(person.email(), "is undone").text()).contains("A fair question");
+        Document page = Jsoup.parse(
+                Pages.as(person).get("/forum/verdict/" + verdict).expect(200).body());
+        assertThat(page.select("h1").text()).isEqualTo("This decision was undone");
+        assertThat(page.select(".page-head").text()).contains("It was: Your post was not published");
+        assertThat(Mailbox.await(person.email(), "was overturned").text()).contains("A fair question");
         assertThat(outcomeInLog(post)).isEqualTo("OVERTURNED");
     }
 
     @Test
-    void whatStandsCannotBeAppealedAgain() {
-        String post = judged("DELETE");
+    void upheldVerdictCannotBeAppealedAgain() {
+        String post = postWithVerdict("DELETE");
         String verdict = latestVerdict();
         String appeal = "/me/verdicts/" + verdict + "/appeal";
         author.post(appeal, Json.of("reason", " ")).expect(422);
@@ -82,8 +90,8 @@ class AppealHttpIT {
     }
 
     @Test
-    void aRefusedPostLeadsToItsAppeal() {
-        String post = judged("HIDE");
+    void verdictPageTakesAnAppeal() {
+        String post = postWithVerdict("HIDE");
         Pages pages = Pages.as(person);
         Element send = pages.find("/forum/verdict?post=" + post, "form[id=appeal] [type=submit]");
 
@@ -95,7 +103,7 @@ class AppealHttpIT {
     }
 
     @Test
-    void whatIsReportedMeanwhileIsJudgedAfterwards() {
+    void flagsDuringAnAppealAreReviewedAfterwards() {
         String post = edited("Look.");
         author.post("/me/verdicts/" + latestVerdict() + "/appeal", Json.of("reason", "It was right"))
                 .expect(201);
@@ -113,18 +121,18 @@ class AppealHttpIT {
     }
 
     @Test
-    void twoClicksAreOneAppeal() {
-        String post = judged("HIDE");
+    void concurrentAppealsOpenOne() {
+        String post = postWithVerdict("HIDE");
         String appeal = "/me/verdicts/" + latestVerdict() + "/appeal";
 
-        assertThat(AtOnce.by(
+        assertThat(Concurrently.by(
                         4, i -> author.post(appeal, Json.of("reason", "Please")).status()))
                 .containsExactlyInAnyOrder(201, 409, 409, 409);
         decide(post, "REJECT");
     }
 
     @Test
-    void anEditIsUndoneUnlessItsAuthorWroteSomethingElseSince() {
+    void overturnedEditIsRevertedUnlessTheAuthorEditedSince() {
         String undone = edited("Look.");
         assertThat(body(undone)).isEqualTo("Look.");
         overturn(undone);
@@ -138,7 +146,7 @@ class AppealHttpIT {
     }
 
     @Test
-    void whoAModeratorNamesIsLinked() {
+    void mentionsInAModeratorsEditAreLinked() {
         String handle = person.name().toLowerCase(Locale.ROOT).replace(' ', '-');
 
         String post = edited("Look at this, @" + handle);
@@ -147,8 +155,8 @@ class AppealHttpIT {
     }
 
     @Test
-    void aVerdictIsItsAuthorsAlone() {
-        judged("HIDE");
+    void verdictIsVisibleToItsAuthorOnly() {
+        postWithVerdict("HIDE");
         String verdict = latestVerdict();
         for (Api other : List.of(Api.as(Person.SECOND), moderator, Api.as(Person.AGENT))) {
             other.get("/me/verdicts/" + verdict).expect(404);
@@ -192,7 +200,7 @@ class AppealHttpIT {
         return Api.visitor().get("/forum/posts/" + post).expect(200).text("/body");
     }
 
-    private String judged(String action) {
+    private String postWithVerdict(String action) {
         String thread = Forum.ask(author, "Look " + UUID.randomUUID(), "Look at this.");
         String post = Forum.firstPost(author, thread);
         Review.judge(post, action, "SPAM", "We sell kettles here");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.atrium.testing.Answer;
@@ -15,6 +16,8 @@ import org.atrium.testing.Person;
 import org.atrium.testing.Review;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** Moderators at work: one item, one moderator, one verdict, one line in the log. */
@@ -26,7 +29,7 @@ class ReviewHttpIT {
     private final Api admin = Api.as(Person.ADMIN);
 
     @Test
-    void twoModeratorsNeverWorkOnOneItem() {
+    void itemIsClaimedByOneModerator() {
         String claim = "/moderation/queue/" + Review.of(heldPost(Api.as(Person.aCustomer()))) + "/claim";
 
         List<Integer> answers = Stream.of(moderator, admin)
@@ -38,7 +41,7 @@ class ReviewHttpIT {
     }
 
     @Test
-    void onlyTheOneWhoClaimedItJudgesAndOnlyOnce() {
+    void onlyTheClaimantJudgesAndOnce() {
         String post = heldPost(Api.as(Person.aCustomer()));
         String item = "/moderation/queue/" + Review.of(post);
         var hide = Json.of("action", "HIDE", "rule", "OFF_TOPIC", "note", "Not about kitchens");
@@ -62,7 +65,37 @@ class ReviewHttpIT {
     }
 
     @Test
-    void wordsNobodyHasReadAreNotApproved() {
+    void lateClaimIsRefusedWithAMessage() {
+        String skipped = Review.of(heldPost(Api.as(Person.aCustomer())));
+        String item = Review.of(heldPost(Api.as(Person.aCustomer())));
+        Pages pages = Pages.as(Person.MODERATOR);
+        Pages.Filled claim = pages.fill(pages.find("/moderation?after=" + skipped, "[id=review:claim]"), Map.of());
+        assertThat(claim.fields()).containsEntry("review:number", item);
+        admin.post("/moderation/queue/" + item + "/claim").expect(200);
+
+        Document back = Jsoup.parse(claim.send().expect(200).body());
+
+        assertThat(back.select(".message--danger").text()).contains("Another moderator has claimed this already");
+        assertThat(back.select("[id=review:number]").val()).isEqualTo(item);
+    }
+
+    @Test
+    void skippingTheLastItemOffersARestart() {
+        String last = Review.of(heldPost(Api.as(Person.aCustomer())));
+        Pages pages = Pages.as(Person.MODERATOR);
+
+        Document page =
+                Jsoup.parse(pages.get("/moderation?after=" + last).expect(200).body());
+
+        assertThat(page.select("main").text())
+                .contains("You have seen all waiting items")
+                .doesNotContain("Nothing is waiting");
+        assertThat(page.select("main .btn--primary").attr("href")).isEqualTo("/moderation");
+        assertThat(pages.find("/moderation", "[id=review:number]").val()).isNotEmpty();
+    }
+
+    @Test
+    void editDuringAClaimReleasesIt() {
         Api author = Api.as(Person.aCustomer());
         String post = heldPost(author);
         String item = "/moderation/queue/" + Review.of(post);
@@ -78,7 +111,7 @@ class ReviewHttpIT {
     }
 
     @Test
-    void whatReadersReportIsReadByWhoeverJudgesIt() {
+    void flagsAreShownToTheModerator() {
         String post = Forum.firstPost(
                 Api.as(Person.SECOND), Forum.ask(Api.as(Person.SECOND), "Who hums " + UUID.randomUUID(), "It does."));
         String words = "The same words stand in " + UUID.randomUUID();
@@ -107,7 +140,7 @@ class ReviewHttpIT {
     }
 
     @Test
-    void theLogIsLookedThroughByPersonActAndWords() {
+    void logIsFilteredByModeratorActionAndText() {
         String title = "Lids " + UUID.randomUUID();
         String thread = Forum.start(Api.as(Person.aCustomer()), "DISCUSSION", title, "Look at this.")
                 .expect(201)
@@ -126,7 +159,7 @@ class ReviewHttpIT {
     }
 
     @Test
-    void aSilencedPersonReadsAndWaits() {
+    void silencedMemberCannotStartThreads() {
         Api person = Api.as(Person.aCustomer());
         String id = person.get("/me").expect(200).text("/id");
         var silence = Json.of("days", 2, "rule", "OFFENSIVE");

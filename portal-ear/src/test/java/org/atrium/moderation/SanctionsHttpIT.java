@@ -12,14 +12,16 @@ import org.atrium.testing.Json;
 import org.atrium.testing.Mailbox;
 import org.atrium.testing.Person;
 import org.atrium.testing.Review;
-import org.atrium.testing.inside.AtOnce;
+import org.atrium.testing.inside.Concurrently;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Warnings, silences and suspensions: what they keep people from, that they are told, and how they end. */
 @ArquillianTest
 @RunAsClient
+@Tag("once")
 class SanctionsHttpIT {
 
     private final Api moderator = Api.as(Person.MODERATOR);
@@ -30,7 +32,7 @@ class SanctionsHttpIT {
             "/moderation/accounts/" + author.get("/me").expect(200).text("/id");
 
     @Test
-    void aVerdictSilencesItsAuthorForATime() {
+    void verdictSilencesTheAuthor() {
         String item = "/moderation/queue/" + Review.of(post());
         moderator.post(item + "/claim").expect(200);
         assertThat(moderator
@@ -67,7 +69,7 @@ class SanctionsHttpIT {
     }
 
     @Test
-    void aSuspendedPersonOnlyReadsUntilItIsLifted() {
+    void suspendedMemberMayOnlyReadUntilLifted() {
         author.post(account + "/suspension", Json.of("rule", "SPAM")).expect(404);
         moderator.post(account + "/suspension", Json.of("rule", "SPAM")).expect(204);
 
@@ -85,7 +87,7 @@ class SanctionsHttpIT {
     }
 
     @Test
-    void aWarningIsToldAndCanBeAppealedToAnotherModerator() {
+    void warningNotifiesAndCanBeAppealed() {
         moderator
                 .post(account + "/warning", Json.of("rule", "OFF_TOPIC", "note", "Kettles only"))
                 .expect(204);
@@ -109,7 +111,7 @@ class SanctionsHttpIT {
     }
 
     @Test
-    void staffAreNotSanctioned() {
+    void staffCannotBeSanctioned() {
         String agent = Api.as(Person.AGENT).get("/me").expect(200).text("/id");
         moderator
                 .post("/moderation/accounts/" + agent + "/silence", Json.of("rule", "SPAM", "days", 1))
@@ -117,7 +119,7 @@ class SanctionsHttpIT {
     }
 
     @Test
-    void aWatchedWordSendsTextsToReview() {
+    void watchedWordHoldsPostsForReview() {
         String word = "zonk" + UUID.randomUUID().toString().substring(0, 6);
         Api.as(Person.CUSTOMER).post("/moderation/words", Json.of("word", word)).expect(404);
         String id = moderator
@@ -134,9 +136,9 @@ class SanctionsHttpIT {
     }
 
     @Test
-    void aWordIsWatchedForOnceHoweverItIsWritten() {
+    void concurrentlyAddedWatchedWordIsStoredOnce() {
         String word = "Zonk  " + UUID.randomUUID();
-        assertThat(AtOnce.by(4, i -> moderator
+        assertThat(Concurrently.by(4, i -> moderator
                         .post("/moderation/words", Json.of("word", word))
                         .status()))
                 .containsExactlyInAnyOrder(201, 409, 409, 409);

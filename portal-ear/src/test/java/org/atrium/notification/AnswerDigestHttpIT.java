@@ -2,21 +2,25 @@ package org.atrium.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.atrium.testing.Api;
+import org.atrium.testing.DueEntities;
 import org.atrium.testing.Forum;
+import org.atrium.testing.Json;
 import org.atrium.testing.Mailbox;
 import org.atrium.testing.Mailbox.Letter;
 import org.atrium.testing.Person;
 import org.atrium.testing.Review;
-import org.atrium.testing.Waiting;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Who follows a lively thread gets a mail of the first answer at once, and one of all the next ones after an hour. */
 @ArquillianTest
 @RunAsClient
+@Tag("once")
 class AnswerDigestHttpIT {
 
     private final Person person = Person.aCustomer();
@@ -24,7 +28,7 @@ class AnswerDigestHttpIT {
     private final String title = "Kettle " + UUID.randomUUID();
 
     @Test
-    void theNextAnswersComeTogether() {
+    void laterAnswersAreMailedAsDigest() {
         String thread = publishedThread();
         Forum.reply(Api.as(Person.AGENT), thread, "Descale it, [so](/help)");
         Letter first = Mailbox.await(person.email(), " answered in “" + title + "”");
@@ -33,9 +37,9 @@ class AnswerDigestHttpIT {
 
         String second = Forum.reply(Api.as(Person.MODERATOR), thread, "Tap it twice");
         Forum.reply(Api.as(Person.AGENT), thread, "Or leave it");
-        Waiting.isOver("AnswerDigest");
+        DueEntities.makeDue("AnswerDigest");
 
-        Letter news = Mailbox.await(person.email(), "News in “" + title + "”");
+        Letter news = Mailbox.await(person.email(), "New answers in “" + title + "”");
         assertThat(news.text())
                 .contains("There are 2 more answers in “" + title + "”, which you follow.", "#post-" + second);
         assertThat(news.header("List-Unsubscribe")).isNotNull();
@@ -45,7 +49,7 @@ class AnswerDigestHttpIT {
     }
 
     @Test
-    void whoFollowsNoMoreIsNotToldWhatWaited() {
+    void unfollowingDiscardsThePendingDigest() {
         String thread = publishedThread();
         Person other = Person.aCustomer();
         Api.as(other).post("/forum/threads/" + thread + "/subscription").expect(204);
@@ -55,11 +59,35 @@ class AnswerDigestHttpIT {
         Forum.reply(Api.as(Person.MODERATOR), thread, "Tap it twice");
 
         author.delete("/forum/threads/" + thread + "/subscription").expect(204);
-        Waiting.isOver("AnswerDigest");
+        DueEntities.makeDue("AnswerDigest");
 
-        Mailbox.await(other.email(), "News in “" + title + "”");
+        Mailbox.await(other.email(), "New answers in “" + title + "”");
         assertThat(Mailbox.to(person.email()))
-                .noneMatch(letter -> letter.subject().contains("News in "));
+                .noneMatch(letter -> letter.subject().contains("New answers in "));
+    }
+
+    @Test
+    void whatCannotBeReadWhenTheMailLeavesIsNotCounted() {
+        String thread = publishedThread();
+        Api agent = Api.as(Person.AGENT);
+        Forum.reply(agent, thread, "Descale it");
+        Mailbox.await(person.email(), " answered in “" + title + "”");
+        String second = Forum.reply(agent, thread, "Tap it twice");
+        String third = Forum.reply(agent, thread, "Or leave it");
+        String fourth = Forum.reply(agent, thread, "Or sell it");
+        String fifth = Forum.reply(agent, thread, "Or keep it");
+        for (String post : List.of(second, third, fifth)) {
+            Api.as(Person.ADMIN)
+                    .post("/forum/posts/" + post + "/flags", Json.of("reason", "SPAM"))
+                    .expect(204);
+        }
+        Review.approve(third);
+        DueEntities.makeDue("AnswerDigest");
+
+        Letter news = Mailbox.await(person.email(), "New answers in “" + title + "”");
+        assertThat(news.text())
+                .contains("There are 2 more answers in “" + title + "”", "#post-" + third)
+                .doesNotContain("#post-" + second, "#post-" + fourth);
     }
 
     private String publishedThread() {

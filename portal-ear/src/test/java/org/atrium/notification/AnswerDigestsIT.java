@@ -7,8 +7,10 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import org.atrium.account.AccountId;
+import org.atrium.forum.event.PostId;
 import org.atrium.forum.event.ThreadId;
-import org.atrium.testing.inside.AtOnce;
+import org.atrium.testing.inside.Concurrently;
+import org.atrium.testing.inside.StatementInspection;
 import org.atrium.testing.inside.Transactions;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -33,25 +35,46 @@ class AnswerDigestsIT {
     private Clock clock;
 
     @Test
-    void anAnswerIsKeptThoughItsDigestWouldJustHaveEnded() throws Exception {
+    void answerIsKeptWhenItsDigestEndsConcurrently() throws Exception {
         ThreadId thread = anyThread();
-        AccountId reader = new AccountId(clock.instant().toEpochMilli());
+        AccountId viewer = new AccountId(clock.instant().toEpochMilli());
         transactions.in(() -> {
             entityManager.persist(
-                    new AnswerDigest(reader, thread, clock.instant().minus(AnswerDigest.PAUSE)));
+                    new AnswerDigest(viewer, thread, clock.instant().minus(AnswerDigest.INTERVAL)));
             return null;
         });
 
         transactions.in(() -> {
-            List<AccountId> now = digests.mailNow(thread, List.of(reader), "/forum/thread/1");
-            AtOnce.by(1, i -> {
+            List<AccountId> now = digests.mailNowOrDefer(thread, List.of(viewer), anyPost());
+            Concurrently.by(1, i -> {
                 digests.run();
                 return i;
             });
             // The server's own timer may have ended it before the answer came.
-            assertThat(waiting(thread, reader)).containsExactly(now.contains(reader) ? 0 : 1);
+            assertThat(waiting(thread, viewer)).containsExactly(now.contains(viewer) ? 0 : 1);
             return null;
         });
+    }
+
+    @Test
+    void waitingAnswersAreReadByOneQuery() throws Exception {
+        List<Long> answers = entityManager
+                .createQuery("select id from ForumPost order by id", Long.class)
+                .setMaxResults(5)
+                .getResultList();
+        List<String> statements = transactions.in(() -> {
+            for (AccountId viewer : List.of(new AccountId(-1), new AccountId(-2))) {
+                AnswerDigest due =
+                        new AnswerDigest(viewer, anyThread(), clock.instant().minus(AnswerDigest.INTERVAL));
+                entityManager.persist(due);
+                answers.forEach(answer -> entityManager.persist(new WaitingAnswer(due, new PostId(answer))));
+            }
+            entityManager.flush();
+            return StatementInspection.during(digests::run);
+        });
+        assertThat(statements)
+                .filteredOn(sql -> sql.contains("from forum_post "))
+                .hasSize(1);
     }
 
     private ThreadId anyThread() {
@@ -60,10 +83,16 @@ class AnswerDigestsIT {
                 .getSingleResult());
     }
 
-    private List<Integer> waiting(ThreadId thread, AccountId reader) {
-        return notifications.digests(thread).stream()
-                .filter(digest -> digest.accountId().equals(reader))
-                .map(AnswerDigest::waiting)
+    private PostId anyPost() {
+        return new PostId(entityManager
+                .createQuery("select min(id) from ForumPost", Long.class)
+                .getSingleResult());
+    }
+
+    private List<Integer> waiting(ThreadId thread, AccountId viewer) {
+        return notifications.digestsForUpdate(thread).stream()
+                .filter(digest -> digest.accountId().equals(viewer))
+                .map(digest -> notifications.waiting(List.of(digest)).size())
                 .toList();
     }
 }

@@ -16,11 +16,13 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The number at the bell is that of what can be read and was not. */
 @ArquillianTest
 @RunAsClient
+@Tag("once")
 class BellHttpIT {
 
     private final Person person = Person.aCustomer();
@@ -30,7 +32,7 @@ class BellHttpIT {
     private final String title = "Kettle " + UUID.randomUUID();
 
     @Test
-    void newsOfAPostGoesWithThePostAndComesBackWithIt() {
+    void notificationsOfAHiddenPostAreHiddenAndRestored() {
         String thread = followedThread();
         String answer = Forum.reply(moderator, thread, "Descale it");
         assertThat(unread()).isEqualTo(1);
@@ -56,7 +58,16 @@ class BellHttpIT {
     }
 
     @Test
-    void newsOfAThreadGoesWithTheThread() {
+    void openingANotificationOfARemovedPostIsReported() {
+        Document page = Jsoup.parse(
+                Pages.as(person).get("/notifications?gone=true").expect(200).body());
+
+        assertThat(page.select("main .notice").text()).contains("no longer available");
+        assertThat(page.select(".message--good")).isEmpty();
+    }
+
+    @Test
+    void notificationsOfAHiddenThreadAreHidden() {
         String thread = followedThread();
         Forum.reply(moderator, thread, "Descale it");
         Forum.reply(moderator, thread, "Or do not");
@@ -72,7 +83,7 @@ class BellHttpIT {
     }
 
     @Test
-    void whatWasOpenedIsRead() {
+    void openedThreadsAreMarkedRead() {
         String thread = followedThread();
         Forum.reply(moderator, thread, "Descale it");
         String other = followedThread();
@@ -89,7 +100,7 @@ class BellHttpIT {
     }
 
     @Test
-    void anOpenedTicketIsReadToo() {
+    void openedTicketsAreMarkedRead() {
         String ticket = reader.post("/tickets", Json.of("subject", title, "body", "It hums"))
                 .expect(201)
                 .text("/number");
@@ -103,7 +114,7 @@ class BellHttpIT {
     }
 
     @Test
-    void newsOfAPostOnALaterPageLeadsToIt() {
+    void notificationLinksToItsPostOnALaterPage() {
         String thread = followedThread();
         String last = null;
         for (int i = 0; i < 31; i++) {
@@ -119,7 +130,7 @@ class BellHttpIT {
     }
 
     @Test
-    void newsOfMovedPostsIsReadWhereTheyStand() {
+    void notificationsOfMovedPostsFollowThem() {
         String thread = followedThread();
         String answer = Forum.reply(moderator, thread, "Descale it");
         String own = moderator
@@ -131,6 +142,21 @@ class BellHttpIT {
         assertThat(unread()).isEqualTo(1);
 
         Pages.as(person).get("/forum/thread/" + own).expect(200);
+
+        assertThat(unread()).isZero();
+    }
+
+    @Test
+    void notificationOfAMergedThreadIsReadWhereItsPostsAre() {
+        String thread = followedThread();
+        Forum.reply(moderator, thread, "Descale it");
+        String into = Forum.ask(moderator, title, "It hums");
+        moderator
+                .post("/forum/threads/" + thread + "/merge", Json.of("into", Long.valueOf(into)))
+                .expect(200);
+        assertThat(unread()).isPositive();
+
+        Pages.as(person).get("/forum/thread/" + into).expect(200);
 
         assertThat(unread()).isZero();
     }

@@ -9,18 +9,20 @@ import org.atrium.testing.Person;
 import org.atrium.testing.Support;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The mails of one ticket are one conversation for the mail program of whoever gets them. */
 @ArquillianTest
 @RunAsClient
+@Tag("once")
 class MailConversationHttpIT {
 
     @Test
-    void mailsOfOneTicketAreOneConversation() {
+    void mailsOfATicketAreOneConversation() {
         Person nora = Person.aCustomer();
         String number = Support.ask(Api.as(nora), "Kettle", "It hums.");
-        Letter opening = Mailbox.await(nora.email(), "We have your request");
+        Letter opening = Mailbox.await(nora.email(), "We received your request");
         Support.reply(Api.as(Person.AGENT), number, "PUBLIC", "Descale it.");
         Letter answer = Mailbox.await(nora.email(), "Our answer to");
         Support.reply(Api.as(Person.AGENT), number, "PRIVATE", "Here is a voucher.");

@@ -11,18 +11,20 @@ import org.atrium.testing.Person;
 import org.atrium.testing.Support;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every notice by mail can be the last one, by one click of its reader or of their mail program. */
 @ArquillianTest
 @RunAsClient
+@Tag("once")
 class UnsubscribeHttpIT {
 
     private final Person person = Person.aCustomer();
     private final Api customer = Api.as(person);
 
     @Test
-    void aMailProgramEndsMailsWithOnePost() {
+    void oneClickUnsubscribeWorks() {
         Letter letter = noticeByMail();
         assertThat(letter.header("List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
         String path = pathOf(letter);
@@ -35,33 +37,33 @@ class UnsubscribeHttpIT {
     }
 
     @Test
-    void openingTheLinkChangesNothingItsFormDoes() {
+    void onlyTheFormUnsubscribes() {
         String path = pathOf(noticeByMail());
         assertThat(Pages.visitor().get(path).expect(200).body()).contains("action=\"" + path);
         assertThat(channel()).isEqualTo("EMAIL");
-        assertThat(Pages.visitor().post(path, Map.of()).expect(200).body()).contains("No more mails");
+        assertThat(Pages.visitor().post(path, Map.of()).expect(200).body()).contains("Unsubscribe from mails");
         assertThat(channel()).isEqualTo("IN_APP");
     }
 
     @Test
-    void aLinkThatIsNotOursEndsNothing() {
+    void forgedLinksAreRefused() {
         String path = pathOf(noticeByMail());
         String another = path.substring(0, path.length() - 4) + "AAAA";
-        assertThat(Pages.visitor().get(another).expect(200).body()).contains("This link is not complete");
+        assertThat(Pages.visitor().get(another).expect(200).body()).contains("This link is incomplete");
         Pages.visitor().post(another, Map.of()).expect(422);
         Pages.visitor().post("/unsubscribe", Map.of()).expect(422);
         assertThat(channel()).isEqualTo("EMAIL");
     }
 
     @Test
-    void aNumberThatNobodyHasIsNotOursEither() {
+    void unknownAccountsAreRefused() {
         String path = "/unsubscribe?token=" + "z".repeat(13) + "-" + "A".repeat(43);
-        assertThat(Pages.visitor().get(path).expect(200).body()).contains("This link is not complete");
+        assertThat(Pages.visitor().get(path).expect(200).body()).contains("This link is incomplete");
         Pages.visitor().post(path, Map.of()).expect(422);
     }
 
     @Test
-    void mailsOnesAccountNeedsHaveNoSuchLink() {
+    void accountMailsHaveNoUnsubscribeLink() {
         assertThat(Mailbox.await(person.email(), "").header("List-Unsubscribe")).isNull();
     }
 

@@ -19,13 +19,13 @@ class EarlierOrdersHttpIT {
     private final String order = Merchant.deliveredOrder(nora);
 
     @Test
-    void whoRegisteredAndVerifiedHasThem() {
+    void registeredCustomersGetEarlierOrders() {
         nora.verified();
         hasTheOrder();
     }
 
     @Test
-    void whoWasInvitedHasThem() {
+    void invitedCustomersGetEarlierOrders() {
         Api.as(Person.ADMIN)
                 .post(
                         "/admin/accounts",
@@ -36,7 +36,7 @@ class EarlierOrdersHttpIT {
     }
 
     @Test
-    void whoNeverVerifiedAndForgotThePasswordHasThem() {
+    void passwordResetVerifiesAndAssignsEarlierOrders() {
         nora.register();
         Mailbox.await(nora.email(), "Confirm your e-mail address");
         Api.visitor().post("/password-resets", Json.of("email", nora.email())).expect(202);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
 import org.atrium.testing.Imports;
 import org.atrium.testing.Json;
@@ -30,7 +31,7 @@ class OrderNumbersHttpIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"2026/%s", "#%s", "注文-%s", "100%%-%s", "a b+c&d=%s", "No.;%s?x", "\\%s\"<i>", "É/../%s"})
-    void areFoundByEveryPathAndDoor(String form) {
+    void ordersAreFoundByNumberOnPagesAndApi(String form) {
         String number = form.formatted(unique);
         Person nora = Person.aCustomer();
         put(number, nora);
@@ -65,13 +66,13 @@ class OrderNumbersHttpIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"2027/%s", "#%s", "注文 %s"})
-    void canBeAskedToBeCancelledOrSentElsewhere(String form) {
+    void cancellationAndAddressChangeWorkForAnyNumber(String form) {
         String number = form.formatted(unique);
         Person nora = Person.aCustomer();
         Map<String, Object> document = Merchant.order(number, nora);
         document.put("status", "PLACED");
         document.put("deliveredAt", null);
-        Imports.take("orders", List.of(document));
+        Imports.importLines("orders", List.of(document));
         Pages pages = Pages.as(nora);
         String page = "/orders/" + escaped(number);
         String cancel = pages.find(page, "a[href^=/ticket/cancel/]").attr("href");
@@ -87,7 +88,53 @@ class OrderNumbersHttpIT {
     }
 
     @Test
-    void oneThatIsNoNumberIsRefusedByItsField() {
+    void numbersMatchInAnyUnicodeForm() {
+        String number = "É-" + unique;
+        String apart = "E\u0301-" + unique;
+        Person nora = Person.aCustomer();
+        put(number, nora);
+        Api api = Api.as(nora);
+        assertThat(api.get("/orders/" + escaped(apart)).expect(200).text("/number"))
+                .isEqualTo(number);
+        assertThat(Api.as(Person.AGENT)
+                        .get("/orders/" + escaped(apart))
+                        .expect(200)
+                        .text("/number"))
+                .isEqualTo(number);
+        assertThat(Pages.as(nora).get("/orders/" + escaped(apart)).expect(200).body())
+                .contains("SW");
+        assertThat(Api.merchant()
+                        .put("/integration/orders/" + escaped(apart), Merchant.order(apart, nora))
+                        .expect(200)
+                        .text("/outcome"))
+                .isEqualTo("OLDER");
+        Map<String, Object> placed = Merchant.order(number, nora);
+        placed.put("status", "PLACED");
+        placed.put("deliveredAt", null);
+        placed.put("updatedAt", Instant.now().toString());
+        Api.merchant().put("/integration/orders/" + escaped(number), placed).expect(200);
+        String ticket = api.post("/orders/" + escaped(apart) + "/cancellation-request", Json.of())
+                .expect(201)
+                .text("/ticket");
+        assertThat(api.get("/tickets/" + ticket).expect(200).text("/order")).isEqualTo(number);
+    }
+
+    @Test
+    void futureDatesAreReportedAtTheirField() {
+        String number = "F-" + unique;
+        Map<String, Object> document = Merchant.order(number, Person.SECOND);
+        document.put("updatedAt", "2036-01-01T00:00:00Z");
+        Answer refused =
+                Api.merchant().put("/integration/orders/" + number, document).expect(422);
+        assertThat(refused.text("/errors/0/field")).isEqualTo("updatedAt");
+        Answer job = Imports.importLines("orders", Api.json(document));
+        assertThat(job.at("/rejected/0/line").asInt()).isEqualTo(1);
+        assertThat(job.text("/rejected/0/error")).startsWith("updatedAt: This is more than a day in the future.");
+        put(number, Person.SECOND);
+    }
+
+    @Test
+    void invalidNumbersAreReportedAtTheirField() {
         for (String number : List.of("..", ".", "a\u0007b", "a\u202eb", "x".repeat(61), "a\nb")) {
             assertThat(Api.merchant()
                             .put("/integration/orders/x", Merchant.order(number, Person.CUSTOMER))
@@ -98,7 +145,7 @@ class OrderNumbersHttpIT {
     }
 
     @Test
-    void aNumberMayBeANumber() {
+    void jsonNumbersAreAcceptedAsOrderNumbers() {
         Map<String, Object> document = Merchant.order("1", Person.SECOND);
         int number = Math.abs(unique.hashCode());
         document.put("number", number);
@@ -107,7 +154,7 @@ class OrderNumbersHttpIT {
     }
 
     @Test
-    void anOrderNamedAsAPageIsFoundToo() {
+    void numbersEqualToPageNamesAreFound() {
         Person nora = Person.aCustomer();
         put("track", nora);
         String page = pagesOf(nora);

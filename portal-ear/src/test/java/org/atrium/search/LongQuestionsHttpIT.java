@@ -12,11 +12,13 @@ import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** However long a question is, and whatever it is made of, it is answered soon at every door that takes one. */
 @ArquillianTest
 @RunAsClient
+@Tag("once")
 class LongQuestionsHttpIT {
 
     /** As long as an address may be. What looked at each sign once for each other took four seconds for as many. */
@@ -25,7 +27,7 @@ class LongQuestionsHttpIT {
     private static final Duration SOON = Duration.ofSeconds(2);
 
     @Test
-    void theApiAnswersSoon() {
+    void apiAnswersLongQueriesQuickly() {
         for (String path :
                 List.of("/search?q=", "/suggestions?q=", "/forum/threads?q=", "/faq/articles?q=", "/orders?q=")) {
             answersSoon(path, () -> Api.as(Person.CUSTOMER).get(path + QUESTION));
@@ -38,7 +40,7 @@ class LongQuestionsHttpIT {
     }
 
     @Test
-    void pagesAnswerSoon() {
+    void pagesAnswerLongQueriesQuickly() {
         Pages visitor = Pages.visitor();
         answersSoon("/search", () -> visitor.get("/search?q=" + QUESTION));
         Pages customer = Pages.as(Person.CUSTOMER);
@@ -48,7 +50,7 @@ class LongQuestionsHttpIT {
     }
 
     @Test
-    void aLongQuestionIsAskedByItsBeginning() {
+    void longQueriesAreTruncated() {
         String words = "descale the kettle ";
         assertThat(Api.visitor()
                         .get("/search?in=faq&q=" + words.replace(" ", "+") + "%20".repeat(400) + "x".repeat(2000))

@@ -76,9 +76,9 @@ final class Portion {
     }
 
     private void bringTalksAndArticles() {
-        Imports.take("threads", each(this::talk));
+        Imports.importLines("threads", each(this::talk));
         names.put("thread", api.get("/forum/threads?tag=" + word).expect(200).text("/items/0/id"));
-        Imports.take("articles", each(this::article));
+        Imports.importLines("articles", each(this::article));
         names.put("shelf", "shelf-" + word);
         names.put("article", "article-0-of-" + word);
         Eventually.so(

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class CommunityStoryBrowserIT extends BrowserTest {
 
     @Test
-    void aQuestionBecomesATicketAndItsAnswerComesBack() {
+    void questionIsEscalatedAndAnsweredInTheThread() {
         Person nora = Person.aCustomer();
         String title = "Why does kettle " + UUID.randomUUID() + " hum?";
         String thread = AskPage.open(windowOf(nora))

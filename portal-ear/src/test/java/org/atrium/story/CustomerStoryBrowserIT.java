@@ -22,18 +22,18 @@ import org.junit.jupiter.api.Test;
 class CustomerStoryBrowserIT extends BrowserTest {
 
     @Test
-    void aStrangerBecomesACustomer() {
+    void visitorBecomesACustomer() {
         Person nora = Person.somebody();
         RegisterPage.open(page()).register(nora);
         String token =
                 Mailbox.await(nora.email(), "Confirm your e-mail address").token();
-        HomePage home = VerifyPage.open(page(), token).confirm().signIn(nora);
+        HomePage home = VerifyPage.open(page(), token).confirm(nora.password()).signIn(nora);
         assertThat(home.isSignedIn()).isTrue();
         assertThat(Api.as(nora).get("/me").text("/timeZone")).isEqualTo(TIME_ZONE);
     }
 
     @Test
-    void aCustomerSendsAKettleBack() {
+    void customerReturnsAKettle() {
         Person nora = Person.aCustomer();
         String order = Merchant.deliveredOrder(nora);
         ReturnPage requested = OrdersPage.open(windowOf(nora))
@@ -41,9 +41,9 @@ class CustomerStoryBrowserIT extends BrowserTest {
                 .returnItems()
                 .choose("Kettle", 2)
                 .because("It arrived damaged")
-                .wanting("My money back")
+                .wanting("Refund")
                 .request();
-        assertThat(requested.text()).contains("Kettle", "2 ×", "We look at it");
+        assertThat(requested.text()).contains("Kettle", "2 ×", "We will review it");
 
         DeskReturnPage.open(windowOf(Person.AGENT), requested.number()).authorize();
         Mailbox.await(nora.email(), requested.number());
@@ -51,7 +51,7 @@ class CustomerStoryBrowserIT extends BrowserTest {
     }
 
     @Test
-    void aCustomerChangesTheirMindBeforeTheOrderIsPacked() {
+    void customerCancelsBeforePacking() {
         Person nora = Person.aCustomer();
         String order = Merchant.placedOrder(nora);
         TicketPage asked =
@@ -63,13 +63,13 @@ class CustomerStoryBrowserIT extends BrowserTest {
 
         var elsewhere = OrdersPage.open(windowOf(nora)).choose(order).askToSendElsewhere();
         assertThat(elsewhere.fill("Nora", "Neue Straße 1", "1011", "Berlin").errors())
-                .contains("Postal code: This is no postal code of that country");
+                .contains("Postal code: This is not a postal code of that country");
         assertThat(elsewhere.sendTo("Nora", "Neue Straße 1", "10115", "Berlin").text())
                 .contains("Neue Straße 1", "10115 Berlin");
     }
 
     @Test
-    void aCustomerAsksSupportAndStaffKeepTheirNotes() {
+    void customerAsksSupportAndNotesStayInternal() {
         Person nora = Person.aCustomer();
         TicketPage asked = NewTicketPage.open(windowOf(nora)).send("Kettle hums", "It hums **loudly**.");
         DeskTicketPage desk =

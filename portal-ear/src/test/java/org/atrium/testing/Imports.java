@@ -15,15 +15,15 @@ public final class Imports {
     private Imports() {}
 
     /** Brings documents of one kind, all of which must go in. */
-    public static void take(String kind, List<Map<String, Object>> documents) {
-        Answer done = take(kind, documents.stream().map(Api::json).collect(Collectors.joining("\n")));
+    public static void importLines(String kind, List<Map<String, Object>> documents) {
+        Answer done = importLines(kind, documents.stream().map(Api::json).collect(Collectors.joining("\n")));
         if (done.at("/applied").asInt() != documents.size()) {
             throw new AssertionError("Not all went in: " + done.body());
         }
     }
 
     /** Brings lines of one kind and waits until the job has ended; gives what it says then. */
-    public static Answer take(String kind, String lines) {
+    public static Answer importLines(String kind, String lines) {
         String job = Api.merchant()
                 .send("POST", "/integration/" + kind, "application/x-ndjson", lines)
                 .expect(202)

@@ -4,11 +4,13 @@ import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -35,27 +37,40 @@ public final class Pages {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
-    private Pages() {}
+    private final String portal;
+
+    private Pages(String portal) {
+        this.portal = portal;
+    }
 
     /** Somebody who is not signed in. */
     public static Pages visitor() {
-        return new Pages();
+        return at(Api.portal());
+    }
+
+    /** Somebody who is not signed in to the portal at an address. */
+    public static Pages at(String portal) {
+        return new Pages(portal);
     }
 
     /** A person, freshly signed in by the form. */
     public static Pages as(Person person) {
-        Pages pages = new Pages();
-        Answer answer = pages.submit("/signin", "form", Map.of("email", person.email(), "password", person.password()))
+        return visitor().signedInAs(person);
+    }
+
+    /** The same browser, with a person who signs in by the form. */
+    public Pages signedInAs(Person person) {
+        Answer answer = submit("/signin", "form", Map.of("email", person.email(), "password", person.password()))
                 .expect(302);
-        if (!pages.isSignedIn()) {
+        if (!isSignedIn()) {
             throw new AssertionError(person.email() + " is not let in: " + answer.body());
         }
-        return pages;
+        return this;
     }
 
     /** Somebody who has copied this person's cookies. */
     public Pages copy() {
-        Pages copy = new Pages();
+        Pages copy = new Pages(portal);
         cookies.getCookieStore()
                 .getCookies()
                 .forEach(cookie -> copy.cookies.getCookieStore().add(null, cookie));
@@ -79,6 +94,14 @@ public final class Pages {
 
     public Answer get(String path) {
         return get(path, request -> request);
+    }
+
+    /** The value of a cookie that the browser has; empty if it has none of that name. */
+    public Optional<String> cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name) && !cookie.hasExpired())
+                .map(HttpCookie::getValue)
+                .findFirst();
     }
 
     /** Gets a page, sending a header more. */
@@ -206,19 +229,28 @@ public final class Pages {
         return send(more.apply(request(path)));
     }
 
-    private static HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(Api.portal() + path));
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(portal + path));
     }
 
     private Answer send(HttpRequest.Builder request) {
         try {
-            return Answer.of(client.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString()));
+            return withoutSession(
+                    client.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Nothing that a page needs may stand in one node's memory: no page opens a session of the server's. */
+    private static Answer withoutSession(HttpResponse<String> answer) {
+        if (answer.headers().allValues("Set-Cookie").stream().anyMatch(cookie -> cookie.contains("JSESSIONID"))) {
+            throw new AssertionError(answer.uri() + " opened a session: " + answer.headers());
+        }
+        return Answer.of(answer);
     }
 
     private static String encoded(Entry<String, String> field) {

@@ -47,12 +47,20 @@ public record Person(String email, String password, String name) {
     /** Somebody the portal does not know yet. */
     public static Person somebody() {
         String id = UUID.randomUUID().toString().substring(0, 8);
-        return new Person("p-" + id + "@example.org", "a long password " + id, "Person " + id);
+        return new Person("p-" + id + "@example.org", "a long password " + id, "Person " + letters(id));
+    }
+
+    /** The same with letters for its digits, as names that differ in digits alone resemble each other. */
+    public static String letters(String id) {
+        return id.chars()
+                .map(sign -> Character.isDigit(sign) ? "ghkpqrstuv".charAt(sign - '0') : sign)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** Asks for an account. */
     public Answer register() {
-        Map<String, Object> wish = Json.of("email", email, "password", password, "displayName", name);
-        return Api.visitor().post("/accounts", wish).expect(202);
+        Map<String, Object> request = Json.of("email", email, "password", password, "displayName", name);
+        return Api.visitor().post("/accounts", request).expect(202);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
 import org.atrium.testing.Json;
+import org.atrium.testing.Merchant;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
 import org.atrium.testing.Support;
@@ -14,11 +15,14 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What an agent fills in on a ticket's page is all there, whichever of its buttons they press. */
 @ArquillianTest
 @RunAsClient
+@Tag("once")
 class DeskFormHttpIT {
 
     private final Api agent = Api.as(Person.AGENT);
@@ -27,7 +31,7 @@ class DeskFormHttpIT {
     private final String desk = "/desk/ticket/" + ticket;
 
     @Test
-    void aMessageSavesWhatWasChosenAboveIt() {
+    void sendingAMessageSavesChangedFields() {
         page.post(
                         desk,
                         with(
@@ -48,7 +52,21 @@ class DeskFormHttpIT {
     }
 
     @Test
-    void savingKeepsTheMessageThatIsNotSent() {
+    void customerPanelSaysThatOrdersAreTheLatestOnly() {
+        Person nora = Person.aCustomer();
+        String own = Support.ask(Api.as(nora), "Kettle", "It stops.");
+        for (int i = 0; i < 6; i++) {
+            Merchant.placedOrder(nora);
+        }
+
+        Document shown = Jsoup.parse(page.get("/desk/ticket/" + own).expect(200).body());
+
+        assertThat(shown.select(".customer .count").eachText()).containsExactly("5 latest", "0", "0", "0");
+        assertThat(shown.select(".customer__list").get(0).select("li")).hasSize(5);
+    }
+
+    @Test
+    void savingFieldsKeepsTheUnsentMessage() {
         page.post(
                         desk,
                         with(
@@ -69,8 +87,48 @@ class DeskFormHttpIT {
         assertThat(agent.get("/desk/tickets/" + ticket).body()).doesNotContain("Is it full?");
     }
 
+    /** What support alone may read is not offered to the customer, or to everybody, after that. */
     @Test
-    void takingTheTicketKeepsWhatIsNotSaved() {
+    void noteKeepsItsVisibilityAfterSignIn() {
+        Document again = sendWithoutSession("INTERNAL");
+        assertThat(again.expectFirst("[id=answer:body]").val()).isEqualTo("Between us.");
+        assertThat(again.select("[name=visibility][checked]").val()).isEqualTo("INTERNAL");
+    }
+
+    @Test
+    void unknownVisibilityIsForgottenAfterSignIn() {
+        Document again = sendWithoutSession("NOBODY");
+        assertThat(again.expectFirst("[id=answer:body]").val()).isEqualTo("Between us.");
+        assertThat(again.select("[name=visibility][checked]").val()).isEqualTo("PRIVATE");
+    }
+
+    @Test
+    void unknownVisibilityIsRefused() {
+        Map<String, String> sent = with("answer:send", "answer:body", "Is it full?", "visibility", "NOBODY");
+
+        assertThat(page.post(desk, sent).expect(200).body()).contains("Choose who");
+        assertThat(agent.get("/desk/tickets/" + ticket).body()).doesNotContain("Is it full?");
+    }
+
+    /** Sends a message once the session is over; gives the page after signing in. */
+    private Document sendWithoutSession(String visibility) {
+        Map<String, String> credentials = Map.of("email", Person.AGENT.email(), "password", Person.AGENT.password());
+        Pages own = Pages.visitor();
+        own.submit("/signin", "form", credentials).expect(302);
+        Element send = own.find(desk, "[name='answer:send']");
+        String allWords =
+                String.join("&", send.closest("form").select("[name=formWords]").eachAttr("value"));
+        var note =
+                own.fill(send, Map.of("answer:body", "Between us.", "visibility", visibility, "formWords", allWords));
+        own.post("/signout", Map.of()).expect(302);
+
+        String signIn = note.send().expect(302).header("Location");
+        String back = own.submit(signIn, "form", credentials).expect(302).header("Location");
+        return Jsoup.parse(own.get(back).expect(200).body());
+    }
+
+    @Test
+    void assigningKeepsUnsavedInput() {
         page.post(desk, with("owner:take", "fields:priority", "HIGH", "answer:body", "Is it full?"))
                 .expect(302);
 
@@ -80,7 +138,7 @@ class DeskFormHttpIT {
     }
 
     @Test
-    void aMessageAsksFirstWhereSomebodyElseChoseOtherwise() {
+    void conflictingFieldsAreShownBeforeSending() {
         Map<String, String> sent = with("answer:send", "fields:priority", "HIGH", "answer:body", "Is it full?");
         agent.patch("/desk/tickets/" + ticket, Json.of("priority", "LOW")).expect(200);
 
@@ -93,7 +151,7 @@ class DeskFormHttpIT {
     }
 
     @Test
-    void aMessageAloneLeavesWhatOthersChanged() {
+    void messageAloneKeepsConcurrentChanges() {
         Map<String, String> sent = with("answer:send", "answer:body", "Is it full?");
         agent.patch("/desk/tickets/" + ticket, Json.of("priority", "LOW")).expect(200);
 

@@ -23,7 +23,7 @@ class DeskListsHttpIT {
     private final Api agent = Api.as(Person.AGENT);
 
     @Test
-    void whatIsDueComesFirstAndWhatWasSolvedLastComesFirstBehindIt() {
+    void sortsByDueTimeThenBySolvedTime() {
         String solvedFirst = ticket("NORMAL", "SOLVED");
         String solvedLast = ticket("URGENT", "SOLVED");
         String closed = ticket("LOW", "SOLVED");
@@ -42,7 +42,7 @@ class DeskListsHttpIT {
     }
 
     @Test
-    void eachPartOfTheFilterNarrowsTheList() {
+    void eachFilterNarrowsTheList() {
         String mine = ticket("NORMAL", null);
         agent.patch("/desk/tickets/" + mine, Json.of("assignee", "me")).expect(200);
         String solved = ticket("NORMAL", "SOLVED");
@@ -56,7 +56,7 @@ class DeskListsHttpIT {
     }
 
     @Test
-    void thePageOfSolvedTicketsBeginsWithTheNewest() {
+    void solvedViewStartsWithTheNewest() {
         String before = ticket("NORMAL", "SOLVED");
         String last = ticket("NORMAL", "SOLVED");
         assertThat(Pages.as(Person.AGENT).get("/desk?view=solved").expect(200).body())
@@ -64,7 +64,7 @@ class DeskListsHttpIT {
     }
 
     @Test
-    void whatIsOpenedAgainIsBackAmongWhatIsUnsolved() {
+    void reopenedTicketIsListedAsUnsolved() {
         String number = ticket("NORMAL", "SOLVED");
         assertThat(list("open")).isEmpty();
         customer.post("/tickets/" + number + "/messages", Json.of("body", "It is back."))

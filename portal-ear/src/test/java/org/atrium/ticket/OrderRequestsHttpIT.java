@@ -2,16 +2,20 @@ package org.atrium.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
 import org.atrium.testing.Json;
 import org.atrium.testing.Merchant;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
-import org.atrium.testing.inside.AtOnce;
+import org.atrium.testing.Support;
+import org.atrium.testing.inside.Concurrently;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jsoup.Jsoup;
@@ -34,13 +38,13 @@ class OrderRequestsHttpIT {
     @BeforeEach
     void place() {
         order = Merchant.deliveredOrder(owner);
-        become("CONFIRMED");
+        changeOrderStatus("CONFIRMED");
         cancel = "/orders/" + order + "/cancellation-request";
         move = "/orders/" + order + "/address-change-request";
     }
 
     @Test
-    void eachIsATicketAboutTheOrder() {
+    void eachRequestOpensATicketForTheOrder() {
         String ticket = api.post(cancel, Json.of("reason", "Bought **twice**"))
                 .expect(201)
                 .text("/ticket");
@@ -58,9 +62,29 @@ class OrderRequestsHttpIT {
                 .contains("*Nora* [x](y)<br", "Neue Straße 1<br", "10115 Berlin<br", "Germany");
     }
 
+    /** Nobody could type the signs that set it apart into a subject; where one is shown, it is set apart as a whole. */
     @Test
-    void askingAgainLeadsToTheSameTicketWhileItIsOpen() {
-        List<Answer> answers = AtOnce.by(6, i -> api.post(cancel));
+    void theSubjectIsOneThatCanBeTyped() {
+        String number = "הזמנה-" + UUID.randomUUID().toString().substring(0, 8);
+        String path = URLEncoder.encode(number, StandardCharsets.UTF_8);
+        Map<String, Object> placed = Merchant.order(number, owner);
+        placed.put("status", "PLACED");
+        placed.put("deliveredAt", null);
+        placed.put("shipments", List.of());
+        Api.merchant().put("/integration/orders/" + path, placed).expect(201);
+
+        String ticket = api.post("/orders/" + path + "/cancellation-request")
+                .expect(201)
+                .text("/ticket");
+
+        String subject = api.get("/tickets/" + ticket).expect(200).text("/subject");
+        assertThat(subject).isEqualTo("Cancel order " + number);
+        Support.ask(api, subject, "The same again.");
+    }
+
+    @Test
+    void repeatedRequestReturnsTheOpenTicket() {
+        List<Answer> answers = Concurrently.by(6, i -> api.post(cancel));
         assertThat(answers).extracting(Answer::status).containsOnlyOnce(201);
         assertThat(answers)
                 .extracting(answer -> answer.text("/ticket"))
@@ -71,7 +95,7 @@ class OrderRequestsHttpIT {
     }
 
     @Test
-    void whatIsAskedAgainInOtherWordsIsInTheTicket() {
+    void changedRequestIsAddedToTheTicket() {
         String ticket = api.post(move, address("10115")).expect(201).text("/ticket");
         api.post(move, address("10115")).expect(200);
         assertThat(messages(ticket)).hasSize(1);
@@ -84,7 +108,8 @@ class OrderRequestsHttpIT {
 
         String cancelled = api.post(cancel).expect(201).text("/ticket");
         api.post(cancel).expect(200);
-        AtOnce.by(4, i -> api.post(cancel, Json.of("reason", "Bought twice")).expect(200));
+        Concurrently.by(
+                4, i -> api.post(cancel, Json.of("reason", "Bought twice")).expect(200));
         api.post(cancel).expect(200);
         assertThat(messages(cancelled)).hasSize(2);
         assertThat(messages(cancelled).get(1)).contains("Bought twice");
@@ -95,7 +120,7 @@ class OrderRequestsHttpIT {
     }
 
     @Test
-    void askingAgainLeadsToTheTicketThatGoesOnFromAClosedOne() {
+    void repeatedRequestReturnsTheFollowUp() {
         String ticket = api.post(cancel).expect(201).text("/ticket");
         String followUp = replyOnceClosed(ticket);
         assertThat(followUp).isNotEqualTo(ticket);
@@ -112,7 +137,7 @@ class OrderRequestsHttpIT {
     }
 
     @Test
-    void anAnswerToAClosedTicketOfBeforeLeavesTheNewAskAlone() {
+    void replyToAnOldClosedTicketKeepsTheNewRequest() {
         String ticket = api.post(cancel).expect(201).text("/ticket");
         close(ticket);
         String again = api.post(cancel).expect(201).text("/ticket");
@@ -121,17 +146,17 @@ class OrderRequestsHttpIT {
     }
 
     @Test
-    void itIsTooLateOnceTheOrderIsPacked() {
+    void packedOrLaterOrdersAreRefused() {
         api.post(cancel).expect(201);
         for (String status : List.of("PACKED", "SHIPPED", "DELIVERED")) {
-            become(status);
+            changeOrderStatus(status);
             assertThat(api.post(cancel).expect(409).text("/detail")).contains("cannot be changed any more");
             api.post(move, address("10115")).expect(409);
         }
     }
 
     @Test
-    void anAddressIsCheckedAsItsCountryWritesIt() {
+    void addressIsValidatedByCountry() {
         Answer refused = api.post(move, address("ABC")).expect(422);
         assertThat(refused.text("/errors/0/field")).isEqualTo("postalCode");
         assertThat(api.post(move, Json.of()).expect(422).json().at("/errors").findValuesAsText("field"))
@@ -139,7 +164,7 @@ class OrderRequestsHttpIT {
     }
 
     @Test
-    void nobodyElseAsksIt() {
+    void otherAccountsAreRefused() {
         for (Person other : List.of(Person.SECOND, Person.MODERATOR, Person.AGENT, Person.ADMIN)) {
             Api.as(other).post(cancel).expect(404);
             Api.as(other).post(move, address("10115")).expect(404);
@@ -151,7 +176,7 @@ class OrderRequestsHttpIT {
     }
 
     @Test
-    void theOrdersPageLeadsToIt() {
+    void orderPageLinksTheForms() {
         Pages pages = Pages.as(owner);
         assertThat(pages.get("/orders/" + order).expect(200).body())
                 .contains("/ticket/cancel/" + order, "/ticket/address/" + order);
@@ -163,8 +188,8 @@ class OrderRequestsHttpIT {
         assertThat(pages.get("/ticket/cancel/" + order).expect(200).body()).contains("/tickets/" + ticket);
         assertThat(pages.submit("/ticket/address/" + order, "form", Map.of("line1", "Hill 2"))
                         .body())
-                .contains("Choose a country", "Town or city: Fill this in.");
-        become("PACKED");
+                .contains("Choose a country", "Town or city: Fill in this field.");
+        changeOrderStatus("PACKED");
         assertThat(pages.get("/orders/" + order).expect(200).body()).doesNotContain("/ticket/address/");
         assertThat(pages.get("/ticket/address/" + order).expect(200).body())
                 .contains("packed already")
@@ -172,7 +197,7 @@ class OrderRequestsHttpIT {
     }
 
     @Test
-    void anAddressOfTheirOwnBookFillsTheForm() {
+    void addressBookFillsTheForm() {
         Pages pages = Pages.as(owner);
         String page = "/ticket/address/" + order;
         assertThat(pages.get(page).expect(200).body()).doesNotContain("From your address book");
@@ -186,8 +211,9 @@ class OrderRequestsHttpIT {
                 .text("/id");
 
         assertThat(pages.form(page, "form")).containsEntry("city", "");
-        assertThat(choose(pages, page, others).expectFirst("#city").val()).isEmpty();
-        Document filled = choose(pages, page, id);
+        assertThat(chooseAddress(pages, page, others).expectFirst("#city").val())
+                .isEmpty();
+        Document filled = chooseAddress(pages, page, id);
         assertThat(filled.expectFirst("#from option[selected]").text())
                 .isEqualTo("</option><b>Nora</b>, Neue Straße 1, 10115 Berlin, Germany");
         assertThat(filled.expectFirst("#name").val()).isEqualTo("</option><b>Nora</b>");
@@ -202,7 +228,7 @@ class OrderRequestsHttpIT {
         assertThat(messages(ticket).get(1)).contains("Neue Straße 1<br", "10115 Berlin<br");
     }
 
-    private static Document choose(Pages pages, String page, String address) {
+    private static Document chooseAddress(Pages pages, String page, String address) {
         var fields = Map.of("from", address, "reason", "We moved.");
         return Jsoup.parse(
                 pages.press(pages.find(page, "#useAddress"), fields).expect(200).body());
@@ -226,7 +252,7 @@ class OrderRequestsHttpIT {
         return api.get("/tickets/" + ticket).expect(200).text("/followedBy");
     }
 
-    private void become(String status) {
+    private void changeOrderStatus(String status) {
         Map<String, Object> document = Merchant.order(order, owner);
         document.put("status", status);
         document.put("updatedAt", Instant.now().toString());

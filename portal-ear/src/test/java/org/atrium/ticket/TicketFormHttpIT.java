@@ -14,11 +14,13 @@ import org.atrium.testing.Person;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The form in which customers ask support: about any order they came from, however many newer ones they have. */
 @ArquillianTest
 @RunAsClient
+@Tag("once")
 class TicketFormHttpIT {
 
     private static final int SHOWN = 20;
@@ -26,7 +28,7 @@ class TicketFormHttpIT {
     private final Person person = Person.aCustomer();
 
     @Test
-    void asksAboutAnOlderOrder() {
+    void olderOrderFromTheLinkIsKept() {
         String old = order(Duration.ofDays(700));
         for (int i = 0; i < SHOWN; i++) {
             order(Duration.ofDays(i));

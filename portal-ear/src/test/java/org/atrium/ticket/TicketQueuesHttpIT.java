@@ -10,17 +10,19 @@ import org.atrium.testing.Person;
 import org.atrium.testing.Support;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A team is offered to agents from its first ticket on, and stays when that ticket has gone elsewhere. */
 @ArquillianTest
 @RunAsClient
+@Tag("once")
 class TicketQueuesHttpIT {
 
     private final String team = "Team " + UUID.randomUUID().toString().substring(0, 8);
 
     @Test
-    void aTeamIsKnownFromItsFirstTicketOn() {
+    void queueExistsFromItsFirstTicket() {
         Api customer = Api.as(Person.CUSTOMER);
         Api agent = Api.as(Person.AGENT);
         String first = open(customer);
@@ -36,7 +38,7 @@ class TicketQueuesHttpIT {
     }
 
     @Test
-    void aTeamHasAName() {
+    void queueNameIsRequired() {
         String ticket = open(Api.as(Person.CUSTOMER));
         Api agent = Api.as(Person.AGENT);
         String queue = agent.get("/desk/tickets/" + ticket).expect(200).text("/queue");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
@@ -37,7 +38,7 @@ class TicketsHttpIT {
     }
 
     @Test
-    void aTicketIsItsRequestersAndSupports() {
+    void ticketIsVisibleToRequesterAndSupport() {
         String own = "/tickets/" + number;
         String desk = "/desk/tickets/" + number;
         assertThat(customer.get(own).expect(200).text("/messages/0/html")).contains("<strong>stops</strong>");
@@ -57,7 +58,7 @@ class TicketsHttpIT {
     }
 
     @Test
-    void nobodyAnswersPastWordsTheyHaveNotRead() {
+    void answerIsRefusedWithUnreadMessages() {
         Pages page = Pages.as(Person.AGENT);
         var late = answerOn(page);
         customer.post("/tickets/" + number + "/messages", Json.of("body", "It works again."))
@@ -65,7 +66,7 @@ class TicketsHttpIT {
 
         Answer refused = page.post("/desk/ticket/" + number, late).expect(200);
         assertThat(refused.body())
-                .contains("Somebody wrote here while you did.", "Is it plugged in?", "It works again.");
+                .contains("A new message arrived while you were writing.", "Is it plugged in?", "It works again.");
         assertThat(agent.get("/desk/tickets/" + number).at("/messages")).hasSize(2);
 
         page.post("/desk/ticket/" + number, answerOn(page)).expect(302);
@@ -73,7 +74,7 @@ class TicketsHttpIT {
     }
 
     @Test
-    void whoTakesATicketTooLateHearsIt() {
+    void lateAssignmentIsRefused() {
         Pages page = Pages.as(Person.AGENT);
         var late = page.form("/desk/ticket/" + number, "owner");
         late.put("owner:take", "");
@@ -82,11 +83,11 @@ class TicketsHttpIT {
                 .expect(200);
 
         assertThat(page.post("/desk/ticket/" + number, late).expect(200).body())
-                .contains("Somebody else has taken this ticket.");
+                .contains("This ticket is already assigned to somebody else.");
     }
 
     @Test
-    void whatIsSentToAClosedTicketIsNotLost() {
+    void answerToAClosedTicketIsRefusedAndKept() {
         Pages page = Pages.as(Person.AGENT);
         var late = answerOn(page);
         agent.patch("/desk/tickets/" + number, Json.of("status", "SOLVED")).expect(200);
@@ -107,7 +108,7 @@ class TicketsHttpIT {
     }
 
     @Test
-    void refusesWhatDoesNotValidate() {
+    void invalidInputIsRefused() {
         Answer refused = customer.post("/tickets", Json.of("subject", " ", "body", null, "order", "NONE"))
                 .expect(422);
         assertThat(refused.json().at("/errors").findValuesAsText("field")).contains("subject", "body");
@@ -118,7 +119,7 @@ class TicketsHttpIT {
     }
 
     @Test
-    void waitingStopsTheClockAndTheCustomersWordStartsIt() {
+    void pendingStopsTheClockAndAReplyStartsIt() {
         String desk = "/desk/tickets/" + number;
         agent.post(desk + "/messages", Json.of("body", "Which one?", "visibility", "PRIVATE"))
                 .expect(201);
@@ -136,7 +137,7 @@ class TicketsHttpIT {
     }
 
     @Test
-    void whatIsClosedGoesOnInANewTicket() {
+    void replyToAClosedTicketOpensAFollowUp() {
         String desk = "/desk/tickets/" + number;
         agent.patch(desk, Json.of("status", "CLOSED")).expect(409);
         agent.patch(desk, Json.of("status", "SOLVED")).expect(200);
@@ -158,7 +159,7 @@ class TicketsHttpIT {
     }
 
     @Test
-    void aChangeOfAnOlderVersionIsRefused() {
+    void staleVersionIsRefused() {
         String desk = "/desk/tickets/" + number;
         String seen = agent.get(desk).expect(200).header("ETag");
         agent.with("If-Match", seen).patch(desk, Json.of("priority", "HIGH")).expect(200);
@@ -174,7 +175,7 @@ class TicketsHttpIT {
     }
 
     @Test
-    void aNoteIsNewsForSupportAlone() {
+    void noteChangesTheVersionForSupportOnly() {
         String desk = "/desk/tickets/" + number;
         String seen = agent.get(desk).expect(200).header("ETag");
         String own = customer.get("/tickets/" + number).expect(200).header("ETag");
@@ -187,7 +188,7 @@ class TicketsHttpIT {
     }
 
     @Test
-    void whatOthersChangedIsShownBesideWhatWasTyped() {
+    void concurrentChangesAreShownBesideTheInput() {
         String desk = "/desk/ticket/" + number;
         Pages page = Pages.as(Person.AGENT);
         Map<String, String> late = page.form(desk, "fields");
@@ -198,7 +199,7 @@ class TicketsHttpIT {
         Answer refused = page.post(desk, late).expect(200);
         FormElement form = Jsoup.parse(refused.body()).expectForm("form[id=fields]");
 
-        assertThat(refused.body()).contains("Somebody changed this while you had it open.");
+        assertThat(refused.body()).contains("Somebody changed this while you were editing it.");
         assertThat(form.select("[id=fields:tags]").val()).isEqualTo("kettle mine");
         assertThat(form.text()).contains("Now: Urgent", "Now: theirs");
         page.press(form.expectFirst("[id=fields:save]"), Map.of()).expect(302);
@@ -208,7 +209,7 @@ class TicketsHttpIT {
     }
 
     @Test
-    void nobodyWhoLeftSupportHasATicketOrIsGivenOne() {
+    void formerAgentsHaveNoTickets() {
         Person leaving = Person.aCustomer();
         String id = Api.as(leaving).get("/me").expect(200).text("/id");
         Api admin = Api.as(Person.ADMIN);
@@ -226,7 +227,30 @@ class TicketsHttpIT {
     }
 
     @Test
-    void isFoundByAnOrdersNumberInItsSubjectToo() {
+    void nobodyWhoIsOnlyInvitedIsGivenOne() {
+        String name = "Invited " + UUID.randomUUID();
+        String id = Api.as(Person.ADMIN)
+                .post(
+                        "/admin/accounts",
+                        Json.of(
+                                "email",
+                                UUID.randomUUID() + "@example.org",
+                                "displayName",
+                                name,
+                                "roles",
+                                List.of("CUSTOMER", "AGENT")))
+                .expect(201)
+                .text("/id");
+
+        assertThat(agent.patch("/desk/tickets/" + number, Json.of("assignee", id))
+                        .expect(422)
+                        .text("/errors/0/field"))
+                .isEqualTo("assignee");
+        assertThat(Pages.as(Person.AGENT).get("/desk/ticket/" + number).body()).doesNotContain(name);
+    }
+
+    @Test
+    void searchFindsAnOrderNumberInTheSubject() {
         String digits = Long.toString(ThreadLocalRandom.current().nextLong(100_000_000, 999_999_999));
         String about = Support.ask(customer, "Where is order " + digits, "It is late.");
 

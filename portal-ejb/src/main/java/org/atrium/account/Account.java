@@ -18,13 +18,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.ids.SecretToken;
+import org.atrium.platform.persistence.FoldedOf;
 import org.atrium.platform.persistence.VersionedObject;
 import org.hibernate.annotations.BatchSize;
 
 /**
- * A person the portal knows. Registered {@code PENDING}, {@code ACTIVE} once the e-mail address is verified,
- * {@code SUSPENDED} and back by an administrator. A placeholder stands for an author of imported texts and can never
- * sign in.
+ * An account of the portal. {@code PENDING} when registered or invited, {@code ACTIVE} once the e-mail address is
+ * verified, {@code SUSPENDED} and back by an administrator. Placeholder accounts are the authors of imported texts and
+ * never sign in.
  */
 @Entity
 class Account extends VersionedObject {
@@ -34,6 +35,10 @@ class Account extends VersionedObject {
     private String emailKey;
     private String displayName;
     private String fullName;
+
+    @FoldedOf({"displayName", "fullName", "email", "emailKey"})
+    private String folded;
+
     private String phone;
     private String locale;
     private String timeZone;
@@ -51,9 +56,9 @@ class Account extends VersionedObject {
     /** Since when a registration waits for whose address it is; null for who confirmed it, and for who was invited. */
     private Instant unconfirmedSince;
 
-    /** Moved by {@link OwnRecords} alone. */
+    /** Moved by {@link CustomerDataVersion} alone. */
     @Column(insertable = false, updatable = false)
-    private long recordVersion;
+    private long customerDataVersion;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
@@ -76,17 +81,12 @@ class Account extends VersionedObject {
     }
 
     /** Somebody who asked for an account and has not yet shown that the address is theirs. */
-    static Account register(String publicId, EmailAddress email, Registrant registrant, Instant now) {
+    static Account register(String publicId, EmailAddress email, RegistrationDetails details, Instant now) {
         Account account = new Account(
-                publicId,
-                registrant.displayName(),
-                registrant.locale(),
-                registrant.timeZone(),
-                AccountStatus.PENDING,
-                now);
+                publicId, details.displayName(), details.locale(), details.timeZone(), AccountStatus.PENDING, now);
         account.email = email.value();
         account.emailKey = email.key();
-        account.passwordHash = registrant.passwordHash();
+        account.passwordHash = details.passwordHash();
         account.unconfirmedSince = now;
         account.roles.add(Role.CUSTOMER);
         return account;
@@ -100,7 +100,7 @@ class Account extends VersionedObject {
     /** The address is theirs: verified by the mailed link, or vouched for by an administrator. */
     void verify(Instant now) {
         if (status == AccountStatus.PENDING) {
-            become(AccountStatus.ACTIVE);
+            transitionTo(AccountStatus.ACTIVE);
         }
         if (verifiedAt == null) {
             verifiedAt = now;
@@ -109,30 +109,30 @@ class Account extends VersionedObject {
     }
 
     /** Whether an address is the account's, and its owner has shown so: they alone may have chosen the name. */
-    boolean isKnownAt(String address) {
+    boolean hasVerifiedEmail(String address) {
         return verifiedAt != null && address.equals(email);
     }
 
     /** Nobody has shown yet that the address is theirs, and nobody vouches for it. */
-    void awaitConfirmation(Instant since) {
+    void markUnconfirmed(Instant since) {
         unconfirmedSince = since;
     }
 
     /** An administrator knows whose it is: it waits for its owner, and for no registration. */
-    void vouchFor() {
+    void markInvited() {
         unconfirmedSince = null;
     }
 
-    /** Becomes what the registration says whose link was used, for only its own words are the owner's. */
-    void take(Registrant registrant) {
-        displayName = Objects.requireNonNullElse(registrant.displayName(), displayName);
-        locale = Objects.requireNonNullElse(registrant.locale(), locale);
-        timeZone = Objects.requireNonNullElse(registrant.timeZone(), timeZone);
-        passwordHash = registrant.passwordHash();
+    /** Adopts name, language, time zone and password of the registration whose link was used. */
+    void adoptRegistration(RegistrationDetails details) {
+        displayName = Objects.requireNonNullElse(details.displayName(), displayName);
+        locale = Objects.requireNonNullElse(details.locale(), locale);
+        timeZone = Objects.requireNonNullElse(details.timeZone(), timeZone);
+        passwordHash = details.passwordHash();
     }
 
-    void become(AccountStatus next) {
-        if (!status.canBecome(next)) {
+    void transitionTo(AccountStatus next) {
+        if (!status.canTransitionTo(next)) {
             throw new ConflictException("account.error.status", Map.of("from", status.name(), "to", next.name()));
         }
         status = next;
@@ -149,11 +149,11 @@ class Account extends VersionedObject {
     }
 
     /** Somebody else has shown that the address is theirs; it stays readable, but leads here no more. */
-    void loseAddress() {
+    void releaseEmail() {
         emailKey = null;
     }
 
-    void describe(Profile.Details details) {
+    void update(ProfileDetails details) {
         displayName = details.displayName();
         fullName = details.fullName();
         phone = details.phone();
@@ -162,52 +162,57 @@ class Account extends VersionedObject {
         preferredChannel = details.preferredChannel();
     }
 
-    void endMails() {
+    void disableMails() {
         if (preferredChannel == PreferredChannel.EMAIL) {
             preferredChannel = PreferredChannel.IN_APP;
         }
     }
 
-    void assign(Set<Role> newRoles) {
+    void assignRoles(Set<Role> newRoles) {
         roles.retainAll(newRoles);
         roles.addAll(newRoles);
         if (isStaff()) {
-            vouchFor();
+            markInvited();
         }
     }
 
     /** Bars the person from signing in, or lets them in again. */
-    void suspend(boolean suspended) {
+    void setSuspended(boolean suspended) {
         AccountStatus next = suspended ? AccountStatus.SUSPENDED : AccountStatus.ACTIVE;
         if (status != next) {
-            become(next);
+            transitionTo(next);
         }
     }
 
     /** What others know of the person, and try first when they guess. */
-    List<String> ownWords() {
+    List<String> guessableWords() {
         return Stream.of(email, displayName, fullName, phone)
                 .filter(Objects::nonNull)
                 .toList();
     }
 
     /** A mark of what lets the person in: another one once the address or the password changes. */
-    String wayIn() {
+    String credentialsFingerprint() {
         return new SecretToken(emailKey + "\n" + passwordHash).hash();
     }
 
     /**
      * Whether whoever shows that the address is theirs may say who they are and by what they sign in. Whom an
-     * administrator invited, or is to work for the company, was written to already: a registration in their name may be a
-     * stranger's.
+     * administrator invited, or is to work for the company, was written to already: a registration in their name may be
+     * somebody else's.
      */
-    boolean takesRegistrations() {
+    boolean acceptsRegistrations() {
         return status == AccountStatus.PENDING && unconfirmedSince != null;
     }
 
     /** Whether nobody has shown yet that the address is theirs: whoever does first has it. */
-    boolean isUnclaimed() {
+    boolean isUnverified() {
         return status == AccountStatus.PENDING && verifiedAt == null;
+    }
+
+    /** Whether links to set its password or address work: nobody does so for an account that is kept out. */
+    boolean acceptsLinks() {
+        return status == AccountStatus.ACTIVE || status == AccountStatus.PENDING;
     }
 
     boolean maySignIn() {
@@ -227,8 +232,8 @@ class Account extends VersionedObject {
         return new Viewer(accountId(), roles);
     }
 
-    AccountCard card() {
-        return new AccountCard(
+    AccountSummary summary() {
+        return new AccountSummary(
                 accountId(),
                 publicId,
                 displayName,

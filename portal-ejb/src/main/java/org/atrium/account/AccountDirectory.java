@@ -2,6 +2,7 @@ package org.atrium.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -12,24 +13,24 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.atrium.platform.error.UnknownObjectException;
 
-/** Tells other features who an account is. Lists ask once for all the people they show. */
+/** Read access to accounts for other features. Lists load all the accounts they show in one query. */
 @ApplicationScoped
 public class AccountDirectory {
 
-    private static final AccountId NOBODY = new AccountId(0);
+    private static final AccountId NO_ACCOUNT = new AccountId(0);
 
     @Inject
     private AccountQueries accounts;
 
     /** The cards of these accounts, by id, in one query; ids may repeat or be null. */
-    public Map<AccountId, AccountCard> cards(Collection<AccountId> ids) {
+    public Map<AccountId, AccountSummary> summaries(Collection<AccountId> ids) {
         List<Long> distinct = distinct(ids);
         if (distinct.isEmpty()) {
             return Collections.emptyMap();
         }
         return accounts.byIds(distinct).stream()
-                .map(Account::card)
-                .collect(Collectors.toMap(AccountCard::id, Function.identity()));
+                .map(Account::summary)
+                .collect(Collectors.toMap(AccountSummary::id, Function.identity()));
     }
 
     /** What these people are called, by id, in one query that reads nothing else of them; ids may repeat or be null. */
@@ -46,35 +47,56 @@ public class AccountDirectory {
      *
      * @throws UnknownObjectException if there is none
      */
-    public AccountCard card(AccountId id) {
-        return Optional.ofNullable(cards(List.of(id)).get(id)).orElseThrow(UnknownObjectException::new);
+    public AccountSummary summary(AccountId id) {
+        return Optional.ofNullable(summaries(List.of(id)).get(id)).orElseThrow(UnknownObjectException::new);
+    }
+
+    /**
+     * The summary of an account as it is at this moment, its row locked: nobody changes what the person may do until the
+     * transaction ends. A change of roles locks the account first, too, so what is done with this is before or after it.
+     *
+     * @throws UnknownObjectException if there is none
+     */
+    public AccountSummary summaryForUpdate(AccountId id) {
+        Account account = accounts
+                .entityManager()
+                .createQuery("from Account where id = :id", Account.class)
+                .setParameter("id", id.value())
+                .setLockMode(LockModeType.PESSIMISTIC_READ)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElseThrow(UnknownObjectException::new);
+        // Once more: a statement that waited has the account as it is now, but may have its roles as they were before.
+        accounts.entityManager().refresh(account);
+        return account.summary();
     }
 
     /** Everybody who may look after tickets, by name. */
-    public List<AccountCard> support() {
-        return accounts.support().stream().map(Account::card).toList();
+    public List<AccountSummary> supportAgents() {
+        return accounts.support().stream().map(Account::summary).toList();
     }
 
     /** Everybody on the staff, by name; those who are kept out too. */
-    public List<PersonName> staff() {
+    public List<PersonName> staffNames() {
         return accounts.staff();
     }
 
     /** Whom a list is asked for by public id: null if it is not, an account that is nobody's if there is no such one. */
-    public AccountId asked(String publicId) {
+    public AccountId idForFilter(String publicId) {
         return publicId == null || publicId.isBlank()
                 ? null
-                : byPublicId(publicId).map(AccountCard::id).orElse(NOBODY);
+                : byPublicId(publicId).map(AccountSummary::id).orElse(NO_ACCOUNT);
     }
 
     /** The account of a public id, as clients see it. */
-    public Optional<AccountCard> byPublicId(String publicId) {
-        return accounts.byPublicId(publicId).stream().findFirst().map(Account::card);
+    public Optional<AccountSummary> byPublicId(String publicId) {
+        return accounts.byPublicId(publicId).map(Account::summary);
     }
 
     /** The account that has shown that an e-mail address is its own. */
-    public Optional<AccountCard> byVerifiedEmail(String email) {
-        return accounts.byEmail(email).map(Account::card).filter(AccountCard::verified);
+    public Optional<AccountSummary> byVerifiedEmail(String email) {
+        return accounts.byEmail(email).map(Account::summary).filter(AccountSummary::verified);
     }
 
     /** The accounts that have shown that an address of these is their own, by {@link EmailAddress#key}, in one query. */
@@ -82,7 +104,8 @@ public class AccountDirectory {
         if (emailKeys.isEmpty()) {
             return Collections.emptyMap();
         }
-        return accounts.verified(emailKeys).stream().collect(Collectors.toMap(Account::emailKey, Account::accountId));
+        return accounts.byVerifiedEmails(emailKeys).stream()
+                .collect(Collectors.toMap(Account::emailKey, Account::accountId));
     }
 
     private static List<Long> distinct(Collection<AccountId> ids) {

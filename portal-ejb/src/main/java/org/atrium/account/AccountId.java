@@ -2,5 +2,5 @@ package org.atrium.account;
 
 import java.io.Serializable;
 
-/** How other features refer to an account. */
+/** The id of an account, for other features. */
 public record AccountId(long value) implements Serializable {}

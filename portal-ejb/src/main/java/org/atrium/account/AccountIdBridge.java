@@ -3,7 +3,7 @@ package org.atrium.account;
 import org.hibernate.search.mapper.pojo.bridge.ValueBridge;
 import org.hibernate.search.mapper.pojo.bridge.runtime.ValueBridgeToIndexedValueContext;
 
-/** Keeps an {@link AccountId} in the index as the number it is. */
+/** Indexes an {@link AccountId} as its number. */
 public final class AccountIdBridge implements ValueBridge<AccountId, Long> {
 
     @Override

@@ -1,19 +1,13 @@
 package org.atrium.account;
 
-import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.atrium.platform.persistence.ValueConverter;
 
-/** Keeps an {@link AccountId} as the number it is. */
+/** Stores an {@link AccountId} as its number. */
 @Converter(autoApply = true)
-public class AccountIdConverter implements AttributeConverter<AccountId, Long> {
+public class AccountIdConverter extends ValueConverter<AccountId, Long> {
 
-    @Override
-    public Long convertToDatabaseColumn(AccountId id) {
-        return id == null ? null : id.value();
-    }
-
-    @Override
-    public AccountId convertToEntityAttribute(Long value) {
-        return value == null ? null : new AccountId(value);
+    public AccountIdConverter() {
+        super(AccountId::value, AccountId::new);
     }
 }

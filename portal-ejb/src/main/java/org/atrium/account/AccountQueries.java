@@ -9,16 +9,16 @@ import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 
-/** Queries on accounts and what lets people in; checked when compiled. */
+/** Queries on accounts, sessions, links and API clients; checked when compiled. */
 interface AccountQueries {
 
     EntityManager entityManager();
 
     @HQL("from Account where emailKey = :emailKey")
-    List<Account> byEmailKey(String emailKey);
+    Optional<Account> byEmailKey(String emailKey);
 
     @HQL("from Account where publicId = :publicId")
-    List<Account> byPublicId(String publicId);
+    Optional<Account> byPublicId(String publicId);
 
     @HQL("select distinct a from Account a join a.roles r"
             + " where a.status = ACTIVE and r in (AGENT, ADMIN) order by a.displayName, a.id")
@@ -28,6 +28,9 @@ interface AccountQueries {
             + " where exists (select 1 from Account s join s.roles r where s = a and r <> CUSTOMER)"
             + " order by displayName, id")
     List<PersonName> staff();
+
+    @HQL("select distinct a.displayName from Account a join a.roles r where a.status = ACTIVE and r <> CUSTOMER")
+    List<String> namesOfStaff();
 
     @HQL("from Account a left join fetch a.roles where a.id in :ids")
     List<Account> byIds(Collection<Long> ids);
@@ -44,11 +47,10 @@ interface AccountQueries {
     }
 
     @HQL("from Account where emailKey in :emailKeys and verifiedAt is not null")
-    List<Account> verified(Collection<String> emailKeys);
+    List<Account> byVerifiedEmails(Collection<String> emailKeys);
 
     @HQL("from Account a where status not in (PLACEHOLDER, ERASED)"
-            + " and (lower(displayName) like :pattern or lower(fullName) like :pattern"
-            + " or lower(email) like :pattern or emailKey like :address)"
+            + " and (folded like :pattern escape '!' or folded like :address escape '!')"
             + " and (:staffOnly = false or exists (select 1 from Account s join s.roles r where s = a and r <> CUSTOMER))"
             + " and (createdAt < :before or createdAt = :before and id < :beforeId)"
             + " order by createdAt desc, id desc")
@@ -64,14 +66,14 @@ interface AccountQueries {
     List<ApiClient> apiClients();
 
     @HQL("from ApiClient where publicId = :publicId")
-    List<ApiClient> apiClientByPublicId(String publicId);
+    Optional<ApiClient> apiClientByPublicId(String publicId);
 
     /** A registration that waits for its confirmation waits from now on. */
     @HQL("update Account set unconfirmedSince = :now where emailKey = :emailKey and unconfirmedSince is not null")
-    int waitAnew(String emailKey, Instant now);
+    int restartConfirmation(String emailKey, Instant now);
 
     /** Some registrations nobody confirmed, taken: what another node works on, or somebody just moves, is passed over. */
-    default List<Account> unconfirmed(Instant before, int limit) {
+    default List<Account> unconfirmedForUpdate(Instant before, int limit) {
         return entityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(
@@ -84,11 +86,11 @@ interface AccountQueries {
                 .getResultList();
     }
 
-    @HQL("update Account set recordVersion = recordVersion + 1 where id in :ids")
-    int moveRecords(Collection<Long> ids);
+    @HQL("update Account set customerDataVersion = customerDataVersion + 1 where id in :ids")
+    int bumpCustomerDataVersions(Collection<Long> ids);
 
     /** Holds these accounts, in one order for all, so that no two transactions wait for each other. */
-    default void lock(Collection<Long> ids) {
+    default void selectForUpdate(Collection<Long> ids) {
         entityManager()
                 .createNativeQuery("select id from account where id in (:ids) order by id for update", Long.class)
                 .setParameter("ids", ids)
@@ -96,7 +98,7 @@ interface AccountQueries {
     }
 
     /** Holds an account as long as it has this password; false where it has another one by now. */
-    default boolean hold(long id, String passwordHash) {
+    default boolean selectForUpdateIfPasswordIs(long id, String passwordHash) {
         return !entityManager()
                 .createNativeQuery(
                         "select id from account where id = :id and password_hash = :passwordHash for update",
@@ -113,44 +115,59 @@ interface AccountQueries {
      */
     default void endSessions(Account account, String except) {
         entityManager().flush();
-        dropSessions(account, except);
+        deleteSessions(account, except);
     }
 
     @HQL("delete from AccountSession where account = :account and tokenHash <> :except")
-    int dropSessions(Account account, String except);
+    int deleteSessions(Account account, String except);
 
     @HQL("delete from AccountSession where tokenHash = :tokenHash")
     int endSession(String tokenHash);
 
     @HQL("select distinct passwordHash from Account where emailKey in :emailKeys and passwordHash is not null")
-    List<String> passwordsOf(Collection<String> emailKeys);
+    List<String> passwordHashesOf(Collection<String> emailKeys);
 
     @HQL("from Account where emailKey in :emailKeys and passwordHash in :passwordHashes order by id")
     List<Account> withPassword(Collection<String> emailKeys, Collection<String> passwordHashes);
 
-    @HQL("delete from AccountSession where account in :people")
-    int endSessionsOf(Collection<Account> people);
+    @HQL("delete from AccountSession where account in :accounts")
+    int endSessionsOf(Collection<Account> accounts);
 
     @HQL("delete from AccountSession where expiresAt <= :now")
-    int dropExpiredSessions(Instant now);
+    int deleteExpiredSessions(Instant now);
 
     @HQL("delete from MailedLink where expiresAt <= :now")
-    int dropExpiredLinks(Instant now);
+    int deleteExpiredLinks(Instant now);
 
     @HQL("from MailedLink where tokenHash = :tokenHash and purpose = :purpose and expiresAt > :now")
-    List<MailedLink> link(String tokenHash, LinkPurpose purpose, Instant now);
+    Optional<MailedLink> usableLink(String tokenHash, LinkPurpose purpose, Instant now);
+
+    /** Makes void all links that went out for an account, and what registrations of it say. */
+    default void revokeLinks(Account account) {
+        deleteMailedLinks(account);
+        deleteRegistrations(account);
+    }
 
     @HQL("delete from MailedLink where account = :account")
-    int dropLinks(Account account);
+    int deleteMailedLinks(Account account);
+
+    @HQL("delete from PendingRegistration where account = :account")
+    int deleteRegistrations(Account account);
+
+    @HQL("from PendingRegistration where account = :account order by registeredAt desc, id desc")
+    List<PendingRegistration> registrations(Account account);
 
     @HQL("delete from MailedLink where id = :id")
-    int useUp(long id);
+    int deleteLink(long id);
+
+    @HQL("select count(*) from ApiClient where nameKey = :nameKey")
+    long countClientsByName(String nameKey);
 
     @HQL("select count(*) from ApiClient where keyHash = :keyHash")
-    long clientsOf(String keyHash);
+    long countClientsByKey(String keyHash);
 
     /** Holds the one row that every database has from the first migration on, until the transaction ends. */
-    default void awaitOtherNodes() {
+    default void selectStartupRowForUpdate() {
         entityManager()
                 .createNativeQuery(
                         "select installed_rank from flyway_schema_history where installed_rank = 1 for update",
@@ -159,9 +176,9 @@ interface AccountQueries {
     }
 
     @HQL("from ApiClient where keyHash = :keyHash and enabled = true")
-    List<ApiClient> apiClient(String keyHash);
+    Optional<ApiClient> apiClient(String keyHash);
 
     default Optional<Account> byEmail(String email) {
-        return byEmailKey(EmailAddress.keyOf(email)).stream().findFirst();
+        return byEmailKey(EmailAddress.keyOf(email));
     }
 }

@@ -3,7 +3,7 @@ package org.atrium.account;
 import java.time.Instant;
 import java.util.Set;
 
-/** An account as administrators see it. */
+/** An account in the administration. */
 public record AccountRow(
         AccountId account,
         String id,

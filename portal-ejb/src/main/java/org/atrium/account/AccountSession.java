@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.atrium.platform.ids.SecretToken;
 import org.atrium.platform.persistence.PersistentObject;
 
-/** A sign-in that still holds, known by the hash of its secret. Signing out or a new password deletes it. */
+/** A session, stored by the hash of its token. Signing out or changing the password deletes it. */
 @Entity
 class AccountSession extends PersistentObject {
 
@@ -19,27 +19,27 @@ class AccountSession extends PersistentObject {
     private Account account;
 
     @Enumerated(EnumType.STRING)
-    private Door door;
+    private SessionType sessionType;
 
     private Instant createdAt;
     private Instant expiresAt;
 
     protected AccountSession() {}
 
-    AccountSession(SecretToken token, Account account, Door door, Instant now) {
+    AccountSession(SecretToken token, Account account, SessionType sessionType, Instant now) {
         this.tokenHash = token.hash();
         this.account = account;
-        this.door = door;
+        this.sessionType = sessionType;
         this.createdAt = now;
-        this.expiresAt = now.plus(door.lasts(account.isStaff()));
+        this.expiresAt = now.plus(sessionType.lifetime(account.isStaff()));
     }
 
     Account account() {
         return account;
     }
 
-    Door door() {
-        return door;
+    SessionType sessionType() {
+        return sessionType;
     }
 
     Instant createdAt() {

@@ -1,15 +1,23 @@
 package org.atrium.account;
 
-/** {@code PENDING → ACTIVE ⇄ SUSPENDED → ERASED}; a placeholder's author never had an address and cannot sign in. */
+/**
+ * {@code PENDING → ACTIVE ⇄ SUSPENDED → ERASED}; {@code PLACEHOLDER} is the status of authors of imported texts, who
+ * have no address and cannot sign in.
+ */
 public enum AccountStatus {
+    /** Registered or invited, not yet confirmed. */
     PENDING,
+    /** Verified; can sign in. */
     ACTIVE,
+    /** Kept from signing in by an administrator. */
     SUSPENDED,
+    /** Personal data deleted; texts stay. */
     ERASED,
+    /** Author of imported texts; never signs in. */
     PLACEHOLDER;
 
     /** Whether an account may go from this status to another. */
-    public boolean canBecome(AccountStatus next) {
+    public boolean canTransitionTo(AccountStatus next) {
         return switch (this) {
             case PENDING -> next == ACTIVE || next == ERASED;
             case ACTIVE -> next == SUSPENDED || next == ERASED;

@@ -14,7 +14,7 @@ import org.atrium.audit.AuditTrail;
 import org.atrium.audit.PersonalRecord;
 import org.atrium.audit.RecordList;
 import org.atrium.platform.error.ConflictException;
-import org.atrium.platform.error.Inputs;
+import org.atrium.platform.error.InputValidation;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.paging.Cursor;
@@ -22,7 +22,7 @@ import org.atrium.platform.paging.Page;
 import org.atrium.platform.text.BodyText;
 import org.atrium.platform.text.LikePattern;
 
-/** Runs people's accounts: who there is, what they may do, who is kept out. Every change is in the audit trail. */
+/** Administration of accounts: list, invite, change roles, suspend. Every change is audited. */
 @Stateless
 @RolesAllowed(Role.Names.ADMIN)
 public class AccountsAdmin {
@@ -36,16 +36,16 @@ public class AccountsAdmin {
     private AccountQueries accounts;
 
     @Inject
-    private NewAccounts newAccounts;
+    private AccountCreator accountCreator;
 
     @Inject
-    private AccountMail mail;
+    private AccountMailer mailer;
 
     @Inject
     private AuditTrail audit;
 
     @Inject
-    private Event<DutiesChanged> duties;
+    private Event<RolesChanged> rolesChanged;
 
     /**
      * Accounts, newest first; their owners see who looked through them.
@@ -63,7 +63,7 @@ public class AccountsAdmin {
                 from.map(at -> at.number(1)).orElse(0L),
                 org.hibernate.query.Page.first(limit + 1));
         Page<Account> page = Page.of(rows, limit, account -> Cursor.of(account.createdAt(), account.id()));
-        audit.seen(
+        audit.recordListAccess(
                 viewer.requireAccount().value(),
                 RecordList.ACCOUNTS,
                 page.items().stream().map(Account::id).toList());
@@ -71,27 +71,27 @@ public class AccountsAdmin {
     }
 
     /** Refuses everybody but administrators, for pages that show nothing of anybody yet. */
-    public void requireAccess() {
+    public void requireAdmin() {
         // The class's roles do it.
     }
 
     /** One account; its owner sees who looked at it. */
-    public AccountRow one(Viewer viewer, String id) {
-        Account account = find(id);
-        audit.looked(viewer.requireAccount().value(), PersonalRecord.ACCOUNT, account.email(), account.id());
+    public AccountRow read(Viewer viewer, String id) {
+        Account account = require(id);
+        audit.recordAccess(viewer.requireAccount().value(), PersonalRecord.ACCOUNT, account.email(), account.id());
         return AccountRow.of(account);
     }
 
     /** Opens an account for somebody and mails them a link to set a password. */
-    public AccountRow create(Viewer viewer, NewPerson wish) {
-        EmailAddress email = wish.checked();
-        mail.requireReach(email);
-        Account account = newAccounts
-                .invite(email, wish.displayName(), wish.locale())
+    public AccountRow invite(Viewer viewer, InvitationRequest request) {
+        EmailAddress email = request.checked();
+        mailer.requireDeliverable(email);
+        Account account = accountCreator
+                .invite(email, request.displayName(), request.locale())
                 .orElseThrow(() -> new InvalidInputException("email", "account.error.taken"));
-        account.assign(wish.roles());
-        mail.sendLink(account, LinkPurpose.INVITATION, account.email());
-        write(viewer, "account.create", account, names(wish.roles()));
+        account.assignRoles(request.roles());
+        mailer.sendLink(account, LinkPurpose.INVITATION, account.email());
+        recordAudit(viewer, "account.create", account, names(request.roles()));
         entityManager.flush();
         return AccountRow.of(account);
     }
@@ -104,10 +104,10 @@ public class AccountsAdmin {
      * @param reason why, for the trail; may be null
      * @param version the version the change started from, null to change whatever is there
      */
-    public AccountRow change(
+    public AccountRow update(
             Viewer viewer, String id, Set<Role> roles, Boolean suspended, String reason, Long version) {
-        Inputs.check(new Reason(reason));
-        Account account = find(id);
+        InputValidation.check(new ChangeReason(reason));
+        Account account = require(id);
         entityManager.refresh(account, LockModeType.PESSIMISTIC_WRITE);
         account.requireVersion(version);
         boolean lockedOut = Boolean.TRUE.equals(suspended) || roles != null && !roles.contains(Role.ADMIN);
@@ -115,45 +115,45 @@ public class AccountsAdmin {
             throw new ConflictException("account.error.yourself");
         }
         if (roles != null) {
-            assign(viewer, account, roles);
+            changeRoles(viewer, account, roles);
         }
         if (suspended != null) {
-            suspend(viewer, account, suspended, reason);
+            changeSuspension(viewer, account, suspended, reason);
         }
         entityManager.flush();
-        duties.fire(new DutiesChanged(
+        rolesChanged.fire(new RolesChanged(
                 account.accountId(), account.maySignIn() ? account.roles() : Set.of(), viewer.requireAccount()));
         return AccountRow.of(account);
     }
 
-    private void assign(Viewer viewer, Account account, Set<Role> roles) {
+    private void changeRoles(Viewer viewer, Account account, Set<Role> roles) {
         if (roles.isEmpty()) {
             throw new InvalidInputException("roles", "input.NotEmpty");
         }
         if (!account.roles().equals(roles)) {
-            write(viewer, "account.roles", account, names(account.roles()) + " → " + names(roles));
-            account.assign(roles);
+            recordAudit(viewer, "account.roles", account, names(account.roles()) + " → " + names(roles));
+            account.assignRoles(roles);
         }
     }
 
-    private void suspend(Viewer viewer, Account account, boolean suspended, String reason) {
+    private void changeSuspension(Viewer viewer, Account account, boolean suspended, String reason) {
         if (suspended != (account.status() == AccountStatus.SUSPENDED)) {
-            account.suspend(suspended);
-            write(viewer, suspended ? "account.suspend" : "account.readmit", account, reason);
+            account.setSuspended(suspended);
+            recordAudit(viewer, suspended ? "account.suspend" : "account.readmit", account, reason);
         }
         if (suspended) {
             accounts.endSessions(account, "");
+            accounts.revokeLinks(account);
         }
     }
 
-    private void write(Viewer viewer, String action, Account account, String detail) {
+    private void recordAudit(Viewer viewer, String action, Account account, String detail) {
         audit.record(viewer.requireAccount().value(), action, account.email(), account.id(), detail);
     }
 
-    private Account find(String publicId) {
-        return accounts.byPublicId(publicId).stream()
+    private Account require(String publicId) {
+        return accounts.byPublicId(publicId)
                 .filter(account -> account.email() != null)
-                .findFirst()
                 .orElseThrow(UnknownObjectException::new);
     }
 
@@ -161,5 +161,5 @@ public class AccountsAdmin {
         return roles.stream().map(Enum::name).sorted().collect(Collectors.joining(", "));
     }
 
-    private record Reason(@Size(max = 1000) @BodyText String reason) {}
+    private record ChangeReason(@Size(max = 1000) @BodyText String reason) {}
 }

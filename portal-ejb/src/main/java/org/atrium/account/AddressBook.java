@@ -14,15 +14,15 @@ import org.atrium.platform.paging.Cursor;
 import org.atrium.platform.paging.Page;
 
 /**
- * A person's addresses. The first becomes the default; another one can take its place, and when the default is deleted
- * the newest of the others does. Changes of one book wait for each other.
+ * A customer's addresses. The first becomes the default; deleting the default makes the newest of the others the
+ * default. Changes of one address book are serialized by a row lock on the account.
  */
 @Stateless
 @RolesAllowed({Role.Names.CUSTOMER, Role.Names.MODERATOR, Role.Names.AGENT, Role.Names.ADMIN})
 public class AddressBook {
 
-    private static final int MOST = 100;
-    private static final long FIRST = Long.MAX_VALUE;
+    private static final int MAX_ADDRESSES = 100;
+    private static final long DEFAULT_POSITION = Long.MAX_VALUE;
 
     @Inject
     private EntityManager entityManager;
@@ -34,39 +34,39 @@ public class AddressBook {
     private Clock clock;
 
     /** All addresses of the viewer, the default first. */
-    public List<Entry> of(Viewer viewer) {
-        return addresses.of(viewer.requireAccount().value()).stream()
+    public List<AddressEntry> list(Viewer viewer) {
+        return addresses.byAccount(viewer.requireAccount().value()).stream()
                 .map(PostalAddress::entry)
                 .toList();
     }
 
     /** A page of the viewer's addresses, the default first, then the newest. */
-    public Page<Entry> page(Viewer viewer, String cursor, int limit) {
-        long before = Cursor.parse(cursor, 1).map(last -> last.number(0)).orElse(FIRST);
-        List<PostalAddress> rest = addresses.of(viewer.requireAccount().value()).stream()
-                .filter(address -> place(address) < before)
+    public Page<AddressEntry> listPage(Viewer viewer, String cursor, int limit) {
+        long before = Cursor.parse(cursor, 1).map(last -> last.number(0)).orElse(DEFAULT_POSITION);
+        List<PostalAddress> rest = addresses.byAccount(viewer.requireAccount().value()).stream()
+                .filter(address -> position(address) < before)
                 .limit(limit + 1L)
                 .toList();
-        return Page.of(rest, limit, address -> Cursor.of(place(address))).map(PostalAddress::entry);
+        return Page.of(rest, limit, address -> Cursor.of(position(address))).map(PostalAddress::entry);
     }
 
     /** One address of the viewer. */
-    public Entry one(Viewer viewer, String id) {
-        return find(viewer, id).entry();
+    public AddressEntry read(Viewer viewer, String id) {
+        return require(viewer, id).entry();
     }
 
     /** Adds an address. */
-    public Entry add(Viewer viewer, AddressDetails details, boolean asDefault) {
+    public AddressEntry add(Viewer viewer, AddressDetails details, boolean asDefault) {
         AddressDetails checked = details.checked();
-        Account account = lock(viewer);
+        Account account = accountForUpdate(viewer);
         long before = addresses.count(account);
-        if (before >= MOST) {
+        if (before >= MAX_ADDRESSES) {
             throw new ConflictException("account.error.tooManyAddresses");
         }
         PostalAddress address =
                 new PostalAddress(UuidCreator.getTimeOrderedEpoch().toString(), account, checked, clock.instant());
         if (asDefault || before == 0) {
-            makeDefault(account, address);
+            setDefault(account, address);
         }
         entityManager.persist(address);
         entityManager.flush();
@@ -78,14 +78,14 @@ public class AddressBook {
      *
      * @param version the version the change started from, null to change whatever is there
      */
-    public Entry change(Viewer viewer, String id, AddressDetails details, boolean asDefault, Long version) {
+    public AddressEntry update(Viewer viewer, String id, AddressDetails details, boolean asDefault, Long version) {
         AddressDetails checked = details.checked();
-        Account account = lock(viewer);
-        PostalAddress address = find(viewer, id);
+        Account account = accountForUpdate(viewer);
+        PostalAddress address = require(viewer, id);
         address.requireVersion(version);
-        address.describe(checked);
+        address.update(checked);
         if (asDefault && !address.isDefault()) {
-            makeDefault(account, address);
+            setDefault(account, address);
         }
         entityManager.flush();
         return address.entry();
@@ -93,36 +93,34 @@ public class AddressBook {
 
     /** Deletes an address. */
     public void delete(Viewer viewer, String id) {
-        lock(viewer);
-        PostalAddress address = find(viewer, id);
+        accountForUpdate(viewer);
+        PostalAddress address = require(viewer, id);
         entityManager.remove(address);
         entityManager.flush();
         if (address.isDefault()) {
-            addresses.of(viewer.requireAccount().value()).stream().findFirst().ifPresent(PostalAddress::makeDefault);
+            addresses.newest(viewer.requireAccount().value()).ifPresent(PostalAddress::setDefault);
         }
     }
 
     /** Goes down from one address of the list to the next. */
-    private static long place(PostalAddress address) {
-        return address.isDefault() ? FIRST - 1 : address.id();
+    private static long position(PostalAddress address) {
+        return address.isDefault() ? DEFAULT_POSITION - 1 : address.id();
     }
 
-    private void makeDefault(Account account, PostalAddress address) {
-        addresses.defaultOf(account).forEach(PostalAddress::giveUpDefault);
+    private void setDefault(Account account, PostalAddress address) {
+        addresses.defaultOf(account).ifPresent(PostalAddress::clearDefault);
         entityManager.flush();
-        address.makeDefault();
+        address.setDefault();
     }
 
-    private PostalAddress find(Viewer viewer, String id) {
-        return addresses.one(viewer.requireAccount().value(), id).stream()
-                .findFirst()
-                .orElseThrow(UnknownObjectException::new);
+    private PostalAddress require(Viewer viewer, String id) {
+        return addresses.byPublicId(viewer.requireAccount().value(), id).orElseThrow(UnknownObjectException::new);
     }
 
-    private Account lock(Viewer viewer) {
+    private Account accountForUpdate(Viewer viewer) {
         return entityManager.find(Account.class, viewer.requireAccount().value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** An address as its owner sees it. */
-    public record Entry(String id, AddressDetails address, boolean isDefault, long version) {}
+    /** An address of the viewer. */
+    public record AddressEntry(String id, AddressDetails address, boolean isDefault, long version) {}
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.atrium.platform.error.FieldError;
-import org.atrium.platform.error.Inputs;
+import org.atrium.platform.error.InputValidation;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.text.OneLine;
 
@@ -48,7 +48,7 @@ public record AddressDetails(
      * @throws InvalidInputException if nothing could be delivered there
      */
     public AddressDetails checked() {
-        List<FieldError> errors = new ArrayList<>(Inputs.errorsOf(this));
+        List<FieldError> errors = new ArrayList<>(InputValidation.errorsOf(this));
         PostalFormat format = PostalFormat.of(country == null ? "" : country);
         if (format.needsCity() && city == null) {
             errors.add(new FieldError("city", "input.NotBlank"));
@@ -57,8 +57,8 @@ public record AddressDetails(
         if (country != null && !country.isEmpty() && !PostalFormat.isCountry(country)) {
             errors.add(new FieldError("country", "account.error.country"));
         } else if (country != null && !country.isEmpty()) {
-            code = format.normalise(postalCode);
-            format.errorOf(code).ifPresent(errors::add);
+            code = format.format(postalCode);
+            format.findError(code).ifPresent(errors::add);
             if (format.needsRegion() && region == null) {
                 errors.add(new FieldError("region", "account.error.region"));
             }
@@ -70,13 +70,13 @@ public record AddressDetails(
     }
 
     /** The address as its country writes it, from top to bottom, the country named in the reader's language. */
-    public List<String> lines(Locale reader) {
-        return AddressFormat.lines(this, reader);
+    public List<String> lines(Locale locale) {
+        return AddressFormat.lines(this, locale);
     }
 
     /** The same without who receives there. */
-    public List<String> place(Locale reader) {
-        return new AddressDetails(null, line1, line2, postalCode, city, region, country).lines(reader);
+    public List<String> linesWithoutName(Locale locale) {
+        return new AddressDetails(null, line1, line2, postalCode, city, region, country).lines(locale);
     }
 
     private static String stripped(String text) {

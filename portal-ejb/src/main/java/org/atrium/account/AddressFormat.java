@@ -9,23 +9,23 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * How a country writes addresses, from {@code org/atrium/account/address-formats.properties}: where the postal code and the
- * region stand, and in which order the lines do. Countries that begin with the largest do so in their own script only.
+ * Formats addresses as their country does, from {@code org/atrium/account/address-formats.properties}: position of
+ * postal code and region, order of lines. Countries that start with the largest part do so only in their own script.
  */
 final class AddressFormat {
 
     private static final ResourceBundle FORMATS = ResourceBundle.getBundle("org.atrium.account.address-formats");
-    private static final String USUAL = "N|A|Z C|S";
+    private static final String DEFAULT_FORMAT = "N|A|Z C|S";
     private static final Set<UnicodeScript> LATIN =
             Set.of(UnicodeScript.LATIN, UnicodeScript.COMMON, UnicodeScript.INHERITED);
 
     private AddressFormat() {}
 
     /** An address as an envelope shows it, from top to bottom, the country named in the reader's language. */
-    static List<String> lines(AddressDetails address, Locale reader) {
+    static List<String> lines(AddressDetails address, Locale locale) {
         return Stream.concat(
-                        Arrays.stream(of(address).split("\\|")).flatMap(line -> filled(line, address)),
-                        Stream.ofNullable(address.country()).map(country -> name(country, reader)))
+                        Arrays.stream(of(address).split("\\|")).flatMap(line -> render(line, address)),
+                        Stream.ofNullable(address.country()).map(country -> name(country, locale)))
                 .toList();
     }
 
@@ -33,7 +33,7 @@ final class AddressFormat {
         String country = address.country();
         String[] formats = country != null && FORMATS.containsKey(country)
                 ? FORMATS.getString(country).split(";")
-                : new String[] {USUAL};
+                : new String[] {DEFAULT_FORMAT};
         return formats[isLatin(address.city() + address.line1()) ? 0 : formats.length - 1];
     }
 
@@ -41,14 +41,14 @@ final class AddressFormat {
         return words.codePoints().mapToObj(UnicodeScript::of).allMatch(LATIN::contains);
     }
 
-    private static Stream<String> filled(String line, AddressDetails address) {
+    private static Stream<String> render(String line, AddressDetails address) {
         return line.equals("A")
                 ? Stream.of(address.line1(), address.line2()).filter(text -> text != null)
-                : Stream.of(joined(line, address)).filter(text -> !text.isEmpty());
+                : Stream.of(joinParts(line, address)).filter(text -> !text.isEmpty());
     }
 
     /** The parts of a line that there are, with what its country writes before those that are not its first. */
-    private static String joined(String line, AddressDetails address) {
+    private static String joinParts(String line, AddressDetails address) {
         StringBuilder words = new StringBuilder();
         StringBuilder between = new StringBuilder();
         for (char sign : line.toCharArray()) {
@@ -75,9 +75,9 @@ final class AddressFormat {
         };
     }
 
-    private static String name(String country, Locale reader) {
+    private static String name(String country, Locale locale) {
         return PostalFormat.isCountry(country)
-                ? new Locale.Builder().setRegion(country).build().getDisplayCountry(reader)
+                ? new Locale.Builder().setRegion(country).build().getDisplayCountry(locale)
                 : country;
     }
 }

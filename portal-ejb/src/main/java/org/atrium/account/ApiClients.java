@@ -14,13 +14,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.atrium.audit.AuditTrail;
-import org.atrium.platform.error.Inputs;
+import org.atrium.platform.error.InputValidation;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.ids.SecretToken;
+import org.atrium.platform.text.NameKey;
 import org.atrium.platform.text.OneLine;
 
-/** Runs the merchants' systems that may call the API. A key is shown once, when it is made. */
+/** Administration of API clients. A key is shown once, when it is created. */
 @Stateless
 @RolesAllowed(Role.Names.ADMIN)
 public class ApiClients {
@@ -41,13 +42,13 @@ public class ApiClients {
     private Clock clock;
 
     /** All clients, newest first. */
-    public List<Row> list() {
+    public List<ApiClientRow> list() {
         return accounts.apiClients().stream().map(ApiClients::row).toList();
     }
 
     /** Makes a client; the answer holds its key, which nobody can read again. */
-    public NewKey create(Viewer viewer, Wish wish) {
-        return create(viewer, wish, SecretToken.random());
+    public NewApiKey create(Viewer viewer, NewApiClient newClient) {
+        return create(viewer, newClient, SecretToken.random());
     }
 
     /**
@@ -56,39 +57,43 @@ public class ApiClients {
      *
      * @param secret nobody else's, null for none
      */
-    public NewKey create(Viewer viewer, Wish wish, String secret) {
-        return create(viewer, wish, secret == null ? SecretToken.random() : keyOf(secret));
+    public NewApiKey create(Viewer viewer, NewApiClient newClient, String secret) {
+        return create(viewer, newClient, secret == null ? SecretToken.random() : keyOf(secret));
     }
 
     /** The client that was made with a secret. */
-    public Optional<NewKey> made(String secret) {
+    public Optional<NewApiKey> findCreatedWith(String secret) {
         SecretToken key = keyOf(secret);
-        return accounts.apiClient(key.hash()).stream().findFirst().map(client -> new NewKey(row(client), key.value()));
+        return accounts.apiClient(key.hash()).map(client -> new NewApiKey(row(client), key.value()));
     }
 
     private static SecretToken keyOf(String secret) {
         return new SecretToken(new SecretToken("client key " + secret).hash());
     }
 
-    private NewKey create(Viewer viewer, Wish wish, SecretToken key) {
-        Inputs.check(wish);
-        if (!SCOPES.containsAll(wish.scopes())) {
+    private NewApiKey create(Viewer viewer, NewApiClient newClient, SecretToken key) {
+        InputValidation.check(newClient);
+        if (!SCOPES.containsAll(newClient.scopes())) {
             throw new InvalidInputException("scopes", "account.error.scopes");
+        }
+        accounts.selectStartupRowForUpdate();
+        if (accounts.countClientsByName(NameKey.keyOf(newClient.name())) > 0) {
+            throw new InvalidInputException("name", "account.error.clientName");
         }
         ApiClient client = new ApiClient(
                 UuidCreator.getTimeOrderedEpoch().toString(),
-                wish.name().strip(),
+                newClient.name().strip(),
                 key.hash(),
-                wish.scopes(),
+                newClient.scopes(),
                 clock.instant());
         entityManager.persist(client);
-        write(viewer, "account.client_create", client, String.join(", ", wish.scopes()));
-        return new NewKey(row(client), key.value());
+        recordAudit(viewer, "account.client_create", client, String.join(", ", newClient.scopes()));
+        return new NewApiKey(row(client), key.value());
     }
 
     /** One client. */
-    public Row one(String id) {
-        return row(find(id));
+    public ApiClientRow read(String id) {
+        return row(require(id));
     }
 
     /**
@@ -96,27 +101,27 @@ public class ApiClients {
      *
      * @param version the version the change started from, null to change whatever is there
      */
-    public Row enable(Viewer viewer, String id, boolean enabled, Long version) {
-        ApiClient client = find(id);
+    public ApiClientRow setEnabled(Viewer viewer, String id, boolean enabled, Long version) {
+        ApiClient client = require(id);
         client.requireVersion(version);
         if (client.enabled() != enabled) {
-            client.enable(enabled);
-            write(viewer, enabled ? "account.client_enable" : "account.client_disable", client, null);
+            client.setEnabled(enabled);
+            recordAudit(viewer, enabled ? "account.client_enable" : "account.client_disable", client, null);
             entityManager.flush();
         }
         return row(client);
     }
 
-    private ApiClient find(String id) {
-        return accounts.apiClientByPublicId(id).stream().findFirst().orElseThrow(UnknownObjectException::new);
+    private ApiClient require(String id) {
+        return accounts.apiClientByPublicId(id).orElseThrow(UnknownObjectException::new);
     }
 
-    private void write(Viewer viewer, String action, ApiClient client, String detail) {
+    private void recordAudit(Viewer viewer, String action, ApiClient client, String detail) {
         audit.record(viewer.requireAccount().value(), action, client.name(), null, detail);
     }
 
-    private static Row row(ApiClient client) {
-        return new Row(
+    private static ApiClientRow row(ApiClient client) {
+        return new ApiClientRow(
                 client.publicId(),
                 client.version(),
                 client.name(),
@@ -125,14 +130,15 @@ public class ApiClients {
                 client.createdAt());
     }
 
-    /** A client to be. */
-    public record Wish(
+    /** A new API client. */
+    public record NewApiClient(
             @NotBlank @Size(max = 120) @OneLine String name,
             @NotEmpty Set<String> scopes) {}
 
     /** A client as administrators see it. */
-    public record Row(String id, long version, String name, Set<String> scopes, boolean enabled, Instant createdAt) {}
+    public record ApiClientRow(
+            String id, long version, String name, Set<String> scopes, boolean enabled, Instant createdAt) {}
 
-    /** A new client with its key. */
-    public record NewKey(Row client, String key) {}
+    /** A new API client with its key. */
+    public record NewApiKey(ApiClientRow client, String key) {}
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.atrium.platform.demo.DemoContent;
 import org.atrium.platform.demo.DemoFiles;
 
-/** The people of the demo shop, all with the password {@code atrium-demo}. */
+/** The accounts of the demo shop, all with the password {@code atrium-demo}. */
 @Stateless
 public class DemoAccounts implements DemoContent {
 
@@ -29,35 +29,29 @@ public class DemoAccounts implements DemoContent {
 
     @Override
     public void load() {
-        String password = Passwords.hash(Passwords.PUBLISHED);
-        DemoFiles.read("accounts", Person.class).forEach(person -> open(person, password));
+        String password = Passwords.hash(Passwords.DEMO_PASSWORD);
+        DemoFiles.read("accounts", DemoPerson.class).forEach(person -> create(person, password));
     }
 
-    private void open(Person person, String password) {
-        Instant joined = DemoFiles.before(clock.instant(), person.joinedAgo());
+    private void create(DemoPerson person, String password) {
+        Instant joined = DemoFiles.instantBefore(clock.instant(), person.joinedAgo());
         Account account = Account.register(
                 UuidCreator.getTimeOrderedEpoch().toString(),
                 new EmailAddress(person.email()),
-                new Registrant(person.displayName(), person.locale(), person.timeZone(), password),
+                new RegistrationDetails(person.displayName(), person.locale(), person.timeZone(), password),
                 joined);
         account.verify(joined);
-        account.describe(new Profile.Details(
-                person.displayName(),
-                person.fullName(),
-                null,
-                person.locale(),
-                person.timeZone(),
-                PreferredChannel.EMAIL));
+        account.update(ProfileDetails.of(account).withFullName(person.fullName()));
         Set<Role> roles = EnumSet.of(Role.CUSTOMER);
         if (person.roles() != null) {
             person.roles().forEach(role -> roles.add(Role.valueOf(role)));
         }
-        account.assign(roles);
+        account.assignRoles(roles);
         entityManager.persist(account);
     }
 
     /** A line of {@code accounts.json}. */
-    public record Person(
+    public record DemoPerson(
             String key,
             String email,
             String displayName,

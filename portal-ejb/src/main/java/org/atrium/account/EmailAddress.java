@@ -4,8 +4,7 @@ import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.mail.MailAddress;
 
 /**
- * An e-mail address, whoever writes it: the one who has it, an administrator, a merchant's order. Spelled in any way, it
- * is one address by its {@link #key}.
+ * An e-mail address of an account, an order or an invitation. All spellings of one address have the same {@link #key}.
  *
  * @param value the address as people read it, without surrounding space
  */
@@ -13,7 +12,7 @@ public record EmailAddress(String value) {
 
     public EmailAddress {
         value = MailAddress.parse(value)
-                .map(MailAddress::shown)
+                .map(MailAddress::display)
                 .orElseThrow(() -> new InvalidInputException("email", "input.Email"));
     }
 
@@ -31,7 +30,7 @@ public record EmailAddress(String value) {
      *
      * @throws InvalidInputException if no mail can be sent to it
      */
-    static EmailAddress mailable(String text) {
+    static EmailAddress requireMailable(String text) {
         if (!isMailable(text)) {
             throw new InvalidInputException("email", "input.Email");
         }

@@ -1,7 +1,9 @@
 package org.atrium.account;
 
 /**
- * A person has shown that an e-mail address is theirs, for the first time or after a change.
+ * A mailed link has verified an account's e-mail address, for the first time or after a change. Fired before the
+ * account's row is locked or changed, because observers lock orders, which come first in the order of row locks. If the
+ * confirmation is refused after that, what they did is rolled back.
  *
  * @param email the address
  */

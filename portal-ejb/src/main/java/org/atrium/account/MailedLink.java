@@ -1,6 +1,5 @@
 package org.atrium.account;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,8 +11,8 @@ import org.atrium.platform.ids.SecretToken;
 import org.atrium.platform.persistence.PersistentObject;
 
 /**
- * A secret sent to an e-mail address to see who reads there. Kept as a hash, used once, void after its time. Using it
- * deletes it, so of two uses at once only one finds it.
+ * A token mailed to an address to verify who reads it. Stored as a hash, used once, with an expiry. Using it deletes
+ * it, so of two concurrent uses only one succeeds.
  */
 @Entity
 class MailedLink extends PersistentObject {
@@ -29,38 +28,43 @@ class MailedLink extends PersistentObject {
     private String email;
     private Instant expiresAt;
 
-    /** What the account becomes when the link is used; null where it stays as it is. */
-    @Embedded
-    private Registrant registrant;
+    /** The registration the link was mailed for; null for other purposes, and once it is dropped. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    private PendingRegistration registration;
 
     protected MailedLink() {}
 
     MailedLink(
-            SecretToken token, Account account, LinkPurpose purpose, String email, Registrant registrant, Instant now) {
+            SecretToken token,
+            Account account,
+            LinkPurpose purpose,
+            String email,
+            PendingRegistration registration,
+            Instant now) {
         this.tokenHash = token.hash();
         this.account = account;
-        this.purpose = purpose.stored();
+        this.purpose = purpose.storedAs();
         this.email = email;
-        this.registrant = registrant;
-        this.expiresAt = now.plus(purpose.lasts());
+        this.registration = registration;
+        this.expiresAt = now.plus(purpose.lifetime());
     }
 
     /** Whether the address it went to is its account's, or is to become it. */
-    boolean leadsToItsAccount() {
+    boolean matchesAccountEmail() {
         return purpose == LinkPurpose.EMAIL_CHANGE || EmailAddress.keyOf(email).equals(account.emailKey());
     }
 
-    /** Whether its account may still become what it says; a link that says nothing always holds. */
-    boolean saysWhatItMay() {
-        return registrant == null || account.takesRegistrations();
+    /** Whether its account is one that links of its purpose may change. */
+    boolean isPermitted() {
+        return purpose == LinkPurpose.VERIFICATION ? account.acceptsRegistrations() : account.acceptsLinks();
     }
 
     Account account() {
         return account;
     }
 
-    Optional<Registrant> registrant() {
-        return Optional.ofNullable(registrant);
+    Optional<PendingRegistration> registration() {
+        return Optional.ofNullable(registration);
     }
 
     String email() {

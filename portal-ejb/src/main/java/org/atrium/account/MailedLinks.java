@@ -1,18 +1,17 @@
 package org.atrium.account;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.atrium.platform.ids.SecretToken;
 
-/** Issues and takes back the links of account mails. */
-@Stateless
-public class MailedLinks {
+/** Issues and revokes mailed links. */
+@ApplicationScoped
+class MailedLinks {
 
     @Inject
     private EntityManager entityManager;
@@ -24,58 +23,72 @@ public class MailedLinks {
     private Clock clock;
 
     /**
-     * A new link for a wish, in a transaction of its own: it must work before the mail is out. None if the account is
-     * dropped, has another address or password by now, or is no longer anybody's to register: that made void what was
-     * asked for before.
+     * Issues the requested link in a transaction of its own: it must work before the mail is out. Empty if the account
+     * is dropped or suspended, has another address or password by now, or accepts no registrations any more: that made
+     * void what was requested before.
      */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public Optional<Issued> issue(AccountMail.Wish wish) {
-        accounts.lock(List.of(wish.account()));
-        return Optional.ofNullable(entityManager.find(Account.class, wish.account()))
-                .flatMap(account -> issue(wish, account));
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Optional<IssuedLink> issue(AccountMailer.LinkMailRequest request) {
+        accounts.selectForUpdate(List.of(request.account()));
+        return Optional.ofNullable(entityManager.find(Account.class, request.account()))
+                .flatMap(account -> issue(request, account));
     }
 
-    private Optional<Issued> issue(AccountMail.Wish wish, Account account) {
+    private Optional<IssuedLink> issue(AccountMailer.LinkMailRequest request, Account account) {
         SecretToken token = SecretToken.random();
+        Optional<PendingRegistration> registration = Optional.ofNullable(request.registration())
+                .map(id -> entityManager.find(PendingRegistration.class, id));
         MailedLink link = new MailedLink(
-                token, account, LinkPurpose.valueOf(wish.purpose()), wish.email(), wish.registrant(), clock.instant());
-        if (!account.wayIn().equals(wish.wayIn()) || !link.saysWhatItMay()) {
+                token,
+                account,
+                LinkPurpose.valueOf(request.purpose()),
+                request.email(),
+                registration.orElse(null),
+                clock.instant());
+        if (!account.credentialsFingerprint().equals(request.credentialsFingerprint()) || !link.isPermitted()) {
             return Optional.empty();
         }
         entityManager.persist(link);
-        Optional<Registrant> registrant = Optional.ofNullable(wish.registrant());
-        return Optional.of(new Issued(
+        return Optional.of(new IssuedLink(
                 token,
-                account.isKnownAt(wish.email()) ? account.displayName() : null,
-                registrant.map(Registrant::locale).orElseGet(account::locale)));
+                account.hasVerifiedEmail(request.email()) ? account.displayName() : null,
+                registration
+                        .map(PendingRegistration::details)
+                        .map(RegistrationDetails::locale)
+                        .orElseGet(account::locale)));
     }
 
     /** Whether a link would still work; changes nothing. */
-    public boolean isUsable(String token, LinkPurpose purpose) {
+    boolean isUsable(String token, LinkPurpose purpose) {
         return find(token, purpose).isPresent();
     }
 
+    /** Whose account a link would change, if it would still work; changes nothing. */
+    Optional<AccountId> accountOf(String token, LinkPurpose purpose) {
+        return find(token, purpose).map(link -> link.account().accountId());
+    }
+
     /** Makes an account's outstanding links void: what they were sent for is settled another way. */
-    public void drop(Account account) {
-        accounts.dropLinks(account);
+    void revoke(Account account) {
+        accounts.revokeLinks(account);
+    }
+
+    /** What is known of a link that would still work. */
+    Optional<MailedLink> find(String token, LinkPurpose purpose) {
+        return accounts.usableLink(new SecretToken(token == null ? "" : token).hash(), purpose, clock.instant())
+                .filter(MailedLink::matchesAccountEmail)
+                .filter(MailedLink::isPermitted);
     }
 
     /** Uses a link up. Empty if it is unknown, void, or somebody was faster. */
-    public Optional<MailedLink> use(String token, LinkPurpose purpose) {
-        return find(token, purpose).filter(link -> accounts.useUp(link.id()) == 1);
-    }
-
-    private Optional<MailedLink> find(String token, LinkPurpose purpose) {
-        return accounts.link(new SecretToken(token == null ? "" : token).hash(), purpose, clock.instant()).stream()
-                .findFirst()
-                .filter(MailedLink::leadsToItsAccount)
-                .filter(MailedLink::saysWhatItMay);
+    Optional<MailedLink> consume(String token, LinkPurpose purpose) {
+        return find(token, purpose).filter(link -> accounts.deleteLink(link.id()) == 1);
     }
 
     /**
      * A link to be mailed, and how to greet its reader in which language.
      *
-     * @param name null where nobody has shown yet that the address is theirs: whoever chose the name may be a stranger
+     * @param name null while the address is unverified: the name may be somebody else's choice
      */
-    public record Issued(SecretToken token, String name, String locale) {}
+    record IssuedLink(SecretToken token, String name, String locale) {}
 }

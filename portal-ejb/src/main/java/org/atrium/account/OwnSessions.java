@@ -9,7 +9,7 @@ import java.util.List;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.ids.SecretToken;
 
-/** Where a person is signed in, and how to end that. */
+/** Lists and ends the viewer's sessions. */
 @Stateless
 @RolesAllowed({Role.Names.CUSTOMER, Role.Names.MODERATOR, Role.Names.AGENT, Role.Names.ADMIN})
 public class OwnSessions {
@@ -25,12 +25,12 @@ public class OwnSessions {
      *
      * @param session the one the viewer asks with
      */
-    public List<Row> of(Viewer viewer, String session) {
+    public List<SessionRow> list(Viewer viewer, String session) {
         String current = new SecretToken(session).hash();
         return accounts.sessions(viewer.requireAccount().value(), clock.instant()).stream()
-                .map(row -> new Row(
+                .map(row -> new SessionRow(
                         row.id(),
-                        row.door(),
+                        row.sessionType(),
                         row.createdAt(),
                         row.expiresAt(),
                         row.tokenHash().equals(current)))
@@ -45,5 +45,5 @@ public class OwnSessions {
     }
 
     /** A session as its owner sees it. */
-    public record Row(long id, Door door, Instant createdAt, Instant expiresAt, boolean current) {}
+    public record SessionRow(long id, SessionType sessionType, Instant createdAt, Instant expiresAt, boolean current) {}
 }

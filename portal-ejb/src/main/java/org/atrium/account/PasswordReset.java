@@ -7,29 +7,29 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import org.atrium.audit.AuditTrail;
-import org.atrium.platform.caller.Caller;
+import org.atrium.platform.client.ClientAddress;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.outbox.Outbox;
-import org.atrium.platform.throttle.Pace;
-import org.atrium.platform.throttle.Throttle;
+import org.atrium.platform.ratelimit.RateLimit;
+import org.atrium.platform.ratelimit.RateLimiter;
 
 /**
- * Helps people who forgot their password. The wish is only noted; whether there is an account behind the address shows
- * when the outbox looks at it, so the answer tells nobody.
+ * Requests and performs a password reset. A request is only queued and answered the same for every address, so it does
+ * not reveal whether an account exists.
  */
 @Stateless
 @PermitAll
 public class PasswordReset {
 
-    private static final Pace CHOICES = new Pace("reset.choice", 50, Duration.ofMinutes(10));
-    private static final Pace BY_BOTH = new Pace("reset", 5, Duration.ofMinutes(10));
-    private static final Pace BY_ADDRESS = new Pace("reset.address", 50, Duration.ofMinutes(10));
+    private static final RateLimit RESETS = new RateLimit("reset.choice", 50, Duration.ofMinutes(10));
+    private static final RateLimit PER_CLIENT_AND_EMAIL = new RateLimit("reset", 5, Duration.ofMinutes(10));
+    private static final RateLimit PER_CLIENT = new RateLimit("reset.address", 50, Duration.ofMinutes(10));
 
     @Inject
-    private Throttle throttle;
+    private RateLimiter rateLimiter;
 
     @Inject
-    private Caller caller;
+    private ClientAddress clientAddress;
 
     @Inject
     private Outbox outbox;
@@ -49,11 +49,13 @@ public class PasswordReset {
     @Inject
     private Clock clock;
 
-    /** Notes the wish for a link to set a new password. */
-    public void ask(String email) {
+    /** Queues a mail with a link to set a new password. */
+    public void requestLink(String email) {
         EmailAddress address = new EmailAddress(email);
-        throttle.pass(BY_BOTH.by(caller.network(), address.key()), BY_ADDRESS.by(caller.network()));
-        outbox.put(ForgottenPasswords.KIND, new ForgottenPasswords.Wish(address.value()));
+        rateLimiter.check(
+                PER_CLIENT_AND_EMAIL.attemptBy(clientAddress.network(), address.key()),
+                PER_CLIENT.attemptBy(clientAddress.network()));
+        outbox.put(PasswordResetHandler.KIND, new PasswordResetHandler.PasswordResetRequest(address.value()));
     }
 
     /** Whether the link of a reset mail would work. */
@@ -68,19 +70,18 @@ public class PasswordReset {
      * @throws InvalidInputException if the link is void or the password too short or easily guessed
      */
     public void reset(String token, String password) {
-        throttle.pass(CHOICES.by(caller.network()));
-        Account account = links.use(token, LinkPurpose.PASSWORD_RESET)
+        rateLimiter.check(RESETS.attemptBy(clientAddress.network()));
+        Account account = links.consume(token, LinkPurpose.PASSWORD_RESET)
                 .orElseThrow(() -> new InvalidInputException("token", "account.error.link"))
                 .account();
-        Passwords.check(password, account.ownWords(), account.isStaff());
-        boolean known = account.verifiedAt() != null;
+        Passwords.requireAcceptable(password, account.guessableWords(), account.isStaff());
+        if (account.verifiedAt() == null) {
+            verified.fire(new EmailVerified(account.accountId(), account.email()));
+        }
         account.verify(clock.instant());
         account.changePassword(Passwords.hash(password));
         accounts.endSessions(account, "");
-        links.drop(account);
+        links.revoke(account);
         audit.record(account.id(), "account.password_reset", account.email(), account.id(), null);
-        if (!known) {
-            verified.fire(new EmailVerified(account.accountId(), account.email()));
-        }
     }
 }

@@ -1,7 +1,7 @@
 package org.atrium.account;
 
 /**
- * How a person is named where everybody reads what they wrote.
+ * The public name of an account.
  *
  * @param publicId the id clients see
  */

@@ -9,7 +9,7 @@ import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber.CountryCodeSource;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads phone numbers as people write them. */
+/** Parses phone numbers. */
 final class PhoneNumber {
 
     private PhoneNumber() {}
@@ -24,7 +24,9 @@ final class PhoneNumber {
         try {
             var number = util.parseAndKeepRawInput(
                     text, region == null || region.isBlank() ? "ZZ" : region.toUpperCase(Locale.ROOT));
-            return isWhole(util, number) ? Optional.of(util.format(number, PhoneNumberFormat.E164)) : Optional.empty();
+            return isComplete(util, number)
+                    ? Optional.of(util.format(number, PhoneNumberFormat.E164))
+                    : Optional.empty();
         } catch (NumberParseException notANumber) {
             return Optional.empty();
         }
@@ -34,7 +36,7 @@ final class PhoneNumber {
      * With its country code a number need only have the right length: there are new ones each year. Without, it must be
      * one of the region's: the region was guessed.
      */
-    private static boolean isWhole(PhoneNumberUtil util, Phonenumber.PhoneNumber number) {
+    private static boolean isComplete(PhoneNumberUtil util, Phonenumber.PhoneNumber number) {
         return number.getCountryCodeSource() == CountryCodeSource.FROM_DEFAULT_COUNTRY
                 ? util.isValidNumber(number)
                 : util.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE;

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.atrium.platform.persistence.VersionedObject;
 
-/** An entry of a person's address book. Whoever has any has exactly one default, which the database sees to. */
+/** An address of an address book. The database enforces at most one default per account. */
 @Entity
 @Table(name = "account_address")
 class PostalAddress extends VersionedObject {
@@ -43,10 +43,10 @@ class PostalAddress extends VersionedObject {
         this.publicId = publicId;
         this.account = account;
         this.createdAt = now;
-        describe(details);
+        update(details);
     }
 
-    void describe(AddressDetails details) {
+    void update(AddressDetails details) {
         name = details.name();
         line1 = details.line1();
         line2 = details.line2();
@@ -56,11 +56,11 @@ class PostalAddress extends VersionedObject {
         country = details.country();
     }
 
-    void makeDefault() {
+    void setDefault() {
         isDefault = true;
     }
 
-    void giveUpDefault() {
+    void clearDefault() {
         isDefault = null;
     }
 
@@ -72,8 +72,8 @@ class PostalAddress extends VersionedObject {
         return country;
     }
 
-    AddressBook.Entry entry() {
-        return new AddressBook.Entry(
+    AddressBook.AddressEntry entry() {
+        return new AddressBook.AddressEntry(
                 publicId,
                 new AddressDetails(name, line1, line2, postalCode, city, region, country),
                 isDefault(),

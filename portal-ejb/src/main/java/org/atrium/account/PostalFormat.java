@@ -9,11 +9,12 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.atrium.platform.error.FieldError;
+import org.atrium.platform.text.CopiedCode;
 
 /**
- * What addresses of a country need beside a street, and how it writes postal codes, from
- * {@code org/atrium/account/postal-formats.properties}. A country that is not there needs a city, and takes any code or
- * none.
+ * Which parts a country's addresses need and how it writes postal codes, from
+ * {@code org/atrium/account/postal-formats.properties}. A country that is not listed needs a city and accepts any
+ * postal code or none.
  *
  * @param masks the forms a code may have: 9 stands for a digit, A for a letter, anything else for itself
  * @param example a code people know
@@ -56,37 +57,37 @@ record PostalFormat(List<String> masks, String example, String needed) {
     }
 
     /** A code with the spaces and hyphens its country writes, if it has the right letters and digits. */
-    String normalise(String code) {
+    String format(String code) {
         if (code == null) {
             return null;
         }
-        String plain = plain(code);
+        String plain = lettersAndDigits(code);
         return masks.stream()
-                .filter(mask -> fits(plain, mask))
-                .map(mask -> filled(mask, plain))
+                .filter(mask -> matches(plain, mask))
+                .map(mask -> applyMask(mask, plain))
                 .findFirst()
                 .orElse(code);
     }
 
     /** What is wrong with a normalised code. */
-    Optional<FieldError> errorOf(String code) {
+    Optional<FieldError> findError(String code) {
         if (code == null) {
             return needs('Z') ? Optional.of(new FieldError("postalCode", "input.NotBlank")) : Optional.empty();
         }
-        return masks.isEmpty() || masks.stream().anyMatch(mask -> fits(plain(code), mask))
+        return masks.isEmpty() || masks.stream().anyMatch(mask -> matches(lettersAndDigits(code), mask))
                 ? Optional.empty()
                 : Optional.of(new FieldError("postalCode", "account.error.postalCode", Map.of("example", example)));
     }
 
-    private static boolean fits(String plain, String mask) {
+    private static boolean matches(String plain, String mask) {
         StringBuilder form = new StringBuilder();
-        for (char sign : plain(mask).toCharArray()) {
+        for (char sign : lettersAndDigits(mask).toCharArray()) {
             form.append(sign == '9' ? "[0-9]" : sign == 'A' ? "[A-Z]" : Pattern.quote(String.valueOf(sign)));
         }
         return plain.matches(form.toString());
     }
 
-    private static String filled(String mask, String plain) {
+    private static String applyMask(String mask, String plain) {
         StringBuilder code = new StringBuilder();
         int at = 0;
         for (char sign : mask.toCharArray()) {
@@ -95,7 +96,7 @@ record PostalFormat(List<String> masks, String example, String needed) {
         return code.toString();
     }
 
-    private static String plain(String code) {
-        return code.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
+    private static String lettersAndDigits(String code) {
+        return CopiedCode.withoutSeparators(code).toUpperCase(Locale.ROOT);
     }
 }

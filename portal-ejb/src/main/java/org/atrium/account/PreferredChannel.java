@@ -1,8 +1,11 @@
 package org.atrium.account;
 
-/** How a person wants to hear from the portal. */
+/** How an account gets notifications. */
 public enum PreferredChannel {
+    /** By mail and in the portal. */
     EMAIL,
+    /** In the portal only. */
     IN_APP,
+    /** No notifications. */
     NONE
 }

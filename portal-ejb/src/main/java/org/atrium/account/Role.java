@@ -1,10 +1,14 @@
 package org.atrium.account;
 
-/** What a person may do, by the roles of the domain. The names are those session beans allow. */
+/** The roles of the domain; session beans allow them by name. */
 public enum Role {
+    /** Uses the shop's portal. */
     CUSTOMER,
+    /** Reviews texts of the community. */
     MODERATOR,
+    /** Handles tickets and returns. */
     AGENT,
+    /** Administers accounts, categories and rules; may do all of the above. */
     ADMIN;
 
     /** Names for {@code @RolesAllowed}, which takes constants only. */

@@ -12,33 +12,32 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.atrium.audit.AuditTrail;
-import org.atrium.platform.caller.Caller;
+import org.atrium.platform.client.ClientAddress;
 import org.atrium.platform.error.NotSignedInException;
 import org.atrium.platform.error.TooManyRequestsException;
 import org.atrium.platform.ids.SecretToken;
-import org.atrium.platform.throttle.Pace;
-import org.atrium.platform.throttle.Throttle;
+import org.atrium.platform.ratelimit.RateLimit;
+import org.atrium.platform.ratelimit.RateLimiter;
 
 /**
- * Lets people in and out. Every cause of refusal sounds the same and takes as long. Guesses are counted by network
- * address and e-mail address together; by the e-mail address alone only at a height that no single outsider reaches, so
- * that nobody can lock another person out.
+ * Signs viewers in and out. All refusals answer the same and take the same time. Attempts are limited per network and
+ * e-mail address together; per e-mail address alone the limit is so high that no single attacker can block an account.
  */
 @Stateless
 @PermitAll
 public class SignIn {
 
-    private static final Pace BY_BOTH = new Pace("signIn", 10, Duration.ofMinutes(5));
-    private static final Pace BY_ADDRESS = new Pace("signIn.address", 100, Duration.ofMinutes(5));
-    private static final Pace BY_EMAIL = new Pace("signIn.email", 500, Duration.ofHours(1));
+    private static final RateLimit PER_CLIENT_AND_EMAIL = new RateLimit("signIn", 10, Duration.ofMinutes(5));
+    private static final RateLimit PER_CLIENT = new RateLimit("signIn.address", 100, Duration.ofMinutes(5));
+    private static final RateLimit PER_EMAIL = new RateLimit("signIn.email", 500, Duration.ofHours(1));
 
-    private static final Pace TOKENS = new Pace("token", 100, Duration.ofMinutes(10));
-
-    @Inject
-    private Throttle throttle;
+    private static final RateLimit BAD_TOKENS = new RateLimit("token", 100, Duration.ofMinutes(10));
 
     @Inject
-    private Caller caller;
+    private RateLimiter rateLimiter;
+
+    @Inject
+    private ClientAddress clientAddress;
 
     @Inject
     private EntityManager entityManager;
@@ -47,10 +46,10 @@ public class SignIn {
     private AccountQueries accounts;
 
     @Inject
-    private KnownPeople people;
+    private ViewerCache viewers;
 
     @Inject
-    private SignInTries tries;
+    private SignInAttempts attempts;
 
     @Inject
     private AuditTrail audit;
@@ -61,25 +60,28 @@ public class SignIn {
     /**
      * Opens a session.
      *
-     * @return the secret its bearer shows from now on
+     * @return the session and the token that authenticates its requests
      * @throws NotSignedInException if the address or password is wrong, or the account may not sign in
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public OpenSession signIn(String email, String password, Door door) {
+    public OpenSession signIn(String email, String password, SessionType sessionType) {
         String who = EmailAddress.keyOf(email);
         try {
-            throttle.pass(BY_BOTH.by(caller.network(), who), BY_ADDRESS.by(caller.network()), BY_EMAIL.by(who));
+            rateLimiter.check(
+                    PER_CLIENT_AND_EMAIL.attemptBy(clientAddress.network(), who),
+                    PER_CLIENT.attemptBy(clientAddress.network()),
+                    PER_EMAIL.attemptBy(who));
         } catch (TooManyRequestsException tooMany) {
-            audit.attempted("account.sign_in_throttled", caller.network(), null);
+            audit.recordAttempt("account.sign_in_throttled", clientAddress.network(), null);
             throw tooMany;
         }
-        SignInTries.Result result = tries.open(email, password, door);
+        SignInAttempts.SignInResult result = attempts.attempt(email, password, sessionType);
         metrics.counter("portal.sign.ins", "result", result.session() == null ? "refused" : "in")
                 .increment();
         if (result.session() == null) {
             // What was typed is not written down: people type their password there.
-            String object = result.knownAs() == null ? caller.network() : result.knownAs();
-            audit.attempted("account.sign_in_failed", object, result.account());
+            String object = result.email() == null ? clientAddress.network() : result.email();
+            audit.recordAttempt("account.sign_in_failed", object, result.account());
             throw new NotSignedInException("account.error.signIn");
         }
         return result.session();
@@ -90,8 +92,8 @@ public class SignIn {
      *
      * @throws TooManyRequestsException if there were too many from that address
      */
-    public void refuseToken() {
-        throttle.pass(TOKENS.by(caller.network()));
+    public void countBadToken() {
+        rateLimiter.check(BAD_TOKENS.attemptBy(clientAddress.network()));
     }
 
     /** Ends a session at once; ending one that is over already is no error. */
@@ -100,27 +102,37 @@ public class SignIn {
     }
 
     /** Reads who somebody is whom this node does not know, or knows as they were. */
-    public KnownPeople.Known meet(long account) {
-        return people.keep(entityManager.find(Account.class, account));
+    public ViewerCache.CachedViewer loadViewer(long account) {
+        return viewers.put(entityManager.find(Account.class, account));
     }
 
     /** What a merchant's system may do that shows this key. */
-    public Optional<Client> recogniseClient(String key) {
-        return accounts.apiClient(new SecretToken(key).hash()).stream()
-                .map(client -> new Client(client.name(), client.scopes()))
-                .findFirst();
+    public Optional<AuthenticatedClient> authenticateClient(String key) {
+        return accounts.apiClient(new SecretToken(key).hash())
+                .map(client -> new AuthenticatedClient(client.publicId(), client.name(), client.scopes()));
     }
 
-    /** A session as its bearer gets it. */
-    public record OpenSession(String token, Instant expiresAt, Profile.View account) {}
+    /** A new session with its token. */
+    public record OpenSession(String token, Instant expiresAt, ProfileDetails.OwnAccountView account) {}
 
     /**
-     * Somebody with a session that holds.
+     * A viewer with a valid session.
      *
-     * @param recordVersion goes up whenever their orders or returns change
+     * @param customerDataVersion goes up whenever their orders or returns change
      */
-    public record SignedIn(Viewer viewer, AccountCard card, long recordVersion) {}
+    public record SignedInViewer(Viewer viewer, AccountSummary card, long customerDataVersion) {}
 
-    /** A merchant's system. */
-    public record Client(String name, Set<String> scopes) {}
+    /**
+     * An authenticated API client.
+     *
+     * @param id tells it from all others, now and later
+     * @param name as administrators call it
+     */
+    public record AuthenticatedClient(String id, String name, Set<String> scopes) {
+
+        /** The name of its principal: by the first two parts the client is known, by the third it is called. */
+        public String principal() {
+            return "client:" + id + ":" + name;
+        }
+    }
 }

@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import java.util.Set;
 import org.atrium.platform.settings.Setting;
 
-/** Time zones by their IANA names, such as {@code Europe/Warsaw}. */
+/** Validates time zones by their IANA names, such as {@code Europe/Warsaw}. */
 public final class TimeZones {
 
     private static final Set<String> KNOWN = ZoneId.getAvailableZoneIds();
@@ -17,12 +17,12 @@ public final class TimeZones {
     }
 
     /** Where the shop is: by its days those live of whom nothing else is known. */
-    public static ZoneId ofShop() {
+    public static ZoneId shopZone() {
         return ZoneId.of(Setting.TIME_ZONE.required());
     }
 
     /** The time zone, the portal's own for none. */
-    static String orPortals(String name) {
+    static String orDefault(String name) {
         return name == null || name.isBlank() ? Setting.TIME_ZONE.required() : name;
     }
 }

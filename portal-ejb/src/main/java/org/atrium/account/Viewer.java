@@ -6,8 +6,8 @@ import java.util.Set;
 import org.atrium.platform.error.NotSignedInException;
 
 /**
- * Who asks: a signed-in person with their roles, or a visitor. Use cases take it first, policies and list queries judge
- * by it.
+ * Who makes a request: an account with its roles, or a visitor. Use cases take it first; policies and queries check
+ * access by it.
  *
  * @param account the person's account, null for a visitor
  * @param roles what the person may do, empty for a visitor
@@ -29,7 +29,7 @@ public record Viewer(AccountId account, Set<Role> roles) implements Serializable
         return account != null;
     }
 
-    public boolean is(Role role) {
+    public boolean hasRole(Role role) {
         return roles.contains(role);
     }
 
@@ -40,16 +40,16 @@ public record Viewer(AccountId account, Set<Role> roles) implements Serializable
 
     /** Agents and administrators: who may see customers' orders, returns and tickets. */
     public boolean isSupport() {
-        return is(Role.AGENT) || is(Role.ADMIN);
+        return hasRole(Role.AGENT) || hasRole(Role.ADMIN);
     }
 
     /** Moderators and administrators: who may see and judge any text of the forum. */
     public boolean isModerator() {
-        return is(Role.MODERATOR) || is(Role.ADMIN);
+        return hasRole(Role.MODERATOR) || hasRole(Role.ADMIN);
     }
 
     public boolean isAdmin() {
-        return is(Role.ADMIN);
+        return hasRole(Role.ADMIN);
     }
 
     public boolean isStaff() {

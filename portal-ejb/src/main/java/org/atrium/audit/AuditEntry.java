@@ -2,11 +2,12 @@ package org.atrium.audit;
 
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import org.atrium.platform.persistence.FoldedOf;
 import org.atrium.platform.persistence.PersistentObject;
 import org.atrium.platform.text.VisibleText;
 import org.hibernate.annotations.Immutable;
 
-/** One thing somebody did that others may have to know. */
+/** An entry of the audit trail; never changed. */
 @Entity
 @Immutable
 class AuditEntry extends PersistentObject {
@@ -17,6 +18,13 @@ class AuditEntry extends PersistentObject {
     private String client;
     private String action;
     private String object;
+
+    @FoldedOf("object")
+    private String folded;
+
+    /** Whether it says no more than that somebody was seen in a list. */
+    private boolean inList;
+
     private Long subjectId;
     private String detail;
     private Instant at;

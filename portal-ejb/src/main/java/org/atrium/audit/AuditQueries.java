@@ -5,44 +5,51 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import org.atrium.platform.text.FoldedText;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 
-/** Queries on the trail; checked when compiled. */
+/** Queries on the audit trail; checked when compiled. */
 interface AuditQueries {
 
     EntityManager entityManager();
 
     @HQL("select new org.atrium.audit.AuditRow(id, at, actorId, client, action, object, subjectId, detail, address)"
             + " from AuditEntry where (:anybody = true or actorId = :actor)"
-            + " and (:lists = true or action not like 'list.%')"
-            + " and (lower(object) like :pattern or lower(action) like :pattern or action in :actions)"
+            + " and (folded like :pattern escape '!' or lower(action) like :pattern escape '!' or action in :actions)"
             + " and (at < :before or at = :before and id < :beforeId) order by at desc, id desc")
-    List<AuditRow> list(
+    List<AuditRow> found(
             boolean anybody,
             long actor,
-            boolean lists,
             String pattern,
             List<String> actions,
             Instant before,
             long beforeId,
             Page page);
 
+    /** All but who was seen in lists. */
+    @HQL("select new org.atrium.audit.AuditRow(id, at, actorId, client, action, object, subjectId, detail, address)"
+            + " from AuditEntry where inList = false and at <= :before and (at < :before or id < :beforeId)"
+            + " order by inList, at desc, id desc")
+    List<AuditRow> newest(Instant before, long beforeId, Page page);
+
     @HQL("select new org.atrium.audit.AuditRow(id, at, actorId, client, action, object, subjectId, detail, address)"
             + " from AuditEntry where subjectId = :subject and actorId <> :subject and action in :actions"
             + " and (at < :before or at = :before and id < :beforeId) order by at desc, id desc")
-    List<AuditRow> of(long subject, List<String> actions, Instant before, long beforeId, Page page);
+    List<AuditRow> bySubject(long subject, List<String> actions, Instant before, long beforeId, Page page);
 
     /** Notes that a record was looked at, unless this hour's look is noted. */
-    default void look(long actor, String action, String object, long subject, String address, Instant at) {
+    default void insertRecordAccess(
+            long actor, String action, String object, long subject, String address, Instant at) {
         entityManager()
                 .createNativeQuery("insert into audit_entry"
-                        + " (id, actor_id, action, object, subject_id, at, address, read_in)"
-                        + " values (nextval('audit_entry_seq'), :actor, :action, :object, :subject, :at, :address, :hour)"
+                        + " (id, actor_id, action, object, folded, subject_id, at, address, access_window)"
+                        + " values (nextval('audit_entry_seq'), :actor, :action, :object, :folded, :subject, :at, :address, :hour)"
                         + " on conflict do nothing")
                 .setParameter("actor", actor)
                 .setParameter("action", action)
                 .setParameter("object", object)
+                .setParameter("folded", FoldedText.of(List.of(object)))
                 .setParameter("subject", subject)
                 .setParameter("at", at)
                 .setParameter("address", address)
@@ -54,16 +61,16 @@ interface AuditQueries {
      * Notes that these people's records were seen in a list, unless that of today is noted; all in one statement, and
      * always in the same order, so that two lists at once wait for each other but never in a circle.
      */
-    default void seen(long actor, String action, Collection<Long> subjects, String address, Instant at) {
+    default void insertListAccess(long actor, String action, Collection<Long> subjects, String address, Instant at) {
         entityManager()
                 .createNativeQuery("insert into audit_entry"
-                        + " (id, actor_id, action, object, subject_id, at, address, read_in)"
-                        + " select nextval('audit_entry_seq'), cast(:actor as bigint), cast(:action as varchar(60)), a.public_id, a.id,"
+                        + " (id, actor_id, in_list, action, object, folded, subject_id, at, address, access_window)"
+                        + " select nextval('audit_entry_seq'), cast(:actor as bigint), true, cast(:action as varchar(60)), a.public_id, a.public_id, a.id,"
                         + " cast(:at as timestamp with time zone), cast(:address as varchar(60)),"
                         + " cast(:day as timestamp with time zone)"
                         + " from account a where a.id in (:subjects) and a.id <> :actor and not exists"
                         + " (select 1 from audit_entry e where e.actor_id = :actor and e.action = :action"
-                        + " and e.subject_id = a.id and e.read_in = :day) order by a.id on conflict do nothing")
+                        + " and e.subject_id = a.id and e.access_window = :day) order by a.id on conflict do nothing")
                 .setParameter("actor", actor)
                 .setParameter("action", action)
                 .setParameter("subjects", subjects)
@@ -74,20 +81,21 @@ interface AuditQueries {
     }
 
     /** Notes what is worth one entry an hour, however often it happens. */
-    default void once(long actor, String action, String object, long subject, String address, Instant at) {
+    default void insertHourly(long actor, String action, String object, long subject, String address, Instant at) {
         entityManager()
                 .createNativeQuery("insert into audit_entry"
-                        + " (id, actor_id, action, object, subject_id, at, address, read_in)"
+                        + " (id, actor_id, action, object, folded, subject_id, at, address, access_window)"
                         + " select nextval('audit_entry_seq'), cast(:actor as bigint), cast(:action as varchar(60)),"
-                        + " cast(:object as varchar(254)), cast(:subject as bigint), cast(:at as timestamp with time zone),"
+                        + " cast(:object as varchar(254)), cast(:folded as varchar(40000)), cast(:subject as bigint), cast(:at as timestamp with time zone),"
                         + " cast(:address as varchar(60)), cast(:hour as timestamp with time zone)"
                         + " from installation_key k where k.name = 'pseudonyms' and not exists"
                         + " (select 1 from audit_entry e where e.actor_id = :actor and e.action = :action"
-                        + " and e.object = :object and e.subject_id = :subject and e.read_in = :hour)"
+                        + " and e.object = :object and e.subject_id = :subject and e.access_window = :hour)"
                         + " on conflict do nothing")
                 .setParameter("actor", actor)
                 .setParameter("action", action)
                 .setParameter("object", object)
+                .setParameter("folded", FoldedText.of(List.of(object)))
                 .setParameter("subject", subject)
                 .setParameter("at", at)
                 .setParameter("address", address)

@@ -3,7 +3,7 @@ package org.atrium.audit;
 import java.time.Instant;
 
 /**
- * An entry of the trail.
+ * An entry of the audit trail as it is listed.
  *
  * @param actor number of the account that acted, 0 for a system and for somebody who is not signed in
  * @param client name of the system that acted, or null

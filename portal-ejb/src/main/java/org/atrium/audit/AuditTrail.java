@@ -9,13 +9,13 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import org.atrium.platform.caller.Caller;
+import org.atrium.platform.client.ClientAddress;
 
-/** Takes down what staff did, in the transaction that does it. Entries are never changed or removed. */
+/** Writes the audit trail in the transaction of the action. Entries are never changed or deleted. */
 @ApplicationScoped
 public class AuditTrail {
 
-    static final long NOBODY = 0;
+    static final long ANONYMOUS = 0;
 
     @Inject
     private EntityManager entityManager;
@@ -24,13 +24,13 @@ public class AuditTrail {
     private AuditQueries entries;
 
     @Inject
-    private Attempts attempts;
+    private AnonymousAuditWriter anonymousWriter;
 
     @Resource
     private ManagedExecutorService executor;
 
     @Inject
-    private Caller caller;
+    private ClientAddress clientAddress;
 
     @Inject
     private Clock clock;
@@ -46,17 +46,17 @@ public class AuditTrail {
      * @param detail what changed, from what to what, or why; may be null
      */
     public void record(long actor, String action, String object, Long subject, String detail) {
-        write(Actor.of(actor), action, object, subject, detail);
+        insert(Actor.of(actor), action, object, subject, detail);
     }
 
     /** Adds what a system did that calls the API, under the name administrators gave it. */
-    public void recordOf(String client, String action, String object, String detail) {
-        write(Actor.of(client), action, object, null, detail);
+    public void recordClient(String client, String action, String object, String detail) {
+        insert(Actor.of(client), action, object, null, detail);
     }
 
-    private void write(Actor actor, String action, String object, Long subject, String detail) {
+    private void insert(Actor actor, String action, String object, Long subject, String detail) {
         entityManager.persist(
-                new AuditEntry(actor, action, object, subject, detail, caller.address(), clock.instant()));
+                new AuditEntry(actor, action, object, subject, detail, clientAddress.address(), clock.instant()));
     }
 
     /**
@@ -67,9 +67,9 @@ public class AuditTrail {
      * @param object what it was done to; never what they typed, which may be anybody's secret
      * @param subject number of the account it concerns, or null
      */
-    public void attempted(String action, String object, Long subject) {
-        String address = caller.address();
-        executor.execute(() -> attempts.write(action, object, subject, address));
+    public void recordAttempt(String action, String object, Long subject) {
+        String address = clientAddress.address();
+        executor.execute(() -> anonymousWriter.record(action, object, subject, address));
     }
 
     /**
@@ -78,14 +78,14 @@ public class AuditTrail {
      * @param actor number of the account that looks
      * @param subjects numbers of the accounts they are of; null and the actor's own are left out
      */
-    public void seen(long actor, RecordList list, Collection<Long> subjects) {
+    public void recordListAccess(long actor, RecordList list, Collection<Long> subjects) {
         List<Long> others = subjects.stream()
                 .filter(Objects::nonNull)
                 .filter(subject -> subject != actor)
                 .distinct()
                 .toList();
         if (!others.isEmpty()) {
-            entries.seen(actor, list.action(), others, caller.address(), clock.instant());
+            entries.insertListAccess(actor, list.action(), others, clientAddress.address(), clock.instant());
         }
     }
 
@@ -98,9 +98,10 @@ public class AuditTrail {
      * @param object which one, as people quote it: {@code T-100042}
      * @param subject number of the account it is of; nothing is noted where that is null, or the actor
      */
-    public void looked(long actor, PersonalRecord record, String object, Long subject) {
+    public void recordAccess(long actor, PersonalRecord record, String object, Long subject) {
         if (subject != null && subject != actor) {
-            entries.look(actor, record.action(), object, subject, caller.address(), clock.instant());
+            entries.insertRecordAccess(
+                    actor, record.action(), object, subject, clientAddress.address(), clock.instant());
         }
     }
 
@@ -112,7 +113,7 @@ public class AuditTrail {
         }
 
         static Actor of(String client) {
-            return new Actor(NOBODY, client);
+            return new Actor(ANONYMOUS, client);
         }
     }
 }

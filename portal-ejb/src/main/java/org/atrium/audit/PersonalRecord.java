@@ -3,11 +3,15 @@ package org.atrium.audit;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What there is about a person that only they and staff may see. Staff who look at it are written down. */
+/** Personal records that only their owner and staff may see. Access by staff is audited. */
 public enum PersonalRecord {
+    /** An account. */
     ACCOUNT,
+    /** An order. */
     ORDER,
+    /** A return. */
     RETURN,
+    /** A ticket. */
     TICKET;
 
     /** How a look at it stands in the trail; its text is {@code audit.action.<action>}. */

@@ -3,10 +3,7 @@ package org.atrium.audit;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/**
- * Where staff see records of several people at once: a list, what a search found, what stands beside a ticket. Who was in
- * it is written down, once a day for each who looked.
- */
+/** Lists in which staff see records of several customers. Access is audited once a day per viewer and customer. */
 public enum RecordList {
     ACCOUNTS,
     ORDERS,

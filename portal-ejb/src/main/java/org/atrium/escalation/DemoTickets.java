@@ -8,26 +8,26 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.atrium.account.AccountCard;
 import org.atrium.account.AccountDirectory;
-import org.atrium.forum.ForumSupport;
+import org.atrium.account.AccountSummary;
+import org.atrium.forum.ForumIntake;
 import org.atrium.platform.demo.DemoContent;
 import org.atrium.platform.demo.DemoFiles;
 import org.atrium.ticket.TicketPriority;
 import org.atrium.ticket.TicketStatus;
 
-/** The demo shop's tickets, in threads and beside them, and the rules by which more come to be. */
+/** Loads the demo tickets and escalation rules. */
 @Stateless
 public class DemoTickets implements DemoContent {
 
-    private static final RuleTerms TERMS =
-            new RuleTerms(Duration.ofHours(24), Duration.ofHours(80), 5, null, true, RuleCalendar.BUSINESS);
+    private static final EscalationRuleSettings RULE_SETTINGS = new EscalationRuleSettings(
+            Duration.ofHours(24), Duration.ofHours(80), 5, null, true, RuleCalendar.BUSINESS);
 
     @Inject
     private EntityManager entityManager;
 
     @Inject
-    private ForumSupport forum;
+    private ForumIntake forum;
 
     @Inject
     private AccountDirectory accounts;
@@ -47,21 +47,21 @@ public class DemoTickets implements DemoContent {
     public void load() {
         forum.categories().forEach(category -> {
             EscalationRule rule = new EscalationRule(category.slug());
-            rule.change(TERMS);
+            rule.update(RULE_SETTINGS);
             entityManager.persist(rule);
         });
-        Map<String, AccountCard> people = new HashMap<>();
-        DemoFiles.read("accounts", Person.class)
+        Map<String, AccountSummary> people = new HashMap<>();
+        DemoFiles.read("accounts", DemoRequester.class)
                 .forEach(person -> people.put(
                         person.key(), accounts.byVerifiedEmail(person.email()).orElseThrow()));
-        DemoFiles.read("tickets", Line.class).forEach(line -> writer.write(line, people, clock.instant()));
+        DemoFiles.read("tickets", DemoTicket.class).forEach(line -> writer.create(line, people, clock.instant()));
     }
 
-    /** What of {@code accounts.json} concerns tickets. */
-    public record Person(String key, String email) {}
+    /** The part of {@code accounts.json} that concerns tickets. */
+    public record DemoRequester(String key, String email) {}
 
     /** A line of {@code tickets.json}. */
-    public record Line(
+    public record DemoTicket(
             String subject,
             String requester,
             String channel,
@@ -74,8 +74,8 @@ public class DemoTickets implements DemoContent {
             List<String> tags,
             String ago,
             Integer acceptedMessage,
-            List<Words> messages) {}
+            List<DemoMessage> messages) {}
 
     /** A message of a line. */
-    public record Words(String author, String ago, String visibility, String body) {}
+    public record DemoMessage(String author, String ago, String visibility, String body) {}
 }

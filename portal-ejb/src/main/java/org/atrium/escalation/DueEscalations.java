@@ -5,17 +5,16 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.atrium.forum.WaitingQuestion;
-import org.atrium.platform.time.DueWork;
+import org.atrium.forum.ForumIntake.WaitingQuestion;
+import org.atrium.platform.time.ScheduledTask;
 import org.jboss.logging.Logger;
 
 /**
- * Hands to support what the rules say is due, each question in a transaction of its own, so many at a tick that none
- * takes long. What was handed over is not found again; should a whole batch have failed, the next tick looks behind it
- * before it comes back to it.
+ * Escalates due questions at each tick, each in its own transaction, in batches. An escalated question is not found
+ * again; if a whole batch failed, the next tick continues behind it first.
  */
 @ApplicationScoped
-class DueEscalations implements DueWork {
+class DueEscalations implements ScheduledTask {
 
     private static final int BATCH = 50;
 
@@ -25,33 +24,33 @@ class DueEscalations implements DueWork {
     private DueQuestions questions;
 
     @Inject
-    private Escalator escalator;
+    private EscalatingThread escalator;
 
-    private final Map<DueQuestions.Place, WaitingQuestion> ends = new ConcurrentHashMap<>();
+    private final Map<DueQuestions.DueQuestionGroup, WaitingQuestion> positions = new ConcurrentHashMap<>();
 
     @Override
     public void run() {
-        questions.searches().forEach(this::escalate);
+        questions.dueSearches().forEach(this::escalate);
     }
 
-    private void escalate(DueQuestions.Search search) {
-        WaitingQuestion after = ends.getOrDefault(search.place(), WaitingQuestion.FIRST);
+    private void escalate(DueQuestions.DueSearch search) {
+        WaitingQuestion after = positions.getOrDefault(search.group(), WaitingQuestion.START);
         List<WaitingQuestion> batch = questions.find(search, after, BATCH);
-        batch.forEach(question -> escalate(search.due(question)));
+        batch.forEach(question -> escalate(search.toDueQuestion(question)));
         if (batch.size() < BATCH) {
-            ends.remove(search.place());
+            positions.remove(search.group());
         } else {
-            ends.put(search.place(), batch.get(BATCH - 1));
+            positions.put(search.group(), batch.get(BATCH - 1));
         }
     }
 
-    private void escalate(DueQuestions.Due due) {
+    private void escalate(DueQuestions.DueQuestion due) {
         try {
             escalator
                     .escalateDue(due)
                     .ifPresent(done -> LOG.infof(
                             "Question %d became ticket %s", due.thread().value(), done.ticket()));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.errorf(
                     e,
                     "Question %d was not handed to support; the next tick tries again",

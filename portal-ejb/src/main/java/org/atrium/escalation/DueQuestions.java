@@ -1,30 +1,32 @@
 package org.atrium.escalation;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.atrium.forum.Awaited;
-import org.atrium.forum.ForumSupport;
+import org.atrium.forum.ForumIntake;
+import org.atrium.forum.ForumIntake.WaitingQuestion;
+import org.atrium.forum.ThreadSnapshot;
 import org.atrium.forum.ThreadStatus;
-import org.atrium.forum.ThreadStory;
-import org.atrium.forum.WaitingQuestion;
+import org.atrium.forum.WaitingFor;
 import org.atrium.forum.event.ThreadId;
 import org.atrium.ticket.Sla;
 import org.atrium.ticket.hours.WorkingTime;
 
-/** Finds the questions that are due by the rules of their categories. */
-@Stateless
-public class DueQuestions {
+/** Finds the questions that are due by the escalation rules. */
+@ApplicationScoped
+@Transactional
+class DueQuestions {
 
     @Inject
     private EscalationQueries queries;
 
     @Inject
-    private ForumSupport forum;
+    private ForumIntake forum;
 
     @Inject
     private Sla sla;
@@ -33,93 +35,105 @@ public class DueQuestions {
     private Clock clock;
 
     /** What to look for now: each trigger that is on, in each category that has a rule. */
-    public List<Search> searches() {
+    List<DueSearch> dueSearches() {
         List<EscalationRule> rules = queries.enabledRules();
         if (rules.isEmpty()) {
             return List.of();
         }
         WorkingTime business = sla.workingTime();
         Instant now = clock.instant();
-        return rules.stream().flatMap(rule -> searches(rule, business, now)).toList();
+        return rules.stream().flatMap(rule -> dueSearches(rule, business, now)).toList();
     }
 
     /** The rule's working hours become the one instant until which a question must have waited, so that an index finds it. */
-    private static Stream<Search> searches(EscalationRule rule, WorkingTime business, Instant now) {
+    private static Stream<DueSearch> dueSearches(EscalationRule rule, WorkingTime business, Instant now) {
         WorkingTime time = rule.calendar() == RuleCalendar.ALWAYS ? WorkingTime.ALWAYS : business;
-        Terms terms = new Terms(
+        DueThresholds terms = new DueThresholds(
                 rule.queue(), rule.unansweredSince(time, now), rule.unsolvedSince(time, now), rule.affected());
-        return Stream.of(Awaited.values())
+        return Stream.of(WaitingFor.values())
                 .flatMap(awaited -> Stream.of(
-                        new Search(new Place(rule.category(), awaited, false), terms),
-                        new Search(new Place(rule.category(), awaited, true), terms)))
-                .filter(Search::isOn);
+                        new DueSearch(new DueQuestionGroup(rule.category(), awaited, false), terms),
+                        new DueSearch(new DueQuestionGroup(rule.category(), awaited, true), terms)))
+                .filter(DueSearch::isEnabled);
     }
 
     /** So many questions that are due, behind another one. */
-    public List<WaitingQuestion> find(Search search, WaitingQuestion after, int limit) {
-        Place place = search.place();
-        return place.shared()
-                ? forum.shared(place.category(), place.awaited(), search.terms().affected(), after, limit)
-                : forum.waiting(place.category(), place.awaited(), search.until(), after, limit);
+    List<WaitingQuestion> find(DueSearch search, WaitingQuestion after, int limit) {
+        DueQuestionGroup place = search.group();
+        return place.byAffected()
+                ? forum.affectingQuestions(
+                        place.category(),
+                        place.waitingFor(),
+                        search.thresholds().affected(),
+                        after,
+                        limit)
+                : forum.waitingQuestions(place.category(), place.waitingFor(), search.until(), after, limit);
     }
 
     /**
-     * Where due questions are looked for.
+     * The group of questions a search looks at: a category, what they wait for, and by which trigger.
      *
-     * @param shared those that many have, rather than those that wait for long
+     * @param byAffected those that many have, rather than those that wait for long
      */
-    public record Place(String category, Awaited awaited, boolean shared) {}
+    record DueQuestionGroup(String category, WaitingFor waitingFor, boolean byAffected) {}
 
     /**
-     * What a rule says at this moment.
+     * The thresholds of a rule at this moment.
      *
      * @param queue the team due questions go to, null for their category's
      * @param unansweredSince until when they must have been asked to be due unanswered, or null
      * @param unsolvedSince since when they must be quiet to be due unsolved, or null
      * @param affected how many others must have them to be due for that, or null
      */
-    public record Terms(String queue, Instant unansweredSince, Instant unsolvedSince, Integer affected) {}
+    record DueThresholds(String queue, Instant unansweredSince, Instant unsolvedSince, Integer affected) {}
 
     /** One trigger of a rule. */
-    public record Search(Place place, Terms terms) {
+    record DueSearch(DueQuestionGroup group, DueThresholds thresholds) {
 
-        boolean isOn() {
-            return place.shared() ? terms.affected() != null : until() != null;
+        boolean isEnabled() {
+            return group.byAffected() ? thresholds.affected() != null : until() != null;
         }
 
         Instant until() {
-            return place.awaited() == Awaited.ANSWER ? terms.unansweredSince() : terms.unsolvedSince();
+            return group.waitingFor() == WaitingFor.ANSWER ? thresholds.unansweredSince() : thresholds.unsolvedSince();
         }
 
-        Due due(WaitingQuestion question) {
-            return new Due(
-                    question.thread(), terms.queue(), terms.unansweredSince(), terms.unsolvedSince(), terms.affected());
+        DueQuestion toDueQuestion(WaitingQuestion question) {
+            return new DueQuestion(
+                    question.thread(),
+                    thresholds.queue(),
+                    thresholds.unansweredSince(),
+                    thresholds.unsolvedSince(),
+                    thresholds.affected());
         }
     }
 
     /**
-     * A question that was due when it was looked for.
+     * A question that was due when it was found.
      *
      * @param queue the team it goes to, null for its category's
      * @param unansweredSince until when it must have been asked to be due unanswered, or null
      * @param unsolvedSince since when it must be quiet to be due unsolved, or null
      * @param affected how many others must have it to be due for that, or null
      */
-    public record Due(ThreadId thread, String queue, Instant unansweredSince, Instant unsolvedSince, Integer affected) {
+    record DueQuestion(
+            ThreadId thread, String queue, Instant unansweredSince, Instant unsolvedSince, Integer affected) {
 
         /** Why the question is due as it stands now; empty if it is not any more. */
-        Optional<Cause> cause(ThreadStory story) {
-            if (story.status() == ThreadStatus.SOLVED || !story.published() || !story.takesPosts()) {
+        Optional<EscalationCause> cause(ThreadSnapshot snapshot) {
+            if (snapshot.status() == ThreadStatus.SOLVED || !snapshot.published() || !snapshot.openForPosts()) {
                 return Optional.empty();
-            } else if (story.status() == ThreadStatus.OPEN && isBy(story.createdAt(), unansweredSince)) {
-                return Optional.of(Cause.UNANSWERED);
-            } else if (story.status() == ThreadStatus.ANSWERED && isBy(story.lastPostAt(), unsolvedSince)) {
-                return Optional.of(Cause.UNSOLVED);
+            } else if (snapshot.status() == ThreadStatus.OPEN && isNotAfter(snapshot.createdAt(), unansweredSince)) {
+                return Optional.of(EscalationCause.UNANSWERED);
+            } else if (snapshot.status() == ThreadStatus.ANSWERED && isNotAfter(snapshot.lastPostAt(), unsolvedSince)) {
+                return Optional.of(EscalationCause.UNSOLVED);
             }
-            return affected != null && story.affected() >= affected ? Optional.of(Cause.AFFECTED) : Optional.empty();
+            return affected != null && snapshot.affected() >= affected
+                    ? Optional.of(EscalationCause.AFFECTED)
+                    : Optional.empty();
         }
 
-        private static boolean isBy(Instant at, Instant since) {
+        private static boolean isNotAfter(Instant at, Instant since) {
             return since != null && !at.isAfter(since);
         }
     }

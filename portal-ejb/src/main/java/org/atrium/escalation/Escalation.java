@@ -10,7 +10,7 @@ import org.atrium.forum.event.ThreadId;
 import org.atrium.platform.persistence.PersistentObject;
 import org.atrium.ticket.event.TicketNumber;
 
-/** That a thread became a ticket: at most once in its life, which the unique thread makes sure of. */
+/** That a thread became a ticket: at most once, which the unique thread ensures. */
 @Entity
 class Escalation extends PersistentObject {
 
@@ -18,21 +18,21 @@ class Escalation extends PersistentObject {
     private TicketNumber ticketNumber;
 
     @Enumerated(EnumType.STRING)
-    private Cause cause;
+    private EscalationCause cause;
 
-    private AccountId askedById;
+    private AccountId requestedById;
     private Instant at;
 
     /** The answer the ticket had accepted in the thread; null once somebody else chose one. */
-    private PostId markedPostId;
+    private PostId acceptedPostId;
 
     protected Escalation() {}
 
-    Escalation(ThreadId thread, TicketNumber ticket, Cause cause, AccountId askedBy, Instant at) {
+    Escalation(ThreadId thread, TicketNumber ticket, EscalationCause cause, AccountId requestedBy, Instant at) {
         this.threadId = thread.value();
         this.ticketNumber = ticket;
         this.cause = cause;
-        this.askedById = askedBy;
+        this.requestedById = requestedBy;
         this.at = at;
     }
 
@@ -42,12 +42,12 @@ class Escalation extends PersistentObject {
     }
 
     /** The ticket had this answer accepted; null for none. */
-    void mark(PostId answer) {
-        markedPostId = answer;
+    void recordAcceptedPost(PostId answer) {
+        acceptedPostId = answer;
     }
 
-    boolean hasMarked(PostId answer) {
-        return answer.equals(markedPostId);
+    boolean hasAccepted(PostId answer) {
+        return answer.equals(acceptedPostId);
     }
 
     TicketNumber ticketNumber() {

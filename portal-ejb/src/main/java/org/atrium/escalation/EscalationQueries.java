@@ -2,9 +2,10 @@ package org.atrium.escalation;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
 
-/** Queries on rules and on what they did; checked when compiled. */
+/** Queries on escalations and their rules; checked at compile time. */
 interface EscalationQueries {
 
     EntityManager entityManager();
@@ -16,5 +17,5 @@ interface EscalationQueries {
     List<EscalationRule> enabledRules();
 
     @HQL("from Escalation where threadId = :thread")
-    List<Escalation> ofThread(long thread);
+    Optional<Escalation> byThread(long thread);
 }

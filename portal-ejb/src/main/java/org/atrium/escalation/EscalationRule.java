@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.atrium.platform.error.StaleObjectException;
 import org.atrium.ticket.hours.WorkingTime;
 
-/** When questions of one category become tickets. A trigger that is null is off. */
+/** When questions of a category are escalated. A trigger that is null is off. */
 @Entity
 class EscalationRule {
 
@@ -50,19 +50,19 @@ class EscalationRule {
         }
     }
 
-    void change(RuleTerms terms) {
-        unansweredAfter = text(terms.unansweredAfter());
-        unsolvedAfter = text(terms.unsolvedAfter());
+    void update(EscalationRuleSettings terms) {
+        unansweredAfter = format(terms.unansweredAfter());
+        unsolvedAfter = format(terms.unsolvedAfter());
         affected = terms.affected();
         queue = terms.queue();
         enabled = terms.enabled();
         calendar = terms.calendar();
     }
 
-    RuleTerms terms() {
-        return new RuleTerms(
-                duration(unansweredAfter).orElse(null),
-                duration(unsolvedAfter).orElse(null),
+    EscalationRuleSettings settings() {
+        return new EscalationRuleSettings(
+                parseDuration(unansweredAfter).orElse(null),
+                parseDuration(unsolvedAfter).orElse(null),
                 affected,
                 queue,
                 enabled,
@@ -71,19 +71,21 @@ class EscalationRule {
 
     /** Unanswered questions asked until then are due; null where that trigger is off. */
     Instant unansweredSince(WorkingTime time, Instant now) {
-        return duration(unansweredAfter).map(after -> time.minus(now, after)).orElse(null);
+        return parseDuration(unansweredAfter)
+                .map(after -> time.minus(now, after))
+                .orElse(null);
     }
 
     /** Answered questions that are quiet since then are due; null where that trigger is off. */
     Instant unsolvedSince(WorkingTime time, Instant now) {
-        return duration(unsolvedAfter).map(after -> time.minus(now, after)).orElse(null);
+        return parseDuration(unsolvedAfter).map(after -> time.minus(now, after)).orElse(null);
     }
 
-    private static String text(Duration duration) {
+    private static String format(Duration duration) {
         return duration == null ? null : duration.toString();
     }
 
-    private static Optional<Duration> duration(String text) {
+    private static Optional<Duration> parseDuration(String text) {
         return Optional.ofNullable(text).map(Duration::parse);
     }
 

@@ -3,7 +3,7 @@ package org.atrium.escalation;
 import java.util.stream.Stream;
 import org.atrium.platform.error.InvalidInputException;
 
-/** Which hours count for a rule. */
+/** Which hours count for an escalation rule. */
 public enum RuleCalendar {
     BUSINESS("BUSINESS"),
     ALWAYS("24x7");

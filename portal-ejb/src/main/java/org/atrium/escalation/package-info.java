@@ -1,4 +1,4 @@
-/** Where forum and tickets meet: a question nobody solves becomes a ticket, and both go on as one conversation. */
+/** Connects forum and tickets: unsolved questions become tickets, and thread and ticket are kept in sync. */
 @Feature(uses = {"forum", "ticket", "faq", "account", "audit"})
 package org.atrium.escalation;
 

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.atrium.account.AccountId;
+import org.atrium.category.CategoryContribution;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.persistence.VersionedObject;
 import org.hibernate.search.mapper.pojo.automaticindexing.ReindexOnUpdate;
@@ -31,8 +32,8 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDe
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 
 /**
- * One subject of the help centre, with a text per language. Written as a draft, reviewed, published, and at last
- * archived; its number and every address it ever had stay its own.
+ * An article of the help centre with a text per language. Written as a draft, reviewed, published and finally archived.
+ * Its number and all its slugs stay its own.
  */
 @Entity
 class Article extends VersionedObject {
@@ -85,51 +86,51 @@ class Article extends VersionedObject {
 
     protected Article() {}
 
-    Article(String number, String slug, FaqCategory category, ArticleWords words, AccountId author, Instant now) {
+    Article(String number, String slug, FaqCategory category, ArticleContent content, AccountId author, Instant now) {
         this.number = number;
         this.slug = slug;
         this.status = ArticleStatus.DRAFT;
         this.category = category;
-        this.locale = words.locale();
+        this.locale = content.locale();
         this.authorId = author;
         this.createdAt = now;
-        write(words, now);
+        writeText(content, now);
     }
 
     /** Says it in one language; the other languages stay as they are. */
-    ArticleText write(ArticleWords words, Instant now) {
-        tags.retainAll(words.tags());
-        tags.addAll(words.tags());
+    ArticleText writeText(ArticleContent content, Instant now) {
+        tags.retainAll(content.tags());
+        tags.addAll(content.tags());
         updatedAt = now;
-        Optional<ArticleText> existing = textIn(words.locale());
-        existing.ifPresent(text -> text.rewrite(words, now));
+        Optional<ArticleText> existing = textIn(content.locale());
+        existing.ifPresent(text -> text.rewrite(content, now));
         return existing.orElseGet(() -> {
-            var text = new ArticleText(this, words, now);
+            var text = new ArticleText(this, content, now);
             texts.add(text);
             return text;
         });
     }
 
-    /** Whether these words would change nothing. */
-    boolean isSaying(ArticleWords words) {
-        return textIn(words.locale()).filter(text -> text.says(words)).isPresent()
-                && category.slug().equals(words.category())
-                && tags.equals(Set.copyOf(words.tags()));
+    /** Whether it has this content already. */
+    boolean hasContent(ArticleContent content) {
+        return textIn(content.locale()).filter(text -> text.hasContent(content)).isPresent()
+                && category.slug().equals(content.category())
+                && tags.equals(Set.copyOf(content.tags()));
     }
 
-    /** Whether another system says what it said last; of what came before that was kept, whether it is still so. */
-    boolean wasImportedAs(ArticleWords words) {
-        return importHash == null ? isSaying(words) : importHash.equals(words.hash());
+    /** Whether the import's content is unchanged since the last import. */
+    boolean wasImportedAs(ArticleContent content) {
+        return importHash == null ? hasContent(content) : importHash.equals(content.hash());
     }
 
-    /** Remembers what another system said. */
-    void imported(ArticleWords words) {
-        importHash = words.hash();
+    /** Remembers the imported content's hash. */
+    void markImported(ArticleContent content) {
+        importHash = content.hash();
     }
 
     /** Moves on to another status. */
-    void become(ArticleStatus next, Instant now) {
-        if (!status.canBecome(next)) {
+    void transitionTo(ArticleStatus next, Instant now) {
+        if (!status.canTransitionTo(next)) {
             throw new ConflictException("faq.error.status", Map.of("from", status.name(), "to", next.name()));
         }
         status = next;
@@ -143,24 +144,24 @@ class Article extends VersionedObject {
         category = next;
     }
 
-    void rename(String newSlug) {
+    void changeSlug(String newSlug) {
         slug = newSlug;
     }
 
-    void cameFrom(ArticleOrigin where) {
+    void setOrigin(ArticleOrigin where) {
         origin = where;
     }
 
-    void isKnownOutsideAs(String id) {
+    void setExternalId(String id) {
         externalId = id;
     }
 
-    void relate(Article other) {
+    void addRelated(Article other) {
         related.add(other.id());
     }
 
     /** Sends its readers to these and to no others. */
-    void relateOnly(Collection<Article> others) {
+    void replaceRelated(Collection<Article> others) {
         Set<Long> ids = others.stream().map(Article::id).collect(Collectors.toSet());
         ids.remove(id());
         related.retainAll(ids);
@@ -168,14 +169,14 @@ class Article extends VersionedObject {
     }
 
     /** The text in a reader's language, or in the one it was first written in. */
-    ArticleText textFor(Locale reader) {
-        return textFor(List.of(reader));
+    ArticleText textFor(Locale locale) {
+        return textFor(List.of(locale));
     }
 
     /** The text in the first of a reader's languages there is one in, or in the one it was first written in. */
     ArticleText textFor(List<Locale> readers) {
         List<String> written = texts.stream().map(ArticleText::locale).toList();
-        return ReaderLanguages.nearest(readers, written)
+        return LanguageMatcher.nearest(readers, written)
                 .flatMap(this::textIn)
                 .or(() -> textIn(locale))
                 .orElseGet(() -> texts.get(0));
@@ -189,9 +190,9 @@ class Article extends VersionedObject {
         return status == ArticleStatus.PUBLISHED;
     }
 
-    /** The category it is counted in: its own as long as readers find it there. */
-    Optional<FaqCategory> publicShelf() {
-        return Optional.of(category).filter(shelf -> isPublished());
+    /** What it adds to the counter of its category: one as long as it is published. */
+    CategoryContribution contribution() {
+        return isPublished() ? new CategoryContribution(category.id(), 1, 0) : CategoryContribution.NONE;
     }
 
     boolean wasPublished() {

@@ -1,7 +1,7 @@
 package org.atrium.faq;
 
 /**
- * An article can no longer be read by everybody.
+ * An article was archived: readers no longer find it.
  *
  * @param number of the article
  */

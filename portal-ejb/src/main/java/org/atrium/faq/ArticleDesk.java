@@ -20,7 +20,7 @@ import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.paging.Cursor;
 import org.atrium.platform.paging.Page;
 
-/** Where staff write articles, publish them and put them away. */
+/** Lets staff write, publish and archive articles. */
 @Stateless
 @RolesAllowed({Role.Names.MODERATOR, Role.Names.AGENT, Role.Names.ADMIN})
 public class ArticleDesk {
@@ -35,76 +35,80 @@ public class ArticleDesk {
     private FaqQueries articles;
 
     @Inject
-    private ArticlePress press;
+    private ArticleWriter writer;
 
     @Inject
-    private AccountDirectory people;
+    private AccountDirectory accountDirectory;
 
     @Inject
     private AuditTrail audit;
 
     /** Starts an article as a draft. */
-    public ArticleView create(Viewer viewer, ArticleWords words) {
-        return create(viewer, words, ArticleStatus.DRAFT);
+    public ArticleView create(Viewer viewer, ArticleContent content) {
+        return create(viewer, content, ArticleStatus.DRAFT);
     }
 
     /** Writes an article and moves it on at once, or keeps it as a draft. */
-    public ArticleView create(Viewer viewer, ArticleWords words, ArticleStatus first) {
-        Article article = press.draft(words.checked(), viewer.requireAccount());
+    public ArticleView create(Viewer viewer, ArticleContent content, ArticleStatus first) {
+        Article article = writer.createDraft(content.checked(), viewer.requireAccount());
         if (first != ArticleStatus.DRAFT) {
-            move(viewer, article, first);
+            changeStatus(viewer, article, first);
         }
-        return view(article, words.locale());
+        return view(article, content.locale());
     }
 
     /**
      * Writes an article anew in one language and moves it on, both or neither.
      *
-     * @param words null to leave them as they are
+     * @param content null to leave them as they are
      * @param next null to leave it where it stands
      * @param version the version the writer started from, null to change whatever is there
      */
-    public ArticleView change(Viewer viewer, String slug, ArticleWords words, ArticleStatus next, Long version) {
-        return change(viewer, taken(slug, version), words, next);
+    public ArticleView update(Viewer viewer, String slug, ArticleContent content, ArticleStatus next, Long version) {
+        return update(viewer, articleForUpdate(slug, version), content, next);
     }
 
     /**
      * Changes a part of what an article says and moves it on, both or neither.
      *
-     * @param reader in whose language it is changed
-     * @param change makes the new words, in this language or another, from those that reader finds there by now
+     * @param locale the language of the text that is edited
+     * @param change makes the new content, in this language or another, from the current content
      * @param next null to leave it where it stands
      * @param version the version the writer started from, null to change whatever is there
      */
-    public ArticleView change(
+    public ArticleView update(
             Viewer viewer,
             String slug,
-            Locale reader,
-            UnaryOperator<ArticleWords> change,
+            Locale locale,
+            UnaryOperator<ArticleContent> change,
             ArticleStatus next,
             Long version) {
-        Article article = taken(slug, version);
-        return change(viewer, article, change.apply(article.textFor(reader).words()), next);
+        Article article = articleForUpdate(slug, version);
+        return update(viewer, article, change.apply(article.textFor(locale).content()), next);
     }
 
-    private ArticleView change(Viewer viewer, Article article, ArticleWords words, ArticleStatus next) {
-        if (words != null) {
-            press.rewrite(article, words.checked(), viewer.requireAccount());
+    private ArticleView update(Viewer viewer, Article article, ArticleContent content, ArticleStatus next) {
+        if (content != null) {
+            writer.rewrite(article, content.checked(), viewer.requireAccount());
         }
         if (next != null) {
-            move(viewer, article, next);
+            changeStatus(viewer, article, next);
         }
-        return view(article, words == null ? article.locale() : words.locale());
+        return view(article, content == null ? article.locale() : content.locale());
     }
 
     /** Moves an article on: to review, to its readers, to the archive, or back to its writer. */
-    public ArticleView move(Viewer viewer, String slug, ArticleStatus next, Long version) {
-        return change(viewer, slug, null, next, version);
+    public ArticleView changeStatus(Viewer viewer, String slug, ArticleStatus next, Long version) {
+        return update(viewer, slug, null, next, version);
     }
 
-    private void move(Viewer viewer, Article article, ArticleStatus next) {
+    /** Where it stands already it stays, and nothing is told of it. */
+    private void changeStatus(Viewer viewer, Article article, ArticleStatus next) {
         ArticleStatus before = article.status();
-        press.move(article, next);
+        if (next == before) {
+            return;
+        }
+        writer.changeStatus(article, next);
         audit.record(
                 viewer.requireAccount().value(), "faq.status", article.number(), null, before.name() + " → " + next);
     }
@@ -116,28 +120,29 @@ public class ArticleDesk {
     }
 
     /** Articles, those changed last first. */
-    public Page<DeskRow> list(Viewer viewer, ArticleStatus status, String cursor, int limit) {
+    public Page<ArticleDeskRow> list(Viewer viewer, ArticleStatus status, String cursor, int limit) {
         Set<ArticleStatus> statuses = status == null ? EnumSet.allOf(ArticleStatus.class) : EnumSet.of(status);
         var after = Cursor.parse(cursor, 2);
         return Page.of(
-                articles.desk(
+                articles.deskRows(
                         statuses,
                         after.map(keys -> keys.instant(0)).orElse(END_OF_TIME),
                         after.map(keys -> keys.number(1)).orElse(Long.MAX_VALUE),
                         org.hibernate.query.Page.first(limit + 1)),
                 limit,
-                DeskRow::position);
+                ArticleDeskRow::position);
     }
 
     /** What an article said before in its language, latest first. */
-    public List<Revision> revisions(Viewer viewer, ArticleView article) {
+    public List<ArticleRevisionView> revisions(Viewer viewer, ArticleView article) {
         var rows =
                 articles.revisions(article.slug(), article.locale(), org.hibernate.query.Page.first(REVISIONS_SHOWN));
-        var names = people.names(rows.stream().map(RevisionRow::editor).toList());
+        var names = accountDirectory.names(
+                rows.stream().map(ArticleRevisionRow::editor).toList());
         return rows.stream()
-                .map(row -> new Revision(
+                .map(row -> new ArticleRevisionView(
                         row.title(),
-                        row.source(),
+                        row.body(),
                         Optional.ofNullable(row.editor())
                                 .map(names::get)
                                 .map(PersonName::displayName)
@@ -152,21 +157,21 @@ public class ArticleDesk {
     }
 
     /** An article that nobody else changes until this transaction ends; what it says is read once it is held. */
-    private Article taken(String slug, Long version) {
+    private Article articleForUpdate(String slug, Long version) {
         Article article = article(slug);
-        articles.lock(article.id());
+        articles.selectForUpdate(article.id());
         entityManager.refresh(article);
         article.requireVersion(version);
         return article;
     }
 
     private Article article(String slug) {
-        return articles.byAddress(slug).orElseThrow(UnknownObjectException::new);
+        return articles.bySlugOrNumber(slug).orElseThrow(UnknownObjectException::new);
     }
 
     private ArticleView view(Article article, String locale) {
         entityManager.flush();
-        ArticleText text = article.textFor(Locale.forLanguageTag(ArticleWords.languageTag(locale)));
+        ArticleText text = article.textFor(Locale.forLanguageTag(ArticleContent.languageTag(locale)));
         return ArticleView.of(article, text, articles.relatedTo(article, text));
     }
 }

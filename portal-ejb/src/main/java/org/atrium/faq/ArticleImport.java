@@ -11,7 +11,6 @@ import java.util.Locale;
 import org.atrium.imports.ImportLine;
 import org.atrium.imports.LineImporter;
 import org.atrium.imports.LineOutcome;
-import org.atrium.platform.error.Inputs;
 import org.atrium.platform.text.BodyText;
 import org.atrium.platform.text.OneLine;
 import org.atrium.platform.text.Slug;
@@ -19,8 +18,8 @@ import org.atrium.platform.text.TagName;
 import org.atrium.platform.text.Texts;
 
 /**
- * Takes in articles kept elsewhere. Their id there makes a repeated line known; they are published as they come. What is
- * written about an article here stays until the other system says something new.
+ * Imports articles. The external id makes lines idempotent; imported articles are published at once. Edits made here
+ * stay until the source sends new content.
  */
 @Stateless
 @PermitAll
@@ -33,7 +32,7 @@ public class ArticleImport implements LineImporter {
     private FaqQueries articles;
 
     @Inject
-    private ArticlePress press;
+    private ArticleWriter writer;
 
     @Override
     public String kind() {
@@ -46,25 +45,25 @@ public class ArticleImport implements LineImporter {
     }
 
     private LineOutcome apply(ImportLine line) {
-        var document = Inputs.check(line.read(Document.class));
-        FaqCategory shelf = shelf(document);
-        var words = document.words(shelf.slug()).checked();
-        var known = articles.byExternalId(document.id()).stream().findFirst();
+        var document = line.read(ArticleDocument.class);
+        FaqCategory category = findOrCreateCategory(document);
+        var content = document.content(category.slug()).checked();
+        var known = articles.byExternalId(document.id());
         if (known.isEmpty()) {
-            shelve(shelf);
-            Article article = press.draft(words, null);
-            article.isKnownOutsideAs(document.id());
-            article.cameFrom(ArticleOrigin.imported(document.id()));
-            article.imported(words);
-            press.move(article, ArticleStatus.PUBLISHED);
+            persistCategory(category);
+            Article article = writer.createDraft(content, null);
+            article.setExternalId(document.id());
+            article.setOrigin(ArticleOrigin.imported(document.id()));
+            article.markImported(content);
+            writer.changeStatus(article, ArticleStatus.PUBLISHED);
             return LineOutcome.applied(line);
         }
-        boolean isNews = !known.get().wasImportedAs(words);
+        boolean isNews = !known.get().wasImportedAs(content);
         if (isNews) {
-            shelve(shelf);
-            press.rewrite(known.get(), words, null);
+            persistCategory(category);
+            writer.rewrite(known.get(), content, null);
         }
-        known.get().imported(words);
+        known.get().markImported(content);
         return isNews ? LineOutcome.applied(line) : LineOutcome.unchanged(line);
     }
 
@@ -72,38 +71,37 @@ public class ArticleImport implements LineImporter {
      * The category a document names: by its address, or by its name. One that another name took the address of gets
      * another; one that was renamed here keeps its articles.
      */
-    private FaqCategory shelf(Document document) {
-        String name = document.shelfName();
-        List<FaqCategory> shelves = articles.shelves();
-        return shelves.stream()
-                .filter(known -> known.slug().equals(document.isShelved() ? name : FaqCategory.GENERAL))
+    private FaqCategory findOrCreateCategory(ArticleDocument document) {
+        String name = document.categoryName();
+        List<FaqCategory> categories = articles.allCategories();
+        return categories.stream()
+                .filter(known -> known.slug().equals(document.hasCategory() ? name : FaqCategory.GENERAL))
                 .findFirst()
-                .or(() -> shelves.stream()
+                .or(() -> categories.stream()
                         .filter(known -> Slug.isSameName(known.name(), name))
                         .findFirst())
-                .or(() -> articles.category(Slug.of(name)).stream()
-                        .filter(known -> !Slug.of(known.name()).equals(known.slug()))
-                        .findFirst())
+                .or(() -> articles.category(Slug.of(name))
+                        .filter(known -> !Slug.of(known.name()).equals(known.slug())))
                 .orElseGet(() -> new FaqCategory(
-                        document.isShelved()
-                                ? Slug.free(name, other -> shelves.stream()
+                        document.hasCategory()
+                                ? Slug.firstFree(name, other -> categories.stream()
                                         .anyMatch(known -> known.slug().equals(other)))
                                 : FaqCategory.GENERAL,
                         name,
                         null,
                         "folder",
-                        shelves.size() + 1));
+                        categories.size() + 1));
     }
 
     /** Keeps the category, if it is the first article in it. */
-    private void shelve(FaqCategory shelf) {
-        if (shelf.id() == null) {
-            entityManager.persist(shelf);
+    private void persistCategory(FaqCategory category) {
+        if (category.id() == null) {
+            entityManager.persist(category);
         }
     }
 
     /** One article as another system writes it. */
-    public record Document(
+    public record ArticleDocument(
             @NotBlank @Size(max = 200) @OneLine String id,
             @OneLine String title,
             @BodyText(markdown = true) String body,
@@ -111,18 +109,18 @@ public class ArticleImport implements LineImporter {
             @Size(max = 100) @OneLine String category,
             List<@OneLine String> tags) {
 
-        private boolean isShelved() {
+        private boolean hasCategory() {
             return category != null && !category.isBlank();
         }
 
-        String shelfName() {
-            return isShelved() ? category.strip() : Texts.in(Locale.ENGLISH).get("faq.general.name");
+        String categoryName() {
+            return hasCategory() ? category.strip() : Texts.in(Locale.ENGLISH).get("faq.general.name");
         }
 
-        ArticleWords words(String shelf) {
+        ArticleContent content(String categorySlug) {
             List<String> meant =
-                    tags == null ? List.of() : TagName.Form.meantBy(tags).toList();
-            return new ArticleWords(title, null, body, locale, shelf, meant);
+                    tags == null ? List.of() : TagName.Form.fromForeign(tags).toList();
+            return new ArticleContent(title, null, body, locale, categorySlug, meant);
         }
     }
 }

@@ -1,6 +1,6 @@
 package org.atrium.faq;
 
-/** Where an article is read: each of its languages has a page, and that of the first needs not be named. */
+/** Paths of articles: each language has its own page; the original language needs no suffix. */
 public final class ArticlePaths {
 
     private ArticlePaths() {}

@@ -1,9 +1,9 @@
 package org.atrium.faq;
 
 import org.atrium.account.Viewer;
-import org.atrium.platform.search.Visibility;
+import org.atrium.platform.search.SearchFilter;
 
-/** Who may see what of the help centre: everybody what is published, staff everything. */
+/** Who may read articles: everybody published ones, staff all. */
 final class ArticlePolicy {
 
     private ArticlePolicy() {}
@@ -13,7 +13,7 @@ final class ArticlePolicy {
     }
 
     /** What searches find, for staff too: what readers can be sent to. */
-    static Visibility findable() {
+    static SearchFilter findable() {
         return f -> f.match().field("article.status").matching(ArticleStatus.PUBLISHED);
     }
 }

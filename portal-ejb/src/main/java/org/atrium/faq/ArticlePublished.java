@@ -1,7 +1,7 @@
 package org.atrium.faq;
 
 /**
- * An article can be read by everybody, for the first time or in new words.
+ * An article was published, or a published article changed.
  *
  * @param number of the article, such as {@code FAQ-1042}
  * @param path of its page

@@ -5,16 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import org.atrium.platform.persistence.RowLocks;
 import org.atrium.platform.text.Markdown;
 import org.atrium.platform.text.RenderedTexts;
 import org.hibernate.query.Page;
 
-/** Makes the HTML of articles anew that an earlier release made, all languages of an article at once. */
+/** Renders articles again whose HTML an earlier release made, all languages of an article together. */
 @ApplicationScoped
+@Transactional
 class ArticleRendering implements RenderedTexts {
 
-    private static final int SKIP_LOCKED = -2;
     private static final int TEXTS = 50;
 
     @Inject
@@ -24,26 +26,32 @@ class ArticleRendering implements RenderedTexts {
     private FaqQueries articles;
 
     @Override
-    @Transactional
-    public int renewSome() {
-        List<Long> old = articles.renderedBefore(Markdown.RENDERING, Page.first(TEXTS));
-        return old.isEmpty()
-                ? 0
-                : entityManager
-                        .createQuery("from Article where id in :ids order by id", Article.class)
-                        .setParameter("ids", old)
-                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                        .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
-                        .getResultList()
-                        .stream()
-                        .mapToInt(this::renew)
-                        .sum();
+    public String kind() {
+        return "article text";
     }
 
-    private int renew(Article article) {
-        article.texts().forEach(ArticleText::renew);
+    @Override
+    public List<Outdated> outdated(Outdated after) {
+        return articles.outdated(Markdown.RENDERING, after.rendering(), after.id(), Page.first(TEXTS));
+    }
+
+    @Override
+    public int rerender(Collection<Long> ids) {
+        return RowLocks.orPass(entityManager
+                        .createQuery("from Article where id in :ids order by id", Article.class)
+                        .setParameter("ids", articles.articlesOf(ids)))
+                .getResultList()
+                .stream()
+                .mapToInt(article -> rerender(article, ids))
+                .sum();
+    }
+
+    private int rerender(Article article, Collection<Long> ids) {
+        List<ArticleText> texts =
+                article.texts().stream().filter(text -> ids.contains(text.id())).toList();
+        texts.forEach(ArticleText::rerender);
         entityManager.flush();
         entityManager.lock(article, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        return 1;
+        return texts.size();
     }
 }

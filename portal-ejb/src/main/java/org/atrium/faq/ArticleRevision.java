@@ -8,7 +8,7 @@ import java.time.Instant;
 import org.atrium.account.AccountId;
 import org.atrium.platform.persistence.PersistentObject;
 
-/** A text as somebody left it; only ever added. */
+/** A former version of an article's text; only ever added. */
 @Entity
 class ArticleRevision extends PersistentObject {
 
@@ -19,7 +19,7 @@ class ArticleRevision extends PersistentObject {
     private String summary;
 
     @Column(columnDefinition = "text")
-    private String source;
+    private String body;
 
     private AccountId editorId;
     private Instant writtenAt;
@@ -30,7 +30,7 @@ class ArticleRevision extends PersistentObject {
         this.text = text;
         this.title = text.title();
         this.summary = text.summary();
-        this.source = text.source();
+        this.body = text.body();
         this.editorId = editor;
         this.writtenAt = text.updatedAt();
     }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.atrium.platform.paging.Cursor;
 
 /**
- * An article in a list, in the reader's language.
+ * An article in a list, in the viewer's language.
  *
  * @param category slug of its category
  */

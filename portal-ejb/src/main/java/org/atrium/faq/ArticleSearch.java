@@ -18,13 +18,13 @@ import java.util.stream.Stream;
 import org.atrium.account.Viewer;
 import org.atrium.lookup.SearchHit;
 import org.atrium.lookup.SearchSource;
-import org.atrium.platform.search.Found;
 import org.atrium.platform.search.IndexState;
-import org.atrium.platform.search.Visibility;
+import org.atrium.platform.search.SearchFilter;
+import org.atrium.platform.search.WordHit;
 import org.atrium.platform.search.WordSearch;
 import org.atrium.platform.text.SearchText;
 
-/** Finds published articles by words, and any the viewer may see by its number. */
+/** Finds published articles by words, and any article the viewer may read by its number. */
 @Stateless
 @Local(SearchSource.class)
 @LocalBean
@@ -41,10 +41,10 @@ public class ArticleSearch implements SearchSource {
     private FaqQueries articles;
 
     @Inject
-    private NumberedArticles numbered;
+    private ArticleNumberSearch byNumber;
 
     @Inject
-    private FoundArticles remembered;
+    private ArticleSearchCache cache;
 
     @Override
     public String name() {
@@ -53,21 +53,21 @@ public class ArticleSearch implements SearchSource {
 
     @Override
     public List<SearchHit> search(Viewer viewer, String text, Locale locale, int limit) {
-        List<Found> found = words.find(ArticleText.class, text, locale, limit, ArticlePolicy.findable());
+        List<WordHit> found = words.find(ArticleText.class, text, locale, limit, ArticlePolicy.findable());
         return withNumbered(viewer, text, locale, limit, hits(found, locale));
     }
 
     @Override
     public List<SearchHit> suggest(Viewer viewer, String typed, Locale locale, int limit) {
-        List<Found> found = words.suggest(ArticleText.class, typed, locale, limit, ArticlePolicy.findable());
+        List<WordHit> found = words.suggest(ArticleText.class, typed, locale, limit, ArticlePolicy.findable());
         return withNumbered(viewer, typed, locale, limit, hits(found, locale));
     }
 
     /** First the article whose number was typed, if one was; then what has the words. */
     private List<SearchHit> withNumbered(
             Viewer viewer, String typed, Locale locale, int limit, List<SearchHit> byWords) {
-        List<SearchHit> beside = NumberedArticles.isNumber(typed) ? List.of() : byWords;
-        return numbered.find(viewer, typed, locale)
+        List<SearchHit> beside = ArticleNumberSearch.isNumber(typed) ? List.of() : byWords;
+        return byNumber.find(viewer, typed, locale)
                 .map(named -> Stream.concat(Stream.of(named), beside.stream().filter(hit -> !hit.url()
                                 .equals(named.url())))
                         .limit(limit)
@@ -77,12 +77,12 @@ public class ArticleSearch implements SearchSource {
 
     @Override
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public Object stateForVisitors() {
+    public Object visitorVersion() {
         return index.of(ArticleText.class);
     }
 
-    private List<SearchHit> hits(List<Found> found, Locale reader) {
-        return read(found, reader).stream()
+    private List<SearchHit> hits(List<WordHit> found, Locale locale) {
+        return read(found, locale).stream()
                 .map(hit ->
                         new SearchHit("article", hit.article().title(), hit.url(), hit.highlight(), hit.score(), null))
                 .toList();
@@ -92,16 +92,16 @@ public class ArticleSearch implements SearchSource {
      * What the index found, as it stands now: what was archived is none, and what has the words no longer is not shown for
      * them. An article found in two languages counts once, in the one that fits better.
      */
-    private List<ArticleHit> read(List<Found> found, Locale reader) {
-        Map<Long, TextRow> rows = found.isEmpty()
+    private List<ArticleHit> read(List<WordHit> found, Locale locale) {
+        Map<Long, ArticleTextRow> rows = found.isEmpty()
                 ? Map.of()
-                : articles.texts(found.stream().map(Found::id).toList()).stream()
-                        .collect(Collectors.toMap(TextRow::textId, Function.identity()));
+                : articles.publishedTexts(found.stream().map(WordHit::id).toList()).stream()
+                        .collect(Collectors.toMap(ArticleTextRow::textId, Function.identity()));
         Map<Long, ArticleHit> hits = new LinkedHashMap<>();
-        for (Found hit : found) {
-            TextRow row = rows.get(hit.id());
-            if (row != null && row.isFor(hit)) {
-                hits.putIfAbsent(row.id(), row.hit(hit, reader));
+        for (WordHit hit : found) {
+            ArticleTextRow row = rows.get(hit.id());
+            if (row != null && row.matches(hit)) {
+                hits.putIfAbsent(row.id(), row.hit(hit, locale));
             }
         }
         return List.copyOf(hits.values());
@@ -114,17 +114,17 @@ public class ArticleSearch implements SearchSource {
      * @param category only those in it, null for any
      */
     public List<ArticleHit> articles(
-            Viewer viewer, String typed, Locale reader, String language, String category, int limit) {
+            Viewer viewer, String typed, Locale locale, String language, String category, int limit) {
         String text = SearchText.of(typed);
-        var question = Arrays.<Object>asList(text, reader, language, category, limit);
-        return remembered.get(viewer, question, () -> look(text, reader, language, category, limit));
+        var question = Arrays.<Object>asList(text, locale, language, category, limit);
+        return cache.find(viewer, question, () -> searchIndex(text, locale, language, category, limit));
     }
 
-    private List<ArticleHit> look(String text, Locale reader, String language, String category, int limit) {
-        return read(words.find(ArticleText.class, text, reader, limit, within(language, category)), reader);
+    private List<ArticleHit> searchIndex(String text, Locale locale, String language, String category, int limit) {
+        return read(words.find(ArticleText.class, text, locale, limit, filter(language, category)), locale);
     }
 
-    private static Visibility within(String language, String category) {
+    private static SearchFilter filter(String language, String category) {
         return f -> {
             var all = f.bool().must(ArticlePolicy.findable().filter(f));
             if (language != null) {

@@ -5,7 +5,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import org.atrium.platform.persistence.PersistentObject;
 
-/** An address an article has or had. Links to it go on working for ever. */
+/** A present or former slug of an article. Links with former slugs keep working. */
 @Entity
 class ArticleSlug extends PersistentObject {
 

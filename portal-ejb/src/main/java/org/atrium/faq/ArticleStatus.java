@@ -3,17 +3,21 @@ package org.atrium.faq;
 import java.util.Set;
 
 /**
- * Where an article stands. A draft may be published at once, or pass a review first; what is published ends in the
- * archive, from where it can be taken up again.
+ * The status of an article. Drafts are published at once or after a review; published articles are archived, and
+ * archived ones can be reopened as drafts.
  */
 public enum ArticleStatus {
+    /** Being written. */
     DRAFT,
+    /** Waiting for a review by staff. */
     IN_REVIEW,
+    /** Visible to everybody. */
     PUBLISHED,
+    /** No longer visible to readers. */
     ARCHIVED;
 
     /** Whether an article may go from here to there. */
-    public boolean canBecome(ArticleStatus next) {
+    public boolean canTransitionTo(ArticleStatus next) {
         return switch (this) {
             case DRAFT -> Set.of(IN_REVIEW, PUBLISHED, ARCHIVED).contains(next);
             case IN_REVIEW -> Set.of(DRAFT, PUBLISHED, ARCHIVED).contains(next);

@@ -8,20 +8,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.atrium.platform.persistence.PersistentObject;
-import org.atrium.platform.search.FoundByWords;
 import org.atrium.platform.search.Searchable;
+import org.atrium.platform.search.WordSearchable;
 import org.atrium.platform.text.Markdown;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexedEmbedded;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 
-/** An article in one language: what is read, and what is found. */
+/** The text of an article in one language, and what the search indexes. */
 @Entity
-@Indexed(index = "article-2")
-@FoundByWords(uses = {"locale", "title", "summary", "source", "updatedAt", "article.tags"})
+@Indexed(index = "article-4")
+@WordSearchable(uses = {"locale", "title", "summary", "body", "updatedAt", "article.tags"})
 class ArticleText extends PersistentObject implements Searchable {
 
-    private static final int EVERYTHING = Integer.MAX_VALUE;
+    private static final int WHOLE_TEXT = Integer.MAX_VALUE;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @IndexedEmbedded(includePaths = {"status", "category.slug"})
@@ -34,7 +34,7 @@ class ArticleText extends PersistentObject implements Searchable {
     private String summary;
 
     @Column(columnDefinition = "text")
-    private String source;
+    private String body;
 
     @Column(columnDefinition = "text")
     private String html;
@@ -46,37 +46,37 @@ class ArticleText extends PersistentObject implements Searchable {
 
     protected ArticleText() {}
 
-    ArticleText(Article article, ArticleWords words, Instant now) {
+    ArticleText(Article article, ArticleContent content, Instant now) {
         this.article = article;
-        this.locale = words.locale();
-        rewrite(words, now);
+        this.locale = content.locale();
+        rewrite(content, now);
     }
 
-    void rewrite(ArticleWords words, Instant now) {
-        title = words.title();
-        summary = words.summary();
-        source = words.body();
-        renew();
+    void rewrite(ArticleContent content, Instant now) {
+        title = content.title();
+        summary = content.summary();
+        body = content.body();
+        rerender();
         updatedAt = now;
     }
 
     /** Makes its HTML as this release does. */
-    void renew() {
-        html = Markdown.html(source);
+    void rerender() {
+        html = Markdown.html(body);
         rendering = Markdown.RENDERING;
     }
 
-    boolean says(ArticleWords words) {
-        return title.equals(words.title())
-                && java.util.Objects.equals(summary, words.summary())
-                && source.equals(words.body());
+    boolean hasContent(ArticleContent content) {
+        return title.equals(content.title())
+                && java.util.Objects.equals(summary, content.summary())
+                && body.equals(content.body());
     }
 
-    ArticleWords words() {
-        return new ArticleWords(
+    ArticleContent content() {
+        return new ArticleContent(
                 title,
                 summary,
-                source,
+                body,
                 locale,
                 article.category().slug(),
                 article.tags().stream().sorted().toList());
@@ -98,12 +98,12 @@ class ArticleText extends PersistentObject implements Searchable {
         return summary;
     }
 
-    String source() {
-        return source;
+    String body() {
+        return body;
     }
 
     String html() {
-        return Markdown.kept(html, rendering, source);
+        return Markdown.upToDateHtml(html, rendering, body);
     }
 
     Instant updatedAt() {
@@ -130,7 +130,7 @@ class ArticleText extends PersistentObject implements Searchable {
         return List.of(new Passage(
                 id(),
                 updatedAt.toEpochMilli(),
-                (summary == null ? "" : summary + "\n") + Markdown.excerpt(source, EVERYTHING)));
+                (summary == null ? "" : summary + "\n") + Markdown.excerpt(body, WHOLE_TEXT)));
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.List;
  * An article as a reader sees it.
  *
  * @param html safe HTML
- * @param source the Markdown it was made of
+ * @param body the Markdown it was made of
  * @param articleLocale the language it was first written in
  * @param origin where it came from, or null
  */
@@ -17,7 +17,7 @@ public record ArticleView(
         String title,
         String summary,
         String html,
-        String source,
+        String body,
         String locale,
         List<String> locales,
         String articleLocale,
@@ -39,7 +39,7 @@ public record ArticleView(
                 text.title(),
                 text.summary(),
                 text.html(),
-                text.source(),
+                text.body(),
                 text.locale(),
                 article.texts().stream().map(ArticleText::locale).sorted().toList(),
                 article.locale(),

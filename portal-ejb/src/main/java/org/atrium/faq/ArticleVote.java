@@ -8,7 +8,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import org.atrium.platform.persistence.PersistentObject;
 
-/** What one reader thought of an article; who votes again changes their mind. */
+/** A reader's vote on an article; voting again replaces it. */
 @Entity
 class ArticleVote extends PersistentObject {
 
@@ -26,13 +26,13 @@ class ArticleVote extends PersistentObject {
 
     protected ArticleVote() {}
 
-    ArticleVote(Article article, String voterKey, ArticleVotes.Vote vote, Instant now) {
+    ArticleVote(Article article, String voterKey, ArticleVotes.NewArticleVote vote, Instant now) {
         this.article = article;
         this.voterKey = voterKey;
-        change(vote, now);
+        update(vote, now);
     }
 
-    void change(ArticleVotes.Vote vote, Instant now) {
+    void update(ArticleVotes.NewArticleVote vote, Instant now) {
         helpful = vote.helpful();
         reason = helpful ? null : vote.reason();
         comment = vote.comment() == null || vote.comment().isBlank()

@@ -11,27 +11,27 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.atrium.account.Viewer;
-import org.atrium.platform.caller.Caller;
-import org.atrium.platform.error.Inputs;
+import org.atrium.platform.client.ClientAddress;
+import org.atrium.platform.error.InputValidation;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.ids.Pseudonyms;
+import org.atrium.platform.ratelimit.RateLimit;
+import org.atrium.platform.ratelimit.RateLimiter;
 import org.atrium.platform.text.BodyText;
-import org.atrium.platform.throttle.Pace;
-import org.atrium.platform.throttle.Throttle;
 
-/** "Did this help?": one vote a reader, which they may change. */
+/** Takes votes on whether an article helped: one per reader. */
 @Stateless
 @PermitAll
 public class ArticleVotes {
 
-    private static final Pace VOTES = new Pace("vote", 30, Duration.ofHours(1));
-    private static final Pace BY_ADDRESS = new Pace("vote.address", 300, Duration.ofHours(1));
+    private static final RateLimit PER_VOTER = new RateLimit("vote", 30, Duration.ofHours(1));
+    private static final RateLimit PER_CLIENT = new RateLimit("vote.address", 300, Duration.ofHours(1));
 
     @Inject
-    private Throttle throttle;
+    private RateLimiter rateLimiter;
 
     @Inject
-    private Caller caller;
+    private ClientAddress clientAddress;
 
     @Inject
     private EntityManager entityManager;
@@ -50,26 +50,26 @@ public class ArticleVotes {
      *
      * @param browser what tells this visitor from others at the same address, where nobody is signed in; kept as a pseudonym only
      */
-    public void vote(Viewer viewer, String browser, String slug, Vote vote) {
-        Inputs.check(vote);
+    public void vote(Viewer viewer, String browser, String slug, NewArticleVote vote) {
+        InputValidation.check(vote);
         String voter = viewer.isSignedIn()
                 ? "account:" + viewer.account().value()
-                : "reader:" + pseudonyms.of("vote", caller.address() + " " + browser);
-        throttle.pass(VOTES.by(voter), BY_ADDRESS.by(caller.network()));
-        Article article = articles.byAddress(slug)
+                : "reader:" + pseudonyms.of("vote", clientAddress.address() + " " + browser);
+        rateLimiter.check(PER_VOTER.attemptBy(voter), PER_CLIENT.attemptBy(clientAddress.network()));
+        Article article = articles.bySlugOrNumber(slug)
                 .filter(found -> ArticlePolicy.maySee(viewer, found))
                 .orElseThrow(UnknownObjectException::new);
         entityManager.lock(article, LockModeType.PESSIMISTIC_WRITE);
-        count(article, voter, vote);
+        applyVote(article, voter, vote);
     }
 
-    private void count(Article article, String voter, Vote vote) {
-        Optional<ArticleVote> before = articles.vote(article, voter).stream().findFirst();
+    private void applyVote(Article article, String voter, NewArticleVote vote) {
+        Optional<ArticleVote> before = articles.vote(article, voter);
         int yes = vote.helpful() ? 1 : 0;
         int no = 1 - yes;
         if (before.isPresent()) {
             boolean was = before.get().isHelpful();
-            before.get().change(vote, clock.instant());
+            before.get().update(vote, clock.instant());
             if (was != vote.helpful()) {
                 articles.countVotes(article.id(), yes - no, no - yes);
             }
@@ -80,7 +80,7 @@ public class ArticleVotes {
     }
 
     /** What a reader says of an article. */
-    public record Vote(
+    public record NewArticleVote(
             @NotNull Boolean helpful,
             VoteReason reason,
             @Size(max = 1000) @BodyText String comment) {}

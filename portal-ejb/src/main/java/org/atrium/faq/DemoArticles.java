@@ -21,7 +21,7 @@ public class DemoArticles implements DemoContent {
     private FaqQueries articles;
 
     @Inject
-    private ArticlePress press;
+    private ArticleWriter writer;
 
     @Inject
     private Clock clock;
@@ -33,44 +33,44 @@ public class DemoArticles implements DemoContent {
 
     @Override
     public void load() {
-        List<Shelf> shelves = DemoFiles.read("faq-categories", Shelf.class);
-        for (int place = 0; place < shelves.size(); place++) {
-            Shelf shelf = shelves.get(place);
-            entityManager.persist(
-                    new FaqCategory(shelf.slug(), shelf.name(), shelf.description(), shelf.icon(), place + 1));
+        List<DemoFaqCategory> categories = DemoFiles.read("faq-categories", DemoFaqCategory.class);
+        for (int place = 0; place < categories.size(); place++) {
+            DemoFaqCategory category = categories.get(place);
+            entityManager.persist(new FaqCategory(
+                    category.slug(), category.name(), category.description(), category.icon(), place + 1));
         }
         Map<String, Article> byKey = new HashMap<>();
-        List<Document> documents = DemoFiles.read("faq-articles", Document.class);
+        List<DemoArticle> documents = DemoFiles.read("faq-articles", DemoArticle.class);
         documents.forEach(document -> byKey.put(document.id(), write(document)));
         documents.forEach(document ->
-                document.related().forEach(other -> byKey.get(document.id()).relate(byKey.get(other))));
+                document.related().forEach(other -> byKey.get(document.id()).addRelated(byKey.get(other))));
     }
 
-    private Article write(Document document) {
-        var words = new ArticleWords(
+    private Article write(DemoArticle document) {
+        var content = new ArticleContent(
                 document.title(), document.summary(), document.body(), "en", document.category(), document.tags());
-        var written = DemoFiles.before(clock.instant(), document.updatedAgo());
-        Article article = press.draft(words.checked(), null);
+        var written = DemoFiles.instantBefore(clock.instant(), document.updatedAgo());
+        Article article = writer.createDraft(content.checked(), null);
         switch (document.status()) {
-            case PUBLISHED -> article.become(ArticleStatus.PUBLISHED, written);
-            case IN_REVIEW -> article.become(ArticleStatus.IN_REVIEW, written);
+            case PUBLISHED -> article.transitionTo(ArticleStatus.PUBLISHED, written);
+            case IN_REVIEW -> article.transitionTo(ArticleStatus.IN_REVIEW, written);
             case ARCHIVED -> {
-                article.become(ArticleStatus.PUBLISHED, written);
-                article.become(ArticleStatus.ARCHIVED, written);
+                article.transitionTo(ArticleStatus.PUBLISHED, written);
+                article.transitionTo(ArticleStatus.ARCHIVED, written);
             }
-            case DRAFT -> article.write(words, written);
+            case DRAFT -> article.writeText(content, written);
         }
-        article.textIn("en").ifPresent(text -> text.rewrite(words, written));
+        article.textIn("en").ifPresent(text -> text.rewrite(content, written));
         entityManager.flush();
         articles.countVotes(article.id(), document.helpful(), document.notHelpful());
         return article;
     }
 
     /** A category of {@code faq-categories.json}. */
-    public record Shelf(String slug, String name, String description, String icon) {}
+    public record DemoFaqCategory(String slug, String name, String description, String icon) {}
 
     /** An article of {@code faq-articles.json}. */
-    public record Document(
+    public record DemoArticle(
             String id,
             String category,
             String title,

@@ -6,12 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+import org.atrium.platform.text.RenderedTexts;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 
-/** Queries on articles; checked when compiled. */
+/** Queries on articles and categories; checked when compiled. */
 interface FaqQueries {
 
     String ROW = "select a.id, a.slug, a.number, t.title, t.summary, t.locale, c.slug, a.updatedAt, a.helpful"
@@ -33,7 +32,7 @@ interface FaqQueries {
     EntityManager entityManager();
 
     /** The first category; nothing where another node that starts at the same time was quicker. */
-    default int openFirst(String slug, String name, String description) {
+    default int insertDefaultCategory(String slug, String name, String description) {
         return entityManager()
                 .createNativeQuery("insert into faq_category (id, version, slug, name, description, icon, position)"
                         + " values (nextval('faq_category_seq'), 0, :slug, :name, :description, 'folder', 1)"
@@ -45,39 +44,43 @@ interface FaqQueries {
     }
 
     @HQL("select slug, name, description, icon, articles from FaqCategory order by position, id")
-    List<CategoryCard> categories();
+    List<FaqCategorySummary> categorySummaries();
 
     @HQL("update FaqCategory set articles = articles + :by where id = :category")
-    int moveCounter(long category, int by);
+    int addToArticleCount(long category, int by);
 
     @HQL("select a.slug, a.updatedAt, t.locale, a.locale from ArticleText t join t.article a"
             + " where a.status = PUBLISHED and a.id > :after and a.id <= :upTo order by a.id, t.id")
-    List<ArticleAddress> addresses(long after, long upTo);
+    List<ArticleSitemapEntry> sitemapEntries(long after, long upTo);
 
-    @HQL("select id from Article order by id desc")
-    List<Long> highest(Page page);
+    @HQL("select id from Article order by id desc limit 1")
+    Optional<Long> highestId();
 
     @HQL("from FaqCategory order by position, id")
-    List<FaqCategory> shelves();
+    List<FaqCategory> allCategories();
+
+    @HQL("from FaqCategory order by position, id limit 1")
+    Optional<FaqCategory> firstCategory();
 
     @HQL("from FaqCategory where slug = :slug")
-    List<FaqCategory> category(String slug);
+    Optional<FaqCategory> category(String slug);
 
     @HQL("from Article a join fetch a.category left join fetch a.texts where a.slug = :slug")
-    List<Article> bySlug(String slug);
+    Optional<Article> bySlug(String slug);
 
     @HQL(
             "select a from ArticleSlug s join s.article a join fetch a.category left join fetch a.texts where s.slug = :slug")
-    List<Article> byFormerSlug(String slug);
+    Optional<Article> byFormerSlug(String slug);
 
     @HQL("from Article a join fetch a.category left join fetch a.texts where a.externalId = :externalId")
-    List<Article> byExternalId(String externalId);
+    Optional<Article> byExternalId(String externalId);
 
-    @HQL("from Article where origin.reference = :reference and origin.kind = :kind and status <> ARCHIVED order by id")
-    List<Article> madeOf(ArticleOrigin.Kind kind, String reference);
+    @HQL("from Article where origin.reference = :reference and origin.kind = :kind and status <> ARCHIVED order by id"
+            + " limit 1")
+    Optional<Article> byOrigin(ArticleOrigin.OriginKind kind, String reference);
 
     @HQL("select count(*) from ArticleSlug where slug = :slug")
-    long usesOf(String slug);
+    long countSlug(String slug);
 
     @HQL(PUBLISHED + BEST_FIRST)
     List<ArticleRow> best(String locale, String near, String language, Page page);
@@ -99,34 +102,34 @@ interface FaqQueries {
     /** What an article sends its readers to, in the language they read it in. */
     default List<ArticleRow> relatedTo(Article article, ArticleText text) {
         Locale locale = Locale.forLanguageTag(text.locale());
-        return relatedTo(article.id(), text.locale(), ReaderLanguages.near(locale), locale.getLanguage());
+        return relatedTo(article.id(), text.locale(), LanguageMatcher.fallbackTag(locale), locale.getLanguage());
     }
 
     /** Rows of published texts by the keys they have in the index. */
     @HQL("select t.id, t.updatedAt, a.locale, (select count(*) from ArticleText o where o.article = a),"
             + " a.id, a.slug, a.number, t.title, t.summary, t.locale, c.slug, a.updatedAt, a.helpful"
             + " from ArticleText t join t.article a join a.category c where t.id in :ids and a.status = PUBLISHED")
-    List<TextRow> texts(Collection<Long> ids);
+    List<ArticleTextRow> publishedTexts(Collection<Long> ids);
 
     @HQL("select a.id, a.slug, a.number, t.title, a.status, c.name, a.updatedAt, a.helpful, a.unhelpful"
             + " from ArticleText t join t.article a join a.category c"
             + " where t.locale = a.locale and a.status in :statuses"
             + " and (a.updatedAt < :updatedAt or a.updatedAt = :updatedAt and a.id < :id)"
             + " order by a.updatedAt desc, a.id desc")
-    List<DeskRow> desk(Collection<ArticleStatus> statuses, Instant updatedAt, long id, Page page);
+    List<ArticleDeskRow> deskRows(Collection<ArticleStatus> statuses, Instant updatedAt, long id, Page page);
 
     @HQL("from ArticleVote where article = :article and voterKey = :voterKey")
-    List<ArticleVote> vote(Article article, String voterKey);
+    Optional<ArticleVote> vote(Article article, String voterKey);
 
     @HQL("update Article set helpful = helpful + :yes, unhelpful = unhelpful + :no where id = :id")
     int countVotes(long id, int yes, int no);
 
-    @HQL("select r.title, r.source, r.editorId, r.writtenAt from ArticleRevision r"
+    @HQL("select r.title, r.body, r.editorId, r.writtenAt from ArticleRevision r"
             + " where r.text.article.slug = :slug and r.text.locale = :locale order by r.writtenAt desc, r.id desc")
-    List<RevisionRow> revisions(String slug, String locale, Page page);
+    List<ArticleRevisionRow> revisions(String slug, String locale, Page page);
 
     /** Holds an article against other writers until the transaction ends. */
-    default void lock(long id) {
+    default void selectForUpdate(long id) {
         entityManager()
                 .createNativeQuery("select id from article where id = :id for update", Long.class)
                 .setParameter("id", id)
@@ -134,7 +137,7 @@ interface FaqQueries {
     }
 
     @HQL("from Article a join fetch a.category left join fetch a.texts where a.number = :number")
-    List<Article> byNumber(String number);
+    Optional<Article> byNumber(String number);
 
     /** Numbers of the articles that one sends its readers to, of those that are not published, too. */
     @HQL("select r.number from Article r where r.id in (select x from Article a join a.related x where a.slug = :slug)"
@@ -142,13 +145,14 @@ interface FaqQueries {
     List<String> relatedNumbers(String slug);
 
     /** An article by an address it has, or had, or by its number. */
-    default Optional<Article> byAddress(String slug) {
-        return Stream.<Supplier<List<Article>>>of(
-                        () -> bySlug(slug), () -> byFormerSlug(slug), () -> byNumber(slug.toUpperCase(Locale.ROOT)))
-                .flatMap(way -> way.get().stream())
-                .findFirst();
+    default Optional<Article> bySlugOrNumber(String slug) {
+        return bySlug(slug).or(() -> byFormerSlug(slug)).or(() -> byNumber(slug.toUpperCase(Locale.ROOT)));
     }
 
-    @HQL("select t.article.id from ArticleText t where t.rendering < :now order by t.rendering, t.id")
-    List<Long> renderedBefore(int now, Page page);
+    @HQL("select t.rendering, t.id from ArticleText t where t.rendering < :now"
+            + " and t.rendering >= :rendering and (t.rendering > :rendering or t.id > :id) order by t.rendering, t.id")
+    List<RenderedTexts.Outdated> outdated(int now, int rendering, long id, Page page);
+
+    @HQL("select distinct t.article.id from ArticleText t where t.id in :texts")
+    List<Long> articlesOf(Collection<Long> texts);
 }

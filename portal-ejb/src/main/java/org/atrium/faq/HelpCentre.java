@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.atrium.account.Viewer;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.paging.Cursor;
+import org.atrium.platform.paging.IdRange;
 import org.atrium.platform.paging.Page;
-import org.atrium.platform.paging.Stretch;
 
-/** What everybody reads in the help centre. */
+/** Read access to the help centre for everybody. */
 @Stateless
 @PermitAll
 public class HelpCentre {
@@ -21,11 +21,11 @@ public class HelpCentre {
     private FaqQueries articles;
 
     @Inject
-    private ReaderAnswers remembered;
+    private HelpCentreCache cache;
 
     /** The categories in their order. */
-    public List<CategoryCard> categories(Viewer viewer) {
-        return remembered.categories(viewer, articles::categories);
+    public List<FaqCategorySummary> categories(Viewer viewer) {
+        return cache.categories(viewer, articles::categorySummaries);
     }
 
     /**
@@ -35,41 +35,43 @@ public class HelpCentre {
      * @param cursor where the page before ended, or null
      */
     public Page<ArticleRow> articles(Viewer viewer, String category, Locale locale, String cursor, int limit) {
-        return remembered.list(viewer, List.of(String.valueOf(category), locale, String.valueOf(cursor), limit), () -> {
+        return cache.list(viewer, List.of(String.valueOf(category), locale, String.valueOf(cursor), limit), () -> {
             var rows = Cursor.parse(cursor, 2)
-                    .map(after -> after(category, locale, after, limit + 1))
-                    .orElseGet(() -> first(category, locale, limit + 1));
+                    .map(after -> pageAfter(category, locale, after, limit + 1))
+                    .orElseGet(() -> firstPage(category, locale, limit + 1));
             return Page.of(rows, limit, ArticleRow::position);
         });
     }
 
     /** In how many parts all addresses are given. */
-    public int parts() {
-        return Stretch.parts(articles.highest(org.hibernate.query.Page.first(1)).stream()
-                .findFirst()
-                .orElse(null));
+    public int sitemapParts() {
+        return IdRange.countParts(articles.highestId().orElse(null));
     }
 
     /** Where the published articles of a part are, for search engines. */
-    public List<ArticleAddress> addresses(Stretch part) {
-        return articles.addresses(part.after(), part.upTo());
+    public List<ArticleSitemapEntry> sitemapEntries(IdRange part) {
+        return articles.sitemapEntries(part.after(), part.upTo());
     }
 
-    private List<ArticleRow> first(String category, Locale locale, int count) {
+    private List<ArticleRow> firstPage(String category, Locale locale, int count) {
         var page = org.hibernate.query.Page.first(count);
         return category == null
-                ? articles.best(locale.toLanguageTag(), ReaderLanguages.near(locale), locale.getLanguage(), page)
+                ? articles.best(locale.toLanguageTag(), LanguageMatcher.fallbackTag(locale), locale.getLanguage(), page)
                 : articles.bestOf(
-                        category, locale.toLanguageTag(), ReaderLanguages.near(locale), locale.getLanguage(), page);
+                        category,
+                        locale.toLanguageTag(),
+                        LanguageMatcher.fallbackTag(locale),
+                        locale.getLanguage(),
+                        page);
     }
 
-    private List<ArticleRow> after(String category, Locale locale, Cursor after, int count) {
+    private List<ArticleRow> pageAfter(String category, Locale locale, Cursor after, int count) {
         var page = org.hibernate.query.Page.first(count);
         int helpful = (int) after.number(0);
         return category == null
                 ? articles.bestAfter(
                         locale.toLanguageTag(),
-                        ReaderLanguages.near(locale),
+                        LanguageMatcher.fallbackTag(locale),
                         locale.getLanguage(),
                         helpful,
                         after.number(1),
@@ -77,7 +79,7 @@ public class HelpCentre {
                 : articles.bestOfAfter(
                         category,
                         locale.toLanguageTag(),
-                        ReaderLanguages.near(locale),
+                        LanguageMatcher.fallbackTag(locale),
                         locale.getLanguage(),
                         helpful,
                         after.number(1),
@@ -85,7 +87,7 @@ public class HelpCentre {
     }
 
     /** A category's card, empty where there is none of that address. */
-    public Optional<CategoryCard> category(Viewer viewer, String slug) {
+    public Optional<FaqCategorySummary> category(Viewer viewer, String slug) {
         return categories(viewer).stream()
                 .filter(category -> category.slug().equals(slug))
                 .findFirst();
@@ -103,11 +105,11 @@ public class HelpCentre {
 
     /** The same, in the first of the reader's languages it is written in. */
     public ArticleView article(Viewer viewer, String slug, List<Locale> readers) {
-        return remembered.article(viewer, List.of(slug, readers), () -> read(viewer, slug, readers));
+        return cache.article(viewer, List.of(slug, readers), () -> read(viewer, slug, readers));
     }
 
     private ArticleView read(Viewer viewer, String slug, List<Locale> readers) {
-        Article article = articles.byAddress(slug)
+        Article article = articles.bySlugOrNumber(slug)
                 .filter(found -> ArticlePolicy.maySee(viewer, found))
                 .orElseThrow(UnknownObjectException::new);
         ArticleText text = article.textFor(readers);

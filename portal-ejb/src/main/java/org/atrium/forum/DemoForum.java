@@ -8,17 +8,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.atrium.account.AccountCard;
 import org.atrium.account.AccountDirectory;
-import org.atrium.forum.category.Categories;
+import org.atrium.account.AccountSummary;
 import org.atrium.forum.category.ForumCategory;
+import org.atrium.forum.category.ForumCategoryDirectory;
 import org.atrium.forum.trust.Members;
 import org.atrium.moderation.ReviewQueue;
 import org.atrium.moderation.Screening;
 import org.atrium.platform.demo.DemoContent;
 import org.atrium.platform.demo.DemoFiles;
 
-/** The demo shop's community: sixty threads in every state, and what waits for review. */
+/** Loads the demo community: sixty threads in every state, and posts held for review. */
 @Stateless
 public class DemoForum implements DemoContent {
 
@@ -32,10 +32,10 @@ public class DemoForum implements DemoContent {
     private Members members;
 
     @Inject
-    private Categories categories;
+    private ForumCategoryDirectory categories;
 
     @Inject
-    private CategoryCounters counters;
+    private PostWriter writer;
 
     @Inject
     private ReviewQueue queue;
@@ -55,26 +55,26 @@ public class DemoForum implements DemoContent {
     public void load() {
         Map<String, ForumCategory> bySlug =
                 categories.all().stream().collect(Collectors.toMap(ForumCategory::slug, Function.identity()));
-        DemoTallies tallies = new DemoTallies();
-        DemoThreads threads = new DemoThreads(entityManager, counters, people(), tallies, clock.instant());
-        DemoFiles.read("threads", DemoThreads.Line.class)
+        DemoCounters tallies = new DemoCounters();
+        DemoThreads threads = new DemoThreads(entityManager, writer, createMembers(), tallies, clock.instant());
+        DemoFiles.read("threads", DemoThreads.DemoThread.class)
                 .forEach(line -> threads.load(line, bySlug.get(line.category())));
-        tallies.write(members, queue, screening);
+        tallies.save(members, queue, screening);
     }
 
-    private Map<String, AccountCard> people() {
-        Map<String, AccountCard> people = new HashMap<>();
-        for (Person person : DemoFiles.read("accounts", Person.class)) {
-            AccountCard card = accounts.byVerifiedEmail(person.email()).orElseThrow();
-            members.start(
-                    card.id(),
+    private Map<String, AccountSummary> createMembers() {
+        Map<String, AccountSummary> people = new HashMap<>();
+        for (DemoMember person : DemoFiles.read("accounts", DemoMember.class)) {
+            AccountSummary account = accounts.byVerifiedEmail(person.email()).orElseThrow();
+            members.create(
+                    account.id(),
                     person.trustLevel() == null ? 0 : person.trustLevel(),
-                    DemoFiles.before(clock.instant(), person.joinedAgo()));
-            people.put(person.key(), card);
+                    DemoFiles.instantBefore(clock.instant(), person.joinedAgo()));
+            people.put(person.key(), account);
         }
         return people;
     }
 
-    /** What of {@code accounts.json} concerns the forum. */
-    public record Person(String key, String email, String joinedAgo, Integer trustLevel) {}
+    /** The part of {@code accounts.json} that concerns the forum. */
+    public record DemoMember(String key, String email, String joinedAgo, Integer trustLevel) {}
 }

@@ -7,96 +7,95 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.atrium.account.AccountCard;
 import org.atrium.account.AccountId;
+import org.atrium.account.AccountSummary;
 import org.atrium.forum.category.ForumCategory;
 import org.atrium.platform.demo.DemoFiles;
 
-/** Writes the lines of {@code threads.json} as they stand after all that happened to them. */
+/** Creates the threads of {@code threads.json}, each in its final state. */
 final class DemoThreads {
 
     /** What the ids of the demo file are kept with. */
     static final String PREFIX = "demo:";
 
     private final EntityManager entityManager;
-    private final CategoryCounters counters;
-    private final Map<String, AccountCard> people;
-    private final DemoTallies tallies;
+    private final PostWriter writer;
+    private final Map<String, AccountSummary> members;
+    private final DemoCounters demoCounters;
     private final Instant now;
 
     DemoThreads(
             EntityManager entityManager,
-            CategoryCounters counters,
-            Map<String, AccountCard> people,
-            DemoTallies tallies,
+            PostWriter writer,
+            Map<String, AccountSummary> accounts,
+            DemoCounters tallies,
             Instant now) {
         this.entityManager = entityManager;
-        this.counters = counters;
-        this.people = people;
-        this.tallies = tallies;
+        this.writer = writer;
+        this.members = accounts;
+        this.demoCounters = tallies;
         this.now = now;
     }
 
-    void load(Line line, ForumCategory category) {
-        AccountId author = people.get(line.author()).id();
+    void load(DemoThread line, ForumCategory category) {
+        AccountId author = members.get(line.author()).id();
         ThreadKind kind = ThreadKind.valueOf(line.kind());
-        ForumThread thread = new ForumThread(category, kind, line.title(), author, state(line.held()), line.at(now));
-        thread.tag(line.tags());
-        thread.concerns(line.order());
-        thread.importedAs(PREFIX + line.id());
-        int likes = Stream.concat(Stream.of(line.likes()), line.posts().stream().map(Reply::likes))
+        ForumThread thread =
+                new ForumThread(category, kind, line.title(), author, stateOf(line.held()), line.createdAt(now));
+        thread.changeTags(line.tags());
+        thread.linkOrder(line.order());
+        thread.markImported(PREFIX + line.id());
+        int likes = Stream.concat(Stream.of(line.likes()), line.posts().stream().map(DemoPost::likes))
                 .mapToInt(List::size)
                 .sum();
-        thread.counted(new Tally(likes, line.affected().size(), line.views()));
-        entityManager.persist(thread);
-        counters.begun(thread);
-        write(thread, line.opening());
-        for (Reply reply : line.posts()) {
-            ForumPost post = write(thread, reply);
+        thread.initCounters(new ThreadCounters(likes, line.affected().size(), line.views()));
+        writer.saveThread(thread);
+        savePost(thread, line.firstPost());
+        for (DemoPost reply : line.posts()) {
+            ForumPost post = savePost(thread, reply);
             if (Boolean.TRUE.equals(reply.accepted())) {
                 thread.accept(post);
             }
         }
         line.affected()
                 .forEach(other -> entityManager.persist(
-                        new SameProblem(thread.threadId(), people.get(other).id(), line.at(now))));
+                        new SameProblem(thread.threadId(), members.get(other).id(), line.createdAt(now))));
         followers(line)
                 .forEach(follower -> entityManager.persist(new ThreadSubscription(
-                        thread.threadId(), people.get(follower).id())));
+                        thread.threadId(), members.get(follower).id())));
         thread.lock(Boolean.TRUE.equals(line.locked()));
     }
 
-    private ForumPost write(ForumThread thread, Reply reply) {
-        AccountCard author = people.get(reply.author());
-        Instant at = DemoFiles.before(now, reply.ago());
-        ForumPost post = new ForumPost(thread, author.id(), author.staff(), reply.body(), state(reply.held()), at);
-        post.counted(reply.likes().size());
-        entityManager.persist(post);
+    private ForumPost savePost(ForumThread thread, DemoPost reply) {
+        AccountSummary author = members.get(reply.author());
+        Instant at = DemoFiles.instantBefore(now, reply.ago());
+        int likes = reply.likes().size();
+        ForumPost post = writer.writePast(
+                thread,
+                new PostWriter.PastPost(author.id(), author.isStaff(), reply.body(), stateOf(reply.held()), at, likes));
         reply.likes()
                 .forEach(other -> entityManager.persist(
-                        new PostLike(post.postId(), people.get(other).id(), at)));
+                        new PostLike(post.postId(), members.get(other).id(), at)));
         if (post.state() == TextState.HELD) {
-            tallies.held(post);
+            demoCounters.addHeld(post);
         } else {
-            post.isPublishedFirst(at);
-            thread.gained(post, at);
-            tallies.published(author.id(), reply.likes().size());
+            demoCounters.addPublished(author.id(), likes);
         }
         return post;
     }
 
-    private static Set<String> followers(Line line) {
+    private static Set<String> followers(DemoThread line) {
         Set<String> followers = new HashSet<>(Set.of(line.author()));
         line.posts().forEach(reply -> followers.add(reply.author()));
         return followers;
     }
 
-    private static TextState state(Boolean held) {
+    private static TextState stateOf(Boolean held) {
         return Boolean.TRUE.equals(held) ? TextState.HELD : TextState.PUBLISHED;
     }
 
     /** A line of {@code threads.json}. */
-    public record Line(
+    public record DemoThread(
             String id,
             String category,
             String kind,
@@ -111,17 +110,18 @@ final class DemoThreads {
             String order,
             Boolean locked,
             Boolean held,
-            List<Reply> posts) {
+            List<DemoPost> posts) {
 
-        private Reply opening() {
-            return new Reply(author, ago, body, false, held, likes);
+        private DemoPost firstPost() {
+            return new DemoPost(author, ago, body, false, held, likes);
         }
 
-        private Instant at(Instant now) {
-            return DemoFiles.before(now, ago);
+        private Instant createdAt(Instant now) {
+            return DemoFiles.instantBefore(now, ago);
         }
     }
 
     /** A post of a line. */
-    public record Reply(String author, String ago, String body, Boolean accepted, Boolean held, List<String> likes) {}
+    public record DemoPost(
+            String author, String ago, String body, Boolean accepted, Boolean held, List<String> likes) {}
 }

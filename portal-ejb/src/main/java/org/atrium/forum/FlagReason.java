@@ -1,6 +1,6 @@
 package org.atrium.forum;
 
-/** Why somebody thinks that a moderator should look at a post. */
+/** Why a member flags a post. */
 public enum FlagReason {
     SPAM,
     OFFENSIVE,

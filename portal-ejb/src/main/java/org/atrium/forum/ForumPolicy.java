@@ -3,11 +3,11 @@ package org.atrium.forum;
 import org.atrium.account.AccountId;
 import org.atrium.account.Viewer;
 import org.atrium.platform.error.ConflictException;
-import org.atrium.platform.search.Visibility;
+import org.atrium.platform.search.SearchFilter;
 
 /**
- * Who may see and change what in the forum; the queries for lists filter by the same rule. What one may not see does
- * not exist.
+ * Who may see and change what in the forum; queries for lists apply the same rules. What a viewer may not see is
+ * reported as not found.
  */
 public final class ForumPolicy {
 
@@ -24,7 +24,7 @@ public final class ForumPolicy {
     }
 
     /** Whether somebody may hear that a post which is not there for them was: in a thread they see, once for all to read. */
-    public static boolean mayKnowOf(Viewer viewer, ForumPost post) {
+    public static boolean mayKnowExistenceOf(Viewer viewer, ForumPost post) {
         return maySee(viewer, post.thread()) && post.publishedAt() != null;
     }
 
@@ -34,28 +34,28 @@ public final class ForumPolicy {
     }
 
     /** @throws ConflictException if the post is the viewer's own, which others judge */
-    static void requireOthers(Viewer viewer, ForumPost post) {
+    static void requireNotOwn(Viewer viewer, ForumPost post) {
         if (viewer.is(post.authorId())) {
             throw new ConflictException("forum.error.ownPost");
         }
     }
 
     /** What searches find, for moderators too: what readers can be sent to. */
-    public static Visibility findable() {
+    public static SearchFilter searchFilter() {
         return f -> f.match().field("state").matching(TextState.PUBLISHED);
     }
 
     static boolean mayReply(Viewer viewer, ForumThread thread) {
         return viewer.isSignedIn()
                 && thread.state() == TextState.PUBLISHED
-                && (thread.takesPosts() || viewer.isModerator());
+                && (thread.isOpenForPosts() || viewer.isModerator());
     }
 
     /** Authors change their posts while the thread takes posts and no moderator has judged them; moderators always. */
-    static boolean mayChange(Viewer viewer, ForumPost post) {
+    static boolean mayEdit(Viewer viewer, ForumPost post) {
         boolean changeable = post.state() == TextState.PUBLISHED || post.state() == TextState.HELD;
         return viewer.isModerator()
-                || viewer.is(post.authorId()) && changeable && post.thread().takesPosts();
+                || viewer.is(post.authorId()) && changeable && post.thread().isOpenForPosts();
     }
 
     /** What was taken out, or never published, is in the history for its author and moderators alone. */
@@ -64,13 +64,13 @@ public final class ForumPolicy {
     }
 
     /** Whose word it is what solved a thread: its author's, or staff's. */
-    static boolean mayJudge(Viewer viewer, ForumThread thread) {
+    static boolean mayDecideSolution(Viewer viewer, ForumThread thread) {
         return viewer.is(thread.authorId()) || viewer.isStaff();
     }
 
     /** Only a question can be solved. */
     static boolean mayAccept(Viewer viewer, ForumThread thread) {
-        return thread.kind() == ThreadKind.QUESTION && mayJudge(viewer, thread);
+        return thread.kind() == ThreadKind.QUESTION && mayDecideSolution(viewer, thread);
     }
 
     /** Announcements are the company's. */
@@ -87,7 +87,7 @@ public final class ForumPolicy {
     static boolean maySeeTicket(Viewer viewer, ForumThread thread) {
         return viewer.isSupport()
                 || thread.supportCase()
-                        .filter(known -> viewer.is(known.supportForId()))
+                        .filter(known -> viewer.is(known.supportRequesterId()))
                         .isPresent();
     }
 }

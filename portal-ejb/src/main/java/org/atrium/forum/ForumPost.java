@@ -15,8 +15,8 @@ import org.atrium.platform.persistence.VersionedObject;
 import org.atrium.platform.text.Markdown;
 
 /**
- * What somebody wrote in a thread, as source and as safe HTML; number 1 is what the thread is about. Published at once
- * or {@code HELD} for review, see {@link TextState}; an edit keeps what was there as a {@link PostRevision}.
+ * A post of a thread, as Markdown and as sanitised HTML; number 1 is the thread's first post. Published at once or
+ * {@code HELD} for review, see {@link TextState}; an edit keeps the former body as a {@link PostRevision}.
  */
 @Entity
 public class ForumPost extends VersionedObject {
@@ -29,7 +29,7 @@ public class ForumPost extends VersionedObject {
     private boolean staff;
 
     @Column(columnDefinition = "text")
-    private String markdown;
+    private String body;
 
     @Column(columnDefinition = "text")
     private String html;
@@ -46,7 +46,7 @@ public class ForumPost extends VersionedObject {
     private Instant publishedAt;
     private Instant editedAt;
     private int revisions;
-    private int revisionsForAll;
+    private int publicRevisions;
 
     @Column(updatable = false)
     private int likes;
@@ -62,67 +62,68 @@ public class ForumPost extends VersionedObject {
         this.staff = staff;
         this.state = state;
         this.createdAt = now;
-        write(markdown);
+        replaceBody(markdown);
     }
 
-    private void write(String source) {
-        markdown = source;
+    private void replaceBody(String source) {
+        body = source;
         html = Markdown.html(source);
         rendering = Markdown.RENDERING;
     }
 
     /** Makes names of people links to their pages, by handle. */
-    void link(Map<String, String> people) {
-        html = Markdown.html(markdown, people);
+    void linkMentions(Map<String, String> people) {
+        html = Markdown.html(body, people);
         rendering = Markdown.RENDERING;
     }
 
-    /** Puts other words in its place; the former ones stay everybody's if they were, and their author replaced them. */
-    PostRevision edit(String source, AccountId editor, Instant now) {
-        boolean forAll = state == TextState.PUBLISHED && editor.equals(authorId);
-        PostRevision former = new PostRevision(this, ++revisions, number == 1 ? thread.title() : null, editor, forAll);
-        revisionsForAll += forAll ? 1 : 0;
-        write(source);
+    /** Replaces the body; the former one becomes a revision, public if the post was and its author edits. */
+    PostRevision edit(String body, AccountId editor, Instant now) {
+        boolean publiclyVisible = state == TextState.PUBLISHED && editor.equals(authorId);
+        PostRevision former =
+                new PostRevision(this, ++revisions, number == 1 ? thread.title() : null, editor, publiclyVisible);
+        publicRevisions += publiclyVisible ? 1 : 0;
+        replaceBody(body);
         editedAt = now;
         return former;
     }
 
-    /** None of what it said before is everybody's any more. */
-    void closeRevisions() {
-        revisionsForAll = 0;
+    /** Hides all revisions from the public. */
+    void closeRevisionsToPublic() {
+        publicRevisions = 0;
     }
 
     /**
-     * @param why the rule that was broken, null if none was
+     * @param rule the rule that was broken, null if none was
      * @throws ConflictException if a text like this cannot become that
      */
-    void become(TextState next, String why, String words) {
-        if (!state.canBecome(next)) {
+    void transitionTo(TextState next, String rule, String note) {
+        if (!state.canTransitionTo(next)) {
             throw new ConflictException("forum.error.state");
         }
         state = next;
-        explain(why, words);
+        recordModerationNote(rule, note);
     }
 
     /** Stands in this thread, at this place. */
-    void place(ForumThread there, int position) {
+    void moveTo(ForumThread there, int position) {
         thread = there;
         number = position;
     }
 
     /** Says why it is as it is. */
-    void explain(String why, String words) {
+    void recordModerationNote(String why, String words) {
         rule = why;
         note = words;
     }
 
     /** Starts with these likes, before it is kept; afterwards they change in the database alone. */
-    void counted(int likedBefore) {
+    void initLikes(int likedBefore) {
         likes = likedBefore;
     }
 
     /** Whether this is the first time that everybody may read it; tells so only once. */
-    boolean isPublishedFirst(Instant now) {
+    boolean markPublished(Instant now) {
         boolean first = publishedAt == null;
         if (first) {
             publishedAt = now;
@@ -131,18 +132,18 @@ public class ForumPost extends VersionedObject {
     }
 
     /** Adds a flag's weight and tells the sum. */
-    int weigh(int flag) {
+    int addFlagWeight(int flag) {
         flagWeight += flag;
         return flagWeight;
     }
 
-    void clearFlags() {
+    void clearFlagWeight() {
         flagWeight = 0;
     }
 
     /** Whether it is found by itself, not only with its thread. */
-    boolean isFoundAlone() {
-        return SearchedPost.isAlone(number, markdown);
+    boolean isIndexedSeparately() {
+        return SearchedPost.isIndexedSeparately(number, body);
     }
 
     PostId postId() {
@@ -172,12 +173,12 @@ public class ForumPost extends VersionedObject {
         return staff;
     }
 
-    String markdown() {
-        return markdown;
+    String body() {
+        return body;
     }
 
     String html() {
-        return Markdown.kept(html, rendering, markdown);
+        return Markdown.upToDateHtml(html, rendering, body);
     }
 
     TextState state() {
@@ -216,8 +217,8 @@ public class ForumPost extends VersionedObject {
     }
 
     /** How many of its earlier versions everybody may read. */
-    int revisionsForAll() {
-        return revisionsForAll;
+    int publicRevisions() {
+        return publicRevisions;
     }
 
     int likes() {

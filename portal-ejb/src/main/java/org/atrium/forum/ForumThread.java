@@ -23,13 +23,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.atrium.account.AccountId;
 import org.atrium.account.AccountIdBridge;
+import org.atrium.category.CategoryContribution;
 import org.atrium.forum.category.ForumCategory;
 import org.atrium.forum.event.ThreadId;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.persistence.VersionedObject;
-import org.atrium.platform.search.FoundByWords;
 import org.atrium.platform.search.Searchable;
+import org.atrium.platform.search.WordSearchable;
 import org.atrium.platform.text.Slug;
+import org.atrium.platform.text.TagName;
 import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
@@ -42,13 +44,13 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDe
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 
 /**
- * A subject and the posts on it. Its {@link TextState} is that of its first post. A question is {@code OPEN} until
- * somebody else answers, {@code ANSWERED} until an answer is accepted, then {@code SOLVED}; support may have it beside
- * that.
+ * A thread and its posts. Its {@link TextState} is that of its first post. A question is {@code OPEN} until somebody
+ * else answers, {@code ANSWERED} until an answer is accepted, then {@code SOLVED}; independently of that, support may
+ * have a ticket for it.
  */
 @Entity
-@Indexed(index = "thread-3")
-@FoundByWords(uses = {"title", "tagLine", "entries.markdown", "entries.state"})
+@Indexed(index = "thread-5")
+@WordSearchable(uses = {"title", "tagList", "indexedPosts.body", "indexedPosts.state"})
 public class ForumThread extends VersionedObject implements Searchable {
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -72,7 +74,7 @@ public class ForumThread extends VersionedObject implements Searchable {
     private boolean archived;
     private String title;
     private String slug;
-    private String tagLine;
+    private String tagList;
 
     @GenericField(valueBridge = @ValueBridgeRef(type = AccountIdBridge.class))
     private AccountId authorId;
@@ -88,13 +90,11 @@ public class ForumThread extends VersionedObject implements Searchable {
     private int posts;
 
     @Embedded
-    private Tally tally = Tally.NONE;
+    private ThreadCounters counters = ThreadCounters.NONE;
 
-    private Long acceptedPostId;
-
-    /** Null unless the accepted answer cannot be read for the time being. */
+    /** Null or {@link Solution#NONE} while nothing solved it, see {@link #solution}. */
     @Embedded
-    private LostAnswer lostAnswer;
+    private Solution solution;
 
     /** Null for a thread that support never had. */
     @Embedded
@@ -102,7 +102,7 @@ public class ForumThread extends VersionedObject implements Searchable {
 
     /** Null for all but questions that anybody may still answer here. */
     @Embedded
-    private Waiting waiting;
+    private WaitingState waiting;
 
     private String importId;
     private Long mergedIntoId;
@@ -115,10 +115,10 @@ public class ForumThread extends VersionedObject implements Searchable {
 
     /** Its first posts, for the search alone, see {@link ThreadIndex}; pages ask for the posts they show. */
     @OneToMany(mappedBy = "thread")
-    @SQLRestriction("number <= " + SearchedPost.TOGETHER)
+    @SQLRestriction("number <= " + SearchedPost.INDEXED_WITH_THREAD)
     @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
     @OrderBy("number")
-    private List<ForumPost> entries = new ArrayList<>();
+    private List<ForumPost> indexedPosts = new ArrayList<>();
 
     protected ForumThread() {}
 
@@ -130,7 +130,7 @@ public class ForumThread extends VersionedObject implements Searchable {
         this.createdAt = now;
         this.publishedAt = state == TextState.PUBLISHED ? now : null;
         this.lastPostAt = now;
-        this.tagLine = "";
+        this.tagList = "";
         rename(title);
     }
 
@@ -140,24 +140,15 @@ public class ForumThread extends VersionedObject implements Searchable {
      */
     @PrePersist
     @PreUpdate
-    void settleWaiting() {
+    void updateWaiting() {
         boolean waits = kind == ThreadKind.QUESTION
                 && state == TextState.PUBLISHED
-                && takesPosts()
+                && isOpenForPosts()
                 && importId == null
                 && supportCase == null;
-        if (waits && status == ThreadStatus.OPEN) {
-            waiting = new Waiting(Awaited.ANSWER, notBeforeLoss(publishedAt));
-        } else {
-            waiting = waits && status == ThreadStatus.ANSWERED
-                    ? new Waiting(Awaited.SOLUTION, notBeforeLoss(lastPostAt))
-                    : null;
-        }
-    }
-
-    /** While it was solved, nobody waited. */
-    private Instant notBeforeLoss(Instant at) {
-        return lostAnswer != null && lostAnswer.at().isAfter(at) ? lostAnswer.at() : at;
+        waiting = waits
+                ? WaitingState.of(status, publishedAt, lastPostAt, solution()).orElse(null)
+                : null;
     }
 
     void rename(String newTitle) {
@@ -165,23 +156,23 @@ public class ForumThread extends VersionedObject implements Searchable {
         slug = Slug.of(title);
     }
 
-    void tag(List<String> newTags) {
+    void changeTags(List<String> newTags) {
         tags.clear();
         tags.addAll(newTags);
-        tagLine = String.join(" ", tags);
+        tagList = TagName.Form.line(tags);
     }
 
-    void concerns(String order) {
+    void linkOrder(String order) {
         orderNumber = order;
     }
 
-    void importedAs(String id) {
+    void markImported(String id) {
         importId = id;
     }
 
     /** Starts with these counts. */
-    void counted(Tally before) {
-        tally = before;
+    void initCounters(ThreadCounters before) {
+        counters = before;
     }
 
     int nextPostNumber() {
@@ -189,7 +180,7 @@ public class ForumThread extends VersionedObject implements Searchable {
     }
 
     /** Follows its first post. */
-    void become(TextState next, Instant now) {
+    void transitionTo(TextState next, Instant now) {
         state = next;
         if (next == TextState.PUBLISHED && publishedAt == null) {
             publishedAt = now;
@@ -198,7 +189,7 @@ public class ForumThread extends VersionedObject implements Searchable {
     }
 
     /** A post can be read from now on; the accepted answer that was lost has its mark again. */
-    void gained(ForumPost post, Instant at) {
+    void onPostPublished(ForumPost post, Instant at) {
         posts++;
         if (at.isAfter(lastPostAt)) {
             lastPostAt = at;
@@ -206,17 +197,27 @@ public class ForumThread extends VersionedObject implements Searchable {
         if (kind == ThreadKind.QUESTION && status == ThreadStatus.OPEN && isAnswer(post)) {
             status = ThreadStatus.ANSWERED;
         }
-        if (misses(post)) {
+        if (solution().isHidden(post)) {
             accept(post);
         }
     }
 
+    /** Whether nothing that can be read came after a post. */
+    boolean isLastPost(ForumPost post) {
+        return !post.publishedAt().isBefore(lastPostAt);
+    }
+
+    /** The last of its posts that can be read came then. */
+    void moveLastPostAt(Instant last) {
+        lastPostAt = last;
+    }
+
     /** A post cannot be read any more; without the accepted one the question is not solved, until it can be again. */
-    void lost(ForumPost post, boolean answersLeft, Instant now) {
+    void onPostHidden(ForumPost post, boolean answersLeft, Instant now) {
         posts--;
-        if (acceptedPostId != null && acceptedPostId.equals(post.id())) {
+        if (solution().isAccepted(post)) {
             unaccept();
-            lostAnswer = new LostAnswer(post.id(), now);
+            solution = Solution.hidden(post, now);
         }
         if (status == ThreadStatus.ANSWERED && !answersLeft) {
             status = ThreadStatus.OPEN;
@@ -235,15 +236,13 @@ public class ForumThread extends VersionedObject implements Searchable {
         if (answer.number() == 1 || answer.state() != TextState.PUBLISHED) {
             throw new ConflictException("forum.error.noAnswer");
         }
-        acceptedPostId = answer.id();
-        lostAnswer = null;
+        solution = Solution.accepted(answer);
         status = ThreadStatus.SOLVED;
     }
 
     void unaccept() {
-        lostAnswer = null;
+        solution = Solution.NONE;
         if (status == ThreadStatus.SOLVED) {
-            acceptedPostId = null;
             status = ThreadStatus.ANSWERED;
         }
     }
@@ -256,41 +255,37 @@ public class ForumThread extends VersionedObject implements Searchable {
         archived = archive;
     }
 
-    void move(ForumCategory to) {
+    void moveTo(ForumCategory to) {
         category = to;
     }
 
     /** All its posts stand in another thread from now on: it is but a sign to there. */
-    void mergeInto(ForumThread other) {
+    void markMergedInto(ForumThread other) {
         mergedIntoId = other.id();
         state = TextState.DELETED;
-        acceptedPostId = null;
-        lostAnswer = null;
+        solution = Solution.NONE;
         locked = true;
         posts = 0;
     }
 
-    /** Takes the place in support's work that another thread gave up, see {@link #leaveSupport}. */
-    void comeWithSupport(SupportCase known) {
+    /** Takes the place in support's work that another thread gave up, see {@link #releaseSupportCase}. */
+    void adoptSupportCase(SupportCase known) {
         supportCase = known;
     }
 
     /** Its ticket goes with its posts. */
-    void leaveSupport() {
+    void releaseSupportCase() {
         supportCase = null;
     }
 
     /** Holds other posts than before: these, in their order. */
-    void recount(List<ForumPost> all, Long accepted, LostAnswer lost) {
-        Census census = Census.of(this, all, accepted);
-        posts = census.readable();
-        lastPostNumber = census.all();
-        lastPostAt = census.lastAt();
-        acceptedPostId = census.accepted();
-        boolean stillLost =
-                lost != null && acceptedPostId == null && all.stream().anyMatch(lost::isAnswer);
-        lostAnswer = stillLost && kind == ThreadKind.QUESTION ? lost : null;
-        status = census.status();
+    void recount(List<ForumPost> all, Solution known) {
+        ThreadRecount recount = ThreadRecount.of(this, all, known);
+        posts = recount.publishedPosts();
+        lastPostNumber = recount.allPosts();
+        lastPostAt = recount.lastPostAt();
+        solution = recount.solution();
+        status = recount.status();
     }
 
     /** The thread its posts went to, null while it has them. */
@@ -307,33 +302,30 @@ public class ForumThread extends VersionedObject implements Searchable {
         if (supportCase != null) {
             throw new ConflictException("forum.error.withSupport");
         }
-        supportCase = SupportCase.taken(ticket, authorId, now, answerBy);
+        supportCase = SupportCase.open(ticket, authorId, now, answerBy);
     }
 
-    void supportDone(Instant now) {
-        supportCase = supportCase.done(now);
+    void markSupportDone(Instant now) {
+        supportCase = supportCase.close(now);
     }
 
     /** What seemed done is not: support has it again. */
-    void supportAgain(Instant answerBy) {
-        supportCase = supportCase.again(answerBy);
+    void reopenSupport(Instant answerBy) {
+        supportCase = supportCase.reopen(answerBy);
     }
 
     /** Support answers by another time than it said, or nobody waits for that: null. */
-    void supportAnswersBy(Instant answerBy) {
+    void changeAnswerBy(Instant answerBy) {
         if (supportCase != null) {
-            supportCase = supportCase.answersBy(answerBy);
+            supportCase = supportCase.withAnswerBy(answerBy);
         }
     }
 
-    /** Whether a post is the accepted answer that was lost. */
-    private boolean misses(ForumPost post) {
-        return lostAnswer != null && lostAnswer.isAnswer(post);
-    }
-
     /** Whether support took it because a post could not be read that had solved it. */
-    boolean wentToSupportWithout(ForumPost post) {
-        return misses(post) && isWithSupport() && supportCase.withSupportSince().isAfter(lostAnswer.at());
+    boolean wasEscalatedWithout(ForumPost post) {
+        return solution().isHidden(post)
+                && isWithSupport()
+                && supportCase.withSupportSince().isAfter(solution().hiddenAt());
     }
 
     /** Whether a post counts as an answer: anybody's but the author's own. */
@@ -341,7 +333,7 @@ public class ForumThread extends VersionedObject implements Searchable {
         return post.number() > 1 && !post.authorId().equals(authorId);
     }
 
-    boolean takesPosts() {
+    boolean isOpenForPosts() {
         return !locked && !archived;
     }
 
@@ -358,9 +350,9 @@ public class ForumThread extends VersionedObject implements Searchable {
     }
 
     /** What it adds to the counters of a category, its own: public threads, and those of them that are solved. */
-    CategoryShare shareOf(Long number) {
+    CategoryContribution contributionTo(Long number) {
         boolean counts = state == TextState.PUBLISHED;
-        return new CategoryShare(number, counts ? 1 : 0, counts && status == ThreadStatus.SOLVED ? 1 : 0);
+        return new CategoryContribution(number, counts ? 1 : 0, counts && status == ThreadStatus.SOLVED ? 1 : 0);
     }
 
     ThreadKind kind() {
@@ -392,7 +384,7 @@ public class ForumThread extends VersionedObject implements Searchable {
     }
 
     List<String> tags() {
-        return tagLine.isEmpty() ? List.of() : List.of(tagLine.split(" "));
+        return TagName.Form.ofLine(tagList);
     }
 
     /** Who started it. */
@@ -417,18 +409,17 @@ public class ForumThread extends VersionedObject implements Searchable {
         return posts;
     }
 
-    Tally tally() {
-        return tally;
+    ThreadCounters counters() {
+        return counters;
     }
 
     /** Number of the answer that solved it, null for none. */
     public Long acceptedPostId() {
-        return acceptedPostId;
+        return solution().acceptedPostId();
     }
 
-    /** Null unless the accepted answer cannot be read for the time being. */
-    LostAnswer lostAnswer() {
-        return lostAnswer;
+    Solution solution() {
+        return solution == null ? Solution.NONE : solution;
     }
 
     Optional<SupportCase> supportCase() {
@@ -440,7 +431,7 @@ public class ForumThread extends VersionedObject implements Searchable {
         return supportCase().map(SupportCase::ticketNumber).orElse(null);
     }
 
-    Optional<Waiting> waiting() {
+    Optional<WaitingState> waiting() {
         return Optional.ofNullable(waiting);
     }
 
@@ -466,11 +457,11 @@ public class ForumThread extends VersionedObject implements Searchable {
 
     @Override
     public List<Passage> searchPassages() {
-        return SearchedThread.passages(entries);
+        return SearchedThread.passages(indexedPosts);
     }
 
     @Override
     public String searchExtra() {
-        return tagLine;
+        return tagList;
     }
 }

@@ -4,13 +4,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.atrium.platform.error.Inputs;
+import org.atrium.platform.error.InputValidation;
 import org.atrium.platform.text.BodyText;
 import org.atrium.platform.text.OneLine;
 import org.atrium.platform.text.TagName;
 
 /**
- * What somebody wants to start.
+ * Command to start a thread.
  *
  * @param category its slug
  * @param tags at most five, in lower case with hyphens
@@ -36,16 +36,16 @@ public record NewThread(
     public NewThread {
         title = title == null ? null : title.strip();
         order = order == null || order.isBlank() ? null : order.strip();
-        tags = TagName.Form.inPlace(tags);
+        tags = TagName.Form.ofEach(tags);
     }
 
     /** Each once; the constraints see them in the places they were sent in. */
     @Override
     public List<String> tags() {
-        return TagName.Form.once(tags);
+        return TagName.Form.distinct(tags);
     }
 
     NewThread checked() {
-        return Inputs.check(this);
+        return InputValidation.check(this);
     }
 }

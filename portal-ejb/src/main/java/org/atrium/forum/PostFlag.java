@@ -9,8 +9,8 @@ import org.atrium.forum.event.PostId;
 import org.atrium.platform.persistence.PersistentObject;
 
 /**
- * Somebody asked for a moderator's look at a post; once each, weighted by how often they were right. The next verdict
- * judges it, and is the only one that does.
+ * A member's flag of a post; at most one per member, weighted by the member's accuracy. The next verdict judges it, and
+ * no later one does.
  */
 @Entity
 class PostFlag extends PersistentObject {
@@ -39,7 +39,7 @@ class PostFlag extends PersistentObject {
         this.at = at;
     }
 
-    void judge(long verdict) {
+    void markJudged(long verdict) {
         verdictId = verdict;
     }
 

@@ -6,7 +6,7 @@ import org.atrium.account.AccountId;
 import org.atrium.forum.event.PostId;
 import org.atrium.platform.persistence.PersistentObject;
 
-/** Somebody found a post good; once each. */
+/** A member's like of a post; at most one per member. */
 @Entity
 class PostLike extends PersistentObject {
 

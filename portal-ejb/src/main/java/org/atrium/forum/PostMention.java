@@ -6,13 +6,13 @@ import org.atrium.account.AccountId;
 import org.atrium.forum.event.PostId;
 import org.atrium.platform.persistence.PersistentObject;
 
-/** Somebody is named in a post; they are told once, when others can read it. */
+/** A mention of an account in a post; the account is notified once, when the post is published. */
 @Entity
 class PostMention extends PersistentObject {
 
     private PostId postId;
     private AccountId accountId;
-    private Instant toldAt;
+    private Instant notifiedAt;
 
     protected PostMention() {}
 
@@ -22,10 +22,10 @@ class PostMention extends PersistentObject {
     }
 
     /** Whether they hear of it now; tells so only once. */
-    boolean tell(Instant now) {
-        boolean first = toldAt == null;
+    boolean markNotified(Instant now) {
+        boolean first = notifiedAt == null;
         if (first) {
-            toldAt = now;
+            notifiedAt = now;
         }
         return first;
     }

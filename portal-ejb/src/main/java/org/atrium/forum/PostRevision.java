@@ -8,7 +8,7 @@ import java.time.Instant;
 import org.atrium.account.AccountId;
 import org.atrium.platform.persistence.PersistentObject;
 
-/** What a post said before an edit, who replaced it, and whether everybody may still read it. */
+/** A former body of a post, who replaced it, and whether it is public. */
 @Entity
 class PostRevision extends PersistentObject {
 
@@ -19,27 +19,27 @@ class PostRevision extends PersistentObject {
     private String title;
 
     @Column(columnDefinition = "text")
-    private String markdown;
+    private String body;
 
     private AccountId editorId;
     private Instant writtenAt;
-    private boolean forAll;
+    private boolean publiclyVisible;
 
     protected PostRevision() {}
 
-    PostRevision(ForumPost post, int number, String title, AccountId editor, boolean forAll) {
+    PostRevision(ForumPost post, int number, String title, AccountId editor, boolean publiclyVisible) {
         this.post = post;
         this.number = number;
         this.title = title;
-        this.markdown = post.markdown();
+        this.body = post.body();
         this.editorId = editor;
         this.writtenAt = post.writtenAt();
-        this.forAll = forAll;
+        this.publiclyVisible = publiclyVisible;
     }
 
     /** Only the post's author and moderators read it from now on. */
-    void close() {
-        forAll = false;
+    void closeToPublic() {
+        publiclyVisible = false;
     }
 
     int number() {
@@ -50,8 +50,8 @@ class PostRevision extends PersistentObject {
         return title;
     }
 
-    String markdown() {
-        return markdown;
+    String body() {
+        return body;
     }
 
     AccountId editorId() {
@@ -62,7 +62,7 @@ class PostRevision extends PersistentObject {
         return writtenAt;
     }
 
-    boolean forAll() {
-        return forAll;
+    boolean publiclyVisible() {
+        return publiclyVisible;
     }
 }

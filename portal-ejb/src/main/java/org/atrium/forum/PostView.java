@@ -9,7 +9,7 @@ import org.atrium.account.Viewer;
 import org.atrium.platform.text.Markdown;
 
 /**
- * A post as its thread shows it to a viewer.
+ * A post as a viewer sees it on its thread's page.
  *
  * @param number place in the thread, 1 for what it is about
  * @param staff whether it was written for the company
@@ -36,7 +36,7 @@ public record PostView(
         String note,
         boolean liked,
         boolean own,
-        boolean mayChange,
+        boolean mayEdit,
         long version) {
 
     private static final int EXCERPT = 160;
@@ -44,20 +44,20 @@ public record PostView(
     /**
      * A post as a viewer may see it.
      *
-     * @param people at least its author
+     * @param names at least its author
      * @param liked numbers of the posts the viewer likes, of those shown
      */
-    public static PostView of(ForumPost post, Viewer viewer, Map<AccountId, PersonName> people, Set<Long> liked) {
+    public static PostView of(ForumPost post, Viewer viewer, Map<AccountId, PersonName> names, Set<Long> liked) {
         return new PostView(
                 post.id(),
                 post.number(),
-                Author.of(post.authorId(), people),
+                Author.of(post.authorId(), names),
                 post.staff(),
-                post.markdown(),
+                post.body(),
                 post.html(),
                 post.createdAt(),
                 post.editedAt(),
-                ForumPolicy.mayReadAllRevisions(viewer, post) ? post.revisions() : post.revisionsForAll(),
+                ForumPolicy.mayReadAllRevisions(viewer, post) ? post.revisions() : post.publicRevisions(),
                 post.likes(),
                 post.id().equals(post.thread().acceptedPostId()),
                 post.state(),
@@ -65,7 +65,7 @@ public record PostView(
                 post.note(),
                 liked.contains(post.id()),
                 viewer.is(post.authorId()),
-                ForumPolicy.mayChange(viewer, post),
+                ForumPolicy.mayEdit(viewer, post),
                 post.version());
     }
 

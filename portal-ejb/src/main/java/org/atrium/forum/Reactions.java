@@ -9,10 +9,10 @@ import org.atrium.account.AccountId;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.forum.trust.Members;
-import org.atrium.moderation.Standing;
+import org.atrium.moderation.CommunityAccess;
 import org.atrium.platform.error.ConflictException;
 
-/** What people do with posts and threads without words: like, have the same problem, follow. Twice is as good as once. */
+/** Reactions without text: likes, "same problem here", follows. Repeating one changes nothing. */
 @Stateless
 @RolesAllowed({Role.Names.CUSTOMER, Role.Names.MODERATOR, Role.Names.AGENT, Role.Names.ADMIN})
 public class Reactions {
@@ -24,78 +24,78 @@ public class Reactions {
     private ForumQueries forum;
 
     @Inject
-    private ThreadLocks locks;
+    private ThreadsForUpdate threads;
 
     @Inject
     private Members members;
 
     @Inject
-    private Following following;
+    private FollowerDirectory followers;
 
     @Inject
-    private Standing standing;
+    private CommunityAccess access;
 
     @Inject
     private Clock clock;
 
     /** Likes a post, which may not be one's own. */
     public void like(Viewer viewer, long postId) {
-        ForumPost post = locks.takeVisiblePost(viewer, postId);
-        ForumPolicy.requireOthers(viewer, post);
-        standing.requirePart(viewer.account());
-        if (forum.liked(post.postId(), viewer.requireAccount()).isEmpty()) {
+        ForumPost post = threads.requireVisiblePostForUpdate(viewer, postId);
+        ForumPolicy.requireNotOwn(viewer, post);
+        access.requireMayReact(viewer.account());
+        if (forum.likeBy(post.postId(), viewer.requireAccount()).isEmpty()) {
             entityManager.persist(new PostLike(post.postId(), viewer.requireAccount(), clock.instant()));
-            count(post, 1);
+            addLikes(post, 1);
         }
     }
 
     public void unlike(Viewer viewer, long postId) {
-        ForumPost post = locks.takeVisiblePost(viewer, postId);
-        forum.liked(post.postId(), viewer.requireAccount()).forEach(like -> {
+        ForumPost post = threads.requireVisiblePostForUpdate(viewer, postId);
+        forum.likeBy(post.postId(), viewer.requireAccount()).ifPresent(like -> {
             entityManager.remove(like);
-            count(post, -1);
+            addLikes(post, -1);
         });
     }
 
     /** Says that one has a question's problem too; its author has it anyway. */
-    public void sameProblem(Viewer viewer, long threadId) {
-        ForumThread thread = locks.takeVisible(viewer, threadId);
+    public void addSameProblem(Viewer viewer, long threadId) {
+        ForumThread thread = threads.requireVisibleForUpdate(viewer, threadId);
         if (thread.kind() != ThreadKind.QUESTION) {
             throw new ConflictException("forum.error.noQuestion");
         }
         AccountId account = viewer.requireAccount();
-        standing.requirePart(account);
+        access.requireMayReact(account);
         if (!viewer.is(thread.authorId())
-                && forum.affected(thread.threadId(), account).isEmpty()) {
+                && forum.sameProblem(thread.threadId(), account).isEmpty()) {
             entityManager.persist(new SameProblem(thread.threadId(), account, clock.instant()));
             forum.addAffected(thread.id(), 1);
-            following.follow(thread.threadId(), account);
+            followers.follow(thread.threadId(), account);
         }
     }
 
-    public void noMoreSameProblem(Viewer viewer, long threadId) {
-        ForumThread thread = locks.takeVisible(viewer, threadId);
-        forum.affected(thread.threadId(), viewer.requireAccount()).forEach(same -> {
+    public void removeSameProblem(Viewer viewer, long threadId) {
+        ForumThread thread = threads.requireVisibleForUpdate(viewer, threadId);
+        forum.sameProblem(thread.threadId(), viewer.requireAccount()).ifPresent(same -> {
             entityManager.remove(same);
             forum.addAffected(thread.id(), -1);
         });
     }
 
     public void follow(Viewer viewer, long threadId) {
-        following.follow(locks.takeVisible(viewer, threadId).threadId(), viewer.requireAccount());
+        followers.follow(threads.requireVisibleForUpdate(viewer, threadId).threadId(), viewer.requireAccount());
     }
 
     public void unfollow(Viewer viewer, long threadId) {
-        following.unfollow(locks.takeVisible(viewer, threadId).threadId(), viewer.requireAccount());
+        followers.unfollow(threads.requireVisibleForUpdate(viewer, threadId).threadId(), viewer.requireAccount());
     }
 
     /** Threads and people have the likes of what can be read: what is taken down brings them along when it comes back. */
-    private void count(ForumPost post, int more) {
+    private void addLikes(ForumPost post, int more) {
         forum.addPostLikes(post.id(), more);
         if (post.state() == TextState.PUBLISHED) {
             forum.addThreadLikes(post.thread().id(), more);
-            members.of(post.authorId());
-            members.liked(post.authorId(), more);
+            members.findOrCreate(post.authorId());
+            members.addLikes(post.authorId(), more);
         }
     }
 }

@@ -6,7 +6,7 @@ import org.atrium.account.AccountId;
 import org.atrium.forum.event.ThreadId;
 import org.atrium.platform.persistence.PersistentObject;
 
-/** Somebody has the problem a question describes too; once each. */
+/** That a member has the problem of a question too; at most one per member. */
 @Entity
 class SameProblem extends PersistentObject {
 

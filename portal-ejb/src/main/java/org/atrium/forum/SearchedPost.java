@@ -11,8 +11,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Locale;
-import org.atrium.platform.search.FoundByWords;
 import org.atrium.platform.search.Searchable;
+import org.atrium.platform.search.WordSearchable;
 import org.atrium.platform.text.Markdown;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.search.mapper.pojo.automaticindexing.ReindexOnUpdate;
@@ -21,26 +21,27 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDe
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 
 /**
- * A post that is found by itself: what is said late in a long thread, and what is long. The index has the beginnings of a
- * thread's first posts with the thread, so that a reply costs it the same however many came before, and no word is left
- * out. Never written: it is a row of {@link ForumPost}.
+ * A post with an index document of its own: a late post of a long thread, or a long post. The document of a thread has
+ * only the beginnings of its first posts, so a reply costs the same however long the thread is, and no text is missing
+ * from the index. A read-only view of a row of {@link ForumPost}.
  */
 @Entity
 @Immutable
 @Table(name = "forum_post")
-@Indexed(index = "post")
-@FoundByWords(
-        uses = {"number", "markdown", "state", "revisions", "thread.title"},
-        only = "(e.number > " + SearchedPost.TOGETHER + " or length(e.markdown) > " + SearchedPost.LONG + ")")
+@Indexed(index = "post-3")
+@WordSearchable(
+        uses = {"number", "body", "state", "revisions", "thread.title"},
+        condition = "(e.number > " + SearchedPost.INDEXED_WITH_THREAD + " or length(e.body) > "
+                + SearchedPost.MAX_INDEXED_LENGTH + ")")
 public class SearchedPost implements Searchable {
 
     /** So many posts of a thread are found with it. */
-    static final int TOGETHER = 50;
+    static final int INDEXED_WITH_THREAD = 50;
 
     /** So much of each of them. */
-    static final int LONG = 4000;
+    static final int MAX_INDEXED_LENGTH = 4000;
 
-    private static final int EVERYTHING = Integer.MAX_VALUE;
+    private static final int UNLIMITED = Integer.MAX_VALUE;
 
     @Id
     private Long id;
@@ -54,7 +55,7 @@ public class SearchedPost implements Searchable {
     private int revisions;
 
     @Column(columnDefinition = "text")
-    private String markdown;
+    private String body;
 
     @Enumerated(EnumType.STRING)
     @KeywordField
@@ -67,12 +68,12 @@ public class SearchedPost implements Searchable {
         this.id = id;
     }
 
-    static boolean isAlone(int number, String markdown) {
-        return number > TOGETHER || markdown.length() > LONG;
+    static boolean isIndexedSeparately(int number, String markdown) {
+        return number > INDEXED_WITH_THREAD || markdown.length() > MAX_INDEXED_LENGTH;
     }
 
-    private boolean isFound() {
-        return isAlone(number, markdown) && state == TextState.PUBLISHED;
+    private boolean isIndexable() {
+        return isIndexedSeparately(number, body) && state == TextState.PUBLISHED;
     }
 
     @Override
@@ -82,7 +83,7 @@ public class SearchedPost implements Searchable {
 
     @Override
     public String searchTitle() {
-        return isFound() ? thread.title() : "";
+        return isIndexable() ? thread.title() : "";
     }
 
     @Override
@@ -92,6 +93,6 @@ public class SearchedPost implements Searchable {
 
     @Override
     public List<Passage> searchPassages() {
-        return isFound() ? List.of(new Passage(id, revisions, Markdown.excerpt(markdown, EVERYTHING))) : List.of();
+        return isIndexable() ? List.of(new Passage(id, revisions, Markdown.excerpt(body, UNLIMITED))) : List.of();
     }
 }

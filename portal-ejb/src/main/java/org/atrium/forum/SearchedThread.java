@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import org.atrium.platform.search.Searchable.Passage;
 import org.atrium.platform.text.Markdown;
-import org.atrium.platform.text.Texts;
 
-/** What a search finds a thread by, and says of it. */
-public final class SearchedThread {
+/** The indexed text of a thread. */
+final class SearchedThread {
 
     static final Locale LANGUAGE = Locale.ENGLISH;
 
@@ -17,14 +16,8 @@ public final class SearchedThread {
     static List<Passage> passages(List<ForumPost> posts) {
         return posts.stream()
                 .filter(post -> post.state() == TextState.PUBLISHED)
-                .map(post ->
-                        new Passage(post.id(), post.revisions(), Markdown.excerpt(post.markdown(), SearchedPost.LONG)))
+                .map(post -> new Passage(
+                        post.id(), post.revisions(), Markdown.excerpt(post.body(), SearchedPost.MAX_INDEXED_LENGTH)))
                 .toList();
-    }
-
-    /** Where a question is, or what else it is. */
-    public static String note(ThreadKind kind, ThreadStatus status, Locale reader) {
-        Texts texts = Texts.in(reader);
-        return kind == ThreadKind.QUESTION ? texts.get("forum.status." + status) : texts.get("forum.kind." + kind);
     }
 }

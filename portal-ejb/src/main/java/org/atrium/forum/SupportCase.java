@@ -5,9 +5,10 @@ import java.time.Instant;
 import org.atrium.account.AccountId;
 
 /**
- * That support took a thread: under which ticket, for whom, since when, by when it answers, and when it was done.
+ * What a thread knows of its ticket: number, requester, since when, by when support answers, and when it closed the
+ * case.
  *
- * @param supportForId whose ticket it is: who asked the question that became it, in this thread or one merged into it
+ * @param supportRequesterId requester of the ticket: author of the question it came from, here or in a merged thread
  * @param withSupportSince never null
  * @param supportAnswerBy null while nobody waits for its answer, or its clock stands
  * @param supportDoneAt null while support has it
@@ -15,27 +16,27 @@ import org.atrium.account.AccountId;
 @Embeddable
 record SupportCase(
         String ticketNumber,
-        AccountId supportForId,
+        AccountId supportRequesterId,
         Instant withSupportSince,
         Instant supportAnswerBy,
         Instant supportDoneAt) {
 
-    static SupportCase taken(String ticket, AccountId requester, Instant now, Instant answerBy) {
+    static SupportCase open(String ticket, AccountId requester, Instant now, Instant answerBy) {
         return new SupportCase(ticket, requester, now, answerBy, null);
     }
 
-    SupportCase done(Instant now) {
-        return new SupportCase(ticketNumber, supportForId, withSupportSince, supportAnswerBy, now);
+    SupportCase close(Instant now) {
+        return new SupportCase(ticketNumber, supportRequesterId, withSupportSince, supportAnswerBy, now);
     }
 
     /** What seemed done is not: support has it again. */
-    SupportCase again(Instant answerBy) {
-        return new SupportCase(ticketNumber, supportForId, withSupportSince, answerBy, null);
+    SupportCase reopen(Instant answerBy) {
+        return new SupportCase(ticketNumber, supportRequesterId, withSupportSince, answerBy, null);
     }
 
     /** Support will answer by another time; null if nobody waits for that. */
-    SupportCase answersBy(Instant answerBy) {
-        return new SupportCase(ticketNumber, supportForId, withSupportSince, answerBy, supportDoneAt);
+    SupportCase withAnswerBy(Instant answerBy) {
+        return new SupportCase(ticketNumber, supportRequesterId, withSupportSince, answerBy, supportDoneAt);
     }
 
     boolean isOpen() {

@@ -1,8 +1,8 @@
 package org.atrium.forum;
 
 /**
- * Who may read a text. {@code PUBLISHED} everybody; {@code HELD} for review, {@code HIDDEN} or {@code REJECTED} by it,
- * the author and moderators; {@code DELETED} moderators alone, unless an appeal brings it back.
+ * Who may read a text. {@code PUBLISHED}: everybody. {@code HELD} for review, {@code HIDDEN} and {@code REJECTED}: its
+ * author and moderators. {@code DELETED}: moderators alone, unless an appeal restores it.
  */
 public enum TextState {
     PUBLISHED,
@@ -12,7 +12,7 @@ public enum TextState {
     DELETED;
 
     /** Whether a text may go from this to the next. */
-    public boolean canBecome(TextState next) {
+    public boolean canTransitionTo(TextState next) {
         return switch (this) {
             case PUBLISHED -> next == HELD || next == HIDDEN || next == DELETED;
             case HELD -> next != HELD;

@@ -1,6 +1,6 @@
 package org.atrium.forum;
 
-/** What a thread is for; only a question can be solved. */
+/** The kind of a thread; only a question can be solved. */
 public enum ThreadKind {
     QUESTION,
     DISCUSSION,

@@ -3,7 +3,7 @@ package org.atrium.forum;
 import org.atrium.platform.paging.Cursor;
 import org.atrium.platform.paging.Limit;
 
-/** Where a thread's page is. */
+/** Addresses of thread pages and of posts on them. */
 public final class ThreadPath {
 
     private ThreadPath() {}

@@ -6,10 +6,10 @@ import java.util.Map;
 import org.atrium.account.AccountId;
 import org.atrium.account.PersonName;
 import org.atrium.account.Viewer;
-import org.atrium.forum.category.CategoryView;
+import org.atrium.forum.category.ForumCategoryView;
 
 /**
- * What there is to say of a thread wherever it is shown, in a list or on its page.
+ * A thread in a list, or at the head of its page.
  *
  * @param posts how many posts everybody can read, the first one included
  * @param withSupport whether support has it now
@@ -22,7 +22,7 @@ public record ThreadRow(
         ThreadKind kind,
         ThreadStatus status,
         TextState state,
-        CategoryView category,
+        ForumCategoryView category,
         Author author,
         Instant createdAt,
         Instant lastPostAt,
@@ -37,7 +37,7 @@ public record ThreadRow(
         String ticket) {
 
     /** A thread as a viewer may see it; of the people at least its author. */
-    public static ThreadRow of(ForumThread thread, Viewer viewer, Map<AccountId, PersonName> people) {
+    public static ThreadRow of(ForumThread thread, Viewer viewer, Map<AccountId, PersonName> names) {
         return new ThreadRow(
                 thread.id(),
                 thread.slug(),
@@ -46,13 +46,13 @@ public record ThreadRow(
                 thread.status(),
                 thread.state(),
                 thread.category().view(),
-                Author.of(thread.authorId(), people),
+                Author.of(thread.authorId(), names),
                 thread.createdAt(),
                 thread.lastPostAt(),
                 thread.posts(),
-                thread.tally().likes(),
-                thread.tally().affected(),
-                thread.tally().views(),
+                thread.counters().likes(),
+                thread.counters().affected(),
+                thread.counters().views(),
                 thread.tags(),
                 thread.locked(),
                 thread.archived(),

@@ -1,8 +1,8 @@
 package org.atrium.forum;
 
 /**
- * How far a question is: {@code OPEN → ANSWERED → SOLVED}, and one step back where the accepted mark or the only answer
- * is taken away. Other threads stay {@code OPEN}.
+ * The status of a question: {@code OPEN → ANSWERED → SOLVED}, and one step back when the accepted answer is unmarked or
+ * the only answer is hidden. Threads of other kinds stay {@code OPEN}.
  */
 public enum ThreadStatus {
     OPEN,
@@ -10,7 +10,7 @@ public enum ThreadStatus {
     SOLVED;
 
     /** Whether a question may go from this to the next. */
-    public boolean canBecome(ThreadStatus next) {
+    public boolean canTransitionTo(ThreadStatus next) {
         return switch (this) {
             case OPEN, SOLVED -> next == ANSWERED;
             case ANSWERED -> next != ANSWERED;

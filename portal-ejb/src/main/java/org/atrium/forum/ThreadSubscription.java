@@ -5,7 +5,7 @@ import org.atrium.account.AccountId;
 import org.atrium.forum.event.ThreadId;
 import org.atrium.platform.persistence.PersistentObject;
 
-/** Somebody wants to hear of new posts in a thread. */
+/** That an account follows a thread. */
 @Entity
 class ThreadSubscription extends PersistentObject {
 

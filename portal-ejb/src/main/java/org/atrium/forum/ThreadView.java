@@ -7,7 +7,7 @@ import org.atrium.account.PersonName;
 import org.atrium.account.Viewer;
 
 /**
- * A thread as its page shows it to a viewer: what lists show too, and what only the page does.
+ * A thread as a viewer sees it on its page: the row of lists, and more.
  *
  * @param order number of the order it is about; null for everybody but its author and support
  * @param withSupportSince when support took it, null if it never did
@@ -15,7 +15,7 @@ import org.atrium.account.Viewer;
  * @param supportDoneAt when support was done with it, null while it is not
  * @param acceptedPost the answer that solved it, null for none
  * @param own whether the viewer started it
- * @param category the version of its category, whose name it shows
+ * @param categoryVersion the version of its category, whose name it shows
  */
 public record ThreadView(
         ThreadRow row,
@@ -28,13 +28,13 @@ public record ThreadView(
         boolean mayReply,
         boolean mayAccept,
         long version,
-        long category) {
+        long categoryVersion) {
 
     /** A thread as a viewer may see it; of the people at least its author. */
-    public static ThreadView of(ForumThread thread, Viewer viewer, Map<AccountId, PersonName> people) {
+    public static ThreadView of(ForumThread thread, Viewer viewer, Map<AccountId, PersonName> names) {
         var support = thread.supportCase();
         return new ThreadView(
-                ThreadRow.of(thread, viewer, people),
+                ThreadRow.of(thread, viewer, names),
                 ForumPolicy.maySeeOrder(viewer, thread) ? thread.orderNumber() : null,
                 support.map(SupportCase::withSupportSince).orElse(null),
                 support.map(SupportCase::supportAnswerBy).orElse(null),

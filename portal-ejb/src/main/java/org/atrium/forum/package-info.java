@@ -1,8 +1,9 @@
 /**
- * The community: threads and posts, what people do with them, and what waits for a moderator. Below it stand the
- * categories, the trust in people and what others hear; above it what only reads, and what comes from elsewhere.
+ * The community: threads and posts, reactions, and what moderators and support do with them. Categories, trust and
+ * events are in sub-packages it uses; lists, reading and imports are in sub-packages that use it.
  */
-@Feature(uses = {"forum.category", "forum.trust", "forum.event", "moderation", "orders", "account", "audit"})
+@Feature(
+        uses = {"forum.category", "forum.trust", "forum.event", "category", "moderation", "orders", "account", "audit"})
 package org.atrium.forum;
 
 import org.atrium.platform.Feature;

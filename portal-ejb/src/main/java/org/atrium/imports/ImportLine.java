@@ -1,14 +1,16 @@
 package org.atrium.imports;
 
-import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.function.Function;
+import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.json.JsonText;
 import org.atrium.platform.json.NotJsonException;
-import org.atrium.platform.json.NotJsonException.Fault;
+import org.atrium.platform.json.NotJsonException.JsonFault;
 import org.atrium.platform.json.RecordBinding;
 
 /**
- * One line of an import.
+ * A line of an import file.
  *
  * @param number its place in the file, from 1
  * @param text a JSON document
@@ -16,28 +18,29 @@ import org.atrium.platform.json.RecordBinding;
 public record ImportLine(int number, String text) {
 
     /**
-     * The document as a record.
+     * The document as a record that holds to its constraints.
      *
-     * @throws InvalidInputException if the text is no JSON object, or naming every value that has the wrong type
+     * @throws InvalidInputException if the text is no JSON object, or naming every field that is wrong
      */
     public <T extends Record> T read(Class<T> type) {
-        return RecordBinding.bindExport(document(), type);
+        return read(type, document -> List.of());
     }
 
     /**
-     * The document as it is.
+     * The same with rules between the fields.
      *
-     * @throws InvalidInputException if the text is no JSON object
+     * @param rules what is wrong with a record, which is null where a value did not fit
+     * @throws InvalidInputException if the text is no JSON object, or naming every field that is wrong
      */
-    public JsonObject document() {
+    public <T extends Record> T read(Class<T> type, Function<T, List<FieldError>> rules) {
         try {
-            return JsonText.object(text);
+            return RecordBinding.bindExport(JsonText.object(text), type, rules);
         } catch (NotJsonException notJson) {
             throw new InvalidInputException("", messageKey(notJson.fault()));
         }
     }
 
-    private static String messageKey(Fault fault) {
-        return fault == Fault.SYNTAX ? "imports.error.json" : fault.messageKey();
+    private static String messageKey(JsonFault fault) {
+        return fault == JsonFault.SYNTAX ? "imports.error.json" : fault.messageKey();
     }
 }

@@ -3,8 +3,8 @@ package org.atrium.imports;
 import java.util.List;
 
 /**
- * Takes in the lines of one kind of import, such as orders. Implementations are public stateless session beans (with
- * {@code @LocalBean} where they are also injected by class); they are called in the background, so by nobody signed in.
+ * Imports the lines of one kind, such as orders. Implementations are beans that are called in the background, without a
+ * viewer and without a transaction.
  */
 public interface LineImporter {
 

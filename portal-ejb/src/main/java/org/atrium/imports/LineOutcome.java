@@ -1,23 +1,21 @@
 package org.atrium.imports;
 
-import java.util.List;
 import java.util.Map;
-import org.atrium.platform.error.ConflictException;
+import java.util.stream.Collectors;
 import org.atrium.platform.error.FieldError;
-import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.error.PortalException;
 import org.atrium.platform.text.Texts;
 
 /**
- * What became of a line.
+ * The result of importing a line.
  *
  * @param line its number
  * @param error why it was rejected, for the operator of the system that sent it; null unless it was
  */
-public record LineOutcome(int line, Verdict verdict, String error) {
+public record LineOutcome(int line, LineStatus status, String error) {
 
     /** What can become of a line. */
-    public enum Verdict {
+    public enum LineStatus {
         /** It brought something new. */
         APPLIED,
         /** It is known already, or older than what is known. */
@@ -27,42 +25,38 @@ public record LineOutcome(int line, Verdict verdict, String error) {
     }
 
     public static LineOutcome applied(ImportLine line) {
-        return new LineOutcome(line.number(), Verdict.APPLIED, null);
+        return new LineOutcome(line.number(), LineStatus.APPLIED, null);
     }
 
     public static LineOutcome unchanged(ImportLine line) {
-        return new LineOutcome(line.number(), Verdict.UNCHANGED, null);
+        return new LineOutcome(line.number(), LineStatus.UNCHANGED, null);
     }
 
     /** A line refused in the words of the refusal, field by field where it names fields. */
     public static LineOutcome rejected(ImportLine line, PortalException refused) {
-        return new LineOutcome(line.number(), Verdict.REJECTED, words(refused));
+        return new LineOutcome(line.number(), LineStatus.REJECTED, describe(refused));
     }
 
     /** A line that could not be read at all. */
     public static LineOutcome unreadable(int line, String messageKey, Map<String, Object> arguments) {
-        return new LineOutcome(line, Verdict.REJECTED, texts().get(messageKey, arguments));
+        return new LineOutcome(line, LineStatus.REJECTED, texts().get(messageKey, arguments));
     }
 
     /** A line that made us fail; the cause is in the server's log. */
     public static LineOutcome failed(ImportLine line) {
-        return new LineOutcome(line.number(), Verdict.REJECTED, texts().get("imports.error.failed"));
+        return new LineOutcome(line.number(), LineStatus.REJECTED, texts().get("imports.error.failed"));
     }
 
-    private static String words(PortalException refused) {
-        List<FieldError> fields = List.of();
-        if (refused instanceof InvalidInputException invalid) {
-            fields = invalid.errors();
-        } else if (refused instanceof ConflictException conflict) {
-            fields = conflict.reasons();
-        }
-        return fields.isEmpty()
+    private static String describe(PortalException refused) {
+        return refused.errors().isEmpty()
                 ? texts().get(refused.messageKey(), refused.arguments())
-                : String.join(
-                        " ", fields.stream().map(LineOutcome::words).distinct().toList());
+                : refused.errors().stream()
+                        .map(LineOutcome::describe)
+                        .distinct()
+                        .collect(Collectors.joining(" "));
     }
 
-    private static String words(FieldError error) {
+    private static String describe(FieldError error) {
         String message = texts().get(error.messageKey(), error.arguments());
         return error.field().isEmpty() ? message : error.field() + ": " + message;
     }

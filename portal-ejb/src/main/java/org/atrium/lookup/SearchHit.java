@@ -1,7 +1,7 @@
 package org.atrium.lookup;
 
 /**
- * Something found.
+ * A search hit.
  *
  * @param type {@code article}, {@code thread}, {@code order} or {@code ticket}
  * @param title plain text

@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.atrium.account.Viewer;
 
 /**
- * A feature whose things can be found. Implementations are CDI beans. What a viewer may see is part of the query, never
- * a filter on its answer.
+ * A feature that can be searched. Implementations are CDI beans. Access rules are part of the query, never a filter on
+ * its result.
  */
 public interface SearchSource {
 
@@ -20,7 +20,7 @@ public interface SearchSource {
     List<SearchHit> suggest(Viewer viewer, String typed, Locale locale, int limit);
 
     /** Equal as long as visitors are answered the same. Only asked of sources that have something for them. */
-    default Object stateForVisitors() {
+    default Object visitorVersion() {
         return "";
     }
 }

@@ -8,15 +8,15 @@ import org.atrium.account.AccountId;
 import org.atrium.platform.persistence.PersistentObject;
 
 /**
- * An author's wish that another moderator looks at a verdict again: one for each verdict, which the unique entry makes
- * sure of. It waits in the review queue as the text's item does, until it is upheld or overturned.
+ * An author's request that another moderator reviews a verdict; the unique entry allows one per verdict. It waits as a
+ * review item until it is upheld or overturned.
  */
 @Entity
 class Appeal extends PersistentObject {
 
     private long entryId;
     private AccountId authorId;
-    private String words;
+    private String reason;
     private Instant at;
 
     @Enumerated(EnumType.STRING)
@@ -27,10 +27,10 @@ class Appeal extends PersistentObject {
 
     protected Appeal() {}
 
-    Appeal(long entryId, AccountId author, String words, Instant now) {
+    Appeal(long entryId, AccountId author, String reason, Instant now) {
         this.entryId = entryId;
         this.authorId = author;
-        this.words = words;
+        this.reason = reason;
         this.at = now;
     }
 
@@ -49,8 +49,8 @@ class Appeal extends PersistentObject {
         return authorId;
     }
 
-    String words() {
-        return words;
+    String reason() {
+        return reason;
     }
 
     Instant at() {

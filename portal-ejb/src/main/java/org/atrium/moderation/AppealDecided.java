@@ -3,7 +3,7 @@ package org.atrium.moderation;
 import org.atrium.account.AccountId;
 
 /**
- * Another moderator looked at a verdict again.
+ * An appeal was decided by another moderator.
  *
  * @param verdict number of the first verdict's entry in the log
  * @param title of what it is about

@@ -1,6 +1,6 @@
 package org.atrium.moderation;
 
-/** What came of an appeal. */
+/** The outcome of an appeal. */
 public enum AppealOutcome {
     /** The verdict stays as it was. */
     UPHELD,

@@ -1,4 +1,4 @@
 package org.atrium.moderation;
 
-/** Which verdict an appeal is against. */
+/** An appeal and the log entry of the verdict it is against. */
 record AppealedVerdict(Long appeal, ModerationEntry entry) {}

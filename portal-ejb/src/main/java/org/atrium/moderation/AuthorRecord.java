@@ -3,7 +3,7 @@ package org.atrium.moderation;
 import java.time.Instant;
 
 /**
- * What the community knows of an author.
+ * A member's record, as moderators see it beside a text.
  *
  * @param trust level, 0 to 4
  * @param published how many of their texts were published

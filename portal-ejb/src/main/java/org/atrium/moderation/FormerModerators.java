@@ -3,17 +3,17 @@ package org.atrium.moderation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.atrium.account.DutiesChanged;
+import org.atrium.account.RolesChanged;
 
-/** Gives what somebody had claimed back to the queue at once when they are a moderator no more. */
+/** Releases the claims of an account that lost the moderator role. */
 @ApplicationScoped
 class FormerModerators {
 
     @Inject
     private ModerationQueries moderation;
 
-    void release(@Observes DutiesChanged changed) {
-        if (!changed.moderator()) {
+    void on(@Observes RolesChanged changed) {
+        if (!changed.isModerator()) {
             moderation.releaseAll(changed.account());
         }
     }

@@ -6,10 +6,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.atrium.account.AccountId;
+import org.atrium.platform.persistence.FoldedOf;
 import org.atrium.platform.persistence.PersistentObject;
 import org.hibernate.annotations.Immutable;
 
-/** One act of a moderator: who did what to what, by which rule, and what it was before. Never changed or removed. */
+/**
+ * An entry of the moderation log: who did what to what, by which rule, and what was there before. Never changed or
+ * removed.
+ */
 @Entity
 @Immutable
 class ModerationEntry extends PersistentObject {
@@ -18,7 +22,7 @@ class ModerationEntry extends PersistentObject {
     private AccountId moderatorId;
 
     @Enumerated(EnumType.STRING)
-    private ModerationAct action;
+    private ModerationAction action;
 
     private String textKind;
     private long textId;
@@ -31,6 +35,9 @@ class ModerationEntry extends PersistentObject {
     private String rule;
 
     private String note;
+
+    @FoldedOf({"title", "note"})
+    private String folded;
 
     @Column(columnDefinition = "text")
     private String before;
@@ -54,7 +61,7 @@ class ModerationEntry extends PersistentObject {
             Instant at) {
         this.at = at;
         this.moderatorId = moderator;
-        this.action = ModerationAct.of(verdict.action());
+        this.action = ModerationAction.of(verdict.action());
         this.textKind = item.textKind();
         this.textId = item.textId();
         this.authorId = text.author();
@@ -62,7 +69,7 @@ class ModerationEntry extends PersistentObject {
         this.reason = item.reason();
         this.rule = verdict.rule();
         this.note = verdict.note();
-        this.before = text.markdown();
+        this.before = text.body();
         this.path = text.path();
         this.outcome = outcome;
     }
@@ -72,8 +79,8 @@ class ModerationEntry extends PersistentObject {
         ModerationEntry entry = new ModerationEntry();
         entry.at = sanction.at();
         entry.moderatorId = sanction.moderatorId();
-        entry.action = ModerationAct.of(sanction.kind().action());
-        entry.textKind = SanctionTexts.KIND;
+        entry.action = ModerationAction.of(sanction.kind().action());
+        entry.textKind = SanctionModeratedTexts.KIND;
         entry.textId = sanction.id();
         entry.authorId = sanction.accountId();
         entry.title = shown.title();
@@ -82,36 +89,37 @@ class ModerationEntry extends PersistentObject {
         entry.note = sanction.note();
         entry.before = "";
         entry.path = shown.path();
-        entry.brought(sanction);
+        entry.attachSanction(sanction);
         return entry;
     }
 
     /** What a moderator did without a verdict. */
-    static ModerationEntry unasked(AccountId moderator, ModerationAct act, ModerationTrail.Matter matter, Instant at) {
+    static ModerationEntry withoutVerdict(
+            AccountId moderator, ModerationAction act, ModerationLogWriter.ModerationSubject subject, Instant at) {
         ModerationEntry entry = new ModerationEntry();
         entry.at = at;
         entry.moderatorId = moderator;
         entry.action = act;
-        entry.textKind = matter.kind();
-        entry.textId = matter.text();
-        entry.authorId = matter.author();
-        entry.title = matter.title();
+        entry.textKind = subject.kind();
+        entry.textId = subject.text();
+        entry.authorId = subject.author();
+        entry.title = subject.title();
         entry.reason = ReviewReason.UNASKED;
-        entry.note = matter.note();
+        entry.note = subject.note();
         entry.before = "";
-        entry.path = matter.path();
+        entry.path = subject.path();
         return entry;
     }
 
     /** The sanction that came with it, before it is kept. */
-    final void brought(Sanction sanction) {
+    final void attachSanction(Sanction sanction) {
         sanctionId = sanction.id();
         until = sanction.until();
     }
 
     /** Whether it is about its author's text in a way they may ask about, and not the end of an appeal. */
-    boolean concernsItsAuthor() {
-        return isFirstVerdict() && action != ModerationAct.APPROVE;
+    boolean isVisibleToAuthor() {
+        return isFirstVerdict() && action != ModerationAction.APPROVE;
     }
 
     /** Whether it took something from the author that can be given back. */
@@ -131,7 +139,7 @@ class ModerationEntry extends PersistentObject {
         return moderatorId;
     }
 
-    ModerationAct action() {
+    ModerationAction action() {
         return action;
     }
 

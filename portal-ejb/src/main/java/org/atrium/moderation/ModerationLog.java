@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.atrium.account.AccountCard;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
+import org.atrium.account.AccountSummary;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.audit.AuditTrail;
@@ -21,7 +21,7 @@ import org.atrium.platform.paging.Cursor;
 import org.atrium.platform.paging.Page;
 import org.atrium.platform.text.LikePattern;
 
-/** Which moderator did what, when, why, and what it was before. */
+/** Reads the moderation log: who did what, when, why, and what was there before. */
 @Stateless
 @RolesAllowed({Role.Names.MODERATOR, Role.Names.ADMIN})
 public class ModerationLog {
@@ -38,57 +38,57 @@ public class ModerationLog {
     private AuditTrail audit;
 
     /** A page of what is wanted of it, the latest first. Whose texts it is about see who looked. */
-    public Page<Entry> entries(Viewer reader, Wanted wanted, String cursor, int limit) {
+    public Page<ModerationLogEntry> entries(Viewer viewer, ModerationLogFilter wanted, String cursor, int limit) {
         Optional<Cursor> from = Cursor.parse(cursor, 2);
-        AccountId moderator = accounts.asked(wanted.moderator());
+        AccountId moderator = accounts.idForFilter(wanted.moderator());
         List<ModerationEntry> entries = moderation.entries(
-                wanted.act() == null ? EnumSet.allOf(ModerationAct.class) : EnumSet.of(wanted.act()),
+                wanted.action() == null ? EnumSet.allOf(ModerationAction.class) : EnumSet.of(wanted.action()),
                 moderator == null,
                 moderator == null ? new AccountId(0) : moderator,
-                LikePattern.containing(wanted.words()),
+                LikePattern.containing(wanted.text()),
                 from.map(at -> at.instant(0)).orElse(END_OF_TIME),
                 from.map(at -> at.number(1)).orElse(Long.MAX_VALUE),
                 org.hibernate.query.Page.first(limit + 1));
-        audit.seen(
-                reader.requireAccount().value(),
+        Page<ModerationEntry> page = Page.of(entries, limit, entry -> Cursor.of(entry.at(), entry.id()));
+        audit.recordListAccess(
+                viewer.requireAccount().value(),
                 RecordList.MODERATION,
-                entries.stream()
+                page.items().stream()
                         .map(ModerationEntry::authorId)
                         .filter(Objects::nonNull)
                         .map(AccountId::value)
                         .toList());
-        Map<AccountId, AccountCard> people = accounts.cards(entries.stream()
+        Map<AccountId, AccountSummary> people = accounts.summaries(page.items().stream()
                 .flatMap(entry -> Stream.of(entry.moderatorId(), entry.authorId()))
                 .toList());
-        return Page.of(entries, limit, entry -> Cursor.of(entry.at(), entry.id()))
-                .map(entry -> Entry.of(entry, people));
+        return page.map(entry -> ModerationLogEntry.of(entry, people));
     }
 
     /**
-     * What somebody looks for in the log; null leaves a part open.
+     * Filter of the log; null does not narrow.
      *
      * @param moderator public id of who acted
-     * @param words part of the title of what it was done to, or of what was said about it
+     * @param text part of the title of what it was done to, or of what was said about it
      */
-    public record Wanted(ModerationAct act, String moderator, String words) {
+    public record ModerationLogFilter(ModerationAction action, String moderator, String text) {
 
         /** The whole log. */
-        public static Wanted all() {
-            return new Wanted(null, null, null);
+        public static ModerationLogFilter all() {
+            return new ModerationLogFilter(null, null, null);
         }
     }
 
     /**
-     * A verdict, or what else a moderator did, as moderators read it.
+     * An entry of the log, as moderators see it.
      *
      * @param outcome what came of the appeal it ended, null for all others
      */
-    public record Entry(
+    public record ModerationLogEntry(
             long id,
             Instant at,
-            AccountCard moderator,
-            AccountCard author,
-            ModerationAct action,
+            AccountSummary moderator,
+            AccountSummary author,
+            ModerationAction action,
             ReviewReason reason,
             String rule,
             String note,
@@ -98,12 +98,12 @@ public class ModerationLog {
             String before,
             AppealOutcome outcome) {
 
-        static Entry of(ModerationEntry entry, Map<AccountId, AccountCard> people) {
-            return new Entry(
+        static ModerationLogEntry of(ModerationEntry entry, Map<AccountId, AccountSummary> accounts) {
+            return new ModerationLogEntry(
                     entry.id(),
                     entry.at(),
-                    people.get(entry.moderatorId()),
-                    people.get(entry.authorId()),
+                    accounts.get(entry.moderatorId()),
+                    accounts.get(entry.authorId()),
                     entry.action(),
                     entry.reason(),
                     entry.rule(),

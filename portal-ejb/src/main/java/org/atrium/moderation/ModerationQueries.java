@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.atrium.account.AccountId;
 import org.hibernate.annotations.processing.HQL;
@@ -15,42 +16,42 @@ interface ModerationQueries {
     EntityManager entityManager();
 
     @HQL("from ReviewItem where textKind = :kind and textId = :text")
-    List<ReviewItem> item(String kind, long text);
+    Optional<ReviewItem> item(String kind, long text);
 
-    @HQL("from ReviewItem where judgedAt is null and (waitingSince > :since or waitingSince = :since and id > :after)"
+    @HQL("from ReviewItem where decidedAt is null and (waitingSince > :since or waitingSince = :since and id > :after)"
             + " order by waitingSince, id")
-    List<ReviewItem> waiting(Instant since, long after, Page page);
+    List<ReviewItem> waitingItems(Instant since, long after, Page page);
 
-    @HQL("from ReviewItem where judgedAt is null and (claimedBy is null or claimedBy = :moderator"
-            + " or claimedUntil <= :now) and (barredId is null or barredId <> :moderator) and (waitingSince > :since or waitingSince = :since and id > :after)"
+    @HQL("from ReviewItem where decidedAt is null and (claimedBy is null or claimedBy = :moderator"
+            + " or claimedUntil <= :now) and (excludedModeratorId is null or excludedModeratorId <> :moderator) and (waitingSince > :since or waitingSince = :since and id > :after)"
             + " order by waitingSince, id")
-    List<ReviewItem> free(AccountId moderator, Instant now, Instant since, long after, Page page);
+    List<ReviewItem> claimableItems(AccountId moderator, Instant now, Instant since, long after, Page page);
 
-    @HQL("select count(*) from ReviewItem where judgedAt is null")
+    @HQL("select count(*) from ReviewItem where decidedAt is null")
     long waitingCount();
 
-    @HQL("update ReviewItem set claimedBy = :moderator, claimedUntil = :until where id = :id and judgedAt is null"
-            + " and (barredId is null or barredId <> :moderator)"
+    @HQL("update ReviewItem set claimedBy = :moderator, claimedUntil = :until where id = :id and decidedAt is null"
+            + " and (excludedModeratorId is null or excludedModeratorId <> :moderator)"
             + " and (claimedBy is null or claimedBy = :moderator or claimedUntil <= :now)")
     int claim(long id, AccountId moderator, Instant until, Instant now);
 
     @HQL("update ReviewItem set claimedBy = null, claimedUntil = null where id = :id and claimedBy = :moderator"
-            + " and judgedAt is null")
+            + " and decidedAt is null")
     int release(long id, AccountId moderator);
 
     @HQL(
-            "update ReviewItem set claimedBy = null, claimedUntil = null where claimedBy = :moderator and judgedAt is null")
+            "update ReviewItem set claimedBy = null, claimedUntil = null where claimedBy = :moderator and decidedAt is null")
     int releaseAll(AccountId moderator);
 
     @HQL("update ReviewItem set claimedBy = null, claimedUntil = null where textKind = :kind and textId = :text"
-            + " and judgedAt is null")
-    int releaseFromAnybody(String kind, long text);
+            + " and decidedAt is null")
+    int releaseClaim(String kind, long text);
 
     @HQL("from ModerationEntry where action in :acts and (:anybody = true or moderatorId = :moderator)"
-            + " and (lower(title) like :pattern or lower(note) like :pattern)"
+            + " and folded like :pattern escape '!'"
             + " and (at < :before or at = :before and id < :below) order by at desc, id desc")
     List<ModerationEntry> entries(
-            Set<ModerationAct> acts,
+            Set<ModerationAction> acts,
             boolean anybody,
             AccountId moderator,
             String pattern,
@@ -60,21 +61,24 @@ interface ModerationQueries {
 
     @HQL(
             "select count(*) from ModerationEntry where authorId = :author and action in (REJECT, HIDE, DELETE, SILENCE, SUSPEND)")
-    long refusals(AccountId author);
+    long countRefusals(AccountId author);
 
     @HQL("from ModerationEntry where authorId = :author and action <> APPROVE and reason not in (APPEAL, UNASKED)"
             + " and id < :below order by id desc")
-    List<ModerationEntry> against(AccountId author, long below, Page page);
+    List<ModerationEntry> verdictsAgainst(AccountId author, long below, Page page);
 
     @HQL("from ModerationEntry where textKind = :kind and textId = :text and action <> APPROVE"
-            + " and reason not in (APPEAL, UNASKED) order by id desc")
-    List<ModerationEntry> latest(String kind, long text, Page page);
+            + " and reason not in (APPEAL, UNASKED) order by id desc limit 1")
+    Optional<ModerationEntry> latestVerdict(String kind, long text);
+
+    @HQL("from Appeal where entryId = :entry")
+    Optional<Appeal> appeal(long entry);
 
     @HQL("from Appeal where entryId in :entries")
     List<Appeal> appeals(List<Long> entries);
 
     @HQL("select a.id, e from Appeal a join ModerationEntry e on e.id = a.entryId where a.id in :appeals")
-    List<AppealedVerdict> appealed(List<Long> appeals);
+    List<AppealedVerdict> appealedVerdicts(List<Long> appeals);
 
     @HQL("from WatchedWord order by word")
     List<WatchedWord> watchedWords();

@@ -15,13 +15,13 @@ import java.util.stream.Collectors;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.platform.error.ConflictException;
-import org.atrium.platform.error.Inputs;
+import org.atrium.platform.error.InputValidation;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.paging.Cursor;
 import org.atrium.platform.paging.Page;
 import org.atrium.platform.text.BodyText;
 
-/** What moderators decided about a person's texts, as that person reads it, and their one appeal against each. */
+/** Verdicts about the viewer's own texts, and the one appeal against each. */
 @Stateless
 @RolesAllowed({Role.Names.CUSTOMER, Role.Names.MODERATOR, Role.Names.AGENT, Role.Names.ADMIN})
 public class OwnVerdicts {
@@ -37,7 +37,7 @@ public class OwnVerdicts {
 
     /** The viewer's, the latest first; approvals and what followed from appeals are left out. */
     public Page<VerdictView> list(Viewer viewer, String cursor, int limit) {
-        List<ModerationEntry> entries = moderation.against(
+        List<ModerationEntry> entries = moderation.verdictsAgainst(
                 viewer.requireAccount(),
                 Cursor.parse(cursor, 1).map(at -> at.number(0)).orElse(Long.MAX_VALUE),
                 org.hibernate.query.Page.first(limit + 1));
@@ -54,15 +54,15 @@ public class OwnVerdicts {
      *
      * @throws UnknownObjectException if there is none of that number about a text of theirs
      */
-    public VerdictView one(Viewer viewer, long id) {
-        return view(own(viewer, id, LockModeType.NONE));
+    public VerdictView read(Viewer viewer, long id) {
+        return view(requireOwn(viewer, id, LockModeType.NONE));
     }
 
     /** The latest about a text of the viewer's. */
-    public VerdictView ofText(Viewer viewer, String kind, long text) {
-        return moderation.latest(kind, text, org.hibernate.query.Page.first(1)).stream()
+    public VerdictView latestOfText(Viewer viewer, String kind, long text) {
+        return moderation
+                .latestVerdict(kind, text)
                 .filter(entry -> viewer.is(entry.authorId()))
-                .findFirst()
                 .map(this::view)
                 .orElseThrow(UnknownObjectException::new);
     }
@@ -72,37 +72,35 @@ public class OwnVerdicts {
      *
      * @throws ConflictException if they did before, or there is nothing to appeal against
      */
-    public VerdictView appeal(Viewer viewer, long id, Words words) {
-        ModerationEntry entry = own(viewer, id, LockModeType.PESSIMISTIC_WRITE);
-        Inputs.check(words);
+    public VerdictView appeal(Viewer viewer, long id, NewAppeal words) {
+        ModerationEntry entry = requireOwn(viewer, id, LockModeType.PESSIMISTIC_WRITE);
+        InputValidation.check(words);
         if (!view(entry).mayAppeal()) {
             throw new ConflictException("moderation.error.noAppeal");
         }
         Appeal appeal = new Appeal(entry.id(), entry.authorId(), words.reason().strip(), clock.instant());
         entityManager.persist(appeal);
-        ReviewItem item = moderation.item(entry.textKind(), entry.textId()).stream()
-                .findFirst()
+        ReviewItem item = moderation
+                .item(entry.textKind(), entry.textId())
                 .orElseGet(() -> new ReviewItem(entry.textKind(), entry.textId(), entry.authorId()));
-        item.appeal(appeal, entry.moderatorId(), clock.instant());
+        item.enqueueAppeal(appeal, entry.moderatorId(), clock.instant());
         entityManager.persist(item);
         return VerdictView.of(entry, appeal);
     }
 
-    private ModerationEntry own(Viewer viewer, long id, LockModeType lock) {
+    private ModerationEntry requireOwn(Viewer viewer, long id, LockModeType lock) {
         ModerationEntry entry = entityManager.find(ModerationEntry.class, id, lock);
-        if (entry == null || !viewer.is(entry.authorId()) || !entry.concernsItsAuthor()) {
+        if (entry == null || !viewer.is(entry.authorId()) || !entry.isVisibleToAuthor()) {
             throw new UnknownObjectException();
         }
         return entry;
     }
 
     private VerdictView view(ModerationEntry entry) {
-        return VerdictView.of(
-                entry,
-                moderation.appeals(List.of(entry.id())).stream().findFirst().orElse(null));
+        return VerdictView.of(entry, moderation.appeal(entry.id()).orElse(null));
     }
 
-    /** Why another moderator should look at it. */
-    public record Words(
+    /** Command to appeal against a verdict. */
+    public record NewAppeal(
             @NotBlank @Size(max = 1000) @BodyText String reason) {}
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
@@ -17,7 +18,7 @@ import org.atrium.audit.AuditTrail;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.UnknownObjectException;
 
-/** Where moderators claim texts and judge them. */
+/** Where moderators claim review items and decide on them. */
 @Stateless
 @RolesAllowed({Role.Names.MODERATOR, Role.Names.ADMIN})
 public class ReviewDesk {
@@ -35,7 +36,10 @@ public class ReviewDesk {
     private Instance<ModeratedTexts> texts;
 
     @Inject
-    private Judgement judgement;
+    private VerdictExecution execution;
+
+    @Inject
+    private AccountDirectory people;
 
     @Inject
     private AuditTrail audit;
@@ -46,10 +50,14 @@ public class ReviewDesk {
     /**
      * Takes an item for a while, so that nobody else works on it; a second claim of the same moderator prolongs it.
      *
+     * @throws UnknownObjectException if they are a moderator no more: what they have is given back by then
      * @throws ConflictException if another moderator has it, it was judged, or it is an appeal against their own verdict
      */
     public void claim(Viewer moderator, long item) {
-        if (find(item).bars(moderator.requireAccount())) {
+        if (!people.summaryForUpdate(moderator.requireAccount()).moderator()) {
+            throw new UnknownObjectException();
+        }
+        if (require(item).isExcluded(moderator.requireAccount())) {
             throw new ConflictException("moderation.error.ownVerdict");
         }
         var now = clock.instant();
@@ -60,7 +68,7 @@ public class ReviewDesk {
 
     /** Gives an item back to the queue. */
     public void release(Viewer moderator, long item) {
-        find(item);
+        require(item);
         moderation.release(item, moderator.requireAccount());
     }
 
@@ -72,15 +80,15 @@ public class ReviewDesk {
     public void judge(Viewer moderator, long item, Verdict verdict) {
         verdict.checked(clock.instant());
         AccountId judge = moderator.requireAccount();
-        ReviewItem claimed = find(item);
-        ModeratedTexts kind = kind(claimed.textKind());
-        TextUnderReview text = kind.take(claimed.textId()).orElseThrow(UnknownObjectException::new);
+        ReviewItem claimed = require(item);
+        ModeratedTexts kind = textsOfKind(claimed.textKind());
+        TextUnderReview text = kind.findForUpdate(claimed.textId()).orElseThrow(UnknownObjectException::new);
         entityManager.refresh(claimed, LockModeType.PESSIMISTIC_WRITE);
-        claimed.judge(judge, clock.instant());
+        claimed.complete(judge, clock.instant());
         if (claimed.appealId() == null) {
-            judgement.give(judge, claimed, kind, text, verdict);
+            execution.execute(judge, claimed, kind, text, verdict);
         } else {
-            judgement.decide(judge, claimed, kind, text, verdict);
+            execution.decideAppeal(judge, claimed, kind, text, verdict);
         }
         audit.record(
                 judge.value(),
@@ -92,7 +100,7 @@ public class ReviewDesk {
                 verdict.rule());
     }
 
-    private ReviewItem find(long item) {
+    private ReviewItem require(long item) {
         ReviewItem found = entityManager.find(ReviewItem.class, item);
         if (found == null) {
             throw new UnknownObjectException();
@@ -100,7 +108,7 @@ public class ReviewDesk {
         return found;
     }
 
-    private ModeratedTexts kind(String name) {
+    private ModeratedTexts textsOfKind(String name) {
         return texts.stream()
                 .filter(kind -> kind.kind().equals(name))
                 .findFirst()

@@ -9,8 +9,8 @@ import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.persistence.PersistentObject;
 
 /**
- * A text in the review queue, once however often it came there. It waits, is claimed by one moderator for a while, and is
- * judged; a new reason makes it wait again.
+ * A text in the review queue; at most one item per text. It is claimed by one moderator for a while and then judged; a
+ * new reason queues it again.
  */
 @Entity
 class ReviewItem extends PersistentObject {
@@ -26,15 +26,15 @@ class ReviewItem extends PersistentObject {
     private Instant waitingSince;
     private AccountId claimedBy;
     private Instant claimedUntil;
-    private Instant judgedAt;
+    private Instant decidedAt;
     private Long appealId;
-    private AccountId barredId;
+    private AccountId excludedModeratorId;
 
     protected ReviewItem() {}
 
     ReviewItem(String textKind, long textId, AccountId author, ReviewReason reason, String detail, Instant now) {
         this(textKind, textId, author);
-        wait(reason, detail, now);
+        enqueue(reason, detail, now);
     }
 
     /** One that something lets wait at once. */
@@ -45,25 +45,25 @@ class ReviewItem extends PersistentObject {
     }
 
     /** Comes, or comes back, into the queue; what waits already keeps its place and its first reason. */
-    final void wait(ReviewReason why, String more, Instant now) {
-        if (waitingSince == null || judgedAt != null) {
+    final void enqueue(ReviewReason why, String more, Instant now) {
+        if (waitingSince == null || decidedAt != null) {
             reason = why;
             detail = more;
             waitingSince = now;
-            judgedAt = null;
+            decidedAt = null;
             claimedBy = null;
             claimedUntil = null;
             appealId = null;
-            barredId = null;
+            excludedModeratorId = null;
         }
     }
 
     /** Comes back because its author appealed, and whoever judged it may not do so again; that is why it waits now. */
-    void appeal(Appeal appeal, AccountId firstJudge, Instant now) {
-        judgedAt = now;
-        wait(ReviewReason.APPEAL, appeal.words(), now);
+    void enqueueAppeal(Appeal appeal, AccountId firstJudge, Instant now) {
+        decidedAt = now;
+        enqueue(ReviewReason.APPEAL, appeal.reason(), now);
         appealId = appeal.id();
-        barredId = firstJudge;
+        excludedModeratorId = firstJudge;
     }
 
     /**
@@ -71,17 +71,17 @@ class ReviewItem extends PersistentObject {
      *
      * @throws ConflictException if this moderator has not claimed it, or not any more
      */
-    void judge(AccountId moderator, Instant now) {
-        if (judgedAt != null || !isClaimedBy(moderator, now) || moderator.equals(barredId)) {
+    void complete(AccountId moderator, Instant now) {
+        if (decidedAt != null || !isClaimedBy(moderator, now) || moderator.equals(excludedModeratorId)) {
             throw new ConflictException("moderation.error.notClaimed");
         }
-        judgedAt = now;
+        decidedAt = now;
     }
 
     /** Leaves the queue without one: there is nothing left to judge. */
-    void drop(Instant now) {
-        if (judgedAt == null) {
-            judgedAt = now;
+    void withdraw(Instant now) {
+        if (decidedAt == null) {
+            decidedAt = now;
         }
     }
 
@@ -115,8 +115,8 @@ class ReviewItem extends PersistentObject {
     }
 
     /** Whether this moderator gave the verdict that is appealed against. */
-    boolean bars(AccountId moderator) {
-        return moderator.equals(barredId);
+    boolean isExcluded(AccountId moderator) {
+        return moderator.equals(excludedModeratorId);
     }
 
     Instant waitingSince() {

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.atrium.account.AccountId;
 
-/** Where features bring texts that a moderator should look at, inside their own transaction. */
+/** Where features submit texts for review, inside their own transaction. */
 @ApplicationScoped
 public class ReviewQueue {
 
@@ -27,20 +27,20 @@ public class ReviewQueue {
 
     /** The same, waiting since an earlier moment. */
     public void submit(String kind, long text, AccountId author, ReviewReason reason, String detail, Instant since) {
-        moderation.item(kind, text).stream()
-                .findFirst()
+        moderation
+                .item(kind, text)
                 .ifPresentOrElse(
-                        item -> item.wait(reason, detail, since),
+                        item -> item.enqueue(reason, detail, since),
                         () -> entityManager.persist(new ReviewItem(kind, text, author, reason, detail, since)));
     }
 
     /** A text says something else now: whoever claimed it has not read that, and must claim it again to judge it. */
-    public void rewritten(String kind, long text) {
-        moderation.releaseFromAnybody(kind, text);
+    public void releaseClaim(String kind, long text) {
+        moderation.releaseClaim(kind, text);
     }
 
     /** Takes a text out: its author withdrew it. */
     public void withdraw(String kind, long text) {
-        moderation.item(kind, text).forEach(item -> item.drop(clock.instant()));
+        moderation.item(kind, text).ifPresent(item -> item.withdraw(clock.instant()));
     }
 }

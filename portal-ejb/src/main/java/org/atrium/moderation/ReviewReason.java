@@ -1,6 +1,6 @@
 package org.atrium.moderation;
 
-/** Why a text waits for a moderator. */
+/** Why a text is in the review queue. */
 public enum ReviewReason {
     FIRST_POST,
     WATCHED_WORD,

@@ -3,11 +3,11 @@ package org.atrium.moderation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.atrium.account.AccountCard;
 import org.atrium.account.AccountId;
+import org.atrium.account.AccountSummary;
 
 /**
- * An item of the review queue with its text.
+ * A review item with its text.
  *
  * @param detail what was found in it, such as the watched word, or null
  * @param claimedBy who works on it now, or null
@@ -20,21 +20,21 @@ public record ReviewView(
         ReviewReason reason,
         String detail,
         Instant waitingSince,
-        AccountCard claimedBy,
-        AccountCard author,
+        AccountSummary claimedBy,
+        AccountSummary author,
         TextUnderReview text,
-        List<Report> reports,
-        ModerationLog.Entry appealed) {
+        List<ReportView> reports,
+        ModerationLog.ModerationLogEntry appealed) {
 
     /**
-     * What a reader says against a text, see {@link TextUnderReview.Report}.
+     * A flag of a text with the account that set it, see {@link TextUnderReview.TextReport}.
      *
      * @param by null for one who was erased
      */
-    public record Report(AccountCard by, String reason, String comment) {
+    public record ReportView(AccountSummary by, String reason, String comment) {
 
-        static Report of(TextUnderReview.Report report, Map<AccountId, AccountCard> people) {
-            return new Report(people.get(report.by()), report.reason(), report.comment());
+        static ReportView of(TextUnderReview.TextReport report, Map<AccountId, AccountSummary> accounts) {
+            return new ReportView(accounts.get(report.by()), report.reason(), report.comment());
         }
     }
 }

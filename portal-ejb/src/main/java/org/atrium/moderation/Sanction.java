@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.atrium.account.AccountId;
 import org.atrium.platform.persistence.PersistentObject;
 
-/** What a moderator did about somebody, by which rule; it ends by itself, or is lifted. */
+/** A sanction of an account, and the rule it broke; it expires, or is lifted. */
 @Entity
 class Sanction extends PersistentObject {
 
@@ -27,14 +27,14 @@ class Sanction extends PersistentObject {
 
     protected Sanction() {}
 
-    Sanction(AccountId account, AccountId moderator, Measure measure, Instant at) {
+    Sanction(AccountId account, AccountId moderator, SanctionRequest request, Instant at) {
         this.accountId = account;
         this.moderatorId = moderator;
-        this.kind = measure.kind();
-        this.rule = measure.rule();
-        this.note = measure.note();
+        this.kind = request.kind();
+        this.rule = request.rule();
+        this.note = request.note();
         this.at = at;
-        this.until = kind == SanctionKind.WARNING ? null : measure.until();
+        this.until = kind == SanctionKind.WARNING ? null : request.until();
     }
 
     /** Ends it before its time; tells whether there was anything to end. */
@@ -48,7 +48,7 @@ class Sanction extends PersistentObject {
     }
 
     /** Whether it holds now. A warning is no hindrance, so it never does. */
-    boolean holds(Instant now) {
+    boolean isActive(Instant now) {
         return kind != SanctionKind.WARNING && liftedAt == null && (until == null || until.isAfter(now));
     }
 

@@ -1,6 +1,6 @@
 package org.atrium.moderation;
 
-/** What moderators do about people. */
+/** Kinds of sanctions. */
 public enum SanctionKind {
     /** They are told; they may go on. */
     WARNING,

@@ -3,9 +3,9 @@ package org.atrium.moderation;
 import org.atrium.account.AccountId;
 
 /**
- * A moderator ended a sanction before its time.
+ * A sanction was lifted before it expired.
  *
- * @param person who is free of it
+ * @param account who is free of it
  * @param kind what kept them from something
  */
-public record SanctionLifted(AccountId person, SanctionKind kind) {}
+public record SanctionLifted(AccountId account, SanctionKind kind) {}

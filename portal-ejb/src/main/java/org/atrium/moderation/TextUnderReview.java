@@ -5,45 +5,45 @@ import java.util.List;
 import org.atrium.account.AccountId;
 
 /**
- * A text as the moderator who judges it sees it.
+ * A text as the reviewing moderator sees it.
  *
  * @param title of what it stands in
- * @param place name of the part of the community it stands in
+ * @param category name of the part of the community it stands in
  * @param path of its page
- * @param markdown its source
+ * @param body its source
  * @param html its safe HTML
  * @param startsThread whether it is what the thread is about
  * @param state name of its present state, null where it has none
- * @param around what stands before it, oldest first
+ * @param context what stands before it, oldest first
  * @param reports what readers say against it that no moderator has judged yet, oldest first
  */
 public record TextUnderReview(
         long id,
         AccountId author,
         String title,
-        String place,
+        String category,
         String path,
-        String markdown,
+        String body,
         String html,
         boolean startsThread,
         String state,
         Instant writtenAt,
-        List<Around> around,
-        List<Report> reports) {
+        List<ContextText> context,
+        List<TextReport> reports) {
 
     public TextUnderReview {
-        around = List.copyOf(around);
+        context = List.copyOf(context);
         reports = List.copyOf(reports);
     }
 
-    /** What somebody else said before it. */
-    public record Around(AccountId author, String excerpt) {}
+    /** An earlier text of the same thread. */
+    public record ContextText(AccountId author, String excerpt) {}
 
     /**
-     * What a reader says against it.
+     * A flag of a text.
      *
      * @param reason what is wrong with it, as its kind calls that
      * @param comment more about it in their own words, or null
      */
-    public record Report(AccountId by, String reason, String comment) {}
+    public record TextReport(AccountId by, String reason, String comment) {}
 }

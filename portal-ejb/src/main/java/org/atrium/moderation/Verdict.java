@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.atrium.platform.error.FieldError;
-import org.atrium.platform.error.Inputs;
+import org.atrium.platform.error.InputValidation;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.text.BodyText;
 import org.atrium.platform.text.OneLine;
 
 /**
- * A moderator's decision.
+ * Command: a moderator's verdict on a review item.
  *
  * @param rule the rule that was broken: the name of a {@link CommunityRule}, or the shop's own words for another
  * @param note words for the author, or null
@@ -48,20 +48,20 @@ public record Verdict(
     }
 
     /** The same by a rule, where it names none. */
-    Verdict under(String other) {
+    Verdict withRuleIfMissing(String other) {
         return rule == null || rule.equals(CommunityRule.OTHER.name())
                 ? new Verdict(action, other, note, body, category, until, into, posts, title)
                 : this;
     }
 
     /** What it does about the author, for actions that do. */
-    Measure measure() {
-        return new Measure(action.sanction(), until, null, rule, note);
+    SanctionRequest sanctionRequest() {
+        return new SanctionRequest(action.sanction(), until, null, rule, note);
     }
 
     Verdict checked(Instant now) {
-        List<FieldError> errors = new ArrayList<>(Inputs.errorsOf(this));
-        missing().forEach(field -> errors.add(new FieldError(field, "input.NotBlank")));
+        List<FieldError> errors = new ArrayList<>(InputValidation.errorsOf(this));
+        missingFields().forEach(field -> errors.add(new FieldError(field, "input.NotBlank")));
         if (until != null && !until.isAfter(now)) {
             errors.add(new FieldError("until", "moderation.error.until"));
         }
@@ -72,7 +72,7 @@ public record Verdict(
     }
 
     /** The fields its action cannot do without. */
-    List<String> missing() {
+    List<String> missingFields() {
         if (action == null) {
             return List.of();
         }

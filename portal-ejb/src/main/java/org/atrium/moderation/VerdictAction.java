@@ -1,6 +1,6 @@
 package org.atrium.moderation;
 
-/** What a moderator can decide about a text. */
+/** The verdicts a moderator can give. */
 public enum VerdictAction {
     /** It stays, or appears. */
     APPROVE,

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.atrium.account.AccountId;
 
 /**
- * A moderator decided about a text; its author can be told which rule and why, and where they can appeal.
+ * A verdict was given; the author can be notified of the rule, the reason and the possible appeal.
  *
  * @param verdict number of its entry in the log
  * @param title of what the text stands in

@@ -1,14 +1,15 @@
 package org.atrium.moderation;
 
+import jakarta.json.bind.annotation.JsonbProperty;
 import java.time.Instant;
 
 /**
- * A verdict as the author of the text reads it. Who gave it is the moderators' business.
+ * A verdict as its author sees it, without the moderator's name.
  *
  * @param until when a silence or suspension ends, null for never or for none
  * @param title of what the text stands in
  * @param path of the text's page, null where it has none
- * @param said the text as it was judged
+ * @param body the text as it was judged
  * @param appeal what the author said against it, null if they did not
  * @param mayAppeal whether they still can
  */
@@ -21,7 +22,7 @@ public record VerdictView(
         Instant until,
         String title,
         String path,
-        String said,
+        @JsonbProperty("said") String body,
         AppealView appeal,
         boolean mayAppeal) {
 
@@ -41,15 +42,16 @@ public record VerdictView(
     }
 
     /**
-     * What became of an appeal.
+     * An appeal and its outcome.
      *
      * @param outcome null while it waits
      * @param note the second moderator's words, or null
      */
-    public record AppealView(String words, Instant at, AppealOutcome outcome, String note, Instant decidedAt) {
+    public record AppealView(
+            @JsonbProperty("words") String reason, Instant at, AppealOutcome outcome, String note, Instant decidedAt) {
 
         private static AppealView of(Appeal appeal) {
-            return new AppealView(appeal.words(), appeal.at(), appeal.outcome(), appeal.note(), appeal.decidedAt());
+            return new AppealView(appeal.reason(), appeal.at(), appeal.outcome(), appeal.note(), appeal.decidedAt());
         }
     }
 }

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import java.util.Locale;
 import org.atrium.platform.persistence.PersistentObject;
 
-/** A word, or words in a row, that send a text to review. */
+/** A word or phrase that holds a text for review. */
 @Entity
 class WatchedWord extends PersistentObject {
 
@@ -13,11 +13,11 @@ class WatchedWord extends PersistentObject {
     protected WatchedWord() {}
 
     WatchedWord(String word) {
-        this.word = normal(word);
+        this.word = normalize(word);
     }
 
     /** As it is listed: in small letters, with single spaces. */
-    static String normal(String word) {
+    static String normalize(String word) {
         return word.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 

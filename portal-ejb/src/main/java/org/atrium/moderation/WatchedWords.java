@@ -11,11 +11,11 @@ import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.audit.AuditTrail;
 import org.atrium.platform.error.ConflictException;
-import org.atrium.platform.error.Inputs;
+import org.atrium.platform.error.InputValidation;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.text.OneLine;
 
-/** The words that send a text to review: plain words, one or several in a row, in any case. */
+/** Administration of watched words: plain words or phrases, matched in any case. */
 @Stateless
 @RolesAllowed({Role.Names.MODERATOR, Role.Names.ADMIN})
 public class WatchedWords {
@@ -30,9 +30,9 @@ public class WatchedWords {
     private AuditTrail audit;
 
     /** All of them, in the order of the alphabet. */
-    public List<Row> list() {
+    public List<WatchedWordRow> list() {
         return moderation.watchedWords().stream()
-                .map(word -> new Row(word.id(), word.word()))
+                .map(word -> new WatchedWordRow(word.id(), word.word()))
                 .toList();
     }
 
@@ -41,14 +41,15 @@ public class WatchedWords {
      *
      * @throws ConflictException if it is watched for already
      */
-    public Row add(Viewer moderator, Word wish) {
-        WatchedWord word = new WatchedWord(Inputs.check(wish).word());
-        if (list().stream().anyMatch(known -> ReadWords.folded(known.word()).equals(ReadWords.folded(word.word())))) {
+    public WatchedWordRow add(Viewer moderator, NewWatchedWord newWord) {
+        WatchedWord word = new WatchedWord(InputValidation.check(newWord).word());
+        if (list().stream()
+                .anyMatch(known -> ScreenedText.folded(known.word()).equals(ScreenedText.folded(word.word())))) {
             throw new ConflictException("moderation.error.word");
         }
         entityManager.persist(word);
         audit.record(moderator.requireAccount().value(), "moderation.word.add", word.word(), null, null);
-        return new Row(word.id(), word.word());
+        return new WatchedWordRow(word.id(), word.word());
     }
 
     /** Watches for it no more. */
@@ -61,15 +62,16 @@ public class WatchedWords {
         audit.record(moderator.requireAccount().value(), "moderation.word.remove", word.word(), null, null);
     }
 
-    /** A word to watch for. */
-    public record Word(@NotBlank @Size(max = 80) @OneLine String word) {
+    /** Command to watch for a word or phrase. */
+    public record NewWatchedWord(
+            @NotBlank @Size(max = 80) @OneLine String word) {
 
         /** Some letters become longer when they become small. */
-        public Word {
-            word = word == null ? null : WatchedWord.normal(word);
+        public NewWatchedWord {
+            word = word == null ? null : WatchedWord.normalize(word);
         }
     }
 
-    /** A word that is watched for. */
-    public record Row(long id, String word) {}
+    /** A watched word. */
+    public record WatchedWordRow(long id, String word) {}
 }

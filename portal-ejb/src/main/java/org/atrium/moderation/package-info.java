@@ -1,4 +1,4 @@
-/** What is judged before or after it is published: held texts, flags, verdicts, and the log of them. */
+/** Review queue, verdicts, appeals, sanctions, screening and the moderation log. */
 @Feature(uses = {"account", "audit"})
 package org.atrium.moderation;
 

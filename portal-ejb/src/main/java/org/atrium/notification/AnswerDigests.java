@@ -5,21 +5,22 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.atrium.account.AccountId;
-import org.atrium.forum.Following;
+import org.atrium.forum.FollowerDirectory;
 import org.atrium.forum.PostDirectory;
+import org.atrium.forum.PostDirectory.PostSummary;
+import org.atrium.forum.event.PostId;
 import org.atrium.forum.event.ThreadId;
-import org.atrium.platform.time.DueWork;
+import org.atrium.platform.time.ScheduledTask;
 
-/** Spares followers of a lively thread a mail for each answer: the first comes at once, the next ones together. */
+/** Limits mails to followers of active threads: the first answer is mailed at once, later ones as a digest. */
 @ApplicationScoped
-class AnswerDigests implements DueWork {
+class AnswerDigests implements ScheduledTask {
 
     private static final int BATCH = 50;
 
@@ -33,7 +34,7 @@ class AnswerDigests implements DueWork {
     private Notifier notifier;
 
     @Inject
-    private Following following;
+    private FollowerDirectory followers;
 
     @Inject
     private PostDirectory posts;
@@ -42,48 +43,60 @@ class AnswerDigests implements DueWork {
     private Clock clock;
 
     /**
-     * Of these readers, those to mail of this answer at once; for the others it is kept. The thread is locked, its digests
-     * are from here on; {@link #run} waits for nothing, so the two cannot wait for each other.
+     * Of these recipients, those to mail of this answer at once; for the others it is kept. The thread is locked, its
+     * digests are from here on; {@link #run} waits for nothing, so the two cannot wait for each other.
      */
-    List<AccountId> mailNow(ThreadId thread, Collection<AccountId> readers, String path) {
-        Map<AccountId, AnswerDigest> lately = notifications.digests(thread).stream()
+    List<AccountId> mailNowOrDefer(ThreadId thread, Collection<AccountId> recipients, PostId post) {
+        Map<AccountId, AnswerDigest> lately = notifications.digestsForUpdate(thread).stream()
                 .collect(Collectors.toMap(AnswerDigest::accountId, Function.identity()));
-        return readers.stream()
-                .filter(reader -> {
-                    AnswerDigest digest = lately.get(reader);
+        return recipients.stream()
+                .filter(recipient -> {
+                    AnswerDigest digest = lately.get(recipient);
                     if (digest == null) {
-                        entityManager.persist(new AnswerDigest(reader, thread, clock.instant()));
+                        entityManager.persist(new AnswerDigest(recipient, thread, clock.instant()));
                     } else {
-                        digest.add(path);
+                        entityManager.persist(new WaitingAnswer(digest, post));
                     }
                     return digest == null;
                 })
                 .toList();
     }
 
-    /** What cannot be read any more is told to nobody; the thread is locked. */
-    void drop(ThreadId thread, String path) {
-        notifications.digests(thread).forEach(digest -> digest.drop(path, posts.path(thread)));
-    }
-
     @Override
     @Transactional
     public void run() {
-        Instant now = clock.instant();
-        for (AnswerDigest digest : notifications.dueDigests(now, BATCH)) {
-            if (digest.waiting() == 0 || !following.follows(digest.threadId(), digest.accountId())) {
-                entityManager.remove(digest);
-            } else {
-                notifier.mail(
-                        digest.accountId(),
-                        Notice.mailed(
-                                        "answers",
-                                        Map.of("title", posts.title(digest.threadId()), "count", digest.waiting()),
-                                        digest.link(),
-                                        null)
-                                .in(CommunityNews.mails(digest.threadId())));
-                digest.told(now);
-            }
+        List<AnswerDigest> due = notifications.dueDigestsForUpdate(clock.instant(), BATCH);
+        if (due.isEmpty()) {
+            return;
         }
+        List<WaitingAnswer> all = notifications.waiting(due);
+        Map<PostId, PostSummary> summaries =
+                posts.summaries(all.stream().map(WaitingAnswer::postId).toList());
+        Map<AnswerDigest, List<WaitingAnswer>> waiting =
+                all.stream().collect(Collectors.groupingBy(WaitingAnswer::digest));
+        due.forEach(digest -> end(digest, waiting.getOrDefault(digest, List.of()), summaries));
+    }
+
+    /** Mails what can be read of it by now; answers that were taken down meanwhile are told to nobody. */
+    private void end(AnswerDigest digest, List<WaitingAnswer> waiting, Map<PostId, PostSummary> summaries) {
+        List<PostSummary> answers = waiting.stream()
+                .map(answer -> summaries.get(answer.postId()))
+                .filter(PostSummary::published)
+                .toList();
+        // First: what is removed must be pointed to by nothing that stays.
+        waiting.forEach(entityManager::remove);
+        if (answers.isEmpty() || !followers.isFollowing(digest.threadId(), digest.accountId())) {
+            entityManager.remove(digest);
+            return;
+        }
+        notifier.sendMail(
+                digest.accountId(),
+                NewNotification.byMail(
+                                "answers",
+                                Map.of("title", posts.title(digest.threadId()), "count", answers.size()),
+                                answers.get(0).path(),
+                                null)
+                        .inConversation(ThreadNotifications.conversationOf(digest.threadId())));
+        digest.markSent(clock.instant());
     }
 }

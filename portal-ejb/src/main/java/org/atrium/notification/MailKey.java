@@ -3,7 +3,7 @@ package org.atrium.notification;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
-/** A key that signs links in mails, drawn once for all nodes. */
+/** The key that signs links in mails, created once for all nodes. */
 @Entity
 class MailKey {
 

@@ -15,7 +15,7 @@ import org.atrium.forum.event.PostId;
 import org.atrium.forum.event.ThreadId;
 import org.atrium.platform.persistence.PersistentObject;
 
-/** Something a person is told in the portal; its words are made when it is read, in the reader's language. */
+/** A notification in the portal; its text is made when it is read, in the viewer's language. */
 @Entity
 class Notification extends PersistentObject {
 
@@ -46,7 +46,7 @@ class Notification extends PersistentObject {
 
     protected Notification() {}
 
-    Notification(AccountId accountId, Notice notice, Instant now) {
+    Notification(AccountId accountId, NewNotification notice, Instant now) {
         this.accountId = accountId;
         this.kind = notice.kind();
         this.arguments = JSON.toJson(new TreeMap<>(notice.arguments()));
@@ -63,7 +63,7 @@ class Notification extends PersistentObject {
                 .map(found -> Long.valueOf(found.group(1)));
     }
 
-    void read(Instant now) {
+    void markRead(Instant now) {
         if (readAt == null) {
             readAt = now;
         }

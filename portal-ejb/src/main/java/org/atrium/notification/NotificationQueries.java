@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.atrium.account.AccountId;
 import org.atrium.forum.event.PostId;
 import org.atrium.forum.event.ThreadId;
@@ -11,35 +12,35 @@ import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 
-/** Queries on what people were told; checked when compiled. */
+/** Queries on notifications; checked when compiled. */
 interface NotificationQueries {
 
     EntityManager entityManager();
 
     @HQL("from Notification where accountId = :account and id < :before"
             + " and threadGone = false and postGone = false order by id desc")
-    List<Notification> of(AccountId account, long before, Page page);
+    List<Notification> byAccount(AccountId account, long before, Page page);
 
     @HQL("from Notification where accountId = :account and id = :id")
-    List<Notification> one(AccountId account, long id);
+    Optional<Notification> byId(AccountId account, long id);
 
     @HQL("select count(*) from Notification where accountId = :account and readAt is null"
             + " and threadGone = false and postGone = false")
-    long unread(AccountId account);
+    long countUnread(AccountId account);
 
     @HQL("update Notification set readAt = :now where accountId = :account and readAt is null")
-    int readAll(AccountId account, Instant now);
+    int markAllRead(AccountId account, Instant now);
 
     /** Those of a thread, and those whose link leads to a page or to a place on it. */
     @HQL("update Notification set readAt = :now where accountId = :account and readAt is null"
             + " and (threadId = :thread or link = :path or left(link, :length) = :place)")
-    int readPage(AccountId account, String path, String place, int length, ThreadId thread, Instant now);
+    int markPageRead(AccountId account, String path, String place, int length, ThreadId thread, Instant now);
 
     @HQL("update Notification set postGone = :gone where postId = :post")
-    int markPost(PostId post, boolean gone);
+    int markPostGone(PostId post, boolean gone);
 
     @HQL("update Notification set threadGone = :gone where threadId = :thread")
-    int markThread(ThreadId thread, boolean gone);
+    int markThreadGone(ThreadId thread, boolean gone);
 
     @HQL("update Notification set threadId = :into where threadId = :from")
     int moveThread(ThreadId from, ThreadId into);
@@ -48,7 +49,7 @@ interface NotificationQueries {
     int movePosts(List<PostId> posts, ThreadId into);
 
     /** Those of a thread, taken: whoever mails or ends what is due passes them over. */
-    default List<AnswerDigest> digests(ThreadId thread) {
+    default List<AnswerDigest> digestsForUpdate(ThreadId thread) {
         return entityManager()
                 .createQuery("from AnswerDigest where threadId = :thread order by id", AnswerDigest.class)
                 .setParameter("thread", thread)
@@ -60,7 +61,7 @@ interface NotificationQueries {
      * Those whose time has come, taken: what is taken already is passed over. By SQL of its own, for Hibernate would wait
      * for it on H2.
      */
-    default List<AnswerDigest> dueDigests(Instant now, int limit) {
+    default List<AnswerDigest> dueDigestsForUpdate(Instant now, int limit) {
         return entityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(
@@ -73,11 +74,14 @@ interface NotificationQueries {
                 .getResultList();
     }
 
+    @HQL("from WaitingAnswer where digest in :digests order by id")
+    List<WaitingAnswer> waiting(List<AnswerDigest> digests);
+
     @HQL("delete from Notification where createdAt < :before")
-    int dropOlder(Instant before);
+    int deleteOlder(Instant before);
 
     /** Keeps a key unless there is one of that name. */
-    default void keepKey(String name, String secret) {
+    default void insertKey(String name, String secret) {
         entityManager()
                 .createNativeQuery("insert into mail_key (name, secret) values (:name, :secret) on conflict do nothing")
                 .setParameter("name", name)
@@ -86,5 +90,5 @@ interface NotificationQueries {
     }
 
     @HQL("from MailKey where name = :name")
-    List<MailKey> key(String name);
+    Optional<MailKey> key(String name);
 }

@@ -16,7 +16,7 @@ import org.atrium.platform.paging.Cursor;
 import org.atrium.platform.paging.Page;
 import org.atrium.platform.text.Texts;
 
-/** What a person was told in the portal. */
+/** Lists the viewer's notifications and marks them as read. */
 @Stateless
 @RolesAllowed({Role.Names.CUSTOMER, Role.Names.MODERATOR, Role.Names.AGENT, Role.Names.ADMIN})
 public class Notifications {
@@ -30,15 +30,15 @@ public class Notifications {
     private Clock clock;
 
     /** The viewer's notifications in their language, newest first. */
-    public Page<Row> of(Viewer viewer, Texts texts, String cursor, int limit) {
+    public Page<NotificationRow> list(Viewer viewer, Texts texts, String cursor, int limit) {
         long before = Cursor.parse(cursor, 1).map(at -> at.number(0)).orElse(Long.MAX_VALUE);
-        var rows = notifications.of(viewer.requireAccount(), before, org.hibernate.query.Page.first(limit + 1));
+        var rows = notifications.byAccount(viewer.requireAccount(), before, org.hibernate.query.Page.first(limit + 1));
         return Page.of(rows, limit, row -> Cursor.of(row.id())).map(row -> row(row, texts));
     }
 
     /** How many the viewer has not read. */
-    public long unread(Viewer viewer) {
-        return notifications.unread(viewer.requireAccount());
+    public long countUnread(Viewer viewer) {
+        return notifications.countUnread(viewer.requireAccount());
     }
 
     /**
@@ -48,9 +48,9 @@ public class Notifications {
      * @param thread which it shows, or null: then all news of it is read
      * @return how many were not read before
      */
-    public int opened(Viewer viewer, String path, Long thread) {
+    public int markPageRead(Viewer viewer, String path, Long thread) {
         String place = path + "#";
-        return notifications.readPage(
+        return notifications.markPageRead(
                 viewer.requireAccount(),
                 path,
                 place,
@@ -64,22 +64,21 @@ public class Notifications {
      *
      * @return the path of what it is about, empty if that cannot be read any more
      */
-    public Optional<String> read(Viewer viewer, long id) {
-        Notification notification = notifications.one(viewer.requireAccount(), id).stream()
-                .findFirst()
-                .orElseThrow(UnknownObjectException::new);
-        notification.read(clock.instant());
+    public Optional<String> markRead(Viewer viewer, long id) {
+        Notification notification =
+                notifications.byId(viewer.requireAccount(), id).orElseThrow(UnknownObjectException::new);
+        notification.markRead(clock.instant());
         return Optional.of(notification).filter(known -> !known.isGone()).map(Notification::link);
     }
 
     /** Marks all of the viewer's as read. */
-    public void readAll(Viewer viewer) {
-        notifications.readAll(viewer.requireAccount(), clock.instant());
+    public void markAllRead(Viewer viewer) {
+        notifications.markAllRead(viewer.requireAccount(), clock.instant());
     }
 
-    private static Row row(Notification notification, Texts texts) {
+    private static NotificationRow row(Notification notification, Texts texts) {
         Map<String, Object> arguments = new HashMap<>(notification.arguments());
-        return new Row(
+        return new NotificationRow(
                 notification.id(),
                 notification.kind(),
                 texts.get("notification." + notification.kind(), arguments),
@@ -89,5 +88,5 @@ public class Notifications {
     }
 
     /** A notification in its reader's words. */
-    public record Row(long id, String kind, String text, String link, Instant createdAt, boolean read) {}
+    public record NotificationRow(long id, String kind, String text, String link, Instant createdAt, boolean read) {}
 }

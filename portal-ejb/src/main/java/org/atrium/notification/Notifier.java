@@ -6,14 +6,14 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import org.atrium.account.AccountCard;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
+import org.atrium.account.AccountSummary;
 import org.atrium.account.PreferredChannel;
 import org.atrium.platform.mail.Mail;
-import org.atrium.platform.mail.Post;
+import org.atrium.platform.mail.Mailer;
 
-/** Writes a notice to people as they want to hear from the portal, as part of the transaction of what happened. */
+/** Sends notifications by an account's preferred channel, in the transaction of the event. */
 @ApplicationScoped
 class Notifier {
 
@@ -21,52 +21,52 @@ class Notifier {
     private EntityManager entityManager;
 
     @Inject
-    private AccountDirectory people;
+    private AccountDirectory accountDirectory;
 
     @Inject
-    private Post post;
+    private Mailer mailer;
 
     @Inject
-    private MailLinks links;
+    private UnsubscribeLinks unsubscribeLinks;
 
     @Inject
     private Clock clock;
 
-    void tell(AccountId person, Notice notice) {
-        tell(List.of(person), notice);
+    void send(AccountId account, NewNotification notice) {
+        send(List.of(account), notice);
     }
 
     /** Placeholders, and people who are kept out or want to hear nothing, are passed over. */
-    void tell(Collection<AccountId> persons, Notice notice) {
-        people.cards(persons).values().stream()
-                .filter(card -> card.active() && card.preferredChannel() != PreferredChannel.NONE)
-                .forEach(card -> tell(card, notice));
+    void send(Collection<AccountId> accounts, NewNotification notice) {
+        accountDirectory.summaries(accounts).values().stream()
+                .filter(recipient -> recipient.active() && recipient.preferredChannel() != PreferredChannel.NONE)
+                .forEach(recipient -> send(recipient, notice));
     }
 
     /** Mails what stands in the portal already. */
-    void mail(AccountId person, Notice notice) {
-        people.cards(List.of(person)).values().stream()
-                .filter(AccountCard::active)
-                .forEach(card -> mail(card, notice));
+    void sendMail(AccountId account, NewNotification notice) {
+        accountDirectory.summaries(List.of(account)).values().stream()
+                .filter(AccountSummary::active)
+                .forEach(recipient -> sendMail(recipient, notice));
     }
 
-    private void tell(AccountCard card, Notice notice) {
-        entityManager.persist(new Notification(card.id(), notice, clock.instant()));
-        mail(card, notice);
+    private void send(AccountSummary recipient, NewNotification notice) {
+        entityManager.persist(new Notification(recipient.id(), notice, clock.instant()));
+        sendMail(recipient, notice);
     }
 
-    private void mail(AccountCard card, Notice notice) {
-        if (notice.byMail() && card.preferredChannel() == PreferredChannel.EMAIL) {
-            post.send(new Mail(
-                    card.email(),
-                    card.displayName(),
-                    card.locale(),
+    private void sendMail(AccountSummary recipient, NewNotification notice) {
+        if (notice.mailed() && recipient.preferredChannel() == PreferredChannel.EMAIL) {
+            mailer.send(new Mail(
+                    recipient.email(),
+                    recipient.displayName(),
+                    recipient.locale(),
                     "notification.mail." + notice.kind(),
                     notice.arguments(),
                     notice.link(),
                     notice.quote(),
                     notice.markdown(),
-                    links.path(card.id()),
+                    unsubscribeLinks.path(recipient.id()),
                     notice.conversation()));
         }
     }

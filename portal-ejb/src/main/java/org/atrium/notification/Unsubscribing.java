@@ -3,23 +3,23 @@ package org.atrium.notification;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import org.atrium.account.MailWishes;
+import org.atrium.account.MailPreferences;
 import org.atrium.platform.error.InvalidInputException;
 
-/** Ends mails for whoever holds one of them, signed in or not. What the portal tells them stays in the portal. */
+/** Turns off mails for whoever has the link of a mail, signed in or not. Notifications in the portal continue. */
 @Stateless
 @PermitAll
 public class Unsubscribing {
 
     @Inject
-    private MailLinks links;
+    private UnsubscribeLinks unsubscribeLinks;
 
     @Inject
-    private MailWishes wishes;
+    private MailPreferences preferences;
 
     /** Whether the link of a mail is ours. */
     public boolean isUsable(String token) {
-        return links.reader(token).isPresent();
+        return unsubscribeLinks.accountOf(token).isPresent();
     }
 
     /**
@@ -27,8 +27,9 @@ public class Unsubscribing {
      *
      * @throws InvalidInputException if the link is none of ours
      */
-    public void end(String token) {
-        wishes.endMails(links.reader(token)
+    public void unsubscribe(String token) {
+        preferences.disableMails(unsubscribeLinks
+                .accountOf(token)
                 .orElseThrow(() -> new InvalidInputException("token", "notification.unsubscribe.unknown")));
     }
 }

@@ -4,29 +4,29 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
 /**
- * A merchant's name for a customer whose orders had to be settled: who settles them holds it meanwhile.
+ * A merchant's reference for a customer. Its row is locked while the owners of its orders are settled.
  *
- * <p>{@code shared} once so many addresses ordered under it that it is no person's.
+ * <p>{@code shared} once so many e-mail addresses ordered under it that it identifies no single customer.
  */
 @Entity
 class CustomerReference {
 
     @Id
-    private String ref;
+    private String reference;
 
     private boolean shared;
 
     protected CustomerReference() {}
 
-    String ref() {
-        return ref;
+    String reference() {
+        return reference;
     }
 
     boolean isShared() {
         return shared;
     }
 
-    void share() {
+    void markShared() {
         shared = true;
     }
 }

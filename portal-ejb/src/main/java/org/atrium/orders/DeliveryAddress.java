@@ -2,15 +2,13 @@ package org.atrium.orders;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import org.atrium.account.AddressDetails;
+import org.atrium.platform.text.CopiedCode;
 
 /**
- * Where an order goes.
- *
- * Any part may be missing: the merchant knows what it is.
+ * The delivery address of an order, as the merchant sent it. Any part may be missing.
  *
  * @param country ISO 3166-1 alpha-2 code, or as the merchant writes it
  */
@@ -24,21 +22,20 @@ public record DeliveryAddress(
         @Column(name = "ship_region") String region,
         @Column(name = "ship_country") String country) {
 
-    /** Whether a postcode as somebody types it is the address's, whatever its spaces, hyphens, case and width; or none is. */
-    boolean hasPostalCode(String typed) {
-        return bare(postalCode).equals(bare(typed));
+    /** Where nothing is known, as of what is not sent anywhere. */
+    static final DeliveryAddress NONE = new DeliveryAddress(null, null, null, null, null, null, null);
+
+    /** Whether a postcode as somebody types it is the same, whatever its spaces, hyphens, case and width; or none is. */
+    static boolean isSamePostalCode(String postalCode, String typed) {
+        return normalise(postalCode).equals(normalise(typed));
     }
 
     /** The address as its country writes it, from top to bottom, the country named in the reader's language. */
-    public List<String> lines(Locale reader) {
-        return new AddressDetails(name, line1, line2, postalCode, city, region, country).lines(reader);
+    public List<String> lines(Locale locale) {
+        return new AddressDetails(name, line1, line2, postalCode, city, region, country).lines(locale);
     }
 
-    private static String bare(String text) {
-        return text == null
-                ? ""
-                : Normalizer.normalize(text, Normalizer.Form.NFKC)
-                        .replaceAll("[\\s\\p{Z}\\p{Pd}]", "")
-                        .toUpperCase(Locale.ROOT);
+    private static String normalise(String text) {
+        return text == null ? "" : CopiedCode.withoutSeparators(text).toUpperCase(Locale.ROOT);
     }
 }

@@ -13,7 +13,7 @@ import org.atrium.account.EmailAddress;
 import org.atrium.platform.demo.DemoContent;
 import org.atrium.platform.demo.DemoFiles;
 
-/** The orders of the demo shop, brought in as its own system would bring them. */
+/** The orders of the demo shop, imported like a merchant's. */
 @Stateless
 public class DemoOrders implements DemoContent {
 
@@ -31,41 +31,41 @@ public class DemoOrders implements DemoContent {
     @Override
     public void load() {
         Instant now = clock.instant();
-        Map<String, Product> products = DemoFiles.read("products", Product.class).stream()
-                .collect(Collectors.toMap(Product::sku, Function.identity()));
-        writer.write(DemoFiles.read("orders", Placed.class).stream()
+        Map<String, DemoProduct> products = DemoFiles.read("products", DemoProduct.class).stream()
+                .collect(Collectors.toMap(DemoProduct::sku, Function.identity()));
+        writer.write(DemoFiles.read("orders", DemoOrder.class).stream()
                 .map(placed -> placed.document(products, now))
                 .toList());
     }
 
     /** An entry of {@code products.json}. */
-    public record Product(String sku, String name, String category, boolean returnable) {}
+    public record DemoProduct(String sku, String name, String category, boolean returnable) {}
 
     /** An entry of {@code orders.json}. */
-    public record Placed(
+    public record DemoOrder(
             String number,
-            Customer customer,
+            DemoCustomer customer,
             String status,
             String placedAgo,
             String updatedAgo,
             String promisedAgo,
             String deliveredAgo,
             String currency,
-            Address shippingAddress,
-            List<Line> lines,
-            List<Parcel> shipments) {
+            DemoDeliveryAddress shippingAddress,
+            List<DemoOrderLine> lines,
+            List<DemoShipment> shipments) {
 
-        OrderDocument document(Map<String, Product> products, Instant now) {
+        OrderDocument document(Map<String, DemoProduct> products, Instant now) {
             return new OrderDocument(
                     new OrderNumber(number),
-                    new OrderDocument.Customer(customer.ref(), new EmailAddress(customer.email())),
+                    new OrderDocument.OrderCustomer(customer.ref(), new EmailAddress(customer.email())),
                     OrderStatus.valueOf(status),
-                    DemoFiles.before(now, placedAgo),
-                    DemoFiles.before(now, updatedAgo),
-                    DemoFiles.before(now, promisedAgo),
-                    DemoFiles.before(now, deliveredAgo),
+                    DemoFiles.instantBefore(now, placedAgo),
+                    DemoFiles.instantBefore(now, updatedAgo),
+                    DemoFiles.instantBefore(now, promisedAgo),
+                    DemoFiles.instantBefore(now, deliveredAgo),
                     currency,
-                    lines.stream().map(Line::sum).reduce(BigDecimal.ZERO, BigDecimal::add),
+                    lines.stream().map(DemoOrderLine::sum).reduce(BigDecimal.ZERO, BigDecimal::add),
                     shippingAddress.address(),
                     lines.stream()
                             .map(line -> line.document(products.get(line.sku())))
@@ -74,9 +74,9 @@ public class DemoOrders implements DemoContent {
         }
     }
 
-    public record Customer(String ref, String email) {}
+    public record DemoCustomer(String ref, String email) {}
 
-    public record Address(
+    public record DemoDeliveryAddress(
             String name, String line1, String line2, String postalCode, String city, String region, String country) {
 
         DeliveryAddress address() {
@@ -84,14 +84,14 @@ public class DemoOrders implements DemoContent {
         }
     }
 
-    public record Line(String sku, int quantity, String unitPrice) {
+    public record DemoOrderLine(String sku, int quantity, String unitPrice) {
 
         BigDecimal sum() {
             return new BigDecimal(unitPrice).multiply(BigDecimal.valueOf(quantity));
         }
 
-        OrderDocument.Line document(Product product) {
-            return new OrderDocument.Line(
+        OrderDocument.OrderLineDocument document(DemoProduct product) {
+            return new OrderDocument.OrderLineDocument(
                     null,
                     sku,
                     product.name(),
@@ -102,19 +102,20 @@ public class DemoOrders implements DemoContent {
         }
     }
 
-    public record Parcel(String carrier, String trackingNumber, String shippedAgo, List<Event> events) {
+    public record DemoShipment(
+            String carrier, String trackingNumber, String shippedAgo, List<DemoTrackingEvent> events) {
 
-        OrderDocument.Parcel document(Instant now) {
-            return new OrderDocument.Parcel(
+        OrderDocument.ShipmentDocument document(Instant now) {
+            return new OrderDocument.ShipmentDocument(
                     carrier,
                     trackingNumber,
-                    DemoFiles.before(now, shippedAgo),
+                    DemoFiles.instantBefore(now, shippedAgo),
                     events.stream()
-                            .map(event -> new OrderDocument.Event(
-                                    DemoFiles.before(now, event.ago()), event.status(), event.place()))
+                            .map(event -> new OrderDocument.TrackingEventDocument(
+                                    DemoFiles.instantBefore(now, event.ago()), event.status(), event.place()))
                             .toList());
         }
     }
 
-    public record Event(String ago, String status, String place) {}
+    public record DemoTrackingEvent(String ago, String status, String place) {}
 }

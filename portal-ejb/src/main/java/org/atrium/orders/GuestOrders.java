@@ -6,37 +6,37 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
-import org.atrium.account.AccountCard;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
+import org.atrium.account.AccountSummary;
 import org.atrium.account.EmailAddress;
 import org.atrium.account.Viewer;
 import org.atrium.audit.AuditTrail;
-import org.atrium.platform.caller.Caller;
+import org.atrium.platform.client.ClientAddress;
 import org.atrium.platform.error.ConflictException;
-import org.atrium.platform.error.Inputs;
+import org.atrium.platform.error.InputValidation;
 import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.ratelimit.RateLimit;
+import org.atrium.platform.ratelimit.RateLimiter;
 import org.atrium.platform.text.OneLine;
-import org.atrium.platform.throttle.Pace;
-import org.atrium.platform.throttle.Throttle;
 
 /**
- * Shows an order that names nobody's verified address to whoever knows its number, e-mail address and postcode. Every
- * wrong combination sounds the same, and nobody may try often.
+ * Lets a guest look up an order without a verified owner by number, e-mail address and postcode. All failed lookups
+ * answer the same, and attempts are limited.
  */
 @Stateless
 @PermitAll
 public class GuestOrders {
 
-    private static final Pace BY_BOTH = new Pace("guestOrder", 10, Duration.ofMinutes(10));
-    private static final Pace BY_ADDRESS = new Pace("guestOrder.address", 20, Duration.ofMinutes(10));
-    private static final Pace BY_ORDER = new Pace("guestOrder.order", 300, Duration.ofHours(1));
+    private static final RateLimit PER_CLIENT_AND_ORDER = new RateLimit("guestOrder", 10, Duration.ofMinutes(10));
+    private static final RateLimit PER_CLIENT = new RateLimit("guestOrder.address", 20, Duration.ofMinutes(10));
+    private static final RateLimit PER_ORDER = new RateLimit("guestOrder.order", 300, Duration.ofHours(1));
 
     @Inject
-    private Throttle throttle;
+    private RateLimiter rateLimiter;
 
     @Inject
-    private Caller caller;
+    private ClientAddress clientAddress;
 
     @Inject
     private OrderReader reader;
@@ -51,18 +51,18 @@ public class GuestOrders {
     private AuditTrail audit;
 
     /** Looks an order up. */
-    public OrderDetails find(Key key) {
-        return OrderDetails.of(open(key));
+    public OrderDetails read(GuestOrderKey key) {
+        return OrderDetails.of(requireOrder(key));
     }
 
     /**
      * Makes the order the viewer's own, who has verified the address it was placed with. Nothing but its owner is
      * written: the merchant may bring a newer document of it at the same moment.
      */
-    public void claim(Viewer viewer, Key key) {
+    public void claim(Viewer viewer, GuestOrderKey key) {
         AccountId account = viewer.requireAccount();
-        Order order = open(key);
-        AccountCard card = accounts.card(account);
+        Order order = requireOrder(key);
+        AccountSummary card = accounts.summary(account);
         if (!card.verified() || !EmailAddress.keyOf(card.email()).equals(order.emailKey())) {
             throw new ConflictException("orders.error.claim");
         }
@@ -72,16 +72,14 @@ public class GuestOrders {
         audit.record(account.value(), "orders.claim", order.number(), account.value(), null);
     }
 
-    private Order open(Key key) {
-        Inputs.check(key);
+    private Order requireOrder(GuestOrderKey key) {
+        InputValidation.check(key);
         String order = OrderNumber.keyOf(key.number());
-        throttle.pass(BY_BOTH.by(caller.network(), order), BY_ADDRESS.by(caller.network()), BY_ORDER.by(order));
-        return reader.alike(key.number()).stream()
-                .filter(found -> !found.isByAddress())
-                .filter(found -> found.emailKey().equals(EmailAddress.keyOf(key.email())))
-                .filter(found -> found.address().hasPostalCode(key.postalCode()))
-                .findFirst()
-                .orElseThrow(GuestOrders::unknown);
+        rateLimiter.check(
+                PER_CLIENT_AND_ORDER.attemptBy(clientAddress.network(), order),
+                PER_CLIENT.attemptBy(clientAddress.network()),
+                PER_ORDER.attemptBy(order));
+        return reader.ofGuest(key.number(), key.email(), key.postalCode()).orElseThrow(GuestOrders::unknown);
     }
 
     private static InvalidInputException unknown() {
@@ -89,11 +87,11 @@ public class GuestOrders {
     }
 
     /**
-     * What a guest knows of an order.
+     * What a guest enters to look up an order.
      *
      * @param postalCode empty where the delivery address has none
      */
-    public record Key(
+    public record GuestOrderKey(
             @NotBlank @Size(max = 120) @OneLine String number,
             @NotBlank @Size(max = 254) String email,
             @Size(max = 60) @OneLine String postalCode) {}

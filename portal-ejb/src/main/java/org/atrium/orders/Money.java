@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * An exact amount in one currency.
+ * An exact amount in a currency.
  *
  * @param amount with the decimals of its currency, or with more where a single thing costs so
  * @param currency ISO 4217 code

@@ -16,25 +16,30 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.atrium.account.AccountId;
+import org.atrium.platform.persistence.FoldedOf;
 import org.atrium.platform.persistence.PersistentObject;
 
 /**
- * An order as the merchant's newest document tells it. It belongs to whose address it names, once they have shown that it
- * is theirs; else to the one person its customer reference stands for; a guest may look up what is nobody's by address.
+ * An order as of the merchant's newest document. It belongs to the account that verified its e-mail address, otherwise
+ * to the only account its customer reference identifies; guests can look up the others.
  */
 @Entity(name = "CustomerOrder")
 class Order extends PersistentObject {
 
     private String number;
     private String numberKey;
-    private String customerRef;
+
+    @FoldedOf("number")
+    private String folded;
+
+    private String customerReference;
     private String email;
     private String emailKey;
 
     @Column(name = "account_id")
     private AccountId account;
 
-    private boolean byAddress;
+    private boolean matchedByEmail;
 
     @Enumerated(EnumType.STRING)
     private OrderStatus status;
@@ -43,7 +48,7 @@ class Order extends PersistentObject {
     private Instant updatedAt;
     private Instant promisedBy;
     private Instant deliveredAt;
-    private Instant toldDeliveredAt;
+    private Instant deliveryReportedAt;
     private String currency;
     private BigDecimal total;
 
@@ -65,8 +70,8 @@ class Order extends PersistentObject {
     Order(OrderDocument document, AccountId holder) {
         number = document.number().value();
         numberKey = OrderNumber.keyOf(number);
-        belongTo(holder);
-        describe(document);
+        assignOwner(holder);
+        copyDocument(document);
     }
 
     /**
@@ -75,27 +80,28 @@ class Order extends PersistentObject {
      *
      * @param holder whose the address is that it names, or null
      */
-    void follow(OrderDocument document, AccountId holder) {
+    void update(OrderDocument document, AccountId holder) {
         boolean sameAddress = emailKey.equals(document.customer().email().key());
-        boolean sameReference = Objects.equals(customerRef, document.customer().ref());
-        if (holder != null || byAddress && !sameAddress || !byAddress && !sameReference) {
-            belongTo(holder);
+        boolean sameReference =
+                Objects.equals(customerReference, document.customer().ref());
+        if (holder != null || matchedByEmail && !sameAddress || !matchedByEmail && !sameReference) {
+            assignOwner(holder);
         }
-        describe(document);
+        copyDocument(document);
     }
 
     /** It names nobody's address: so it is whom its reference stands for, or nobody's. */
-    void join(AccountId person) {
+    void assignByReference(AccountId person) {
         account = person;
     }
 
-    private void belongTo(AccountId holder) {
+    private void assignOwner(AccountId holder) {
         account = holder;
-        byAddress = holder != null;
+        matchedByEmail = holder != null;
     }
 
-    private void describe(OrderDocument document) {
-        customerRef = document.customer().ref();
+    private void copyDocument(OrderDocument document) {
+        customerReference = document.customer().ref();
         email = document.customer().email().value();
         emailKey = document.customer().email().key();
         status = document.status();
@@ -103,38 +109,38 @@ class Order extends PersistentObject {
         updatedAt = document.updatedAt();
         promisedBy = document.promisedBy();
         deliveredAt = document.deliveredAt();
-        if (toldDeliveredAt == null && status == OrderStatus.DELIVERED) {
-            toldDeliveredAt = updatedAt;
+        if (deliveryReportedAt == null && status == OrderStatus.DELIVERED) {
+            deliveryReportedAt = updatedAt;
         }
         currency = document.currency();
         total = document.total();
         address = document.shippingAddress();
         fingerprint = document.fingerprint();
-        describeLines(document.lines());
-        describeShipments(document.shipments());
+        updateLines(document.lines());
+        updateShipments(document.shipments());
     }
 
     /**
-     * Lines stay the same, by which returns know them; one that is gone stays with quantity nought. {@link SameLines} says
+     * Lines stay the same, by which returns know them; one that is gone stays with quantity nought. {@link OrderLineMatcher} says
      * which is which.
      */
-    private void describeLines(List<OrderDocument.Line> described) {
+    private void updateLines(List<OrderDocument.OrderLineDocument> described) {
         List<OrderLine> gone = new ArrayList<>(lines);
-        List<OrderLine> same = SameLines.of(described, gone);
+        List<OrderLine> same = OrderLineMatcher.match(described, gone);
         for (int i = 0; i < described.size(); i++) {
             if (same.get(i) == null) {
                 lines.add(new OrderLine(this, lines.size() + 1, described.get(i)));
             } else {
                 gone.remove(same.get(i));
-                same.get(i).follow(described.get(i));
+                same.get(i).update(described.get(i));
             }
         }
-        gone.forEach(OrderLine::withdraw);
+        gone.forEach(OrderLine::markRemoved);
     }
 
-    private void describeShipments(List<OrderDocument.Parcel> told) {
-        List<OrderDocument.Parcel> described =
-                told.stream().map(OrderDocument.Parcel::inOrder).toList();
+    private void updateShipments(List<OrderDocument.ShipmentDocument> told) {
+        List<OrderDocument.ShipmentDocument> described =
+                told.stream().map(OrderDocument.ShipmentDocument::sorted).toList();
         if (shipments.stream().map(Shipment::document).toList().equals(described)) {
             return;
         }
@@ -150,8 +156,8 @@ class Order extends PersistentObject {
         return emailKey;
     }
 
-    String customerRef() {
-        return customerRef;
+    String customerReference() {
+        return customerReference;
     }
 
     AccountId account() {
@@ -159,8 +165,8 @@ class Order extends PersistentObject {
     }
 
     /** Whether it is its owner's because it names their address. */
-    boolean isByAddress() {
-        return byAddress;
+    boolean isOwnedByEmail() {
+        return matchedByEmail;
     }
 
     OrderStatus status() {
@@ -185,7 +191,7 @@ class Order extends PersistentObject {
 
     /** When it came: as the merchant says, or else as of the first word that it was delivered; null before. */
     Instant arrivedAt() {
-        return status != OrderStatus.DELIVERED ? null : deliveredAt == null ? toldDeliveredAt : deliveredAt;
+        return status != OrderStatus.DELIVERED ? null : deliveredAt == null ? deliveryReportedAt : deliveredAt;
     }
 
     Money total() {
@@ -197,7 +203,7 @@ class Order extends PersistentObject {
     }
 
     DeliveryAddress address() {
-        return address;
+        return address == null ? DeliveryAddress.NONE : address;
     }
 
     String fingerprint() {

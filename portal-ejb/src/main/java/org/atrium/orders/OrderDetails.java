@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.atrium.account.AccountId;
 
 /**
- * An order with everything its page shows.
+ * An order with all details.
  *
  * @param id its number inside, for other features' tables
  * @param account its owner, or null
@@ -28,8 +28,8 @@ public record OrderDetails(
         Instant arrivedAt,
         Money total,
         DeliveryAddress address,
-        List<Line> lines,
-        List<OrderDocument.Parcel> shipments) {
+        List<OrderLineDetails> lines,
+        List<OrderDocument.ShipmentDocument> shipments) {
 
     static OrderDetails of(Order order) {
         return new OrderDetails(
@@ -58,38 +58,38 @@ public record OrderDetails(
 
     /** What the things cost together; the total also holds delivery and reductions. */
     public Money itemsTotal() {
-        return sum(lines.stream().filter(line -> !line.isReduction()));
+        return sum(lines.stream().filter(line -> !line.isDiscount()));
     }
 
     /**
      * What is taken off: by lines such as a coupon's, and by a total that is less than its lines; zero or negative. What the
      * total has beside its lines is delivery.
      */
-    public Money reduction() {
-        Money lines = reductionLines();
+    public Money discount() {
+        Money lines = discountLines();
         Money rest = total.minus(itemsTotal()).minus(lines);
         return rest.isNegative() ? lines.plus(rest) : lines;
     }
 
     /** What was paid beside the things and reductions; zero or more. */
     public Money delivery() {
-        return total.minus(itemsTotal()).minus(reduction());
+        return total.minus(itemsTotal()).minus(discount());
     }
 
     /** How many things, over all lines. */
     public int items() {
         return lines.stream()
-                .filter(line -> !line.isReduction())
-                .mapToInt(Line::quantity)
+                .filter(line -> !line.isDiscount())
+                .mapToInt(OrderLineDetails::quantity)
                 .sum();
     }
 
-    private Money reductionLines() {
-        return sum(lines.stream().filter(Line::isReduction));
+    private Money discountLines() {
+        return sum(lines.stream().filter(OrderLineDetails::isDiscount));
     }
 
     /** Added up first and rounded once, so that no cent is lost or won between the lines. */
-    private Money sum(Stream<Line> some) {
+    private Money sum(Stream<OrderLineDetails> some) {
         BigDecimal exact = some.map(line -> line.unitPrice().amount().multiply(BigDecimal.valueOf(line.quantity())))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return Money.rounded(exact, total.currency());
@@ -100,11 +100,11 @@ public record OrderDetails(
      *
      * @param id its place in the order, from 1, which never changes
      */
-    public record Line(
+    public record OrderLineDetails(
             int id, String sku, String name, String category, int quantity, Money unitPrice, boolean returnable) {
 
         /** Whether it is no thing but takes off, such as a coupon. */
-        public boolean isReduction() {
+        public boolean isDiscount() {
             return unitPrice.isNegative();
         }
 

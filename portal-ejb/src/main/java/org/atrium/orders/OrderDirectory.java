@@ -11,7 +11,7 @@ import org.atrium.audit.AuditTrail;
 import org.atrium.audit.RecordList;
 import org.atrium.platform.error.UnknownObjectException;
 
-/** Tells other features of orders, as much of them as the viewer may see. */
+/** Read access to orders for other features, as far as the viewer may see them. */
 @Stateless
 @PermitAll
 public class OrderDirectory {
@@ -27,15 +27,14 @@ public class OrderDirectory {
 
     /** The order of a number, empty if there is none for this viewer. */
     public Optional<OrderSummary> find(Viewer viewer, String number) {
-        return reader.visible(viewer, number).stream()
-                .findFirst()
+        return reader.visible(viewer, number)
                 .filter(order -> OrderPolicy.maySee(viewer, order))
                 .map(OrderSummary::of);
     }
 
     /** The viewer's own order, empty if it is another's, for support too. */
-    public Optional<OrderDetails> own(Viewer viewer, String number) {
-        return reader.own(viewer, number)
+    public Optional<OrderDetails> findOwn(Viewer viewer, String number) {
+        return reader.findOwn(viewer, number)
                 .filter(order -> viewer.is(order.account()))
                 .map(OrderDetails::of);
     }
@@ -47,7 +46,7 @@ public class OrderDirectory {
         }
         List<OrderSummary> recent = newest(customer, limit);
         if (!recent.isEmpty()) {
-            audit.seen(staff.requireAccount().value(), RecordList.ORDERS, List.of(customer.value()));
+            audit.recordListAccess(staff.requireAccount().value(), RecordList.ORDERS, List.of(customer.value()));
         }
         return recent;
     }
@@ -62,16 +61,15 @@ public class OrderDirectory {
      *
      * @throws UnknownObjectException if there is none of that number for this viewer
      */
-    public OrderDetails hold(Viewer viewer, String number) {
-        if (!viewer.isSupport() && orders.own(number, viewer.requireAccount()).isEmpty()) {
+    public OrderDetails requireOwnForUpdate(Viewer viewer, String number) {
+        String plain = OrderNumber.normalise(number);
+        if (!viewer.isSupport() && orders.own(plain, viewer.requireAccount()).isEmpty()) {
             throw new UnknownObjectException();
         }
-        List<Order> held = orders.locked(List.of(number));
-        return held.stream()
+        return orders.byNumberForUpdate(plain)
                 .filter(order -> OrderPolicy.maySee(viewer, order))
-                .flatMap(order -> reader.find(number).stream())
+                .flatMap(order -> reader.find(plain))
                 .map(OrderDetails::of)
-                .findFirst()
                 .orElseThrow(UnknownObjectException::new);
     }
 

@@ -1,22 +1,20 @@
 package org.atrium.orders;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import org.atrium.account.EmailAddress;
+import org.atrium.platform.ids.Sha256;
+import org.atrium.platform.text.GuestReference;
 
 /**
- * An order as the merchant's system sends it, checked. Two documents of one number are told apart by {@code updatedAt},
- * and where that is the same by what they say.
+ * A validated order document of the merchant's system. Documents of one order are compared by {@code updatedAt}, and by
+ * content if that is equal.
  */
 public record OrderDocument(
         OrderNumber number,
-        Customer customer,
+        OrderCustomer customer,
         OrderStatus status,
         Instant placedAt,
         Instant updatedAt,
@@ -25,8 +23,8 @@ public record OrderDocument(
         String currency,
         BigDecimal total,
         DeliveryAddress shippingAddress,
-        List<Line> lines,
-        List<Parcel> shipments) {
+        List<OrderLineDocument> lines,
+        List<ShipmentDocument> shipments) {
 
     public OrderDocument {
         lines = List.copyOf(lines);
@@ -35,12 +33,7 @@ public record OrderDocument(
 
     /** A hash of everything the document says. */
     String fingerprint() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(toString());
     }
 
     /**
@@ -48,10 +41,10 @@ public record OrderDocument(
      *
      * @param ref the merchant's name for the customer, null where it is no single person's
      */
-    public record Customer(String ref, EmailAddress email) {
+    public record OrderCustomer(String ref, EmailAddress email) {
 
-        public Customer {
-            ref = CustomerReferences.ofPerson(ref);
+        public OrderCustomer {
+            ref = GuestReference.personalReference(ref);
         }
     }
 
@@ -60,7 +53,7 @@ public record OrderDocument(
      *
      * @param id the merchant's own name for the line, by which it stays the same whatever else changes; may be null
      */
-    public record Line(
+    public record OrderLineDocument(
             String id,
             String sku,
             String name,
@@ -70,19 +63,22 @@ public record OrderDocument(
             boolean returnable) {}
 
     /** One parcel and where it has been. */
-    public record Parcel(String carrier, String trackingNumber, Instant shippedAt, List<Event> events) {
+    public record ShipmentDocument(
+            String carrier, String trackingNumber, Instant shippedAt, List<TrackingEventDocument> events) {
 
-        public Parcel {
+        public ShipmentDocument {
             events = List.copyOf(events);
         }
 
         /** The same, its events by time; those of one moment stay as they were told. */
-        Parcel inOrder() {
-            return new Parcel(
+        ShipmentDocument sorted() {
+            return new ShipmentDocument(
                     carrier,
                     trackingNumber,
                     shippedAt,
-                    events.stream().sorted(Comparator.comparing(Event::at)).toList());
+                    events.stream()
+                            .sorted(Comparator.comparing(TrackingEventDocument::at))
+                            .toList());
         }
     }
 
@@ -91,5 +87,5 @@ public record OrderDocument(
      *
      * @param status the carrier's word, such as {@code IN_TRANSIT}
      */
-    public record Event(Instant at, String status, String place) {}
+    public record TrackingEventDocument(Instant at, String status, String place) {}
 }

@@ -3,100 +3,162 @@ package org.atrium.orders;
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.atrium.account.EmailAddress;
-import org.atrium.imports.DocumentFields;
 import org.atrium.imports.ImportLine;
+import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.json.RecordBinding;
+import org.atrium.platform.text.VisibleText;
 
-/** Reads order documents as merchants' systems write them, and refuses them with everything that is wrong. */
+/** Reads order documents and reports all their errors at once. */
 final class OrderDocuments {
 
-    private static final int MAX_QUANTITY = 100_000;
-
     /** What is beyond it is no address; the order goes somewhere all the same. */
-    private static final int LONGEST_PART = 1_000;
+    private static final int MAX_ADDRESS_PART = 1_000;
+
+    /** By how much the merchant's and the carriers' clocks may be ahead, with all that is wrong about their zones. */
+    private static final Duration CLOCK_TOLERANCE = Duration.ofDays(1);
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
-    private OrderDocuments() {}
+    private final List<FieldError> errors = new ArrayList<>();
+    private final Instant latest;
+
+    private OrderDocuments(Instant latest) {
+        this.latest = latest;
+    }
 
     /**
      * The document in a line of a file.
      *
+     * @param now nothing in it happened later, but for what clocks differ
      * @throws InvalidInputException if the line is no JSON object, or naming every field that is wrong
      */
-    static OrderDocument read(ImportLine line) {
-        return read(line.document());
+    static OrderDocument read(ImportLine line, Instant now) {
+        return document(line.read(WrittenOrder.class, new OrderDocuments(latest(now))::errors));
     }
 
     /**
      * The document of a JSON object.
      *
+     * @param now nothing in it happened later, but for what clocks differ
      * @throws InvalidInputException naming every field that is wrong
      */
-    static OrderDocument read(JsonObject json) {
-        return read(DocumentFields.of(json));
+    static OrderDocument read(JsonObject json, Instant now) {
+        return document(RecordBinding.bindExport(json, WrittenOrder.class, new OrderDocuments(latest(now))::errors));
     }
 
-    private static OrderDocument read(DocumentFields fields) {
-        String number = number(fields);
-        DocumentFields customer = fields.object("customer");
-        String ref = customer.optionalText("ref", 120);
-        String email = customer.text("email", 254, EmailAddress::isValid, "input.Email");
-        OrderStatus status = fields.constant("status", OrderStatus.class);
-        Instant placedAt = fields.instant("placedAt");
-        Instant updatedAt = fields.instant("updatedAt");
-        Instant promisedBy = fields.optionalInstant("promisedBy");
-        Instant deliveredAt = fields.optionalInstant("deliveredAt");
-        String currency = fields.text("currency", 3, Money::isCurrency, "orders.error.currency");
-        BigDecimal total = total(fields, currency);
-        DeliveryAddress address = address(fields.object("shippingAddress"));
-        List<OrderDocument.Line> lines = fields.list("lines", OrderDocuments::line);
-        List<OrderDocument.Parcel> parcels = fields.list("shipments", OrderDocuments::parcel);
-        if (lines.isEmpty()) {
-            fields.wrong("lines", "orders.error.lines");
+    /** After which nothing has happened by any clock, or in any time zone that was taken for another. */
+    static Instant latest(Instant now) {
+        return now.plus(CLOCK_TOLERANCE);
+    }
+
+    /** What no constraint of a single field tells; where a value is missing, that is told already. */
+    private List<FieldError> errors(WrittenOrder order) {
+        String email = order.customer() == null ? null : order.customer().email();
+        wrongIf(order.number() != null && !OrderNumber.isValid(order.number()), "number", "orders.error.number");
+        wrongIf(email != null && !EmailAddress.isValid(email), "customer.email", "input.Email");
+        refuseFuture("placedAt", order.placedAt());
+        refuseFuture("updatedAt", order.updatedAt());
+        refuseFuture("deliveredAt", order.deliveredAt());
+        wrongIf(order.currency() != null && !Money.isCurrency(order.currency()), "currency", "orders.error.currency");
+        checkTotal(order.total(), order.currency());
+        checkLines(order.lines());
+        for (int i = 0; i < order.shipments().size(); i++) {
+            checkParcel("shipments[" + i + "].", order.shipments().get(i));
         }
-        refuseSameIds(fields, lines);
-        fields.check();
+        return errors;
+    }
+
+    /** As exact as the currency is paid; where that is not known, its own mistake is told. */
+    private void checkTotal(BigDecimal total, String currency) {
+        if (total == null) {
+            return;
+        }
+        int decimals = Money.isCurrency(currency) ? Money.decimals(currency) : Money.PRICE_DECIMALS;
+        wrongIf(total.signum() < 0, "total", "orders.error.negative");
+        if (total.signum() >= 0 && !Money.isExact(total, decimals)) {
+            errors.add(new FieldError(
+                    "total", "orders.error.total", Map.of("decimals", decimals, "currency", currency + "")));
+        }
+    }
+
+    private void checkLines(List<WrittenOrder.Line> lines) {
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            WrittenOrder.Line line = lines.get(i);
+            if (line != null && line.unitPrice() != null && !Money.isExact(line.unitPrice(), Money.PRICE_DECIMALS)) {
+                errors.add(new FieldError(
+                        "lines[" + i + "].unitPrice", "orders.error.price", Map.of("decimals", Money.PRICE_DECIMALS)));
+            }
+            if (line != null && line.id() != null && !ids.add(line.id())) {
+                errors.add(new FieldError("lines[" + i + "].id", "orders.error.lineId"));
+            }
+        }
+    }
+
+    private void checkParcel(String path, WrittenOrder.Parcel parcel) {
+        if (parcel == null) {
+            return;
+        }
+        refuseFuture(path + "shippedAt", parcel.shippedAt());
+        for (int i = 0; i < parcel.events().size(); i++) {
+            WrittenOrder.Event event = parcel.events().get(i);
+            refuseFuture(path + "events[" + i + "].at", event == null ? null : event.at());
+        }
+    }
+
+    private void refuseFuture(String field, Instant happened) {
+        wrongIf(happened != null && happened.isAfter(latest), field, "imports.error.future");
+    }
+
+    private void wrongIf(boolean isWrong, String field, String messageKey) {
+        if (isWrong) {
+            errors.add(new FieldError(field, messageKey));
+        }
+    }
+
+    private static OrderDocument document(WrittenOrder order) {
         return new OrderDocument(
-                new OrderNumber(number),
-                new OrderDocument.Customer(ref, new EmailAddress(email)),
-                status,
-                placedAt,
-                updatedAt,
-                promisedBy,
-                deliveredAt,
-                currency,
-                total,
-                address,
-                lines,
-                parcels);
+                new OrderNumber(order.number()),
+                new OrderDocument.OrderCustomer(
+                        order.customer().ref(),
+                        new EmailAddress(order.customer().email())),
+                order.status(),
+                order.placedAt(),
+                order.updatedAt(),
+                order.promisedBy(),
+                order.deliveredAt(),
+                order.currency(),
+                order.total().setScale(Money.decimals(order.currency()), RoundingMode.UNNECESSARY),
+                address(order.shippingAddress()),
+                order.lines().stream().map(OrderDocuments::line).toList(),
+                order.shipments().stream().map(OrderDocuments::parcel).toList());
     }
 
-    private static String number(DocumentFields fields) {
-        String number = fields.key("number", OrderNumber.MAX);
-        if (number != null && !OrderNumber.isValid(number)) {
-            fields.wrong("number", "orders.error.number");
-            return null;
-        }
-        return number;
+    private static DeliveryAddress address(WrittenOrder.Address address) {
+        return address == null
+                ? DeliveryAddress.NONE
+                : new DeliveryAddress(
+                        part(address.name()),
+                        part(address.line1()),
+                        part(address.line2()),
+                        part(address.postalCode()),
+                        part(address.city()),
+                        part(address.region()),
+                        country(part(address.country())));
     }
 
-    private static DeliveryAddress address(DocumentFields fields) {
-        return new DeliveryAddress(
-                fields.words("name", LONGEST_PART),
-                fields.words("line1", LONGEST_PART),
-                fields.words("line2", LONGEST_PART),
-                fields.words("postalCode", LONGEST_PART),
-                fields.words("city", LONGEST_PART),
-                fields.words("region", LONGEST_PART),
-                country(fields.words("country", LONGEST_PART)));
+    private static String part(String written) {
+        return written == null ? null : VisibleText.cut(written, MAX_ADDRESS_PART);
     }
 
     /** By its two letters where it is one that ISO 3166-1 knows, else as the merchant writes it. */
@@ -105,68 +167,27 @@ final class OrderDocuments {
         return COUNTRIES.contains(code) ? code : written;
     }
 
-    private static OrderDocument.Line line(DocumentFields fields) {
-        String id = fields.optionalKey("id", 80);
-        String sku = fields.text("sku", 80);
-        String name = fields.text("name", 300);
-        String category = fields.optionalText("category", 120);
-        Integer quantity = fields.integer("quantity", 1, MAX_QUANTITY);
-        BigDecimal unitPrice = price(fields);
-        boolean returnable = fields.flag("returnable", true);
-        boolean reduction = unitPrice != null && unitPrice.signum() < 0;
-        return new OrderDocument.Line(
-                id, sku, name, category, quantity == null ? 0 : quantity, unitPrice, returnable && !reduction);
+    /** What costs less than nothing is a reduction. */
+    private static OrderDocument.OrderLineDocument line(WrittenOrder.Line line) {
+        BigDecimal price = line.unitPrice();
+        return new OrderDocument.OrderLineDocument(
+                line.id(),
+                line.sku(),
+                line.name(),
+                line.category(),
+                line.quantity(),
+                price.setScale(Math.max(2, price.stripTrailingZeros().scale()), RoundingMode.UNNECESSARY),
+                !Boolean.FALSE.equals(line.returnable()) && price.signum() >= 0);
     }
 
-    private static void refuseSameIds(DocumentFields fields, List<OrderDocument.Line> lines) {
-        Set<String> ids = new HashSet<>();
-        for (int i = 0; i < lines.size(); i++) {
-            String id = lines.get(i).id();
-            if (id != null && !ids.add(id)) {
-                fields.wrong("lines[" + i + "].id", "orders.error.lineId");
-            }
-        }
-    }
-
-    private static OrderDocument.Parcel parcel(DocumentFields fields) {
-        return new OrderDocument.Parcel(
-                fields.text("carrier", 120),
-                fields.text("trackingNumber", 120),
-                fields.optionalInstant("shippedAt"),
-                fields.list("events", OrderDocuments::event));
-    }
-
-    private static OrderDocument.Event event(DocumentFields fields) {
-        return new OrderDocument.Event(
-                fields.instant("at"), fields.text("status", 60), fields.optionalText("place", 200));
-    }
-
-    /** As exact as the currency is paid; where that is not known, its own mistake is told. */
-    private static BigDecimal total(DocumentFields fields, String currency) {
-        BigDecimal total = fields.decimal("total");
-        if (total == null) {
-            return null;
-        }
-        int decimals = currency == null ? Money.PRICE_DECIMALS : Money.decimals(currency);
-        if (total.signum() < 0) {
-            fields.wrong("total", "orders.error.negative");
-        } else if (!Money.isExact(total, decimals)) {
-            fields.wrong("total", "orders.error.total", Map.of("decimals", decimals, "currency", currency + ""));
-        } else {
-            return total.setScale(decimals, RoundingMode.UNNECESSARY);
-        }
-        return null;
-    }
-
-    /** What a single thing costs; less than nothing is a reduction. */
-    private static BigDecimal price(DocumentFields fields) {
-        BigDecimal price = fields.decimal("unitPrice");
-        if (price != null && !Money.isExact(price, Money.PRICE_DECIMALS)) {
-            fields.wrong("unitPrice", "orders.error.price", Map.of("decimals", Money.PRICE_DECIMALS));
-            return null;
-        }
-        return price == null
-                ? null
-                : price.setScale(Math.max(2, price.stripTrailingZeros().scale()), RoundingMode.UNNECESSARY);
+    private static OrderDocument.ShipmentDocument parcel(WrittenOrder.Parcel parcel) {
+        return new OrderDocument.ShipmentDocument(
+                parcel.carrier(),
+                parcel.trackingNumber(),
+                parcel.shippedAt(),
+                parcel.events().stream()
+                        .map(event ->
+                                new OrderDocument.TrackingEventDocument(event.at(), event.status(), event.place()))
+                        .toList());
     }
 }

@@ -8,24 +8,24 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.text.CommaList;
+import org.atrium.platform.text.LikePattern;
 import org.atrium.platform.text.SearchText;
-import org.atrium.platform.time.Moments;
+import org.atrium.platform.time.StorableInstants;
 
 /**
- * Which of a person's orders a list shows.
+ * A filter on a customer's orders.
  *
  * @param statuses at least one
  * @param from the first instant an order may be placed at
  * @param to the first instant it may not
- * @param words part of a number or of a product's name, or null
+ * @param query part of a number or of a product's name, or null
  */
-public record OrderFilter(Set<OrderStatus> statuses, Instant from, Instant to, String words) {
+public record OrderFilter(Set<OrderStatus> statuses, Instant from, Instant to, String query) {
 
     /**
      * Reads what somebody asked for; null or blank means any.
@@ -39,19 +39,19 @@ public record OrderFilter(Set<OrderStatus> statuses, Instant from, Instant to, S
         String bare = SearchText.of(words);
         return new OrderFilter(
                 statuses(status),
-                isBlank(from) ? Moments.FIRST : instant("from", from, zone, 0),
-                isBlank(to) ? Moments.LAST : instant("to", to, zone, 1),
+                isBlank(from) ? StorableInstants.FIRST : instant("from", from, zone, 0),
+                isBlank(to) ? StorableInstants.LAST : instant("to", to, zone, 1),
                 bare.isEmpty() ? null : bare);
     }
 
     /** All orders. */
     public static OrderFilter none() {
-        return new OrderFilter(EnumSet.allOf(OrderStatus.class), Moments.FIRST, Moments.LAST, null);
+        return new OrderFilter(EnumSet.allOf(OrderStatus.class), StorableInstants.FIRST, StorableInstants.LAST, null);
     }
 
-    /** The words as a pattern of {@code like}, with {@code !} before what would stand for anything. */
+    /** The words as a pattern of {@code like}. */
     String pattern() {
-        return "%" + words.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+        return LikePattern.containing(query);
     }
 
     private static Set<OrderStatus> statuses(String names) {
@@ -77,11 +77,12 @@ public record OrderFilter(Set<OrderStatus> statuses, Instant from, Instant to, S
     private static Instant instant(String field, String text, ZoneId zone, int daysAfter) {
         try {
             if (text.contains("T")) {
-                return Moments.read(text.strip());
+                return StorableInstants.read(text.strip());
             }
             LocalDate day = LocalDate.parse(text.strip());
-            Moments.within(day.atStartOfDay(ZoneOffset.UTC).toInstant());
-            return Moments.nearest(day.plusDays(daysAfter).atStartOfDay(zone).toInstant());
+            StorableInstants.truncated(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+            return StorableInstants.clamped(
+                    day.plusDays(daysAfter).atStartOfDay(zone).toInstant());
         } catch (DateTimeException unreadable) {
             throw new InvalidInputException(field, "orders.error.period");
         }

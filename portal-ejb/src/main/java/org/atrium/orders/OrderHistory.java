@@ -29,7 +29,7 @@ public class OrderHistory {
     }
 
     /** A page of the viewer's own orders with everything in them, newest first. */
-    public Page<OrderDetails> listWhole(Viewer viewer, OrderFilter filter, String cursor, int limit) {
+    public Page<OrderDetails> listDetails(Viewer viewer, OrderFilter filter, String cursor, int limit) {
         Page<Order> page = reader.list(viewer.requireAccount(), filter, Cursor.parse(cursor, 2), limit);
         reader.withShipments(page.items());
         return page.map(OrderDetails::of);
@@ -44,7 +44,7 @@ public class OrderHistory {
         Order order = reader.find(viewer, number)
                 .filter(found -> OrderPolicy.maySee(viewer, found))
                 .orElseThrow(UnknownObjectException::new);
-        audit.looked(
+        audit.recordAccess(
                 viewer.requireAccount().value(),
                 PersonalRecord.ORDER,
                 order.number(),

@@ -2,32 +2,36 @@ package org.atrium.orders;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.persistence.PersistenceException;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.atrium.platform.error.Causes;
 import org.atrium.platform.error.InvalidInputException;
 import org.jboss.logging.Logger;
 
 /**
- * Takes in order documents, idempotently: a known document changes nothing, an older one is ignored. Where two nodes
- * bring one order at once, the database lets one win and the other looks again.
+ * Imports order documents idempotently: a known document changes nothing, an older one is ignored. On a concurrent
+ * write of the same order by two nodes, the one that loses retries.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class OrderImport {
 
     private static final Logger LOG = Logger.getLogger(OrderImport.class);
-    private static final int TRIES = 4;
+    private static final int MAX_TRIES = 4;
 
     @Inject
     private OrderWriter writer;
+
+    @Inject
+    private Clock clock;
 
     /**
      * Takes in one document as a client sends it.
@@ -36,8 +40,8 @@ public class OrderImport {
      * @throws InvalidInputException naming every field that is wrong
      */
     @RolesAllowed("orders:write")
-    public Outcome put(String number, JsonObject json) {
-        OrderDocument document = OrderDocuments.read(json);
+    public OrderImportOutcome put(String number, JsonObject json) {
+        OrderDocument document = OrderDocuments.read(json, clock.instant());
         if (!OrderNumber.isValid(number) || !new OrderNumber(number).equals(document.number())) {
             throw new InvalidInputException("number", "orders.error.otherNumber");
         }
@@ -46,21 +50,21 @@ public class OrderImport {
 
     /** Takes in one document. */
     @PermitAll
-    public Outcome apply(OrderDocument document) {
+    public OrderImportOutcome apply(OrderDocument document) {
         return apply(List.of(document)).get(0);
     }
 
     /** Takes in some documents in one transaction, in their order, and tells what became of each. */
     @PermitAll
-    public List<Outcome> apply(List<OrderDocument> documents) {
-        OrderWriter.Written done = tryAgain(() -> writer.write(documents));
-        List<Outcome> outcomes = done.outcomes();
+    public List<OrderImportOutcome> apply(List<OrderDocument> documents) {
+        OrderWriter.WriteResult done = retry(() -> writer.write(documents));
+        List<OrderImportOutcome> outcomes = done.outcomes();
         List<OrderDocument> written = IntStream.range(0, documents.size())
                 .filter(i -> outcomes.get(i).changedSomething())
                 .mapToObj(documents::get)
                 .toList();
         if (!written.isEmpty()) {
-            tryAgain(() -> {
+            retry(() -> {
                 writer.findOwners(written, done.before());
                 return written;
             });
@@ -68,12 +72,13 @@ public class OrderImport {
         return outcomes;
     }
 
-    private static <T> T tryAgain(Supplier<T> work) {
+    private static <T> T retry(Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return work.get();
-            } catch (EJBException e) {
-                if (attempt == TRIES || !isRace(e)) {
+            } catch (RuntimeException e) {
+                if (attempt == MAX_TRIES
+                        || Causes.find(e, PersistenceException.class).isEmpty()) {
                     throw e;
                 }
                 LOG.debugf(e, "Orders were written elsewhere at once; attempt %d", attempt);
@@ -81,20 +86,15 @@ public class OrderImport {
         }
     }
 
-    private static boolean isRace(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PersistenceException) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** What can become of a document. */
-    public enum Outcome {
+    /** The result of importing a document. */
+    public enum OrderImportOutcome {
+        /** The order was new. */
         CREATED,
+        /** The document was newer and applied. */
         UPDATED,
+        /** The document was known already. */
         UNCHANGED,
+        /** A newer document is known; nothing changed. */
         OLDER;
 
         /** Whether the orders are other than before. */

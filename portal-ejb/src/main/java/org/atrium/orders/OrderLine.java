@@ -5,9 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
+import org.atrium.platform.persistence.FoldedOf;
 import org.atrium.platform.persistence.PersistentObject;
 
-/** So many of one product in an order, at a place that stays the same. */
+/** A line of an order, at a fixed position. */
 @Entity
 class OrderLine extends PersistentObject {
 
@@ -21,6 +22,10 @@ class OrderLine extends PersistentObject {
 
     private String sku;
     private String name;
+
+    @FoldedOf("name")
+    private String folded;
+
     private String category;
     private int quantity;
 
@@ -31,13 +36,13 @@ class OrderLine extends PersistentObject {
 
     protected OrderLine() {}
 
-    OrderLine(Order order, int position, OrderDocument.Line described) {
+    OrderLine(Order order, int position, OrderDocument.OrderLineDocument described) {
         this.order = order;
         this.position = position;
-        follow(described);
+        update(described);
     }
 
-    void follow(OrderDocument.Line described) {
+    void update(OrderDocument.OrderLineDocument described) {
         lineId = described.id() == null ? lineId : described.id();
         sku = described.sku();
         name = described.name();
@@ -48,17 +53,17 @@ class OrderLine extends PersistentObject {
     }
 
     /** The merchant took it out of the order. */
-    void withdraw() {
+    void markRemoved() {
         quantity = 0;
     }
 
-    OrderDetails.Line details() {
-        return new OrderDetails.Line(
+    OrderDetails.OrderLineDetails details() {
+        return new OrderDetails.OrderLineDetails(
                 position, sku, name, category, quantity, new Money(unitPrice, order.currency()), returnable);
     }
 
     /** Whether there is something of it in the order; a reduction is nothing that was bought. */
-    boolean isThing() {
+    boolean isItem() {
         return quantity > 0 && unitPrice.signum() >= 0;
     }
 

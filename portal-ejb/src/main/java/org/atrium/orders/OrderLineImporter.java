@@ -1,24 +1,26 @@
 package org.atrium.orders;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.atrium.imports.ImportLine;
 import org.atrium.imports.LineImporter;
 import org.atrium.imports.LineOutcome;
-import org.atrium.orders.OrderImport.Outcome;
+import org.atrium.orders.OrderImport.OrderImportOutcome;
 import org.atrium.platform.error.PortalException;
 
-/** Takes in a file of order documents, one a line. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class OrderLineImporter implements LineImporter {
+/** Imports a file of order documents, one per line, in the transactions of {@link OrderImport}. */
+@ApplicationScoped
+class OrderLineImporter implements LineImporter {
 
     @Inject
     private OrderImport orders;
+
+    @Inject
+    private Clock clock;
 
     @Override
     public String kind() {
@@ -30,15 +32,16 @@ public class OrderLineImporter implements LineImporter {
         List<LineOutcome> outcomes = new ArrayList<>();
         List<ImportLine> good = new ArrayList<>();
         List<OrderDocument> documents = new ArrayList<>();
+        Instant now = clock.instant();
         for (ImportLine line : lines) {
             try {
-                documents.add(OrderDocuments.read(line));
+                documents.add(OrderDocuments.read(line, now));
                 good.add(line);
             } catch (PortalException refused) {
                 outcomes.add(LineOutcome.rejected(line, refused));
             }
         }
-        List<Outcome> applied = orders.apply(documents);
+        List<OrderImportOutcome> applied = orders.apply(documents);
         for (int i = 0; i < good.size(); i++) {
             outcomes.add(
                     applied.get(i).changedSomething()

@@ -6,28 +6,29 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
+import org.atrium.account.CustomerDataVersion;
 import org.atrium.account.EmailAddress;
 import org.atrium.account.EmailVerified;
-import org.atrium.account.OwnRecords;
-import org.atrium.orders.OrderQueries.Ownership;
-import org.atrium.orders.OrderQueries.Share;
+import org.atrium.orders.OrderQueries.OwnershipRow;
+import org.atrium.orders.OrderQueries.ReferenceUse;
 import org.atrium.platform.outbox.Outbox;
 
 /**
- * Finds whose orders are whose. An order belongs to the account that has shown that the address it names is its own. One
- * that names nobody's address belongs to the person its customer reference stands for: the only one whose own orders carry
- * it. Where two such people share a reference it joins nothing. So it does not matter what came first, the orders or the
- * accounts.
+ * Assigns orders to accounts. An order belongs to the account that verified its e-mail address. An order whose address
+ * nobody verified belongs to the account its customer reference identifies, if the recipient's name or address matches:
+ * the only account that owns orders of the reference by e-mail. A reference shared by several accounts assigns nothing.
+ * The result does not depend on whether orders or accounts came first.
  */
 @ApplicationScoped
 class OrderOwners {
@@ -39,55 +40,27 @@ class OrderOwners {
     private AccountDirectory accounts;
 
     @Inject
-    private OwnRecords records;
+    private CustomerDataVersion dataVersion;
 
     @Inject
     private Outbox outbox;
 
     @Inject
-    private Event<OrdersMoved> moved;
+    private Event<OrdersReassigned> reassigned;
 
     /** Whose the addresses are that these documents name, by {@link EmailAddress#key}. */
-    Map<String, AccountId> holders(Collection<OrderDocument> documents) {
+    Map<String, AccountId> ownersByEmail(Collection<OrderDocument> documents) {
         return accounts.byVerifiedEmails(documents.stream()
                 .map(document -> document.customer().email().key())
                 .collect(Collectors.toSet()));
     }
 
-    /** Whom these references stand for, as far as it can be told; they may hold null. */
-    Map<String, AccountId> people(Collection<String> refs) {
-        Map<String, AccountId> people = new HashMap<>();
-        read(ofPeople(refs)).forEach((ref, reference) -> people.put(ref, reference.person()));
-        return people;
+    /** What is known of these references, as far as it can be told; they may hold null. */
+    Map<String, KnownReference> loadReferences(Collection<String> refs) {
+        return readReferences(personalReferences(refs));
     }
 
-    /**
-     * Gives the orders that name nobody's address to the people these references stand for, and takes them from whom they
-     * no longer stand for. One query tells whether there is anything to do; then the references are held, before any order
-     * is.
-     *
-     * @param refs may hold null
-     */
-    private void settle(Collection<String> refs) {
-        Set<String> unsettled = read(ofPeople(refs)).values().stream()
-                .filter(Reference::isUnsettled)
-                .map(Reference::ref)
-                .collect(Collectors.toSet());
-        if (unsettled.isEmpty()) {
-            return;
-        }
-        List<CustomerReference> held = orders.hold(unsettled);
-        Map<String, Reference> fresh = read(unsettled);
-        for (CustomerReference reference : held) {
-            Reference known = fresh.get(reference.ref());
-            if (known != null && known.isShared()) {
-                reference.share();
-            }
-            join(reference.ref(), known == null ? null : known.person());
-        }
-    }
-
-    private Set<String> ofPeople(Collection<String> refs) {
+    private Set<String> personalReferences(Collection<String> refs) {
         Set<String> asked = refs.stream().filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));
         if (!asked.isEmpty()) {
             orders.shared(asked).forEach(asked::remove);
@@ -95,125 +68,164 @@ class OrderOwners {
         return asked;
     }
 
-    private void join(String ref, AccountId person) {
-        List<Ownership> wrong = orders.joined(ref).stream()
-                .filter(order -> !Objects.equals(order.account(), person))
-                .toList();
-        if (wrong.isEmpty()) {
-            return;
-        }
-        List<Long> ids = wrong.stream().map(Ownership::id).toList();
-        if (person == null) {
-            orders.release(ids);
-        } else {
-            orders.join(ids, person);
-        }
-        tell(wrong, person);
-    }
-
     /**
      * Looks once more at orders that were written. Called once they are committed, it sees whoever has shown meanwhile that
-     * an address is theirs, and what others wrote; whoever is about to sees the orders, by {@link LateOrders}.
+     * an address is theirs, and what others wrote; whoever is about to sees the orders, by {@link OrderOwnerRecheck}.
      *
      * @param before the references they carried until then
      */
-    void lookAgain(List<OrderDocument> written, Collection<String> before) {
-        Map<String, AccountId> holders = holders(written);
-        List<Ownership> now = orders.numbered(
-                written.stream().map(document -> document.number().value()).toList());
-        give(now, holders);
-        Set<String> refs = new HashSet<>(before);
-        now.forEach(order -> refs.add(order.ref()));
-        settle(refs);
+    void recheck(List<OrderDocument> written, Collection<String> before) {
+        List<String> numbers =
+                written.stream().map(document -> document.number().value()).toList();
+        settleReferences(orders.byNumbers(numbers), ownersByEmail(written), before);
     }
 
     /** Gives a person who has shown that an address is theirs the orders that name it. */
-    void claim(@Observes EmailVerified verified) {
-        outbox.put(LateOrders.KIND, new LateOrders.Verified(verified.email()));
-        claim(verified.account(), verified.email());
+    void on(@Observes EmailVerified verified) {
+        outbox.put(OrderOwnerRecheck.KIND, new OrderOwnerRecheck.VerifiedEmail(verified.email()));
+        assignTo(verified.account(), verified.email());
     }
 
-    void claim(AccountId holder, String email) {
+    void assignTo(AccountId holder, String email) {
         String key = EmailAddress.keyOf(email);
-        List<Ownership> placed = orders.placedWith(key);
-        give(placed, Map.of(key, holder));
-        settle(placed.stream().map(Ownership::ref).toList());
+        settleReferences(orders.byEmail(key), Map.of(key, holder), List.of());
     }
 
     /** Gives one order to whose address it names; false if it is somebody's by then or names another. */
     boolean claim(String number, AccountId holder, String emailKey) {
-        List<Ownership> claimed = orders.numbered(List.of(number));
-        if (orders.claim(number, holder, emailKey) == 0) {
-            return false;
-        }
-        tell(claimed, holder);
-        settle(claimed.stream().map(Ownership::ref).toList());
-        return true;
+        List<OwnershipRow> open = orders.byNumbers(List.of(number)).stream()
+                .filter(order -> !order.ownedByEmail())
+                .toList();
+        return settleReferences(open, Map.of(emailKey, holder), List.of()) > 0;
     }
 
-    /** Gives those of these orders that are not whose address they name to them. */
-    private void give(List<Ownership> placed, Map<String, AccountId> holders) {
-        Map<String, List<Ownership>> others = placed.stream()
-                .filter(order -> holders.containsKey(order.emailKey()))
-                .filter(order -> !order.isBy(holders.get(order.emailKey())))
-                .collect(Collectors.groupingBy(Ownership::emailKey));
-        Set<String> refs = ofPeople(others.values().stream()
-                .flatMap(List::stream)
-                .map(Ownership::ref)
-                .toList());
-        if (!refs.isEmpty()) {
-            orders.hold(refs);
+    /**
+     * Gives those of these orders that are not whose address they name to them. Then it gives the orders that name nobody's
+     * address to the people their references stand for, and takes them from whom they no longer stand for. Three queries
+     * tell whether there is anything to do.
+     *
+     * <p>Locks references by name, then orders by id, then accounts: no deadlock.
+     *
+     * @param before more references, which may stand for somebody else now; may hold null
+     * @return how many orders were given to whose address they name
+     */
+    private int settleReferences(List<OwnershipRow> placed, Map<String, AccountId> holders, Collection<String> before) {
+        List<Long> others = others(placed, holders).map(OwnershipRow::id).toList();
+        Set<String> refs = personalReferences(
+                Stream.concat(before.stream(), placed.stream().map(OwnershipRow::ref))
+                        .toList());
+        Set<String> touched = others(placed, holders)
+                .map(OwnershipRow::ref)
+                .filter(refs::contains)
+                .collect(Collectors.toCollection(HashSet::new));
+        readReferences(refs).values().stream()
+                .filter(KnownReference::isUnsettled)
+                .map(KnownReference::ref)
+                .forEach(touched::add);
+        if (others.isEmpty() && touched.isEmpty()) {
+            return 0;
         }
-        others.forEach((key, theirs) -> {
+        List<CustomerReference> held = orders.referencesForUpdate(touched);
+        orders.referencesForUpdate(others, touched);
+        List<AccountId> accounts = new ArrayList<>();
+        int given = assignByEmail(others, holders, accounts);
+        Map<String, KnownReference> fresh = readReferences(touched);
+        held.forEach(reference -> assignByReference(reference, fresh.get(reference.reference()), accounts));
+        dataVersion.bump(accounts);
+        return given;
+    }
+
+    private static Stream<OwnershipRow> others(List<OwnershipRow> placed, Map<String, AccountId> holders) {
+        return placed.stream()
+                .filter(order -> holders.containsKey(order.emailKey()))
+                .filter(order -> !order.isOwnedByEmailOf(holders.get(order.emailKey())));
+    }
+
+    private int assignByEmail(List<Long> ids, Map<String, AccountId> holders, List<AccountId> accounts) {
+        if (ids.isEmpty()) {
+            return 0;
+        }
+        Map<String, List<OwnershipRow>> byAddress =
+                others(orders.owned(ids), holders).collect(Collectors.groupingBy(OwnershipRow::emailKey));
+        byAddress.forEach((key, theirs) -> {
             AccountId holder = holders.get(key);
-            orders.give(theirs.stream().map(Ownership::id).toList(), holder, key);
-            tell(theirs, holder);
+            orders.assignByEmail(theirs.stream().map(OwnershipRow::id).toList(), holder, key);
+            fireReassigned(theirs, holder, accounts);
+        });
+        return byAddress.values().stream().mapToInt(List::size).sum();
+    }
+
+    private void assignByReference(CustomerReference reference, KnownReference known, List<AccountId> accounts) {
+        if (known != null && known.isShared()) {
+            reference.markShared();
+        }
+        Map<Optional<AccountId>, List<OwnershipRow>> wrong = orders.ofReference(reference.reference()).stream()
+                .filter(order -> !Objects.equals(order.account(), owner(known, order)))
+                .collect(Collectors.groupingBy(order -> Optional.ofNullable(owner(known, order))));
+        wrong.forEach((owner, theirs) -> {
+            List<Long> ids = theirs.stream().map(OwnershipRow::id).toList();
+            owner.ifPresentOrElse(account -> orders.assignByReference(ids, account), () -> orders.clearOwner(ids));
+            fireReassigned(theirs, owner.orElse(null), accounts);
         });
     }
 
-    private void tell(List<Ownership> before, AccountId owner) {
-        List<AccountId> touched =
-                new ArrayList<>(before.stream().map(Ownership::account).toList());
-        touched.add(owner);
-        records.changed(touched);
-        moved.fire(new OrdersMoved(before.stream().map(Ownership::id).toList(), owner));
+    private static AccountId owner(KnownReference known, OwnershipRow order) {
+        return known == null ? null : known.ownerOf(Recipient.of(order.address()));
     }
 
-    private Map<String, Reference> read(Collection<String> refs) {
+    /** @param accounts whose orders are no longer what they were: this adds them */
+    private void fireReassigned(List<OwnershipRow> before, AccountId owner, List<AccountId> accounts) {
+        before.stream().map(OwnershipRow::account).forEach(accounts::add);
+        accounts.add(owner);
+        reassigned.fire(
+                new OrdersReassigned(before.stream().map(OwnershipRow::id).toList(), owner));
+    }
+
+    private Map<String, KnownReference> readReferences(Collection<String> refs) {
         if (refs.isEmpty()) {
             return Map.of();
         }
-        return orders.shares(refs).stream()
-                .collect(Collectors.groupingBy(Share::ref, Collectors.toList()))
+        return orders.referenceUses(refs).stream()
+                .collect(Collectors.groupingBy(ReferenceUse::ref, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(entry -> new Reference(entry.getKey(), entry.getValue()))
-                .collect(Collectors.toMap(Reference::ref, Function.identity()));
+                .map(entry -> new KnownReference(entry.getKey(), entry.getValue()))
+                .collect(Collectors.toMap(KnownReference::ref, Function.identity()));
     }
 
     /** What the orders of one reference tell of it. */
-    record Reference(String ref, List<Share> shares) {
+    record KnownReference(String ref, List<ReferenceUse> uses) {
 
         /** The only one whose address its orders name; null if there is none, or more. */
-        AccountId person() {
-            List<AccountId> people = shares.stream()
-                    .filter(Share::byAddress)
-                    .map(Share::account)
+        private AccountId soleOwner() {
+            List<AccountId> accounts = uses.stream()
+                    .filter(ReferenceUse::ownedByEmail)
+                    .map(ReferenceUse::account)
                     .distinct()
                     .toList();
-            return people.size() == 1 && !isShared() ? people.get(0) : null;
+            return accounts.size() == 1 && !isShared() ? accounts.get(0) : null;
+        }
+
+        /** Whose an order of it is that names nobody's address and went there; null for nobody's. */
+        AccountId ownerOf(Recipient recipient) {
+            AccountId account = soleOwner();
+            boolean isTheirs = account != null
+                    && uses.stream().filter(ReferenceUse::ownedByEmail).anyMatch(share -> Recipient.of(share.address())
+                            .mayBeSamePerson(recipient));
+            return isTheirs ? account : null;
         }
 
         /** Whether so many addresses ordered under it that it is no person's. */
         boolean isShared() {
-            return shares.stream().map(Share::emailKey).distinct().count() > CustomerReferences.MOST_ADDRESSES;
+            return uses.stream().map(ReferenceUse::emailKey).distinct().count() > CustomerReferenceLimits.MAX_ADDRESSES;
         }
 
         boolean isUnsettled() {
-            AccountId person = person();
             return isShared()
-                    || shares.stream()
-                            .anyMatch(share -> !share.byAddress() && !Objects.equals(share.account(), person));
+                    || uses.stream()
+                            .filter(share -> !share.ownedByEmail())
+                            .anyMatch(
+                                    share -> !Objects.equals(share.account(), ownerOf(Recipient.of(share.address()))));
         }
     }
 }

@@ -2,7 +2,7 @@ package org.atrium.orders;
 
 import org.atrium.account.Viewer;
 
-/** Who may see which orders: their owner, and support. */
+/** Who may see an order: its owner and support. */
 final class OrderPolicy {
 
     private OrderPolicy() {}

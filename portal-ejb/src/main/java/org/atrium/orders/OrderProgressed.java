@@ -3,7 +3,7 @@ package org.atrium.orders;
 import org.atrium.account.AccountId;
 
 /**
- * An order that was known before went a step on.
+ * The status of a known order moved forward.
  *
  * @param account its owner, or null
  */

@@ -5,32 +5,39 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 import org.atrium.account.AccountId;
 import org.hibernate.annotations.processing.HQL;
 
 /** Queries on orders; checked when compiled. */
 interface OrderQueries {
 
+    /** Orders that are held by one statement. */
+    int AT_ONCE = 1_000;
+
     EntityManager entityManager();
 
-    @HQL("select o.number, o.updatedAt, o.fingerprint from CustomerOrder o where o.number in :numbers")
-    List<Stamp> stamps(Collection<String> numbers);
+    @HQL("select o.id, o.number, o.updatedAt, o.fingerprint from CustomerOrder o where o.number in :numbers")
+    List<DocumentVersionRow> documentVersions(Collection<String> numbers);
 
     @HQL("from CustomerOrder o left join fetch o.lines where o.number = :number")
-    List<Order> withLines(String number);
+    Optional<Order> withLines(String number);
 
     @HQL("from CustomerOrder o left join fetch o.lines where o.number = :number and o.account = :owner")
-    List<Order> ownWithLines(String number, AccountId owner);
+    Optional<Order> ownWithLines(String number, AccountId owner);
 
     @HQL("select o.number from CustomerOrder o where o.number = :number and o.account = :owner")
-    List<String> own(String number, AccountId owner);
+    Optional<String> own(String number, AccountId owner);
 
     @HQL("from CustomerOrder o left join fetch o.lines where o.account = :owner and o.numberKey in :keys"
             + " order by o.placedAt desc, o.id desc")
-    List<Order> named(AccountId owner, Collection<String> keys);
+    List<Order> ownByKeys(AccountId owner, Collection<String> keys);
 
-    @HQL("select o.number from CustomerOrder o where o.numberKey = :key order by o.id")
-    List<String> alike(String key);
+    /** Orders that a guest may mean, found by all that tells whether they may see one. */
+    @HQL("select o.number, o.address.postalCode from CustomerOrder o"
+            + " where o.numberKey = :key and o.emailKey = :emailKey and o.matchedByEmail = false order by o.id")
+    List<GuestOrderRow> ofGuest(String key, String emailKey);
 
     @HQL("from CustomerOrder o left join fetch o.lines where o.id in :ids order by o.placedAt desc, o.id desc")
     List<Order> withLines(Collection<Long> ids);
@@ -38,62 +45,88 @@ interface OrderQueries {
     @HQL("from CustomerOrder o left join fetch o.shipments s left join fetch s.events where o.id in :ids")
     List<Order> withShipments(Collection<Long> ids);
 
-    @HQL("select r.ref from CustomerReference r where r.ref in :refs and r.shared = true")
+    @HQL("select r.reference from CustomerReference r where r.reference in :refs and r.shared = true")
     List<String> shared(Collection<String> refs);
 
     /** How orders of these references stand, counted together where they stand alike. */
-    @HQL("select o.customerRef, o.emailKey, o.byAddress, o.account from CustomerOrder o"
-            + " where o.customerRef in :refs group by o.customerRef, o.emailKey, o.byAddress, o.account")
-    List<Share> shares(Collection<String> refs);
+    @HQL("select distinct o.customerReference, o.emailKey, o.matchedByEmail, o.account, o.address from CustomerOrder o"
+            + " where o.customerReference in :refs")
+    List<ReferenceUse> referenceUses(Collection<String> refs);
 
-    @HQL("select o.id, o.customerRef, o.emailKey, o.account, o.byAddress from CustomerOrder o"
+    @HQL("select o.id, o.customerReference, o.emailKey, o.account, o.matchedByEmail, o.address from CustomerOrder o"
             + " where o.emailKey = :emailKey")
-    List<Ownership> placedWith(String emailKey);
+    List<OwnershipRow> byEmail(String emailKey);
 
-    @HQL("select o.id, o.customerRef, o.emailKey, o.account, o.byAddress from CustomerOrder o"
+    @HQL("select o.id, o.customerReference, o.emailKey, o.account, o.matchedByEmail, o.address from CustomerOrder o"
             + " where o.number in :numbers")
-    List<Ownership> numbered(Collection<String> numbers);
+    List<OwnershipRow> byNumbers(Collection<String> numbers);
 
-    @HQL("select o.id, o.customerRef, o.emailKey, o.account, o.byAddress from CustomerOrder o"
-            + " where o.customerRef = :ref and o.byAddress = false")
-    List<Ownership> joined(String ref);
+    @HQL("select o.id, o.customerReference, o.emailKey, o.account, o.matchedByEmail, o.address from CustomerOrder o"
+            + " where o.customerReference = :ref and o.matchedByEmail = false")
+    List<OwnershipRow> ofReference(String ref);
 
-    @HQL("update CustomerOrder o set o.account = :owner, o.byAddress = true"
+    @HQL("select o.id, o.customerReference, o.emailKey, o.account, o.matchedByEmail, o.address from CustomerOrder o"
+            + " where o.id in :ids")
+    List<OwnershipRow> owned(Collection<Long> ids);
+
+    @HQL("select o.id from CustomerOrder o where o.customerReference in :refs and o.matchedByEmail = false")
+    List<Long> joinedIds(Collection<String> refs);
+
+    @HQL("update CustomerOrder o set o.account = :owner, o.matchedByEmail = true"
             + " where o.id in :ids and o.emailKey = :emailKey")
-    int give(Collection<Long> ids, AccountId owner, String emailKey);
+    int assignByEmail(Collection<Long> ids, AccountId owner, String emailKey);
 
-    @HQL("update CustomerOrder o set o.account = :owner where o.id in :ids and o.byAddress = false")
-    int join(Collection<Long> ids, AccountId owner);
+    @HQL("update CustomerOrder o set o.account = :owner where o.id in :ids and o.matchedByEmail = false")
+    int assignByReference(Collection<Long> ids, AccountId owner);
 
-    @HQL("update CustomerOrder o set o.account = null where o.id in :ids and o.byAddress = false")
-    int release(Collection<Long> ids);
-
-    @HQL("update CustomerOrder o set o.account = :owner, o.byAddress = true"
-            + " where o.number = :number and o.byAddress = false and o.emailKey = :emailKey")
-    int claim(String number, AccountId owner, String emailKey);
+    @HQL("update CustomerOrder o set o.account = null where o.id in :ids and o.matchedByEmail = false")
+    int clearOwner(Collection<Long> ids);
 
     /** Holds these references against whoever settles their orders too, until the transaction ends. */
-    default List<CustomerReference> hold(Collection<String> refs) {
+    default List<CustomerReference> referencesForUpdate(Collection<String> refs) {
+        if (refs.isEmpty()) {
+            return List.of();
+        }
         List<String> sorted = refs.stream().sorted().toList();
         for (String ref : sorted) {
             entityManager()
-                    .createNativeQuery("insert into customer_reference (ref, shared) values (:ref, false)"
+                    .createNativeQuery("insert into customer_reference (reference, shared) values (:ref, false)"
                             + " on conflict do nothing")
                     .setParameter("ref", ref)
                     .executeUpdate();
         }
         return entityManager()
-                .createQuery("from CustomerReference where ref in :refs order by ref", CustomerReference.class)
+                .createQuery(
+                        "from CustomerReference where reference in :refs order by reference", CustomerReference.class)
                 .setParameter("refs", sorted)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+    }
+
+    /**
+     * Holds these orders, and those that name nobody's address of these references, until the transaction ends: by their
+     * ids, as whoever writes them does.
+     */
+    default void referencesForUpdate(Collection<Long> ids, Collection<String> refs) {
+        TreeSet<Long> all = new TreeSet<>(ids);
+        if (!refs.isEmpty()) {
+            all.addAll(joinedIds(refs));
+        }
+        List<Long> sorted = List.copyOf(all);
+        for (int i = 0; i < sorted.size(); i += AT_ONCE) {
+            entityManager()
+                    .createNativeQuery(
+                            "select id from customer_order where id in (:ids) order by id for update", Long.class)
+                    .setParameter("ids", sorted.subList(i, Math.min(sorted.size(), i + AT_ONCE)))
+                    .getResultList();
+        }
     }
 
     @HQL("select o.id, o.placedAt from CustomerOrder o where o.account = :owner and o.status in :statuses"
             + " and o.placedAt >= :from and o.placedAt < :to"
             + " and o.placedAt <= :placedAt and (o.placedAt < :placedAt or o.id < :id)"
             + " order by o.account, o.placedAt desc, o.id desc")
-    List<Position> positions(
+    List<OrderPosition> positions(
             AccountId owner,
             Collection<OrderStatus> statuses,
             Instant from,
@@ -104,11 +137,11 @@ interface OrderQueries {
 
     @HQL("select o.id, o.placedAt from CustomerOrder o where o.account = :owner and o.status in :statuses"
             + " and o.placedAt >= :from and o.placedAt < :to"
-            + " and (lower(o.number) like :words escape '!' or exists"
-            + " (select 1 from OrderLine l where l.order = o and l.quantity > 0 and lower(l.name) like :words escape '!'))"
+            + " and (o.folded like :words escape '!' or exists"
+            + " (select 1 from OrderLine l where l.order = o and l.quantity > 0 and l.folded like :words escape '!'))"
             + " and o.placedAt <= :placedAt and (o.placedAt < :placedAt or o.id < :id)"
             + " order by o.account, o.placedAt desc, o.id desc")
-    List<Position> positionsOf(
+    List<OrderPosition> positionsOf(
             AccountId owner,
             Collection<OrderStatus> statuses,
             Instant from,
@@ -118,30 +151,46 @@ interface OrderQueries {
             long id,
             org.hibernate.query.Page page);
 
-    /** The orders of these numbers, each held against others until the transaction ends. */
-    default List<Order> locked(Collection<String> numbers) {
+    /** The order of a number, held against others until the transaction ends. */
+    default Optional<Order> byNumberForUpdate(String number) {
         return entityManager()
-                .createQuery("from CustomerOrder where number in :numbers order by number", Order.class)
-                .setParameter("numbers", numbers)
+                .createQuery("from CustomerOrder where number = :number", Order.class)
+                .setParameter("number", number)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** These orders, each held against others until the transaction ends: by their ids, so that nobody waits in a circle. */
+    default List<Order> byNumbersForUpdate(Collection<Long> ids) {
+        return entityManager()
+                .createQuery("from CustomerOrder where id in :ids order by id", Order.class)
+                .setParameter("ids", ids)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 
     /** What tells one document of an order from another. */
-    record Stamp(String number, Instant updatedAt, String fingerprint) {}
+    record DocumentVersionRow(Long id, String number, Instant updatedAt, String fingerprint) {}
 
-    /** Some orders of one reference that name one address and are one account's, or nobody's. */
-    record Share(String ref, String emailKey, Boolean byAddress, AccountId account) {}
+    /** Some orders of one reference that name one address, went to one place, and are one account's, or nobody's. */
+    record ReferenceUse(
+            String ref, String emailKey, Boolean ownedByEmail, AccountId account, DeliveryAddress address) {}
+
+    /** An order that names nobody's address, and the postcode it went to. */
+    record GuestOrderRow(String number, String postalCode) {}
 
     /** Whose an order is, and by what. */
-    record Ownership(Long id, String ref, String emailKey, AccountId account, Boolean byAddress) {
+    record OwnershipRow(
+            Long id, String ref, String emailKey, AccountId account, Boolean ownedByEmail, DeliveryAddress address) {
 
         /** Whether it is this account's because it names their address. */
-        boolean isBy(AccountId holder) {
-            return byAddress && holder.equals(account);
+        boolean isOwnedByEmailOf(AccountId holder) {
+            return ownedByEmail && holder.equals(account);
         }
     }
 
     /** Where an order stands in a list. */
-    record Position(Long id, Instant placedAt) {}
+    record OrderPosition(Long id, Instant placedAt) {}
 }

@@ -6,12 +6,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.atrium.account.AccountId;
+import org.atrium.account.EmailAddress;
 import org.atrium.account.Viewer;
 import org.atrium.platform.paging.Cursor;
 import org.atrium.platform.paging.Page;
-import org.atrium.platform.time.Moments;
+import org.atrium.platform.time.StorableInstants;
 
-/** Reads orders for the use cases, inside their transaction: a list in two queries, whole orders in two or three. */
+/** Loads orders for the use cases, inside their transaction: a list in two queries, details in two or three. */
 @ApplicationScoped
 class OrderReader {
 
@@ -20,7 +21,7 @@ class OrderReader {
 
     /** One order with its lines and shipments. */
     Optional<Order> find(String number) {
-        return whole(orders.withLines(number));
+        return withEverything(orders.withLines(OrderNumber.normalise(number)));
     }
 
     /**
@@ -28,46 +29,53 @@ class OrderReader {
      * another's takes no longer to be refused than one that is not there.
      */
     Optional<Order> find(Viewer viewer, String number) {
-        return whole(visible(viewer, number));
+        return withEverything(visible(viewer, number));
     }
 
     /** The same of the viewer's own orders, for support too. */
-    Optional<Order> own(Viewer viewer, String number) {
-        return viewer.isSignedIn() ? whole(orders.ownWithLines(number, viewer.account())) : Optional.empty();
+    Optional<Order> findOwn(Viewer viewer, String number) {
+        return viewer.isSignedIn()
+                ? withEverything(orders.ownWithLines(OrderNumber.normalise(number), viewer.account()))
+                : Optional.empty();
     }
 
     /** One order as far as this viewer may see it, with its lines only. */
-    List<Order> visible(Viewer viewer, String number) {
+    Optional<Order> visible(Viewer viewer, String number) {
         if (viewer.isSupport()) {
-            return orders.withLines(number);
+            return orders.withLines(OrderNumber.normalise(number));
         }
-        return viewer.isSignedIn() ? orders.ownWithLines(number, viewer.account()) : List.of();
+        return viewer.isSignedIn()
+                ? orders.ownWithLines(OrderNumber.normalise(number), viewer.account())
+                : Optional.empty();
     }
 
-    private Optional<Order> whole(List<Order> read) {
-        Optional<Order> order = read.stream().findFirst();
+    private Optional<Order> withEverything(Optional<Order> order) {
         order.ifPresent(found -> orders.withShipments(List.of(found.id())));
         return order;
     }
 
     /** Somebody's orders of these numbers, by {@link OrderNumber#keyOf}, with their lines. */
-    List<Order> named(AccountId owner, Collection<String> keys) {
-        return keys.isEmpty() ? List.of() : orders.named(owner, keys);
+    List<Order> ownByKeys(AccountId owner, Collection<String> keys) {
+        return keys.isEmpty() ? List.of() : orders.ownByKeys(owner, keys);
     }
 
-    /** All orders whose number is the same but for case and width; hardly ever more than one. */
-    List<Order> alike(String number) {
-        return orders.alike(OrderNumber.keyOf(number)).stream()
-                .flatMap(found -> find(found).stream())
-                .toList();
+    /**
+     * The order a guest knows these three things of. Until all of them are right no order is read: so a wrong guess takes
+     * as long whether or not there is such an order.
+     */
+    Optional<Order> ofGuest(String number, String email, String postalCode) {
+        return orders.ofGuest(OrderNumber.keyOf(number), EmailAddress.keyOf(email)).stream()
+                .filter(found -> DeliveryAddress.isSamePostalCode(found.postalCode(), postalCode))
+                .findFirst()
+                .flatMap(found -> find(found.number()));
     }
 
     /** A page of somebody's orders with their lines, newest first. */
     Page<Order> list(AccountId owner, OrderFilter filter, Optional<Cursor> after, int limit) {
-        var position = after.map(cursor -> new OrderQueries.Position(cursor.number(1), cursor.instant(0)))
-                .orElse(new OrderQueries.Position(Long.MAX_VALUE, Moments.LAST));
+        var position = after.map(cursor -> new OrderQueries.OrderPosition(cursor.number(1), cursor.instant(0)))
+                .orElse(new OrderQueries.OrderPosition(Long.MAX_VALUE, StorableInstants.LAST));
         var page = org.hibernate.query.Page.first(limit + 1);
-        var positions = filter.words() == null
+        var positions = filter.query() == null
                 ? orders.positions(
                         owner, filter.statuses(), filter.from(), filter.to(), position.placedAt(), position.id(), page)
                 : orders.positionsOf(
@@ -80,7 +88,8 @@ class OrderReader {
                         position.id(),
                         page);
         var cut = Page.of(positions, limit, row -> Cursor.of(row.placedAt(), row.id()));
-        List<Long> ids = cut.items().stream().map(OrderQueries.Position::id).toList();
+        List<Long> ids =
+                cut.items().stream().map(OrderQueries.OrderPosition::id).toList();
         return new Page<>(ids.isEmpty() ? List.of() : orders.withLines(ids), cut.next());
     }
 

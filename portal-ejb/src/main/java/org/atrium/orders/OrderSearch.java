@@ -12,19 +12,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.atrium.account.Viewer;
+import org.atrium.lookup.NumberCandidates;
 import org.atrium.lookup.SearchHit;
 import org.atrium.lookup.SearchSource;
-import org.atrium.lookup.TypedNumbers;
 import org.atrium.platform.text.Texts;
 
-/** Finds a person's own orders by a part of their number or of a product's name, newest first. */
+/** Finds the viewer's own orders by part of their number or of a product name, newest first. */
 @Stateless
 @PermitAll
 public class OrderSearch implements SearchSource {
 
-    private static final double NAMED_BY_NUMBER = 100;
-    private static final double NAMED_BY_PRODUCT = 1;
-    private static final int MOST_CANDIDATES = 8;
+    private static final double NUMBER_MATCH_SCORE = 100;
+    private static final double PRODUCT_MATCH_SCORE = 1;
+    private static final int MAX_CANDIDATES = 8;
 
     @Inject
     private OrderReader reader;
@@ -43,13 +43,13 @@ public class OrderSearch implements SearchSource {
         List<OrderSummary> own = reader.list(viewer.account(), filter, Optional.empty(), limit).items().stream()
                 .map(OrderSummary::of)
                 .toList();
-        return (own.isEmpty() ? numbered(viewer, words) : own)
+        return (own.isEmpty() ? byNumber(viewer, words) : own)
                 .stream().map(order -> hit(order, words, Texts.in(locale))).toList();
     }
 
     /** Orders whose number stands among other words. */
-    private List<OrderSummary> numbered(Viewer viewer, String words) {
-        return reader.named(viewer.account(), candidates(words)).stream()
+    private List<OrderSummary> byNumber(Viewer viewer, String words) {
+        return reader.ownByKeys(viewer.account(), candidates(words)).stream()
                 .map(OrderSummary::of)
                 .toList();
     }
@@ -57,16 +57,16 @@ public class OrderSearch implements SearchSource {
     /** What may be a number: words as they are, and without the signs around them. */
     private static Set<String> candidates(String words) {
         return Stream.concat(
-                        Arrays.stream(words.strip().split("\\s+")).map(OrderSearch::withoutEnd),
-                        TypedNumbers.in(words).stream())
+                        Arrays.stream(words.strip().split("\\s+")).map(OrderSearch::withoutTrailingPunctuation),
+                        NumberCandidates.candidates(words).stream())
                 .filter(word -> word.codePoints().anyMatch(Character::isDigit))
                 .filter(OrderNumber::isValid)
                 .map(OrderNumber::keyOf)
-                .limit(MOST_CANDIDATES)
+                .limit(MAX_CANDIDATES)
                 .collect(Collectors.toSet());
     }
 
-    private static String withoutEnd(String word) {
+    private static String withoutTrailingPunctuation(String word) {
         return word.replaceAll("(?<![?!.,;:])[?!.,;:]+$", "");
     }
 
@@ -81,7 +81,9 @@ public class OrderSearch implements SearchSource {
                 texts.get("orders.search.title", order.number(), order.product()),
                 OrderNumber.path(order.number()),
                 null,
-                candidates(words).contains(OrderNumber.keyOf(order.number())) ? NAMED_BY_NUMBER : NAMED_BY_PRODUCT,
+                candidates(words).contains(OrderNumber.keyOf(order.number()))
+                        ? NUMBER_MATCH_SCORE
+                        : PRODUCT_MATCH_SCORE,
                 texts.get("orders.status." + order.status().name()));
     }
 }

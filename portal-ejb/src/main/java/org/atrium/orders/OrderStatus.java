@@ -1,19 +1,25 @@
 package org.atrium.orders;
 
 /**
- * How far an order is. The merchant's system may report only some of the steps, so an order goes on to any later one;
- * {@code CANCELLED} and {@code DELIVERED} are ends.
+ * The status of an order. Merchants may skip steps, so it can move to any later one; {@code CANCELLED} and
+ * {@code DELIVERED} are final.
  */
 public enum OrderStatus {
+    /** Received by the shop. */
     PLACED,
+    /** Accepted by the shop. */
     CONFIRMED,
+    /** Packed; changes are no longer possible. */
     PACKED,
+    /** Handed to the carrier. */
     SHIPPED,
+    /** Delivered; final. */
     DELIVERED,
+    /** Cancelled; final. */
     CANCELLED;
 
     /** Whether going there is progress; anything else the merchant tells is a correction. */
-    public boolean canBecome(OrderStatus next) {
+    public boolean canTransitionTo(OrderStatus next) {
         return switch (this) {
             case PLACED, CONFIRMED, PACKED, SHIPPED -> next.ordinal() > ordinal();
             case DELIVERED, CANCELLED -> false;

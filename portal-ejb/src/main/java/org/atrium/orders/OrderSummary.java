@@ -3,10 +3,10 @@ package org.atrium.orders;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import org.atrium.platform.time.NamedDays;
+import org.atrium.platform.time.CalendarDays;
 
 /**
- * An order as a row of a list.
+ * An order in a list.
  *
  * @param product name of the first line
  * @param category of the first line, or null
@@ -24,8 +24,7 @@ public record OrderSummary(
         int more) {
 
     static OrderSummary of(Order order) {
-        List<OrderLine> lines =
-                order.lines().stream().filter(OrderLine::isThing).toList();
+        List<OrderLine> lines = order.lines().stream().filter(OrderLine::isItem).toList();
         OrderLine first = lines.isEmpty() ? null : lines.get(0);
         return new OrderSummary(
                 order.number(),
@@ -45,6 +44,6 @@ public record OrderSummary(
     }
 
     static boolean isLate(OrderStatus status, Instant promisedBy, Instant now, ZoneId zone) {
-        return !status.isOver() && promisedBy != null && NamedDays.isOver(promisedBy, now, zone);
+        return !status.isOver() && promisedBy != null && CalendarDays.isOver(promisedBy, now, zone);
     }
 }

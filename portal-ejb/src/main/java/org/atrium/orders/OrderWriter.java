@@ -1,11 +1,11 @@
 package org.atrium.orders;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,20 +14,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.atrium.account.AccountId;
-import org.atrium.account.OwnRecords;
-import org.atrium.orders.OrderImport.Outcome;
+import org.atrium.account.CustomerDataVersion;
+import org.atrium.orders.OrderImport.OrderImportOutcome;
 
 /**
- * Writes documents in one transaction: one query tells which are new, which newer and which known, so that a known one
- * costs next to nothing and new ones go to the database in batches.
+ * Writes order documents in one transaction. One query finds which are new, newer or known, so known ones cost almost
+ * nothing and new ones are inserted in batches.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-public class OrderWriter {
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+class OrderWriter {
 
     @Inject
     private EntityManager entityManager;
@@ -39,89 +40,97 @@ public class OrderWriter {
     private OrderOwners owners;
 
     @Inject
-    private OwnRecords records;
+    private CustomerDataVersion dataVersion;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Event<OrderProgressed> progressed;
 
     @Inject
-    private Event<OrdersMoved> moved;
+    private Event<OrdersReassigned> reassigned;
 
-    public Written write(List<OrderDocument> documents) {
-        Map<String, Stamp> stamps = stamps(documents);
-        Map<String, Order> changing = lock(documents.stream()
+    WriteResult write(List<OrderDocument> documents) {
+        Instant latest = OrderDocuments.latest(clock.instant());
+        Map<String, DocumentVersion> stamps = documentVersions(documents);
+        Map<String, Order> changing = ordersForUpdate(documents.stream()
                 .filter(document -> stamps.containsKey(number(document)))
-                .filter(document -> stamps.get(number(document)).judge(document) == Outcome.UPDATED)
-                .map(OrderWriter::number)
+                .filter(document ->
+                        stamps.get(number(document)).compare(document, latest) == OrderImportOutcome.UPDATED)
+                .map(document -> stamps.get(number(document)).id())
                 .collect(Collectors.toSet()));
-        changing.values().forEach(order -> stamps.put(order.number(), Stamp.of(order)));
-        Map<String, AccountId> holders = owners.holders(documents.stream()
+        changing.values().forEach(order -> stamps.put(order.number(), DocumentVersion.of(order)));
+        Map<String, AccountId> holders = owners.ownersByEmail(documents.stream()
                 .filter(document -> !stamps.containsKey(number(document)) || changing.containsKey(number(document)))
                 .toList());
-        Map<String, Before> before = new HashMap<>();
-        changing.forEach((number, order) -> before.put(number, Before.of(order)));
+        Map<String, OrderBefore> before = new HashMap<>();
+        changing.forEach((number, order) -> before.put(number, OrderBefore.of(order)));
         Set<String> written = new HashSet<>();
-        List<Outcome> outcomes = new ArrayList<>();
+        List<OrderImportOutcome> outcomes = new ArrayList<>();
         for (OrderDocument document : documents) {
-            Stamp stamp = stamps.get(number(document));
-            Outcome outcome = stamp == null ? Outcome.CREATED : stamp.judge(document);
+            DocumentVersion stamp = stamps.get(number(document));
+            OrderImportOutcome outcome = stamp == null ? OrderImportOutcome.CREATED : stamp.compare(document, latest);
             AccountId holder = holders.get(document.customer().email().key());
-            if (outcome == Outcome.CREATED) {
+            if (outcome == OrderImportOutcome.CREATED) {
                 changing.put(number(document), create(document, holder));
-            } else if (outcome == Outcome.UPDATED) {
-                changing.get(number(document)).follow(document, holder);
+            } else if (outcome == OrderImportOutcome.UPDATED) {
+                changing.get(number(document)).update(document, holder);
             }
             if (outcome.changedSomething()) {
                 written.add(number(document));
-                stamps.put(number(document), Stamp.of(changing.get(number(document))));
+                stamps.put(number(document), DocumentVersion.of(changing.get(number(document))));
             }
             outcomes.add(outcome);
         }
         changing.keySet().retainAll(written);
-        join(changing.values());
-        tell(changing.values(), before);
-        return new Written(
+        assignByReference(changing.values());
+        fireEvents(changing.values(), before);
+        return new WriteResult(
                 outcomes,
                 before.values().stream()
-                        .map(Before::ref)
+                        .map(OrderBefore::ref)
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet()));
     }
 
     /** What names nobody's address is whom its reference stands for, as far as is seen from here. */
-    private void join(Collection<Order> written) {
+    private void assignByReference(Collection<Order> written) {
         List<Order> open =
-                written.stream().filter(order -> !order.isByAddress()).toList();
+                written.stream().filter(order -> !order.isOwnedByEmail()).toList();
         if (open.isEmpty()) {
             return;
         }
         entityManager.flush();
-        Map<String, AccountId> people =
-                owners.people(open.stream().map(Order::customerRef).toList());
-        open.forEach(order -> order.join(people.get(order.customerRef())));
+        Map<String, OrderOwners.KnownReference> references = owners.loadReferences(
+                open.stream().map(Order::customerReference).toList());
+        open.forEach(order -> order.assignByReference(Optional.ofNullable(order.customerReference())
+                .map(references::get)
+                .map(reference -> reference.ownerOf(Recipient.of(order.address())))
+                .orElse(null)));
     }
 
-    private void tell(Collection<Order> written, Map<String, Before> before) {
+    private void fireEvents(Collection<Order> written, Map<String, OrderBefore> before) {
         Set<AccountId> touched = new HashSet<>();
         for (Order order : written) {
-            Before old = before.get(order.number());
+            OrderBefore old = before.get(order.number());
             touched.add(order.account());
             if (old != null) {
                 touched.add(old.owner());
                 if (!Objects.equals(old.owner(), order.account())) {
-                    moved.fire(new OrdersMoved(List.of(order.id()), order.account()));
+                    reassigned.fire(new OrdersReassigned(List.of(order.id()), order.account()));
                 }
-                if (old.status().canBecome(order.status())) {
+                if (old.status().canTransitionTo(order.status())) {
                     progressed.fire(new OrderProgressed(order.number(), order.account(), old.status(), order.status()));
                 }
             }
         }
-        records.changed(touched);
+        dataVersion.bump(touched);
     }
 
     /** Looks again, in a transaction after theirs, for the owners of orders that were written. */
-    public void findOwners(List<OrderDocument> written, Collection<String> before) {
-        owners.lookAgain(written, before);
+    void findOwners(List<OrderDocument> written, Collection<String> before) {
+        owners.recheck(written, before);
     }
 
     private Order create(OrderDocument document, AccountId holder) {
@@ -130,18 +139,20 @@ public class OrderWriter {
         return order;
     }
 
-    private Map<String, Stamp> stamps(List<OrderDocument> documents) {
-        Map<String, Stamp> stamps = new HashMap<>();
-        orders.stamps(documents.stream().map(OrderWriter::number).distinct().toList())
-                .forEach(known -> stamps.put(known.number(), new Stamp(known.updatedAt(), known.fingerprint())));
+    private Map<String, DocumentVersion> documentVersions(List<OrderDocument> documents) {
+        Map<String, DocumentVersion> stamps = new HashMap<>();
+        orders.documentVersions(
+                        documents.stream().map(OrderWriter::number).distinct().toList())
+                .forEach(known -> stamps.put(
+                        known.number(), new DocumentVersion(known.id(), known.updatedAt(), known.fingerprint())));
         return stamps;
     }
 
-    private Map<String, Order> lock(Collection<String> numbers) {
-        if (numbers.isEmpty()) {
+    private Map<String, Order> ordersForUpdate(Collection<Long> known) {
+        if (known.isEmpty()) {
             return new HashMap<>();
         }
-        List<Order> locked = orders.locked(numbers);
+        List<Order> locked = orders.byNumbersForUpdate(known);
         List<Long> ids = locked.stream().map(Order::id).toList();
         orders.withLines(ids);
         orders.withShipments(ids);
@@ -157,37 +168,42 @@ public class OrderWriter {
      *
      * @param before the references their orders carried until then
      */
-    public record Written(List<Outcome> outcomes, Set<String> before) {
+    record WriteResult(List<OrderImportOutcome> outcomes, Set<String> before) {
 
-        public Written {
+        public WriteResult {
             outcomes = List.copyOf(outcomes);
             before = Set.copyOf(before);
         }
     }
 
     /** What an order was before these documents. */
-    private record Before(String ref, AccountId owner, OrderStatus status) {
+    private record OrderBefore(String ref, AccountId owner, OrderStatus status) {
 
-        static Before of(Order order) {
-            return new Before(order.customerRef(), order.account(), order.status());
+        static OrderBefore of(Order order) {
+            return new OrderBefore(order.customerReference(), order.account(), order.status());
         }
     }
 
-    /** The document an order stands at. */
-    private record Stamp(Instant updatedAt, String fingerprint) {
+    /**
+     * The document an order stands at.
+     *
+     * @param id null for one that is written just now
+     */
+    private record DocumentVersion(Long id, Instant updatedAt, String fingerprint) {
 
-        static Stamp of(Order order) {
-            return new Stamp(order.updatedAt(), order.fingerprint());
+        static DocumentVersion of(Order order) {
+            return new DocumentVersion(order.id(), order.updatedAt(), order.fingerprint());
         }
 
-        Outcome judge(OrderDocument document) {
-            if (document.updatedAt().isBefore(updatedAt)) {
-                return Outcome.OLDER;
+        /** @param latest what is dated later was never newer, and holds up nothing */
+        OrderImportOutcome compare(OrderDocument document, Instant latest) {
+            if (document.updatedAt().isBefore(updatedAt) && !updatedAt.isAfter(latest)) {
+                return OrderImportOutcome.OLDER;
             }
             return document.updatedAt().equals(updatedAt)
                             && document.fingerprint().equals(fingerprint)
-                    ? Outcome.UNCHANGED
-                    : Outcome.UPDATED;
+                    ? OrderImportOutcome.UNCHANGED
+                    : OrderImportOutcome.UPDATED;
         }
     }
 }

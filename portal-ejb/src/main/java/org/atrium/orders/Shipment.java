@@ -11,7 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.atrium.platform.persistence.PersistentObject;
 
-/** A parcel of an order, with what its carrier told of it, oldest first. */
+/** A parcel of an order with its tracking events, oldest first. */
 @Entity
 class Shipment extends PersistentObject {
 
@@ -29,7 +29,7 @@ class Shipment extends PersistentObject {
 
     protected Shipment() {}
 
-    Shipment(Order order, int position, OrderDocument.Parcel described) {
+    Shipment(Order order, int position, OrderDocument.ShipmentDocument described) {
         this.order = order;
         this.position = position;
         this.carrier = described.carrier();
@@ -39,12 +39,12 @@ class Shipment extends PersistentObject {
     }
 
     /** The parcel as a document would describe it, its events by time. */
-    OrderDocument.Parcel document() {
-        return new OrderDocument.Parcel(
+    OrderDocument.ShipmentDocument document() {
+        return new OrderDocument.ShipmentDocument(
                         carrier,
                         trackingNumber,
                         shippedAt,
                         events.stream().map(TrackingEvent::document).toList())
-                .inOrder();
+                .sorted();
     }
 }

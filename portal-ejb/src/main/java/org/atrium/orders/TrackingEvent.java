@@ -6,7 +6,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import org.atrium.platform.persistence.PersistentObject;
 
-/** Something a carrier told of a parcel. */
+/** A tracking event of a shipment. */
 @Entity
 class TrackingEvent extends PersistentObject {
 
@@ -20,7 +20,7 @@ class TrackingEvent extends PersistentObject {
 
     protected TrackingEvent() {}
 
-    TrackingEvent(Shipment shipment, int position, OrderDocument.Event described) {
+    TrackingEvent(Shipment shipment, int position, OrderDocument.TrackingEventDocument described) {
         this.shipment = shipment;
         this.position = position;
         this.at = described.at();
@@ -28,7 +28,7 @@ class TrackingEvent extends PersistentObject {
         this.place = described.place();
     }
 
-    OrderDocument.Event document() {
-        return new OrderDocument.Event(at, status, place);
+    OrderDocument.TrackingEventDocument document() {
+        return new OrderDocument.TrackingEventDocument(at, status, place);
     }
 }

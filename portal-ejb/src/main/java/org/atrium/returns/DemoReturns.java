@@ -22,7 +22,7 @@ import org.atrium.platform.ids.Numbers;
 @Stateless
 public class DemoReturns implements DemoContent {
 
-    private static final Viewer SHOP = new Viewer(null, Set.of(Role.AGENT));
+    private static final Viewer SYSTEM = new Viewer(null, Set.of(Role.AGENT));
 
     @Inject
     private EntityManager entityManager;
@@ -46,58 +46,64 @@ public class DemoReturns implements DemoContent {
 
     @Override
     public void load() {
-        DemoFiles.read("returns", Entry.class).forEach(this::open);
+        DemoFiles.read("returns", DemoReturn.class).forEach(this::create);
     }
 
-    private void open(Entry entry) {
+    private void create(DemoReturn entry) {
         Instant now = clock.instant();
-        OrderDetails order = orders.hold(SHOP, entry.order());
+        OrderDetails order = orders.requireOwnForUpdate(SYSTEM, entry.order());
         ReturnPolicy policy = ReturnPolicy.inForce(returns.policies(), order.placedAt());
-        Return opened =
-                Return.request(numbers.next("R", "return_number_seq"), order, DemoFiles.before(now, entry.ago()));
-        entry.lines().forEach(wish -> order.lines().stream()
-                .filter(line -> line.sku().equals(wish.sku()))
+        Return opened = Return.request(
+                numbers.next("R", "return_number_seq"), order, DemoFiles.instantBefore(now, entry.ago()));
+        entry.lines().forEach(newLine -> order.lines().stream()
+                .filter(orderLine -> orderLine.sku().equals(newLine.sku()))
                 .findFirst()
-                .ifPresent(line -> opened.add(line, wish.of(line))));
-        entry.bringTo(opened, policy, now);
+                .ifPresent(orderLine -> opened.addLine(orderLine, newLine.of(orderLine))));
+        entry.advance(opened, policy, now);
         entityManager.persist(opened);
     }
 
     /** An entry of {@code returns.json}. */
-    public record Entry(
-            String order, List<EntryLine> lines, ReturnStatus status, String ago, String decidedAgo, String reason) {
+    public record DemoReturn(
+            String order,
+            List<DemoReturnLine> lines,
+            ReturnStatus status,
+            String ago,
+            String decidedAgo,
+            String reason) {
 
         /** Goes the way to the status of today; where the file names no time for a step, a plausible one. */
-        void bringTo(Return opened, ReturnPolicy policy, Instant now) {
-            Instant decided = DemoFiles.before(now, decidedAgo);
+        void advance(Return opened, ReturnPolicy policy, Instant now) {
+            Instant decided = DemoFiles.instantBefore(now, decidedAgo);
             switch (status) {
                 case REQUESTED -> {}
-                case CANCELLED -> opened.cancel(DemoFiles.before(now, ago).plus(Duration.ofHours(5)));
+                case CANCELLED ->
+                    opened.cancel(DemoFiles.instantBefore(now, ago).plus(Duration.ofHours(5)));
                 case DENIED -> opened.deny(reason, decided);
                 case EXPIRED -> {
-                    opened.authorize(policy, decided, TimeZones.ofShop());
-                    opened.expire(policy.dueAfter(decided, TimeZones.ofShop()));
+                    opened.authorize(policy, decided, TimeZones.shopZone());
+                    opened.expire(policy.dueAfter(decided, TimeZones.shopZone()));
                 }
                 default -> {
-                    opened.authorize(policy, decided, TimeZones.ofShop());
-                    comeBack(opened, decided, now);
+                    opened.authorize(policy, decided, TimeZones.shopZone());
+                    receive(opened, decided, now);
                 }
             }
         }
 
-        private void comeBack(Return opened, Instant decided, Instant now) {
+        private void receive(Return opened, Instant decided, Instant now) {
             long steps = status.ordinal() - ReturnStatus.AUTHORIZED.ordinal();
             Duration pause = Duration.between(decided, now).dividedBy(steps + 2);
             Duration step = pause.compareTo(Duration.ofDays(3)) < 0 ? pause : Duration.ofDays(3);
             if (reaches(ReturnStatus.IN_TRANSIT)) {
-                opened.send(decided.plus(step));
+                opened.markSent(decided.plus(step));
             }
             if (reaches(ReturnStatus.RECEIVED)) {
-                opened.receive(decided.plus(step.multipliedBy(2)));
+                opened.markReceived(decided.plus(step.multipliedBy(2)));
                 opened.lines().forEach(ReturnLine::receiveAllSound);
             }
             if (reaches(ReturnStatus.INSPECTED)) {
-                opened.inspect(decided.plus(step.multipliedBy(3)));
+                opened.markInspected(decided.plus(step.multipliedBy(3)));
             }
             if (reaches(ReturnStatus.COMPLETED)) {
                 opened.complete(null, decided.plus(step.multipliedBy(4)));
@@ -110,10 +116,10 @@ public class DemoReturns implements DemoContent {
     }
 
     /** A line of such an entry. */
-    public record EntryLine(String sku, int quantity, ReturnReason reason, Resolution resolution, String comment) {
+    public record DemoReturnLine(String sku, int quantity, ReturnReason reason, Resolution resolution, String comment) {
 
-        Wish of(OrderDetails.Line line) {
-            return new Wish(line.id(), quantity, reason, resolution, comment);
+        NewReturnLine of(OrderDetails.OrderLineDetails line) {
+            return new NewReturnLine(line.id(), quantity, reason, resolution, comment);
         }
     }
 }

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.atrium.orders.OrderDetails;
 import org.atrium.orders.OrderStatus;
-import org.atrium.returns.Returnable.Obstacle;
+import org.atrium.returns.Returnable.ReturnObstacle;
 
-/** Judges whether a line can be returned. */
+/** Decides whether an order line can be returned. */
 final class Eligibility {
 
     private Eligibility() {}
@@ -16,25 +16,30 @@ final class Eligibility {
      * @param inReturns how many of the line are in returns already
      * @param zone where the reader lives: there the day ends that is named
      */
-    static Returnable judge(
-            OrderDetails order, OrderDetails.Line line, ReturnPolicy policy, int inReturns, Instant now, ZoneId zone) {
+    static Returnable check(
+            OrderDetails order,
+            OrderDetails.OrderLineDetails line,
+            ReturnPolicy policy,
+            int inReturns,
+            Instant now,
+            ZoneId zone) {
         int days = policy.windowDays();
         if (!line.returnable()) {
-            return Returnable.no(Obstacle.NOT_RETURNABLE, null, days);
+            return Returnable.no(ReturnObstacle.NOT_RETURNABLE, null, days);
         }
         if (order.status() == OrderStatus.CANCELLED) {
-            return Returnable.no(Obstacle.ORDER_CANCELLED, null, days);
+            return Returnable.no(ReturnObstacle.ORDER_CANCELLED, null, days);
         }
         if (order.arrivedAt() == null) {
-            return Returnable.no(Obstacle.NOT_DELIVERED, null, days);
+            return Returnable.no(ReturnObstacle.NOT_DELIVERED, null, days);
         }
         Instant until = policy.windowEnd(order.arrivedAt(), zone);
         int left = line.quantity() - inReturns;
         if (left <= 0) {
-            return Returnable.no(Obstacle.ALL_RETURNED, until, days);
+            return Returnable.no(ReturnObstacle.ALL_RETURNED, until, days);
         }
         if (now.isAfter(until)) {
-            return Returnable.no(Obstacle.WINDOW_CLOSED, until, days);
+            return Returnable.no(ReturnObstacle.WINDOW_CLOSED, until, days);
         }
         return Returnable.yes(left, until, days);
     }

@@ -11,17 +11,17 @@ import java.util.List;
 import java.util.Set;
 import org.atrium.orders.OrderDetails;
 import org.atrium.platform.error.FieldError;
-import org.atrium.platform.error.Inputs;
+import org.atrium.platform.error.InputValidation;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.text.OneLine;
 
-/** A customer's wish to return lines of one order. */
+/** A request to return lines of an order. */
 public record NewReturn(
         @NotBlank @Size(max = 60) @OneLine String order,
-        @NotEmpty List<@NotNull @Valid Wish> lines) {
+        @NotEmpty List<@NotNull @Valid NewReturnLine> lines) {
 
     NewReturn checked() {
-        return Inputs.check(this);
+        return InputValidation.check(this);
     }
 
     /** Refuses lines the order does not have, and the same one twice. */

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.FieldError;
 
-/** Some of the lines cannot be returned, or not so many of them; each says why. */
+/** Some lines cannot be returned, or not in that quantity; with a reason for each. */
 public class NotReturnableException extends ConflictException {
 
     public NotReturnableException(List<FieldError> reasons) {

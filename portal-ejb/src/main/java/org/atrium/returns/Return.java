@@ -20,13 +20,13 @@ import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.persistence.VersionedObject;
-import org.atrium.platform.time.NamedDays;
+import org.atrium.platform.time.CalendarDays;
 
 /**
- * Lines of one order on their way back. {@code REQUESTED} by the customer; {@code AUTHORIZED} by support or at once by
- * the policy, or {@code DENIED}; {@code IN_TRANSIT} when the customer says so; {@code RECEIVED}, in parts if need be;
- * {@code INSPECTED}; {@code COMPLETED}. The customer may cancel until something is received; what is authorized and does
- * not arrive in time expires.
+ * A return of lines of one order. {@code REQUESTED} by the customer; {@code AUTHORIZED} by support or automatically by
+ * the policy, or {@code DENIED}; {@code IN_TRANSIT} when the customer has sent it; {@code RECEIVED}, possibly in parts;
+ * {@code INSPECTED}; {@code COMPLETED}. The customer may cancel until something is received; an authorized return that
+ * does not arrive in time expires.
  */
 @Entity(name = "CustomerReturn")
 class Return extends VersionedObject {
@@ -65,21 +65,21 @@ class Return extends VersionedObject {
         this.orderId = order.id();
         this.orderNumber = order.number();
         this.requestedAt = now;
-        enter(ReturnStatus.REQUESTED, null, now);
+        addStep(ReturnStatus.REQUESTED, null, now);
     }
 
-    /** A customer's wish, which the use case has found eligible. */
+    /** A customer's request, which the use case has found eligible. */
     static Return request(String number, OrderDetails order, Instant now) {
         return new Return(number, order, now);
     }
 
-    void add(OrderDetails.Line line, Wish wish) {
-        lines.add(new ReturnLine(this, line, wish));
+    void addLine(OrderDetails.OrderLineDetails orderLine, NewReturnLine newLine) {
+        lines.add(new ReturnLine(this, orderLine, newLine));
     }
 
     /** The customer may send it, so that it arrives by the end of a day where they live. */
     void authorize(ReturnPolicy policy, Instant now, ZoneId zone) {
-        become(ReturnStatus.AUTHORIZED, null, now);
+        transitionTo(ReturnStatus.AUTHORIZED, null, now);
         decidedAt = now;
         dueAt = policy.dueAfter(now, zone);
     }
@@ -89,35 +89,35 @@ class Return extends VersionedObject {
      *
      * @param left how many of a line can come back, by its place in the order
      */
-    void limit(Map<Integer, Integer> left) {
-        lines.forEach(line -> line.limit(left.getOrDefault(line.orderLine(), 0)));
+    void limitQuantities(Map<Integer, Integer> left) {
+        lines.forEach(line -> line.limitQuantity(left.getOrDefault(line.orderLine(), 0)));
         if (lines.stream().allMatch(line -> line.quantity() == 0)) {
             throw new ConflictException("returns.error.nothingLeft");
         }
     }
 
     void deny(String reason, Instant now) {
-        become(ReturnStatus.DENIED, reason, now);
+        transitionTo(ReturnStatus.DENIED, reason, now);
         decidedAt = now;
         denialReason = reason;
     }
 
     /** The customer has sent it. */
-    void send(Instant now) {
-        become(ReturnStatus.IN_TRANSIT, null, now);
+    void markSent(Instant now) {
+        transitionTo(ReturnStatus.IN_TRANSIT, null, now);
     }
 
     /** Something of it has arrived, after it was looked at too; more may follow. */
-    void receive(Instant now) {
+    void markReceived(Instant now) {
         if (status != ReturnStatus.RECEIVED) {
-            become(ReturnStatus.RECEIVED, null, now);
+            transitionTo(ReturnStatus.RECEIVED, null, now);
         }
         updatedAt = now;
         dueAt = null;
     }
 
-    void inspect(Instant now) {
-        become(ReturnStatus.INSPECTED, null, now);
+    void markInspected(Instant now) {
+        transitionTo(ReturnStatus.INSPECTED, null, now);
     }
 
     /**
@@ -127,43 +127,43 @@ class Return extends VersionedObject {
      */
     void complete(String reason, Instant now) {
         if (status == ReturnStatus.RECEIVED) {
-            inspect(now);
+            markInspected(now);
         }
-        if (status.canBecome(ReturnStatus.COMPLETED) && outstanding() > 0 && reason == null) {
+        if (status.canTransitionTo(ReturnStatus.COMPLETED) && outstanding() > 0 && reason == null) {
             throw new InvalidInputException(
                     List.of(new FieldError("reason", "returns.error.missing", Map.of("missing", outstanding()))));
         }
-        become(ReturnStatus.COMPLETED, outstanding() > 0 ? reason : null, now);
+        transitionTo(ReturnStatus.COMPLETED, outstanding() > 0 ? reason : null, now);
     }
 
     void cancel(Instant now) {
-        become(ReturnStatus.CANCELLED, null, now);
+        transitionTo(ReturnStatus.CANCELLED, null, now);
         dueAt = null;
     }
 
     void expire(Instant now) {
-        become(ReturnStatus.EXPIRED, null, now);
+        transitionTo(ReturnStatus.EXPIRED, null, now);
     }
 
     /** Ends it if the day is over by which it should have arrived; else that is waited for. */
-    boolean expireAfterItsDay(Instant now, ZoneId zone) {
-        if (NamedDays.isOver(dueAt, now, zone)) {
+    boolean expireIfOverdue(Instant now, ZoneId zone) {
+        if (CalendarDays.isOver(dueAt, now, zone)) {
             expire(now);
             return true;
         }
-        dueAt = NamedDays.endOf(dueAt, zone);
+        dueAt = CalendarDays.endOfDay(dueAt, zone);
         return false;
     }
 
-    private void become(ReturnStatus next, String note, Instant now) {
-        if (!status.canBecome(next)) {
+    private void transitionTo(ReturnStatus next, String note, Instant now) {
+        if (!status.canTransitionTo(next)) {
             throw new ConflictException(
                     "returns.error.status", Map.of("number", number, "from", status.name(), "to", next.name()));
         }
-        enter(next, note, now);
+        addStep(next, note, now);
     }
 
-    private void enter(ReturnStatus next, String note, Instant now) {
+    private void addStep(ReturnStatus next, String note, Instant now) {
         status = next;
         updatedAt = now;
         steps.add(new ReturnStep(this, steps.size() + 1, next, note, now));

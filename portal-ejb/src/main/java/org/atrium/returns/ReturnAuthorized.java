@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.atrium.account.AccountId;
 
 /**
- * A return may be sent, by support's decision or the policy's.
+ * A return was authorized, by support or by the policy.
  *
  * @param account whose return it is
  * @param order number of its order

@@ -3,7 +3,7 @@ package org.atrium.returns;
 import org.atrium.account.AccountId;
 
 /**
- * A customer called a return off.
+ * A customer cancelled a return.
  *
  * @param account whose return it is
  * @param order number of its order

@@ -2,7 +2,7 @@ package org.atrium.returns;
 
 import org.atrium.account.AccountId;
 
-/** What all that happens to a return has in common. */
+/** Common supertype of the events of a return. */
 public interface ReturnChanged {
 
     /** Number of the return. */

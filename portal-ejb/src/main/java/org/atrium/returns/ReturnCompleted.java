@@ -3,7 +3,7 @@ package org.atrium.returns;
 import org.atrium.account.AccountId;
 
 /**
- * A return is done: the customer has got what was asked for what arrived of it.
+ * A return was completed.
  *
  * @param account whose return it is
  * @param order number of its order

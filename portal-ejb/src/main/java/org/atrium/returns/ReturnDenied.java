@@ -3,7 +3,7 @@ package org.atrium.returns;
 import org.atrium.account.AccountId;
 
 /**
- * Support refused a return.
+ * Support denied a return.
  *
  * @param account whose return it is
  * @param order number of its order

@@ -9,7 +9,7 @@ import org.atrium.account.AccountId;
 import org.atrium.orders.Money;
 
 /**
- * A return with everything its pages show.
+ * A return with all details.
  *
  * @param account whose its order is, null while that is nobody's
  * @param order number of its order
@@ -27,8 +27,8 @@ public record ReturnDetails(
         Instant decidedAt,
         Instant sendBy,
         String denialReason,
-        List<Line> lines,
-        List<Step> steps,
+        List<ReturnLineDetails> lines,
+        List<ReturnStepDetails> steps,
         long version) {
 
     static ReturnDetails of(Return from) {
@@ -53,55 +53,58 @@ public record ReturnDetails(
     }
 
     /** What a line costs; once it is completed, what arrived of it. */
-    public Money value(Line line) {
+    public Money value(ReturnLineDetails line) {
         return status == ReturnStatus.COMPLETED ? line.arrivedSum() : line.sum();
     }
 
     /** What those things cost together that have arrived. */
     public Money arrivedValue() {
-        return lines.stream().map(Line::arrivedSum).reduce(Money::plus).orElseThrow();
+        return lines.stream()
+                .map(ReturnLineDetails::arrivedSum)
+                .reduce(Money::plus)
+                .orElseThrow();
     }
 
     /** Why it was completed though something is missing; null where nothing is. */
     public String completionReason() {
         return steps.stream()
                 .filter(step -> step.status() == ReturnStatus.COMPLETED)
-                .map(Step::note)
+                .map(ReturnStepDetails::note)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
 
     /** Where it has been, newest first. */
-    public List<Step> latestSteps() {
-        List<Step> latest = new ArrayList<>(steps);
+    public List<ReturnStepDetails> latestSteps() {
+        List<ReturnStepDetails> latest = new ArrayList<>(steps);
         Collections.reverse(latest);
         return latest;
     }
 
     /** How many things, over all lines. */
     public int items() {
-        return lines.stream().mapToInt(Line::quantity).sum();
+        return lines.stream().mapToInt(ReturnLineDetails::quantity).sum();
     }
 
     /** How many of them have not arrived. */
     public int outstanding() {
-        return lines.stream().mapToInt(Line::outstanding).sum();
+        return lines.stream().mapToInt(ReturnLineDetails::outstanding).sum();
     }
 
     /** How many things the customer asked for, over all lines. */
     public int asked() {
-        return lines.stream().mapToInt(Line::asked).sum();
+        return lines.stream().mapToInt(ReturnLineDetails::asked).sum();
     }
 
     /** Whether fewer were authorized than the customer asked for. */
-    public boolean isLess() {
+    public boolean isReduced() {
         return items() < asked();
     }
 
     /** Whether the customer may still call it off. */
     public boolean isCancellable() {
-        return status.canBecome(ReturnStatus.CANCELLED);
+        return status.canTransitionTo(ReturnStatus.CANCELLED);
     }
 
     /**
@@ -113,7 +116,7 @@ public record ReturnDetails(
      * @param sound how many arrived as they should
      * @param damaged how many arrived broken
      */
-    public record Line(
+    public record ReturnLineDetails(
             int line,
             String sku,
             String name,
@@ -132,7 +135,7 @@ public record ReturnDetails(
         }
 
         /** Whether fewer were authorized than the customer asked for. */
-        public boolean isLess() {
+        public boolean isReduced() {
             return quantity < asked;
         }
 
@@ -147,6 +150,6 @@ public record ReturnDetails(
         }
     }
 
-    /** When it came where, with the words that went with it. */
-    public record Step(ReturnStatus status, String note, Instant at) {}
+    /** A step in the history of a return. */
+    public record ReturnStepDetails(ReturnStatus status, String note, Instant at) {}
 }

@@ -10,7 +10,7 @@ import org.atrium.account.Viewer;
 import org.atrium.audit.AuditTrail;
 import org.atrium.audit.RecordList;
 
-/** Tells other features of returns, as much of them as the viewer may see. */
+/** Read access to returns for other features, as far as the viewer may see them. */
 @Stateless
 @PermitAll
 public class ReturnDirectory {
@@ -26,9 +26,8 @@ public class ReturnDirectory {
 
     /** The return of a number, empty if there is none for this viewer. */
     public Optional<ReturnSummary> find(Viewer viewer, String number) {
-        return visible(viewer, number).stream()
+        return visible(viewer, number)
                 .filter(found -> maySee(viewer, found))
-                .findFirst()
                 .map(ReturnDetails::of)
                 .map(ReturnSummary::of);
     }
@@ -40,7 +39,7 @@ public class ReturnDirectory {
         }
         List<ReturnSummary> recent = reader.newestOf(customer, limit);
         if (!recent.isEmpty()) {
-            audit.seen(staff.requireAccount().value(), RecordList.RETURNS, List.of(customer.value()));
+            audit.recordListAccess(staff.requireAccount().value(), RecordList.RETURNS, List.of(customer.value()));
         }
         return recent;
     }
@@ -59,11 +58,11 @@ public class ReturnDirectory {
                 .toList();
     }
 
-    private List<Return> visible(Viewer viewer, String number) {
+    private Optional<Return> visible(Viewer viewer, String number) {
         if (viewer.isSupport()) {
             return returns.byNumber(number);
         }
-        return viewer.isSignedIn() ? returns.ownByNumber(number, viewer.account()) : List.of();
+        return viewer.isSignedIn() ? returns.ownByNumber(number, viewer.account()) : Optional.empty();
     }
 
     private static boolean maySee(Viewer viewer, Return found) {

@@ -11,7 +11,7 @@ import org.atrium.orders.Money;
 import org.atrium.orders.OrderDetails;
 import org.atrium.platform.persistence.PersistentObject;
 
-/** So many of one line of an order, as it was when the return was requested, and what has arrived of it. */
+/** A line of a return: the order line as it was at the request, and the received quantities. */
 @Entity
 class ReturnLine extends PersistentObject {
 
@@ -42,24 +42,24 @@ class ReturnLine extends PersistentObject {
 
     protected ReturnLine() {}
 
-    ReturnLine(Return parent, OrderDetails.Line line, Wish wish) {
+    ReturnLine(Return parent, OrderDetails.OrderLineDetails orderLine, NewReturnLine newLine) {
         this.parent = parent;
-        this.orderLine = line.id();
-        this.sku = line.sku();
-        this.name = line.name();
-        this.category = line.category();
-        this.unitPrice = line.unitPrice().amount();
-        this.currency = line.unitPrice().currency();
-        this.quantity = wish.quantity();
-        this.reason = wish.reason();
-        this.resolution = wish.resolution();
-        this.comment = wish.comment() == null || wish.comment().isBlank()
+        this.orderLine = orderLine.id();
+        this.sku = orderLine.sku();
+        this.name = orderLine.name();
+        this.category = orderLine.category();
+        this.unitPrice = orderLine.unitPrice().amount();
+        this.currency = orderLine.unitPrice().currency();
+        this.quantity = newLine.quantity();
+        this.reason = newLine.reason();
+        this.resolution = newLine.resolution();
+        this.comment = newLine.comment() == null || newLine.comment().isBlank()
                 ? null
-                : wish.comment().strip();
+                : newLine.comment().strip();
     }
 
     /** The order has no more of it than these. */
-    void limit(int left) {
+    void limitQuantity(int left) {
         if (left < quantity) {
             authorized = Math.max(0, left);
         }
@@ -88,8 +88,8 @@ class ReturnLine extends PersistentObject {
         return authorized == null ? quantity : authorized;
     }
 
-    ReturnDetails.Line details() {
-        return new ReturnDetails.Line(
+    ReturnDetails.ReturnLineDetails details() {
+        return new ReturnDetails.ReturnLineDetails(
                 orderLine,
                 sku,
                 name,

@@ -6,10 +6,10 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import org.atrium.platform.persistence.PersistentObject;
-import org.atrium.platform.time.NamedDays;
+import org.atrium.platform.time.CalendarDays;
 import org.hibernate.annotations.Immutable;
 
-/** The terms of returns for orders placed from a time on, until the next policy begins. */
+/** The return policy for orders placed from {@code validFrom} on, until the next policy. */
 @Entity
 @Immutable
 class ReturnPolicy extends PersistentObject {
@@ -38,12 +38,12 @@ class ReturnPolicy extends PersistentObject {
 
     /** The last instant at which something delivered then may be returned: the end of a day where its customer lives. */
     Instant windowEnd(Instant deliveredAt, ZoneId zone) {
-        return NamedDays.endAfter(deliveredAt, windowDays, zone);
+        return CalendarDays.endOfDayAfter(deliveredAt, windowDays, zone);
     }
 
     /** By when an authorized return must arrive: the end of a day where its customer lives. */
     Instant dueAfter(Instant authorizedAt, ZoneId zone) {
-        return NamedDays.endAfter(authorizedAt, sendInDays, zone);
+        return CalendarDays.endOfDayAfter(authorizedAt, sendInDays, zone);
     }
 
     int windowDays() {

@@ -10,7 +10,7 @@ import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.paging.Cursor;
 import org.atrium.platform.paging.Page;
 
-/** Reads returns for the use cases, inside their transaction; a list takes two queries. */
+/** Loads returns for the use cases, inside their transaction; a list takes two queries. */
 @ApplicationScoped
 class ReturnReader {
 
@@ -18,30 +18,29 @@ class ReturnReader {
     private ReturnQueries returns;
 
     /** Whose it is, is asked with its number: another's takes no longer to be refused than one that is not there. */
-    Return own(Viewer viewer, String number) {
-        return returns.ownByNumber(number, viewer.requireAccount()).stream()
-                .findFirst()
+    Return requireOwn(Viewer viewer, String number) {
+        return returns.ownByNumber(number, viewer.requireAccount())
                 .filter(found -> viewer.is(found.account()))
                 .orElseThrow(UnknownObjectException::new);
     }
 
     /** The viewer's own return, held until the transaction ends. */
-    Return ownToChange(Viewer viewer, String number) {
+    Return ownForUpdate(Viewer viewer, String number) {
         if (returns.own(number, viewer.requireAccount()).isEmpty()) {
             throw new UnknownObjectException();
         }
-        return returns.held(number)
+        return returns.byNumberForUpdate(number)
                 .filter(found -> viewer.is(found.account()))
                 .orElseThrow(UnknownObjectException::new);
     }
 
-    Return any(String number) {
-        return returns.byNumber(number).stream().findFirst().orElseThrow(UnknownObjectException::new);
+    Return require(String number) {
+        return returns.byNumber(number).orElseThrow(UnknownObjectException::new);
     }
 
     /** Any return, held until the transaction ends. */
-    Return anyToChange(String number) {
-        return returns.held(number).orElseThrow(UnknownObjectException::new);
+    Return anyForUpdate(String number) {
+        return returns.byNumberForUpdate(number).orElseThrow(UnknownObjectException::new);
     }
 
     Page<ReturnDetails> listOf(AccountId owner, String cursor, int limit) {

@@ -3,7 +3,7 @@ package org.atrium.returns;
 import org.atrium.account.AccountId;
 
 /**
- * A return, or a part of it, has arrived.
+ * A return, or part of it, was received.
  *
  * @param account whose return it is
  * @param order number of its order

@@ -2,23 +2,32 @@ package org.atrium.returns;
 
 import java.util.Set;
 
-/** How far a return is. */
+/** The status of a return. */
 public enum ReturnStatus {
+    /** Waiting for support's decision. */
     REQUESTED,
+    /** The customer may send it. */
     AUTHORIZED,
+    /** Support denied it; final. */
     DENIED,
+    /** The customer has sent it. */
     IN_TRANSIT,
+    /** Received, at least in part. */
     RECEIVED,
+    /** The received items were inspected. */
     INSPECTED,
+    /** The customer got the resolution; final. */
     COMPLETED,
+    /** Cancelled by the customer; final. */
     CANCELLED,
+    /** Not received in time; final. */
     EXPIRED;
 
     /**
      * Whether a return that stands here can go there. A parcel may arrive without word that it was sent, and
      * its rest when the first part has been looked at.
      */
-    public boolean canBecome(ReturnStatus next) {
+    public boolean canTransitionTo(ReturnStatus next) {
         return following().contains(next);
     }
 

@@ -9,7 +9,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import org.atrium.platform.persistence.PersistentObject;
 
-/** When a return came where. */
+/** A status change of a return. */
 @Entity
 class ReturnStep extends PersistentObject {
 
@@ -35,7 +35,7 @@ class ReturnStep extends PersistentObject {
         this.at = at;
     }
 
-    ReturnDetails.Step details() {
-        return new ReturnDetails.Step(status, note, at);
+    ReturnDetails.ReturnStepDetails details() {
+        return new ReturnDetails.ReturnStepDetails(status, note, at);
     }
 }

@@ -5,7 +5,7 @@ import org.atrium.account.AccountId;
 import org.atrium.orders.Money;
 
 /**
- * A return as a row of a list.
+ * A return in a list.
  *
  * @param order number of its order
  * @param product name of the first line

@@ -5,26 +5,26 @@ import java.util.Map;
 import org.atrium.platform.text.Texts;
 
 /**
- * Whether a line of an order can be returned, and if not, why.
+ * Whether an order line can be returned, and why not.
  *
  * @param quantity how many still can
  * @param until last instant for it, null where there is none
- * @param why what stands in the way, null where nothing does
+ * @param obstacle what stands in the way, null where nothing does
  * @param days length of the return window
  */
-public record Returnable(boolean eligible, int quantity, Instant until, Obstacle why, int days) {
+public record Returnable(boolean eligible, int quantity, Instant until, ReturnObstacle obstacle, int days) {
 
     static Returnable yes(int quantity, Instant until, int days) {
         return new Returnable(true, quantity, until, null, days);
     }
 
-    static Returnable no(Obstacle why, Instant until, int days) {
+    static Returnable no(ReturnObstacle why, Instant until, int days) {
         return new Returnable(false, 0, until, why, days);
     }
 
     /** Key of the text that says why not, null where it can be returned. */
     public String reasonKey() {
-        return why == null ? null : "returns.obstacle." + why.name();
+        return obstacle == null ? null : "returns.obstacle." + obstacle.name();
     }
 
     /** Named arguments of that text. */
@@ -34,15 +34,20 @@ public record Returnable(boolean eligible, int quantity, Instant until, Obstacle
 
     /** Why not, in a reader's words; null where it can be returned. */
     public String reason(Texts texts) {
-        return why == null ? null : texts.get(reasonKey(), reasonArguments());
+        return obstacle == null ? null : texts.get(reasonKey(), reasonArguments());
     }
 
-    /** What can stand in the way of a return. */
-    public enum Obstacle {
+    /** Why an order line cannot be returned. */
+    public enum ReturnObstacle {
+        /** The item was sold as non-returnable. */
         NOT_RETURNABLE,
+        /** The order was cancelled. */
         ORDER_CANCELLED,
+        /** The order has not been delivered yet. */
         NOT_DELIVERED,
+        /** All items of the line are in returns. */
         ALL_RETURNED,
+        /** The return window has ended. */
         WINDOW_CLOSED
     }
 }

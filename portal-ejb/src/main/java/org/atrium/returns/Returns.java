@@ -23,7 +23,7 @@ import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.ids.Numbers;
 import org.atrium.platform.paging.Page;
 
-/** What customers do with their own returns. */
+/** A customer's own returns. */
 @Stateless
 @RolesAllowed({Role.Names.CUSTOMER, Role.Names.MODERATOR, Role.Names.AGENT, Role.Names.ADMIN})
 public class Returns {
@@ -61,21 +61,21 @@ public class Returns {
      *
      * @throws NotReturnableException with a reason for each line that cannot be returned
      */
-    public ReturnDetails request(Viewer viewer, NewReturn wish) {
+    public ReturnDetails request(Viewer viewer, NewReturn newReturn) {
         viewer.requireAccount();
-        wish.checked();
-        OrderDetails order = orders.hold(viewer, wish.order());
+        newReturn.checked();
+        OrderDetails order = orders.requireOwnForUpdate(viewer, newReturn.order());
         if (!viewer.is(order.account())) {
             throw new UnknownObjectException();
         }
-        wish.checkAgainst(order);
-        ZoneId zone = accounts.card(viewer.account()).timeZone();
-        refuseUnreturnable(wish, order, returnability.of(order, zone));
+        newReturn.checkAgainst(order);
+        ZoneId zone = accounts.summary(viewer.account()).timeZone();
+        requireReturnable(newReturn, order, returnability.check(order, zone));
         Instant now = clock.instant();
         Return requested = Return.request(numbers.next("R", "return_number_seq"), order, now);
-        wish.lines().forEach(line -> order.lines().stream()
+        newReturn.lines().forEach(line -> order.lines().stream()
                 .filter(candidate -> line.line().equals(candidate.id()))
-                .forEach(candidate -> requested.add(candidate, line)));
+                .forEach(candidate -> requested.addLine(candidate, line)));
         entityManager.persist(requested);
         events.fire(new ReturnRequested(requested.number(), requested.account(), order.number()));
         ReturnPolicy policy = ReturnPolicy.inForce(queries.policies(), order.placedAt());
@@ -100,12 +100,12 @@ public class Returns {
 
     /** One return of the viewer's own. */
     public ReturnDetails read(Viewer viewer, String number) {
-        return ReturnDetails.of(reader.own(viewer, number));
+        return ReturnDetails.of(reader.requireOwn(viewer, number));
     }
 
     /** Calls a return off, until something of it is received. */
     public ReturnDetails cancel(Viewer viewer, String number) {
-        Return mine = reader.ownToChange(viewer, number);
+        Return mine = reader.ownForUpdate(viewer, number);
         mine.cancel(clock.instant());
         events.fire(new ReturnCancelled(mine.number(), mine.account(), mine.orderNumber()));
         entityManager.flush();
@@ -114,16 +114,16 @@ public class Returns {
 
     /** Says that a return is on its way. */
     public ReturnDetails send(Viewer viewer, String number) {
-        Return mine = reader.ownToChange(viewer, number);
-        mine.send(clock.instant());
+        Return mine = reader.ownForUpdate(viewer, number);
+        mine.markSent(clock.instant());
         entityManager.flush();
         return ReturnDetails.of(mine);
     }
 
-    private static void refuseUnreturnable(NewReturn wish, OrderDetails order, Map<Integer, Returnable> judged) {
+    private static void requireReturnable(NewReturn newReturn, OrderDetails order, Map<Integer, Returnable> judged) {
         List<FieldError> reasons = new ArrayList<>();
-        for (int i = 0; i < wish.lines().size(); i++) {
-            Wish line = wish.lines().get(i);
+        for (int i = 0; i < newReturn.lines().size(); i++) {
+            NewReturnLine line = newReturn.lines().get(i);
             Returnable returnable = judged.get(line.line());
             if (!returnable.eligible()) {
                 reasons.add(refusal(i, order, line, returnable.reasonKey(), returnable.reasonArguments()));
@@ -137,7 +137,7 @@ public class Returns {
     }
 
     private static FieldError refusal(
-            int index, OrderDetails order, Wish line, String key, Map<String, Object> arguments) {
+            int index, OrderDetails order, NewReturnLine line, String key, Map<String, Object> arguments) {
         Map<String, Object> named = new HashMap<>(arguments);
         order.lines().stream()
                 .filter(ordered -> line.line().equals(ordered.id()))

@@ -29,14 +29,14 @@ import org.atrium.orders.OrderDetails;
 import org.atrium.orders.OrderDirectory;
 import org.atrium.orders.OrderHistory;
 import org.atrium.orders.OrderStatus;
-import org.atrium.platform.error.Inputs;
+import org.atrium.platform.error.InputValidation;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.paging.Page;
 import org.atrium.platform.text.BodyText;
 
 /**
- * What support does with customers' returns. Each act names the version it was decided on, null for any, and is refused
- * as a {@link StaleReturnException} once there is a newer one.
+ * Support's handling of returns. Each action names the version it is based on, null for any; a newer version makes it
+ * fail with {@link StaleReturnException}.
  */
 @Stateless
 @RolesAllowed({Role.Names.AGENT, Role.Names.ADMIN})
@@ -55,7 +55,7 @@ public class ReturnsDesk {
     private OrderHistory orders;
 
     @Inject
-    private OrderDirectory held;
+    private OrderDirectory orderDirectory;
 
     @Inject
     private AccountDirectory accounts;
@@ -78,7 +78,7 @@ public class ReturnsDesk {
         Page<ReturnSummary> page = reader.listIn(
                         statuses.isEmpty() ? EnumSet.allOf(ReturnStatus.class) : statuses, cursor, limit)
                 .map(ReturnSummary::of);
-        trail.seen(
+        trail.recordListAccess(
                 agent.requireAccount().value(),
                 RecordList.RETURNS,
                 page.items().stream()
@@ -101,8 +101,8 @@ public class ReturnsDesk {
 
     /** Any return; its owner sees who looked at it. */
     public ReturnDetails read(Viewer agent, String number) {
-        Return found = reader.any(number);
-        trail.looked(agent.requireAccount().value(), PersonalRecord.RETURN, number, idOf(found));
+        Return found = reader.require(number);
+        trail.recordAccess(agent.requireAccount().value(), PersonalRecord.RETURN, number, idOf(found));
         return ReturnDetails.of(found);
     }
 
@@ -111,35 +111,37 @@ public class ReturnsDesk {
      * meanwhile, before the return is.
      */
     public ReturnDetails authorize(Viewer agent, String number, Long version) {
-        String ordered = queries.orderOf(number).stream().findFirst().orElseThrow(UnknownObjectException::new);
-        held.hold(agent, ordered);
-        Return found = toChange(number, version);
+        String ordered = queries.orderOf(number).orElseThrow(UnknownObjectException::new);
+        orderDirectory.requireOwnForUpdate(agent, ordered);
+        Return found = returnForUpdate(number, version);
         OrderDetails order = orders.read(agent, ordered);
         found.authorize(
                 ReturnPolicy.inForce(queries.policies(), order.placedAt()), clock.instant(), zone(found.account()));
-        found.limit(left(order, found));
+        found.limitQuantities(remainingQuantities(order, found));
         ReturnDetails details = ReturnDetails.of(found);
         events.fire(new ReturnAuthorized(
                 number, found.account(), ordered, found.dueAt(), details.items(), details.asked()));
-        return done(
+        return save(
                 agent,
                 "returns.authorize",
                 found,
-                details.isLess() ? details.items() + " of " + details.asked() : null);
+                details.isReduced() ? details.items() + " of " + details.asked() : null);
     }
 
     private ZoneId zone(AccountId customer) {
-        return customer == null ? TimeZones.ofShop() : accounts.card(customer).timeZone();
+        return customer == null
+                ? TimeZones.shopZone()
+                : accounts.summary(customer).timeZone();
     }
 
     /** How many of each line of its order a return may have, beside the others. */
-    private Map<Integer, Integer> left(OrderDetails order, Return found) {
+    private Map<Integer, Integer> remainingQuantities(OrderDetails order, Return found) {
         if (order.status() == OrderStatus.CANCELLED) {
             return Map.of();
         }
         Map<Integer, Integer> left = new HashMap<>();
         order.lines().forEach(line -> left.put(line.id(), line.quantity()));
-        queries.inReturns(List.of(order.id()))
+        queries.quantitiesInReturns(List.of(order.id()))
                 .forEach(row -> left.computeIfPresent(
                         row.line(), (line, quantity) -> quantity - Math.toIntExact(row.quantity())));
         found.lines()
@@ -149,51 +151,51 @@ public class ReturnsDesk {
     }
 
     /** Refuses it, with a reason the customer reads. */
-    public ReturnDetails deny(Viewer agent, String number, Denial denial, Long version) {
-        Inputs.check(denial);
-        Return found = toChange(number, version);
+    public ReturnDetails deny(Viewer agent, String number, DenialRequest denial, Long version) {
+        InputValidation.check(denial);
+        Return found = returnForUpdate(number, version);
         found.deny(denial.reason().strip(), clock.instant());
         events.fire(new ReturnDenied(number, found.account(), found.orderNumber(), found.denialReason()));
-        return done(agent, "returns.deny", found, found.denialReason());
+        return save(agent, "returns.deny", found, found.denialReason());
     }
 
     /** Counts what arrived, whole or broken; the rest may follow. */
-    public ReturnDetails receive(Viewer agent, String number, Receipt receipt, Long version) {
+    public ReturnDetails receive(Viewer agent, String number, ReceiptRequest receipt, Long version) {
         receipt.checked();
-        Return found = toChange(number, version);
-        found.receive(clock.instant());
+        Return found = returnForUpdate(number, version);
+        found.markReceived(clock.instant());
         receipt.applyTo(found);
         events.fire(new ReturnReceived(number, found.account(), found.orderNumber(), found.outstanding()));
-        return done(agent, "returns.receive", found, receipt.words());
+        return save(agent, "returns.receive", found, receipt.auditText());
     }
 
     /** Says that what arrived has been looked at. */
     public ReturnDetails inspect(Viewer agent, String number, Long version) {
-        Return found = toChange(number, version);
-        found.inspect(clock.instant());
-        return done(agent, "returns.inspect", found, null);
+        Return found = returnForUpdate(number, version);
+        found.markInspected(clock.instant());
+        return save(agent, "returns.inspect", found, null);
     }
 
     /** Says that the customer has got what was asked for what arrived; without what is missing only with a reason. */
-    public ReturnDetails complete(Viewer agent, String number, Completion completion, Long version) {
-        Inputs.check(completion);
-        Return found = toChange(number, version);
-        found.complete(completion.words(), clock.instant());
+    public ReturnDetails complete(Viewer agent, String number, CompletionRequest completion, Long version) {
+        InputValidation.check(completion);
+        Return found = returnForUpdate(number, version);
+        found.complete(completion.auditText(), clock.instant());
         String reason = ReturnDetails.of(found).completionReason();
         events.fire(new ReturnCompleted(number, found.account(), found.orderNumber(), found.outstanding(), reason));
-        return done(agent, "returns.complete", found, reason);
+        return save(agent, "returns.complete", found, reason);
     }
 
     /** Two who record the same parcel would count it twice: what is seen is compared once nobody else can change it. */
-    private Return toChange(String number, Long version) {
-        Return found = reader.anyToChange(number);
+    private Return returnForUpdate(String number, Long version) {
+        Return found = reader.anyForUpdate(number);
         if (version != null && version != found.version()) {
             throw new StaleReturnException();
         }
         return found;
     }
 
-    private ReturnDetails done(Viewer agent, String action, Return changed, String detail) {
+    private ReturnDetails save(Viewer agent, String action, Return changed, String detail) {
         trail.record(agent.requireAccount().value(), action, changed.number(), idOf(changed), detail);
         entityManager.flush();
         return ReturnDetails.of(changed);
@@ -204,21 +206,22 @@ public class ReturnsDesk {
     }
 
     /**
-     * The end of a return.
+     * Completion of a return.
      *
      * @param reason why it ends though something is missing, which the customer reads; null where all has arrived
      */
-    public record Completion(@Size(max = 2000) @BodyText String reason) {
+    public record CompletionRequest(
+            @Size(max = 2000) @BodyText String reason) {
 
         /** All has arrived. */
-        public static final Completion WHOLE = new Completion(null);
+        public static final CompletionRequest COMPLETE = new CompletionRequest(null);
 
-        String words() {
+        String auditText() {
             return reason == null || reason.isBlank() ? null : reason.strip();
         }
     }
 
-    /** Support's words to the customer. */
-    public record Denial(
+    /** Denial of a return. */
+    public record DenialRequest(
             @NotBlank @Size(max = 2000) @BodyText String reason) {}
 }

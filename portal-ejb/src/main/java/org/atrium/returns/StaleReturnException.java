@@ -2,7 +2,7 @@ package org.atrium.returns;
 
 import org.atrium.platform.error.StaleObjectException;
 
-/** A return is no longer where it was when somebody looked at it; what they were about to do may be done already. */
+/** A return has changed since the viewer loaded it; the action may have been done already. */
 public class StaleReturnException extends StaleObjectException {
 
     StaleReturnException() {

@@ -23,7 +23,7 @@ import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.text.SearchText;
 
-/** Asks every source for a person's words. What a viewer may see is the sources' business. */
+/** Searches all sources. Access rules are up to the sources. */
 @ApplicationScoped
 public class SiteSearch {
 
@@ -34,14 +34,15 @@ public class SiteSearch {
 
     @Inject
     @Any
-    private Instance<SearchSource> found;
+    private Instance<SearchSource> sourceBeans;
 
     /** By name. Asked for once: each time a session bean is looked up, one more reference to it stays here. */
     private SortedMap<String, SearchSource> sources;
 
     @PostConstruct
     void findSources() {
-        sources = new TreeMap<>(found.stream().collect(Collectors.toMap(SearchSource::name, Function.identity())));
+        sources =
+                new TreeMap<>(sourceBeans.stream().collect(Collectors.toMap(SearchSource::name, Function.identity())));
     }
 
     /**
@@ -50,7 +51,7 @@ public class SiteSearch {
      * @param in names of the sources to ask, none for all
      */
     public List<SearchHit> search(Viewer viewer, String words, Collection<String> in, Locale locale, int limit) {
-        return groups(viewer, words, in, locale, limit).stream()
+        return searchBySource(viewer, words, in, locale, limit).stream()
                 .flatMap(group -> group.hits().stream())
                 .sorted(BEST_FIRST)
                 .limit(limit)
@@ -58,10 +59,10 @@ public class SiteSearch {
     }
 
     /** The best hits of each source that has any. */
-    public List<Group> groups(Viewer viewer, String words, Collection<String> in, Locale locale, int limit) {
+    public List<HitGroup> searchBySource(Viewer viewer, String words, Collection<String> in, Locale locale, int limit) {
         String text = SearchText.of(words);
-        return asked(in).stream()
-                .map(name -> new Group(name, sources.get(name).search(viewer, text, locale, limit)))
+        return requestedSources(in).stream()
+                .map(name -> new HitGroup(name, sources.get(name).search(viewer, text, locale, limit)))
                 .filter(group -> !group.hits().isEmpty())
                 .toList();
     }
@@ -81,14 +82,14 @@ public class SiteSearch {
      *
      * @param in names of the sources that are asked, none for all
      */
-    public Object stateForVisitors(Collection<String> in) {
-        return asked(in).stream()
+    public Object visitorVersion(Collection<String> in) {
+        return requestedSources(in).stream()
                 .filter(PUBLIC::contains)
-                .map(name -> sources.get(name).stateForVisitors())
+                .map(name -> sources.get(name).visitorVersion())
                 .toList();
     }
 
-    private Collection<String> asked(Collection<String> in) {
+    private Collection<String> requestedSources(Collection<String> in) {
         List<FieldError> unknown = in.stream()
                 .filter(name -> !sources.containsKey(name))
                 .map(name -> new FieldError(
@@ -104,5 +105,5 @@ public class SiteSearch {
             Comparator.comparingDouble(SearchHit::score).reversed();
 
     /** What one source found. */
-    public record Group(String source, List<SearchHit> hits) {}
+    public record HitGroup(String source, List<SearchHit> hits) {}
 }

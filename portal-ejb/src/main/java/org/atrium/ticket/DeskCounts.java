@@ -1,4 +1,4 @@
 package org.atrium.ticket;
 
-/** How many unsolved tickets stand in each view of an agent's desk. */
+/** Number of unsolved tickets per desk view. */
 public record DeskCounts(long mine, long unowned, long open, long overdue, long waiting) {}

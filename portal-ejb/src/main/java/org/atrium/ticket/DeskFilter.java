@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which tickets an agent asks for; each part narrows the list.
+ * Filter of the desk's list; each part narrows it.
  *
  * @param status null for all of the view
  * @param assignee public id of an account, {@code me}, {@code none}, or null for anyone's
@@ -22,7 +22,7 @@ public record DeskFilter(DeskView view, TicketStatus status, String assignee, St
     }
 
     /** The statuses of a kind that are asked for. */
-    Set<TicketStatus> statuses(Set<TicketStatus> kind) {
+    Set<TicketStatus> statusesOf(Set<TicketStatus> kind) {
         return view.statuses().stream()
                 .filter(one -> kind.contains(one) && (status == null || status == one))
                 .collect(Collectors.toSet());

@@ -7,16 +7,18 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.atrium.account.AccountCard;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
+import org.atrium.account.AccountSummary;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.audit.AuditTrail;
 import org.atrium.audit.RecordList;
 import org.atrium.platform.paging.Page;
 
-/** The desk's lists: what is due first comes first, what waits for nobody here last, then what is solved, newest first. */
+/**
+ * The desk's lists: unsolved tickets by due time, those waiting for others last, then solved ones, the newest first.
+ */
 @Stateless
 @RolesAllowed({Role.Names.AGENT, Role.Names.ADMIN})
 public class DeskLists {
@@ -32,35 +34,36 @@ public class DeskLists {
     private TicketQueries queries;
 
     @Inject
-    private TicketReader reader;
+    private TicketViewMapper mapper;
 
     @Inject
-    private AccountDirectory people;
+    private AccountDirectory accountDirectory;
 
     @Inject
     private AuditTrail audit;
 
     /** A page of a list; whose tickets are in it see who looked. */
     public Page<TicketRow> list(Viewer viewer, DeskFilter filter, String cursor, int limit) {
-        DeskPlace after = DeskPlace.parse(cursor);
-        Owner owner = owner(viewer, filter);
+        DeskPosition after = DeskPosition.parse(cursor);
+        OwnerFilter owner = ownerFilter(viewer, filter);
         List<Ticket> rows = new ArrayList<>();
         if (!after.solved()) {
             rows.addAll(unsolved(filter, owner, after, limit + 1));
         }
         if (rows.size() <= limit) {
-            rows.addAll(solved(filter, owner, after.solved() ? after : DeskPlace.SOLVED, limit + 1 - rows.size()));
+            rows.addAll(solved(filter, owner, after.solved() ? after : DeskPosition.SOLVED, limit + 1 - rows.size()));
         }
-        Page<Ticket> page = Page.of(rows, limit, ticket -> DeskPlace.of(ticket).cursor());
-        noteSeen(viewer, page.items());
-        return new Page<>(reader.rows(page.items()), page.next());
+        Page<Ticket> page =
+                Page.of(rows, limit, ticket -> DeskPosition.of(ticket).cursor());
+        auditSeen(viewer, page.items());
+        return new Page<>(mapper.rows(page.items()), page.next());
     }
 
-    private List<Ticket> unsolved(DeskFilter filter, Owner owner, DeskPlace after, int limit) {
-        Set<TicketStatus> statuses = filter.statuses(UNSOLVED);
+    private List<Ticket> unsolved(DeskFilter filter, OwnerFilter owner, DeskPosition after, int limit) {
+        Set<TicketStatus> statuses = filter.statusesOf(UNSOLVED);
         return statuses.isEmpty()
                 ? List.of()
-                : queries.byUrgency(
+                : queries.byDueAt(
                         statuses.equals(UNSOLVED),
                         statuses,
                         owner.anyone(),
@@ -73,11 +76,11 @@ public class DeskLists {
                         org.hibernate.query.Page.first(limit));
     }
 
-    private List<Ticket> solved(DeskFilter filter, Owner owner, DeskPlace after, int limit) {
-        Set<TicketStatus> statuses = filter.statuses(SOLVED);
+    private List<Ticket> solved(DeskFilter filter, OwnerFilter owner, DeskPosition after, int limit) {
+        Set<TicketStatus> statuses = filter.statusesOf(SOLVED);
         return statuses.isEmpty()
                 ? List.of()
-                : queries.bySolution(
+                : queries.bySolvedAt(
                         statuses.equals(SOLVED),
                         statuses,
                         owner.anyone(),
@@ -97,12 +100,12 @@ public class DeskLists {
     public List<TicketRow> ofRequester(Viewer viewer, AccountId requester, int limit) {
         List<Ticket> theirs =
                 queries.ofRequester(requester, ServiceLevel.NEVER, 0, org.hibernate.query.Page.first(limit));
-        noteSeen(viewer, theirs);
-        return reader.rows(theirs);
+        auditSeen(viewer, theirs);
+        return mapper.rows(theirs);
     }
 
-    private void noteSeen(Viewer viewer, List<Ticket> shown) {
-        audit.seen(
+    private void auditSeen(Viewer viewer, List<Ticket> shown) {
+        audit.recordListAccess(
                 viewer.requireAccount().value(),
                 RecordList.TICKETS,
                 shown.stream().map(ticket -> ticket.requesterId().value()).toList());
@@ -113,46 +116,50 @@ public class DeskLists {
         return queries.queues();
     }
 
-    private Owner owner(Viewer viewer, DeskFilter filter) {
-        Owner shown =
+    private OwnerFilter ownerFilter(Viewer viewer, DeskFilter filter) {
+        OwnerFilter shown =
                 switch (filter.view()) {
-                    case UNOWNED -> Owner.NONE;
-                    case MINE -> Owner.of(viewer.requireAccount());
-                    default -> Owner.ANYONE;
+                    case UNOWNED -> OwnerFilter.NONE;
+                    case MINE -> OwnerFilter.of(viewer.requireAccount());
+                    default -> OwnerFilter.ANYONE;
                 };
-        return shown.and(asked(viewer, filter.assignee()));
+        return shown.and(requestedOwner(viewer, filter.assignee()));
     }
 
-    private Owner asked(Viewer viewer, String assignee) {
+    private OwnerFilter requestedOwner(Viewer viewer, String assignee) {
         if (assignee == null) {
-            return Owner.ANYONE;
+            return OwnerFilter.ANYONE;
         }
         return switch (assignee) {
-            case "none" -> Owner.NONE;
-            case "me" -> Owner.of(viewer.requireAccount());
+            case "none" -> OwnerFilter.NONE;
+            case "me" -> OwnerFilter.of(viewer.requireAccount());
             default ->
-                people.byPublicId(assignee).map(AccountCard::id).map(Owner::of).orElse(Owner.UNKNOWN);
+                accountDirectory
+                        .byPublicId(assignee)
+                        .map(AccountSummary::id)
+                        .map(OwnerFilter::of)
+                        .orElse(OwnerFilter.UNKNOWN);
         };
     }
 
     /**
-     * Whose tickets are listed.
+     * Filter by assignee.
      *
      * @param nobody those that are nobody's
      */
-    private record Owner(boolean anyone, boolean nobody, AccountId account) {
+    private record OwnerFilter(boolean anyone, boolean nobody, AccountId account) {
 
-        static final Owner ANYONE = new Owner(true, false, NOBODY);
-        static final Owner NONE = new Owner(false, true, NOBODY);
+        static final OwnerFilter ANYONE = new OwnerFilter(true, false, NOBODY);
+        static final OwnerFilter NONE = new OwnerFilter(false, true, NOBODY);
 
         /** Who has no ticket at all. */
-        static final Owner UNKNOWN = new Owner(false, false, NOBODY);
+        static final OwnerFilter UNKNOWN = new OwnerFilter(false, false, NOBODY);
 
-        static Owner of(AccountId account) {
-            return new Owner(false, false, account);
+        static OwnerFilter of(AccountId account) {
+            return new OwnerFilter(false, false, account);
         }
 
-        Owner and(Owner other) {
+        OwnerFilter and(OwnerFilter other) {
             if (anyone || equals(other)) {
                 return other;
             }

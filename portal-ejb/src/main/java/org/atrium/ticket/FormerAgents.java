@@ -9,15 +9,15 @@ import java.time.Duration;
 import java.util.List;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
-import org.atrium.account.DutiesChanged;
+import org.atrium.account.RolesChanged;
 import org.atrium.audit.AuditTrail;
 import org.atrium.platform.outbox.Outbox;
 import org.atrium.platform.outbox.OutboxHandler;
 import org.atrium.ticket.event.TicketNumber;
 
 /**
- * Puts the unsolved tickets of somebody who looks after tickets no more before everybody else at once, and says so in
- * their history. What was assigned at the very moment is looked for once more, when it is written.
+ * Unassigns the unsolved tickets of an account that lost the support roles, and records it in their history. A second
+ * check follows after a minute, for tickets assigned at that very moment.
  */
 @ApplicationScoped
 class FormerAgents implements OutboxHandler {
@@ -33,7 +33,7 @@ class FormerAgents implements OutboxHandler {
     private Tickets tickets;
 
     @Inject
-    private AccountDirectory people;
+    private AccountDirectory accountDirectory;
 
     @Inject
     private AuditTrail audit;
@@ -44,12 +44,12 @@ class FormerAgents implements OutboxHandler {
     @Inject
     private Clock clock;
 
-    void release(@Observes DutiesChanged changed) {
-        if (!changed.support()) {
-            release(changed.account(), changed.by());
+    void on(@Observes RolesChanged changed) {
+        if (!changed.isSupport()) {
+            unassignTickets(changed.account(), changed.by());
             outbox.put(
                     KIND,
-                    new Left(changed.account().value(), changed.by().value()),
+                    new FormerAgent(changed.account().value(), changed.by().value()),
                     clock.instant().plus(LATER));
         }
     }
@@ -62,23 +62,25 @@ class FormerAgents implements OutboxHandler {
     @Override
     @Transactional
     public void deliver(String payload) {
-        Left left = Outbox.read(payload, Left.class);
+        FormerAgent left = Outbox.read(payload, FormerAgent.class);
         AccountId agent = new AccountId(left.agent());
-        if (!people.card(agent).support()) {
-            release(agent, new AccountId(left.by()));
+        if (!accountDirectory.summary(agent).isSupport()) {
+            unassignTickets(agent, new AccountId(left.by()));
         }
     }
 
-    private void release(AccountId agent, AccountId by) {
-        List<Ticket> unsolved = queries.unsolvedOf(agent);
+    private void unassignTickets(AccountId agent, AccountId by) {
+        List<Ticket> unsolved = queries.unsolvedAssignedTo(agent);
         for (TicketNumber number : unsolved.stream().map(Ticket::number).toList()) {
-            Ticket ticket = tickets.locked(number);
+            Ticket ticket = tickets.requireForUpdate(number);
             if (agent.equals(ticket.assigneeId()) && ticket.status().isUnsolved()) {
-                TicketFields before = TicketFields.of(ticket);
+                TicketFieldValues before = TicketFieldValues.of(ticket);
                 ticket.assign(null, by, tickets.now());
-                TicketFields.of(ticket)
-                        .since(before, account -> people.card(account).email())
-                        .inWords()
+                TicketFieldValues.of(ticket)
+                        .changesSince(
+                                before,
+                                account -> accountDirectory.summary(account).email())
+                        .joined()
                         .ifPresent(changes -> audit.record(
                                 by.value(),
                                 "ticket.change",
@@ -89,6 +91,6 @@ class FormerAgents implements OutboxHandler {
         }
     }
 
-    /** Who looks after tickets no more, and who said so. */
-    public record Left(long agent, long by) {}
+    /** Outbox payload: the account that lost the support roles, and who changed them. */
+    public record FormerAgent(long agent, long by) {}
 }

@@ -1,11 +1,11 @@
 package org.atrium.ticket;
 
 import java.time.Instant;
-import org.atrium.account.AccountCard;
-import org.atrium.ticket.event.Visibility;
+import org.atrium.account.AccountSummary;
+import org.atrium.ticket.event.MessageVisibility;
 
 /**
- * What somebody said in a ticket.
+ * A message of a ticket, as its viewer sees it.
  *
  * @param staff whether they spoke for the company
  * @param body Markdown
@@ -14,9 +14,9 @@ import org.atrium.ticket.event.Visibility;
  */
 public record MessageView(
         long id,
-        AccountCard author,
+        AccountSummary author,
         boolean staff,
-        Visibility visibility,
+        MessageVisibility visibility,
         String body,
         String html,
         String reference,

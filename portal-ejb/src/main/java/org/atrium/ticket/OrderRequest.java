@@ -12,9 +12,8 @@ import org.atrium.platform.persistence.PersistentObject;
 import org.atrium.ticket.event.TicketNumber;
 
 /**
- * What a customer asked to have changed on an order, and the ticket that is about it. There is one for each order and
- * kind, which the database sees to; it goes on in the ticket that goes on from its closed one, and once its ticket is
- * solved, asking again gives it a new one.
+ * A customer's request to change an order, and its ticket. The database allows one per order and kind; it moves to the
+ * follow-up of a closed ticket, and a new request after it was solved gets a new ticket.
  */
 @Entity
 @Table(name = "ticket_order_request")
@@ -28,39 +27,39 @@ class OrderRequest extends PersistentObject {
     @ManyToOne(fetch = FetchType.LAZY)
     private Ticket ticket;
 
-    private Instant askedAt;
+    private Instant requestedAt;
 
-    /** What was asked last; null for what was asked before that was kept. */
-    private String said;
+    /** Body of the latest request, null for older rows. */
+    private String body;
 
     protected OrderRequest() {}
 
-    OrderRequest(String orderNumber, OrderRequestKind kind, Ticket ticket, String words, Instant now) {
+    OrderRequest(String orderNumber, OrderRequestKind kind, Ticket ticket, String body, Instant now) {
         this.orderNumber = orderNumber;
         this.kind = kind;
-        askAgain(ticket, words, now);
+        update(ticket, body, now);
     }
 
-    /** Goes on in another ticket, or with other words. */
-    final void askAgain(Ticket next, String words, Instant now) {
+    /** Moves it to another ticket, or records a new body. */
+    final void update(Ticket next, String body, Instant now) {
         ticket = next;
-        said = words;
-        askedAt = now;
+        this.body = body;
+        requestedAt = now;
     }
 
     /** Whether this is what was asked last. */
-    boolean says(String words) {
-        return words.equals(said);
+    boolean isSameRequest(String body) {
+        return body.equals(this.body);
     }
 
     /** Its closed ticket goes on in another: so does the ask. */
-    void goOnIn(Ticket followUp) {
+    void moveTo(Ticket followUp) {
         ticket = followUp;
     }
 
     /** Whether a person's ask is with support still. */
-    boolean isOpenFor(AccountId person) {
-        return ticket.status().isUnsolved() && ticket.requesterId().equals(person);
+    boolean isOpenFor(AccountId account) {
+        return ticket.status().isUnsolved() && ticket.requesterId().equals(account);
     }
 
     OrderRequestKind kind() {

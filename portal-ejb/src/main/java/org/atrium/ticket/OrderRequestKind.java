@@ -2,7 +2,7 @@ package org.atrium.ticket;
 
 import java.util.Locale;
 
-/** What customers may ask for until their order is packed. */
+/** What customers may request until their order is packed. */
 public enum OrderRequestKind {
     CANCELLATION,
     ADDRESS_CHANGE;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** By when support has promised what on a ticket. All of it can be replayed from the ticket's pauses. */
+/** Due times of a ticket. All of them can be recomputed from its recorded pauses. */
 @Embeddable
 class ServiceLevel {
 
@@ -23,7 +23,7 @@ class ServiceLevel {
     private Instant dueAt;
 
     /** Its place among what is unsolved: {@code dueAt}, or never; null once solved. */
-    private Instant deskAt;
+    private Instant sortDueAt;
 
     protected ServiceLevel() {}
 
@@ -32,13 +32,13 @@ class ServiceLevel {
     }
 
     /** The requester waits from now on, unless they do already. */
-    void asked(Instant at) {
+    void onRequesterMessage(Instant at) {
         if (awaitingSince == null) {
             awaitingSince = at;
         }
     }
 
-    void answered(Instant at) {
+    void onAnswer(Instant at) {
         if (firstRespondedAt == null) {
             firstRespondedAt = at;
         }
@@ -56,13 +56,13 @@ class ServiceLevel {
         if (status.isUnsolved()) {
             resolutionDueAt = clock.due(openedAt, target.resolution(), pauses).orElse(null);
         }
-        dueAt = status.runsTheClock()
+        dueAt = status.isClockRunning()
                 ? Stream.of(firstRespondedAt == null ? firstResponseDueAt : null, nextResponseDueAt, resolutionDueAt)
                         .filter(Objects::nonNull)
                         .min(Instant::compareTo)
                         .orElse(null)
                 : null;
-        deskAt = status.isUnsolved() ? Objects.requireNonNullElse(dueAt, NEVER) : null;
+        sortDueAt = status.isUnsolved() ? Objects.requireNonNullElse(dueAt, NEVER) : null;
     }
 
     /** As others see it, with what is left of the time to solve it. */
@@ -87,8 +87,8 @@ class ServiceLevel {
         return firstRespondedAt == null ? firstResponseDueAt : nextResponseDueAt;
     }
 
-    Instant deskAt() {
-        return deskAt;
+    Instant deskSortAt() {
+        return sortDueAt;
     }
 
     /** Whether what is due first is an answer, not the solution. */

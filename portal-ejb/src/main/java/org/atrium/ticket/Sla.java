@@ -8,7 +8,7 @@ import java.time.Instant;
 import org.atrium.ticket.hours.BusinessCalendar;
 import org.atrium.ticket.hours.WorkingTime;
 
-/** What support promises, and when it works: kept in the database, so that all nodes promise the same. */
+/** SLA targets and business calendar, kept in the database, so that all nodes compute the same. */
 @ApplicationScoped
 public class Sla {
 
@@ -28,7 +28,7 @@ public class Sla {
 
     SlaView view(Ticket ticket, Instant now) {
         Duration left = new SlaClock(workingTime())
-                .left(ticket.openedAt(), target(ticket.priority()).resolution(), ticket.spans(), now);
+                .remaining(ticket.openedAt(), target(ticket.priority()).resolution(), ticket.recordedPauses(), now);
         return ticket.serviceLevel().view(ticket.status().isWaiting(), left);
     }
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.atrium.ticket.hours.WorkingTime;
 
 /**
- * Counts the working time of a promise, but not its pauses. It remembers nothing: the same start, target and pauses
- * always give the same answer, so every due time can be replayed from what was recorded.
+ * Computes due times in working time, without pauses. Stateless: the same start, target and pauses always give the same
+ * result, so every due time can be replayed.
  */
 record SlaClock(WorkingTime workingTime) {
 
@@ -39,7 +39,7 @@ record SlaClock(WorkingTime workingTime) {
     }
 
     /** How much of a promise's time is left at a moment; negative when it is overdue. */
-    Duration left(Instant start, Duration target, List<Pause> pauses, Instant now) {
+    Duration remaining(Instant start, Duration target, List<Pause> pauses, Instant now) {
         Duration worked = Duration.ZERO;
         Instant running = start;
         for (Pause pause : inOrder(pauses)) {
@@ -60,7 +60,7 @@ record SlaClock(WorkingTime workingTime) {
     }
 
     /**
-     * A time that does not count.
+     * A span that does not count.
      *
      * @param until null while it lasts
      */

@@ -8,7 +8,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import org.atrium.platform.persistence.PersistentObject;
 
-/** A time in which a ticket's clock stood still, and the status that made it stand. */
+/** A span in which a ticket's SLA clock was paused, and the status that paused it. */
 @Entity
 class SlaPause extends PersistentObject {
 
@@ -42,7 +42,7 @@ class SlaPause extends PersistentObject {
         return reason;
     }
 
-    SlaClock.Pause span() {
+    SlaClock.Pause toPause() {
         return new SlaClock.Pause(beganAt, endedAt);
     }
 }

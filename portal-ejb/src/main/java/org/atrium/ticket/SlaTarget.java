@@ -6,7 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Duration;
 
-/** How much business time support gives itself for tickets of one priority. */
+/** SLA targets of a priority, in business time. */
 @Entity
 class SlaTarget {
 

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * By when support has promised what on a ticket.
+ * Due times of a ticket, as its viewer sees them.
  *
  * @param firstResponseDue null while the clock stands
  * @param firstRespondedAt null until somebody answered

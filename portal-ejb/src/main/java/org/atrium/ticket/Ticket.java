@@ -19,24 +19,24 @@ import org.atrium.account.AccountId;
 import org.atrium.account.AccountIdBridge;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.persistence.VersionedObject;
-import org.atrium.platform.search.FoundByWords;
 import org.atrium.platform.search.Searchable;
+import org.atrium.platform.search.WordSearchable;
 import org.atrium.platform.text.Markdown;
+import org.atrium.ticket.event.MessageVisibility;
 import org.atrium.ticket.event.TicketChannel;
 import org.atrium.ticket.event.TicketNumber;
-import org.atrium.ticket.event.Visibility;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.ValueBridgeRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 
 /**
- * Something a customer needs from support. Opened {@code NEW}, it goes through {@link TicketStatus} until it is solved;
- * the requester's word opens it again until it is closed for good. Each change is in its history, each stop of its clock
- * among its pauses.
+ * A customer's request to support. It starts as {@code NEW} and moves through {@link TicketStatus}; a requester's reply
+ * reopens it until it is closed. Every change is recorded in its history, every pause of its SLA clock as a
+ * {@link SlaPause}.
  */
 @Entity
-@Indexed(index = "ticket-2")
-@FoundByWords(uses = "subject")
+@Indexed(index = "ticket-4")
+@WordSearchable(uses = "subject")
 class Ticket extends VersionedObject implements Searchable {
 
     private static final int SNIPPET = 160;
@@ -83,45 +83,43 @@ class Ticket extends VersionedObject implements Searchable {
 
     protected Ticket() {}
 
-    Ticket(TicketNumber number, NewTicket wish, Instant at) {
+    Ticket(TicketNumber number, NewTicket newTicket, Instant at) {
         this.number = number;
-        this.subject = wish.subject();
-        this.requesterId = wish.requester();
-        this.channel = wish.channel();
+        this.subject = newTicket.subject();
+        this.requesterId = newTicket.requester();
+        this.channel = newTicket.channel();
         this.status = TicketStatus.NEW;
-        this.triage = new Triage(wish.priority(), wish.queue(), Tags.of(wish.tags()));
-        this.orderNumber = wish.order();
-        this.returnNumber = wish.rma();
-        this.origin = wish.origin();
+        this.triage = new Triage(newTicket.priority(), newTicket.queue(), TicketTags.of(newTicket.tags()));
+        this.orderNumber = newTicket.order();
+        this.returnNumber = newTicket.returnNumber();
+        this.origin = newTicket.origin();
         this.serviceLevel = new ServiceLevel(at);
         this.updatedAt = at;
-        note(TicketField.OPENED, null, null, wish.cause(), at);
+        recordChange(TicketField.OPENED, null, null, newTicket.cause(), at);
     }
 
     /** The ticket that goes on from this one. */
-    NewTicket followUp() {
-        return new NewTicket(
-                subject,
-                requesterId,
-                channel,
-                priority(),
-                queue(),
-                tags(),
-                orderNumber,
-                returnNumber,
-                origin,
-                "FOLLOW_UP",
-                List.of());
+    NewTicket newFollowUp() {
+        return NewTicket.by(requesterId, channel)
+                .subject(subject)
+                .priority(priority())
+                .queue(queue())
+                .tags(tags())
+                .order(orderNumber)
+                .returnNumber(returnNumber)
+                .origin(origin)
+                .cause("FOLLOW_UP")
+                .build();
     }
 
     /** Links the ticket to the closed one it goes on from. */
-    void follow(Ticket closed) {
+    void linkToClosed(Ticket closed) {
         follows = closed;
     }
 
     /** Takes words in; what they mean for the ticket depends on who says them. */
-    TicketMessage hear(NewMessage message) {
-        if (message.visibility() != Visibility.INTERNAL) {
+    TicketMessage addMessage(NewMessage message) {
+        if (message.visibility() != MessageVisibility.INTERNAL) {
             snippet = Markdown.excerpt(message.body(), SNIPPET);
             snippetById = message.author();
             updatedAt = message.at().isAfter(updatedAt) ? message.at() : updatedAt;
@@ -134,38 +132,38 @@ class Ticket extends VersionedObject implements Searchable {
      *
      * @return whether it was solved
      */
-    boolean requesterSpoke(Instant at) {
+    boolean reopenOnReply(Instant at) {
         boolean solved = status == TicketStatus.SOLVED;
         if (solved || status == TicketStatus.PENDING) {
-            become(TicketStatus.OPEN, requesterId, at);
+            transitionTo(TicketStatus.OPEN, requesterId, at);
         }
-        serviceLevel.asked(at);
+        serviceLevel.onRequesterMessage(at);
         return solved;
     }
 
     /** Somebody from support answered; whoever answers first takes an unowned ticket. */
-    void answered(AccountId agent, Instant at) {
-        serviceLevel.answered(at);
+    void recordAnswer(AccountId agent, Instant at) {
+        serviceLevel.onAnswer(at);
         if (assigneeId == null) {
             assign(agent, agent, at);
         }
         if (status == TicketStatus.NEW) {
-            become(TicketStatus.OPEN, agent, at);
+            transitionTo(TicketStatus.OPEN, agent, at);
         }
     }
 
     /** @throws ConflictException if the ticket cannot go there from where it is */
-    void become(TicketStatus next, AccountId actor, Instant at) {
+    void transitionTo(TicketStatus next, AccountId actor, Instant at) {
         if (next == status) {
             return;
         }
-        if (!status.canBecome(next)) {
+        if (!status.canTransitionTo(next)) {
             throw new ConflictException("ticket.error.status", Map.of("from", status.name(), "to", next.name()));
         }
-        note(TicketField.STATUS, actor, status.name(), next.name(), at);
+        recordChange(TicketField.STATUS, actor, status.name(), next.name(), at);
         if (next != TicketStatus.CLOSED) {
             pauses.stream().filter(SlaPause::isRunning).forEach(pause -> pause.end(at));
-            if (!next.runsTheClock()) {
+            if (!next.isClockRunning()) {
                 pauses.add(new SlaPause(this, next, at));
             }
         }
@@ -177,27 +175,27 @@ class Ticket extends VersionedObject implements Searchable {
     }
 
     void assign(AccountId agent, AccountId actor, Instant at) {
-        note(TicketEdit.of(TicketField.ASSIGNEE, text(assigneeId), text(agent)), actor, at);
+        recordChange(TicketFieldChange.of(TicketField.ASSIGNEE, text(assigneeId), text(agent)), actor, at);
         assigneeId = agent;
     }
 
-    void press(TicketPriority newPriority, AccountId actor, Instant at) {
-        note(triage.press(newPriority), actor, at);
+    void changePriority(TicketPriority newPriority, AccountId actor, Instant at) {
+        recordChange(triage.changePriority(newPriority), actor, at);
     }
 
-    void moveTo(String newQueue, AccountId actor, Instant at) {
-        note(triage.moveTo(newQueue), actor, at);
+    void changeQueue(String newQueue, AccountId actor, Instant at) {
+        recordChange(triage.changeQueue(newQueue), actor, at);
     }
 
-    void tag(Tags newTags, AccountId actor, Instant at) {
-        note(triage.tag(newTags), actor, at);
+    void changeTags(TicketTags newTags, AccountId actor, Instant at) {
+        recordChange(triage.changeTags(newTags), actor, at);
     }
 
     /** Others solved it where it came from, by a message of this ticket: an agent may close it with that answer. */
     void proposeClosing(long message, AccountId solver, Instant at) {
         if (status.isUnsolved()) {
             proposedMessageId = message;
-            note(TicketField.CLOSING_PROPOSED, solver, null, null, at);
+            recordChange(TicketField.CLOSING_PROPOSED, solver, null, null, at);
         }
     }
 
@@ -205,24 +203,24 @@ class Ticket extends VersionedObject implements Searchable {
     void withdrawProposal(AccountId actor, Instant at) {
         if (proposedMessageId != null) {
             proposedMessageId = null;
-            note(TicketField.CLOSING_WITHDRAWN, actor, null, null, at);
+            recordChange(TicketField.CLOSING_WITHDRAWN, actor, null, null, at);
         }
     }
 
     void schedule(SlaTarget target, SlaClock clock) {
-        serviceLevel.schedule(status, target, clock, spans());
+        serviceLevel.schedule(status, target, clock, recordedPauses());
     }
 
     /** The recorded pauses, oldest first: all it takes to replay the clock. */
-    List<SlaClock.Pause> spans() {
-        return pauses.stream().map(SlaPause::span).toList();
+    List<SlaClock.Pause> recordedPauses() {
+        return pauses.stream().map(SlaPause::toPause).toList();
     }
 
-    private void note(Optional<TicketEdit> edit, AccountId actor, Instant at) {
-        edit.ifPresent(done -> note(done.field(), actor, done.from(), done.to(), at));
+    private void recordChange(Optional<TicketFieldChange> edit, AccountId actor, Instant at) {
+        edit.ifPresent(done -> recordChange(done.field(), actor, done.from(), done.to(), at));
     }
 
-    private void note(TicketField field, AccountId actor, String from, String to, Instant at) {
+    private void recordChange(TicketField field, AccountId actor, String from, String to, Instant at) {
         changes.add(new TicketChange(this, actor, field, from, to, at));
         updatedAt = at;
     }
@@ -280,7 +278,7 @@ class Ticket extends VersionedObject implements Searchable {
     }
 
     /** What it came from goes by another name, or is gone with null. */
-    void comesFrom(String other) {
+    void changeOrigin(String other) {
         origin = other;
     }
 

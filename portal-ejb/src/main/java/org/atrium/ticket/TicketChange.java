@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.atrium.account.AccountId;
 import org.atrium.platform.persistence.PersistentObject;
 
-/** One line of a ticket's history: who changed what, from what to what. Nobody where the portal did it by itself. */
+/** An entry of a ticket's history: who changed what, from what to what; without an actor where the portal did it. */
 @Entity
 class TicketChange extends PersistentObject {
 

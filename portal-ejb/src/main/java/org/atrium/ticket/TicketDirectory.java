@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.ticket.event.TicketNumber;
 
-/** Tells other features what a ticket is. */
+/** Summaries of tickets and messages for other features. */
 @ApplicationScoped
 public class TicketDirectory {
 
@@ -14,10 +14,9 @@ public class TicketDirectory {
     private TicketQueries queries;
 
     /** @throws UnknownObjectException if there is none */
-    public TicketCard card(TicketNumber number) {
-        return queries.byNumber(number).stream()
-                .findFirst()
-                .map(ticket -> new TicketCard(
+    public TicketSummary summary(TicketNumber number) {
+        return queries.byNumber(number)
+                .map(ticket -> new TicketSummary(
                         ticket.number(),
                         ticket.subject(),
                         ticket.requesterId(),
@@ -29,15 +28,14 @@ public class TicketDirectory {
     }
 
     /** The newest ticket that came from something. */
-    public Optional<TicketNumber> ofOrigin(String origin) {
-        return queries.ofOrigin(origin).stream().findFirst();
+    public Optional<TicketNumber> findByOrigin(String origin) {
+        return queries.newestByOrigin(origin);
     }
 
     /** @throws UnknownObjectException if there is none */
-    public MessageCard message(long id) {
-        return queries.message(id).stream()
-                .findFirst()
-                .map(message -> new MessageCard(
+    public MessageSummary message(long id) {
+        return queries.message(id)
+                .map(message -> new MessageSummary(
                         message.ticket().number(),
                         message.authorId(),
                         message.isByStaff(),

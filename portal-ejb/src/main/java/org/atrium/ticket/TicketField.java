@@ -1,6 +1,6 @@
 package org.atrium.ticket;
 
-/** What changes on a ticket and is kept in its history. */
+/** Fields of a ticket whose changes are recorded in its history. */
 public enum TicketField {
     /** The ticket came to be; its new value says by what cause. */
     OPENED,

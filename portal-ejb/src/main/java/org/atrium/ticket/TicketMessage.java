@@ -10,9 +10,9 @@ import java.time.Instant;
 import org.atrium.account.AccountId;
 import org.atrium.platform.persistence.PersistentObject;
 import org.atrium.platform.text.Markdown;
-import org.atrium.ticket.event.Visibility;
+import org.atrium.ticket.event.MessageVisibility;
 
-/** What somebody said in a ticket. It is never changed; its reference names the same words elsewhere, such as a post. */
+/** A message of a ticket. Never changed; its reference names the same text elsewhere, such as a post. */
 @Entity
 class TicketMessage extends PersistentObject {
 
@@ -23,7 +23,7 @@ class TicketMessage extends PersistentObject {
     private boolean staff;
 
     @Enumerated(EnumType.STRING)
-    private Visibility visibility;
+    private MessageVisibility visibility;
 
     @Column(columnDefinition = "text")
     private String body;
@@ -56,12 +56,12 @@ class TicketMessage extends PersistentObject {
     }
 
     /** Makes its HTML as this release does. */
-    void renew() {
+    void rerender() {
         render(body);
     }
 
     /** The same words now stand elsewhere, too. */
-    void standsAlsoAt(String elsewhere) {
+    void linkTo(String elsewhere) {
         reference = elsewhere;
     }
 
@@ -77,7 +77,7 @@ class TicketMessage extends PersistentObject {
         return staff;
     }
 
-    Visibility visibility() {
+    MessageVisibility visibility() {
         return visibility;
     }
 
@@ -86,7 +86,7 @@ class TicketMessage extends PersistentObject {
     }
 
     String html() {
-        return Markdown.kept(html, rendering, body);
+        return Markdown.upToDateHtml(html, rendering, body);
     }
 
     String reference() {

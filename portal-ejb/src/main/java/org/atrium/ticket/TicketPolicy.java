@@ -3,9 +3,9 @@ package org.atrium.ticket;
 import java.util.Set;
 import org.atrium.account.Viewer;
 import org.atrium.platform.error.UnknownObjectException;
-import org.atrium.ticket.event.Visibility;
+import org.atrium.ticket.event.MessageVisibility;
 
-/** Who may see which ticket, and what of it. Lists hold the same rule in their queries. */
+/** Who may see which ticket and which messages. Queries for lists apply the same rule. */
 final class TicketPolicy {
 
     private TicketPolicy() {}
@@ -16,17 +16,17 @@ final class TicketPolicy {
     }
 
     /** What a search in subjects goes through, for somebody signed in: all of it for support, for anybody else their own. */
-    static org.atrium.platform.search.Visibility findableBy(Viewer viewer) {
+    static org.atrium.platform.search.SearchFilter searchFilter(Viewer viewer) {
         return viewer.isSupport()
-                ? org.atrium.platform.search.Visibility.ALL
+                ? org.atrium.platform.search.SearchFilter.ALL
                 : f -> f.match().field("requesterId").matching(viewer.requireAccount());
     }
 
     /** Notes are for support alone. */
-    static Set<Visibility> visibleTo(Viewer viewer) {
+    static Set<MessageVisibility> visibleTo(Viewer viewer) {
         return viewer.isSupport()
-                ? Set.of(Visibility.PUBLIC, Visibility.PRIVATE, Visibility.INTERNAL)
-                : Set.of(Visibility.PUBLIC, Visibility.PRIVATE);
+                ? Set.of(MessageVisibility.PUBLIC, MessageVisibility.PRIVATE, MessageVisibility.INTERNAL)
+                : Set.of(MessageVisibility.PUBLIC, MessageVisibility.PRIVATE);
     }
 
     /** @throws UnknownObjectException if the ticket is not the viewer's own */

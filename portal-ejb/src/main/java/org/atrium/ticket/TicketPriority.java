@@ -1,6 +1,6 @@
 package org.atrium.ticket;
 
-/** How much a ticket presses. Each has its own service level. */
+/** Priority of a ticket; each has its own SLA targets. */
 public enum TicketPriority {
     LOW,
     NORMAL,

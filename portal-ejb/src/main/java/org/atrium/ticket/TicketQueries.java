@@ -4,13 +4,15 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.atrium.account.AccountId;
+import org.atrium.platform.text.RenderedTexts;
+import org.atrium.ticket.event.MessageVisibility;
 import org.atrium.ticket.event.TicketNumber;
-import org.atrium.ticket.event.Visibility;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 
-/** Queries on tickets; checked when compiled. */
+/** Queries on tickets; checked at compile time. */
 interface TicketQueries {
 
     /** Who wants every status that is listed so says so: naming them leads H2 to their index, past all closed tickets. */
@@ -20,48 +22,55 @@ interface TicketQueries {
 
     EntityManager entityManager();
 
+    @HQL("select m.rendering, m.id from TicketMessage m where m.rendering < :now"
+            + " and m.rendering >= :rendering and (m.rendering > :rendering or m.id > :id) order by m.rendering, m.id")
+    List<RenderedTexts.Outdated> outdated(int now, int rendering, long id, org.hibernate.query.Page page);
+
     @HQL("from Ticket where number = :number")
-    List<Ticket> byNumber(TicketNumber number);
+    Optional<Ticket> byNumber(TicketNumber number);
 
     @HQL("from Ticket where number = :number and requesterId = :requester")
-    List<Ticket> own(TicketNumber number, AccountId requester);
+    Optional<Ticket> own(TicketNumber number, AccountId requester);
 
     @HQL("select number from Ticket where number = :number and requesterId = :requester")
-    List<TicketNumber> ownNumber(TicketNumber number, AccountId requester);
+    Optional<TicketNumber> ownNumber(TicketNumber number, AccountId requester);
 
     @HQL("from Ticket where id in :ids")
     List<Ticket> byIds(Collection<Long> ids);
 
     @HQL("select id, origin from Ticket where number = :number")
-    List<Place> placeOf(TicketNumber number);
+    Optional<TicketIdAndOrigin> idAndOrigin(TicketNumber number);
+
+    @HQL("select number from Ticket where origin = :origin order by id desc limit 1")
+    Optional<TicketNumber> newestByOrigin(String origin);
 
     @HQL("select number from Ticket where origin = :origin order by id desc")
-    List<TicketNumber> ofOrigin(String origin);
+    List<TicketNumber> numbersByOrigin(String origin);
 
     @HQL("from OrderRequest r join fetch r.ticket where r.orderNumber = :order")
     List<OrderRequest> orderRequests(String order);
 
     @HQL("from OrderRequest where ticket = :ticket")
-    List<OrderRequest> orderRequestsIn(Ticket ticket);
+    List<OrderRequest> orderRequestsOf(Ticket ticket);
 
     @HQL("from Ticket where follows = :closed order by id")
     List<Ticket> followUps(Ticket closed);
 
     @HQL("from TicketMessage where ticket = :ticket and visibility in :visibilities order by at, id")
-    List<TicketMessage> messages(Ticket ticket, Collection<Visibility> visibilities);
+    List<TicketMessage> messages(Ticket ticket, Collection<MessageVisibility> visibilities);
 
     @HQL("select count(*) from TicketMessage where ticket = :ticket")
     long messageCount(Ticket ticket);
 
     @HQL("select m from TicketMessage m join fetch m.ticket where m.id = :id")
-    List<TicketMessage> message(long id);
+    Optional<TicketMessage> message(long id);
 
     @HQL("from TicketMessage where ticket = :ticket and reference = :reference")
-    List<TicketMessage> messageAt(Ticket ticket, String reference);
+    Optional<TicketMessage> messageByReference(Ticket ticket, String reference);
 
     @HQL("select id from TicketMessage where ticket = :ticket and staff = true and visibility = PUBLIC"
-            + " and at >= :since order by at desc, id desc")
-    List<Long> publicAnswers(Ticket ticket, Instant since, Page page);
+            + " and at >= :since order by at desc, id desc limit 1")
+    Optional<Long> lastPublicAnswer(Ticket ticket, Instant since);
 
     @HQL(
             "from Ticket where requesterId = :requester and (updatedAt < :before or updatedAt = :before and id < :beforeId)"
@@ -69,12 +78,12 @@ interface TicketQueries {
     List<Ticket> ofRequester(AccountId requester, Instant before, long beforeId, Page page);
 
     @HQL("from Ticket where requesterId = :requester and status = PENDING order by updatedAt desc, id desc")
-    List<Ticket> waitingFor(AccountId requester, Page page);
+    List<Ticket> awaitingReplyOf(AccountId requester, Page page);
 
-    @HQL(ON_DESK + " and serviceLevel.deskAt <= :dueBefore"
-            + " and serviceLevel.deskAt >= :after and (serviceLevel.deskAt > :after or id > :afterId)"
-            + " order by serviceLevel.deskAt, id")
-    List<Ticket> byUrgency(
+    @HQL(ON_DESK + " and serviceLevel.sortDueAt <= :dueBefore"
+            + " and serviceLevel.sortDueAt >= :after and (serviceLevel.sortDueAt > :after or id > :afterId)"
+            + " order by serviceLevel.sortDueAt, id")
+    List<Ticket> byDueAt(
             boolean everyStatus,
             Collection<TicketStatus> statuses,
             boolean anyone,
@@ -88,7 +97,7 @@ interface TicketQueries {
 
     @HQL(ON_DESK
             + " and solvedAt <= :before and (solvedAt < :before or id < :beforeId) order by solvedAt desc, id desc")
-    List<Ticket> bySolution(
+    List<Ticket> bySolvedAt(
             boolean everyStatus,
             Collection<TicketStatus> statuses,
             boolean anyone,
@@ -109,19 +118,19 @@ interface TicketQueries {
     DeskCounts counts(AccountId agent, Instant now);
 
     @HQL("from Ticket where assigneeId = :agent and status in (NEW, OPEN, PENDING, ON_HOLD) order by id")
-    List<Ticket> unsolvedOf(AccountId agent);
+    List<Ticket> unsolvedAssignedTo(AccountId agent);
 
     @HQL("select name from TicketQueue order by name")
     List<String> queues();
 
     /** Knows a team from its first ticket on. */
-    default void keepQueue(String name) {
+    default void saveQueue(String name) {
         entityManager()
                 .createNativeQuery("insert into ticket_queue (name) values (:name) on conflict do nothing")
                 .setParameter("name", name)
                 .executeUpdate();
     }
 
-    /** Which ticket it is, and what it came from. */
-    record Place(Long id, String origin) {}
+    /** Id of a ticket, and its origin. */
+    record TicketIdAndOrigin(Long id, String origin) {}
 }

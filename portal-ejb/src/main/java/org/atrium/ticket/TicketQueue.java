@@ -3,7 +3,7 @@ package org.atrium.ticket;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
-/** A team that has, or had, tickets. */
+/** A queue that has, or had, tickets. */
 @Entity
 class TicketQueue {
 

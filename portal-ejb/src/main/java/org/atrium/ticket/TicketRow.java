@@ -1,7 +1,7 @@
 package org.atrium.ticket;
 
 import java.time.Instant;
-import org.atrium.account.AccountCard;
+import org.atrium.account.AccountSummary;
 import org.atrium.ticket.event.TicketChannel;
 import org.atrium.ticket.event.TicketNumber;
 
@@ -23,12 +23,12 @@ public record TicketRow(
         TicketPriority priority,
         TicketChannel channel,
         String queue,
-        AccountCard requester,
-        AccountCard assignee,
+        AccountSummary requester,
+        AccountSummary assignee,
         String order,
         String origin,
         String snippet,
-        AccountCard snippetBy,
+        AccountSummary snippetBy,
         Instant openedAt,
         Instant updatedAt,
         Instant due,

@@ -12,24 +12,24 @@ import java.util.stream.Collectors;
 import org.atrium.account.Viewer;
 import org.atrium.audit.AuditTrail;
 import org.atrium.audit.RecordList;
+import org.atrium.lookup.NumberCandidates;
 import org.atrium.lookup.SearchHit;
 import org.atrium.lookup.SearchSource;
-import org.atrium.lookup.TypedNumbers;
-import org.atrium.platform.search.Found;
-import org.atrium.platform.search.Visibility;
+import org.atrium.platform.search.SearchFilter;
+import org.atrium.platform.search.WordHit;
 import org.atrium.platform.search.WordSearch;
 import org.atrium.platform.text.Texts;
 import org.atrium.ticket.event.TicketNumber;
 
 /**
- * Finds tickets by their number or the words of their subject: their own for requesters, any for support. What was said
- * in them is not looked through, so that private words and notes are found by nobody.
+ * Finds tickets by number or subject: requesters find their own, support finds any. Messages are not searched, so that
+ * private messages and notes are never found.
  */
 @Stateless
 @PermitAll
 public class TicketSearch implements SearchSource {
 
-    private static final double NAMED_BY_NUMBER = 100;
+    private static final double NUMBER_SCORE = 100;
 
     @Inject
     private TicketQueries queries;
@@ -55,17 +55,17 @@ public class TicketSearch implements SearchSource {
         return find(viewer, typed, locale, limit, index::suggest);
     }
 
-    private List<SearchHit> find(Viewer viewer, String words, Locale locale, int limit, BySubject bySubject) {
+    private List<SearchHit> find(Viewer viewer, String words, Locale locale, int limit, SubjectSearch bySubject) {
         if (!viewer.isSignedIn()) {
             return List.of();
         }
         Texts texts = Texts.in(locale);
-        List<Scored> found = numbered(viewer, words)
+        List<ScoredTicket> found = findByNumber(viewer, words)
                 .map(List::of)
-                .orElseGet(() ->
-                        scored(bySubject.look(Ticket.class, words, locale, limit, TicketPolicy.findableBy(viewer))));
+                .orElseGet(() -> toScored(
+                        bySubject.search(Ticket.class, words, locale, limit, TicketPolicy.searchFilter(viewer))));
         if (viewer.isSupport()) {
-            audit.seen(
+            audit.recordListAccess(
                     viewer.requireAccount().value(),
                     RecordList.TICKETS,
                     found.stream()
@@ -73,34 +73,36 @@ public class TicketSearch implements SearchSource {
                             .toList());
         }
         return found.stream()
-                .map(one -> hit(viewer, one.ticket(), one.score(), texts))
+                .map(one -> toSearchHit(viewer, one.ticket(), one.score(), texts))
                 .toList();
     }
 
     /** The ticket of that number; digits that are none may stand in a subject, such as an order's number. */
-    private Optional<Scored> numbered(Viewer viewer, String words) {
-        return TypedNumbers.named(words).stream()
-                .flatMap(word -> TicketNumber.named(word).stream())
+    private Optional<ScoredTicket> findByNumber(Viewer viewer, String words) {
+        return NumberCandidates.likelyIn(words).stream()
+                .flatMap(word -> TicketNumber.fromInput(word).stream())
                 .flatMap(number -> queries.byNumber(number).stream())
                 .filter(ticket -> TicketPolicy.maySee(viewer, ticket))
                 .findFirst()
-                .map(ticket -> new Scored(ticket, NAMED_BY_NUMBER));
+                .map(ticket -> new ScoredTicket(ticket, NUMBER_SCORE));
     }
 
     /** The index knows how well they fit, the database how they stand now. */
-    private List<Scored> scored(List<Found> found) {
+    private List<ScoredTicket> toScored(List<WordHit> found) {
         if (found.isEmpty()) {
             return List.of();
         }
-        Map<Long, Ticket> tickets = queries.byIds(found.stream().map(Found::id).toList()).stream()
+        Map<Long, Ticket> tickets = queries
+                .byIds(found.stream().map(WordHit::id).toList())
+                .stream()
                 .collect(Collectors.toMap(Ticket::id, Function.identity()));
         return found.stream()
                 .filter(one -> tickets.containsKey(one.id()))
-                .map(one -> new Scored(tickets.get(one.id()), one.score()))
+                .map(one -> new ScoredTicket(tickets.get(one.id()), one.score()))
                 .toList();
     }
 
-    private static SearchHit hit(Viewer viewer, Ticket ticket, double score, Texts texts) {
+    private static SearchHit toSearchHit(Viewer viewer, Ticket ticket, double score, Texts texts) {
         boolean desk = viewer.isSupport();
         return new SearchHit(
                 "ticket",
@@ -111,12 +113,12 @@ public class TicketSearch implements SearchSource {
                 texts.get((desk ? "ticket.status." : "ticket.mine.") + ticket.status()));
     }
 
-    /** A ticket that was found, and how well it fits. */
-    private record Scored(Ticket ticket, double score) {}
+    /** A found ticket and its score. */
+    private record ScoredTicket(Ticket ticket, double score) {}
 
-    /** For whole words, or for what is being typed. */
-    private interface BySubject {
+    /** Search in subjects, for whole words or while typing. */
+    private interface SubjectSearch {
 
-        List<Found> look(Class<Ticket> type, String words, Locale locale, int limit, Visibility visibility);
+        List<WordHit> search(Class<Ticket> type, String words, Locale locale, int limit, SearchFilter visibility);
     }
 }

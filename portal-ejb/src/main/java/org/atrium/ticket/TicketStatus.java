@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * {@code NEW → OPEN → PENDING} (waits for the customer) {@code | ON_HOLD} (waits for a third party)
- * {@code → SOLVED → CLOSED}. What is solved can be opened again, what is closed stays closed.
+ * {@code → SOLVED → CLOSED}. A solved ticket can be reopened, a closed one cannot.
  */
 public enum TicketStatus {
     NEW,
@@ -16,7 +16,7 @@ public enum TicketStatus {
     CLOSED;
 
     /** Whether a ticket may go from this status to another. */
-    public boolean canBecome(TicketStatus next) {
+    public boolean canTransitionTo(TicketStatus next) {
         return switch (this) {
             case NEW -> next == OPEN || next == PENDING || next == ON_HOLD || next == SOLVED;
             case OPEN -> next == PENDING || next == ON_HOLD || next == SOLVED;
@@ -28,9 +28,9 @@ public enum TicketStatus {
     }
 
     /** Where a ticket may go from here. */
-    public Set<TicketStatus> nexts() {
+    public Set<TicketStatus> nextStatuses() {
         Set<TicketStatus> nexts = EnumSet.allOf(TicketStatus.class);
-        nexts.removeIf(next -> !canBecome(next));
+        nexts.removeIf(next -> !canTransitionTo(next));
         return nexts;
     }
 
@@ -45,7 +45,7 @@ public enum TicketStatus {
     }
 
     /** Whether the clock of the service level runs. */
-    boolean runsTheClock() {
+    boolean isClockRunning() {
         return this == NEW || this == OPEN;
     }
 }

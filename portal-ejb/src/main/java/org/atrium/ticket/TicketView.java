@@ -2,12 +2,12 @@ package org.atrium.ticket;
 
 import java.time.Instant;
 import java.util.List;
-import org.atrium.account.AccountCard;
+import org.atrium.account.AccountSummary;
 import org.atrium.ticket.event.TicketChannel;
 import org.atrium.ticket.event.TicketNumber;
 
 /**
- * A ticket as its viewer sees it: the requester without notes, tags and history.
+ * A ticket as its viewer sees it; requesters see no notes, tags or history.
  *
  * @param assignee who looks after it, or null
  * @param order number of an order, or null
@@ -26,8 +26,8 @@ public record TicketView(
         TicketChannel channel,
         String queue,
         List<String> tags,
-        AccountCard requester,
-        AccountCard assignee,
+        AccountSummary requester,
+        AccountSummary assignee,
         String order,
         String rma,
         String origin,
@@ -38,4 +38,4 @@ public record TicketView(
         SlaView sla,
         Long proposed,
         List<MessageView> messages,
-        List<ChangeView> changes) {}
+        List<TicketChangeView> changes) {}

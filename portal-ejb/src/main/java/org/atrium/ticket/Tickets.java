@@ -9,22 +9,22 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.ids.Numbers;
 import org.atrium.ticket.event.AnswerRescheduled;
 import org.atrium.ticket.event.CustomerReplied;
+import org.atrium.ticket.event.MessageVisibility;
 import org.atrium.ticket.event.TicketAnswered;
-import org.atrium.ticket.event.TicketLocking;
 import org.atrium.ticket.event.TicketNumber;
 import org.atrium.ticket.event.TicketOpened;
 import org.atrium.ticket.event.TicketReopened;
 import org.atrium.ticket.event.TicketSolved;
-import org.atrium.ticket.event.Visibility;
-import org.hibernate.query.Page;
+import org.atrium.ticket.event.TicketUpdateStarting;
 
-/** What happens to tickets, whichever door it comes through. Each ticket is changed by one transaction at a time. */
+/** Changes to tickets, for all callers. A ticket's row is locked by one transaction at a time. */
 @ApplicationScoped
 class Tickets {
 
@@ -41,10 +41,13 @@ class Tickets {
     private Sla sla;
 
     @Inject
+    private AccountDirectory accountDirectory;
+
+    @Inject
     private Clock clock;
 
     @Inject
-    private Event<TicketLocking> locking;
+    private Event<TicketUpdateStarting> updateStarting;
 
     @Inject
     private Event<TicketOpened> opened;
@@ -65,29 +68,29 @@ class Tickets {
     private Event<AnswerRescheduled> rescheduled;
 
     /** The ticket, locked until the transaction ends. */
-    Ticket locked(TicketNumber number) {
-        var place = queries.placeOf(number).stream().findFirst().orElseThrow(UnknownObjectException::new);
+    Ticket requireForUpdate(TicketNumber number) {
+        var place = queries.idAndOrigin(number).orElseThrow(UnknownObjectException::new);
         if (place.origin() != null) {
-            locking.fire(new TicketLocking(number, place.origin()));
+            updateStarting.fire(new TicketUpdateStarting(number, place.origin()));
         }
         Ticket ticket = entityManager.find(Ticket.class, place.id());
         entityManager.refresh(ticket, LockModeType.PESSIMISTIC_WRITE);
         return ticket;
     }
 
-    Ticket open(NewTicket wish, Instant at) {
-        Ticket ticket = write(wish, at);
+    Ticket open(NewTicket newTicket, Instant at) {
+        Ticket ticket = create(newTicket, at);
         opened.fire(new TicketOpened(ticket.number(), ticket.requesterId(), ticket.channel()));
         return ticket;
     }
 
     /** Writes a ticket down without telling anybody. */
-    Ticket write(NewTicket wish, Instant at) {
-        Ticket ticket = new Ticket(new TicketNumber(numbers.next("T", "ticket_number_seq")), wish, at);
+    Ticket create(NewTicket newTicket, Instant at) {
+        Ticket ticket = new Ticket(new TicketNumber(numbers.next("T", "ticket_number_seq")), newTicket, at);
         entityManager.persist(ticket);
-        wish.messages().forEach(message -> keep(ticket, message));
+        newTicket.messages().forEach(message -> save(ticket, message));
         sla.schedule(ticket);
-        queries.keepQueue(ticket.queue());
+        queries.saveQueue(ticket.queue());
         return ticket;
     }
 
@@ -96,22 +99,27 @@ class Tickets {
      *
      * @return the words, in the ticket that has them
      */
-    TicketMessage hear(Ticket ticket, NewMessage message) {
+    TicketMessage addMessage(Ticket ticket, NewMessage message) {
         boolean byRequester = !message.staff() && message.author().equals(ticket.requesterId());
         if (ticket.status() == TicketStatus.CLOSED) {
-            return goOn(ticket, message, byRequester);
+            return addToFollowUp(ticket, message, byRequester);
         }
-        TicketMessage said = keep(ticket, message);
-        if (message.visibility() == Visibility.INTERNAL) {
-            noted(ticket);
+        TicketMessage said = save(ticket, message);
+        if (message.visibility() == MessageVisibility.INTERNAL) {
+            bumpVersion(ticket);
         }
-        boolean again = byRequester && ticket.requesterSpoke(message.at());
-        if (message.staff() && message.visibility() != Visibility.INTERNAL) {
-            ticket.answered(message.author(), message.at());
+        boolean answer = message.staff() && message.visibility() != MessageVisibility.INTERNAL;
+        if (byRequester || answer) {
+            unassignFormerAgent(ticket, message.at());
+        }
+        boolean again = byRequester && ticket.reopenOnReply(message.at());
+        if (answer) {
+            ticket.recordAnswer(message.author(), message.at());
         }
         reschedule(ticket);
         if (message.staff()) {
-            answered.fire(new TicketAnswered(ticket.number(), said.id(), message.visibility(), message.author()));
+            answered.fire(new TicketAnswered(
+                    ticket.number(), said.id(), message.visibility(), message.origin(), message.author()));
         } else if (byRequester) {
             replied.fire(new CustomerReplied(ticket.number(), said.id(), message.author()));
         }
@@ -122,41 +130,54 @@ class Tickets {
     }
 
     /** Nothing of the ticket changed, but what support reads of it did: who started from before has not read the note. */
-    private void noted(Ticket ticket) {
+    private void bumpVersion(Ticket ticket) {
         entityManager.flush();
         entityManager.lock(ticket, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     /** Its requester says, without a word, that it is not solved. */
     void reopen(Ticket ticket, Instant at) {
-        ticket.requesterSpoke(at);
+        unassignFormerAgent(ticket, at);
+        ticket.reopenOnReply(at);
         reschedule(ticket);
         reopened.fire(new TicketReopened(ticket.number(), ticket.requesterId()));
     }
 
     /** Writes words down without telling anybody. */
-    TicketMessage keep(Ticket ticket, NewMessage message) {
-        TicketMessage said = ticket.hear(message);
+    TicketMessage save(Ticket ticket, NewMessage message) {
+        TicketMessage said = ticket.addMessage(message);
         entityManager.persist(said);
         return said;
     }
 
-    void become(Ticket ticket, TicketStatus next, AccountId actor, Instant at) {
+    void transitionTo(Ticket ticket, TicketStatus next, AccountId actor, Instant at) {
         TicketStatus before = ticket.status();
         Optional<Long> proposed = Optional.ofNullable(ticket.proposedMessageId());
-        ticket.become(next, actor, at);
+        if (next.isUnsolved()) {
+            unassignFormerAgent(ticket, at);
+        }
+        ticket.transitionTo(next, actor, at);
         reschedule(ticket);
         if (next == TicketStatus.SOLVED && before != next) {
-            Long answer = proposed.or(() -> lastPublicAnswer(ticket)).orElse(null);
+            Long answer = proposed.or(() -> queries.lastPublicAnswer(ticket, ticket.openedAt()))
+                    .orElse(null);
             solved.fire(new TicketSolved(ticket.number(), answer, actor));
         } else if (before == TicketStatus.SOLVED && next == TicketStatus.OPEN) {
             reopened.fire(new TicketReopened(ticket.number(), actor));
         }
     }
 
-    private Optional<Long> lastPublicAnswer(Ticket ticket) {
-        return queries.publicAnswers(ticket, ticket.openedAt(), Page.first(1)).stream()
-                .findFirst();
+    /**
+     * Somebody who left keeps what they solved (see {@link FormerAgents}) only as long as nobody works on it again: then
+     * it has no owner. To be called before the ticket is opened again or answered.
+     */
+    private void unassignFormerAgent(Ticket ticket, Instant at) {
+        AccountId owner = ticket.assigneeId();
+        if (ticket.status() == TicketStatus.SOLVED
+                && owner != null
+                && !accountDirectory.summary(owner).isSupport()) {
+            ticket.assign(null, null, at);
+        }
     }
 
     /** Reckons anew what is due when. */
@@ -170,25 +191,25 @@ class Tickets {
         return clock.instant();
     }
 
-    private TicketMessage goOn(Ticket closed, NewMessage message, boolean byRequester) {
+    private TicketMessage addToFollowUp(Ticket closed, NewMessage message, boolean byRequester) {
         if (!byRequester) {
             throw new ConflictException("ticket.error.closed");
         }
-        return hear(successor(closed, message.at()), message);
+        return addMessage(openFollowUp(closed, message.at()), message);
     }
 
     /** The ticket, or what goes on from it where it is closed. */
-    Ticket lasting(Ticket ticket, Instant at) {
-        return ticket.status() == TicketStatus.CLOSED ? lasting(successor(ticket, at), at) : ticket;
+    Ticket openFollowUpIfClosed(Ticket ticket, Instant at) {
+        return ticket.status() == TicketStatus.CLOSED ? openFollowUpIfClosed(openFollowUp(ticket, at), at) : ticket;
     }
 
-    private Ticket successor(Ticket closed, Instant at) {
+    private Ticket openFollowUp(Ticket closed, Instant at) {
         List<Ticket> followUps = queries.followUps(closed);
         Ticket next = followUps.isEmpty()
-                ? open(closed.followUp(), at)
-                : locked(followUps.get(followUps.size() - 1).number());
-        next.follow(closed);
-        queries.orderRequestsIn(closed).forEach(request -> request.goOnIn(next));
+                ? open(closed.newFollowUp(), at)
+                : requireForUpdate(followUps.get(followUps.size() - 1).number());
+        next.linkToClosed(closed);
+        queries.orderRequestsOf(closed).forEach(request -> request.moveTo(next));
         return next;
     }
 }

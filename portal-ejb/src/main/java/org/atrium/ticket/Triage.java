@@ -6,7 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.util.List;
 import java.util.Optional;
 
-/** How urgent a ticket is, which team it waits for, and how it is sorted. Each change says what it was, for the ticket's history. */
+/** Priority, queue and tags of a ticket. Each change returns the former value, for the history. */
 @Embeddable
 class Triage {
 
@@ -18,26 +18,26 @@ class Triage {
 
     protected Triage() {}
 
-    Triage(TicketPriority priority, String queue, Tags tags) {
+    Triage(TicketPriority priority, String queue, TicketTags tags) {
         this.priority = priority;
         this.queue = queue;
         this.tags = tags.text();
     }
 
-    Optional<TicketEdit> press(TicketPriority next) {
-        var edit = TicketEdit.of(TicketField.PRIORITY, priority.name(), next.name());
+    Optional<TicketFieldChange> changePriority(TicketPriority next) {
+        var edit = TicketFieldChange.of(TicketField.PRIORITY, priority.name(), next.name());
         priority = next;
         return edit;
     }
 
-    Optional<TicketEdit> moveTo(String next) {
-        var edit = TicketEdit.of(TicketField.QUEUE, queue, next);
+    Optional<TicketFieldChange> changeQueue(String next) {
+        var edit = TicketFieldChange.of(TicketField.QUEUE, queue, next);
         queue = next;
         return edit;
     }
 
-    Optional<TicketEdit> tag(Tags next) {
-        var edit = TicketEdit.of(TicketField.TAGS, tags, next.text());
+    Optional<TicketFieldChange> changeTags(TicketTags next) {
+        var edit = TicketFieldChange.of(TicketField.TAGS, tags, next.text());
         tags = next.text();
         return edit;
     }
@@ -51,6 +51,6 @@ class Triage {
     }
 
     List<String> tags() {
-        return Tags.stored(tags).words();
+        return TicketTags.parse(tags).values();
     }
 }

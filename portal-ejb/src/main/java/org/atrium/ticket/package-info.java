@@ -1,4 +1,4 @@
-/** What support works on: tickets with their messages, their history and the time an answer is due by. */
+/** Support tickets: messages, history, assignment and service levels. */
 @Feature(uses = {"ticket.event", "ticket.hours", "orders", "account", "audit", "lookup"})
 package org.atrium.ticket;
 

@@ -19,8 +19,8 @@ class AccountStatusTest {
 
     @ParameterizedTest
     @EnumSource
-    void goesOnlyWhereTheDomainSays(AccountStatus from) {
-        assertThat(EnumSet.allOf(AccountStatus.class)).allSatisfy(to -> assertThat(from.canBecome(to))
+    void allowsOnlyDefinedTransitions(AccountStatus from) {
+        assertThat(EnumSet.allOf(AccountStatus.class)).allSatisfy(to -> assertThat(from.canTransitionTo(to))
                 .as("%s to %s", from, to)
                 .isEqualTo(WAYS.get(from).contains(to)));
     }

@@ -33,7 +33,7 @@ class AddressFormatTest {
                 "AE, -, Dubai, Dubai, Dubai|Dubai|United Arab Emirates",
                 "JP, 154-0023, Setagaya, Tokyo, 'Setagaya, Tokyo|154-0023|Japan'"
             })
-    void putsCodeAndRegionWhereTheCountryDoes(String country, String code, String city, String region, String place) {
+    void formatsAddressesLikeTheirCountry(String country, String code, String city, String region, String place) {
         AddressDetails address = new AddressDetails("Nora", "Main 1", "Flat 2", code, city, region, country);
         assertThat(address.lines(ENGLISH)).startsWith("Nora", "Main 1", "Flat 2");
         assertThat(String.join(
@@ -43,7 +43,7 @@ class AddressFormatTest {
     }
 
     @Test
-    void beginsWithTheLargestInScriptsThatDo() {
+    void startsWithTheLargestPartInEastAsianScripts() {
         assertThat(new AddressDetails("山田", "1-2-3", null, "154-0023", "世田谷区", "東京都", "JP").lines(ENGLISH))
                 .containsExactly("154-0023", "東京都世田谷区", "1-2-3", "山田", "Japan");
         assertThat(new AddressDetails("김", "세종대로 110", null, "04524", "중구", "서울특별시", "KR").lines(ENGLISH))
@@ -54,11 +54,11 @@ class AddressFormatTest {
     void namesTheCountryInTheReadersLanguage() {
         AddressDetails address = new AddressDetails("Nora", "Main 1", null, "10115", "Berlin", null, "DE");
         assertThat(address.lines(Locale.GERMAN)).endsWith("Deutschland");
-        assertThat(address.place(Locale.GERMAN)).containsExactly("Main 1", "10115 Berlin", "Deutschland");
+        assertThat(address.linesWithoutName(Locale.GERMAN)).containsExactly("Main 1", "10115 Berlin", "Deutschland");
     }
 
     @Test
-    void losesNothingAnywhere() {
+    void keepsAllParts() {
         List<String> known = Collections.list(
                 ResourceBundle.getBundle("org.atrium.account.address-formats").getKeys());
         assertThat(Locale.getISOCountries()).hasSizeGreaterThan(200).containsAll(known);

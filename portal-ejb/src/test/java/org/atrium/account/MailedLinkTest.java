@@ -12,64 +12,78 @@ class MailedLinkTest {
 
     private static final Instant NOW = Instant.parse("2026-11-21T20:00:00Z");
 
-    private static final Registrant NORA = new Registrant("Nora", "en", "Europe/Warsaw", "a hash");
+    private static final RegistrationDetails NORA = new RegistrationDetails("Nora", "en", "Europe/Warsaw", "a hash");
 
     private final Account account = Account.register("id", new EmailAddress("nora@example.org"), NORA, NOW);
 
     @Test
-    void leadsNowhereOnceItsAccountHasMoved() {
+    void isVoidAfterAnEmailChange() {
         MailedLink reset = link(LinkPurpose.PASSWORD_RESET, "Nora@example.org");
         MailedLink verification = link(LinkPurpose.VERIFICATION, "nora@example.org");
-        assertThat(reset.leadsToItsAccount()).isTrue();
-        assertThat(verification.leadsToItsAccount()).isTrue();
+        assertThat(reset.matchesAccountEmail()).isTrue();
+        assertThat(verification.matchesAccountEmail()).isTrue();
 
         account.changeEmail(new EmailAddress("nora@example.com"), NOW);
-        assertThat(reset.leadsToItsAccount()).isFalse();
-        assertThat(verification.leadsToItsAccount()).isFalse();
+        assertThat(reset.matchesAccountEmail()).isFalse();
+        assertThat(verification.matchesAccountEmail()).isFalse();
     }
 
     @Test
-    void leadsToTheAddressItIsToMoveTo() {
-        assertThat(link(LinkPurpose.EMAIL_CHANGE, "nora@example.com").leadsToItsAccount())
+    void confirmsTheNewAddress() {
+        assertThat(link(LinkPurpose.EMAIL_CHANGE, "nora@example.com").matchesAccountEmail())
                 .isTrue();
     }
 
     @Test
-    void theWayInIsAnotherWithEachAddressAndPassword() {
-        String first = account.wayIn();
+    void aChangedPasswordVoidsMailedLinks() {
+        String first = account.credentialsFingerprint();
         account.changePassword("another hash");
-        String second = account.wayIn();
+        String second = account.credentialsFingerprint();
         account.changeEmail(new EmailAddress("nora@example.com"), NOW);
-        assertThat(account.wayIn()).isNotEqualTo(second).isNotEqualTo(first);
+        assertThat(account.credentialsFingerprint()).isNotEqualTo(second).isNotEqualTo(first);
         assertThat(second).isNotEqualTo(first);
     }
 
     @Test
-    void ofARegistrationIsVoidOnceSomebodyVouchesForTheAccount() {
+    void registrationLinkIsVoidAfterAnInvitation() {
         MailedLink registration =
-                new MailedLink(SecretToken.random(), account, LinkPurpose.VERIFICATION, account.email(), NORA, NOW);
+                new MailedLink(SecretToken.random(), account, LinkPurpose.VERIFICATION, account.email(), null, NOW);
         MailedLink reset = link(LinkPurpose.PASSWORD_RESET, account.email());
-        assertThat(registration.saysWhatItMay()).isTrue();
+        assertThat(registration.isPermitted()).isTrue();
 
-        account.vouchFor();
-        assertThat(registration.saysWhatItMay()).isFalse();
-        assertThat(reset.saysWhatItMay()).isTrue();
+        account.markInvited();
+        assertThat(registration.isPermitted()).isFalse();
+        assertThat(reset.isPermitted()).isTrue();
     }
 
     @Test
-    void ofARegistrationIsVoidOnceTheAccountIsStaffsOrConfirmed() {
+    void registrationLinkIsVoidForStaffAndConfirmedAccounts() {
         MailedLink registration =
-                new MailedLink(SecretToken.random(), account, LinkPurpose.VERIFICATION, account.email(), NORA, NOW);
-        account.assign(EnumSet.of(Role.CUSTOMER));
-        assertThat(registration.saysWhatItMay()).isTrue();
-        account.assign(EnumSet.of(Role.AGENT));
-        assertThat(registration.saysWhatItMay()).isFalse();
-        account.assign(EnumSet.of(Role.CUSTOMER));
-        assertThat(registration.saysWhatItMay()).isFalse();
+                new MailedLink(SecretToken.random(), account, LinkPurpose.VERIFICATION, account.email(), null, NOW);
+        account.assignRoles(EnumSet.of(Role.CUSTOMER));
+        assertThat(registration.isPermitted()).isTrue();
+        account.assignRoles(EnumSet.of(Role.AGENT));
+        assertThat(registration.isPermitted()).isFalse();
+        account.assignRoles(EnumSet.of(Role.CUSTOMER));
+        assertThat(registration.isPermitted()).isFalse();
 
-        account.awaitConfirmation(NOW);
+        account.markUnconfirmed(NOW);
         account.verify(NOW);
-        assertThat(registration.saysWhatItMay()).isFalse();
+        assertThat(registration.isPermitted()).isFalse();
+    }
+
+    @Test
+    void linksAreVoidDuringASuspension() {
+        account.verify(NOW);
+        account.setSuspended(true);
+        for (LinkPurpose purpose : LinkPurpose.values()) {
+            assertThat(link(purpose, account.email()).isPermitted())
+                    .as(purpose.name())
+                    .isFalse();
+        }
+        account.setSuspended(false);
+        assertThat(link(LinkPurpose.EMAIL_CHANGE, "nora@example.com").isPermitted())
+                .isTrue();
     }
 
     private MailedLink link(LinkPurpose purpose, String email) {

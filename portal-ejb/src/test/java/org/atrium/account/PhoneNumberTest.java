@@ -26,7 +26,7 @@ class PhoneNumberTest {
                 "1, DE, none",
                 "+999 1234567, none, none"
             })
-    void readsAnyNotation(String text, String region, String expected) {
+    void parsesAnyNotation(String text, String region, String expected) {
         assertThat(PhoneNumber.parse(text, region).orElse(null)).isEqualTo(expected);
     }
 }

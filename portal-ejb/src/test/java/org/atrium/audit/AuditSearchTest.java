@@ -3,7 +3,7 @@ package org.atrium.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import org.atrium.audit.AuditReading.Wanted;
+import org.atrium.audit.AuditLogReader.AuditFilter;
 import org.junit.jupiter.api.Test;
 
 /** Administrators look for what was done by the words they read in the trail. */
@@ -17,13 +17,13 @@ class AuditSearchTest {
     }
 
     @Test
-    void noWordsNameNoActions() {
+    void emptyQueryMatchesNoActions() {
         assertThat(wanted(null).actions()).isEmpty();
         assertThat(wanted(" ").actions()).isEmpty();
         assertThat(wanted("nothing is called so").actions()).isEmpty();
     }
 
-    private static Wanted wanted(String words) {
-        return new Wanted(null, words, Locale.ENGLISH);
+    private static AuditFilter wanted(String words) {
+        return new AuditFilter(null, words, Locale.ENGLISH);
     }
 }

@@ -25,9 +25,9 @@ class ArticleStatusTest {
 
     @ParameterizedTest
     @EnumSource
-    void goesWhereItMayAndNowhereElse(ArticleStatus from) {
+    void allowsOnlyDefinedTransitions(ArticleStatus from) {
         for (ArticleStatus to : ArticleStatus.values()) {
-            assertThat(from.canBecome(to))
+            assertThat(from.canTransitionTo(to))
                     .as("%s to %s", from, to)
                     .isEqualTo(ALLOWED.get(from).contains(to));
         }
@@ -35,16 +35,16 @@ class ArticleStatusTest {
 
     @ParameterizedTest
     @EnumSource(names = {"DRAFT", "IN_REVIEW"})
-    void anArticleInTheArchiveIsTakenUpAsDraftOnly(ArticleStatus next) {
-        var words = new ArticleWords("Title", null, "Body", "en", null, List.of());
-        var article = new Article("FAQ-1", "title", null, words, null, Instant.EPOCH);
-        article.become(ARCHIVED, Instant.EPOCH);
+    void archivedArticlesReopenAsDraftOnly(ArticleStatus next) {
+        var content = new ArticleContent("Title", null, "Body", "en", null, List.of());
+        var article = new Article("FAQ-1", "title", null, content, null, Instant.EPOCH);
+        article.transitionTo(ARCHIVED, Instant.EPOCH);
 
         if (next == DRAFT) {
-            article.become(next, Instant.EPOCH);
+            article.transitionTo(next, Instant.EPOCH);
             assertThat(article.status()).isEqualTo(DRAFT);
         } else {
-            assertThatThrownBy(() -> article.become(next, Instant.EPOCH)).isInstanceOf(ConflictException.class);
+            assertThatThrownBy(() -> article.transitionTo(next, Instant.EPOCH)).isInstanceOf(ConflictException.class);
             assertThat(article.status()).isEqualTo(ARCHIVED);
         }
     }

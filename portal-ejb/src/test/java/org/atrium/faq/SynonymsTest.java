@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.atrium.account.AccountIdConverter;
-import org.atrium.platform.search.Found;
-import org.atrium.platform.search.Visibility;
+import org.atrium.platform.search.SearchFilter;
+import org.atrium.platform.search.WordHit;
 import org.atrium.testing.SearchBench;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,12 +24,12 @@ class SynonymsTest {
         bench = new SearchBench(
                 "synonyms", FaqCategory.class, Article.class, ArticleText.class, AccountIdConverter.class);
         bench.write(entities -> {
-            var shelf = new FaqCategory("general", "General", null, null, 1);
-            entities.persist(shelf);
+            var category = new FaqCategory("general", "General", null, null, 1);
+            entities.persist(category);
             for (String title : List.of("Login", "Kettles")) {
-                var words = new ArticleWords(title, null, "Press the button.", "en", null, List.of());
-                var article = new Article(title, title, shelf, words, null, Instant.EPOCH);
-                article.become(ArticleStatus.PUBLISHED, Instant.EPOCH);
+                var content = new ArticleContent(title, null, "Press the button.", "en", null, List.of());
+                var article = new Article(title, title, category, content, null, Instant.EPOCH);
+                article.transitionTo(ArticleStatus.PUBLISHED, Instant.EPOCH);
                 entities.persist(article);
             }
         });
@@ -42,9 +42,9 @@ class SynonymsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sign in", "How do I sign in?", "log on", "signin"})
-    void wordsForTheSameFindEachOther(String question) {
-        List<Found> found =
-                bench.search(words -> words.find(ArticleText.class, question, Locale.ENGLISH, 10, Visibility.ALL));
+    void synonymsFindEachOther(String question) {
+        List<WordHit> found =
+                bench.search(words -> words.find(ArticleText.class, question, Locale.ENGLISH, 10, SearchFilter.ALL));
         assertThat(bench.<List<String>>read(entities -> found.stream()
                         .map(hit -> entities.find(ArticleText.class, hit.id()).title())
                         .toList()))

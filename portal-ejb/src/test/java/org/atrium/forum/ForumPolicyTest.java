@@ -8,7 +8,7 @@ import org.atrium.account.AccountId;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.forum.category.ForumCategory;
-import org.atrium.forum.category.ForumCategoryWords;
+import org.atrium.forum.category.ForumCategoryDetails;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +27,7 @@ class ForumPolicyTest {
         "REJECTED,  false, true, false, true, false, true",
         "DELETED,   false, false, false, true, false, true"
     })
-    void showsAThreadToWhomItIsFor(
+    void threadVisibilityFollowsItsState(
             TextState state,
             boolean visitor,
             boolean author,
@@ -52,7 +52,7 @@ class ForumPolicyTest {
         "HELD, PUBLISHED, false, false",
         "DELETED, PUBLISHED, false, false"
     })
-    void showsAPostOnlyWhereItsThreadIsSeen(
+    void postIsVisibleOnlyIfItsThreadIs(
             TextState thread, TextState post, boolean visitor, boolean authorOfThePostAlone) {
         ForumThread around = thread(thread);
         ForumPost first = new ForumPost(around, AUTHOR, false, "what", thread, NOW);
@@ -71,16 +71,16 @@ class ForumPolicyTest {
         "REJECTED,  false, false, false, true, false",
         "PUBLISHED, true,  false, false, true, false"
     })
-    void letsAuthorsChangeWhatNobodyJudged(
+    void authorsMayEditUnjudgedPosts(
             TextState state, boolean locked, boolean author, boolean other, boolean moderator, boolean agent) {
         ForumThread thread = thread(TextState.PUBLISHED);
         ForumPost post = new ForumPost(thread, AUTHOR, false, "what", state, NOW);
         thread.lock(locked);
 
-        assertThat(ForumPolicy.mayChange(person(7, Role.CUSTOMER), post)).isEqualTo(author);
-        assertThat(ForumPolicy.mayChange(person(8, Role.CUSTOMER), post)).isEqualTo(other);
-        assertThat(ForumPolicy.mayChange(person(9, Role.MODERATOR), post)).isEqualTo(moderator);
-        assertThat(ForumPolicy.mayChange(person(10, Role.AGENT), post)).isEqualTo(agent);
+        assertThat(ForumPolicy.mayEdit(person(7, Role.CUSTOMER), post)).isEqualTo(author);
+        assertThat(ForumPolicy.mayEdit(person(8, Role.CUSTOMER), post)).isEqualTo(other);
+        assertThat(ForumPolicy.mayEdit(person(9, Role.MODERATOR), post)).isEqualTo(moderator);
+        assertThat(ForumPolicy.mayEdit(person(10, Role.AGENT), post)).isEqualTo(agent);
     }
 
     @ParameterizedTest
@@ -91,14 +91,14 @@ class ForumPolicyTest {
         "ANNOUNCEMENT, MODERATOR, true",
         "ANNOUNCEMENT, AGENT, true"
     })
-    void keepsAnnouncementsForStaff(ThreadKind kind, Role role, boolean may) {
+    void onlyStaffMayAnnounce(ThreadKind kind, Role role, boolean may) {
         assertThat(ForumPolicy.mayStart(person(7, role), kind)).isEqualTo(may);
         assertThat(ForumPolicy.mayStart(Viewer.visitor(), kind)).isFalse();
     }
 
     @ParameterizedTest
     @CsvSource({"7, CUSTOMER, true", "8, CUSTOMER, false", "9, MODERATOR, false", "10, AGENT, true", "11, ADMIN, true"})
-    void tellsTheTicketToItsRequesterAndSupport(long account, Role role, boolean told) {
+    void ticketNumberIsVisibleToRequesterAndSupport(long account, Role role, boolean told) {
         ForumThread thread = thread(TextState.PUBLISHED);
         thread.handToSupport("T-100001", NOW, NOW);
 
@@ -107,9 +107,9 @@ class ForumPolicyTest {
     }
 
     @Test
-    void tellsNoTicketThatCameAlongWithAnotherThread() {
+    void ticketOfAMergedThreadIsHiddenFromOtherAuthors() {
         ForumThread thread = thread(TextState.PUBLISHED);
-        thread.comeWithSupport(SupportCase.taken("T-100001", new AccountId(8), NOW, NOW));
+        thread.adoptSupportCase(SupportCase.open("T-100001", new AccountId(8), NOW, NOW));
 
         assertThat(ForumPolicy.maySeeTicket(person(7, Role.CUSTOMER), thread)).isFalse();
         assertThat(ForumPolicy.maySeeTicket(person(8, Role.CUSTOMER), thread)).isTrue();
@@ -118,7 +118,7 @@ class ForumPolicyTest {
 
     private static ForumThread thread(TextState state) {
         ForumCategory category =
-                ForumCategory.opened("kettles", new ForumCategoryWords("Kettles", "Hot", "Products", 0));
+                ForumCategory.create("kettles", new ForumCategoryDetails("Kettles", "Hot", "Products", 0));
         return new ForumThread(category, ThreadKind.QUESTION, "Kettle stops", AUTHOR, state, NOW);
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.atrium.account.AccountId;
 import org.atrium.forum.category.ForumCategory;
-import org.atrium.forum.category.ForumCategoryWords;
+import org.atrium.forum.category.ForumCategoryDetails;
 import org.atrium.platform.error.ConflictException;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +23,7 @@ class ForumThreadTest {
     private final ForumThread question = thread(ThreadKind.QUESTION);
 
     @Test
-    void isAnsweredBySomebodyElse() {
+    void onlyRepliesOfOthersAnswer() {
         publish(question, ASKER);
         publish(question, ASKER);
         assertThat(question.status()).isEqualTo(ThreadStatus.OPEN);
@@ -35,12 +35,12 @@ class ForumThreadTest {
     }
 
     @Test
-    void waitsForAnAnswerThenForASolutionThenForNothing() {
+    void waitingStateFollowsTheStatus() {
         publish(question, ASKER);
-        assertThat(waiting()).contains(new Waiting(Awaited.ANSWER, NOW));
+        assertThat(waiting()).contains(new WaitingState(WaitingFor.ANSWER, NOW));
 
         ForumPost answer = publish(question, HELPER);
-        assertThat(waiting()).contains(new Waiting(Awaited.SOLUTION, question.lastPostAt()));
+        assertThat(waiting()).contains(new WaitingState(WaitingFor.SOLUTION, question.lastPostAt()));
 
         question.lock(true);
         assertThat(waiting()).isEmpty();
@@ -48,81 +48,81 @@ class ForumThreadTest {
         assertThat(waiting()).isPresent();
         question.handToSupport("T-1", NOW, NOW);
         assertThat(waiting()).isEmpty();
-        question.leaveSupport();
-        question.become(TextState.HELD, NOW);
+        question.releaseSupportCase();
+        question.transitionTo(TextState.HELD, NOW);
         assertThat(waiting()).isEmpty();
-        question.become(TextState.PUBLISHED, NOW);
-        question.importedAs("elsewhere");
+        question.transitionTo(TextState.PUBLISHED, NOW);
+        question.markImported("elsewhere");
         assertThat(waiting()).isEmpty();
     }
 
     @Test
-    void waitsForNothingWhereNothingIsAskedOrItIsSolved() {
-        ForumThread talk = thread(ThreadKind.DISCUSSION);
-        talk.settleWaiting();
-        assertThat(talk.waiting()).isEmpty();
+    void discussionsDoNotWait() {
+        ForumThread thread = thread(ThreadKind.DISCUSSION);
+        thread.updateWaiting();
+        assertThat(thread.waiting()).isEmpty();
     }
 
-    private Optional<Waiting> waiting() {
-        question.settleWaiting();
+    private Optional<WaitingState> waiting() {
+        question.updateWaiting();
         return question.waiting();
     }
 
     @Test
-    void staysOpenWhereNothingIsAsked() {
-        ForumThread talk = thread(ThreadKind.DISCUSSION);
-        publish(talk, ASKER);
-        publish(talk, HELPER);
+    void discussionsStayOpen() {
+        ForumThread thread = thread(ThreadKind.DISCUSSION);
+        publish(thread, ASKER);
+        publish(thread, HELPER);
 
-        assertThat(talk.status()).isEqualTo(ThreadStatus.OPEN);
+        assertThat(thread.status()).isEqualTo(ThreadStatus.OPEN);
     }
 
     @Test
-    void opensAgainWhenItsOnlyAnswerGoes() {
+    void hidingTheOnlyAnswerReopensTheQuestion() {
         publish(question, ASKER);
         ForumPost answer = publish(question, HELPER);
 
-        answer.become(TextState.HIDDEN, null, null);
-        question.lost(answer, false, NOW);
+        answer.transitionTo(TextState.HIDDEN, null, null);
+        question.onPostHidden(answer, false, NOW);
 
         assertThat(question.status()).isEqualTo(ThreadStatus.OPEN);
         assertThat(question.posts()).isEqualTo(1);
     }
 
     @Test
-    void keepsTheTimeOfTheLastPost() {
+    void lastPostAtNeverMovesBack() {
         publish(question, ASKER);
         Instant later = NOW.plus(Duration.ofHours(2));
         ForumPost answer = new ForumPost(question, HELPER, false, "so", TextState.PUBLISHED, later);
-        question.gained(answer, later);
-        question.gained(new ForumPost(question, HELPER, false, "late", TextState.PUBLISHED, NOW), NOW);
+        question.onPostPublished(answer, later);
+        question.onPostPublished(new ForumPost(question, HELPER, false, "late", TextState.PUBLISHED, NOW), NOW);
 
         assertThat(question.lastPostAt()).isEqualTo(later);
     }
 
     @Test
-    void isCountedAnewWhenPostsComeAndGo() {
+    void recountFollowsItsPosts() {
         ForumPost first = publish(question, ASKER);
         ForumPost answer = publish(question, HELPER);
         ForumPost held = new ForumPost(question, HELPER, false, "wait", TextState.HELD, NOW);
 
-        question.recount(List.of(first), null, null);
+        question.recount(List.of(first), Solution.NONE);
         assertThat(question.posts()).isEqualTo(1);
         assertThat(question.status()).isEqualTo(ThreadStatus.OPEN);
 
-        question.recount(List.of(first, answer, held), null, null);
+        question.recount(List.of(first, answer, held), Solution.NONE);
         assertThat(question.posts()).isEqualTo(2);
         assertThat(question.status()).isEqualTo(ThreadStatus.ANSWERED);
     }
 
     @Test
-    void handsItsTicketToTheThreadItIsMergedInto() {
+    void mergeMovesTheTicket() {
         ForumThread other = thread(ThreadKind.QUESTION);
         question.handToSupport("T-1", NOW, NOW.plusSeconds(60));
 
-        other.comeWithSupport(question.supportCase().orElseThrow());
-        question.leaveSupport();
-        question.mergeInto(other);
+        other.adoptSupportCase(question.supportCase().orElseThrow());
+        question.releaseSupportCase();
+        question.markMergedInto(other);
 
         assertThat(other.isWithSupport()).isTrue();
         assertThat(question.isWithSupport()).isFalse();
@@ -130,7 +130,7 @@ class ForumThreadTest {
     }
 
     @Test
-    void isNotSolvedByWhatIsNoAnswer() {
+    void onlyPublishedRepliesCanBeAccepted() {
         ForumPost first = publish(question, ASKER);
         ForumPost held = new ForumPost(question, HELPER, false, "so", TextState.HELD, NOW);
 
@@ -141,24 +141,24 @@ class ForumThreadTest {
     }
 
     @Test
-    void goesToSupportOnce() {
+    void cannotBeEscalatedTwice() {
         question.handToSupport("T-100001", NOW, NOW.plus(Duration.ofHours(8)));
         assertThat(question.isWithSupport()).isTrue();
 
         assertThatThrownBy(() -> question.handToSupport("T-100002", NOW, NOW)).isInstanceOf(ConflictException.class);
 
-        question.supportDone(NOW);
+        question.markSupportDone(NOW);
         assertThat(question.isWithSupport()).isFalse();
         assertThat(question.ticketNumber()).isEqualTo("T-100001");
         assertThatThrownBy(() -> question.handToSupport("T-100003", NOW, NOW)).isInstanceOf(ConflictException.class);
     }
 
     @Test
-    void keepsWhatAPostSaidBefore() {
+    void editKeepsTheFormerRevision() {
         ForumPost first = publish(question, ASKER);
         PostRevision former = first.edit("**other** words", HELPER, NOW.plusSeconds(60));
 
-        assertThat(former.markdown()).isEqualTo("words");
+        assertThat(former.body()).isEqualTo("words");
         assertThat(former.title()).isEqualTo("Kettle stops");
         assertThat(former.editorId()).isEqualTo(HELPER);
         assertThat(former.number()).isEqualTo(1);
@@ -167,27 +167,27 @@ class ForumThreadTest {
     }
 
     @Test
-    void keepsForEverybodyOnlyWhatTheyCouldReadAndItsAuthorReplaced() {
+    void onlyPublishedRevisionsReplacedByTheAuthorArePublic() {
         ForumPost held = new ForumPost(question, ASKER, false, "held", TextState.HELD, NOW);
-        assertThat(held.edit("still held", ASKER, NOW).forAll()).isFalse();
-        assertThat(held.revisionsForAll()).isZero();
+        assertThat(held.edit("still held", ASKER, NOW).publiclyVisible()).isFalse();
+        assertThat(held.publicRevisions()).isZero();
 
         ForumPost post = publish(question, HELPER);
-        assertThat(post.edit("second", HELPER, NOW).forAll()).isTrue();
-        assertThat(post.edit("third", ASKER, NOW).forAll()).isFalse();
+        assertThat(post.edit("second", HELPER, NOW).publiclyVisible()).isTrue();
+        assertThat(post.edit("third", ASKER, NOW).publiclyVisible()).isFalse();
         assertThat(post.revisions()).isEqualTo(2);
-        assertThat(post.revisionsForAll()).isEqualTo(1);
+        assertThat(post.publicRevisions()).isEqualTo(1);
     }
 
     private static ForumThread thread(ThreadKind kind) {
         ForumCategory category =
-                ForumCategory.opened("kettles", new ForumCategoryWords("Kettles", "Hot", "Products", 0));
+                ForumCategory.create("kettles", new ForumCategoryDetails("Kettles", "Hot", "Products", 0));
         return new ForumThread(category, kind, "Kettle stops", ASKER, TextState.PUBLISHED, NOW);
     }
 
     private static ForumPost publish(ForumThread thread, AccountId author) {
         ForumPost post = new ForumPost(thread, author, false, "words", TextState.PUBLISHED, NOW);
-        thread.gained(post, NOW);
+        thread.onPostPublished(post, NOW);
         return post;
     }
 }

@@ -15,27 +15,27 @@ class SupportCaseTest {
 
     private static final AccountId NORA = new AccountId(7);
 
-    private final SupportCase taken = SupportCase.taken("T-100001", NORA, NOW, SOON);
+    private final SupportCase taken = SupportCase.open("T-100001", NORA, NOW, SOON);
 
     @Test
-    void isOpenUntilSupportIsDone() {
+    void isOpenUntilClosed() {
         assertThat(taken.isOpen()).isTrue();
-        assertThat(taken.done(SOON)).isEqualTo(new SupportCase("T-100001", NORA, NOW, SOON, SOON));
-        assertThat(taken.done(SOON).isOpen()).isFalse();
+        assertThat(taken.close(SOON)).isEqualTo(new SupportCase("T-100001", NORA, NOW, SOON, SOON));
+        assertThat(taken.close(SOON).isOpen()).isFalse();
     }
 
     @Test
-    void keepsItsTicketAndBeginningWhenItOpensAgain() {
+    void reopeningKeepsTicketAndStart() {
         Instant later = SOON.plus(Duration.ofDays(1));
-        SupportCase again = taken.done(SOON).again(later);
+        SupportCase again = taken.close(SOON).reopen(later);
 
         assertThat(again).isEqualTo(new SupportCase("T-100001", NORA, NOW, later, null));
         assertThat(again.isOpen()).isTrue();
     }
 
     @Test
-    void movesItsAnswerWithoutOpeningOrEnding() {
-        assertThat(taken.answersBy(null)).isEqualTo(new SupportCase("T-100001", NORA, NOW, null, null));
-        assertThat(taken.done(SOON).answersBy(null).isOpen()).isFalse();
+    void changingTheDueTimeKeepsTheState() {
+        assertThat(taken.withAnswerBy(null)).isEqualTo(new SupportCase("T-100001", NORA, NOW, null, null));
+        assertThat(taken.close(SOON).withAnswerBy(null).isOpen()).isFalse();
     }
 }

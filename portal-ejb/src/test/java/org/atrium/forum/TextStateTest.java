@@ -20,9 +20,9 @@ class TextStateTest {
 
     @ParameterizedTest
     @EnumSource
-    void knowsWhereItCanGo(TextState from) {
+    void allowsItsTransitionsOnly(TextState from) {
         for (TextState to : TextState.values()) {
-            assertThat(from.canBecome(to))
+            assertThat(from.canTransitionTo(to))
                     .as("%s to %s", from, to)
                     .isEqualTo(STEPS.get(from).contains(to));
         }

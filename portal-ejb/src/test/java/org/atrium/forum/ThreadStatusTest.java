@@ -20,7 +20,7 @@ class ThreadStatusTest {
         "SOLVED, ANSWERED, true",
         "SOLVED, SOLVED, false"
     })
-    void knowsWhereItCanGo(ThreadStatus from, ThreadStatus to, boolean possible) {
-        assertThat(from.canBecome(to)).isEqualTo(possible);
+    void allowsItsTransitionsOnly(ThreadStatus from, ThreadStatus to, boolean possible) {
+        assertThat(from.canTransitionTo(to)).isEqualTo(possible);
     }
 }

@@ -18,36 +18,37 @@ class ReviewItemTest {
             new ReviewItem("forum-post", 42, new AccountId(7), ReviewReason.FIRST_POST, null, NOW);
 
     @Test
-    void isNotJudgedBeforeItIsClaimed() {
-        assertThatThrownBy(() -> item.judge(INES, NOW)).isInstanceOf(ConflictException.class);
+    void cannotBeJudgedUnclaimed() {
+        assertThatThrownBy(() -> item.complete(INES, NOW)).isInstanceOf(ConflictException.class);
         assertThat(item.claimedBy(NOW)).isNull();
     }
 
     @Test
-    void keepsItsPlaceAndFirstReason() {
-        item.wait(ReviewReason.FLAGGED, "SPAM", NOW.plusSeconds(60));
+    void repeatedReasonKeepsPlaceAndFirstReason() {
+        item.enqueue(ReviewReason.FLAGGED, "SPAM", NOW.plusSeconds(60));
 
         assertThat(item.reason()).isEqualTo(ReviewReason.FIRST_POST);
         assertThat(item.waitingSince()).isEqualTo(NOW);
     }
 
     @Test
-    void comesBackForANewReason() {
-        item.drop(NOW.plusSeconds(30));
-        item.wait(ReviewReason.FLAGGED, "SPAM", NOW.plusSeconds(60));
+    void newReasonQueuesAJudgedItemAgain() {
+        item.withdraw(NOW.plusSeconds(30));
+        item.enqueue(ReviewReason.FLAGGED, "SPAM", NOW.plusSeconds(60));
 
         assertThat(item.reason()).isEqualTo(ReviewReason.FLAGGED);
         assertThat(item.waitingSince()).isEqualTo(NOW.plusSeconds(60));
     }
 
     @Test
-    void anAppealIsNotJudgedByTheFirstModerator() {
-        item.drop(NOW.plusSeconds(30));
-        item.appeal(new Appeal(1, new AccountId(7), "It was no spam", NOW.plusSeconds(60)), INES, NOW.plusSeconds(60));
+    void firstModeratorIsBarredFromTheAppeal() {
+        item.withdraw(NOW.plusSeconds(30));
+        item.enqueueAppeal(
+                new Appeal(1, new AccountId(7), "It was no spam", NOW.plusSeconds(60)), INES, NOW.plusSeconds(60));
 
         assertThat(item.reason()).isEqualTo(ReviewReason.APPEAL);
         assertThat(item.detail()).isEqualTo("It was no spam");
-        assertThat(item.bars(INES)).isTrue();
-        assertThat(item.bars(new AccountId(4))).isFalse();
+        assertThat(item.isExcluded(INES)).isTrue();
+        assertThat(item.isExcluded(new AccountId(4))).isFalse();
     }
 }

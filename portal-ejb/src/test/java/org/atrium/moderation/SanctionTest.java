@@ -13,43 +13,44 @@ class SanctionTest {
     private static final Instant NOW = Instant.parse("2026-11-21T20:00:00Z");
 
     @Test
-    void aSilenceEndsByItself() {
+    void silenceExpires() {
         Sanction silence = sanction(SanctionKind.SILENCE, 2);
 
-        assertThat(silence.holds(NOW)).isTrue();
-        assertThat(silence.holds(NOW.plus(Duration.ofDays(2)))).isFalse();
+        assertThat(silence.isActive(NOW)).isTrue();
+        assertThat(silence.isActive(NOW.plus(Duration.ofDays(2)))).isFalse();
     }
 
     @Test
-    void aSuspensionWithoutEndHoldsUntilItIsLifted() {
+    void openEndedSuspensionLastsUntilLifted() {
         Sanction suspension = sanction(SanctionKind.SUSPENSION, null);
-        assertThat(suspension.holds(NOW.plus(Duration.ofDays(4000)))).isTrue();
+        assertThat(suspension.isActive(NOW.plus(Duration.ofDays(4000)))).isTrue();
 
         assertThat(suspension.lift(new AccountId(3), NOW)).isTrue();
         assertThat(suspension.lift(new AccountId(3), NOW)).isFalse();
-        assertThat(suspension.holds(NOW)).isFalse();
+        assertThat(suspension.isActive(NOW)).isFalse();
     }
 
     @Test
-    void aWarningHoldsNobodyBack() {
-        assertThat(sanction(SanctionKind.WARNING, null).holds(NOW)).isFalse();
+    void warningRestrictsNothing() {
+        assertThat(sanction(SanctionKind.WARNING, null).isActive(NOW)).isFalse();
     }
 
     @Test
-    void aSilenceNeedsAnEndThatIsStillToCome() {
-        assertThat(new Measure(SanctionKind.SILENCE, null, null, "SPAM", null).problems(NOW))
+    void sanctionEndsAreValidated() {
+        assertThat(new SanctionRequest(SanctionKind.SILENCE, null, null, "SPAM", null).endErrors(NOW))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.field()).isEqualTo("until"));
-        assertThat(new Measure(SanctionKind.SUSPENSION, NOW, null, "SPAM", null).problems(NOW))
+        assertThat(new SanctionRequest(SanctionKind.SUSPENSION, NOW, null, "SPAM", null).endErrors(NOW))
                 .hasSize(1);
-        assertThat(new Measure(SanctionKind.SUSPENSION, null, null, "SPAM", null).problems(NOW))
+        assertThat(new SanctionRequest(SanctionKind.SUSPENSION, null, null, "SPAM", null).endErrors(NOW))
                 .isEmpty();
-        assertThat(new Measure(SanctionKind.SILENCE, null, 1, "SPAM", null).problems(NOW))
+        assertThat(new SanctionRequest(SanctionKind.SILENCE, null, 1, "SPAM", null).endErrors(NOW))
                 .isEmpty();
     }
 
     private static Sanction sanction(SanctionKind kind, Integer days) {
         Instant until = days == null ? null : NOW.plus(Duration.ofDays(days));
-        return new Sanction(new AccountId(7), new AccountId(3), new Measure(kind, until, null, "SPAM", null), NOW);
+        return new Sanction(
+                new AccountId(7), new AccountId(3), new SanctionRequest(kind, until, null, "SPAM", null), NOW);
     }
 }

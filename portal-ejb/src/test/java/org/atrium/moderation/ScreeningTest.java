@@ -3,8 +3,8 @@ package org.atrium.moderation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.atrium.moderation.Screening.Hold;
-import org.atrium.moderation.Screening.NewText;
+import org.atrium.moderation.Screening.ReviewHold;
+import org.atrium.moderation.Screening.ScreeningRequest;
 import org.atrium.platform.settings.Setting;
 import org.atrium.testing.Growth;
 import org.junit.jupiter.api.AfterEach;
@@ -20,12 +20,12 @@ class ScreeningTest {
     private static final List<String> WATCHED = List.of("scam", "voucher code");
 
     @BeforeEach
-    void standSomewhere() {
+    void setBaseUrl() {
         System.setProperty(Setting.BASE_URL.property(), "http://localhost:8080");
     }
 
     @AfterEach
-    void standNowhere() {
+    void clearBaseUrl() {
         System.clearProperty(Setting.BASE_URL.property());
     }
 
@@ -46,10 +46,32 @@ class ScreeningTest {
                 "[a](/a) [b](#b) [c](mailto:c@c.example) d@d.example | false | false | ",
                 "http://a.example https://b.example www.c.example | true  | false | TOO_MANY_LINKS"
             })
-    void holdsForItsStrongestReason(String words, boolean newcomer, boolean placeHolds, ReviewReason reason) {
-        var hold = Screening.judge(new NewText("", words, false, newcomer, 2, placeHolds), WATCHED);
+    void strongestReasonIsReported(String words, boolean newcomer, boolean placeHolds, ReviewReason reason) {
+        var hold = Screening.screen(new ScreeningRequest("", words, false, newcomer, 2, placeHolds), WATCHED);
 
-        assertThat(hold.map(Hold::reason).orElse(null)).isEqualTo(reason);
+        assertThat(hold.map(ReviewHold::reason).orElse(null)).isEqualTo(reason);
+    }
+
+    /** Letters of two alphabets that look alike are the same, whichever of them was watched for. */
+    @ParameterizedTest
+    @CsvSource({
+        "двойник, двoйник",
+        "двойник, ДВOЙНИК!",
+        "ладно, ладнo",
+        "xxx, ххх",
+        "pay, рау here",
+        "escape, еѕсаре",
+        "нот, нoт",
+        "scam, sсаm"
+    })
+    void lookalikeLettersDoNotHideAWatchedWord(String watched, String text) {
+        assertThat(ScreenedText.of("", text).contains(watched)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hot, нот", "pot, рот", "сор, а мусор", "двойник, двойники", "kot, кот"})
+    void foreignWordsAreNotMistakenForWatchedOnes(String watched, String text) {
+        assertThat(ScreenedText.of("", text).contains(watched)).isFalse();
     }
 
     /** What is judged is what readers see, however it was typed. */
@@ -74,13 +96,15 @@ class ScreeningTest {
                 "a cafe\u0301",
                 "CAFE\u0301!",
                 "[cheap](https://scam.example)",
+                "[cheap](https://a.example \"a scam\")",
+                "![cheap](https://a.example/1.png \"a scam\")",
                 "![scam](https://a.example/1.png)",
                 "`scam`",
                 "스팸을 보냈다",
                 "voucher\n**code**"
             })
-    void findsAWatchedWordAsItIsRead(String body) {
-        assertThat(watched("", body)).as(body).isTrue();
+    void watchedWordsMatchRenderedText(String body) {
+        assertThat(isWatched("", body)).as(body).isTrue();
     }
 
     @ParameterizedTest
@@ -95,38 +119,38 @@ class ScreeningTest {
                 "a scäm<b>pi</b>",
                 "сам по себе"
             })
-    void letsOtherWordsPass(String body) {
-        assertThat(watched("", body)).as(body).isFalse();
+    void otherWordsPass(String body) {
+        assertThat(isWatched("", body)).as(body).isFalse();
     }
 
     @Test
-    void looksAtTitlesAndTagsAsTheyAreShown() {
-        assertThat(watched("No sc\u200bam\nkettle", "Words")).isTrue();
-        assertThat(watched("Kettle\nscam", "Words")).isTrue();
-        assertThat(watched("s**c**am", "Words")).isFalse();
+    void titlesAreScreenedAsPlainText() {
+        assertThat(isWatched("No sc\u200bam\nkettle", "Words")).isTrue();
+        assertThat(isWatched("Kettle\nscam", "Words")).isTrue();
+        assertThat(isWatched("s**c**am", "Words")).isFalse();
     }
 
-    private static boolean watched(String title, String body) {
-        return Screening.judge(
-                        new NewText(title, body, false, false, 2, false),
+    private static boolean isWatched(String title, String body) {
+        return Screening.screen(
+                        new ScreeningRequest(title, body, false, false, 2, false),
                         List.of("垃圾", "scam", "café", "스팸", "voucher code"))
-                .map(Hold::reason)
+                .map(ReviewHold::reason)
                 .filter(ReviewReason.WATCHED_WORD::equals)
                 .isPresent();
     }
 
     @Test
-    void readingTakesATimeThatGrowsWithTheText() {
+    void screeningTimeIsLinear() {
         for (String marks : List.of("\u0301\u0316", "\u0301", "scam ", "垃圾 ", "s\u200b")) {
-            Growth.isLinear("watched words", "a", marks, "", body -> watched(body, body));
+            Growth.isLinear("watched words", "a", marks, "", body -> isWatched(body, body));
         }
     }
 
     @Test
-    void linksHomeLeadNowhereElse() {
+    void internalLinksDoNotCount() {
         String home =
                 "http://localhost:8080/a https://LOCALHOST:8443/b http://localhost/c [d](//localhost/d) `http://localhost/e`";
-        assertThat(Screening.judge(new NewText(home, home, false, false, 0, false), WATCHED))
+        assertThat(Screening.screen(new ScreeningRequest(home, home, false, false, 0, false), WATCHED))
                 .isEmpty();
         for (String out : List.of(
                 "http://localhost.evil.example",
@@ -135,26 +159,28 @@ class ScreeningTest {
                 "[x](https://evil.example\\\\@localhost)",
                 "`https://evil.example/#@localhost`",
                 "www.localhost.example")) {
-            assertThat(Screening.judge(new NewText("", out, false, false, 0, false), WATCHED))
+            assertThat(Screening.screen(new ScreeningRequest("", out, false, false, 0, false), WATCHED))
                     .as(out)
-                    .contains(new Hold(ReviewReason.TOO_MANY_LINKS, "1"));
+                    .contains(new ReviewHold(ReviewReason.TOO_MANY_LINKS, "1"));
         }
     }
 
     @Test
-    void countsALinkAsOftenAsItIsGiven() {
-        var hold = Screening.judge(
-                new NewText("", "[a][x], [b][x], [c][x]\n\n[x]: https://x.example", false, false, 2, false), WATCHED);
+    void repeatedLinksCountEachTime() {
+        var hold = Screening.screen(
+                new ScreeningRequest("", "[a][x], [b][x], [c][x]\n\n[x]: https://x.example", false, false, 2, false),
+                WATCHED);
 
-        assertThat(hold).contains(new Hold(ReviewReason.TOO_MANY_LINKS, "3"));
+        assertThat(hold).contains(new ReviewHold(ReviewReason.TOO_MANY_LINKS, "3"));
     }
 
     @Test
-    void saysWhichWordsItFound() {
-        var one = Screening.judge(new NewText("", "a scam", false, false, 2, false), WATCHED);
-        var both = Screening.judge(new NewText("", "a voucher code is a scam", false, false, 2, false), WATCHED);
+    void detailNamesTheMatchedWords() {
+        var one = Screening.screen(new ScreeningRequest("", "a scam", false, false, 2, false), WATCHED);
+        var both =
+                Screening.screen(new ScreeningRequest("", "a voucher code is a scam", false, false, 2, false), WATCHED);
 
-        assertThat(one).map(Hold::detail).contains("scam");
-        assertThat(both).map(Hold::detail).contains("scam, voucher code");
+        assertThat(one).map(ReviewHold::detail).contains("scam");
+        assertThat(both).map(ReviewHold::detail).contains("scam, voucher code");
     }
 }

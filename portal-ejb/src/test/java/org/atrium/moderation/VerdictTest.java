@@ -28,15 +28,15 @@ class VerdictTest {
         "MERGE, , , into",
         "SPLIT, , , posts"
     })
-    void needsWhatItActsOn(VerdictAction action, String body, String category, String missing) {
+    void requiresTheFieldsOfItsAction(VerdictAction action, String body, String category, String missing) {
         Verdict verdict = new Verdict(action, null, null, body, category, null, null, null, null);
 
-        assertThat(verdict.missing()).isEqualTo(missing == null ? List.of() : List.of(missing));
+        assertThat(verdict.missingFields()).isEqualTo(missing == null ? List.of() : List.of(missing));
     }
 
     @ParameterizedTest
     @EnumSource
-    void tellsARuleWhereItTakesSomething(VerdictAction action) {
+    void restrictingActionsCarryARule(VerdictAction action) {
         assertThat(Verdict.of(action, " ", null).rule() != null).isEqualTo(action.needsRule());
     }
 }

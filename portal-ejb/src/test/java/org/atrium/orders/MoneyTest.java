@@ -23,7 +23,7 @@ class MoneyTest {
         "CLF, 1,       1.0000",
         "XAU, 1,       1.00"
     })
-    void hasTheDecimalsOfItsCurrencyOrMoreWhereItNeedsThem(String currency, String written, String kept) {
+    void keepsCurrencyOrMoreDecimals(String currency, String written, String kept) {
         assertThat(Money.of(written, currency)).hasToString(kept + " " + currency);
     }
 
@@ -35,7 +35,7 @@ class MoneyTest {
         "JPY, 12.5, 3, 38",
         "KWD, 0.0005, 3, 0.002"
     })
-    void manyCostWhatTheCurrencyCanPay(String currency, String price, int quantity, String sum) {
+    void productIsRoundedToTheCurrency(String currency, String price, int quantity, String sum) {
         assertThat(Money.of(price, currency).times(quantity)).isEqualTo(Money.of(sum, currency));
     }
 
@@ -49,32 +49,32 @@ class MoneyTest {
     }
 
     @Test
-    void refusesWhatItWouldHaveToRound() {
+    void refusesAmountsThatNeedRounding() {
         assertThatThrownBy(() -> Money.of("0.1234567", "EUR")).isInstanceOf(ArithmeticException.class);
     }
 
     @Test
-    void refusesToAddTwoCurrencies() {
+    void refusesMixedCurrencies() {
         assertThatThrownBy(() -> Money.of("1", "EUR").plus(Money.of("1", "SEK")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"EURO", "eur", "XXZ", ""})
-    void refusesWhatIsNoCurrency(String code) {
+    void refusesUnknownCurrencies(String code) {
         assertThat(Money.isCurrency(code)).isFalse();
         assertThatThrownBy(() -> Money.of("1", code)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "1.5", "1.50", "1.500", "999999999999.99"})
-    void takesAmountsTheDatabaseCanKeep(String amount) {
+    void acceptsStorableAmounts(String amount) {
         assertThat(Money.isExact(new BigDecimal(amount), 2)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0.001", "1000000000000", "1e400"})
-    void refusesAmountsTheDatabaseCannotKeep(String amount) {
+    void refusesUnstorableAmounts(String amount) {
         assertThat(Money.isExact(new BigDecimal(amount), 2)).isFalse();
     }
 }

@@ -2,8 +2,10 @@ package org.atrium.orders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.atrium.imports.ImportLine;
 import org.atrium.platform.error.FieldError;
@@ -16,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What documents are taken, and how their mistakes are told. */
 class OrderDocumentsTest {
 
+    static final Instant NOW = Instant.parse("2026-11-29T12:00:00Z");
+
     static final String GOOD = """
             {"number":"N-1","customer":{"ref":"C-1","email":"a@example.com"},"status":"SHIPPED",
             "placedAt":"2026-11-01T10:00:00Z","updatedAt":"2026-11-02T10:00:00+01:00","currency":"EUR","total":"12.50",
@@ -25,7 +29,7 @@ class OrderDocumentsTest {
             "unknown":{"to":"us"}}""";
 
     @Test
-    void readsAGoodDocument() {
+    void readsAValidDocument() {
         OrderDocument document = read(GOOD);
         assertThat(document.number()).isEqualTo(new OrderNumber("N-1"));
         assertThat(document.updatedAt()).isEqualTo("2026-11-02T09:00:00Z");
@@ -35,7 +39,7 @@ class OrderDocumentsTest {
     }
 
     @Test
-    void tellsDocumentsApartByWhatTheySay() {
+    void fingerprintFollowsTheContent() {
         assertThat(read(GOOD).fingerprint()).isEqualTo(read(GOOD).fingerprint());
         assertThat(read(GOOD.replace("12.50", "12.51")).fingerprint())
                 .isNotEqualTo(read(GOOD).fingerprint());
@@ -66,7 +70,7 @@ class OrderDocumentsTest {
                 "2026-11-01T10:00:00Z   | 0001-01-01T00:00:00Z          | placedAt",
                 "2026-11-01T10:00:00Z   | +999999999-01-01T00:00:00Z    | placedAt",
             })
-    void namesTheFieldThatIsWrong(String good, String bad, String field) {
+    void namesTheInvalidField(String good, String bad, String field) {
         assertThat(errors(GOOD.replace(good, bad)))
                 .extracting(FieldError::field)
                 .containsExactly(field);
@@ -74,52 +78,139 @@ class OrderDocumentsTest {
 
     @ParameterizedTest
     @CsvSource({"KWD, 12.345, 12.345", "JPY, 3480.00, 3480", "EUR, 1e2, 100.00", "CLF, 1.2345, 1.2345"})
-    void takesTotalsByTheDigitsOfTheirCurrency(String currency, String total, String kept) {
+    void acceptsTotalsWithTheDecimalsOfTheirCurrency(String currency, String total, String kept) {
         OrderDocument document =
                 read(GOOD.replace("\"EUR\",\"total\":\"12.50\"", "\"" + currency + "\",\"total\":" + total));
         assertThat(document.total()).isEqualTo(new BigDecimal(kept));
     }
 
     @Test
-    void takesPricesOfSixDecimalsAndNegativeLinesAsReductions() {
+    void acceptsSixDecimalsAndNegativeLinesAsDiscounts() {
         assertThat(read(GOOD.replace("5.25", "0.125")).lines().get(0).unitPrice())
                 .isEqualTo("0.125");
-        OrderDocument.Line coupon =
+        OrderDocument.OrderLineDocument coupon =
                 read(GOOD.replace("5.25", "-5.00,\"returnable\":true")).lines().get(0);
         assertThat(coupon.unitPrice()).isEqualTo("-5.00");
         assertThat(coupon.returnable()).isFalse();
     }
 
     @Test
-    void keepsTimesToTheMicrosecondAsTheDatabasesDo() {
+    void acceptsNumericCustomerReferences() {
+        assertThat(read(GOOD.replace("\"ref\":\"C-1\"", "\"ref\":4711"))
+                        .customer()
+                        .ref())
+                .isEqualTo("4711");
+    }
+
+    @Test
+    void anOrderNumberIsNoFraction() {
+        for (String number : List.of("1.0E7", "4711.0", "1e3")) {
+            assertThat(errors(GOOD.replace("\"N-1\"", number)))
+                    .extracting(FieldError::field)
+                    .containsExactly("number");
+        }
+    }
+
+    @Test
+    void aPartOfTheAddressThatIsNoTextIsNotThere() {
+        assertThat(read(GOOD.replace("\"city\":\"X\"", "\"city\":\"X\",\"line2\":false,\"region\":{}"))
+                        .shippingAddress())
+                .isEqualTo(read(GOOD).shippingAddress());
+    }
+
+    @Test
+    void truncatesTimesToMicroseconds() {
         OrderDocument document = read(GOOD.replace("10:00:00Z", "10:00:00.1234567Z"));
         assertThat(document.placedAt()).isEqualTo("2026-11-01T10:00:00.123456Z");
     }
 
     @Test
-    void namesEveryFieldThatIsMissing() {
+    void namesEveryMissingField() {
         assertThat(errors("{}"))
                 .extracting(FieldError::field)
-                .containsExactly(
-                        "number",
-                        "customer",
-                        "status",
-                        "placedAt",
-                        "updatedAt",
-                        "currency",
-                        "total",
-                        "shippingAddress",
-                        "lines");
+                .containsExactly("number", "customer", "status", "placedAt", "updatedAt", "currency", "total", "lines");
+    }
+
+    @Test
+    void reportsAllErrorsAtOnce() {
+        String bad = GOOD.replace("a@example.com", "a")
+                .replace("SHIPPED", "GONE")
+                .replace("2026-11-01T10:00:00Z", "2036-11-01T10:00:00Z")
+                .replace("\"12.50\"", "-1")
+                .replace("\"sku\":\"K\",", "")
+                .replace("\"quantity\":2", "\"quantity\":true")
+                .replace("\"DHL\"", "\"" + "D".repeat(121) + "\"");
+        assertThat(errors(bad))
+                .extracting(FieldError::field, FieldError::messageKey)
+                .containsExactlyInAnyOrder(
+                        tuple("customer.email", "input.Email"),
+                        tuple("status", "input.unknownValue"),
+                        tuple("placedAt", "imports.error.future"),
+                        tuple("total", "orders.error.negative"),
+                        tuple("lines[0].sku", "input.NotBlank"),
+                        tuple("lines[0].quantity", "input.type"),
+                        tuple("shipments[0].carrier", "input.Size"));
+    }
+
+    @Test
+    void aTextIsOneLineAndNothingWhereNothingCanBeSeen() {
+        OrderDocument document = read(GOOD.replace("Kettle", " Ket\\ntle\\u202e ")
+                .replace("\"currency\"", "\"promisedBy\":\" \",\"deliveredAt\":\"\",\"currency\"")
+                .replace("\"quantity\":2", "\"quantity\":\"2\",\"category\":\"\\u00a0\",\"returnable\":\"\""));
+        assertThat(document.promisedBy()).isNull();
+        assertThat(document.deliveredAt()).isNull();
+        assertThat(document.lines())
+                .containsExactly(new OrderDocument.OrderLineDocument(
+                        null, "K", "Ket tle", null, 2, new BigDecimal("5.25"), true));
+    }
+
+    @Test
+    void acceptsOrdersWithoutAddress() {
+        String address = GOOD.substring(GOOD.indexOf("\"shippingAddress\""), GOOD.indexOf("\"lines\""));
+        for (String without : List.of("", "\"shippingAddress\":null,", "\"shippingAddress\":{},")) {
+            assertThat(read(GOOD.replace(address, without)).shippingAddress()).isEqualTo(DeliveryAddress.NONE);
+        }
+        assertThat(errors(GOOD.replace(address, "\"shippingAddress\":\"here\",")))
+                .extracting(FieldError::field)
+                .containsExactly("shippingAddress");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-01T10:00:00Z, placedAt",
+        "2026-11-02T10:00:00+01:00, updatedAt",
+        "2026-11-02T09:00:00Z, shipments[0].events[0].at"
+    })
+    void refusesFutureEvents(String date, String field) {
+        for (String ahead : List.of("2036-11-02T10:00:00Z", "2026-11-30T12:00:01Z")) {
+            assertThat(errors(GOOD.replace(date, ahead)))
+                    .extracting(FieldError::field, FieldError::messageKey)
+                    .containsExactly(tuple(field, "imports.error.future"));
+        }
+        assertThat(read(GOOD.replace(date, "2026-11-30T12:00:00Z"))).isNotNull();
+    }
+
+    @Test
+    void refusesFutureDeliveriesButAcceptsPromises() {
+        String dated = GOOD.replace(
+                "\"currency\"", "\"promisedBy\":\"2036-01-01T00:00:00Z\",\"deliveredAt\":\"%s\",\"currency\"");
+        assertThat(read(dated.formatted("2026-11-20T00:00:00Z")).promisedBy()).isEqualTo("2036-01-01T00:00:00Z");
+        assertThat(errors(dated.formatted("2036-01-01T00:00:00Z")))
+                .extracting(FieldError::field)
+                .containsExactly("deliveredAt");
+        assertThat(errors(GOOD.replace("\"events\"", "\"shippedAt\":\"2036-01-01T00:00:00Z\",\"events\"")))
+                .extracting(FieldError::field)
+                .containsExactly("shipments[0].shippedAt");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "nonsense", "[]", "{\"number\":", "\"text\""})
-    void refusesWhatIsNoDocument(String line) {
+    void refusesOtherJson(String line) {
         assertThat(errors(line)).extracting(FieldError::messageKey).containsExactly("imports.error.json");
     }
 
     @Test
-    void refusesWhatNoParserReads() {
+    void refusesMalformedJson() {
         String deep = "[".repeat(5000) + "]".repeat(5000);
         assertThat(errors(GOOD.replace("{\"to\":\"us\"}", "1e99999999999")))
                 .extracting(FieldError::messageKey)
@@ -130,14 +221,14 @@ class OrderDocumentsTest {
     }
 
     @Test
-    void twoDocumentsOnOneLineAreNotOne() {
+    void refusesTwoDocumentsOnALine() {
         for (String line : List.of(GOOD + GOOD, GOOD + " xyz", GOOD + "{}")) {
             assertThat(errors(line)).extracting(FieldError::messageKey).containsExactly("error.json.trailing");
         }
     }
 
     @Test
-    void namesNumbersThatAreFarTooLarge() {
+    void namesHugeNumbers() {
         assertThat(errors(GOOD.replace("\"12.50\"", "1e2147483647")
                         .replace("\"quantity\":2", "\"quantity\":10e2147483647")))
                 .extracting(FieldError::field)
@@ -148,7 +239,7 @@ class OrderDocumentsTest {
     }
 
     private static OrderDocument read(String json) {
-        return OrderDocuments.read(new ImportLine(1, json));
+        return OrderDocuments.read(new ImportLine(1, json), NOW);
     }
 
     private static List<FieldError> errors(String json) {

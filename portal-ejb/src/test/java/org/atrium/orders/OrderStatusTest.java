@@ -18,18 +18,20 @@ class OrderStatusTest {
         "DELIVERED, ----- -",
         "CANCELLED, ----- -",
     })
-    void goesOnlyOnwards(OrderStatus from, String row) {
+    void allowsForwardTransitionsOnly(OrderStatus from, String row) {
         String expected = row.replace(" ", "");
         assertThat(expected).hasSameSizeAs(OrderStatus.values());
         for (OrderStatus to : OrderStatus.values()) {
-            assertThat(from.canBecome(to)).as("%s to %s", from, to).isEqualTo(expected.charAt(to.ordinal()) == '+');
+            assertThat(from.canTransitionTo(to))
+                    .as("%s to %s", from, to)
+                    .isEqualTo(expected.charAt(to.ordinal()) == '+');
         }
         assertThat(from.isOver()).isEqualTo(!expected.contains("+"));
     }
 
     @ParameterizedTest
     @EnumSource
-    void canBeChangedUntilItIsPacked(OrderStatus status) {
+    void isChangeableUntilPacked(OrderStatus status) {
         assertThat(status.awaitsPacking()).isEqualTo(status == OrderStatus.PLACED || status == OrderStatus.CONFIRMED);
     }
 }

@@ -12,7 +12,7 @@ import org.atrium.orders.Money;
 import org.atrium.orders.OrderDetails;
 import org.atrium.orders.OrderStatus;
 import org.atrium.platform.text.Texts;
-import org.atrium.returns.Returnable.Obstacle;
+import org.atrium.returns.Returnable.ReturnObstacle;
 import org.junit.jupiter.api.Test;
 
 class EligibilityTest {
@@ -23,7 +23,7 @@ class EligibilityTest {
     private static final ReturnPolicy THIRTY_DAYS = new ReturnPolicy(Instant.EPOCH, 30, 21, false);
 
     @Test
-    void theWindowIsOpenToItsLastInstant() {
+    void windowIncludesItsLastInstant() {
         Returnable atTheEnd = judge(delivered(), line(2, true), 0, WINDOW_END);
         assertThat(atTheEnd.eligible()).isTrue();
         assertThat(atTheEnd.quantity()).isEqualTo(2);
@@ -34,50 +34,50 @@ class EligibilityTest {
         assertThat(after.eligible()).isFalse();
         assertThat(after.quantity()).isZero();
         assertThat(after.until()).isEqualTo(WINDOW_END);
-        assertThat(after.why()).isEqualTo(Obstacle.WINDOW_CLOSED);
+        assertThat(after.obstacle()).isEqualTo(ReturnObstacle.WINDOW_CLOSED);
         assertThat(after.reason(Texts.in("en"))).contains("30 days").contains("November 4, 2026");
     }
 
     @Test
-    void theDayThatIsNamedIsGoodUntilItEndsWhereTheReaderLives() {
+    void windowEndsWithTheDayInTheViewersZone() {
         ZoneId tokyo = ZoneId.of("Asia/Tokyo");
         Instant end = Instant.parse("2026-11-04T14:59:59.999999Z");
-        Returnable last = Eligibility.judge(delivered(), line(1, true), THIRTY_DAYS, 0, end, tokyo);
+        Returnable last = Eligibility.check(delivered(), line(1, true), THIRTY_DAYS, 0, end, tokyo);
         assertThat(last.eligible()).isTrue();
         assertThat(last.until()).isEqualTo(end);
-        Returnable over = Eligibility.judge(delivered(), line(1, true), THIRTY_DAYS, 0, end.plusNanos(1000), tokyo);
+        Returnable over = Eligibility.check(delivered(), line(1, true), THIRTY_DAYS, 0, end.plusNanos(1000), tokyo);
         assertThat(over.eligible()).isFalse();
         assertThat(over.reason(Texts.in(Locale.ENGLISH, tokyo))).contains("November 4, 2026");
     }
 
     @Test
-    void whatIsInReturnsCannotBeReturnedAgain() {
+    void itemsInReturnsAreNotReturnable() {
         assertThat(judge(delivered(), line(3, true), 2, DELIVERED).quantity()).isEqualTo(1);
-        assertThat(judge(delivered(), line(3, true), 3, DELIVERED).why()).isEqualTo(Obstacle.ALL_RETURNED);
-        assertThat(judge(delivered(), line(3, true), 4, DELIVERED).why()).isEqualTo(Obstacle.ALL_RETURNED);
+        assertThat(judge(delivered(), line(3, true), 3, DELIVERED).obstacle()).isEqualTo(ReturnObstacle.ALL_RETURNED);
+        assertThat(judge(delivered(), line(3, true), 4, DELIVERED).obstacle()).isEqualTo(ReturnObstacle.ALL_RETURNED);
     }
 
     @Test
-    void whatNeverCanBeReturnedSaysSoFirst() {
+    void nonReturnableIsTheFirstReason() {
         assertThat(judge(order(OrderStatus.SHIPPED, null), line(1, false), 0, DELIVERED)
-                        .why())
-                .isEqualTo(Obstacle.NOT_RETURNABLE);
+                        .obstacle())
+                .isEqualTo(ReturnObstacle.NOT_RETURNABLE);
     }
 
     @Test
-    void onlyWhatWasDeliveredCanBeReturned() {
+    void onlyDeliveredItemsAreReturnable() {
         for (OrderStatus status :
                 List.of(OrderStatus.PLACED, OrderStatus.CONFIRMED, OrderStatus.PACKED, OrderStatus.SHIPPED)) {
-            assertThat(judge(order(status, null), line(1, true), 0, DELIVERED).why())
-                    .isEqualTo(Obstacle.NOT_DELIVERED);
+            assertThat(judge(order(status, null), line(1, true), 0, DELIVERED).obstacle())
+                    .isEqualTo(ReturnObstacle.NOT_DELIVERED);
         }
         assertThat(judge(order(OrderStatus.CANCELLED, null), line(1, true), 0, DELIVERED)
-                        .why())
-                .isEqualTo(Obstacle.ORDER_CANCELLED);
+                        .obstacle())
+                .isEqualTo(ReturnObstacle.ORDER_CANCELLED);
     }
 
     @Test
-    void thePolicyIsTheOneInForceWhenTheOrderWasPlaced() {
+    void policyOfThePlacementDateApplies() {
         ReturnPolicy later = new ReturnPolicy(PLACED, 14, 21, true);
         List<ReturnPolicy> policies = List.of(later, THIRTY_DAYS);
         assertThat(ReturnPolicy.inForce(policies, PLACED.minusMillis(1))).isSameAs(THIRTY_DAYS);
@@ -85,8 +85,9 @@ class EligibilityTest {
         assertThat(ReturnPolicy.inForce(policies, PLACED.plusSeconds(1))).isSameAs(later);
     }
 
-    private static Returnable judge(OrderDetails order, OrderDetails.Line line, int inReturns, Instant now) {
-        return Eligibility.judge(order, line, THIRTY_DAYS, inReturns, now, ZoneOffset.UTC);
+    private static Returnable judge(
+            OrderDetails order, OrderDetails.OrderLineDetails line, int inReturns, Instant now) {
+        return Eligibility.check(order, line, THIRTY_DAYS, inReturns, now, ZoneOffset.UTC);
     }
 
     private static OrderDetails delivered() {
@@ -100,7 +101,7 @@ class EligibilityTest {
                 1, "N-1", null, status, PLACED, updatedAt, null, null, arrivedAt, total, null, List.of(), List.of());
     }
 
-    private static OrderDetails.Line line(int quantity, boolean returnable) {
-        return new OrderDetails.Line(1, "K", "Kettle", null, quantity, Money.of("5", "EUR"), returnable);
+    private static OrderDetails.OrderLineDetails line(int quantity, boolean returnable) {
+        return new OrderDetails.OrderLineDetails(1, "K", "Kettle", null, quantity, Money.of("5", "EUR"), returnable);
     }
 }

@@ -20,10 +20,10 @@ class ReturnStatusTest {
         "CANCELLED,  ---------",
         "EXPIRED,    ---------",
     })
-    void goesOnlyWhereTheDomainSays(ReturnStatus from, String row) {
+    void allowsOnlyDefinedTransitions(ReturnStatus from, String row) {
         assertThat(row).hasSameSizeAs(ReturnStatus.values());
         for (ReturnStatus to : ReturnStatus.values()) {
-            assertThat(from.canBecome(to)).as("%s to %s", from, to).isEqualTo(row.charAt(to.ordinal()) == '+');
+            assertThat(from.canTransitionTo(to)).as("%s to %s", from, to).isEqualTo(row.charAt(to.ordinal()) == '+');
         }
         assertThat(from.isOver()).isEqualTo(!row.contains("+"));
     }

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.atrium.platform.Feature;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,9 @@ class FeatureMapTest {
 
     private static final String ROOT = "org.atrium.";
     private static final String GROUND = "platform";
+
+    private static final Path SOURCES = Path.of("src/main/java/org/atrium");
+    private static final Pattern QUERIED = Pattern.compile("\\b(?:from|join|update|into|treat\\(.* as)\\s+([A-Z]\\w+)");
 
     private static JavaClasses classes;
     private static Map<String, Set<String>> uses;
@@ -59,20 +65,20 @@ class FeatureMapTest {
     }
 
     @Test
-    void noFeatureUsesItselfInTheEnd() {
+    void featuresHaveNoCycles() {
         uses.keySet().forEach(feature -> assertThat(reachableFrom(feature))
                 .as("what %s uses in the end", feature)
                 .doesNotContain(feature));
     }
 
     @Test
-    void theGroundUsesNothing() {
+    void platformUsesNoFeature() {
         assertThat(uses.get(GROUND)).isEmpty();
     }
 
     /** Only what is declared, and something: a map nobody walks would pass as well. */
     @Test
-    void codeUsesWhatIsDeclared() {
+    void codeUsesDeclaredFeaturesOnly() {
         List<String> crossings = new ArrayList<>();
         List<String> breaches = new ArrayList<>();
         for (JavaClass user : classes) {
@@ -93,8 +99,33 @@ class FeatureMapTest {
         assertThat(breaches).isEmpty();
     }
 
+    /** The compiler sees no use where a query names an entity. */
     @Test
-    void thePictureShowsWhatIsDeclared() throws IOException {
+    void queriesNameEntitiesOfDeclaredFeaturesOnly() throws IOException {
+        Map<String, String> entities = classes.stream()
+                .filter(type -> type.isAnnotatedWith(Entity.class))
+                .collect(Collectors.toMap(FeatureMapTest::entityName, FeatureMapTest::featureOf));
+        List<String> crossings = new ArrayList<>();
+        List<String> breaches = new ArrayList<>();
+        for (Path file : sources()) {
+            String from =
+                    featureOf(SOURCES.relativize(file.getParent()).toString().replace('/', '.'));
+            QUERIED.matcher(Files.readString(file)).results().forEach(query -> {
+                String to = entities.getOrDefault(query.group(1), from);
+                if (!to.equals(from)) {
+                    crossings.add(from + " -> " + to);
+                    if (!to.equals(GROUND) && !mayUse(from).contains(to)) {
+                        breaches.add(from + " may not use " + to + ": " + query.group() + " in " + file.getFileName());
+                    }
+                }
+            });
+        }
+        assertThat(crossings).hasSizeGreaterThan(10);
+        assertThat(breaches).isEmpty();
+    }
+
+    @Test
+    void diagramMatchesTheDeclarations() throws IOException {
         Set<String> drawn = Files.readString(Path.of("../docs/architecture.md"))
                 .lines()
                 .filter(line -> line.matches("  [a-z.]+ --> [a-z.]+"))
@@ -133,11 +164,26 @@ class FeatureMapTest {
 
     /** The nearest package above a type that declares itself. */
     private static String featureOf(JavaClass type) {
-        String place = type.getPackageName().substring(ROOT.length());
+        return featureOf(type.getPackageName().substring(ROOT.length()));
+    }
+
+    private static String featureOf(String room) {
+        String place = room;
         while (!uses.containsKey(place) && place.contains(".")) {
             place = place.substring(0, place.lastIndexOf('.'));
         }
         return place;
+    }
+
+    private static String entityName(JavaClass type) {
+        String name = type.getAnnotationOfType(Entity.class).name();
+        return name.isEmpty() ? type.getSimpleName() : name;
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
     }
 
     private static String houseOf(String place) {

@@ -22,14 +22,14 @@ class SecurityDocumentTest {
     private static final List<String> MODULES = List.of("portal-ejb", "portal-web", "portal-ear");
 
     @Test
-    void everyTestItNamesIsThere() throws IOException {
+    void namedTestsExist() throws IOException {
         List<String> named = named(Files.readString(DOCUMENT));
         assertThat(named).isNotEmpty();
         assertThat(tests()).containsAll(named);
     }
 
     @Test
-    void everyPromiseNamesOne() throws IOException {
+    void everyPromiseNamesATest() throws IOException {
         List<String> promises = Files.readAllLines(DOCUMENT).stream()
                 .dropWhile(line -> !line.startsWith("## What protects each"))
                 .filter(line -> line.startsWith("| ") && !line.startsWith("| ---") && !line.startsWith("| promise"))

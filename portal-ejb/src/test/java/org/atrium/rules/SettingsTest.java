@@ -26,6 +26,6 @@ class SettingsTest {
 
     private static String row(Setting setting) {
         String preset = setting.defaultValue().isEmpty() ? "" : "`" + setting.defaultValue() + "`";
-        return "| `" + setting.variable() + "` | " + preset + " | " + setting.meaning() + " |";
+        return "| `" + setting.variable() + "` | " + preset + " | " + setting.description() + " |";
     }
 }

@@ -11,18 +11,18 @@ class DeskFilterTest {
     private static final Set<TicketStatus> ALL = EnumSet.allOf(TicketStatus.class);
 
     @Test
-    void takesTheStatusesOfItsView() {
-        assertThat(DeskFilter.of(DeskView.WAITING).statuses(ALL))
+    void usesTheStatusesOfItsView() {
+        assertThat(DeskFilter.of(DeskView.WAITING).statusesOf(ALL))
                 .containsExactlyInAnyOrder(TicketStatus.PENDING, TicketStatus.ON_HOLD);
     }
 
     @Test
-    void namesOneOfThem() {
+    void narrowsToOneStatus() {
         assertThat(with(DeskView.WAITING, TicketStatus.PENDING)).containsExactly(TicketStatus.PENDING);
         assertThat(with(DeskView.OVERDUE, TicketStatus.SOLVED)).isEmpty();
     }
 
     private static Set<TicketStatus> with(DeskView view, TicketStatus status) {
-        return new DeskFilter(view, status, null, null).statuses(ALL);
+        return new DeskFilter(view, status, null, null).statusesOf(ALL);
     }
 }

@@ -20,32 +20,32 @@ class SlaClockTest {
     @Test
     void runsThroughWithoutPauses() {
         assertThat(CLOCK.due(NOON, EIGHT_HOURS, List.of())).contains(hour(8));
-        assertThat(CLOCK.left(NOON, EIGHT_HOURS, List.of(), hour(3))).isEqualTo(Duration.ofHours(5));
+        assertThat(CLOCK.remaining(NOON, EIGHT_HOURS, List.of(), hour(3))).isEqualTo(Duration.ofHours(5));
     }
 
     @Test
-    void standsWhilePaused() {
+    void stopsWhilePaused() {
         List<Pause> paused = List.of(new Pause(hour(2), null));
         assertThat(CLOCK.due(NOON, EIGHT_HOURS, paused)).isEmpty();
-        assertThat(CLOCK.left(NOON, EIGHT_HOURS, paused, hour(500))).isEqualTo(Duration.ofHours(6));
+        assertThat(CLOCK.remaining(NOON, EIGHT_HOURS, paused, hour(500))).isEqualTo(Duration.ofHours(6));
     }
 
     @Test
-    void givesBackWhatWasLeft() {
+    void resumesWithTheRemainingTime() {
         List<Pause> pauses = List.of(new Pause(hour(2), hour(50)), new Pause(hour(51), hour(60)));
         assertThat(CLOCK.due(NOON, EIGHT_HOURS, pauses)).contains(hour(65));
-        assertThat(CLOCK.left(NOON, EIGHT_HOURS, pauses, hour(61))).isEqualTo(Duration.ofHours(4));
+        assertThat(CLOCK.remaining(NOON, EIGHT_HOURS, pauses, hour(61))).isEqualTo(Duration.ofHours(4));
     }
 
     @Test
-    void whatWasLateBeforeThePauseStaysLate() {
+    void overdueBeforeAPauseStaysOverdue() {
         List<Pause> pauses = List.of(new Pause(hour(9), null));
         assertThat(CLOCK.due(NOON, EIGHT_HOURS, pauses)).contains(hour(8));
-        assertThat(CLOCK.left(NOON, EIGHT_HOURS, pauses, hour(99))).isEqualTo(Duration.ofHours(-1));
+        assertThat(CLOCK.remaining(NOON, EIGHT_HOURS, pauses, hour(99))).isEqualTo(Duration.ofHours(-1));
     }
 
     @Test
-    void forgetsPausesThatWereOverBeforeTheStart() {
+    void ignoresPausesBeforeTheStart() {
         assertThat(CLOCK.due(hour(10), EIGHT_HOURS, List.of(new Pause(hour(1), hour(9)))))
                 .contains(hour(18));
         assertThat(CLOCK.due(hour(10), EIGHT_HOURS, List.of(new Pause(hour(9), hour(12)))))
@@ -69,7 +69,7 @@ class SlaClockTest {
                 now = now.plusSeconds(1);
             }
             assertThat(CLOCK.due(NOON, target, pauses)).contains(now);
-            assertThat(CLOCK.left(NOON, target, pauses, now.plusSeconds(20_000)))
+            assertThat(CLOCK.remaining(NOON, target, pauses, now.plusSeconds(20_000)))
                     .isNegative();
         }
     }

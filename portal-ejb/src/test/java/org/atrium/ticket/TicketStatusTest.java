@@ -20,21 +20,21 @@ class TicketStatusTest {
             TicketStatus.CLOSED, EnumSet.noneOf(TicketStatus.class)));
 
     @Test
-    void goesWhereItMayAndNowhereElse() {
+    void allowsItsTransitionsOnly() {
         for (TicketStatus from : TicketStatus.values()) {
             for (TicketStatus to : TicketStatus.values()) {
-                assertThat(from.canBecome(to))
+                assertThat(from.canTransitionTo(to))
                         .as("%s to %s", from, to)
                         .isEqualTo(ALLOWED.get(from).contains(to));
             }
-            assertThat(from.nexts()).isEqualTo(ALLOWED.get(from));
+            assertThat(from.nextStatuses()).isEqualTo(ALLOWED.get(from));
         }
     }
 
     @Test
-    void theClockRunsOnlyWhileSupportIsAsked() {
+    void clockRunsWhileNewOrOpen() {
         assertThat(TicketStatus.values())
-                .filteredOn(TicketStatus::runsTheClock)
+                .filteredOn(TicketStatus::isClockRunning)
                 .containsExactly(TicketStatus.NEW, TicketStatus.OPEN);
     }
 }

@@ -9,9 +9,9 @@ import java.util.List;
 import org.atrium.account.AccountId;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.InvalidInputException;
+import org.atrium.ticket.event.MessageVisibility;
 import org.atrium.ticket.event.TicketChannel;
 import org.atrium.ticket.event.TicketNumber;
-import org.atrium.ticket.event.Visibility;
 import org.atrium.ticket.hours.WorkingTime;
 import org.junit.jupiter.api.Test;
 
@@ -23,22 +23,17 @@ class TicketTest {
 
     private final Ticket ticket = new Ticket(
             new TicketNumber("T-100042"),
-            new NewTicket(
-                    "Kettle stops",
-                    NORA,
-                    TicketChannel.FORUM,
-                    TicketPriority.NORMAL,
-                    "Products",
-                    List.of("tarn"),
-                    null,
-                    null,
-                    "thread:42",
-                    "UNANSWERED",
-                    List.of()),
+            NewTicket.by(NORA, TicketChannel.FORUM)
+                    .subject("Kettle stops")
+                    .queue("Products")
+                    .tags(List.of("tarn"))
+                    .origin("thread:42")
+                    .cause("UNANSWERED")
+                    .build(),
             NOON);
 
     @Test
-    void isNewAndSaysWhy() {
+    void startsAsNewWithItsCause() {
         assertThat(ticket.status()).isEqualTo(TicketStatus.NEW);
         assertThat(ticket.changes()).singleElement().satisfies(change -> {
             assertThat(change.field()).isEqualTo(TicketField.OPENED);
@@ -47,8 +42,8 @@ class TicketTest {
     }
 
     @Test
-    void theFirstAnswerOpensItAndTakesIt() {
-        ticket.answered(OTTO, hour(1));
+    void firstAnswerOpensAndAssigns() {
+        ticket.recordAnswer(OTTO, hour(1));
         assertThat(ticket.status()).isEqualTo(TicketStatus.OPEN);
         assertThat(ticket.assigneeId()).isEqualTo(OTTO);
         assertThat(ticket.changes())
@@ -57,77 +52,77 @@ class TicketTest {
     }
 
     @Test
-    void theRequesterReopensWhatWaitsForThemOrIsSolved() {
-        ticket.become(TicketStatus.PENDING, OTTO, hour(1));
-        assertThat(ticket.requesterSpoke(hour(2))).isFalse();
+    void replyReopensPendingAndSolved() {
+        ticket.transitionTo(TicketStatus.PENDING, OTTO, hour(1));
+        assertThat(ticket.reopenOnReply(hour(2))).isFalse();
         assertThat(ticket.status()).isEqualTo(TicketStatus.OPEN);
 
-        ticket.become(TicketStatus.SOLVED, OTTO, hour(3));
+        ticket.transitionTo(TicketStatus.SOLVED, OTTO, hour(3));
         assertThat(ticket.solvedAt()).isEqualTo(hour(3));
-        assertThat(ticket.requesterSpoke(hour(4))).isTrue();
+        assertThat(ticket.reopenOnReply(hour(4))).isTrue();
         assertThat(ticket.status()).isEqualTo(TicketStatus.OPEN);
         assertThat(ticket.solvedAt()).isNull();
     }
 
     @Test
-    void theRequesterDoesNotEndAWaitForSomebodyElse() {
-        ticket.become(TicketStatus.ON_HOLD, OTTO, hour(1));
-        ticket.requesterSpoke(hour(2));
+    void replyKeepsOnHold() {
+        ticket.transitionTo(TicketStatus.ON_HOLD, OTTO, hour(1));
+        ticket.reopenOnReply(hour(2));
         assertThat(ticket.status()).isEqualTo(TicketStatus.ON_HOLD);
     }
 
     @Test
-    void recordsEveryStopOfItsClock() {
-        ticket.become(TicketStatus.PENDING, OTTO, hour(1));
-        ticket.become(TicketStatus.ON_HOLD, OTTO, hour(2));
-        ticket.become(TicketStatus.OPEN, OTTO, hour(3));
-        ticket.become(TicketStatus.SOLVED, OTTO, hour(5));
-        ticket.requesterSpoke(hour(9));
-        assertThat(ticket.spans())
+    void recordsEveryPause() {
+        ticket.transitionTo(TicketStatus.PENDING, OTTO, hour(1));
+        ticket.transitionTo(TicketStatus.ON_HOLD, OTTO, hour(2));
+        ticket.transitionTo(TicketStatus.OPEN, OTTO, hour(3));
+        ticket.transitionTo(TicketStatus.SOLVED, OTTO, hour(5));
+        ticket.reopenOnReply(hour(9));
+        assertThat(ticket.recordedPauses())
                 .containsExactly(
                         new SlaClock.Pause(hour(1), hour(2)),
                         new SlaClock.Pause(hour(2), hour(3)),
                         new SlaClock.Pause(hour(5), hour(9)));
-        assertThat(new SlaClock(WorkingTime.ALWAYS).due(NOON, Duration.ofHours(8), ticket.spans()))
+        assertThat(new SlaClock(WorkingTime.ALWAYS).due(NOON, Duration.ofHours(8), ticket.recordedPauses()))
                 .contains(hour(14));
     }
 
     @Test
-    void aNodeWhoseClockIsBehindEndsAPauseWhereItBegan() {
-        ticket.become(TicketStatus.PENDING, OTTO, hour(2));
-        ticket.requesterSpoke(hour(1));
-        assertThat(ticket.spans()).containsExactly(new SlaClock.Pause(hour(2), hour(2)));
+    void pauseNeverEndsBeforeItBegan() {
+        ticket.transitionTo(TicketStatus.PENDING, OTTO, hour(2));
+        ticket.reopenOnReply(hour(1));
+        assertThat(ticket.recordedPauses()).containsExactly(new SlaClock.Pause(hour(2), hour(2)));
     }
 
     @Test
-    void closedIsForGood() {
-        ticket.become(TicketStatus.SOLVED, OTTO, hour(1));
-        ticket.become(TicketStatus.CLOSED, null, hour(2));
-        assertThatThrownBy(() -> ticket.become(TicketStatus.OPEN, OTTO, hour(3)))
+    void closedIsFinal() {
+        ticket.transitionTo(TicketStatus.SOLVED, OTTO, hour(1));
+        ticket.transitionTo(TicketStatus.CLOSED, null, hour(2));
+        assertThatThrownBy(() -> ticket.transitionTo(TicketStatus.OPEN, OTTO, hour(3)))
                 .isInstanceOf(ConflictException.class);
-        assertThat(ticket.followUp().origin()).isEqualTo("thread:42");
+        assertThat(ticket.newFollowUp().origin()).isEqualTo("thread:42");
     }
 
     @Test
-    void notesLeaveNoTraceForTheRequester() {
-        ticket.hear(message(NORA, false, Visibility.PUBLIC, "It stops at **ninety** degrees"));
-        ticket.hear(message(OTTO, true, Visibility.INTERNAL, "Forty bases in stock"));
+    void notesAreInvisibleToTheRequester() {
+        ticket.addMessage(message(NORA, false, MessageVisibility.PUBLIC, "It stops at **ninety** degrees"));
+        ticket.addMessage(message(OTTO, true, MessageVisibility.INTERNAL, "Forty bases in stock"));
         assertThat(ticket.snippet()).isEqualTo("It stops at ninety degrees");
         assertThat(ticket.snippetById()).isEqualTo(NORA);
     }
 
     @Test
-    void onlyWhatIsUnsolvedIsProposedForClosing() {
+    void onlyUnsolvedTicketsAreProposedForClosing() {
         ticket.proposeClosing(7, NORA, hour(1));
         assertThat(ticket.proposedMessageId()).isEqualTo(7);
-        ticket.become(TicketStatus.SOLVED, OTTO, hour(2));
+        ticket.transitionTo(TicketStatus.SOLVED, OTTO, hour(2));
         assertThat(ticket.proposedMessageId()).isNull();
         ticket.proposeClosing(8, NORA, hour(3));
         assertThat(ticket.proposedMessageId()).isNull();
     }
 
     @Test
-    void aProposalThatIsTakenBackLeavesATraceOnce() {
+    void withdrawnProposalIsRecordedOnce() {
         ticket.proposeClosing(7, NORA, hour(1));
         ticket.withdrawProposal(NORA, hour(2));
         ticket.withdrawProposal(NORA, hour(3));
@@ -138,14 +133,14 @@ class TicketTest {
     }
 
     @Test
-    void tagsAreFewPlainWords() {
-        ticket.tag(Tags.of(List.of("Batch", " batch ", "LK-31", "")), OTTO, hour(1));
+    void tagsAreNormalizedAndValidated() {
+        ticket.changeTags(TicketTags.of(List.of("Batch", " batch ", "LK-31", "")), OTTO, hour(1));
         assertThat(ticket.tags()).containsExactly("batch", "lk-31");
-        assertThat(Tags.of(List.of("two words", "केतली")).words()).containsExactly("two-words", "केतली");
-        assertThatThrownBy(() -> Tags.of(List.of("two/words"))).isInstanceOf(InvalidInputException.class);
+        assertThat(TicketTags.of(List.of("two words", "केतली")).values()).containsExactly("two-words", "केतली");
+        assertThatThrownBy(() -> TicketTags.of(List.of("two/words"))).isInstanceOf(InvalidInputException.class);
     }
 
-    private static NewMessage message(AccountId author, boolean staff, Visibility visibility, String body) {
+    private static NewMessage message(AccountId author, boolean staff, MessageVisibility visibility, String body) {
         return new NewMessage(author, staff, visibility, body, hour(1), null);
     }
 

@@ -7,8 +7,7 @@ import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * The one {@link Jsonb} of the API. Without it RESTEasy builds a new one for every answer and scans the whole EAR for
- * services each time.
+ * The API's {@link Jsonb}. Without it RESTEasy creates one per response and scans the whole EAR for services each time.
  */
 @Provider
 public class JsonProvider implements ContextResolver<Jsonb> {

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** Adds to the API's description what no resource says: how it refuses. */
+/** Adds the problem responses to the OpenAPI description. */
 public class OpenApiProblems implements OASFilter {
 
     private static final String PROBLEM = "Problem";

@@ -14,9 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.atrium.api.input.BodyTooLargeException;
 import org.atrium.api.input.DamagedBodyException;
-import org.atrium.platform.error.ConflictException;
-import org.atrium.platform.error.FieldError;
-import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.error.Causes;
 import org.atrium.platform.error.MovedException;
 import org.atrium.platform.error.NotSignedInException;
 import org.atrium.platform.error.PortalException;
@@ -24,13 +22,12 @@ import org.atrium.platform.error.TooManyRequestsException;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.json.NotJsonException;
 import org.atrium.platform.text.Texts;
-import org.atrium.web.http.Causes;
-import org.atrium.web.http.RequestId;
-import org.atrium.web.http.StatusOf;
+import org.atrium.web.http.RefusalStatus;
+import org.atrium.web.http.RequestIdFilter;
 import org.atrium.web.security.CurrentViewer;
 import org.jboss.logging.Logger;
 
-/** Turns everything a use case or the container refuses into a problem answer; a failure of ours into an incident. */
+/** Maps exceptions of use cases and the container to problem responses; failures get an incident id. */
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
@@ -71,7 +68,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return Problem.of(
                         Status.INTERNAL_SERVER_ERROR,
                         "about:blank",
-                        texts().get("error.internal", Map.of("incident", RequestId.current())),
+                        texts().get("error.internal", Map.of("incident", RequestIdFilter.current())),
                         List.of())
                 .response()
                 .build();
@@ -80,29 +77,23 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private Response refusal(PortalException refused) {
         Texts texts = texts();
         String detail = texts.get(refused.messageKey(), refused.arguments());
-        var response = Problem.of(StatusOf.refusal(refused), "about:blank", detail, fields(refused, texts))
+        var response = Problem.of(RefusalStatus.of(refused), "about:blank", detail, fields(refused, texts))
                 .response();
         if (refused instanceof NotSignedInException) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         if (refused instanceof MovedException moved) {
-            response.location(URI.create(moved.follow(uri.getRequestUri().toString())));
+            response.location(URI.create(moved.replaceId(uri.getRequestUri().toString())));
         }
         if (refused instanceof TooManyRequestsException tooMany) {
-            response.header(HttpHeaders.RETRY_AFTER, tooMany.secondsToWait());
+            response.header(HttpHeaders.RETRY_AFTER, tooMany.retryAfterSeconds());
         }
         return response.build();
     }
 
-    private static List<Problem.Field> fields(PortalException refused, Texts texts) {
-        List<FieldError> errors = List.of();
-        if (refused instanceof InvalidInputException invalid) {
-            errors = invalid.errors();
-        } else if (refused instanceof ConflictException conflict) {
-            errors = conflict.reasons();
-        }
-        return errors.stream()
-                .map(error -> new Problem.Field(error.field(), texts.get(error.messageKey(), error.arguments())))
+    private static List<Problem.ProblemField> fields(PortalException refused, Texts texts) {
+        return refused.errors().stream()
+                .map(error -> new Problem.ProblemField(error.field(), texts.get(error.messageKey(), error.arguments())))
                 .toList();
     }
 

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 
-/** The REST API, version 1: what pages' scripts and merchants' systems call. */
+/** The REST API, version 1, for scripts of pages and merchants' systems. */
 @ApplicationPath("/api/v1")
 @OpenAPIDefinition(
         info =

@@ -1,5 +1,6 @@
 // Presses "Save draft" by itself when somebody stops writing for a while: the form's own post, with its token. A draft
-// that is kept is answered with nothing; any page instead, such as the one for signing in, means that it is not.
+// that is kept is answered with nothing; any page instead, such as the one for signing in, means that it is not. Words that
+// another tab sent are gone: nothing of them is to come back from this one.
 const PAUSE = 4000;
 
 for (const button of document.querySelectorAll('[data-save-draft]')) {
@@ -8,12 +9,12 @@ for (const button of document.querySelectorAll('[data-save-draft]')) {
   let waiting;
   let sent = false;
 
-  const isKept = words => {
+  const keep = words => {
     const body = new URLSearchParams(words);
     body.set(button.name, button.value);
     body.set('quietly', 'true');
     return fetch(form.action, { method: 'POST', body, redirect: 'manual' })
-      .then(answer => answer.status === 204, () => false);
+      .then(answer => answer.status, () => 0);
   };
 
   const save = async () => {
@@ -21,9 +22,12 @@ for (const button of document.querySelectorAll('[data-save-draft]')) {
       return;
     }
     const words = [...new FormData(form)];
-    const kept = await isKept(words) && !sent;
+    const answer = await keep(words);
+    const kept = answer === 204 && !sent;
     if (kept) {
       form.dispatchEvent(new CustomEvent('draft-saved', { detail: words }));
+    } else if (answer === 205) {
+      form.dispatchEvent(new CustomEvent('draft-sent', { detail: words }));
     }
     if (state) {
       state.textContent = kept ? state.dataset.draftState : '';

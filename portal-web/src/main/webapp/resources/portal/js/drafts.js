@@ -5,6 +5,8 @@
 const PREFIX = 'draft ';
 const SENT = 'drafts sent';
 const BACK = 'drafts that came back';
+const SENT_WORDS = 'words of drafts sent';
+const TOLD = 'sent by another tab ';
 
 // The same page may be come back to by another of its addresses.
 const address = new URL(document.querySelector('link[rel="canonical"]')?.href ?? location.href).pathname;
@@ -54,13 +56,20 @@ const same = (some, others) => JSON.stringify(some) === JSON.stringify(others);
 
 // What was sent has arrived only if the very next page says what was done with it. Any other page leaves the draft, for
 // the form to have it back: one for signing in, one that waited too long, one that failed, or none at all.
+// What another tab keeps there by now has not been sent; one that has other words in the form hears it, to keep them.
 if (done) {
-  noted(SENT).forEach(forget);
+  const sent = sessionStorage.getItem(SENT_WORDS);
+  noted(SENT).filter(name => !read(name) || JSON.stringify(read(name).words) === sent).forEach(name => {
+    forget(name);
+    localStorage.setItem(TOLD + name, sent);
+    localStorage.removeItem(TOLD + name);
+  });
 } else {
   note(BACK, [...new Set([...noted(BACK), ...noted(SENT).filter(name => instead || isText(name))])]);
   noted(SENT).filter(name => !noted(BACK).includes(name)).forEach(forget);
 }
 note(SENT, []);
+sessionStorage.removeItem(SENT_WORDS);
 
 const forms = instead ? [] : [...document.querySelectorAll('main form[method="post"][id]')];
 
@@ -122,6 +131,17 @@ for (const form of forms) {
       asked = event.detail.filter(([name]) => names.includes(name));
       keep();
     });
+    addEventListener('storage', event => {
+      if (event.key === TOLD + key(form) && event.newValue && !same(words(form), JSON.parse(event.newValue))) {
+        keepNews();
+      }
+    });
+    form.addEventListener('draft-sent', event => {
+      const names = fields(form).map(field => field.name);
+      if (same(words(form), event.detail.filter(([name]) => names.includes(name)))) {
+        forget(key(form));
+      }
+    });
   }
 }
 note(BACK, noted(BACK).filter(name => !forms.some(form => key(form) === name)));
@@ -129,7 +149,9 @@ note(BACK, noted(BACK).filter(name => !forms.some(form => key(form) === name)));
 document.addEventListener('submit', event => {
   const looks = event.submitter?.name === 'preview';
   if (!instead) {
-    note(SENT, forms.filter(form => form === event.target && !looks && read(key(form))).map(key));
+    const sent = forms.filter(form => form === event.target && !looks && read(key(form)));
+    note(SENT, sent.map(key));
+    sent.forEach(form => sessionStorage.setItem(SENT_WORDS, JSON.stringify(words(form))));
   }
 });
 

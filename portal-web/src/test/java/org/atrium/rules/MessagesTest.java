@@ -69,13 +69,13 @@ class MessagesTest {
     }
 
     @Test
-    void everyTextThatIsNamedExists() {
+    void everyReferencedTextExists() {
         assertThat(named).hasSizeGreaterThan(50);
         assertThat(named.stream().filter(key -> !exists(key)).toList()).isEmpty();
     }
 
     @Test
-    void everyTextIsNamed() {
+    void everyTextIsReferenced() {
         assertThat(texts).hasSizeGreaterThan(50);
         assertThat(texts.keySet().stream().filter(key -> !isNamed(key)).toList())
                 .isEmpty();

@@ -121,14 +121,16 @@ class RegularExpressionsTest {
     private static final int TRIES = 7;
 
     @Test
-    void takeATimeThatGrowsWithTheText() throws IOException {
+    void takeLinearTime() throws IOException {
         List<Expression> all = expressions();
         assertThat(all).hasSizeGreaterThan(60);
-        assertThat(all.stream().flatMap(RegularExpressionsTest::slow).toList()).isEmpty();
+        // The time of each is that of its own thread.
+        assertThat(all.parallelStream().flatMap(RegularExpressionsTest::slow).toList())
+                .isEmpty();
     }
 
     @Test
-    void anExpressionThatTriesAgainAtEachSignIsSeen() {
+    void quadraticExpressionsAreDetected() {
         assertThat(slow(new Expression("typed", "^[^\\p{L}]+|[^\\p{L}]+$", true)))
                 .isNotEmpty();
         assertThat(slow(new Expression("typed", "(?:.*/thread/)?(\\d{1,18})(?:[/?#].*)?", false)))

@@ -3,7 +3,9 @@ package org.atrium.platform.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.mail.SendFailedException;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,8 +18,12 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
+import org.atrium.platform.outbox.Outbox;
+import org.atrium.platform.outbox.OutboxHandler;
 import org.atrium.platform.settings.Setting;
 import org.atrium.testing.inside.Eventually;
 import org.atrium.testing.inside.Transactions;
@@ -40,8 +46,14 @@ class ServerLogIT {
     @Inject
     private Transactions transactions;
 
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Refusing refusing;
+
     @Test
-    void aRaceThatTheDatabaseDecidesIsNoError() throws Exception {
+    void uniqueViolationsAreNotLoggedAsErrors() throws Exception {
         List<String> lines = linesOf(() -> {
             Logger.getLogger(DATABASE).error(refusalOf(dataSource));
             Logger.getLogger(DATABASE).warn("SQL Error: 23505, SQLState: 23505");
@@ -50,13 +62,13 @@ class ServerLogIT {
     }
 
     @Test
-    void anyOtherFailureOfTheDatabaseIs() throws Exception {
+    void otherDatabaseFailuresAreLoggedAsErrors() throws Exception {
         List<String> lines = linesOf(() -> Logger.getLogger(DATABASE).error("The connection is closed"));
         assertThat(lines).anyMatch(line -> line.contains(" ERROR [" + DATABASE + "]"));
     }
 
     @Test
-    void aRefusedRoleIsNoError() throws Exception {
+    void refusedRolesAreNotLoggedAsErrors() throws Exception {
         List<String> lines = linesOf(() -> {
             HttpRequest request = HttpRequest.newBuilder(
                             URI.create(Setting.BASE_URL.required() + "/api/v1/desk/tickets"))
@@ -71,13 +83,13 @@ class ServerLogIT {
 
     /** Neither where Hibernate says it, nor where the portal says what failed. */
     @Test
-    void whatTheDatabaseRefusesIsSaidWithoutTheRowsWords() throws Exception {
+    void databaseErrorsAreLoggedWithoutRowValues() throws Exception {
         String address = "nora-" + UUID.randomUUID() + "@example.org";
         List<String> lines = linesOf(() -> {
             try {
                 transactions.in(() -> entityManager
-                        .createNativeQuery("insert into throttle_mark (caller, counts_until) values (:caller, 0)")
-                        .setParameter("caller", "x".repeat(300) + " " + address)
+                        .createNativeQuery("insert into rate_limit_state (subject, counts_until) values (:caller, 0)")
+                        .setParameter("caller", address + " " + "x".repeat(300))
                         .executeUpdate());
                 throw new AssertionError("The database took a text that is too long");
             } catch (RuntimeException refused) {
@@ -95,9 +107,56 @@ class ServerLogIT {
         assertThat(lines).anyMatch(line -> line.contains("It failed")).noneMatch(line -> line.contains(address));
     }
 
+    @Test
+    void mailErrorsAreLoggedWithoutRecipients() throws Exception {
+        String address = "nora-" + UUID.randomUUID() + "@example.org";
+        List<String> lines = linesOf(() -> {
+            transactions.in(() -> {
+                outbox.put(Refusing.KIND, new Letter(address));
+                return null;
+            });
+            Eventually.so("the mail to be refused", Duration.ofSeconds(20), () -> refusing.hasRefused(address));
+            Eventually.so("the refusal to be in the log", Duration.ofSeconds(10), () -> lines().stream()
+                    .anyMatch(line -> line.contains("(" + Refusing.KIND + ") was not delivered")));
+        });
+        assertThat(lines)
+                .anyMatch(line -> line.contains("550 5.1.1 <…@…>: Recipient address rejected"))
+                .noneMatch(line -> line.contains(address));
+    }
+
+    public record Letter(String to) {}
+
+    /** A mail server that knows nobody the first time. */
+    @ApplicationScoped
+    public static class Refusing implements OutboxHandler {
+
+        static final String KIND = "refusing-mail-server";
+
+        private final Set<String> refused = ConcurrentHashMap.newKeySet();
+
+        public boolean hasRefused(String address) {
+            return refused.contains(address);
+        }
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public void deliver(String payload) throws Exception {
+            String to = Outbox.read(payload, Letter.class).to();
+            if (refused.add(to)) {
+                throw new SendFailedException(
+                        "Invalid Addresses",
+                        new SendFailedException("550 5.1.1 <" + to + ">: Recipient address rejected"));
+            }
+        }
+    }
+
     /** What this database says to the later of two. */
     private static String refusalOf(DataSource dataSource) throws SQLException {
-        String insert = "insert into throttle_mark (caller, counts_until) values ('" + UUID.randomUUID() + "', 0)";
+        String insert = "insert into rate_limit_state (subject, counts_until) values ('" + UUID.randomUUID() + "', 0)";
         try (var connection = dataSource.getConnection();
                 var statement = connection.createStatement()) {
             statement.executeUpdate(insert);

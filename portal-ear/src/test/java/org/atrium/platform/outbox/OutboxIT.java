@@ -36,7 +36,7 @@ class OutboxIT {
     private Receiver receiver;
 
     @Test
-    void deliversAfterTheCommitAndForgetsTheMessage() throws Exception {
+    void deliversAfterCommitAndDeletesTheMessage() throws Exception {
         String note = UUID.randomUUID().toString();
         transactions.in(() -> {
             outbox.put(Receiver.KIND, new Note(note));
@@ -48,7 +48,7 @@ class OutboxIT {
     }
 
     @Test
-    void neverDeliversWhatWasRolledBack() throws Exception {
+    void neverDeliversRolledBackMessages() throws Exception {
         assertThatThrownBy(() -> transactions.in(() -> {
                     outbox.put(Receiver.KIND, new Note("rolled back"));
                     throw new IllegalStateException("no");
@@ -58,7 +58,7 @@ class OutboxIT {
     }
 
     @Test
-    void keepsAFailedMessageForALaterTry() throws Exception {
+    void failedMessageIsRetried() throws Exception {
         String note = Receiver.REFUSED + UUID.randomUUID();
         transactions.in(() -> {
             outbox.put(Receiver.KIND, new Note(note));

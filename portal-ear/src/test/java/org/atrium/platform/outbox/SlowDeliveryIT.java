@@ -17,9 +17,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.atrium.platform.mail.Mail;
-import org.atrium.platform.mail.Post;
+import org.atrium.platform.mail.Mailer;
 import org.atrium.platform.settings.Setting;
-import org.atrium.platform.time.DueWork;
+import org.atrium.platform.time.ScheduledTask;
 import org.atrium.testing.inside.Eventually;
 import org.atrium.testing.inside.Transactions;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -36,7 +36,7 @@ class SlowDeliveryIT {
     private Outbox outbox;
 
     @Inject
-    private Post post;
+    private Mailer post;
 
     @Inject
     private Transactions transactions;
@@ -54,7 +54,7 @@ class SlowDeliveryIT {
     private Ticks ticks;
 
     @Test
-    void aMailServerThatNeverAnswersStopsNoTimer() throws Exception {
+    void hangingMailServerDoesNotBlockTimers() throws Exception {
         try (ServerSocket silent = new ServerSocket(0)) {
             silent.setSoTimeout((int) LIMIT.toMillis());
             System.setProperty(Setting.MAIL_PORT.property(), String.valueOf(silent.getLocalPort()));
@@ -71,7 +71,7 @@ class SlowDeliveryIT {
     }
 
     @Test
-    void whatWaitsBehindASlowDeliveryIsDeliveredOnce() throws Exception {
+    void messagesBehindASlowDeliveryAreDeliveredOnce() throws Exception {
         String mark = UUID.randomUUID().toString();
         transactions.in(() -> {
             outbox.put(Courier.KIND, new Note(Courier.SLOW + mark));
@@ -148,7 +148,7 @@ class SlowDeliveryIT {
 
     /** Counts how often timers ran. */
     @ApplicationScoped
-    public static class Ticks implements DueWork {
+    public static class Ticks implements ScheduledTask {
 
         private final AtomicInteger count = new AtomicInteger();
 

@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What was acknowledged is there after a crash at any moment: the server is killed while four people write, again and
- * again. On servers of its own, started by the script: that is why it belongs to the run of the browser's tests.
+ * again.
  * {@code -Ddurability.kills=20} kills more often than a build has time for.
  */
-@Tag("browser")
+@Tag("startup")
 class DurabilityIT {
 
     private static final int KILLS = Integer.getInteger("durability.kills", 3);
@@ -37,7 +37,7 @@ class DurabilityIT {
             Map.of("PORTAL_ADMIN_EMAIL", ADMIN.email(), "PORTAL_ADMIN_PASSWORD", ADMIN.password());
 
     @Test
-    void theBuiltInDatabaseKeepsWhatWasAcknowledged() throws IOException {
+    void h2KeepsAcknowledgedWrites() throws IOException {
         Ports ports = Ports.free();
         PortalServer server = PortalServer.startEmpty("killed", ports, SETTINGS);
         try {
@@ -65,7 +65,7 @@ class DurabilityIT {
 
     /** PostgreSQL and the portal fall together, as when their machine does; and this one was told not to wait for itself. */
     @Test
-    void postgresqlKeepsWhatWasAcknowledged() throws IOException {
+    void postgresqlKeepsAcknowledgedWrites() throws IOException {
         Path data = PortalServer.folder("killed-postgres").resolve("database");
         EmbeddedPostgres postgres = postgres(data, 0);
         Ports ports = Ports.free();

@@ -25,10 +25,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What the portal keeps is its owner's alone, and the password of its own database nobody's, also in a folder that an
- * earlier release made. On servers of its own, started by the script: that is why it belongs to the run of the browser's
- * tests.
+ * earlier release made.
  */
-@Tag("browser")
+@Tag("startup")
 class DataFolderIT {
 
     private static final Person ADMIN = new Person("first@example.org", "the first password", "first");
@@ -46,7 +45,7 @@ class DataFolderIT {
     private final Path password = data.resolve("db/password");
 
     @Test
-    void aFolderOfAnEarlierReleaseIsItsOwnersFromTheFirstStartOn() throws IOException {
+    void existingDataFolderIsRestrictedAtStart() throws IOException {
         Ports ports = Ports.free();
         makeAsEarlierReleases(ports);
 

@@ -33,10 +33,10 @@ class SearchIndexIT {
     private SearchIndex index;
 
     @Inject
-    private IndexFillings fillings;
+    private IndexRebuilds fillings;
 
     @Inject
-    private IndexCensus census;
+    private IndexCheck census;
 
     @Inject
     private EntityManager entityManager;
@@ -47,34 +47,34 @@ class SearchIndexIT {
     @BeforeEach
     void awaitWhole() {
         awaitReady();
-        assertThat(fillings.whole()).contains(name());
+        assertThat(fillings.completeIndexes()).contains(name());
     }
 
     @Test
-    void whatACutOffFillingLeftIsNotTakenForWhole() throws Exception {
+    void interruptedRebuildIsIncomplete() throws Exception {
         long rows = transactions.in(() -> entityManager
                 .createQuery("select count(*) from " + ENTITY, Long.class)
                 .getSingleResult());
         assertThat(rows).isGreaterThan(1);
-        fillings.begin(List.of(name()), "cut off");
+        fillings.start(List.of(name()), "cut off");
         leaveOne();
 
-        index.refillIfLost();
+        index.rebuildIfNeeded();
 
         awaitReady();
         assertThat(census.indexed(type())).isEqualTo(rows);
-        assertThat(fillings.whole()).contains(name());
+        assertThat(fillings.completeIndexes()).contains(name());
     }
 
     @Test
-    void untilItIsFilledThePortalIsNotReady() throws Exception {
-        fillings.begin(List.of(name()), "cut off");
+    void portalIsNotReadyDuringARebuild() throws Exception {
+        fillings.start(List.of(name()), "cut off");
         transactions.in(() -> {
             entityManager
                     .createNativeQuery("select name from search_index where name = :name for update", String.class)
                     .setParameter("name", name())
                     .getSingleResult();
-            index.refillIfLost();
+            index.rebuildIfNeeded();
 
             HttpResponse<String> ready = ready();
             assertThat(ready.statusCode()).isEqualTo(503);
@@ -87,23 +87,23 @@ class SearchIndexIT {
 
     /** Whoever began later has emptied the index again: what the earlier one ends is not whole. */
     @Test
-    void theLaterOfTwoFillingsEndsIt() {
-        fillings.begin(List.of("two"), "earlier");
-        fillings.begin(List.of("two"), "later");
-        fillings.end(List.of("two"), "earlier");
-        assertThat(fillings.whole()).doesNotContain("two");
-        fillings.end(List.of("two"), "later");
-        assertThat(fillings.whole()).contains("two");
+    void laterOfTwoRebuildsCompletes() {
+        fillings.start(List.of("two"), "earlier");
+        fillings.start(List.of("two"), "later");
+        fillings.complete(List.of("two"), "earlier");
+        assertThat(fillings.completeIndexes()).doesNotContain("two");
+        fillings.complete(List.of("two"), "later");
+        assertThat(fillings.completeIndexes()).contains("two");
     }
 
     @Test
-    void theEarlierWaitsForTheLater() throws Exception {
-        fillings.begin(List.of("two"), "later");
-        index.filled(Set.of("two"));
+    void earlierRebuildWaitsForTheLater() throws Exception {
+        fillings.start(List.of("two"), "later");
+        index.markRebuilt(Set.of("two"));
         assertThat(index.state()).isEqualTo(SearchIndex.State.REBUILDING);
         assertThat(ready().statusCode()).isEqualTo(503);
 
-        fillings.end(List.of("two"), "later");
+        fillings.complete(List.of("two"), "later");
         assertThat(index.state()).isEqualTo(SearchIndex.State.READY);
         assertThat(ready().statusCode()).isEqualTo(200);
     }

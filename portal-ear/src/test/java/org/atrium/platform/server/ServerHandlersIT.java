@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class ServerHandlersIT {
 
     @Test
-    void atThePublicPortIsThePortalAlone() throws Exception {
+    void publicPortServesThePortalOnly() throws Exception {
         Object host = service("org.wildfly.undertow.host.default-server.default-host");
         assertThat(paths(field(host, "pathHandler")))
                 .as("paths that are not the portal's: it has all that nobody else has")
@@ -39,7 +39,7 @@ class ServerHandlersIT {
     }
 
     @Test
-    void atTheManagementPortIsWhatOperatorsAsk() throws Exception {
+    void managementPortServesHealthAndMetrics() throws Exception {
         Object management = field(service("org.wildfly.management.http.extensible"), "serverManagement");
         Object handlers = field(management, "extensionHandlers");
         // The first three ask who it is.
@@ -48,7 +48,7 @@ class ServerHandlersIT {
     }
 
     @Test
-    void nothingListensButThosePorts() throws IOException {
+    void noOtherPortsAreOpen() throws IOException {
         Path table = Path.of("/proc/self/net/tcp");
         assumeTrue(Files.isReadable(table), "There is no table of sockets here: this is seen on Linux only");
         Set<String> sockets = socketsOfThisProcess();
@@ -65,7 +65,7 @@ class ServerHandlersIT {
     }
 
     @Test
-    void nobodyHasAnObjectReadBack() throws IOException {
+    void deserializationIsDisabled() throws IOException {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(written)) {
             out.writeObject(new HashSet<>(List.of("a set")));

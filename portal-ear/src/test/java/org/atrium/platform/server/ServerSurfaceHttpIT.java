@@ -17,11 +17,13 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.as.arquillian.container.ManagementClient;
 import org.jboss.as.controller.client.helpers.Operations;
 import org.jboss.dmr.ModelNode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The server round the portal offers strangers nothing of its own, and has no part that the portal does not use. */
+@Tag("once")
 @ArquillianTest
 @RunAsClient
 class ServerSurfaceHttpIT {
@@ -72,7 +74,7 @@ class ServerSurfaceHttpIT {
                 "/.well-known/acme-challenge/x",
                 "/.well-known/acme-challenge/../../bin/standalone.conf"
             })
-    void whatIsNotThePortalsIsNotThere(String path) throws IOException {
+    void serverEndpointsAreNotExposed(String path) throws IOException {
         for (String method : List.of("GET", "HEAD")) {
             assertThat(statusLine(method, path)).as("%s %s", method, path).contains(" 404 ");
         }
@@ -83,7 +85,7 @@ class ServerSurfaceHttpIT {
     }
 
     @Test
-    void aConnectionStaysWhatItIs() throws IOException {
+    void protocolUpgradesAreRefused() throws IOException {
         for (String upgrade : List.of("h2c", "jboss-remoting", "websocket")) {
             assertThat(statusLine(
                             "GET",
@@ -104,7 +106,7 @@ class ServerSurfaceHttpIT {
     }
 
     @Test
-    void theServerHasThePartsThePortalUses() throws IOException {
+    void serverHasOnlyUsedSubsystems() throws IOException {
         assertThat(children("subsystem"))
                 .containsExactlyInAnyOrder(
                         "bean-validation",
@@ -133,7 +135,7 @@ class ServerSurfaceHttpIT {
     }
 
     @Test
-    void nobodyCallsItsBeansFromElsewhere() throws IOException {
+    void remoteEjbCallsAreRefused() throws IOException {
         assertThat(children("service", "subsystem", "ejb3")).doesNotContain("remote", "iiop");
         assertThat(children("sasl-authentication-factory", "subsystem", "elytron"))
                 .containsExactly("management-sasl-authentication");
@@ -142,7 +144,7 @@ class ServerSurfaceHttpIT {
     }
 
     @Test
-    void onlyHttpIsSpokenAtThePublicPort() throws IOException {
+    void publicPortSpeaksHttpOnly() throws IOException {
         String[] server = {"subsystem", "undertow", "server", "default-server"};
         assertThat(children("http-listener", server)).containsExactly("default");
         assertThat(children("https-listener", server)).isEmpty();
@@ -158,7 +160,7 @@ class ServerSurfaceHttpIT {
     }
 
     @Test
-    void whateverJavaIsToldItReadsNoObjectsBack() throws Exception {
+    void deserializationStaysDisabledDespiteOptions() throws Exception {
         for (String options : List.of("", "-Xmx1g")) {
             var shell = new ProcessBuilder("sh", "-c", ". ./standalone.conf; printf %s \"$JAVA_OPTS\"")
                     .directory(Path.of(System.getProperty("portal.home"), "bin").toFile());

@@ -22,11 +22,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/**
- * A portal without any demo content, from what a shop can do right after it has installed it until an operator stops it.
- * On a server of its own, started by the script: that is why it belongs to the run of the browser's tests.
- */
-@Tag("browser")
+/** A portal without demo content, from what a shop can do right after it has installed it until an operator stops it. */
+@Tag("startup")
 @TestMethodOrder(OrderAnnotation.class)
 class FirstStartIT {
 
@@ -50,7 +47,7 @@ class FirstStartIT {
 
     @Test
     @Order(1)
-    void theAdministratorPublishesAndACustomerAsks() {
+    void administratorPublishesAndCustomerAsks() {
         Api visitor = Api.at(ports.portal());
 
         visitor.signedInAs(ADMIN)
@@ -97,9 +94,9 @@ class FirstStartIT {
     /** An operator's stop takes no new requests and finishes those that run. */
     @Test
     @Order(2)
-    void whatRunsIsFinished() throws IOException {
+    void runningRequestsFinishOnShutdown() throws IOException {
         try (RunningRequest request = RunningRequest.of(ports)) {
-            server.askToStop();
+            server.requestStop();
             Eventually.so("new requests to be refused", LIMIT, () -> !takesRequests());
             assertThat(server.isRunning()).isTrue();
             assertThat(request.finish()).containsExactly("HTTP/1.1 201 Created");
@@ -118,7 +115,7 @@ class FirstStartIT {
     /** A merchant's system may come long before the first person. */
     @Test
     @Order(3)
-    void aPortalWithNobodyInItStartsAgain() throws IOException {
+    void emptyPortalRestarts() throws IOException {
         Ports others = Ports.free();
         for (int start = 0; start < 2; start++) {
             try (PortalServer nobodys = PortalServer.startEmpty("nobody", others, Map.of())) {

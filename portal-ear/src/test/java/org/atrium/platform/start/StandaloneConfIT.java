@@ -10,12 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the server's script gives Java, whatever an operator sets. */
-@Tag("browser")
+@Tag("startup")
 class StandaloneConfIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "-Xmx1g -Dmine=1"})
-    void aServerOutOfMemoryEnds(String javaOpts) throws IOException {
+    void serverExitsOnOutOfMemory(String javaOpts) throws IOException {
         var shell = new ProcessBuilder("sh", "-c", ". src/main/server/content/bin/standalone.conf; echo \"$JAVA_OPTS\"")
                 .directory(Path.of("").toAbsolutePath().toFile());
         shell.environment().put("JAVA_OPTS", javaOpts);

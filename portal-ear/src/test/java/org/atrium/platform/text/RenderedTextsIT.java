@@ -28,7 +28,7 @@ class RenderedTextsIT {
     private EntityManager entityManager;
 
     @Test
-    void nothingOldIsKept() throws Exception {
+    void outdatedHtmlIsRenderedAgain() throws Exception {
         for (String table : List.of("forum_post", "ticket_message", "article_text")) {
             assertThat(count("select count(*) from " + table)).isPositive();
             database.run("update " + table + " set rendering = 0, html = '" + OLD

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * A test in Chromium. Each has a window of its own without cookies; a second person gets one by {@link #newWindow}.
- * Whatever the browser complains of fails the test, and a failed test leaves a picture in {@code target/browser}.
+ * Whatever the browser complains of fails the test, and a failed test leaves a picture in the folder of its run.
  */
 @Tag("browser")
-@ExtendWith(BrowserTest.PictureOfFailure.class)
+@ExtendWith({ScriptedPortal.class, BrowserTest.PictureOfFailure.class})
 public abstract class BrowserTest {
 
     private static final int WIDTH = 1280;
@@ -31,7 +31,7 @@ public abstract class BrowserTest {
     /** Where its windows are. */
     protected static final String TIME_ZONE = "Europe/Warsaw";
 
-    private final Complaints complaints = new Complaints();
+    private final BrowserErrors complaints = new BrowserErrors();
     private BrowserContext first;
     private Page page;
 
@@ -44,7 +44,7 @@ public abstract class BrowserTest {
     @AfterEach
     void close() {
         first.browser().contexts().forEach(BrowserContext::close);
-        assertThat(complaints.heard()).as("what the browser complained of").isEmpty();
+        assertThat(complaints.recorded()).as("what the browser complained of").isEmpty();
     }
 
     /** The test's first window. */
@@ -76,7 +76,7 @@ public abstract class BrowserTest {
     }
 
     /** Says that complaints with these words were meant to be heard. */
-    protected void expectComplaint(String words) {
+    protected void expectBrowserError(String words) {
         complaints.expect(words);
     }
 

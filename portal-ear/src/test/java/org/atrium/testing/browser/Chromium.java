@@ -1,8 +1,10 @@
 package org.atrium.testing.browser;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,7 +19,7 @@ final class Chromium {
     private Chromium() {}
 
     static Path executable() {
-        return installed().orElseGet(Chromium::install);
+        return installed().orElseGet(Chromium::installOnce);
     }
 
     private static Optional<Path> installed() {
@@ -29,6 +31,17 @@ final class Chromium {
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();
+    }
+
+    /** Two runs beside each other install it once. */
+    private static Path installOnce() {
+        Path lock = Path.of(System.getProperty("java.io.tmpdir"), "atrium-chromium.lock");
+        try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.lock();
+            return installed().orElseGet(Chromium::install);
+        } catch (IOException e) {
+            throw new IllegalStateException(ADVICE, e);
+        }
     }
 
     private static Path install() {

@@ -141,7 +141,7 @@ public final class PortalServer implements AutoCloseable {
     }
 
     /** Asks it to stop, as an operator does. */
-    public void askToStop() {
+    public void requestStop() {
         process.destroy();
     }
 
@@ -157,7 +157,7 @@ public final class PortalServer implements AutoCloseable {
     /** Asks it to stop and waits until it has. */
     @Override
     public void close() {
-        askToStop();
+        requestStop();
         Processes.awaitEnd(process, STOP_LIMIT);
     }
 

@@ -9,4 +9,4 @@ import org.atrium.account.Role;
 @Stateless
 @PermitAll
 @RunAs(Role.Names.ADMIN)
-public class AsAdmin extends AsSomebody {}
+public class AsAdmin extends RoleRunner {}

@@ -9,4 +9,4 @@ import org.atrium.account.Role;
 @Stateless
 @PermitAll
 @RunAs(Role.Names.AGENT)
-public class AsAgent extends AsSomebody {}
+public class AsAgent extends RoleRunner {}

@@ -9,4 +9,4 @@ import org.atrium.account.Role;
 @Stateless
 @PermitAll
 @RunAs(Role.Names.CUSTOMER)
-public class AsCustomer extends AsSomebody {}
+public class AsCustomer extends RoleRunner {}

@@ -9,4 +9,4 @@ import org.atrium.account.Role;
 @Stateless
 @PermitAll
 @RunAs(Role.Names.MODERATOR)
-public class AsModerator extends AsSomebody {}
+public class AsModerator extends RoleRunner {}

@@ -3,7 +3,7 @@ package org.atrium.testing.inside;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.UUID;
-import org.atrium.account.Placeholders;
+import org.atrium.account.PlaceholderAccounts;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 
@@ -11,7 +11,7 @@ import org.atrium.account.Viewer;
 public class Viewers {
 
     @Inject
-    private Placeholders placeholders;
+    private PlaceholderAccounts placeholders;
 
     @Inject
     private Transactions transactions;

@@ -61,10 +61,10 @@ public final class ArticleEditPage extends PortalPage {
         return new ArticleEditPage(page());
     }
 
-    /** Saves it when the page has waited too long. */
-    public ExpiredPage saveTooLate() {
+    /** Saves it when the session is over. */
+    public SignInPage saveAsNobody() {
         press();
-        return new ExpiredPage(page());
+        return new SignInPage(page());
     }
 
     private Locator title() {

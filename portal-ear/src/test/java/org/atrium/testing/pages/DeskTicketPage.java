@@ -27,12 +27,12 @@ public final class DeskTicketPage extends PortalPage {
 
     /** What stands in the composer, and after it what its button would do with that. */
     public String written() {
-        return field("Your words").inputValue() + ": "
+        return field("Your message").inputValue() + ": "
                 + page().locator(".btn--send").innerText();
     }
 
     public DeskTicketPage take() {
-        button("Take ticket").click();
+        button("Assign to me").click();
         return new DeskTicketPage(page());
     }
 
@@ -54,7 +54,7 @@ public final class DeskTicketPage extends PortalPage {
 
     private void choose(String visibility, String words) {
         page().locator(".mode:has(input[value=" + visibility + "])").click();
-        field("Your words").fill(words);
+        field("Your message").fill(words);
     }
 
     private DeskTicketPage write(String visibility, String words) {

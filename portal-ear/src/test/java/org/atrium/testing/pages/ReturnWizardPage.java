@@ -12,17 +12,17 @@ public final class ReturnWizardPage extends PortalPage {
     /** Chooses how many of an item, where there are several. */
     public ReturnWizardPage choose(String item, int quantity) {
         field(item).selectOption(String.valueOf(quantity));
-        return onwards("Continue to why");
+        return onwards("Continue to reason");
     }
 
     public ReturnWizardPage because(String reason) {
         field(reason).first().check();
-        return onwards("Continue to how");
+        return onwards("Continue to resolution");
     }
 
     public ReturnWizardPage wanting(String resolution) {
         field(resolution).first().check();
-        return onwards("Continue to check");
+        return onwards("Continue to review");
     }
 
     public ReturnPage request() {

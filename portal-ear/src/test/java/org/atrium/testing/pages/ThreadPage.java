@@ -31,7 +31,7 @@ public final class ThreadPage extends PortalPage {
 
     /** Lets go of what was written before and never sent. */
     public ThreadPage discard() {
-        button("Discard it").click();
+        button("Discard draft").click();
         return this;
     }
 
@@ -41,10 +41,9 @@ public final class ThreadPage extends PortalPage {
         return new ThreadPage(page());
     }
 
-    /** Sends what is written when the page has waited too long. */
-    public ExpiredPage sendTooLate() {
-        press();
-        return new ExpiredPage(page());
+    /** What could not be sent, where it is shown to be copied. */
+    public String kept() {
+        return page().locator(".kept textarea").inputValue();
     }
 
     /** Sends what is written when the session is over. */

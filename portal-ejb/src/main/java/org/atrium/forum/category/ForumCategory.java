@@ -3,30 +3,20 @@ package org.atrium.forum.category;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.util.Locale;
-import org.atrium.platform.persistence.VersionedObject;
+import org.atrium.category.Category;
 import org.atrium.platform.text.Texts;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 
-/** A part of the community with its own subject, and the queue its unresolved questions go to. */
+/** A category of the community, with the queue its escalated questions go to, its review rule and its counters. */
 @Entity
-public class ForumCategory extends VersionedObject {
-
-    /** Where threads are that name no category. */
-    public static final String GENERAL = "general";
+public class ForumCategory extends Category {
 
     private static final String GREY = "#5c6670";
 
-    @KeywordField
-    private String slug;
-
-    private String name;
-    private String description;
     private String color;
     private String queue;
-    private int position;
     private boolean holdsPosts;
 
-    /** Moved in the database, see {@link Categories#count}. */
+    /** Moved in the database, see {@link ForumCategoryDirectory#addToCounters}. */
     @Column(updatable = false)
     private int threads;
 
@@ -36,32 +26,28 @@ public class ForumCategory extends VersionedObject {
     protected ForumCategory() {}
 
     ForumCategory(String slug, String name, String description, String color, String queue, int position) {
-        this.slug = slug;
-        this.name = name;
-        this.description = description;
+        super(slug, name, description, position);
         this.color = color;
         this.queue = queue;
-        this.position = position;
     }
 
     /** A new one, in the colour of no other. */
-    public static ForumCategory opened(String slug, ForumCategoryWords words) {
-        return new ForumCategory(slug, words.name(), words.description(), GREY, words.queue(), words.position());
+    public static ForumCategory create(String slug, ForumCategoryDetails details) {
+        return new ForumCategory(
+                slug, details.name(), details.description(), GREY, details.queue(), details.position());
     }
 
-    void change(ForumCategoryWords words) {
-        name = words.name();
-        description = words.description();
-        queue = words.queue();
-        position = words.position();
+    void update(ForumCategoryDetails details) {
+        updateCommonFields(details);
+        queue = details.queue();
     }
 
-    ForumCategoryWords words() {
-        return new ForumCategoryWords(name, description, queue, position);
+    ForumCategoryDetails details() {
+        return new ForumCategoryDetails(name(), description(), queue, position());
     }
 
     /** The one for whatever names no other. */
-    static ForumCategory general(int position) {
+    static ForumCategory createGeneral(int position) {
         Texts texts = Texts.in(Locale.ENGLISH);
         return new ForumCategory(
                 GENERAL,
@@ -70,16 +56,6 @@ public class ForumCategory extends VersionedObject {
                 GREY,
                 texts.get("forum.general.queue"),
                 position);
-    }
-
-    /** What names it in addresses. */
-    public String slug() {
-        return slug;
-    }
-
-    /** What people call it. */
-    public String name() {
-        return name;
     }
 
     /** The team its unresolved questions go to. */
@@ -97,12 +73,12 @@ public class ForumCategory extends VersionedObject {
     }
 
     /** As everybody sees it, with how much is in it. */
-    public Topic topic() {
-        return new Topic(view(), threads, solved);
+    public ForumCategorySummary summary() {
+        return new ForumCategorySummary(view(), threads, solved);
     }
 
     /** As everybody sees it. */
-    public CategoryView view() {
-        return new CategoryView(slug, name, description, color);
+    public ForumCategoryView view() {
+        return new ForumCategoryView(slug(), name(), description(), color);
     }
 }

@@ -1,5 +1,5 @@
-/** What threads are about: the categories, opened and described by administrators, each with its rule for posts. */
-@Feature(uses = {"account", "audit"})
+/** The categories of the community: administration, review rules and counters. */
+@Feature(uses = {"category", "account", "audit"})
 package org.atrium.forum.category;
 
 import org.atrium.platform.Feature;

@@ -1,6 +1,18 @@
 package org.atrium.forum.event;
 
+import jakarta.persistence.Converter;
 import java.io.Serializable;
+import org.atrium.platform.persistence.ValueConverter;
 
-/** How other features refer to a thread. */
-public record ThreadId(long value) implements Serializable {}
+/** Id of a thread, for other features. */
+public record ThreadId(long value) implements Serializable {
+
+    /** Stores it as its number. */
+    @Converter(autoApply = true)
+    static class ThreadIdConverter extends ValueConverter<ThreadId, Long> {
+
+        ThreadIdConverter() {
+            super(ThreadId::value, ThreadId::new);
+        }
+    }
+}

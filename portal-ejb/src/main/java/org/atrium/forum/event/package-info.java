@@ -1,4 +1,4 @@
-/** What others hear of the forum: what happened there, told with the numbers of threads and posts. */
+/** Events of the forum that other features observe, with the ids of threads and posts. */
 @Feature(uses = "account")
 package org.atrium.forum.event;
 

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import org.atrium.account.AccountId;
 import org.atrium.platform.persistence.PersistentObject;
 
-/** The placeholder account that stands for an author of imported threads, by the name they had there. */
+/** The placeholder account of an author of imported threads, by their name in the other system. */
 @Entity
 class ImportAuthor extends PersistentObject {
 

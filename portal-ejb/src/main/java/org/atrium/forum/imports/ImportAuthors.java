@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.atrium.account.AccountId;
-import org.atrium.account.Placeholders;
+import org.atrium.account.PlaceholderAccounts;
 import org.atrium.platform.text.VisibleText;
 
-/** Finds the placeholder accounts of imported authors, and makes those that are missing. */
+/** Finds or creates the placeholder accounts of imported authors. */
 @ApplicationScoped
 class ImportAuthors {
 
@@ -22,20 +22,20 @@ class ImportAuthors {
     private EntityManager entityManager;
 
     @Inject
-    private ImportQueries imports;
+    private ThreadImportQueries imports;
 
     @Inject
-    private Placeholders placeholders;
+    private PlaceholderAccounts placeholders;
 
     /** The accounts of these names, one each. */
-    Map<String, AccountId> of(Set<String> names) {
-        Map<String, AccountId> known = imports.importAuthors(List.copyOf(names)).stream()
+    Map<String, AccountId> findOrCreate(Set<String> names) {
+        Map<String, AccountId> known = imports.authorsByName(List.copyOf(names)).stream()
                 .collect(Collectors.toMap(ImportAuthor::name, ImportAuthor::accountId, (a, b) -> a, HashMap::new));
-        names.stream().sorted().forEach(name -> known.computeIfAbsent(name, this::make));
+        names.stream().sorted().forEach(name -> known.computeIfAbsent(name, this::create));
         return known;
     }
 
-    private AccountId make(String name) {
+    private AccountId create(String name) {
         AccountId account = placeholders.create(VisibleText.cut(name, MAX_DISPLAY_NAME));
         entityManager.persist(new ImportAuthor(name, account));
         return account;

@@ -12,13 +12,12 @@ import java.util.stream.Stream;
 import org.atrium.forum.NewThread;
 import org.atrium.forum.ThreadKind;
 import org.atrium.platform.error.FieldError;
-import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.text.BodyText;
 import org.atrium.platform.text.OneLine;
 import org.atrium.platform.text.TagName;
 
 /**
- * A thread brought from elsewhere.
+ * A line of a thread import: a thread of another system with its posts.
  *
  * @param id its id there, which makes it idempotent
  * @param author name of its author there
@@ -36,46 +35,54 @@ public record ThreadDocument(
 
         ThreadKind kind,
         @Size(max = 80) @OneLine String category,
-        @Valid List<@NotNull Reply> posts) {
+        @Valid List<ThreadDocumentPost> posts) {
 
     private static final int MAX_BODY = 200_000;
 
     public ThreadDocument {
-        tags = tags == null ? List.of() : TagName.Form.meantBy(tags).toList();
+        tags = tags == null ? List.of() : TagName.Form.fromForeign(tags).toList();
         kind = kind == null ? ThreadKind.QUESTION : kind;
         posts = posts == null ? List.of() : posts;
     }
 
     /** All that was said in it, what it is about first, then in the order it was written. */
-    Stream<Reply> all() {
+    Stream<ThreadDocumentPost> postsInOrder() {
         return Stream.concat(
-                Stream.of(new Reply(author, createdAt, false, body)),
-                posts.stream().sorted(Comparator.comparing(Reply::createdAt)));
+                Stream.of(new ThreadDocumentPost(author, createdAt, false, body)),
+                posts.stream().sorted(Comparator.comparing(ThreadDocumentPost::createdAt)));
     }
 
-    /** @throws InvalidInputException if anything of it was written later than that */
-    void requireNothingAfter(Instant latest) {
+    /** What was written later than that, and any answer but the first that solved it. */
+    List<FieldError> errors(Instant latest) {
         List<FieldError> errors = new ArrayList<>();
-        if (createdAt.isAfter(latest)) {
+        if (isAfter(createdAt, latest)) {
             errors.add(new FieldError("createdAt", "forum.error.future"));
         }
+        boolean solved = false;
         for (int i = 0; i < posts.size(); i++) {
-            if (posts.get(i).createdAt().isAfter(latest)) {
+            ThreadDocumentPost post = posts.get(i);
+            if (post != null && isAfter(post.createdAt(), latest)) {
                 errors.add(new FieldError("posts[" + i + "].createdAt", "forum.error.future"));
             }
+            if (post != null && post.accepted() && solved) {
+                errors.add(new FieldError("posts[" + i + "].accepted", "forum.error.secondAnswer"));
+            }
+            solved |= post != null && post.accepted();
         }
-        if (!errors.isEmpty()) {
-            throw new InvalidInputException(errors);
-        }
+        return errors;
+    }
+
+    private static boolean isAfter(Instant at, Instant latest) {
+        return at != null && at.isAfter(latest);
     }
 
     /** Everybody who wrote in it. */
     Stream<String> authors() {
-        return all().map(Reply::author);
+        return postsInOrder().map(ThreadDocumentPost::author);
     }
 
     /** A reply brought from elsewhere. */
-    public record Reply(
+    public record ThreadDocumentPost(
             @NotBlank @Size(max = 200) @OneLine String author,
             @NotNull Instant createdAt,
             boolean accepted,

@@ -1,5 +1,5 @@
-/** Brings the threads of another community, with placeholders for their authors. */
-@Feature(uses = {"forum", "forum.category", "account", "imports"})
+/** Imports threads of another community, with placeholder accounts for their authors. */
+@Feature(uses = {"forum", "forum.category", "category", "account", "imports"})
 package org.atrium.forum.imports;
 
 import org.atrium.platform.Feature;

@@ -14,18 +14,20 @@ import org.atrium.account.AccountId;
 import org.atrium.account.PersonName;
 import org.atrium.forum.Author;
 import org.atrium.forum.ThreadPath;
-import org.atrium.forum.category.Categories;
+import org.atrium.forum.category.ForumCategoryDirectory;
+import org.atrium.forum.lists.PublicThreadQueries.FeedPost;
+import org.atrium.forum.lists.PublicThreadQueries.FeedThread;
 import org.atrium.platform.error.UnknownObjectException;
-import org.atrium.platform.paging.Stretch;
+import org.atrium.platform.paging.IdRange;
 import org.hibernate.query.Page;
 
-/** Threads for machines that read along: feeds and search engines. Whoever asks gets what a visitor can read. */
+/** Public threads for feeds and the sitemap: exactly what a visitor can read. */
 @Stateless
 @PermitAll
 public class PublicThreads {
 
     @Inject
-    private Categories categories;
+    private ForumCategoryDirectory categories;
 
     @Inject
     private PublicThreadQueries published;
@@ -42,20 +44,20 @@ public class PublicThreads {
      * @param category slug, null for the whole community
      * @throws UnknownObjectException if there is no such category
      */
-    public Feed feed(String category, int limit) {
-        String name = category == null ? null : categories.known(category).name();
+    public ThreadFeed feed(String category, int limit) {
+        String name = category == null ? null : categories.require(category).name();
         Instant now = clock.instant();
         List<FeedThread> threads = category == null
                 ? published.newest(now, Page.first(limit))
-                : published.newestOf(category, now, Page.first(limit));
+                : published.newestInCategory(category, now, Page.first(limit));
         Map<Long, FeedPost> first = firstPosts(threads);
-        Map<AccountId, PersonName> people =
+        Map<AccountId, PersonName> names =
                 accounts.names(first.values().stream().map(FeedPost::author).toList());
-        return new Feed(
+        return new ThreadFeed(
                 name,
                 threads.stream()
                         .filter(thread -> first.containsKey(thread.id()))
-                        .map(thread -> entry(thread, first.get(thread.id()), people))
+                        .map(thread -> toFeedEntry(thread, first.get(thread.id()), names))
                         .toList());
     }
 
@@ -66,39 +68,38 @@ public class PublicThreads {
                         .collect(Collectors.toMap(FeedPost::thread, Function.identity()));
     }
 
-    private static Entry entry(FeedThread thread, FeedPost first, Map<AccountId, PersonName> people) {
-        return new Entry(
+    private static ThreadFeedEntry toFeedEntry(FeedThread thread, FeedPost first, Map<AccountId, PersonName> names) {
+        return new ThreadFeedEntry(
                 thread.title(),
                 ThreadPath.of(thread.id(), thread.slug()),
-                Author.of(first.author(), people).displayName(),
+                Author.of(first.author(), names).displayName(),
                 thread.category(),
-                first.shown(),
+                first.renderedHtml(),
                 first.createdAt(),
                 first.writtenAt());
     }
 
     /** In how many parts all addresses are given. */
-    public int parts() {
-        return Stretch.parts(
-                published.highest(Page.first(1)).stream().findFirst().orElse(null));
+    public int sitemapParts() {
+        return IdRange.countParts(published.highestId().orElse(null));
     }
 
     /** Where the public threads of a part are. */
-    public List<Address> addresses(Stretch part) {
+    public List<ThreadAddress> addresses(IdRange part) {
         return published.addresses(part.after(), part.upTo()).stream()
-                .map(row -> new Address(ThreadPath.of(row.id(), row.slug()), row.lastPostAt()))
+                .map(row -> new ThreadAddress(ThreadPath.of(row.id(), row.slug()), row.lastPostAt()))
                 .toList();
     }
 
     /**
-     * What a feed shows.
+     * A feed of threads.
      *
      * @param category its name, null for the whole community
      */
-    public record Feed(String category, List<Entry> entries) {}
+    public record ThreadFeed(String category, List<ThreadFeedEntry> entries) {}
 
     /** One thread of a feed. */
-    public record Entry(
+    public record ThreadFeedEntry(
             String title,
             String path,
             String author,
@@ -107,6 +108,6 @@ public class PublicThreads {
             Instant published,
             Instant updated) {}
 
-    /** Where something public is, and when it changed. */
-    public record Address(String path, Instant changed) {}
+    /** Path of a public thread, and when it changed. */
+    public record ThreadAddress(String path, Instant changed) {}
 }

@@ -5,28 +5,28 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.atrium.account.AccountCard;
 import org.atrium.account.AccountId;
+import org.atrium.account.AccountSummary;
 import org.atrium.account.PersonName;
 import org.atrium.account.Viewer;
 import org.atrium.forum.ThreadRow;
 import org.hibernate.query.Page;
 
-/** Tells those who help somebody what that person asked the community. */
+/** A customer's public threads, for support. */
 @Stateless
 @PermitAll
 public class ThreadDirectory {
 
     @Inject
-    private ListQueries lists;
+    private ThreadListQueries lists;
 
     /** A customer's public threads for support, the one last written in first; none for anybody else. */
-    public List<ThreadRow> recentOf(Viewer staff, AccountCard customer, int limit) {
+    public List<ThreadRow> recentOf(Viewer staff, AccountSummary customer, int limit) {
         if (!staff.isSupport()) {
             return List.of();
         }
         Map<AccountId, PersonName> author = Map.of(customer.id(), customer.name());
-        return lists.threadsOf(customer.id(), Page.first(limit)).stream()
+        return lists.publicThreadsBy(customer.id(), Page.first(limit)).stream()
                 .map(thread -> ThreadRow.of(thread, staff, author))
                 .toList();
     }

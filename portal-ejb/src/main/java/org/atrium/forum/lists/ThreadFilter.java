@@ -11,26 +11,31 @@ import org.atrium.platform.text.SearchText;
 import org.atrium.platform.text.TagName;
 
 /**
- * Which threads a list shows; null asks for nothing. A list shows what everybody can read, and what the viewer wrote.
+ * Filter of a list of threads; null does not narrow. A list contains public threads and the viewer's own.
  *
  * @param category its slug
  * @param q words that all must stand in the thread; what is looked for by words is found through the index, a moment
- *     after it was written, see {@link ThreadWords}
- * @param mine only the viewer's own
+ *     after it was written, see {@link ThreadTextQuery}
+ * @param ownOnly only the viewer's own
  * @param bookmarked only those the viewer wants to find again
  */
 public record ThreadFilter(
-        String category, String tag, ThreadStatus status, String q, boolean mine, boolean bookmarked) {
+        String category, String tag, ThreadStatus status, String q, boolean ownOnly, boolean bookmarked) {
 
     /** All threads. */
-    public static final ThreadFilter ALL = new ThreadFilter(null, null, null, null, false, false);
+    public static final ThreadFilter ALL = where().build();
 
     public ThreadFilter {
         q = q == null ? null : SearchText.of(q);
         tag = tag == null || tag.isBlank() ? null : TagName.Form.of(tag);
     }
 
-    boolean hasWords() {
+    /** Begins a filter that does not narrow yet. */
+    public static FilterSteps where() {
+        return new FilterSteps();
+    }
+
+    boolean hasText() {
         return q != null && !q.isBlank();
     }
 
@@ -41,10 +46,10 @@ public record ThreadFilter(
      *
      * @param most how many rows are read
      */
-    Query query(Viewer viewer, Cursor after, int most) {
+    ThreadListQuery query(Viewer viewer, Cursor after, int most) {
         List<String> where = new ArrayList<>();
         Map<String, Object> parameters = new TreeMap<>();
-        if (mine) {
+        if (ownOnly) {
             where.add("t.authorId = :me and t.state <> DELETED");
             parameters.put("me", viewer.requireAccount());
         } else if (viewer.isSignedIn()) {
@@ -53,20 +58,20 @@ public record ThreadFilter(
         } else {
             where.add("t.state = PUBLISHED");
         }
-        boolean oneCategory = add(
+        boolean oneCategory = addCondition(
                 where,
                 parameters,
                 "t.category.id = (select k.id from ForumCategory k where k.slug = :category)",
                 "category",
                 category);
         if (bookmarked) {
-            where.add("t.id in (select r.threadId from ThreadReader r where r.accountId = :reader"
+            where.add("t.id in (select r.threadId from ThreadReadState r where r.accountId = :reader"
                     + " and r.bookmarkedAt is not null)");
             parameters.put("reader", viewer.requireAccount().value());
         }
-        add(where, parameters, ":tag member of t.tags", "tag", tag);
+        addCondition(where, parameters, ":tag member of t.tags", "tag", tag);
         if (status != null) {
-            add(where, parameters, "t.kind = QUESTION and t.status = :status", "status", status);
+            addCondition(where, parameters, "t.kind = QUESTION and t.status = :status", "status", status);
         }
         if (after == null) {
             where.add("t.lastPostAt <= cast('9999-12-31T00:00:00Z' as Instant)");
@@ -75,13 +80,13 @@ public record ThreadFilter(
             parameters.put("at", after.instant(0));
             parameters.put("id", after.number(1));
         }
-        return new Query(
+        return new ThreadListQuery(
                 " where " + String.join(" and ", where) + " order by " + (oneCategory ? "t.category.id, " : "")
                         + "t.lastPostAt desc, t.id desc limit " + most,
                 parameters);
     }
 
-    private static boolean add(
+    private static boolean addCondition(
             List<String> where, Map<String, Object> parameters, String condition, String name, Object value) {
         boolean asked = value != null && !value.toString().isBlank();
         if (asked) {
@@ -92,16 +97,64 @@ public record ThreadFilter(
     }
 
     /** Changes whenever a category is opened or says something else. */
-    static final String CATEGORIES = "select coalesce(sum(c.version + 1), 0) from ForumCategory c";
+    static final String CATEGORY_VERSIONS_HQL = "select coalesce(sum(c.version + 1), 0) from ForumCategory c";
 
-    record Query(String condition, Map<String, Object> parameters) {
+    record ThreadListQuery(String condition, Map<String, Object> parameters) {
 
-        String threads() {
+        String threadsHql() {
             return "select t from ForumThread t left join fetch t.category" + condition;
         }
 
-        String stamps() {
-            return "select t.id, t.version, t.tally.affected, (" + CATEGORIES + ") from ForumThread t" + condition;
+        String versionsHql() {
+            return "select t.id, t.version, t.counters.affected, (" + CATEGORY_VERSIONS_HQL + ") from ForumThread t"
+                    + condition;
+        }
+    }
+
+    /** What a filter is built by, step by step; each may be left out, or given null. */
+    public static final class FilterSteps {
+
+        private String category;
+        private String tag;
+        private ThreadStatus status;
+        private String q;
+        private boolean ownOnly;
+        private boolean bookmarked;
+
+        private FilterSteps() {}
+
+        public FilterSteps category(String slug) {
+            category = slug;
+            return this;
+        }
+
+        public FilterSteps tag(String name) {
+            tag = name;
+            return this;
+        }
+
+        public FilterSteps status(ThreadStatus only) {
+            status = only;
+            return this;
+        }
+
+        public FilterSteps q(String text) {
+            q = text;
+            return this;
+        }
+
+        public FilterSteps ownOnly(boolean only) {
+            ownOnly = only;
+            return this;
+        }
+
+        public FilterSteps bookmarked(boolean only) {
+            bookmarked = only;
+            return this;
+        }
+
+        public ThreadFilter build() {
+            return new ThreadFilter(category, tag, status, q, ownOnly, bookmarked);
         }
     }
 }

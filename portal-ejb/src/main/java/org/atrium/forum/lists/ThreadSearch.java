@@ -14,25 +14,27 @@ import org.atrium.account.Viewer;
 import org.atrium.forum.ForumPolicy;
 import org.atrium.forum.ForumThread;
 import org.atrium.forum.SearchedPost;
+import org.atrium.forum.lists.ThreadListQueries.FoundThread;
 import org.atrium.lookup.SearchHit;
 import org.atrium.lookup.SearchSource;
-import org.atrium.platform.search.Found;
 import org.atrium.platform.search.IndexState;
 import org.atrium.platform.search.Searchable;
+import org.atrium.platform.search.WordHit;
 import org.atrium.platform.search.WordSearch;
 
-/** Finds public threads by the words of their title and posts. */
+/** Full-text search in the titles and posts of public threads. */
 @Stateless
 @PermitAll
 public class ThreadSearch implements SearchSource {
 
-    private static final List<Class<? extends Searchable>> INDEXED = List.of(ForumThread.class, SearchedPost.class);
+    private static final List<Class<? extends Searchable>> INDEXED_TYPES =
+            List.of(ForumThread.class, SearchedPost.class);
 
     @Inject
-    private WordSearch words;
+    private WordSearch search;
 
     @Inject
-    private ListQueries lists;
+    private ThreadListQueries lists;
 
     @Inject
     private IndexState index;
@@ -44,43 +46,42 @@ public class ThreadSearch implements SearchSource {
 
     @Override
     public List<SearchHit> search(Viewer viewer, String text, Locale locale, int limit) {
-        return hits(words.find(INDEXED, text, locale, limit, ForumPolicy.findable()), locale);
+        return toCurrentHits(search.find(INDEXED_TYPES, text, locale, limit, ForumPolicy.searchFilter()), locale);
     }
 
     @Override
     public List<SearchHit> suggest(Viewer viewer, String typed, Locale locale, int limit) {
-        return hits(words.suggest(INDEXED, typed, locale, limit, ForumPolicy.findable()), locale);
+        return toCurrentHits(search.suggest(INDEXED_TYPES, typed, locale, limit, ForumPolicy.searchFilter()), locale);
     }
 
     @Override
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public Object stateForVisitors() {
-        return INDEXED.stream().map(index::of).toList();
+    public Object visitorVersion() {
+        return INDEXED_TYPES.stream().map(index::of).toList();
     }
 
     /**
      * What the index found, as it stands now: a thread that was hidden is none, and one whose words stand neither in its
      * title nor in a post that still says them is not shown for them.
      */
-    private List<SearchHit> hits(List<Found> found, Locale reader) {
+    private List<SearchHit> toCurrentHits(List<WordHit> found, Locale locale) {
         if (found.isEmpty()) {
             return List.of();
         }
-        Map<Long, FoundThread> threads =
-                lists
-                        .found(
-                                found.stream().map(Found::owner).toList(),
-                                found.stream().map(Found::passage).toList())
-                        .stream()
-                        .collect(Collectors.toMap(FoundThread::id, Function.identity(), (one, other) -> one));
+        Map<Long, FoundThread> threads = lists
+                .foundThreads(
+                        found.stream().map(WordHit::owner).toList(),
+                        found.stream().map(WordHit::passage).toList())
+                .stream()
+                .collect(Collectors.toMap(FoundThread::id, Function.identity(), (one, other) -> one));
         return found.stream()
                 .filter(hit -> threads.containsKey(hit.owner()))
-                .filter(hit -> isStillFound(hit, threads.get(hit.owner())))
-                .map(hit -> threads.get(hit.owner()).hit(hit, reader))
+                .filter(hit -> isUpToDate(hit, threads.get(hit.owner())))
+                .map(hit -> threads.get(hit.owner()).toSearchHit(hit, locale))
                 .toList();
     }
 
-    private static boolean isStillFound(Found hit, FoundThread thread) {
-        return hit.highlight() == null || thread.saysStill(hit) || hit.isIn(thread.title());
+    private static boolean isUpToDate(WordHit hit, FoundThread thread) {
+        return hit.highlight() == null || thread.isUpToDate(hit) || hit.occursIn(thread.title());
     }
 }

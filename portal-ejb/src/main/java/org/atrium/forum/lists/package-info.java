@@ -1,5 +1,5 @@
-/** Threads in lists: the community's, those found by words, somebody's, and what feeds and search engines read. */
-@Feature(uses = {"forum", "forum.category", "forum.trust", "account", "lookup"})
+/** Lists of threads: the community's, by text search, by member, feeds and sitemap. */
+@Feature(uses = {"forum", "forum.category", "forum.trust", "forum.reading", "account", "lookup"})
 package org.atrium.forum.lists;
 
 import org.atrium.platform.Feature;

@@ -9,12 +9,12 @@ import org.atrium.account.AccountId;
 import org.atrium.forum.ThreadKind;
 import org.atrium.platform.persistence.PersistentObject;
 
-/** What somebody began to write and has not sent, one for each place: a new thread, or a reply to one. */
+/** A draft of a thread or a reply; one per account and draft key. */
 @Entity
 class ForumDraft extends PersistentObject {
 
     private AccountId accountId;
-    private String place;
+    private String draftKey;
     private String title;
     private String category;
 
@@ -28,10 +28,12 @@ class ForumDraft extends PersistentObject {
     private String body;
 
     private Instant savedAt;
+    private String form;
 
     protected ForumDraft() {}
 
-    void write(Drafts.Draft draft, Instant now) {
+    void update(ThreadDrafts.DraftContent draft, String where, Instant now) {
+        form = where;
         title = draft.title();
         category = draft.category();
         kind = draft.kind();
@@ -41,11 +43,16 @@ class ForumDraft extends PersistentObject {
         savedAt = now;
     }
 
-    String place() {
-        return place;
+    /** Whether a form kept it last. */
+    boolean isOf(String where) {
+        return form != null && form.equals(where);
     }
 
-    Drafts.Draft words() {
-        return new Drafts.Draft(title, category, body, kind, tags, orderNumber);
+    String key() {
+        return draftKey;
+    }
+
+    ThreadDrafts.DraftContent content() {
+        return new ThreadDrafts.DraftContent(title, category, body, kind, tags, orderNumber);
     }
 }

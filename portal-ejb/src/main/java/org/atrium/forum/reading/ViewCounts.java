@@ -8,37 +8,37 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
-import org.atrium.platform.time.DueWork;
+import org.atrium.platform.time.ScheduledTask;
 
 /**
- * Counts how often threads are read, in memory until the next tick: a read must not wait for a write. What a node that
- * dies has not written yet is lost, which a figure like this bears.
+ * Counts views of threads in memory and writes them at the next tick, so that a read never waits for a write. Counts
+ * not yet written are lost with the node, which is acceptable for this figure.
  */
 @ApplicationScoped
-public class ViewCounts implements DueWork {
+public class ViewCounts implements ScheduledTask {
 
-    private final Map<Long, LongAdder> unwritten = new ConcurrentHashMap<>();
+    private final Map<Long, LongAdder> pending = new ConcurrentHashMap<>();
 
     @Inject
-    private ReaderQueries readers;
+    private ReadStateQueries readStates;
 
     /** Somebody reads a thread. */
-    public void count(long thread) {
-        unwritten.computeIfAbsent(thread, id -> new LongAdder()).increment();
+    public void countView(long thread) {
+        pending.computeIfAbsent(thread, id -> new LongAdder()).increment();
     }
 
     @Override
     @Transactional
     public void run() {
         SortedMap<Long, Long> counted = new TreeMap<>();
-        unwritten.keySet().forEach(thread -> {
-            LongAdder reads = unwritten.remove(thread);
+        pending.keySet().forEach(thread -> {
+            LongAdder reads = pending.remove(thread);
             if (reads != null) {
                 counted.put(thread, reads.sum());
             }
         });
         if (!counted.isEmpty()) {
-            readers.addViews(counted);
+            readStates.addViews(counted);
         }
     }
 }

@@ -1,5 +1,5 @@
-/** A thread as its reader has it: its page, how far they read, what they keep of it and began to write. */
-@Feature(uses = {"forum", "forum.event", "account"})
+/** A thread's page, and the viewer's own state: read until, bookmarks, drafts. */
+@Feature(uses = {"forum", "forum.event", "moderation", "account"})
 package org.atrium.forum.reading;
 
 import org.atrium.platform.Feature;

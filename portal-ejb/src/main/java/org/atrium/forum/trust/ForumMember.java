@@ -7,9 +7,8 @@ import org.atrium.account.AccountId;
 import org.atrium.platform.persistence.PersistentObject;
 
 /**
- * What the community knows of an account: how much of what it wrote was published, liked, and how often its flags were
- * right. From that its {@link TrustLevel} follows. The counters are changed in the database, so that nothing is lost
- * where two things happen at once.
+ * An account as the community knows it: published posts, likes received, accuracy of its flags. Its {@link TrustLevel}
+ * follows from them. Counters are changed by database updates, so that concurrent ones are not lost.
  */
 @Entity
 public class ForumMember extends PersistentObject {
@@ -52,7 +51,7 @@ public class ForumMember extends PersistentObject {
     }
 
     /** Is named so in posts from now on, for good. */
-    void call(String name) {
+    void assignHandle(String name) {
         handle = name;
     }
 

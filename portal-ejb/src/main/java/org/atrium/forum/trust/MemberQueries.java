@@ -4,22 +4,23 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.atrium.account.AccountId;
 import org.hibernate.annotations.processing.HQL;
 
-/** Queries on members of the community; checked when compiled. */
+/** Queries on members; checked at compile time. */
 interface MemberQueries {
 
     EntityManager entityManager();
 
     @HQL("from ForumMember where accountId = :account")
-    List<ForumMember> member(AccountId account);
+    Optional<ForumMember> member(AccountId account);
 
     @HQL("from ForumMember where handle in :handles")
     List<ForumMember> byHandles(Collection<String> handles);
 
     /** The number of a member to be. */
-    default long next() {
+    default long nextId() {
         return (Long) entityManager()
                 .createNativeQuery("select nextval('forum_member_seq')", Long.class)
                 .getSingleResult();
@@ -29,7 +30,7 @@ interface MemberQueries {
      * Knows an account from now on, by a handle or by none; nothing where another request of theirs was quicker, or
      * somebody else has that handle. Whoever is at it at the same moment is waited for.
      */
-    default void begin(long id, long account, String handle, int level, Instant since) {
+    default void insert(long id, long account, String handle, int level, Instant since) {
         entityManager()
                 .createNativeQuery("insert into forum_member (id, account_id, handle, posts, likes_received,"
                         + " flags_right, flags_wrong, granted_level, since)"
@@ -51,5 +52,5 @@ interface MemberQueries {
 
     @HQL("update ForumMember set flagsRight = flagsRight + :right, flagsWrong = flagsWrong + :wrong"
             + " where accountId in :accounts")
-    int countFlags(List<AccountId> accounts, int right, int wrong);
+    int addJudgedFlags(List<AccountId> accounts, int right, int wrong);
 }

@@ -1,6 +1,6 @@
 package org.atrium.forum.trust;
 
-/** How far the community trusts somebody, 0 to 4. It grows with use; the highest is granted, not earned. */
+/** Trust level of a member, 0 to 4. It grows with published posts and likes; the highest is granted, not earned. */
 public enum TrustLevel {
     NEW(0, 0),
     BASIC(3, 0),

@@ -1,4 +1,4 @@
-/** How far the community trusts somebody, from what became of what they wrote, and to what newcomers are held. */
+/** Community members, their trust levels, and the posting limits that follow from them. */
 @Feature(uses = "account")
 package org.atrium.forum.trust;
 

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** Reads the demo content, whose times are durations before the moment of loading. */
+/** Reads the demo content, whose times are durations before the load. */
 public final class DemoFiles {
 
     private static final Jsonb JSON = JsonbBuilder.create();
@@ -32,7 +32,7 @@ public final class DemoFiles {
      *
      * @param ago ISO-8601 duration, negative for the future; null gives null
      */
-    public static Instant before(Instant now, String ago) {
+    public static Instant instantBefore(Instant now, String ago) {
         return ago == null ? null : now.minus(Duration.parse(ago));
     }
 }

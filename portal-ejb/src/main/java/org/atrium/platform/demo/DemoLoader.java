@@ -15,7 +15,7 @@ import java.util.Comparator;
 import org.atrium.platform.settings.Setting;
 import org.jboss.logging.Logger;
 
-/** Fills an empty database with a plausible shop, so that there is something to see. */
+/** Loads the demo content into an empty database. */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.CONTAINER)
@@ -35,7 +35,7 @@ public class DemoLoader {
     @PostConstruct
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void loadOnce() {
-        foundEmpty = !hasPeople();
+        foundEmpty = !hasAccounts();
         if (!Setting.DEMO.isOn() || !foundEmpty) {
             return;
         }
@@ -49,7 +49,7 @@ public class DemoLoader {
         return foundEmpty;
     }
 
-    private boolean hasPeople() {
+    private boolean hasAccounts() {
         return ((Number) entityManager
                                 .createNativeQuery("select count(*) from (select 1 from account limit 1) a", Long.class)
                                 .getSingleResult())

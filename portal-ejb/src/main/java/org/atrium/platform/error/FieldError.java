@@ -3,7 +3,7 @@ package org.atrium.platform.error;
 import java.util.Map;
 
 /**
- * What is wrong with one field of an input.
+ * An error of an input field.
  *
  * @param field the field's name as the API writes it, such as {@code lines[0].quantity}
  * @param messageKey key of the text that says how to put it right

@@ -3,7 +3,7 @@ package org.atrium.platform.error;
 import java.util.List;
 import java.util.Map;
 
-/** The input does not validate: 422, with an error for each field. */
+/** The input is invalid: 422, with an error per field. */
 public class InvalidInputException extends PortalException {
 
     /** How many errors anybody is told of at once. */
@@ -22,6 +22,7 @@ public class InvalidInputException extends PortalException {
     }
 
     /** The errors, at least one and not more than {@link #MAX_ERRORS}, in the order of the fields. */
+    @Override
     public List<FieldError> errors() {
         return errors;
     }

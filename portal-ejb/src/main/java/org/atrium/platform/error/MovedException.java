@@ -2,7 +2,7 @@ package org.atrium.platform.error;
 
 import java.util.Map;
 
-/** What was asked for stands elsewhere for good: pages answer 301, the API 308. */
+/** The requested object has moved permanently: pages answer 301, the API 308. */
 public class MovedException extends PortalException {
 
     private final long from;
@@ -21,13 +21,18 @@ public class MovedException extends PortalException {
         this.path = path;
     }
 
+    /** The same, where something of that page is asked for. */
+    public MovedException withQuery(String query) {
+        return new MovedException(from, to, path + "?" + query);
+    }
+
     /** Path of the page that stands in its place. */
     public String path() {
         return path;
     }
 
     /** The same address with the new number in the old one's place. */
-    public String follow(String address) {
+    public String replaceId(String address) {
         return address.replaceFirst("/" + from + "(?=/|$|\\?)", "/" + to);
     }
 }

@@ -2,7 +2,7 @@ package org.atrium.platform.error;
 
 import java.util.Map;
 
-/** The caller is nobody the portal knows, or no longer: 401, the same for every cause. */
+/** The request is not authenticated: 401, the same for every cause. */
 public class NotSignedInException extends PortalException {
 
     public NotSignedInException(String messageKey) {

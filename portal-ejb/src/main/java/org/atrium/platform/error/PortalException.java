@@ -1,12 +1,13 @@
 package org.atrium.platform.error;
 
 import jakarta.ejb.ApplicationException;
+import java.util.List;
 import java.util.Map;
 
 /**
- * A request the portal refuses for a reason its sender can understand. Each subclass stands for one kind of refusal and
- * maps to one HTTP status; the message key names the text, in the bundle of the feature before its first dot. Thrown
- * out of a use case it rolls the transaction back.
+ * A request the portal refuses for a reason its sender can understand. Each subclass maps to one HTTP status; the
+ * message key names the text, in the bundle named before its first dot. Thrown out of a use case it rolls the
+ * transaction back.
  */
 @ApplicationException(rollback = true, inherited = true)
 public abstract class PortalException extends RuntimeException {
@@ -28,5 +29,10 @@ public abstract class PortalException extends RuntimeException {
     /** Named arguments of that text. */
     public Map<String, Object> arguments() {
         return arguments;
+    }
+
+    /** What is wrong part by part, such as field by field; empty where the message says it all. */
+    public List<FieldError> errors() {
+        return List.of();
     }
 }

@@ -2,7 +2,7 @@ package org.atrium.platform.error;
 
 import java.util.Map;
 
-/** Somebody else changed the thing since the caller read it: 412. */
+/** The object was changed since the client read it: 412. */
 public class StaleObjectException extends PortalException {
 
     public StaleObjectException() {

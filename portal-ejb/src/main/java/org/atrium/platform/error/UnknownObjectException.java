@@ -2,10 +2,15 @@ package org.atrium.platform.error;
 
 import java.util.Map;
 
-/** There is no such thing for this viewer: 404. A thing that belongs to somebody else is unknown in the same words. */
+/** The object does not exist for this viewer: 404. Objects of others answer the same. */
 public class UnknownObjectException extends PortalException {
 
     public UnknownObjectException() {
-        super("error.unknown", Map.of());
+        this("error.unknown");
+    }
+
+    /** With a word for whoever was at work on it when it went away. */
+    public UnknownObjectException(String messageKey) {
+        super(messageKey, Map.of());
     }
 }

@@ -2,7 +2,7 @@ package org.atrium.platform.idempotency;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
 
 /** Queries on requests with a key; checked when compiled. */
@@ -10,26 +10,26 @@ interface IdempotentQueries {
 
     EntityManager entityManager();
 
-    @HQL("from IdempotentRequest where caller = :caller and requestKey = :key")
-    List<IdempotentRequest> of(String caller, String key);
+    @HQL("from IdempotentRequest where sender = :sender and requestKey = :key")
+    Optional<IdempotentRequest> byKey(String sender, String key);
 
-    @HQL("delete from IdempotentRequest where caller = :caller and requestKey = :key and status is null")
-    int release(String caller, String key);
+    @HQL("delete from IdempotentRequest where sender = :sender and requestKey = :key and status is null")
+    int deleteUnanswered(String sender, String key);
 
     @HQL("delete from IdempotentRequest where createdAt < :before")
-    int dropOlder(Instant before);
+    int deleteOlder(Instant before);
 
     @HQL("delete from IdempotentRequest where createdAt < :before and status is null")
-    int dropUnanswered(Instant before);
+    int deleteOlderUnanswered(Instant before);
 
     /** Takes a key if nobody has: of racing requests, one. */
-    default boolean take(String caller, String key, String fingerprint, String authority, Instant now) {
+    default boolean insertIfAbsent(String sender, String key, String fingerprint, String authority, Instant now) {
         return entityManager()
                         .createNativeQuery("insert into idempotent_request"
-                                + " (id, caller, request_key, fingerprint, authority, created_at)"
-                                + " values (nextval('idempotent_request_seq'), :caller, :key, :fingerprint, :authority, :now)"
-                                + " on conflict do nothing")
-                        .setParameter("caller", caller)
+                                + " (id, sender, request_key, fingerprint, authority, created_at)"
+                                + " values (nextval('idempotent_request_seq'), :sender, :key, :fingerprint, :authority,"
+                                + " :now) on conflict do nothing")
+                        .setParameter("sender", sender)
                         .setParameter("key", key)
                         .setParameter("fingerprint", fingerprint)
                         .setParameter("authority", authority)

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.util.Set;
 import org.atrium.platform.persistence.PersistentObject;
 
-/** A request under a key of its caller: taken when it starts, answered when it is done, forgotten after a day. */
+/**
+ * A request with an {@code Idempotency-Key}: inserted when it starts, completed with its response, deleted after a day.
+ */
 @Entity
 class IdempotentRequest extends PersistentObject {
 
-    private String caller;
+    private String sender;
     private String requestKey;
     private String fingerprint;
     private String authority;
@@ -21,19 +23,19 @@ class IdempotentRequest extends PersistentObject {
 
     protected IdempotentRequest() {}
 
-    void answer(FirstAnswer answer) {
+    void storeResponse(StoredResponse answer) {
         status = answer.status();
         location = answer.location();
         entityTag = answer.entityTag();
         body = answer.body();
     }
 
-    boolean isFor(String otherFingerprint) {
+    boolean matches(String otherFingerprint) {
         return fingerprint.equals(otherFingerprint);
     }
 
     /** Whether whoever asks again has still all they had when it was answered. */
-    boolean isStillFor(Set<String> powers) {
+    boolean isPermittedFor(Set<String> powers) {
         return authority.isEmpty() || powers.containsAll(Set.of(authority.split(" ")));
     }
 
@@ -41,7 +43,7 @@ class IdempotentRequest extends PersistentObject {
         return status != null;
     }
 
-    FirstAnswer firstAnswer() {
-        return new FirstAnswer(status, location, entityTag, body);
+    StoredResponse storedResponse() {
+        return new StoredResponse(status, location, entityTag, body);
     }
 }

@@ -16,16 +16,17 @@ import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.error.UnknownObjectException;
 
 /**
- * Keeps the first answer to each request with an {@code Idempotency-Key}, per caller, for a day. A request that failed
- * frees its key. One whose node died before it could answer holds it for ten minutes: it may have done its work.
+ * Stores the first response to each request with an {@code Idempotency-Key}, per client, for a day. A failed request
+ * releases its key. If a node dies before it responds, the key stays reserved for ten minutes, because the work may
+ * have been done.
  */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class IdempotentRequests {
 
-    private static final Duration KEPT = Duration.ofHours(24);
-    private static final Duration LONGEST_REQUEST = Duration.ofMinutes(10);
+    private static final Duration RETENTION = Duration.ofHours(24);
+    private static final Duration MAX_REQUEST_DURATION = Duration.ofMinutes(10);
 
     @Inject
     private IdempotentQueries requests;
@@ -43,40 +44,39 @@ public class IdempotentRequests {
      * @throws ConflictException if the first request still runs
      * @throws UnknownObjectException if the caller could do more then than now
      */
-    public Optional<FirstAnswer> start(String caller, Set<String> powers, String key, String fingerprint) {
+    public Optional<StoredResponse> start(String sender, Set<String> powers, String key, String fingerprint) {
         String authority = powers.stream().sorted().collect(Collectors.joining(" "));
-        if (requests.take(caller, key, fingerprint, authority, clock.instant())) {
+        if (requests.insertIfAbsent(sender, key, fingerprint, authority, clock.instant())) {
             return Optional.empty();
         }
-        IdempotentRequest first = requests.of(caller, key).stream()
-                .findFirst()
-                .orElseThrow(() -> new ConflictException("error.idempotencyRunning"));
-        if (!first.isStillFor(powers)) {
+        IdempotentRequest first =
+                requests.byKey(sender, key).orElseThrow(() -> new ConflictException("error.idempotencyRunning"));
+        if (!first.isPermittedFor(powers)) {
             throw new UnknownObjectException();
         }
-        if (!first.isFor(fingerprint)) {
+        if (!first.matches(fingerprint)) {
             throw new InvalidInputException("Idempotency-Key", "error.idempotencyReused");
         }
         if (!first.isAnswered()) {
             throw new ConflictException("error.idempotencyRunning");
         }
-        return Optional.of(first.firstAnswer());
+        return Optional.of(first.storedResponse());
     }
 
     /** Keeps the answer for whoever asks again. */
-    public void finish(String caller, String key, FirstAnswer answer) {
-        requests.of(caller, key).forEach(request -> request.answer(answer));
+    public void finish(String sender, String key, StoredResponse answer) {
+        requests.byKey(sender, key).ifPresent(request -> request.storeResponse(answer));
     }
 
     /** Frees a key whose request changed nothing. */
-    public void release(String caller, String key) {
-        requests.release(caller, key);
+    public void release(String sender, String key) {
+        requests.deleteUnanswered(sender, key);
     }
 
     /** Drops what is over. */
-    public void forget() {
+    public void deleteExpired() {
         Instant now = clock.instant();
-        requests.dropOlder(now.minus(KEPT));
-        requests.dropUnanswered(now.minus(LONGEST_REQUEST));
+        requests.deleteOlder(now.minus(RETENTION));
+        requests.deleteOlderUnanswered(now.minus(MAX_REQUEST_DURATION));
     }
 }

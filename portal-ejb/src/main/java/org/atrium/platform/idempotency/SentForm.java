@@ -6,18 +6,18 @@ import java.time.Instant;
 import org.atrium.platform.persistence.PersistentObject;
 
 /**
- * A form of a page that somebody sent. Of each rendering of a form there is one row without a path, on which whoever
- * sends it waits for the others, and one with a path for each content that it acted with.
+ * A submitted form. Each rendering of a form has one row without a path, which submissions lock, and one with a path
+ * for each content that acted.
  */
 @Entity
 class SentForm extends PersistentObject {
 
     /** The content of the row on which everybody waits who sends the same rendering. */
-    static final String ANY = "*";
+    static final String ANY_CONTENT = "*";
 
     private String sender;
-    private String token;
-    private String content;
+    private String tokenHash;
+    private String contentHash;
     private Instant createdAt;
 
     @Column(columnDefinition = "text")
@@ -27,21 +27,21 @@ class SentForm extends PersistentObject {
     private String message;
 
     @Column(columnDefinition = "text")
-    private String kept;
+    private String keptFields;
 
     protected SentForm() {}
 
-    SentForm(FormPress press, FormResult result, Instant now) {
-        sender = press.sender();
-        token = press.tokenHash();
-        content = press.contentHash();
+    SentForm(FormSubmission submission, FormResult result, Instant now) {
+        sender = submission.sender();
+        tokenHash = submission.tokenHash();
+        contentHash = submission.contentHash();
         createdAt = now;
         path = result.path();
         message = result.message();
-        kept = result.kept();
+        keptFields = result.keptFields();
     }
 
     FormResult result() {
-        return new FormResult(path, message, kept);
+        return new FormResult(path, message, keptFields);
     }
 }

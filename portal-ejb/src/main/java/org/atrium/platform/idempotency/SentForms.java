@@ -10,20 +10,28 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
 /**
- * Lets a form of a page act once, however often it is sent. Where it led is kept in the transaction of the act: either
- * both are there or neither, so what was refused can be sent again. Who sends the same at once waits and is led to the
- * same place. Kept for some days, as long as a browser may offer to send a page again.
+ * Makes a form act once, however often it is submitted. The result is stored in the transaction of the action, so both
+ * exist or neither, and a refused form can be submitted again. A concurrent submission waits and gets the same result.
+ * Results are kept for some days, as long as a browser may offer to resend.
  *
- * <p>No session bean: within one the container looks beans and names up in the domain, and what acts here is a page.
+ * <p>Not a session bean: within one the container resolves beans and names in the domain, and the action belongs to a
+ * page.
  */
 @ApplicationScoped
 @Transactional
 public class SentForms {
 
-    private static final Duration KEPT = Duration.ofDays(7);
+    private static final Duration RETENTION = Duration.ofDays(7);
+
+    /**
+     * Forms that act on a node at once, for half of the database's connections: each has one, and what it does takes
+     * another, such as to count a try. If all connections were forms', each would wait for one that is never free.
+     */
+    private static final int MAX_CONCURRENT = 15;
 
     @Inject
     private EntityManager entityManager;
@@ -37,10 +45,14 @@ public class SentForms {
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transaction;
 
+    private final Semaphore permits = new Semaphore(MAX_CONCURRENT, true);
+
     /** Where the same form led before, if it acted. */
-    public Optional<FormResult> find(FormPress press) {
-        return forms.sent(press.tokenHash(), press.contentHash(), List.of(press.sender(), FormPress.VISITOR)).stream()
-                .findFirst()
+    public Optional<FormResult> find(FormSubmission submission) {
+        return forms.bySubmission(
+                        submission.tokenHash(),
+                        submission.contentHash(),
+                        List.of(submission.sender(), FormSubmission.VISITOR))
                 .map(SentForm::result);
     }
 
@@ -49,23 +61,37 @@ public class SentForms {
      *
      * @param act says where it leads, nothing for what may be repeated
      */
-    public Outcome once(FormPress press, Supplier<Optional<FormResult>> act) {
-        forms.lock(press.sender(), press.tokenHash(), clock.instant());
-        Optional<FormResult> before = find(press);
-        if (before.isPresent()) {
-            return new Outcome(before, null);
-        }
+    public SubmissionOutcome runOnce(FormSubmission submission, Supplier<Optional<FormResult>> act) {
+        permits.acquireUninterruptibly();
         try {
-            act.get().filter(result -> !transaction.getRollbackOnly()).ifPresent(result -> keep(press, result));
-            return new Outcome(Optional.empty(), null);
-        } catch (RuntimeException refused) {
-            transaction.setRollbackOnly();
-            return new Outcome(Optional.empty(), refused);
+            return run(submission, act);
+        } finally {
+            permits.release();
         }
     }
 
-    private void keep(FormPress press, FormResult result) {
-        entityManager.persist(new SentForm(press, result, clock.instant()));
+    private SubmissionOutcome run(FormSubmission submission, Supplier<Optional<FormResult>> act) {
+        forms.insertAndSelectForUpdate(submission.sender(), submission.tokenHash(), clock.instant());
+        Optional<FormResult> before = find(submission);
+        if (before.isPresent()) {
+            return new SubmissionOutcome(before, null);
+        }
+        try {
+            act.get().filter(result -> !transaction.getRollbackOnly()).ifPresent(result -> store(submission, result));
+            return new SubmissionOutcome(Optional.empty(), null);
+        } catch (RuntimeException refused) {
+            transaction.setRollbackOnly();
+            return new SubmissionOutcome(Optional.empty(), refused);
+        }
+    }
+
+    private void store(FormSubmission submission, FormResult result) {
+        entityManager.persist(new SentForm(submission, result, clock.instant()));
+    }
+
+    /** Whether a form was sent with this rendering's token, whatever was filled in. */
+    public boolean isSent(FormSubmission submission) {
+        return forms.countByToken(submission.tokenHash(), submission.sender()) > 0;
     }
 
     /**
@@ -73,9 +99,9 @@ public class SentForms {
      *
      * @return whether it was kept
      */
-    public boolean keepDraft(FormPress press, Runnable save) {
-        forms.lock(press.sender(), press.tokenHash(), clock.instant());
-        if (forms.sentWithAnything(press.tokenHash(), press.sender()) > 0) {
+    public boolean saveDraft(FormSubmission submission, Runnable save) {
+        forms.insertAndSelectForUpdate(submission.sender(), submission.tokenHash(), clock.instant());
+        if (isSent(submission)) {
             return false;
         }
         save.run();
@@ -83,15 +109,15 @@ public class SentForms {
     }
 
     /** Drops what nobody sends again. */
-    public void forget() {
-        forms.dropOlder(clock.instant().minus(KEPT));
+    public void deleteExpired() {
+        forms.deleteOlder(clock.instant().minus(RETENTION));
     }
 
     /**
      * What became of a form.
      *
-     * @param before where it led when it was sent before, empty if it acts now
+     * @param previousResult where it led when it was sent before, empty if it acts now
      * @param refused why nothing was done, null if it was
      */
-    public record Outcome(Optional<FormResult> before, RuntimeException refused) {}
+    public record SubmissionOutcome(Optional<FormResult> previousResult, RuntimeException refused) {}
 }

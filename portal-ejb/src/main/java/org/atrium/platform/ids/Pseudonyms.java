@@ -3,21 +3,14 @@ package org.atrium.platform.ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Names under which somebody is recognised again without being known: a visitor who voted, a caller whose tries are
- * counted. A plain hash of a network or e-mail address is found by trying them all; this one takes a secret that each
- * installation draws once, for all its nodes.
+ * Pseudonyms by which a visitor or client is recognised without being identified, such as for votes and rate limits. A
+ * plain hash of an address could be found by trying all addresses; this one is keyed with a secret of the installation.
  */
 @ApplicationScoped
 public class Pseudonyms {
-
-    private static final String ALGORITHM = "HmacSHA256";
 
     @Inject
     private EntityManager entityManager;
@@ -30,13 +23,7 @@ public class Pseudonyms {
      * @param purpose what it is for, so that names given for different purposes cannot be compared
      */
     public String of(String purpose, String value) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(secret().getBytes(StandardCharsets.UTF_8), ALGORITHM));
-            return HexFormat.of().formatHex(mac.doFinal((purpose + "\n" + value).getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return HexFormat.of().formatHex(Sha256.keyed(secret(), purpose + "\n" + value));
     }
 
     private String secret() {

@@ -1,17 +1,12 @@
 package org.atrium.platform.ids;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /**
- * A secret its bearer shows: 256 random bits. Only its hash is ever stored; the secret is so long that a plain SHA-256
- * needs no salt.
+ * A random token of 256 bits. Only its hash is stored; a token this long needs no salt.
  *
- * @param value what the bearer keeps, safe in a URL
+ * @param value what its holder keeps, safe in a URL
  */
 public record SecretToken(String value) {
 
@@ -26,12 +21,7 @@ public record SecretToken(String value) {
 
     /** The hash to store and to look it up by, 64 hexadecimal digits. */
     public String hash() {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(value.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(value);
     }
 
     @Override

@@ -16,12 +16,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.atrium.platform.json.NotJsonException.Fault;
+import org.atrium.platform.json.NotJsonException.JsonFault;
 
 /**
- * Reads JSON that others wrote, for every door: bodies, order documents, lines of an import. The text is one document and
- * nothing behind it, no object names a field twice, and nesting, names, numbers and the count of values are bounded, so
- * that reading costs little more than the text is long.
+ * Parses JSON from outside, for request bodies, order documents and import lines. A text is one document without
+ * trailing text; objects have no duplicate fields; nesting, names, numbers and the number of values are bounded, so
+ * parsing takes linear time.
  */
 public final class JsonText {
 
@@ -67,7 +67,7 @@ public final class JsonText {
             throw refused;
         } catch (RuntimeException notJson) {
             // Not only JsonException: the parser has none for text that is empty, nor for some numbers.
-            throw new NotJsonException(Fault.SYNTAX, notJson);
+            throw new NotJsonException(JsonFault.SYNTAX, notJson);
         }
     }
 
@@ -80,7 +80,7 @@ public final class JsonText {
         if (read(text) instanceof JsonObject object) {
             return object;
         }
-        throw new NotJsonException(Fault.SYNTAX);
+        throw new NotJsonException(JsonFault.SYNTAX);
     }
 
     /**
@@ -99,7 +99,7 @@ public final class JsonText {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException notUtf8) {
-            throw new NotJsonException(Fault.ENCODING, notUtf8);
+            throw new NotJsonException(JsonFault.ENCODING, notUtf8);
         }
     }
 
@@ -112,23 +112,23 @@ public final class JsonText {
                 parser.next();
             }
         } catch (RuntimeException behind) {
-            throw new NotJsonException(Fault.TRAILING, behind);
+            throw new NotJsonException(JsonFault.TRAILING, behind);
         }
         if (isMore) {
-            throw new NotJsonException(Fault.TRAILING);
+            throw new NotJsonException(JsonFault.TRAILING);
         }
         return document;
     }
 
     private JsonValue value(Event event, int depth) {
-        within(++values, MAX_VALUES);
-        within(depth, MAX_DEPTH);
+        requireAtMost(++values, MAX_VALUES);
+        requireAtMost(depth, MAX_DEPTH);
         return switch (event) {
             case START_OBJECT -> object(depth);
             case START_ARRAY -> array(depth);
             case VALUE_NUMBER -> number();
             case VALUE_STRING, VALUE_TRUE, VALUE_FALSE, VALUE_NULL -> parser.getValue();
-            default -> throw new NotJsonException(Fault.SYNTAX);
+            default -> throw new NotJsonException(JsonFault.SYNTAX);
         };
     }
 
@@ -137,9 +137,9 @@ public final class JsonText {
         Set<String> names = new HashSet<>();
         for (Event event = parser.next(); event != Event.END_OBJECT; event = parser.next()) {
             String name = parser.getString();
-            within(name.length(), MAX_NAME);
+            requireAtMost(name.length(), MAX_NAME);
             if (!names.add(name)) {
-                throw new NotJsonException(Fault.DUPLICATE);
+                throw new NotJsonException(JsonFault.DUPLICATE);
             }
             object.add(name, value(parser.next(), depth + 1));
         }
@@ -156,13 +156,13 @@ public final class JsonText {
 
     /** Measured before it is made: what a number of very many digits costs grows faster than its length. */
     private JsonValue number() {
-        within(parser.getString().length(), MAX_NUMBER);
+        requireAtMost(parser.getString().length(), MAX_NUMBER);
         return PROVIDER.createValue(new BigDecimal(parser.getString()));
     }
 
-    private static void within(int measured, int most) {
+    private static void requireAtMost(int measured, int most) {
         if (measured > most) {
-            throw new NotJsonException(Fault.BOUNDS);
+            throw new NotJsonException(JsonFault.BOUNDS);
         }
     }
 }

@@ -1,10 +1,10 @@
 package org.atrium.platform.json;
 
-/** A text is no JSON document the portal reads: 400 at a door, a rejected line in an import. */
+/** The text is not a JSON document the portal accepts: 400 in a request, a rejected line in an import. */
 public class NotJsonException extends RuntimeException {
 
     /** What is wrong with the text. */
-    public enum Fault {
+    public enum JsonFault {
         /** It does not follow the grammar. */
         SYNTAX("error.notJson"),
         /** Something stands behind the document. */
@@ -18,7 +18,7 @@ public class NotJsonException extends RuntimeException {
 
         private final String messageKey;
 
-        Fault(String messageKey) {
+        JsonFault(String messageKey) {
             this.messageKey = messageKey;
         }
 
@@ -28,19 +28,19 @@ public class NotJsonException extends RuntimeException {
         }
     }
 
-    private final Fault fault;
+    private final JsonFault fault;
 
-    NotJsonException(Fault fault) {
+    NotJsonException(JsonFault fault) {
         this(fault, null);
     }
 
-    NotJsonException(Fault fault, Exception cause) {
+    NotJsonException(JsonFault fault, Exception cause) {
         super(fault.name(), cause);
         this.fault = fault;
     }
 
     /** What is wrong with the text. */
-    public Fault fault() {
+    public JsonFault fault() {
         return fault;
     }
 }

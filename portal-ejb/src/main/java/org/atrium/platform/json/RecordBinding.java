@@ -4,72 +4,95 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
-import jakarta.json.bind.annotation.JsonbProperty;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.atrium.platform.error.FieldError;
+import org.atrium.platform.error.InputValidation;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.error.PortalException;
 
 /**
- * Makes a record of a JSON object and takes down every value that does not fit, with its path, instead of stopping at
- * the first; it stops where there are as many as anybody is told. Unknown fields are ignored; absent ones are null, zero
- * or false, or {@link Change#none()}.
+ * Binds a JSON object to a record and collects all type errors with their paths, up to a maximum. Unknown fields are
+ * ignored; absent ones are null, zero, false or an absent {@code PatchValue}.
  */
 public final class RecordBinding {
 
     /** Items of any list, and entries of any map, that a record holds. */
     static final int MAX_ITEMS = 1000;
 
-    private final List<FieldError> errors = new ArrayList<>();
-    private final boolean numbersAreText;
+    /** The same in what another system exports, such as all posts of a thread. */
+    static final int MAX_EXPORTED = 10_000;
 
-    private RecordBinding(boolean numbersAreText) {
-        this.numbersAreText = numbersAreText;
+    private final List<FieldError> errors = new ArrayList<>();
+    private final boolean isExport;
+    private final int mostItems;
+    private boolean isSurelyRight = true;
+
+    private RecordBinding(boolean isExport, int mostItems) {
+        this.isExport = isExport;
+        this.mostItems = mostItems;
     }
 
     /**
      * @throws InvalidInputException naming every field whose value does not fit
      */
     public static <T extends Record> T bind(JsonValue json, Class<T> type) {
-        return bind(json, type, new RecordBinding(false));
+        RecordBinding binding = new RecordBinding(false, MAX_ITEMS);
+        return binding.checked(binding.root(json, type, bound -> {}));
     }
 
     /**
-     * The same for what another system exports: a number stands where a text is meant, as its ids often are.
+     * Reads what another system exports, and holds it to the constraints of its record. A number stands where a text is
+     * meant, as its ids often are, or as text; {@link OneLineTexts} says more.
      *
-     * @throws InvalidInputException naming every field whose value does not fit
+     * @param rules what is wrong between the fields, of a record that is null where a value did not fit
+     * @throws InvalidInputException naming every field that is wrong, whatever is wrong with it
      */
-    public static <T extends Record> T bindExport(JsonValue json, Class<T> type) {
-        return bind(json, type, new RecordBinding(true));
+    public static <T extends Record> T bindExport(JsonValue json, Class<T> type, Function<T, List<FieldError>> rules) {
+        RecordBinding binding = new RecordBinding(true, MAX_EXPORTED);
+        return binding.checked(binding.root(json, type, bound -> {
+            if (!binding.isSurelyRight) {
+                binding.wrongToo(broken(bound));
+            }
+            binding.wrongToo(rules.apply(bound));
+        }));
     }
 
-    private static <T extends Record> T bind(JsonValue json, Class<T> type, RecordBinding binding) {
-        Record bound = null;
+    private <T extends Record> T root(JsonValue json, Class<T> type, Consumer<T> check) {
         try {
-            bound = json.getValueType() == ValueType.OBJECT
-                    ? binding.record(json.asJsonObject(), type, "")
-                    : (Record) binding.refuse("", "input.type");
-        } catch (Enough enough) {
+            if (json instanceof JsonObject object) {
+                T bound = type.cast(record(object, type, Path.ROOT));
+                if (bound != null) {
+                    check.accept(bound);
+                }
+                return bound;
+            }
+            refuse(Path.ROOT, "input.type");
+        } catch (TooManyErrorsException enough) {
             // What is wrong so far is more than anybody reads.
         }
-        if (!binding.errors.isEmpty()) {
-            throw new InvalidInputException(binding.errors);
-        }
-        return type.cast(bound);
+        return null;
     }
 
-    private Object value(JsonValue json, Type type, String path) {
+    private <T> T checked(T bound) {
+        if (!errors.isEmpty()) {
+            throw new InvalidInputException(errors);
+        }
+        return bound;
+    }
+
+    private Object value(JsonValue json, Type type, Path path) {
         if (type instanceof ParameterizedType generic) {
             return generic(json, (Class<?>) generic.getRawType(), generic.getActualTypeArguments(), path);
         }
@@ -78,25 +101,22 @@ public final class RecordBinding {
             return plain.isInstance(json) ? json : refuse(path, "input.type");
         }
         if (json == null || json.getValueType() == ValueType.NULL) {
-            return Scalars.absent(plain);
+            return JsonScalars.defaultFor(plain);
         }
         if (plain.isRecord()) {
             return json instanceof JsonObject object ? record(object, plain, path) : refuse(path, "input.type");
         }
-        if (numbersAreText && plain == String.class && json.getValueType() == ValueType.NUMBER) {
-            return json.toString();
-        }
         try {
-            return Scalars.read(json, plain);
-        } catch (Scalars.Misfit misfit) {
-            wrong(new FieldError(path, misfit.messageKey(), misfit.arguments()));
-            return Scalars.absent(plain);
+            return isExport ? JsonScalars.readExported(json, plain) : JsonScalars.read(json, plain);
+        } catch (JsonScalars.ScalarMismatchException misfit) {
+            addError(new FieldError(path.toString(), misfit.messageKey(), misfit.arguments()));
+            return JsonScalars.defaultFor(plain);
         }
     }
 
-    private Object generic(JsonValue json, Class<?> type, Type[] arguments, String path) {
-        if (type == Change.class) {
-            return json == null ? Change.none() : Change.to(value(json, arguments[0], path));
+    private Object generic(JsonValue json, Class<?> type, Type[] arguments, Path path) {
+        if (type == PatchValue.class) {
+            return json == null ? PatchValue.absent() : PatchValue.of(value(json, arguments[0], path));
         }
         if (json == null || json.getValueType() == ValueType.NULL) {
             return null;
@@ -107,87 +127,126 @@ public final class RecordBinding {
         if (!(json instanceof JsonArray array)) {
             return refuse(path, "input.type");
         }
-        if (array.size() > MAX_ITEMS) {
+        if (array.size() > mostItems) {
             return tooMany(path);
         }
         List<Object> items = new ArrayList<>();
         for (int i = 0; i < array.size(); i++) {
-            String at = path + "[" + i + "]";
+            Path at = path.item(i);
             boolean missing = array.get(i).getValueType() == ValueType.NULL;
             items.add(missing ? refuse(at, "input.NotNull") : value(array.get(i), arguments[0], at));
         }
         return Set.class.isAssignableFrom(type) ? new LinkedHashSet<>(items) : items;
     }
 
-    private Map<String, Object> map(JsonObject object, Type type, String path) {
-        if (object.size() > MAX_ITEMS) {
+    private Map<String, Object> map(JsonObject object, Type type, Path path) {
+        if (object.size() > mostItems) {
             tooMany(path);
             return Map.of();
         }
         Map<String, Object> values = new LinkedHashMap<>();
-        object.forEach((name, json) -> values.put(name, value(json, type, path + "." + name)));
+        object.forEach((name, json) -> values.put(name, value(json, type, path.field(name))));
         return values;
     }
 
-    private Record record(JsonObject object, Class<?> type, String path) {
+    private Record record(JsonObject object, Class<?> type, Path path) {
         int before = errors.size();
-        RecordComponent[] components = type.getRecordComponents();
-        Object[] values = Stream.of(components)
-                .map(component -> value(
-                        object.get(nameOf(component)),
-                        component.getGenericType(),
-                        path.isEmpty() ? nameOf(component) : path + "." + nameOf(component)))
-                .toArray();
-        return errors.size() > before ? null : create(type, components, values, path);
+        RecordShape shape = RecordShape.of(type);
+        Object[] values = new Object[shape.components().size()];
+        for (int i = 0; i < values.length; i++) {
+            RecordShape.Component component = shape.components().get(i);
+            JsonValue json = object.get(component.name());
+            values[i] = value(shape.normalized(json), component.type(), path.field(component.name()));
+            isSurelyRight &= !isExport || component.isSurelyRight().test(values[i]);
+        }
+        return errors.size() > before && !isExport ? null : create(shape, values, path);
     }
 
-    private Record create(Class<?> type, RecordComponent[] components, Object[] values, String path) {
+    /** What breaks the constraints, in the order of the fields. */
+    private static List<FieldError> broken(Record record) {
+        RecordShape shape = RecordShape.of(record.getClass());
+        return InputValidation.errorsOf(record).stream()
+                .sorted(Comparator.comparingInt(error -> shape.place(error.field())))
+                .toList();
+    }
+
+    private Record create(RecordShape shape, Object[] values, Path path) {
         try {
-            Constructor<?> constructor = type.getDeclaredConstructor(
-                    Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-            constructor.setAccessible(true);
-            return (Record) constructor.newInstance(values);
+            return shape.create(values);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof InvalidInputException invalid) {
                 invalid.errors()
-                        .forEach(error -> wrong(new FieldError(
-                                path.isEmpty() ? error.field() : path, error.messageKey(), error.arguments())));
+                        .forEach(error -> addError(new FieldError(
+                                path == Path.ROOT ? error.field() : path.toString(),
+                                error.messageKey(),
+                                error.arguments())));
                 return null;
             }
             throw e.getCause() instanceof PortalException refused ? refused : new IllegalStateException(e);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Cannot make a " + type.getName(), e);
         }
     }
 
-    private static String nameOf(RecordComponent component) {
-        JsonbProperty named = component.getAccessor().getAnnotation(JsonbProperty.class);
-        return named == null || named.value().isEmpty() ? component.getName() : named.value();
-    }
-
-    private Object refuse(String path, String messageKey) {
-        wrong(new FieldError(path, messageKey));
+    private Object refuse(Path path, String messageKey) {
+        addError(new FieldError(path.toString(), messageKey));
         return null;
     }
 
-    private Object tooMany(String path) {
-        wrong(new FieldError(path, "input.items", Map.of("max", MAX_ITEMS)));
+    private Object tooMany(Path path) {
+        addError(new FieldError(path.toString(), "input.items", Map.of("max", mostItems)));
         return null;
     }
 
-    private void wrong(FieldError error) {
+    /** But for fields whose values do not fit: for the rules there is nothing in them. */
+    private void wrongToo(List<FieldError> found) {
+        if (found.isEmpty()) {
+            return;
+        }
+        Set<String> named = errors.stream().map(FieldError::field).collect(Collectors.toSet());
+        found.stream().filter(error -> !named.contains(error.field())).forEach(this::addError);
+    }
+
+    private void addError(FieldError error) {
         errors.add(error);
         if (errors.size() >= InvalidInputException.MAX_ERRORS) {
-            throw new Enough();
+            throw new TooManyErrorsException();
+        }
+    }
+
+    /**
+     * Where a value stands, written down only where it is wrong.
+     *
+     * @param step behind its parent: a field's name, or a place in a list
+     */
+    private record Path(Path parent, Object step) {
+
+        private static final Path ROOT = new Path(null, "");
+
+        Path field(String name) {
+            return new Path(this, name);
+        }
+
+        Path item(int place) {
+            return new Path(this, place);
+        }
+
+        @Override
+        public String toString() {
+            if (parent == null) {
+                return "";
+            }
+            String before = parent.toString();
+            return step instanceof Integer
+                    ? before + "[" + step + "]"
+                    : before.isEmpty() ? "" + step : before + "." + step;
         }
     }
 
     /** Ends the reading. */
-    private static final class Enough extends RuntimeException {
+    private static final class TooManyErrorsException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
-        private Enough() {
+        private TooManyErrorsException() {
             super(null, null, false, false);
         }
     }

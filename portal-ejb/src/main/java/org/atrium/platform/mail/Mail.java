@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A mail to one person, as a text of the bundle: {@code <key>.subject} and {@code <key>.body}, whose paragraphs are
- * separated by an empty line, and {@code <key>.action} for the label of its one link.
+ * A mail to one recipient, by texts of the bundle: {@code <key>.subject}, {@code <key>.body} with paragraphs separated
+ * by an empty line, and {@code <key>.action} for the label of its link.
  *
  * @param to the address
  * @param name the reader's name for the greeting, or null
@@ -28,7 +28,7 @@ public record Mail(
         String quote,
         boolean markdown,
         String unsubscribe,
-        Conversation conversation) {
+        MailConversation conversation) {
 
     public Mail {
         arguments = arguments == null ? Map.of() : new LinkedHashMap<>(arguments);

@@ -3,7 +3,6 @@ package org.atrium.platform.mail;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.IDNA;
-import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.SpoofChecker;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -13,17 +12,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.atrium.platform.text.NormalForm;
 
 /**
- * An e-mail address in the one form in which two spellings of it are equal, however it was typed: its domain as the
- * name system knows it, in A-labels by UTS 46, its part before the {@code @} in Unicode's composed form. Whoever keeps,
- * compares, counts or mails an address goes through here, so that no two places take it for two, or two for one.
+ * An e-mail address in normal form: domain in A-labels by UTS 46, local part in Unicode's composed form. All code that
+ * stores, compares, counts or mails addresses uses it, so that spellings of one address never differ.
  *
  * @param local the part before the {@code @}
  * @param domain in A-labels and small letters
- * @param shown the address as people read it, its domain in their letters where those cannot be taken for others
+ * @param display the address as people read it, its domain in their letters where those cannot be taken for others
  */
-public record MailAddress(String local, String domain, String shown) {
+public record MailAddress(String local, String domain, String display) {
 
     /** By RFC 5321, in octets. */
     private static final int MAX = 254;
@@ -40,8 +39,6 @@ public record MailAddress(String local, String domain, String shown) {
     /** What mail servers take of no address, though some of those who order have one. */
     private static final Pattern STRAY_DOT = Pattern.compile("^\\.|\\.\\.|\\.$");
 
-    private static final Normalizer2 COMPOSED = Normalizer2.getNFCInstance();
-
     private static final IDNA NAMES = IDNA.getUTS46Instance(IDNA.USE_STD3_RULES
             | IDNA.CHECK_BIDI
             | IDNA.CHECK_CONTEXTJ
@@ -49,7 +46,7 @@ public record MailAddress(String local, String domain, String shown) {
             | IDNA.NONTRANSITIONAL_TO_UNICODE);
 
     /** Names with such hyphens are given to nobody new, but some have them. */
-    private static final Set<IDNA.Error> HARMLESS = EnumSet.of(IDNA.Error.HYPHEN_3_4);
+    private static final Set<IDNA.Error> TOLERATED_ERRORS = EnumSet.of(IDNA.Error.HYPHEN_3_4);
 
     /** The address in a text; empty if it is none. */
     public static Optional<MailAddress> parse(String text) {
@@ -61,34 +58,34 @@ public record MailAddress(String local, String domain, String shown) {
         if (text == null || text.length() > MAX_TYPED) {
             return Optional.empty();
         }
-        String typed = withoutBlanksAround(text);
+        String typed = strip(text);
         int at = typed.lastIndexOf('@');
         if (at < 1) {
             return Optional.empty();
         }
-        String local = COMPOSED.normalize(typed.substring(0, at));
+        String local = NormalForm.COMPOSED.of(typed.substring(0, at));
         String typedDomain = typed.substring(at + 1);
         return isLocal(local)
-                ? nameOf(typedDomain)
-                        .map(domain -> new MailAddress(local, domain, local + "@" + shown(typedDomain, domain)))
-                        .filter(address -> octets(address.mailed()) <= MAX)
+                ? toAsciiDomain(typedDomain)
+                        .map(domain -> new MailAddress(local, domain, local + "@" + displayForm(typedDomain, domain)))
+                        .filter(address -> octets(address.smtpForm()) <= MAX)
                 : Optional.empty();
     }
 
     /** The form two spellings of one address share. */
     public String key() {
-        return COMPOSED.normalize(local.toLowerCase(Locale.ROOT)) + "@" + domain;
+        return NormalForm.COMPOSED.of(local.toLowerCase(Locale.ROOT)) + "@" + domain;
     }
 
     /** The key of any text, an address or not, for looking up. */
     public static String keyOf(String text) {
         return parse(text)
                 .map(MailAddress::key)
-                .orElseGet(() -> text == null ? "" : withoutBlanksAround(text).toLowerCase(Locale.ROOT));
+                .orElseGet(() -> text == null ? "" : strip(text).toLowerCase(Locale.ROOT));
     }
 
     /** As a mail server is told it. */
-    public String mailed() {
+    public String smtpForm() {
         return local + "@" + domain;
     }
 
@@ -112,11 +109,11 @@ public record MailAddress(String local, String domain, String shown) {
         return UCharacter.hasBinaryProperty(character, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
     }
 
-    private static Optional<String> nameOf(String domain) {
+    private static Optional<String> toAsciiDomain(String domain) {
         IDNA.Info info = new IDNA.Info();
         String name =
                 NAMES.nameToASCII(domain, new StringBuilder(), info).toString().toLowerCase(Locale.ROOT);
-        return HARMLESS.containsAll(info.getErrors()) && isDomain(name) ? Optional.of(name) : Optional.empty();
+        return TOLERATED_ERRORS.containsAll(info.getErrors()) && isDomain(name) ? Optional.of(name) : Optional.empty();
     }
 
     private static boolean isDomain(String name) {
@@ -124,20 +121,22 @@ public record MailAddress(String local, String domain, String shown) {
                 .allMatch(label -> LABEL.matcher(label).matches());
     }
 
-    private static String shown(String typed, String domain) {
+    private static String displayForm(String typed, String domain) {
         return isAscii(typed) && !domain.contains("xn--")
                 ? typed
-                : Arrays.stream(domain.split("\\.")).map(MailAddress::shown).collect(Collectors.joining("."));
+                : Arrays.stream(domain.split("\\."))
+                        .map(MailAddress::displayForm)
+                        .collect(Collectors.joining("."));
     }
 
     /** A label in its own letters, but for one that looks like another of plain ones. */
-    private static String shown(String label) {
+    private static String displayForm(String label) {
         IDNA.Info info = new IDNA.Info();
         String letters = NAMES.labelToUnicode(label, new StringBuilder(), info).toString();
-        return info.hasErrors() || !isAscii(letters) && Looks.plain(letters) ? label : letters;
+        return info.hasErrors() || !isAscii(letters) && SpoofCheck.plain(letters) ? label : letters;
     }
 
-    private static String withoutBlanksAround(String text) {
+    private static String strip(String text) {
         int from = 0;
         int to = text.length();
         while (from < to && isBlank(text.charAt(from))) {
@@ -162,14 +161,14 @@ public record MailAddress(String local, String domain, String shown) {
     }
 
     /** Loaded with the first name in other letters. */
-    private static final class Looks {
+    private static final class SpoofCheck {
 
         private static final SpoofChecker CHECKER = new SpoofChecker.Builder()
                 .setRestrictionLevel(SpoofChecker.RestrictionLevel.HIGHLY_RESTRICTIVE)
                 .setChecks(SpoofChecker.RESTRICTION_LEVEL | SpoofChecker.INVISIBLE | SpoofChecker.MIXED_NUMBERS)
                 .build();
 
-        private Looks() {}
+        private SpoofCheck() {}
 
         static boolean plain(String letters) {
             return CHECKER.failsChecks(letters) || isAscii(CHECKER.getSkeleton(letters));

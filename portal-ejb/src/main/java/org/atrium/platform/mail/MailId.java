@@ -3,24 +3,24 @@ package org.atrium.platform.mail;
 import java.util.UUID;
 
 /**
- * The id of a mail, and that of the mail it answers. All mails of a conversation answer its first one, which every node
- * and every release calls the same, whether or not it was ever sent.
+ * The Message-ID of a mail and of the mail it replies to. All mails of a conversation reply to its first, whose id is
+ * the same on every node and release, whether it was sent or not.
  *
- * @param answers null for a mail that answers none
+ * @param inReplyTo null for a mail that answers none
  */
-record MailId(String own, String answers) {
+record MailId(String id, String inReplyTo) {
 
-    static MailId of(Conversation conversation, String domain) {
+    static MailId of(MailConversation conversation, String domain) {
         if (conversation == null) {
-            return new MailId(id(UUID.randomUUID().toString(), domain), null);
+            return new MailId(format(UUID.randomUUID().toString(), domain), null);
         }
-        String first = id(conversation.plainName(), domain);
+        String first = format(conversation.plainName(), domain);
         return conversation.opens()
                 ? new MailId(first, null)
-                : new MailId(id(conversation.plainName() + "." + UUID.randomUUID(), domain), first);
+                : new MailId(format(conversation.plainName() + "." + UUID.randomUUID(), domain), first);
     }
 
-    private static String id(String name, String domain) {
+    private static String format(String name, String domain) {
         return "<" + name + "@" + domain + ">";
     }
 }

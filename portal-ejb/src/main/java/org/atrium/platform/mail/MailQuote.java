@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.atrium.platform.text.Markdown;
 
 /**
- * Another person's words in a mail, set apart: as they were written in its text, and in its HTML as pages show them, with
- * links that lead to the portal from wherever the mail is read.
+ * A quote of another person's text in a mail: as written in the text part, rendered with absolute links in the HTML
+ * part.
  */
 final class MailQuote {
 
@@ -16,7 +16,7 @@ final class MailQuote {
             "<blockquote%s style=\"margin:16px 0;padding:0 16px;border-left:3px solid #e7e4de;color:#5c6670\">%s</blockquote>";
 
     /** An address in safe HTML that does not say where it begins, but for one with no host of its own. */
-    private static final Pattern WITHIN =
+    private static final Pattern RELATIVE_URL =
             Pattern.compile("(href|src)=\"(?![a-z][a-z0-9+.-]*:)([^\"]*)\"", Pattern.CASE_INSENSITIVE);
 
     private MailQuote() {}
@@ -26,7 +26,7 @@ final class MailQuote {
     }
 
     static String html(String words) {
-        return BLOCK.formatted(" dir=\"auto\"", MailLetter.safe(words).replace("\n", "<br>"));
+        return BLOCK.formatted(" dir=\"auto\"", RenderedMail.escape(words).replace("\n", "<br>"));
     }
 
     /**
@@ -39,13 +39,14 @@ final class MailQuote {
         String here = page == null ? portal + "/" : page;
         return BLOCK.formatted(
                 "",
-                WITHIN.matcher(Markdown.html(words))
-                        .replaceAll(link -> Matcher.quoteReplacement(whole(link, portal, here))));
+                RELATIVE_URL
+                        .matcher(Markdown.html(words))
+                        .replaceAll(link -> Matcher.quoteReplacement(absolute(link, portal, here))));
     }
 
-    private static String whole(MatchResult link, String portal, String here) {
+    private static String absolute(MatchResult link, String portal, String here) {
         String path = link.group(2);
-        return link.group(1) + "=\"" + MailLetter.safe(before(path, portal, here)) + path + "\"";
+        return link.group(1) + "=\"" + RenderedMail.escape(basePath(path, portal, here)) + path + "\"";
     }
 
     private static String folder(String page) {
@@ -53,7 +54,7 @@ final class MailQuote {
     }
 
     /** What a browser on that page would put before a path. */
-    private static String before(String path, String portal, String here) {
+    private static String basePath(String path, String portal, String here) {
         if (path.startsWith("//")) {
             return portal.substring(0, portal.indexOf(':') + 1);
         }

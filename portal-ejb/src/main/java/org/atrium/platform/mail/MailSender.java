@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Who the portal's mails are from, as it is set: {@code Hearth & Kettle <shop@portal.example>}, or an address alone. The
- * name is any text, in quotes or without: what of it has to be quoted or encoded in a header, the mail library does.
+ * The configured sender of mails: {@code Hearth & Kettle <shop@portal.example>}, or an address alone. The mail library
+ * quotes and encodes the name.
  *
  * @param name null for none
  */
@@ -35,7 +35,7 @@ public record MailSender(String name, MailAddress address) {
     /** For a header. */
     InternetAddress header() {
         try {
-            return new InternetAddress(address.mailed(), name, StandardCharsets.UTF_8.name());
+            return new InternetAddress(address.smtpForm(), name, StandardCharsets.UTF_8.name());
         } catch (UnsupportedEncodingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -17,8 +17,8 @@ import org.atrium.platform.settings.Setting;
 import org.jboss.logging.Logger;
 
 /**
- * The server mails leave by. What it is told is what was written: a letter it cannot take is refused here, for the mail
- * library would write another one in its place, and the mail reach another mailbox.
+ * The SMTP server. Addresses it cannot handle are refused here, because the mail library would rewrite them and the
+ * mail would reach another mailbox.
  */
 @ApplicationScoped
 class MailServer {
@@ -29,11 +29,11 @@ class MailServer {
     private static final String UTF8 = String.join(".", "mail", "mime", "allowutf8");
 
     private static final String TIMEOUT_MILLIS = "15000";
-    private static final Duration KNOWN_FOR = Duration.ofMinutes(10);
-    private static final Duration UNKNOWN_FOR = Duration.ofSeconds(20);
+    private static final Duration CACHE_TTL = Duration.ofMinutes(10);
+    private static final Duration FAILURE_TTL = Duration.ofSeconds(20);
 
     private Clock clock;
-    private Known known;
+    private volatile Utf8Support utf8Support;
 
     protected MailServer() {}
 
@@ -42,7 +42,7 @@ class MailServer {
         this.clock = clock;
     }
 
-    static boolean isSet() {
+    static boolean isConfigured() {
         return Setting.MAIL_HOST.value().isPresent();
     }
 
@@ -55,7 +55,7 @@ class MailServer {
         properties.put("mail.smtp.timeout", TIMEOUT_MILLIS);
         properties.put("mail.smtp.writetimeout", TIMEOUT_MILLIS);
         properties.put(UTF8, String.valueOf(utf8));
-        MailTls.inForce().put(properties);
+        MailTls.configured().applyTo(properties);
         return Setting.MAIL_USER
                 .value()
                 .map(user -> {
@@ -88,23 +88,31 @@ class MailServer {
     }
 
     /**
-     * Whether it takes addresses with letters beyond ASCII before the {@code @}, as far as it says so. Asked by those who
-     * register with one: the answer holds for a while.
+     * Whether it takes addresses with letters beyond ASCII before the {@code @}, as far as it said so when {@link #probe} did:
+     * those who register with one have a connection to the database in hand, and wait for no other server.
      */
-    synchronized boolean takesUtf8() {
-        Instant now = clock.instant();
-        if (known == null || !now.isBefore(known.until())) {
-            known = ask(now);
-        }
-        return known.utf8();
+    boolean takesUtf8() {
+        Utf8Support last = utf8Support;
+        return last != null && last.utf8();
     }
 
-    private static Known ask(Instant now) {
+    /** Whether it is to be asked, for the first time or anew. */
+    boolean isToBeAsked() {
+        Utf8Support last = utf8Support;
+        return isConfigured() && (last == null || !clock.instant().isBefore(last.until()));
+    }
+
+    /** Asks it; while it does not answer, its last answer holds. */
+    void probe() {
+        Instant now = clock.instant();
+        Utf8Support last = utf8Support;
         try (Transport transport = connected(session(true))) {
-            return new Known(takesUtf8(transport), now.plus(KNOWN_FOR));
+            utf8Support = new Utf8Support(takesUtf8(transport), true, now.plus(CACHE_TTL));
         } catch (MessagingException e) {
-            LOG.warn("The mail server does not tell whether it takes letters beyond ASCII in addresses", e);
-            return new Known(false, now.plus(UNKNOWN_FOR));
+            if (last == null || last.answered()) {
+                LOG.warn("The mail server does not tell whether it takes letters beyond ASCII in addresses", e);
+            }
+            utf8Support = new Utf8Support(takesUtf8(), false, now.plus(FAILURE_TTL));
         }
     }
 
@@ -126,5 +134,6 @@ class MailServer {
         }
     }
 
-    private record Known(boolean utf8, Instant until) {}
+    /** @param answered whether it answered when it was asked last */
+    private record Utf8Support(boolean utf8, boolean answered, Instant until) {}
 }

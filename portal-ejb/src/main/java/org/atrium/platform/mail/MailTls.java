@@ -5,8 +5,8 @@ import java.util.Properties;
 import org.atrium.platform.settings.Setting;
 
 /**
- * How what is said to the mail server is kept from others. Where a user and a password are said, it is encrypted or not
- * said at all; a server that encrypts has to show a certificate of its own name.
+ * Encryption of the SMTP connection. Credentials are sent over TLS only, and the server must present a valid
+ * certificate for its name.
  */
 enum MailTls {
     OPPORTUNISTIC("mail.smtp.starttls.enable"),
@@ -14,21 +14,21 @@ enum MailTls {
     IMPLICIT("mail.smtp.ssl.enable"),
     OFF;
 
-    private final String[] wants;
+    private final String[] properties;
 
     MailTls(String... wants) {
-        this.wants = wants;
+        this.properties = wants;
     }
 
-    static MailTls inForce() {
+    static MailTls configured() {
         return Setting.MAIL_TLS
                 .value()
                 .map(set -> valueOf(set.toUpperCase(Locale.ROOT)))
                 .orElseGet(() -> Setting.MAIL_USER.value().isPresent() ? REQUIRED : OPPORTUNISTIC);
     }
 
-    void put(Properties session) {
-        for (String want : wants) {
+    void applyTo(Properties session) {
+        for (String want : properties) {
             session.put(want, "true");
         }
         session.put("mail.smtp.ssl.checkserveridentity", "true");

@@ -22,7 +22,7 @@ import org.atrium.platform.outbox.UndeliverableException;
 import org.atrium.platform.settings.DataFolder;
 import org.atrium.platform.settings.Setting;
 
-/** Hands letters to the mail server, or writes them as {@code .eml} files where none is set. */
+/** Sends rendered mails to the SMTP server, or writes {@code .eml} files if none is configured. */
 @ApplicationScoped
 class MailTransport {
 
@@ -37,40 +37,40 @@ class MailTransport {
         this.server = server;
     }
 
-    void send(MailLetter letter) throws MessagingException, IOException, UndeliverableException {
-        MailAddress to = MailAddress.parse(letter.to())
+    void send(RenderedMail mail) throws MessagingException, IOException, UndeliverableException {
+        MailAddress to = MailAddress.parse(mail.to())
                 .filter(MailAddress::isMailable)
                 .orElseThrow(() -> new UndeliverableException("No mail can be sent to what is kept as the address"));
         Session session = MailServer.session(to.needsUtf8());
-        MimeMessage message = message(session, letter, to);
-        if (MailServer.isSet()) {
+        MimeMessage message = message(session, mail, to);
+        if (MailServer.isConfigured()) {
             server.send(session, message, to.needsUtf8());
         } else {
             write(message);
         }
     }
 
-    private MimeMessage message(Session session, MailLetter letter, MailAddress to) throws MessagingException {
+    private MimeMessage message(Session session, RenderedMail mail, MailAddress to) throws MessagingException {
         MailSender sender = MailSender.parse(Setting.MAIL_FROM.required()).orElseThrow();
-        MailId id = MailId.of(letter.conversation(), sender.address().domain());
-        MimeMessage message = new IdentifiedMessage(session, id.own());
+        MailId id = MailId.of(mail.conversation(), sender.address().domain());
+        MimeMessage message = new IdentifiedMessage(session, id.id());
         message.setFrom(sender.header());
-        message.setRecipient(RecipientType.TO, new InternetAddress(to.mailed()));
-        message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
+        message.setRecipient(RecipientType.TO, new InternetAddress(to.smtpForm()));
+        message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(clock.instant()));
         message.setHeader("Auto-Submitted", "auto-generated");
-        if (id.answers() != null) {
-            message.setHeader("In-Reply-To", id.answers());
-            message.setHeader("References", id.answers());
+        if (id.inReplyTo() != null) {
+            message.setHeader("In-Reply-To", id.inReplyTo());
+            message.setHeader("References", id.inReplyTo());
         }
-        if (letter.unsubscribe() != null) {
-            message.setHeader("List-Unsubscribe", "<" + letter.unsubscribe() + ">");
+        if (mail.unsubscribe() != null) {
+            message.setHeader("List-Unsubscribe", "<" + mail.unsubscribe() + ">");
             message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
         MimeBodyPart text = new MimeBodyPart();
-        text.setText(letter.text(), StandardCharsets.UTF_8.name(), "plain");
+        text.setText(mail.text(), StandardCharsets.UTF_8.name(), "plain");
         MimeBodyPart html = new MimeBodyPart();
-        html.setText(letter.html(), StandardCharsets.UTF_8.name(), "html");
+        html.setText(mail.html(), StandardCharsets.UTF_8.name(), "html");
         message.setContent(new MimeMultipart("alternative", text, html));
         message.saveChanges();
         return message;

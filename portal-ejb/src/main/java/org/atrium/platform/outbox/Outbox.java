@@ -9,7 +9,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 
-/** Takes what is to leave the process, as part of the transaction of the fact that causes it. */
+/** Queues messages in the transaction of the event that causes them. */
 @ApplicationScoped
 public class Outbox {
 

@@ -10,15 +10,15 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.atrium.platform.time.DueWork;
+import org.atrium.platform.time.ScheduledTask;
 import org.jboss.logging.Logger;
 
 /**
- * Delivers due messages one after another: at once after a commit that wrote one, and at every tick those that wait for
- * a new try. A node delivers on one thread of its own, so that a mail server that hangs holds up mails and nothing else.
+ * Delivers due messages one after another: right after a commit, and retries at every tick. A node delivers on one
+ * thread of its own, so a hanging mail server delays only mails.
  */
 @ApplicationScoped
-class OutboxDispatcher implements DueWork {
+class OutboxDispatcher implements ScheduledTask {
 
     private static final Logger LOG = Logger.getLogger(OutboxDispatcher.class);
 
@@ -34,7 +34,7 @@ class OutboxDispatcher implements DueWork {
 
     private final AtomicInteger wakeUps = new AtomicInteger();
 
-    void wakeUp(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxFilled filled) {
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxFilled filled) {
         run();
     }
 
@@ -43,7 +43,7 @@ class OutboxDispatcher implements DueWork {
     public void run() {
         if (wakeUps.getAndIncrement() == 0) {
             try {
-                executor.execute(this::runUntilQuiet);
+                executor.execute(this::deliverUntilEmpty);
             } catch (RejectedExecutionException e) {
                 wakeUps.set(0);
                 throw e;
@@ -51,7 +51,7 @@ class OutboxDispatcher implements DueWork {
         }
     }
 
-    private void runUntilQuiet() {
+    private void deliverUntilEmpty() {
         int seen;
         do {
             seen = wakeUps.get();
@@ -61,28 +61,31 @@ class OutboxDispatcher implements DueWork {
 
     private void deliverDue() {
         try {
-            for (var next = queue.claim(); next.isPresent(); next = queue.claim()) {
+            for (var next = queue.leaseNext(); next.isPresent(); next = queue.leaseNext()) {
                 deliver(next.get());
             }
         } catch (RuntimeException | Error e) {
-            LOG.error("Outbox dispatch failed; the next tick tries again", e);
+            LOG.error("Outbox dispatch failed; the next tick tries again", RedactedFailure.of(e));
         }
     }
 
-    private void deliver(OutboxQueue.Claimed message) {
+    private void deliver(OutboxQueue.LeasedMessage message) {
         try {
             handler(message.kind()).deliver(message.payload());
         } catch (UndeliverableException e) {
             LOG.warnf(
-                    e, "Outbox message %d (%s) can never be delivered and is set aside", message.id(), message.kind());
+                    RedactedFailure.of(e),
+                    "Outbox message %d (%s) can never be delivered and is set aside",
+                    message.id(),
+                    message.kind());
             queue.setAside(message.id(), e.getMessage());
             return;
-        } catch (Exception e) {
-            LOG.warnf(e, "Outbox message %d (%s) was not delivered", message.id(), message.kind());
-            queue.failed(message.id(), e.toString());
+        } catch (Exception | Error e) {
+            LOG.warnf(RedactedFailure.of(e), "Outbox message %d (%s) was not delivered", message.id(), message.kind());
+            queue.recordFailure(message.id(), e.toString());
             return;
         }
-        queue.delivered(message.id());
+        queue.delete(message.id());
     }
 
     private OutboxHandler handler(String kind) {

@@ -5,14 +5,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicLong;
-import org.atrium.platform.time.DueWork;
+import org.atrium.platform.time.ScheduledTask;
 
-/** Shows the outbox's backlog among the metrics, as of the last tick. */
+/** Publishes the outbox's backlog as metrics, as of the last tick. */
 @ApplicationScoped
-class OutboxGauges implements DueWork {
+class OutboxGauges implements ScheduledTask {
 
     @Inject
-    private OutboxQueue queue;
+    private OutboxMonitor monitor;
 
     @Inject
     private MeterRegistry metrics;
@@ -30,7 +30,7 @@ class OutboxGauges implements DueWork {
 
     @Override
     public void run() {
-        OutboxQueue.Backlog backlog = queue.backlog();
+        OutboxMonitor.Backlog backlog = monitor.backlog();
         pending.set(backlog.pending());
         setAside.set(backlog.setAside());
         oldestSeconds.set(backlog.oldest().toSeconds());

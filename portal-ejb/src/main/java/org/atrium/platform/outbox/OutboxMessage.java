@@ -11,15 +11,14 @@ import org.atrium.platform.persistence.PersistentObject;
 import org.atrium.platform.text.VisibleText;
 
 /**
- * Something to be done outside the database because of a fact inside it. Written {@code PENDING} in the fact's own
- * transaction, it is removed once delivered; after the last failed try, or where no try would help, it is {@code SET_ASIDE} until an administrator
- * looks at it.
+ * A message of the outbox. Inserted as {@code PENDING} in the transaction of the event, deleted after delivery;
+ * {@code SET_ASIDE} for an administrator after the last failed attempt or a permanent failure.
  */
 @Entity
 @Table(name = "outbox_message")
 public class OutboxMessage extends PersistentObject {
 
-    private static final List<Duration> PAUSES = List.of(
+    private static final List<Duration> RETRY_DELAYS = List.of(
             Duration.ofSeconds(10),
             Duration.ofMinutes(1),
             Duration.ofMinutes(5),
@@ -50,18 +49,18 @@ public class OutboxMessage extends PersistentObject {
     }
 
     /** Takes it for one try: nobody else does until the lease is over. */
-    void claim(Instant now, Duration lease) {
+    void lease(Instant now, Duration lease) {
         attempts++;
         dueAt = now.plus(lease);
     }
 
     /** Plans the next try after a failed one, or sets it aside after the last. */
-    void failed(String error, Instant now) {
-        if (attempts > PAUSES.size()) {
+    void recordFailure(String error, Instant now) {
+        if (attempts > RETRY_DELAYS.size()) {
             setAside(error);
         } else {
             lastError = cut(error);
-            dueAt = now.plus(PAUSES.get(attempts - 1));
+            dueAt = now.plus(RETRY_DELAYS.get(attempts - 1));
         }
     }
 

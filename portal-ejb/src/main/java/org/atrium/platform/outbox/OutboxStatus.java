@@ -1,7 +1,9 @@
 package org.atrium.platform.outbox;
 
-/** Where a message stands: waiting for its next try, or given up on until somebody looks. */
+/** The status of a message: waiting for its next attempt, or set aside for an administrator. */
 public enum OutboxStatus {
+    /** Waiting for its next attempt. */
     PENDING,
+    /** Given up until an administrator retries it. */
     SET_ASIDE
 }

@@ -1,6 +1,6 @@
 package org.atrium.platform.outbox;
 
-/** A message that no later try would deliver either. It is set aside at once, with these words for the administrator. */
+/** A permanent delivery failure: the message is set aside at once with this text. */
 public class UndeliverableException extends Exception {
 
     private static final long serialVersionUID = 1L;

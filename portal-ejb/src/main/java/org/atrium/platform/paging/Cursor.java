@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.atrium.platform.error.InvalidInputException;
-import org.atrium.platform.time.Moments;
+import org.atrium.platform.time.StorableInstants;
 
 /**
- * Where a page of a list ended: the sort keys of its last row. Written for clients as opaque text. Lists go on from the
- * keys, not from an offset, so a page costs the same however far down it is.
+ * The end of a list page: the sort keys of its last row, as opaque text for clients. Paging by keys costs the same at
+ * any depth.
  *
  * @param keys the sort keys, the unique one last
  */
@@ -74,7 +74,7 @@ public record Cursor(List<String> keys) {
     /** The key at a place, as an instant. */
     public Instant instant(int place) {
         try {
-            return Moments.within(Instant.parse(keys.get(place)));
+            return StorableInstants.truncated(Instant.parse(keys.get(place)));
         } catch (DateTimeException notAnInstant) {
             throw invalid();
         }

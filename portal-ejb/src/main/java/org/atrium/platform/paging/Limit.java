@@ -2,7 +2,7 @@ package org.atrium.platform.paging;
 
 import org.atrium.platform.error.InvalidInputException;
 
-/** How long a page of a list is: 20 unless asked otherwise, at most 100, by the conventions of the REST API. */
+/** The page size of lists: 20 by default, at most 100. */
 public final class Limit {
 
     public static final int DEFAULT = 20;

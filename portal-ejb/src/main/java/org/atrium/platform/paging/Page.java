@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * One page of a list in a fixed order.
+ * A page of a sorted list.
  *
  * @param items at most as many as were asked for
  * @param next cursor of the page that follows, or null where this is the last

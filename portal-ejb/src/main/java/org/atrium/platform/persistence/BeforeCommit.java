@@ -8,7 +8,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** What is gathered while a transaction runs and done at once, right before it ends; dropped where it is taken back. */
+/** Collects work during a transaction and runs it once before commit; discarded on rollback. */
 @ApplicationScoped
 public class BeforeCommit {
 
@@ -23,30 +23,30 @@ public class BeforeCommit {
      * @param work what becomes of it, the first time somebody asks in a transaction
      */
     @SuppressWarnings("unchecked")
-    public <T> T gathered(Class<?> whose, Supplier<T> empty, Consumer<T> work) {
+    public <T> T collected(Class<?> whose, Supplier<T> empty, Consumer<T> work) {
         T gathered = (T) transaction.getResource(whose);
         if (gathered == null) {
             gathered = empty.get();
             transaction.putResource(whose, gathered);
-            transaction.registerInterposedSynchronization(new AtTheEnd<>(gathered, work));
+            transaction.registerInterposedSynchronization(new FlushBeforeCommit<>(gathered, work));
         }
         return gathered;
     }
 
-    private final class AtTheEnd<T> implements Synchronization {
+    private final class FlushBeforeCommit<T> implements Synchronization {
 
-        private final T gathered;
+        private final T collected;
         private final Consumer<T> work;
 
-        private AtTheEnd(T gathered, Consumer<T> work) {
-            this.gathered = gathered;
+        private FlushBeforeCommit(T gathered, Consumer<T> work) {
+            this.collected = gathered;
             this.work = work;
         }
 
         @Override
         public void beforeCompletion() {
             if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
-                work.accept(gathered);
+                work.accept(collected);
             }
         }
 

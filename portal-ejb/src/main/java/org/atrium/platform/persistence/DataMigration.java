@@ -3,7 +3,7 @@ package org.atrium.platform.persistence;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.JavaMigration;
 
-/** A migration of data that is beyond SQL. Its number stands among those of the scripts. */
+/** A migration that is beyond SQL. Its number stands among those of the scripts. */
 abstract class DataMigration implements JavaMigration {
 
     private final String number;

@@ -14,9 +14,9 @@ import org.hibernate.integrator.spi.Integrator;
 import org.hibernate.service.spi.SessionFactoryServiceRegistry;
 
 /**
- * Brings the database to the schema this release expects, before Hibernate validates its entities against it. A
- * start-up bean would come too late for that. Nodes that start together wait for each other on Flyway's lock. Numbers
- * go by feature, so a release may bring one below the highest that a database has: it is applied all the same.
+ * Migrates the database before Hibernate validates its entities; a startup bean would run too late. Nodes that start
+ * together wait for Flyway's lock. Versions are numbered by feature, so a release may add one below the highest
+ * applied; it is applied all the same.
  */
 public final class Migrations implements Integrator {
 
@@ -27,7 +27,7 @@ public final class Migrations implements Integrator {
         boolean h2 = sessionFactory.getJdbcServices().getDialect() instanceof H2Dialect;
         settings(dataSource, h2).load().migrate();
         if (!h2) {
-            Durability.check(dataSource);
+            DurabilityCheck.check(dataSource);
         }
     }
 
@@ -36,7 +36,14 @@ public final class Migrations implements Integrator {
         return Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
-                .javaMigrations(new NormalAccountAddresses(), new NormalOrderAddresses())
+                .javaMigrations(
+                        new NormalAccountAddresses(),
+                        new NormalOrderAddresses(),
+                        new FoldedOrderNumbers(),
+                        new ClientNames(),
+                        new FoldedWords(),
+                        new GuestReferences(),
+                        new CheckNames())
                 .placeholders(Map.of("bytes", h2 ? "binary large object" : "bytea"))
                 .outOfOrder(true);
     }

@@ -108,7 +108,7 @@ final class NormalAccountAddresses extends DataMigration {
     private static void keep(Connection connection, Row owner) throws SQLException {
         try (PreparedStatement write = connection.prepareStatement(
                 "update account set email = ?, email_key = ?, version = version + 1 where id = ?")) {
-            write.setString(1, owner.normal().shown());
+            write.setString(1, owner.normal().display());
             write.setString(2, owner.normal().key());
             write.setLong(3, owner.id());
             write.executeUpdate();
@@ -149,7 +149,7 @@ final class NormalAccountAddresses extends DataMigration {
             boolean waiting) {
 
         static final Comparator<Row> BETTER_RIGHT = Comparator.comparing((Row row) -> !row.confirmed())
-                .thenComparing(Row::mayBeSomebodyElses)
+                .thenComparing(Row::mayBelongToAnother)
                 .thenComparing(Row::pending)
                 .thenComparing(Row::id);
 
@@ -163,11 +163,11 @@ final class NormalAccountAddresses extends DataMigration {
 
         /** Whether somebody else may have confirmed it. */
         boolean isSuspect() {
-            return confirmed && mayBeSomebodyElses();
+            return confirmed && mayBelongToAnother();
         }
 
         /** Whether the address, with the low octet of each letter instead of the letter, is one of somebody else. */
-        boolean mayBeSomebodyElses() {
+        boolean mayBelongToAnother() {
             String sent = new String(lowOctets(), StandardCharsets.ISO_8859_1);
             return !sent.equals(email) && MailAddress.parse(sent).isPresent();
         }

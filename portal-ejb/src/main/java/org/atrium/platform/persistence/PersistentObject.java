@@ -9,8 +9,8 @@ import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 
 /**
- * What every entity has: a number of its own, drawn from the sequence {@code <table>_seq} in blocks of 50 so that
- * inserts can be sent in batches. Where the entity is indexed, found lists can end in its order.
+ * Base of all entities: an id from the sequence {@code <table>_seq} in blocks of 50, so that inserts can be batched. In
+ * the index it serves as the last sort key.
  */
 @MappedSuperclass
 public abstract class PersistentObject {

@@ -7,7 +7,7 @@ import org.hibernate.engine.jdbc.dialect.spi.DialectResolutionInfo;
 import org.hibernate.engine.jdbc.dialect.spi.DialectResolver;
 import org.hibernate.exception.spi.SQLExceptionConversionDelegate;
 
-/** Gives Hibernate the dialects of both databases, but that refusals do not repeat what was refused. */
+/** Hibernate dialects whose exceptions contain no row values. */
 public final class PortalDialects implements DialectResolver {
 
     private static final long serialVersionUID = 1L;
@@ -29,7 +29,7 @@ public final class PortalDialects implements DialectResolver {
 
         @Override
         public SQLExceptionConversionDelegate buildSQLExceptionConversionDelegate() {
-            return DiscreetRefusals.of(this, super.buildSQLExceptionConversionDelegate());
+            return RedactedSqlErrors.of(this, super.buildSQLExceptionConversionDelegate());
         }
     }
 
@@ -41,7 +41,7 @@ public final class PortalDialects implements DialectResolver {
 
         @Override
         public SQLExceptionConversionDelegate buildSQLExceptionConversionDelegate() {
-            return DiscreetRefusals.of(this, super.buildSQLExceptionConversionDelegate());
+            return RedactedSqlErrors.of(this, super.buildSQLExceptionConversionDelegate());
         }
     }
 }

@@ -4,7 +4,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import org.atrium.platform.error.StaleObjectException;
 
-/** An entity that people edit: its version tells a stale edit from a fresh one. */
+/** An entity with a version for optimistic locking. */
 @MappedSuperclass
 public abstract class VersionedObject extends PersistentObject {
 

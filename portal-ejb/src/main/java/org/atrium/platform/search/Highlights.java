@@ -1,5 +1,6 @@
 package org.atrium.platform.search;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,12 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.atrium.platform.search.Searchable.Passage;
-import org.atrium.platform.search.Words.Kind;
-import org.atrium.platform.search.Words.Unit;
-import org.atrium.platform.search.Words.Word;
+import org.atrium.platform.search.WordToken.TokenKind;
 
-/** Marks the words of a question in what was found, as HTML in which everything but the marks is escaped. */
-final class Highlights implements Found.Marks {
+/** Highlights the query's words in a hit, as HTML with everything else escaped. */
+final class Highlights implements WordHit.WordMatcher {
 
     private static final int LENGTH = 180;
 
@@ -41,14 +40,14 @@ final class Highlights implements Found.Marks {
     }
 
     @Override
-    public boolean isIn(String text) {
+    public boolean occursIn(String text) {
         return !marks(text).isEmpty();
     }
 
     /** The passage in which most of the words stand, the first of several; the beginning of the first where none does. */
-    Passed best(List<Passage> passages) {
+    ShownPassage best(List<Passage> passages) {
         if (passages.isEmpty()) {
-            return new Passed(0, 0, null, false);
+            return new ShownPassage(0, 0, null, false);
         }
         Passage best = passages.get(0);
         List<Mark> marks = List.of();
@@ -66,11 +65,11 @@ final class Highlights implements Found.Marks {
                 marks = found;
             }
         }
-        return new Passed(best.id(), best.version(), html(best.text(), marks), !marks.isEmpty());
+        return new ShownPassage(best.id(), best.version(), html(best.text(), marks), !marks.isEmpty());
     }
 
     /** A passage as it is shown. */
-    record Passed(long id, long version, String html, boolean marked) {}
+    record ShownPassage(long id, long version, String html, boolean marked) {}
 
     private static long distinct(List<Mark> marks) {
         return marks.stream().map(Mark::stem).distinct().count();
@@ -78,11 +77,11 @@ final class Highlights implements Found.Marks {
 
     /** Where the words stand in a text, one after the other. */
     private List<Mark> marks(String text) {
-        Terms terms = Terms.of(text);
+        SearchTerms terms = SearchTerms.of(text);
         List<Mark> marks = new ArrayList<>();
-        for (Unit unit : terms.units()) {
-            for (Word word : candidates(unit)) {
-                String stem = beginnings.contains(word.term().charAt(0)) ? marked(terms, word) : null;
+        for (TokenUnit unit : terms.units()) {
+            for (WordToken word : candidates(unit)) {
+                String stem = mayBeMarked(word.term().charAt(0)) ? marked(terms, word) : null;
                 if (stem != null) {
                     marks.add(new Mark(terms.start(word), terms.end(word), stem));
                 }
@@ -91,19 +90,28 @@ final class Highlights implements Found.Marks {
         return merged(marks);
     }
 
-    private static List<Word> candidates(Unit unit) {
-        return unit.words().isEmpty() && unit.name() == null
-                ? unit.signs()
-                : Stream.of(Stream.ofNullable(unit.name()), unit.words().stream(), unit.signs().stream())
+    /** The stem of an Arabic word may begin otherwise than the word. */
+    private boolean mayBeMarked(char beginning) {
+        return beginnings.contains(beginning) || UnicodeScript.of(beginning) == UnicodeScript.ARABIC;
+    }
+
+    private static List<WordToken> candidates(TokenUnit unit) {
+        return unit.tokens().isEmpty() && unit.name() == null
+                ? unit.characters()
+                : Stream.of(
+                                Stream.ofNullable(unit.name()),
+                                unit.tokens().stream(),
+                                unit.characters().stream(),
+                                unit.others().stream())
                         .flatMap(words -> words)
                         .toList();
     }
 
-    private String marked(Terms terms, Word word) {
+    private String marked(SearchTerms terms, WordToken word) {
         if (plain.contains(word.term())) {
             return word.term();
         }
-        if (word.kind() != Kind.WORD) {
+        if (word.kind() != TokenKind.WORD) {
             return null;
         }
         for (Map.Entry<SearchLanguage, Set<String>> language : stems.entrySet()) {
@@ -173,7 +181,7 @@ final class Highlights implements Found.Marks {
             return 0;
         }
         int space = text.indexOf(' ', from);
-        return space >= 0 && space < first ? space + 1 : whole(text, from);
+        return space >= 0 && space < first ? space + 1 : toCharacterBoundary(text, from);
     }
 
     private static int end(String text, int from) {
@@ -182,11 +190,11 @@ final class Highlights implements Found.Marks {
             return text.length();
         }
         int space = text.lastIndexOf(' ', to);
-        return space > from + LENGTH / 2 ? space : whole(text, to);
+        return space > from + LENGTH / 2 ? space : toCharacterBoundary(text, to);
     }
 
     /** Not within a sign. */
-    private static int whole(String text, int at) {
+    private static int toCharacterBoundary(String text, int at) {
         int place = at;
         while (place > 0
                 && (Character.isLowSurrogate(text.charAt(place))

@@ -21,15 +21,12 @@ import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.backend.lucene.scope.LuceneIndexScope;
 import org.hibernate.search.mapper.orm.Search;
 
-/**
- * Tells whether the index is still as it was: two equal states find the same for the same words. Cheap enough to ask
- * for with every request.
- */
+/** A cheap version of the search index: two equal states give the same results. */
 @ApplicationScoped
 public class IndexState {
 
     /** How old an answer may be where the index is on another machine, which does not tell when it changes. */
-    private static final Duration MOMENT = Duration.ofSeconds(5);
+    private static final Duration MAX_AGE = Duration.ofSeconds(5);
 
     @PersistenceUnit(unitName = "atrium")
     private EntityManagerFactory factory;
@@ -38,31 +35,31 @@ public class IndexState {
     private Clock clock;
 
     /** Goes up whenever this node tells the index of one of a type: what was found until then may be gone. */
-    private final Map<Class<? extends Searchable>, AtomicLong> told = new ConcurrentHashMap<>();
+    private final Map<Class<? extends Searchable>, AtomicLong> changeCounters = new ConcurrentHashMap<>();
 
     /** Whether the index is on this machine. */
-    private boolean here;
+    private boolean local;
 
     private final Map<Class<? extends Searchable>, LuceneIndexScope> scopes = new ConcurrentHashMap<>();
 
     @PostConstruct
-    void findOut() {
-        here = Setting.SEARCH_BACKEND.required().equals("lucene");
+    void detectBackend() {
+        local = Setting.SEARCH_BACKEND.required().equals("lucene");
     }
 
     /** How the index of a type is now, as this node's searches see it. */
     public Object of(Class<? extends Searchable> type) {
-        Object index = here ? segments(type) : clock.instant().toEpochMilli() / MOMENT.toMillis();
-        return List.of(told(type).get(), index);
+        Object index = local ? segments(type) : clock.instant().toEpochMilli() / MAX_AGE.toMillis();
+        return List.of(changeCounter(type).get(), index);
     }
 
     /** What was found so far is asked for anew: the database may know better than the index does yet. */
-    public void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) WordsChanged fact) {
-        told(fact.type()).incrementAndGet();
+    public void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) SearchableChanged fact) {
+        changeCounter(fact.type()).incrementAndGet();
     }
 
-    private AtomicLong told(Class<? extends Searchable> type) {
-        return told.computeIfAbsent(type, first -> new AtomicLong());
+    private AtomicLong changeCounter(Class<? extends Searchable> type) {
+        return changeCounters.computeIfAbsent(type, first -> new AtomicLong());
     }
 
     private LuceneIndexScope scope(Class<? extends Searchable> type) {

@@ -1,5 +1,6 @@
 package org.atrium.platform.search;
 
+import org.apache.lucene.search.similarities.BM25Similarity;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 
@@ -8,13 +9,14 @@ final class LuceneAnalysis implements LuceneAnalysisConfigurer {
 
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
+        context.similarity(new BM25Similarity(Analyzers.SATURATION, Analyzers.LENGTH));
         context.analyzer(Analyzers.TERMS).custom().tokenizer("whitespace");
-        context.analyzer(Analyzers.BEGINNINGS)
+        context.analyzer(Analyzers.PREFIXES)
                 .custom()
                 .tokenizer("whitespace")
                 .tokenFilter("edgeNGram")
                 .param("minGramSize", "1")
-                .param("maxGramSize", Integer.toString(Analyzers.LONGEST_BEGINNING))
+                .param("maxGramSize", Integer.toString(Analyzers.MAX_PREFIX))
                 .param("preserveOriginal", "true");
     }
 }

@@ -13,9 +13,9 @@ final class OpenSearchAnalysis implements ElasticsearchAnalysisConfigurer {
         context.tokenFilter(FILTER)
                 .type("edge_ngram")
                 .param("min_gram", 1)
-                .param("max_gram", Analyzers.LONGEST_BEGINNING)
+                .param("max_gram", Analyzers.MAX_PREFIX)
                 .param("preserve_original", true);
         context.analyzer(Analyzers.TERMS).custom().tokenizer("whitespace");
-        context.analyzer(Analyzers.BEGINNINGS).custom().tokenizer("whitespace").tokenFilters(FILTER);
+        context.analyzer(Analyzers.PREFIXES).custom().tokenizer("whitespace").tokenFilters(FILTER);
     }
 }

@@ -7,7 +7,7 @@ import org.hibernate.search.engine.environment.bean.BeanReference;
 import org.hibernate.search.engine.environment.bean.spi.BeanConfigurationContext;
 import org.hibernate.search.engine.environment.bean.spi.BeanConfigurer;
 
-/** Makes the names {@code persistence.xml} uses known to Hibernate Search. */
+/** Registers the names that {@code persistence.xml} uses with Hibernate Search. */
 public final class SearchBeans implements BeanConfigurer {
 
     @Override

@@ -25,8 +25,8 @@ import org.hibernate.search.mapper.orm.massindexing.MassIndexer;
 import org.jboss.logging.Logger;
 
 /**
- * Keeps the index whole: one that is lost, or of a release before, or whose filling was cut off, is filled again from
- * the database at start. Until then the portal is not ready.
+ * Rebuilds an index at startup if it is missing, of an earlier release, or incompletely built. Until then the portal is
+ * not ready.
  */
 @Singleton
 @Startup
@@ -47,10 +47,10 @@ public class SearchIndex {
     private EntityManagerFactory factory;
 
     @Inject
-    private IndexCensus census;
+    private IndexCheck check;
 
     @Inject
-    private IndexFillings fillings;
+    private IndexRebuilds rebuilds;
 
     @Resource
     private ManagedExecutorService executor;
@@ -62,47 +62,47 @@ public class SearchIndex {
 
     /** Looks at each index and begins to fill those that cannot be relied on; {@link #state()} tells when that is done. */
     @PostConstruct
-    public void refillIfLost() {
-        Set<String> whole = fillings.whole();
+    public void rebuildIfNeeded() {
+        Set<String> complete = rebuilds.completeIndexes();
         Map<Boolean, Map<String, Class<?>>> byLost = mapping().allIndexedEntities().stream()
                 .collect(Collectors.partitioningBy(
-                        index -> isLost(index, whole),
+                        index -> needsRebuild(index, complete),
                         Collectors.toMap(SearchIndex::name, SearchIndexedEntity::javaClass)));
-        String filling = UuidCreator.getTimeOrderedEpoch().toString();
+        String rebuildId = UuidCreator.getTimeOrderedEpoch().toString();
         Collection<String> empty = byLost.get(false).keySet().stream()
-                .filter(name -> !whole.contains(name))
+                .filter(name -> !complete.contains(name))
                 .toList();
-        fillings.begin(empty, filling);
-        fillings.end(empty, filling);
+        rebuilds.start(empty, rebuildId);
+        rebuilds.complete(empty, rebuildId);
         Map<String, Class<?>> lost = byLost.get(true);
         overtaken = Set.of();
         if (lost.isEmpty()) {
             state = State.READY;
         } else {
             state = State.REBUILDING;
-            executor.execute(() -> refill(lost, filling));
+            executor.execute(() -> rebuild(lost, rebuildId));
         }
     }
 
     /** One that was never filled is not lost as long as there is nothing that should be in it. */
-    private boolean isLost(SearchIndexedEntity<?> index, Set<String> whole) {
-        return census.isLost(index.javaClass())
-                || !whole.contains(name(index)) && census.indexed(index.javaClass()) > 0;
+    private boolean needsRebuild(SearchIndexedEntity<?> index, Set<String> complete) {
+        return check.isMissing(index.javaClass())
+                || !complete.contains(name(index)) && check.indexed(index.javaClass()) > 0;
     }
 
-    private void refill(Map<String, Class<?>> lost, String filling) {
+    private void rebuild(Map<String, Class<?>> lost, String rebuildId) {
         long start = System.nanoTime();
         try {
-            fillings.begin(lost.keySet(), filling);
+            rebuilds.start(lost.keySet(), rebuildId);
             MassIndexer indexer =
                     mapping().scope(List.copyOf(lost.values())).massIndexer().threadsToLoadObjects(2);
             lost.values().stream()
-                    .filter(type -> !IndexCensus.only(type).isEmpty())
-                    .forEach(type -> indexer.type(type).reindexOnly(IndexCensus.only(type)));
+                    .filter(type -> !IndexCheck.condition(type).isEmpty())
+                    .forEach(type -> indexer.type(type).reindexOnly(IndexCheck.condition(type)));
             indexer.startAndWait();
-            fillings.end(lost.keySet(), filling);
+            rebuilds.complete(lost.keySet(), rebuildId);
             LOG.infof("Filled the index again in %d ms", (System.nanoTime() - start) / 1_000_000);
-            filled(lost.keySet());
+            markRebuilt(lost.keySet());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
@@ -112,17 +112,17 @@ public class SearchIndex {
     }
 
     /** Searches find everything, unless another node has emptied one of these since: then when it has filled that. */
-    public void filled(Set<String> indexes) {
-        boolean whole = fillings.whole().containsAll(indexes);
-        overtaken = whole ? Set.of() : indexes;
-        state = whole ? State.READY : State.REBUILDING;
+    public void markRebuilt(Set<String> indexes) {
+        boolean complete = rebuilds.completeIndexes().containsAll(indexes);
+        overtaken = complete ? Set.of() : indexes;
+        state = complete ? State.READY : State.REBUILDING;
     }
 
     /** Whether searches find everything; fails where the database does not answer. */
     public State state() {
         Set<String> awaited = overtaken;
         if (!awaited.isEmpty()) {
-            filled(awaited);
+            markRebuilt(awaited);
         }
         return state;
     }

@@ -8,18 +8,23 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.fa.PersianNormalizationFilter;
 import org.apache.lucene.analysis.pl.PolishAnalyzer;
 import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.apache.lucene.analysis.stempel.StempelFilter;
 import org.apache.lucene.analysis.stempel.StempelStemmer;
 import org.atrium.platform.text.Folding;
 
-/** The languages whose forms of words the search knows. A text in any other is found by its words as they are. */
+/** Languages with stemming. Texts in others are found by exact words. */
 enum SearchLanguage {
     ENGLISH("en", new Stemmer(PorterStemFilter::new)),
     POLISH("pl", new Stemmer(words -> new StempelFilter(words, new StempelStemmer(PolishAnalyzer.getDefaultTable())))),
     RUSSIAN("ru", new Stemmer(RussianLightStemFilter::new)),
+    ARABIC("ar", new Stemmer(words -> new ArabicStems(new PersianNormalizationFilter(words)))),
     OTHER("xx", null);
+
+    /** Those that hardly another language has. */
+    private static final String POLISH_LETTERS = "ąęłńśźż";
 
     private final String code;
     private final Stemmer stemmer;
@@ -41,6 +46,12 @@ enum SearchLanguage {
         EnumSet<SearchLanguage> languages = EnumSet.of(of(locale));
         if (hasScript(text, UnicodeScript.CYRILLIC)) {
             languages.add(RUSSIAN);
+        }
+        if (hasScript(text, UnicodeScript.ARABIC)) {
+            languages.add(ARABIC);
+        }
+        if (text.codePoints().anyMatch(sign -> POLISH_LETTERS.indexOf(Character.toLowerCase(sign)) >= 0)) {
+            languages.add(POLISH);
         }
         return languages;
     }

@@ -3,7 +3,7 @@ package org.atrium.platform.search;
 import java.util.List;
 import java.util.Locale;
 
-/** What an indexed entity says of itself, so that it can be found by words. */
+/** An indexed entity that can be found by words. */
 public interface Searchable {
 
     /** The language its words are in. */

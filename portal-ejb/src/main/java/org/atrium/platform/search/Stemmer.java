@@ -9,7 +9,7 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** What the forms of a word have in common, as one of Lucene's filters tells it. */
+/** Stems words with a Lucene filter. */
 final class Stemmer {
 
     private final Analyzer analyzer;

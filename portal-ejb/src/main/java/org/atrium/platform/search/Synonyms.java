@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Other English words for the same, from {@code search/synonyms_en.txt}; by their stems. */
+/** English synonyms from {@code search/synonyms_en.txt}, by stem. */
 final class Synonyms {
 
     private static final String FILE = "/search/synonyms_en.txt";
@@ -59,9 +59,9 @@ final class Synonyms {
     }
 
     private static List<String> stems(String words) {
-        Terms terms = Terms.of(words.strip());
+        SearchTerms terms = SearchTerms.of(words.strip());
         return terms.units().stream()
-                .flatMap(unit -> unit.words().stream())
+                .flatMap(unit -> unit.tokens().stream())
                 .map(word -> terms.stem(word, SearchLanguage.ENGLISH))
                 .toList();
     }

@@ -15,14 +15,14 @@ import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 
-/** The fields of things found by words. A document fills those of its own languages only. */
+/** The index fields for word search. A document fills those of its languages only. */
 final class WordFields implements TypeBinder {
 
     /** The title's words. */
     static final String TITLE = "title";
 
     /** The beginnings of the title's words. */
-    static final String TYPING = "typing";
+    static final String PREFIXES = "typing";
 
     /** All words as they are, for those that were mistyped. */
     static final String PLAIN = "plain";
@@ -73,8 +73,8 @@ final class WordFields implements TypeBinder {
 
         Bridge(IndexSchemaElement schema) {
             title = terms(schema, TITLE);
-            typing = schema.field(TYPING, field -> field.asString()
-                            .analyzer(Analyzers.BEGINNINGS)
+            typing = schema.field(PREFIXES, field -> field.asString()
+                            .analyzer(Analyzers.PREFIXES)
                             .searchAnalyzer(Analyzers.TERMS))
                     .toReference();
             plain = terms(schema, PLAIN);
@@ -103,8 +103,8 @@ final class WordFields implements TypeBinder {
             List<Searchable.Passage> parts = entity.searchPassages();
             String text = Stream.concat(parts.stream().map(Searchable.Passage::text), Stream.of(entity.searchExtra()))
                     .collect(Collectors.joining("\n"));
-            Terms titleTerms = Terms.of(entity.searchTitle());
-            Terms textTerms = Terms.of(text);
+            SearchTerms titleTerms = SearchTerms.of(entity.searchTitle());
+            SearchTerms textTerms = SearchTerms.of(text);
             String plainTitle = titleTerms.plain();
             document.addValue(owner, entity.searchOwner());
             document.addValue(title, plainTitle);

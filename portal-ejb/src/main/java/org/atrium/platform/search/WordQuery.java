@@ -2,6 +2,7 @@ package org.atrium.platform.search;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -9,54 +10,73 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.atrium.platform.search.Words.Kind;
-import org.atrium.platform.search.Words.Unit;
-import org.atrium.platform.search.Words.Word;
+import org.atrium.platform.search.WordToken.TokenKind;
 import org.atrium.platform.text.SearchText;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
-/** Turns a person's words into predicates on the fields of {@link WordFields}. */
+/** Turns a query into predicates on {@link WordFields}. */
 final class WordQuery {
 
-    /** Weights beside that of a word of the text, found with {@code FindingArticlesTest}. */
+    /** Weights beside that of a word of the text, found with {@code ArticleSearchQualityTest}. */
     private static final float TITLE = 1.5f;
 
     private static final float EXACT = 0.5f;
-    private static final float LIKENESS = 0.6f;
-    private static final float SYNONYMS = 0.2f;
+    private static final float FUZZY = 0.6f;
+    private static final float SYNONYMS = 0.5f;
+    private static final float PREFIX = 0.6f;
+    private static final float ADJACENT = 0.15f;
+    private static final float JOINED = 1;
 
-    /** Whoever writes more than these says it in enough other words for one that was mistyped. */
-    private static final int FEW_WORDS = 6;
+    /** English is what most is written in. */
+    private static final float ENGLISH = 0.2f;
 
-    /** Each is looked for in up to eleven fields, and mistyped words as up to fifty others; Lucene takes 1,024 in all. */
+    /** Of so few words any may be mistyped; of more, only long ones are looked for as if they were. */
+    private static final int MAX_FUZZY_ALL = 6;
+
+    private static final int MIN_FUZZY_LENGTH = 6;
+
+    /** What words of one family begin with: private and privacy, locate and location. */
+    private static final int FAMILY_PREFIX = 5;
+
+    /**
+     * Each is looked for in up to nine fields. With what else is looked for, and up to fifty words that are like each that
+     * may be mistyped, it must be less than the 1,024 that Lucene takes in all.
+     */
     private static final int MAX_TERMS = 50;
 
+    private static final int MAX_SYNONYMS = 32;
+    private static final int MAX_PAIRS = 8;
+    private static final int MAX_JOINED = 16;
+    private static final int MAX_PREFIXES = 16;
     private static final int MAX_UNITS = 32;
-    private static final int MAX_LIKE_WORDS = 16;
+    private static final int MAX_FUZZY_EXPANSIONS = 16;
 
-    private final Terms terms;
-    private final List<Unit> units;
-    private final List<Word> asked;
+    private final SearchTerms terms;
+    private final List<TokenUnit> units;
+    private final List<WordToken> searchedWords;
     private final Set<SearchLanguage> languages;
     private final boolean latin;
 
     WordQuery(String typed, Locale locale) {
         String words = SearchText.of(typed);
-        terms = Terms.of(words);
+        terms = SearchTerms.of(words);
         units = few(terms.units());
-        asked = units.stream().flatMap(Unit::asked).limit(MAX_TERMS).toList();
+        searchedWords =
+                units.stream().flatMap(TokenUnit::searched).limit(MAX_TERMS).toList();
         languages = languages(words, locale);
         latin = SearchLanguage.hasScript(words, UnicodeScript.LATIN);
     }
 
     /** As many as fit into one query. */
-    private static List<Unit> few(List<Unit> all) {
-        List<Unit> few = new ArrayList<>();
+    private static List<TokenUnit> few(List<TokenUnit> all) {
+        List<TokenUnit> few = new ArrayList<>();
         long count = 0;
-        for (Unit unit : all) {
-            count += unit.asked().count();
+        for (TokenUnit unit : all) {
+            count += unit.searched().count();
             few.add(unit);
             if (count >= MAX_TERMS || few.size() == MAX_TERMS) {
                 break;
@@ -76,63 +96,126 @@ final class WordQuery {
     }
 
     boolean isEmpty() {
-        return asked.isEmpty();
+        return searchedWords.isEmpty();
     }
 
     /** What of the words stands between spaces in the fields of a language. */
     private String in(SearchLanguage language) {
-        return Terms.joined(asked.stream()
+        return SearchTerms.joined(searchedWords.stream()
                 .filter(word -> !language.isEverywhere(word.term()))
                 .map(word -> terms.stem(word, language)));
     }
 
+    /** As they are written: those that tell one text from another, or all where there are no such words. */
     private String plain() {
-        return Terms.joined(asked.stream().map(Word::term));
+        String plain = SearchTerms.joined(
+                searchedWords.stream().map(WordToken::term).filter(term -> !SearchLanguage.ENGLISH.isEverywhere(term)));
+        return plain.isEmpty() ? SearchTerms.joined(searchedWords.stream().map(WordToken::term)) : plain;
     }
 
-    private Stream<Word> words() {
-        return asked.stream().filter(word -> word.kind() == Kind.WORD);
+    private Stream<WordToken> words() {
+        return units.stream()
+                .flatMap(unit -> unit.tokens().stream())
+                .filter(word -> word.kind() == TokenKind.WORD)
+                .limit(MAX_TERMS);
+    }
+
+    /** Those that are not in every text. */
+    private List<WordToken> distinctiveWords() {
+        return words().filter(word -> !SearchLanguage.ENGLISH.isEverywhere(word.term()))
+                .toList();
     }
 
     private Set<List<String>> synonyms() {
         return latin
                 ? Synonyms.of(words().map(word -> terms.stem(word, SearchLanguage.ENGLISH))
-                        .toList())
+                                .toList())
+                        .stream()
+                        .limit(MAX_SYNONYMS)
+                        .collect(Collectors.toCollection(LinkedHashSet::new))
                 : Set.of();
     }
 
-    /** Any of the words, in the forms of their language; the more of them and the rarer, the better. */
+    /** Two words as if there were no space between them: some write git hub, and others GitHub. */
+    private List<String> joinedPairs() {
+        List<WordToken> telling = distinctiveWords();
+        return IntStream.range(1, telling.size())
+                .filter(i -> terms.isSpaceBetween(telling.get(i - 1), telling.get(i)))
+                .mapToObj(i -> telling.get(i - 1).term() + telling.get(i).term())
+                .limit(MAX_JOINED)
+                .toList();
+    }
+
+    /** What may be mistyped: any of a few words, of more the longest. */
+    private Stream<WordToken> fuzzyCandidates() {
+        boolean few = words().count() <= MAX_FUZZY_ALL;
+        return (few ? words() : distinctiveWords().stream())
+                .filter(word -> few ? edits(word) > 0 : length(word) >= MIN_FUZZY_LENGTH)
+                .sorted(Comparator.comparingInt(WordQuery::length).reversed())
+                .limit(MAX_FUZZY_ALL);
+    }
+
+    /**
+     * Any of the words, in the forms of their language; the more of them and the rarer, the better, and better still next
+     * to each other, and under a title with words of their families.
+     */
     PredicateFinalStep anyWord(SearchPredicateFactory f) {
+        var found = f.bool().must(anyForm(f));
+        List<WordToken> telling = distinctiveWords();
+        for (SearchLanguage language : languages) {
+            IntStream.range(1, Math.min(MAX_PAIRS + 1, telling.size()))
+                    .mapToObj(i -> telling.subList(i - 1, i + 1).stream())
+                    .forEach(pair -> found.should(f.phrase()
+                            .field(language.textField())
+                            .boost(ADJACENT)
+                            .matching(SearchTerms.joined(pair.map(word -> terms.stem(word, language))))));
+        }
+        String families = SearchTerms.joined(telling.stream()
+                .filter(word -> length(word) >= FAMILY_PREFIX)
+                .map(word -> word.term().substring(0, word.term().offsetByCodePoints(0, FAMILY_PREFIX)))
+                .limit(MAX_PREFIXES));
+        return families.isEmpty()
+                ? found
+                : found.should(
+                        f.match().field(WordFields.PREFIXES).boost(PREFIX).matching(families));
+    }
+
+    private PredicateFinalStep anyForm(SearchPredicateFactory f) {
         var any = f.bool();
         for (SearchLanguage language : languages) {
             String words = in(language);
-            any.should(f.match().field(language.titleField()).boost(TITLE).matching(words));
-            any.should(f.match().field(language.textField()).matching(words));
-        }
-        String title = SearchLanguage.ENGLISH.titleField();
-        String text = SearchLanguage.ENGLISH.textField();
-        if (latin) {
-            any.should(f.match().fields(title, text).boost(SYNONYMS).matching(in(SearchLanguage.ENGLISH)));
+            float more = latin && language == SearchLanguage.ENGLISH ? ENGLISH : 0;
+            any.should(
+                    f.match().field(language.titleField()).boost(TITLE + more).matching(words));
+            any.should(f.match().field(language.textField()).boost(1 + more).matching(words));
         }
         for (List<String> other : synonyms()) {
-            any.should(f.phrase().fields(title, text).boost(SYNONYMS).matching(Terms.joined(other.stream())));
+            any.should(f.phrase()
+                    .fields(SearchLanguage.ENGLISH.titleField(), SearchLanguage.ENGLISH.textField())
+                    .boost(SYNONYMS)
+                    .matching(SearchTerms.joined(other.stream())));
         }
         any.should(f.match().field(WordFields.PLAIN).boost(EXACT).matching(plain()));
-        if (words().count() <= FEW_WORDS) {
-            words().filter(word -> edits(word) > 0)
-                    .forEach(word -> any.should(f.match()
-                            .field(WordFields.TITLE)
-                            .boost(LIKENESS)
-                            .matching(word.term())
-                            .fuzzy(1, 1)));
+        String together = SearchTerms.joined(joinedPairs().stream());
+        if (!together.isEmpty()) {
+            any.should(f.match()
+                    .fields(WordFields.TITLE, WordFields.PLAIN)
+                    .boost(JOINED)
+                    .matching(together));
         }
+        fuzzyCandidates()
+                .forEach(word -> any.should(f.match()
+                        .field(WordFields.TITLE)
+                        .boost(FUZZY)
+                        .matching(word.term())
+                        .fuzzy(1, 1)));
         return any;
     }
 
     /** Any of the words, or one so like it that it may have been mistyped. */
-    PredicateFinalStep anyLikeWord(SearchPredicateFactory f) {
+    PredicateFinalStep anyFuzzyWord(SearchPredicateFactory f) {
         var any = f.bool();
-        asked.stream().limit(MAX_LIKE_WORDS).forEach(word -> {
+        searchedWords.stream().limit(MAX_FUZZY_EXPANSIONS).forEach(word -> {
             var match = f.match().field(WordFields.PLAIN).matching(word.term());
             any.should(edits(word) > 0 ? match.fuzzy(edits(word), 1) : match);
         });
@@ -140,57 +223,71 @@ final class WordQuery {
     }
 
     /** What all must be found. */
-    List<Unit> all() {
+    List<TokenUnit> all() {
         return units.subList(0, Math.min(MAX_UNITS, units.size()));
     }
 
     /** A word, in the forms of its language or as the beginning of a word of the title; a name as such or by its parts. */
-    PredicateFinalStep anywhere(SearchPredicateFactory f, Unit unit) {
+    PredicateFinalStep anywhere(SearchPredicateFactory f, TokenUnit unit) {
         var anywhere = f.bool();
         if (unit.name() != null) {
-            together(f, anywhere, List.of(unit.name()));
+            addAdjacent(f, anywhere, List.of(unit.name()));
         }
         if (!unit.exact()) {
-            together(f, anywhere, unit.words().isEmpty() ? unit.signs() : unit.words());
+            addAdjacent(f, anywhere, unit.tokens().isEmpty() ? unit.characters() : unit.tokens());
+            unit.instead().forEach(other -> addAdjacent(f, anywhere, List.of(other)));
         }
         return anywhere;
     }
 
-    private void together(
+    private void addAdjacent(
             SearchPredicateFactory f,
             org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep<?> anywhere,
-            List<Word> words) {
+            List<WordToken> words) {
         for (SearchLanguage language : languages) {
-            String stems = Terms.joined(words.stream().map(word -> terms.stem(word, language)));
+            String stems = SearchTerms.joined(words.stream().map(word -> terms.stem(word, language)));
             anywhere.should(f.phrase().field(language.titleField()).matching(stems));
             anywhere.should(f.phrase().field(language.textField()).matching(stems));
         }
-        String plain = Terms.joined(words.stream().map(Word::term));
+        String plain = SearchTerms.joined(words.stream().map(WordToken::term));
         anywhere.should(f.phrase().field(WordFields.PLAIN).matching(plain));
-        anywhere.should(begin(f, words));
+        anywhere.should(startWith(f, words));
     }
 
     /** What is being typed: titles in which words begin like all of these come first, then those with any of them. */
-    PredicateFinalStep beginnings(SearchPredicateFactory f) {
-        List<Word> words =
-                asked.stream().filter(word -> word.kind() != Kind.NAME).toList();
-        return f.bool().should(begin(f, words.isEmpty() ? asked : words)).should(anyWord(f));
+    PredicateFinalStep prefixes(SearchPredicateFactory f) {
+        var all = f.bool();
+        units.stream().map(unit -> startWith(f, unit)).forEach(all::must);
+        return f.bool().should(all).should(anyWord(f));
     }
 
-    private static PredicateFinalStep begin(SearchPredicateFactory f, List<Word> words) {
+    /** Words that begin like a word, or its parts, or what it is found by besides. */
+    private static PredicateFinalStep startWith(SearchPredicateFactory f, TokenUnit unit) {
+        PredicateFinalStep words = startWith(f, unit.tokens().isEmpty() ? unit.characters() : unit.tokens());
+        if (unit.instead().isEmpty()) {
+            return words;
+        }
+        var any = f.bool().should(words);
+        unit.instead().forEach(other -> any.should(startWith(f, List.of(other))));
+        return any;
+    }
+
+    private static PredicateFinalStep startWith(SearchPredicateFactory f, List<WordToken> words) {
         var all = f.bool();
-        words.forEach(word -> all.must(f.match().field(WordFields.TYPING).matching(word.term())));
+        words.stream()
+                .limit(MAX_TERMS)
+                .forEach(word -> all.must(f.match().field(WordFields.PREFIXES).matching(word.term())));
         return all;
     }
 
     /** What is marked in what was found. */
     Highlights highlights() {
         Map<SearchLanguage, Set<String>> stems = new EnumMap<>(SearchLanguage.class);
-        List<Word> marked = units.stream()
-                .flatMap(unit -> unit.exact() ? Stream.of(unit.name()) : unit.asked())
+        List<WordToken> marked = units.stream()
+                .flatMap(unit -> unit.exact() ? Stream.of(unit.name()) : unit.searched())
                 .toList();
         boolean onlyCommon = marked.stream().allMatch(word -> SearchLanguage.ENGLISH.isEverywhere(word.term()));
-        Set<String> plain = new LinkedHashSet<>();
+        Set<String> plain = new LinkedHashSet<>(joinedPairs());
         marked.stream()
                 .filter(word -> onlyCommon || !SearchLanguage.ENGLISH.isEverywhere(word.term()))
                 .forEach(word -> {
@@ -206,11 +303,15 @@ final class WordQuery {
         return new Highlights(plain, stems);
     }
 
-    private static int edits(Word word) {
-        if (word.kind() != Kind.WORD) {
+    private static int edits(WordToken word) {
+        if (word.kind() != TokenKind.WORD) {
             return 0;
         }
-        int length = word.term().codePointCount(0, word.term().length());
+        int length = length(word);
         return length < 4 ? 0 : length < 8 ? 1 : 2;
+    }
+
+    private static int length(WordToken word) {
+        return word.term().codePointCount(0, word.term().length());
     }
 }

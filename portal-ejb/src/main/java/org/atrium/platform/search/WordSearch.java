@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.atrium.platform.search.Words.Unit;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
@@ -23,18 +22,17 @@ import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 
 /**
- * Finds entities by their words in the index, without reading a row: who asks holds what was found against the database
- * before it is shown. To be called inside a transaction, as from a session bean. Words that find nothing are looked for
- * once more as if mistyped.
+ * Finds entities by words in the index without reading rows; callers check the hits against the database. Must be
+ * called in a transaction. Queries without hits are repeated with fuzzy matching.
  */
 @ApplicationScoped
 public class WordSearch {
 
     /** Parts of one thing that are looked at before others are missed. */
-    private static final int PARTS_OF_ONE = 3;
+    private static final int HITS_PER_OWNER = 3;
 
     /** Things whose parts have a word of a list; what was written last comes first. */
-    private static final int MOST_OWNERS = 2_000;
+    private static final int MAX_OWNERS = 2_000;
 
     private final EntityManager entityManager;
 
@@ -49,42 +47,44 @@ public class WordSearch {
     }
 
     /** The best hits for words, best first, with highlights. */
-    public <E extends Searchable> List<Found> find(
-            Class<E> type, String words, Locale locale, int limit, Visibility visibility) {
+    public <E extends Searchable> List<WordHit> find(
+            Class<E> type, String words, Locale locale, int limit, SearchFilter visibility) {
         return find(List.of(type), words, locale, limit, visibility);
     }
 
     /** The same of several types, such as threads and their posts: each that is opened once, for what fits best. */
-    public List<Found> find(
+    public List<WordHit> find(
             Collection<? extends Class<? extends Searchable>> types,
             String words,
             Locale locale,
             int limit,
-            Visibility visibility) {
+            SearchFilter visibility) {
         WordQuery query = new WordQuery(words, locale);
         if (query.isEmpty()) {
             return List.of();
         }
-        Run run = new Run(types, query, limit, visibility, true);
-        List<Found> found = run.fetch(query::anyWord);
-        return found.isEmpty() ? run.fetch(query::anyLikeWord) : found;
+        SearchRun run = new SearchRun(types, query, limit, visibility, true);
+        List<WordHit> found = run.fetch(query::anyWord);
+        return found.isEmpty() ? run.fetch(query::anyFuzzyWord) : found;
     }
 
     /** The best hits for what is being typed, without highlights. */
-    public <E extends Searchable> List<Found> suggest(
-            Class<E> type, String typed, Locale locale, int limit, Visibility visibility) {
+    public <E extends Searchable> List<WordHit> suggest(
+            Class<E> type, String typed, Locale locale, int limit, SearchFilter visibility) {
         return suggest(List.of(type), typed, locale, limit, visibility);
     }
 
     /** The same of several types. */
-    public List<Found> suggest(
+    public List<WordHit> suggest(
             Collection<? extends Class<? extends Searchable>> types,
             String typed,
             Locale locale,
             int limit,
-            Visibility visibility) {
+            SearchFilter visibility) {
         WordQuery query = new WordQuery(typed, locale);
-        return query.isEmpty() ? List.of() : new Run(types, query, limit, visibility, false).fetch(query::beginnings);
+        return query.isEmpty()
+                ? List.of()
+                : new SearchRun(types, query, limit, visibility, false).fetch(query::prefixes);
     }
 
     /**
@@ -92,7 +92,7 @@ public class WordSearch {
      * from where a page of it ended.
      */
     public <E extends Searchable, R> List<R> list(
-            Class<E> type, String words, Locale locale, int limit, Order<R> order) {
+            Class<E> type, String words, Locale locale, int limit, ListOrder<R> order) {
         SearchSession session = Search.session(entityManager);
         SearchScope<E> scope = session.scope(type);
         WordQuery query = new WordQuery(words, locale);
@@ -100,7 +100,7 @@ public class WordSearch {
             return List.of();
         }
         List<Class<? extends Searchable>> parts = order.parts();
-        Map<Unit, List<Long>> elsewhere = new HashMap<>();
+        Map<TokenUnit, List<Long>> elsewhere = new HashMap<>();
         if (!parts.isEmpty()) {
             query.all().forEach(unit -> elsewhere.put(unit, owners(session, parts, query, unit, order)));
         }
@@ -124,22 +124,22 @@ public class WordSearch {
             SearchSession session,
             List<Class<? extends Searchable>> parts,
             WordQuery query,
-            Unit unit,
-            Order<?> order) {
+            TokenUnit unit,
+            ListOrder<?> order) {
         AggregationKey<Map<Long, Long>> owners = AggregationKey.of("owners");
         return List.copyOf(session.search(session.scope(parts))
                 .where(f -> f.bool().must(query.anywhere(f, unit)).filter(order.partsFilter(f)))
                 .aggregation(owners, f -> f.terms()
                         .field(WordFields.OWNER, Long.class)
                         .orderByTermDescending()
-                        .maxTermCount(MOST_OWNERS))
+                        .maxTermCount(MAX_OWNERS))
                 .fetch(0)
                 .aggregation(owners)
                 .keySet());
     }
 
     /** What a list shows of each thing, in which order, and what may be in it at all. */
-    public interface Order<R> extends Visibility {
+    public interface ListOrder<R> extends SearchFilter {
 
         SortFinalStep sort(SearchSortFactory sorts);
 
@@ -157,38 +157,38 @@ public class WordSearch {
         }
     }
 
-    private final class Run {
+    private final class SearchRun {
 
         private final SearchSession session = Search.session(entityManager);
         private final SearchScope<? extends Searchable> scope;
         private final int fetched;
         private final Highlights highlights;
         private final int limit;
-        private final Visibility visibility;
+        private final SearchFilter visibility;
         private final boolean shown;
 
-        Run(
+        SearchRun(
                 Collection<? extends Class<? extends Searchable>> types,
                 WordQuery query,
                 int limit,
-                Visibility visibility,
+                SearchFilter visibility,
                 boolean shown) {
             this.scope = session.scope(types);
-            this.fetched = types.size() > 1 ? limit * PARTS_OF_ONE : limit;
+            this.fetched = types.size() > 1 ? limit * HITS_PER_OWNER : limit;
             this.highlights = query.highlights();
             this.limit = limit;
             this.visibility = visibility;
             this.shown = shown;
         }
 
-        List<Found> fetch(Visibility words) {
-            List<Raw> hits = session.search(scope)
+        List<WordHit> fetch(SearchFilter words) {
+            List<RawHit> hits = session.search(scope)
                     .select(f -> shown ? withPassages(f) : withoutPassages(f))
                     .where(f -> f.bool().must(words.filter(f)).filter(visibility.filter(f)))
                     .fetchHits(fetched);
             Set<Long> owners = new HashSet<>();
-            List<Found> found = new ArrayList<>();
-            for (Raw hit : hits) {
+            List<WordHit> found = new ArrayList<>();
+            for (RawHit hit : hits) {
                 if (found.size() < limit && (fetched == limit || owners.add(hit.owner()))) {
                     found.add(found(hit));
                 }
@@ -196,10 +196,10 @@ public class WordSearch {
             return found;
         }
 
-        private Found found(Raw hit) {
-            Highlights.Passed passage = highlights.best(
+        private WordHit found(RawHit hit) {
+            Highlights.ShownPassage passage = highlights.best(
                     hit.passages().stream().map(WordFields::passage).toList());
-            return new Found(
+            return new WordHit(
                     hit.id(),
                     hit.owner(),
                     hit.score(),
@@ -211,14 +211,14 @@ public class WordSearch {
         }
     }
 
-    private static ProjectionFinalStep<Raw> withPassages(SearchProjectionFactory<?, ?> f) {
+    private static ProjectionFinalStep<RawHit> withPassages(SearchProjectionFactory<?, ?> f) {
         return f.composite()
                 .from(
                         f.id(Long.class),
                         f.field(WordFields.OWNER, Long.class),
                         f.score(),
                         f.field(WordFields.PASSAGES, String.class).multi())
-                .asList(values -> new Raw(
+                .asList(values -> new RawHit(
                         (Long) values.get(0),
                         (Long) values.get(1),
                         (Float) values.get(2),
@@ -226,12 +226,12 @@ public class WordSearch {
                                 .stream().map(String.class::cast).toList()));
     }
 
-    private static ProjectionFinalStep<Raw> withoutPassages(SearchProjectionFactory<?, ?> f) {
+    private static ProjectionFinalStep<RawHit> withoutPassages(SearchProjectionFactory<?, ?> f) {
         return f.composite()
                 .from(f.id(Long.class), f.field(WordFields.OWNER, Long.class), f.score())
-                .as((id, owner, score) -> new Raw(id, owner, score, List.of()));
+                .as((id, owner, score) -> new RawHit(id, owner, score, List.of()));
     }
 
     /** A hit as the index has it. */
-    private record Raw(Long id, Long owner, Float score, List<String> passages) {}
+    private record RawHit(Long id, Long owner, Float score, List<String> passages) {}
 }

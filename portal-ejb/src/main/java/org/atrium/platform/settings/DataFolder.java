@@ -12,15 +12,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
-/** Finds the folders the portal keeps its files in: nobody but who runs the server can look into them. */
+/** The data folders of the portal, readable by the server's user only. */
 public final class DataFolder {
 
     private static final Logger LOG = Logger.getLogger(DataFolder.class);
 
-    private static final Set<PosixFilePermission> OWNERS_ALONE = PosixFilePermissions.fromString("rwx------");
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 
     /** Folders that stayed open, each of which is said once. */
-    private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
+    private static final Set<Path> REPORTED = ConcurrentHashMap.newKeySet();
 
     private DataFolder() {}
 
@@ -30,8 +30,8 @@ public final class DataFolder {
         Path folder = root.resolve(name);
         try {
             Files.createDirectories(folder);
-            closeToOthers(root);
-            closeToOthers(folder);
+            restrictToOwner(root);
+            restrictToOwner(folder);
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot make " + folder, e);
@@ -42,15 +42,15 @@ public final class DataFolder {
      * The start script sees to this for all that is in it; a server that was started in another way has the folders shut
      * at least. Where a file system knows no owners, its own rules hold.
      */
-    private static void closeToOthers(Path folder) throws IOException {
+    private static void restrictToOwner(Path folder) throws IOException {
         var owners = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
-        if (owners == null || owners.readAttributes().permissions().equals(OWNERS_ALONE)) {
+        if (owners == null || owners.readAttributes().permissions().equals(OWNER_ONLY)) {
             return;
         }
         try {
-            owners.setPermissions(OWNERS_ALONE);
+            owners.setPermissions(OWNER_ONLY);
         } catch (FileSystemException othersFolder) {
-            if (OPEN.add(folder)) {
+            if (REPORTED.add(folder)) {
                 LOG.warnf("%s stays open to others of this machine: it is not ours to close", folder);
             }
         }

@@ -7,9 +7,9 @@ import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * Everything an operator can set, each as the environment variable {@code PORTAL_<NAME>} or the system property
- * {@code portal.<name>} (dots for underscores). Read through MicroProfile Config; the table in
- * {@code docs/operations.md} is checked against this enum.
+ * All settings of an operator, each as environment variable {@code PORTAL_<NAME>} or system property
+ * {@code portal.<name>} (dots for underscores), read through MicroProfile Config. {@code docs/operations.md} is checked
+ * against this enum.
  */
 public enum Setting {
     BASE_URL(
@@ -50,8 +50,8 @@ public enum Setting {
             "PT12H",
             "How long somebody who works for the company stays signed in, as an ISO-8601 duration; customers stay for 30"
                     + " days, at the API for one",
-            SettingForm.PACE),
-    TICK("PT30S", "How often timers look for due work, as an ISO-8601 duration", SettingForm.PACE),
+            SettingForm.INTERVAL),
+    TICK("PT30S", "How often timers look for due work, as an ISO-8601 duration", SettingForm.INTERVAL),
     TICKET_CLOSES_AFTER(
             "P7D", "How long a ticket stays solved before it is closed, as an ISO-8601 duration", SettingForm.DURATION),
     REGISTRATION_LASTS(
@@ -67,11 +67,11 @@ public enum Setting {
 
     private final String property = "portal." + name().toLowerCase(Locale.ROOT).replace('_', '.');
     private final String defaultValue;
-    private final String meaning;
+    private final String description;
     private final SettingForm form;
 
     /** What is set where the server was started, which a running server does not change; null until it is asked for. */
-    private volatile Optional<String> started;
+    private volatile Optional<String> startupValue;
 
     Setting(String defaultValue, String meaning) {
         this(defaultValue, meaning, SettingForm.TEXT);
@@ -79,7 +79,7 @@ public enum Setting {
 
     Setting(String defaultValue, String meaning, SettingForm form) {
         this.defaultValue = defaultValue;
-        this.meaning = meaning;
+        this.description = meaning;
         this.form = form;
     }
 
@@ -99,24 +99,24 @@ public enum Setting {
     }
 
     /** What it is for, with its unit. */
-    public String meaning() {
-        return meaning;
+    public String description() {
+        return description;
     }
 
     /** The value in force, empty where neither set nor defaulted. Asked for with requests, so it has to be cheap. */
     public Optional<String> value() {
         String now = System.getProperty(property);
-        return (now == null ? started() : Optional.of(now)).filter(value -> !value.isBlank());
+        return (now == null ? startupValue() : Optional.of(now)).filter(value -> !value.isBlank());
     }
 
-    private Optional<String> started() {
-        if (started == null) {
+    private Optional<String> startupValue() {
+        if (startupValue == null) {
             Config config = ConfigProvider.getConfig();
-            started = config.getOptionalValue(property, String.class)
+            startupValue = config.getOptionalValue(property, String.class)
                     .or(() -> config.getOptionalValue(variable(), String.class))
                     .or(() -> Optional.of(defaultValue));
         }
-        return started;
+        return startupValue;
     }
 
     /** The value in force of a setting that always has one. */
@@ -145,16 +145,16 @@ public enum Setting {
     }
 
     /** What is wrong with the value in force, empty for nothing; for whoever set it. */
-    Optional<String> objection() {
-        return value().flatMap(this::objection);
+    Optional<String> findError() {
+        return value().flatMap(this::findError);
     }
 
-    Optional<String> objection(String value) {
-        return form.holds(value)
+    Optional<String> findError(String value) {
+        return form.accepts(value)
                 ? Optional.empty()
                 : Optional.of(
                         form.isSecret()
-                                ? "%s has to be %s".formatted(variable(), form.words())
-                                : "%s is \"%s\" and has to be %s".formatted(variable(), value, form.words()));
+                                ? "%s has to be %s".formatted(variable(), form.description())
+                                : "%s is \"%s\" and has to be %s".formatted(variable(), value, form.description()));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.atrium.platform.mail.MailSender;
 
-/** What the value of a {@link Setting} has to look like to mean anything. */
+/** The valid forms of setting values. */
 enum SettingForm {
     TEXT("any text", value -> true),
     SWITCH("on or off", SettingForm::isSwitch),
@@ -23,8 +23,8 @@ enum SettingForm {
                     || Set.of("required", "implicit", "opportunistic", "off").contains(value)),
     PORT("a port from 1 to 65535", value -> isNumber(value) && isPort(Integer.parseInt(value))),
     COUNT("a whole number from 0 on", SettingForm::isNumber),
-    DURATION("an ISO-8601 duration such as P7D", value -> lasts(value) >= 0),
-    PACE("an ISO-8601 duration such as PT30S", value -> lasts(value) > 0),
+    DURATION("an ISO-8601 duration such as P7D", value -> toMillis(value) >= 0),
+    INTERVAL("an ISO-8601 duration such as PT30S", value -> toMillis(value) > 0),
     ZONE("a time zone such as Europe/Warsaw", ZoneId.getAvailableZoneIds()::contains),
     ENGINE("lucene or opensearch", Set.of("lucene", "opensearch")::contains),
     LOG("text or json", Set.of("text", "json")::contains);
@@ -32,17 +32,17 @@ enum SettingForm {
     private static final Set<String> ON = Set.of("on", "true", "yes", "1");
     private static final Set<String> OFF = Set.of("off", "false", "no", "0");
 
-    private final String words;
-    private final Predicate<String> holds;
+    private final String description;
+    private final Predicate<String> accepts;
 
     SettingForm(String words, Predicate<String> holds) {
-        this.words = words;
-        this.holds = holds;
+        this.description = words;
+        this.accepts = holds;
     }
 
     /** What it is, to be read after "has to be". */
-    String words() {
-        return words;
+    String description() {
+        return description;
     }
 
     /** Whether nobody may read the value, in a log either. */
@@ -50,8 +50,8 @@ enum SettingForm {
         return this == KEY;
     }
 
-    boolean holds(String value) {
-        return holds.test(value);
+    boolean accepts(String value) {
+        return accepts.test(value);
     }
 
     static boolean isOn(String value) {
@@ -82,7 +82,7 @@ enum SettingForm {
     }
 
     /** How many milliseconds a duration lasts, fewer than none for a text that is none. */
-    private static long lasts(String value) {
+    private static long toMillis(String value) {
         try {
             return Duration.parse(value).toMillis();
         } catch (DateTimeParseException | ArithmeticException noDuration) {

@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * Keeps the portal from starting with a setting that means nothing, and says which, rather than let the first request
- * that needs it find out.
- */
+/** Refuses to start with an invalid setting and names it. */
 @Singleton
 @Startup
 public class SettingsCheck {
@@ -19,7 +16,8 @@ public class SettingsCheck {
     @PostConstruct
     void check() {
         List<String> objections = Stream.concat(
-                        Arrays.stream(Setting.values()).map(Setting::objection), Stream.of(DemoPlace.objection()))
+                        Arrays.stream(Setting.values()).map(Setting::findError),
+                        Stream.of(DemoExposureCheck.findError()))
                 .flatMap(Optional::stream)
                 .toList();
         if (!objections.isEmpty()) {

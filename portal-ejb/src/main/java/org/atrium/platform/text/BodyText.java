@@ -10,12 +10,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On a text of any number of lines, such as a post or a comment: without controls that nobody types, and with something
- * to see unless it is empty. Whether it may be empty {@code @NotBlank} says.
+ * Constraint for multi-line text such as a post or a comment: no control characters, and something visible unless it is
+ * empty. {@code @NotBlank} says whether it may be empty.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
-@Constraint(validatedBy = BodyText.Check.class)
+@Constraint(validatedBy = BodyText.BodyTextValidator.class)
 public @interface BodyText {
 
     /** Whether it is read as Markdown: then what readers are shown must hold something to see. */
@@ -28,7 +28,7 @@ public @interface BodyText {
     Class<? extends Payload>[] payload() default {};
 
     /** Judges it. */
-    class Check implements ConstraintValidator<BodyText, String> {
+    class BodyTextValidator implements ConstraintValidator<BodyText, String> {
 
         private boolean markdown;
 
@@ -39,8 +39,7 @@ public @interface BodyText {
 
         @Override
         public boolean isValid(String text, ConstraintValidatorContext context) {
-            // What @NotBlank takes for blank, which is less than Unicode does.
-            if (text == null || text.trim().isEmpty()) {
+            if (text == null || VisibleText.isBlank(text)) {
                 return true;
             }
             if (VisibleText.hasControls(text)) {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.InvalidInputException;
 
-/** What people and clients write with commas between, in a field or in an address. */
+/** Parses comma-separated values of a field or a query parameter. */
 public final class CommaList {
 
     /** Values anybody means at once. */
@@ -34,7 +34,7 @@ public final class CommaList {
      * @param field how the field or the parameter is called
      * @throws InvalidInputException if there are more than anybody means
      */
-    public static List<String> ofWords(String field, String text) {
+    public static List<String> ofTokens(String field, String text) {
         return split(field, text, COMMA_OR_BLANK);
     }
 

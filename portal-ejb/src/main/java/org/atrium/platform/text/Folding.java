@@ -2,30 +2,19 @@ package org.atrium.platform.text;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
-import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /**
- * Makes one form of all that people read as the same letters: however it is composed (NFKC), in capitals or not, full or
- * half width, with or without what a language only adds to its letters. Accents go from Latin and Greek letters, stress
- * and ё from Cyrillic ones (й is a letter of its own), vowel marks and the forms of alef from Arabic, points from Hebrew;
- * marks of other scripts are letters. What cannot be seen is not there. For comparing and searching, never for showing.
+ * Folds text for comparison and search: composition (NFKC), case, width, accents of Latin and Greek, stress and ё in
+ * Cyrillic (й is a letter of its own), vowel marks and alef forms in Arabic, points in Hebrew, and invisible
+ * characters. Never for display.
  */
 public final class Folding {
 
-    private static final Normalizer2 COMPOSED = Normalizer2.getNFKCCasefoldInstance();
-    private static final Normalizer2 APART = Normalizer2.getNFDInstance();
-
     private static final int ASCII = 0x80;
 
-    /** The first mark that joins the letter before it. */
-    private static final int FIRST_MARK = 0x300;
-
     private static final int TATWEEL = 0x640;
-
-    /** No letter has more marks than these; to bring them in order takes a time that grows with the square. */
-    private static final int MOST_TOGETHER = 64;
 
     private Folding() {}
 
@@ -49,13 +38,9 @@ public final class Folding {
     /** Where what is folded together ends: a letter with all that joins it. */
     private static int chunk(String text, int start) {
         int end = start + Character.charCount(text.codePointAt(start));
-        while (end < text.length() && end - start < MOST_TOGETHER) {
-            char next = text.charAt(end);
-            if (next < FIRST_MARK) {
-                return end;
-            }
+        while (end < text.length() && end - start < NormalForm.MAX_COMBINING) {
             int sign = text.codePointAt(end);
-            if (COMPOSED.hasBoundaryBefore(sign) && !isMark(sign)) {
+            if (!NormalForm.FOLDED.joins(sign) && !isMark(sign)) {
                 return end;
             }
             end += Character.charCount(sign);
@@ -117,7 +102,7 @@ public final class Folding {
                 put(first >= 'A' && first <= 'Z' ? (char) (first + ('a' - 'A')) : first);
                 return;
             }
-            COMPOSED.normalize(source.substring(start, end)).codePoints().forEach(this::fold);
+            NormalForm.FOLDED.of(source.substring(start, end)).codePoints().forEach(this::fold);
         }
 
         private void fold(int sign) {
@@ -132,12 +117,14 @@ public final class Folding {
                 case UScript.LATIN -> latin(sign);
                 case UScript.CYRILLIC -> put(cyrillic(sign));
                 case UScript.GREEK, UScript.HEBREW ->
-                    APART.normalize(Character.toString(sign))
+                    NormalForm.DECOMPOSED
+                            .of(Character.toString(sign))
                             .codePoints()
                             .filter(part -> !isMark(part))
                             .forEach(this::put);
                 case UScript.ARABIC ->
-                    APART.normalize(Character.toString(sign))
+                    NormalForm.DECOMPOSED
+                            .of(Character.toString(sign))
                             .codePoints()
                             .filter(part -> !isMark(part) && part != TATWEEL)
                             .map(Writer::arabic)
@@ -160,7 +147,8 @@ public final class Folding {
         }
 
         private void latin(int sign) {
-            APART.normalize(Character.toString(sign))
+            NormalForm.DECOMPOSED
+                    .of(Character.toString(sign))
                     .codePoints()
                     .filter(part -> !isMark(part))
                     .forEach(part -> {

@@ -13,24 +13,24 @@ import org.owasp.html.HtmlStreamRenderer;
 import org.owasp.html.PolicyFactory;
 
 /**
- * Turns what people write into HTML that can do no harm: CommonMark with tables, strikethrough and bare links, rendered
- * first and sanitised second. Done once, when a text is written; the source is kept beside it.
+ * Renders Markdown to safe HTML: CommonMark with tables, strikethrough and bare links, rendered first and sanitised
+ * second. Done once, when a text is written; the source is stored with it.
  */
 public final class Markdown {
 
     /** Goes up with every change of the HTML that sources are made: what was kept before is made anew. */
-    public static final int RENDERING = 2;
+    public static final int RENDERING = 3;
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /** No more of a source than so many times its excerpt is read for it. */
-    private static final int MOST_MARKUP = 3;
+    private static final int MAX_MARKUP_FACTOR = 3;
 
     private static final HtmlRenderer HTML =
-            HtmlRenderer.builder().extensions(Parsing.EXTENSIONS).build();
+            HtmlRenderer.builder().extensions(MarkdownParsing.EXTENSIONS).build();
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
-            .allowElements(Tags.KNOWN.toArray(String[]::new))
+            .allowElements(KnownHtmlTags.KNOWN.toArray(String[]::new))
             .allowUrlProtocols("http", "https", "mailto")
             .allowAttributes("href", "title")
             .onElements("a")
@@ -52,35 +52,35 @@ public final class Markdown {
 
     /** The safe HTML of a source; empty for an empty one. */
     public static String html(String source) {
-        return shown(Parsing.document(source));
+        return shown(MarkdownParsing.document(source));
     }
 
     /** The same, with names such as {@code @nora} that are known made links to these paths. */
     public static String html(String source, Map<String, String> people) {
-        Node document = Parsing.document(source);
-        document.accept(new Mentions(people));
+        Node document = MarkdownParsing.document(source);
+        document.accept(new MentionLinkVisitor(people));
         return shown(document);
     }
 
     /** The HTML of a source that was kept, unless another release made it: then it is made anew. */
-    public static String kept(String html, int rendering, String source) {
+    public static String upToDateHtml(String html, int rendering, String source) {
         return rendering == RENDERING ? html : html(source);
     }
 
     private static String shown(Node document) {
         StringBuilder html = new StringBuilder();
-        sanitise(document, new ShownHtml(HtmlStreamRenderer.create(html, Handler.DO_NOTHING)));
+        sanitise(document, new SanitizedHtmlWriter(HtmlStreamRenderer.create(html, Handler.DO_NOTHING)));
         return html.toString();
     }
 
     private static void sanitise(Node document, HtmlStreamEventReceiver receiver) {
-        HtmlSanitizer.sanitize(Tags.known(HTML.render(document)), POLICY.apply(receiver));
+        HtmlSanitizer.sanitize(KnownHtmlTags.known(HTML.render(document)), POLICY.apply(receiver));
     }
 
     /** What readers of a source get, to be judged by. */
     public static MarkdownContent content(String source) {
-        MarkdownContent.Reader reader = new MarkdownContent.Reader();
-        sanitise(Parsing.document(source), reader);
+        MarkdownContent.ContentReader reader = new MarkdownContent.ContentReader();
+        sanitise(MarkdownParsing.document(source), reader);
         return reader.content();
     }
 
@@ -89,8 +89,8 @@ public final class Markdown {
         if (source.indexOf('@') < 0) {
             return Set.of();
         }
-        Mentions found = new Mentions(Map.of());
-        Parsing.document(source).accept(found);
+        MentionLinkVisitor found = new MentionLinkVisitor(Map.of());
+        MarkdownParsing.document(source).accept(found);
         return found.names();
     }
 
@@ -101,9 +101,11 @@ public final class Markdown {
 
     /** The words of a source without any markup, on one line, cut at a number of characters. */
     public static String excerpt(String source, int length) {
-        String plain = content(beginning(source, (long) length * MOST_MARKUP)).text();
-        String text =
-                SPACE.matcher(VisibleText.withoutTurns(plain)).replaceAll(" ").strip();
+        String plain =
+                content(beginning(source, (long) length * MAX_MARKUP_FACTOR)).text();
+        String text = SPACE.matcher(VisibleText.withoutBidiControls(plain))
+                .replaceAll(" ")
+                .strip();
         if (text.length() <= length) {
             return text;
         }

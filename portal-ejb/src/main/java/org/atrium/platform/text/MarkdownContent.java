@@ -6,31 +6,34 @@ import java.util.Set;
 import org.owasp.html.HtmlStreamEventReceiver;
 
 /**
- * What readers get of a text in Markdown.
+ * The visible content of a Markdown text, for screening.
  *
  * @param text the words that are shown, without any markup; each block begins on a line of its own
  * @param addresses where its links lead and its pictures are
+ * @param titles what is shown of links and pictures once somebody points at them
  * @param pictures how many pictures its author meant to show
  */
-public record MarkdownContent(String text, List<String> addresses, int pictures) {
+public record MarkdownContent(String text, List<String> addresses, List<String> titles, int pictures) {
 
     /** How many links and pictures lead readers out of the portal, and addresses that they read and may copy. */
-    public long linksOut() {
-        return Math.max(addresses.stream().filter(Home::isLeftBy).count(), Home.linksOut(text));
+    public long countExternalLinks() {
+        return Math.max(
+                addresses.stream().filter(PortalLinks::isExternal).count(), PortalLinks.countExternalLinks(text));
     }
 
     /** Gathers it from what the sanitiser lets pass. */
-    static final class Reader implements HtmlStreamEventReceiver {
+    static final class ContentReader implements HtmlStreamEventReceiver {
 
-        private static final Set<String> WITHIN_LINES =
+        private static final Set<String> INLINE_TAGS =
                 Set.of("code", "em", "strong", "b", "i", "u", "del", "s", "sub", "sup", "kbd", "a", "img");
 
         private final StringBuilder text = new StringBuilder();
         private final List<String> addresses = new ArrayList<>();
+        private final List<String> titles = new ArrayList<>();
         private int pictures;
 
         MarkdownContent content() {
-            return new MarkdownContent(text.toString(), List.copyOf(addresses), pictures);
+            return new MarkdownContent(text.toString(), List.copyOf(addresses), List.copyOf(titles), pictures);
         }
 
         @Override
@@ -54,16 +57,20 @@ public record MarkdownContent(String text, List<String> addresses, int pictures)
             if (!address.isEmpty()) {
                 addresses.add(address);
             }
-            begin(name);
+            String title = Attributes.of(attributes, "title");
+            if (!title.isEmpty()) {
+                titles.add(title);
+            }
+            startBlock(name);
         }
 
         @Override
         public void closeTag(String name) {
-            begin(name);
+            startBlock(name);
         }
 
-        private void begin(String name) {
-            if (!WITHIN_LINES.contains(name)) {
+        private void startBlock(String name) {
+            if (!INLINE_TAGS.contains(name)) {
                 text.append(name.equals("td") || name.equals("th") ? ' ' : '\n');
             }
         }

@@ -10,12 +10,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On a text that is one line, such as a title, a name or a reference: without line ends, controls or characters that turn
- * the direction, and with something to see unless it is empty. Whether it may be empty {@code @NotBlank} says.
+ * Constraint for single-line text such as a title, a name or a reference: no line breaks, control or bidi characters,
+ * and something visible unless it is empty. {@code @NotBlank} says whether it may be empty.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
-@Constraint(validatedBy = OneLine.Check.class)
+@Constraint(validatedBy = OneLine.OneLineValidator.class)
 public @interface OneLine {
 
     String message() default "input.oneLine";
@@ -25,12 +25,11 @@ public @interface OneLine {
     Class<? extends Payload>[] payload() default {};
 
     /** Judges it. */
-    class Check implements ConstraintValidator<OneLine, String> {
+    class OneLineValidator implements ConstraintValidator<OneLine, String> {
 
         @Override
         public boolean isValid(String text, ConstraintValidatorContext context) {
-            // What @NotBlank takes for blank, which is less than Unicode does.
-            if (text == null || text.trim().isEmpty()) {
+            if (text == null || VisibleText.isBlank(text)) {
                 return true;
             }
             if (!VisibleText.isVisible(text)) {

@@ -1,15 +1,10 @@
 package org.atrium.platform.text;
 
-import java.text.Normalizer;
-
-/**
- * The words somebody looks for, as every search and every list with a {@code q} takes them: without space around them,
- * composed, and no longer than a question can be. What takes them apart afterwards never meets more.
- */
+/** A search query: stripped, composed and limited in length. */
 public final class SearchText {
 
     /** Characters, whatever plane they are of. */
-    public static final int LONGEST = 300;
+    public static final int MAX_LENGTH = 300;
 
     private SearchText() {}
 
@@ -18,13 +13,13 @@ public final class SearchText {
         if (typed == null) {
             return "";
         }
-        String words = Normalizer.normalize(beginning(typed.strip()), Normalizer.Form.NFC);
+        String words = VisibleText.normalise(beginning(typed.strip()));
         return beginning(words).strip();
     }
 
     private static String beginning(String words) {
-        return words.length() <= LONGEST || words.codePointCount(0, words.length()) <= LONGEST
+        return words.length() <= MAX_LENGTH || words.codePointCount(0, words.length()) <= MAX_LENGTH
                 ? words
-                : words.substring(0, words.offsetByCodePoints(0, LONGEST));
+                : words.substring(0, words.offsetByCodePoints(0, MAX_LENGTH));
     }
 }

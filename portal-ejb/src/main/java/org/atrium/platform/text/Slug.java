@@ -10,7 +10,7 @@ public final class Slug {
     private static final int MAX = 80;
 
     /** So much of a title is read for its slug: the transliteration moves all that follows with each sign it changes. */
-    private static final int READ = 400;
+    private static final int MAX_READ = 400;
 
     private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
 
@@ -19,9 +19,9 @@ public final class Slug {
     /** The slug of a title; {@code untitled} where nothing in it can be written in Latin letters. */
     public static String of(String title) {
         String slug = LATIN.transliterate(
-                        title.codePointCount(0, title.length()) <= READ
+                        title.codePointCount(0, title.length()) <= MAX_READ
                                 ? title
-                                : title.substring(0, title.offsetByCodePoints(0, READ)))
+                                : title.substring(0, title.offsetByCodePoints(0, MAX_READ)))
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-+|(?<!-)-+$", "");
@@ -33,7 +33,7 @@ public final class Slug {
     }
 
     /** The slug of a title that nothing else has: names of different letters can be the same in Latin ones. */
-    public static String free(String title, Predicate<String> taken) {
+    public static String firstFree(String title, Predicate<String> taken) {
         String slug = of(title);
         String free = slug;
         for (int next = 2; taken.test(free); next++) {

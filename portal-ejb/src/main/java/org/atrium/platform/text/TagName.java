@@ -11,16 +11,17 @@ import java.lang.annotation.Target;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * On a tag in its one {@linkplain Form form}, of a thread, a ticket or an article: a word of any script. An empty one is
- * none, so that the places of the others stay what they were.
+ * Constraint for a tag of a thread, a ticket or an article in its {@linkplain Form normal form}: one word of any
+ * script. Empty values are skipped, so that the positions of the others stay.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE_USE)
-@Constraint(validatedBy = TagName.Check.class)
+@Constraint(validatedBy = TagName.TagNameValidator.class)
 public @interface TagName {
 
     String message() default "input.tag";
@@ -35,6 +36,8 @@ public @interface TagName {
         /** Characters of a tag. */
         public static final int MAX = 40;
 
+        private static final int SHOWN = 60;
+
         private static final Pattern BETWEEN = Pattern.compile("[\\s_]+");
         private static final Pattern TAG = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\u200C\\u200D+.#-]*");
 
@@ -48,7 +51,7 @@ public @interface TagName {
             if (typed == null) {
                 return "";
             }
-            String small = VisibleText.normal(narrow(typed).toLowerCase(Locale.ROOT));
+            String small = VisibleText.normalise(narrow(typed).toLowerCase(Locale.ROOT));
             // The small letter of İ is i with a dot above the dot that i has.
             String plain = small.replace("i\u0307", "i");
             return BETWEEN.matcher(plain.strip()).replaceAll("-");
@@ -63,19 +66,19 @@ public @interface TagName {
         }
 
         /** The tags somebody typed, in their places. */
-        public static List<String> inPlace(Collection<String> typed) {
+        public static List<String> ofEach(Collection<String> typed) {
             return typed == null ? List.of() : typed.stream().map(Form::of).toList();
         }
 
         /** The tags of some places, each once. */
-        public static List<String> once(List<String> inPlace) {
+        public static List<String> distinct(List<String> inPlace) {
             return inPlace.stream().filter(tag -> !tag.isEmpty()).distinct().toList();
         }
 
         /**
          * The tags that are meant by what another system calls so, each once: what no tag may hold becomes a hyphen.
          */
-        public static Stream<String> meantBy(Collection<String> foreign) {
+        public static Stream<String> fromForeign(Collection<String> foreign) {
             return foreign.stream()
                     .map(Form::of)
                     .map(tag -> FOREIGN.matcher(tag).replaceAll("-"))
@@ -85,14 +88,29 @@ public @interface TagName {
                     .distinct();
         }
 
+        /** Tags as one text, in which they are kept: none of them has a blank. */
+        public static String line(Collection<String> tags) {
+            return String.join(" ", tags);
+        }
+
+        /** The tags that are kept as one text. */
+        public static List<String> ofLine(String line) {
+            return Stream.of(line.split(" ")).filter(tag -> !tag.isEmpty()).toList();
+        }
+
+        /** What is wrong with a text in this form that is no tag, in the words of {@code input.tag}. */
+        public static Map<String, Object> errorArguments(String form, int max) {
+            return Map.of("tag", VisibleText.cut(form, SHOWN), "max", max);
+        }
+
         /** Whether a text in this form is a tag. */
         public static boolean isTag(String form) {
-            return form.length() <= MAX && TAG.matcher(form).matches();
+            return form.length() <= MAX && TAG.matcher(form).matches() && VisibleText.isAllVisible(form);
         }
     }
 
     /** Judges it. */
-    class Check implements ConstraintValidator<TagName, String> {
+    class TagNameValidator implements ConstraintValidator<TagName, String> {
 
         @Override
         public boolean isValid(String form, ConstraintValidatorContext context) {

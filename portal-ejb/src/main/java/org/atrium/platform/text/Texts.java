@@ -19,9 +19,8 @@ import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Every text a person reads, from {@code messages/<feature>.properties} and its translations. A key is
- * {@code <feature>.<rest>}; texts are ICU messages, so plurals, numbers and dates follow the reader's language, and
- * dates the reader's time zone.
+ * All texts shown to people, from {@code messages/<feature>.properties} and translations. A key is
+ * {@code <feature>.<rest>}; texts are ICU messages formatted for the viewer's language and time zone.
  */
 public final class Texts {
 
@@ -29,28 +28,30 @@ public final class Texts {
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH);
 
     /** Browsers name locales of their own making, so only so many are remembered. */
-    private static final LoadingCache<Locale, Known> KNOWN =
-            Caffeine.newBuilder().maximumSize(200).build(locale -> new Known());
+    private static final LoadingCache<Locale, LoadedTexts> KNOWN =
+            Caffeine.newBuilder().maximumSize(200).build(locale -> new LoadedTexts());
 
     /** Begins words whose direction is that of their first letter, and is nothing to the words around them. */
-    public static final String APART = "\u2068";
+    public static final String ISOLATE_START = "\u2068";
 
     /** Ends them. */
-    public static final String APART_NO_MORE = "\u2069";
+    public static final String ISOLATE_END = "\u2069";
 
     private final Locale locale;
     private final ZoneId zone;
-    private final Known known;
+    private final boolean toKeep;
+    private final LoadedTexts known;
 
-    private Texts(Locale locale, ZoneId zone) {
+    private Texts(Locale locale, ZoneId zone, boolean toKeep) {
         this.locale = locale;
         this.zone = zone;
+        this.toKeep = toKeep;
         this.known = KNOWN.get(locale);
     }
 
     /** Texts in a reader's language, or in English where the portal does not speak it, with dates as in their zone. */
     public static Texts in(Locale locale, ZoneId zone) {
-        return new Texts(locale, zone);
+        return new Texts(locale, zone, false);
     }
 
     /** The same for a reader whose zone nobody knows: dates are those of UTC. */
@@ -61,6 +62,14 @@ public final class Texts {
     /** Texts in the language of a tag such as {@code pt-BR}; English for none. */
     public static Texts in(String languageTag) {
         return in(languageTag == null ? Locale.ENGLISH : Locale.forLanguageTag(languageTag));
+    }
+
+    /**
+     * The same for a line that is kept as if somebody had typed it, such as a subject: nothing is set apart in it. Who
+     * types the signs for that is refused ({@link OneLine}), and wherever the line is shown it is set apart as a whole.
+     */
+    public Texts toKeep() {
+        return new Texts(locale, zone, true);
     }
 
     public Locale locale() {
@@ -109,7 +118,8 @@ public final class Texts {
      */
     private Object argument(Object value) {
         if (value instanceof String words) {
-            return Bidi.requiresBidi(words.toCharArray(), 0, words.length()) ? APART + words + APART_NO_MORE : words;
+            boolean turns = !toKeep && Bidi.requiresBidi(words.toCharArray(), 0, words.length());
+            return turns ? ISOLATE_START + words + ISOLATE_END : words;
         }
         if (!(value instanceof Instant instant)) {
             return value;
@@ -147,7 +157,7 @@ public final class Texts {
     }
 
     /** What was read of the texts of one language. */
-    private static final class Known {
+    private static final class LoadedTexts {
 
         private final Map<String, String> patterns = new ConcurrentHashMap<>();
         private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();

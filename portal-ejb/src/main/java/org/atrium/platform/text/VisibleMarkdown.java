@@ -3,7 +3,7 @@ package org.atrium.platform.text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells whether readers of a Markdown text are shown anything. */
+/** Tells whether a Markdown text shows anything. */
 final class VisibleMarkdown {
 
     /** What may stand in a source that shows nothing of its letters: tags, comments, entities, names of links. */

@@ -2,31 +2,30 @@ package org.atrium.platform.text;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
-import com.ibm.icu.text.Normalizer2;
 import java.util.regex.Pattern;
 
 /**
- * The door for text: what people and other systems write is brought to one form here, and judged by its characters.
- * Readers of bodies, forms and imports make it {@link #normal}; commands say by {@link OneLine} and {@link BodyText} what
- * a field may hold.
+ * Normalises and checks text from outside. Readers of bodies, forms and imports call {@link #normalise}; commands declare
+ * by {@link OneLine} and {@link BodyText} what a field may contain.
  */
 public final class VisibleText {
-
-    private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
     /** A letter or sign of writing that shows nothing, though Unicode counts it as a symbol. */
     private static final int EMPTY_BRAILLE = 0x2800;
 
+    private static final int NON_JOINER = 0x200C;
+    private static final int JOINER = 0x200D;
+
     /** What turns the direction of what follows, beyond the text it stands in. */
-    private static final Pattern TURNS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]+");
+    private static final Pattern BIDI_CONTROLS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]+");
 
     private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
 
     private VisibleText() {}
 
     /** The one form in which texts are kept: letters that look the same are the same (NFC). */
-    public static String normal(String text) {
-        return text == null || NFC.isNormalized(text) ? text : NFC.normalize(text);
+    public static String normalise(String text) {
+        return text == null ? null : NormalForm.COMPOSED.of(text);
     }
 
     /** Whether a database keeps the text: neither does so with a zero character or half a surrogate pair. */
@@ -43,6 +42,11 @@ public final class VisibleText {
             }
         }
         return true;
+    }
+
+    /** Whether nothing was typed: blanks, tabs and line ends alone, of which {@code @NotBlank} speaks. */
+    static boolean isBlank(String text) {
+        return text.chars().allMatch(one -> one == ' ' || one == '\t' || one == '\n' || one == '\r');
     }
 
     /** Whether anything in the text can be seen: blanks, marks without a letter and characters of no width cannot. */
@@ -68,9 +72,28 @@ public final class VisibleText {
         };
     }
 
+    /** Whether no sign of the text is one that shows nothing, but for the two that join and part letters of some scripts. */
+    static boolean isAllVisible(String text) {
+        return text.codePoints()
+                .noneMatch(sign -> sign == EMPTY_BRAILLE
+                        || sign != JOINER
+                                && sign != NON_JOINER
+                                && UCharacter.hasBinaryProperty(sign, UProperty.DEFAULT_IGNORABLE_CODE_POINT));
+    }
+
+    /** The text without signs that show nothing and take no room, such as those of no width. */
+    public static String stripInvisible(String text) {
+        StringBuilder seen = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(sign -> Character.getType(sign) != Character.FORMAT
+                        && !UCharacter.hasBinaryProperty(sign, UProperty.DEFAULT_IGNORABLE_CODE_POINT))
+                .forEach(seen::appendCodePoint);
+        return seen.toString();
+    }
+
     /** Whether the text is one line, and reads in the order it is written in: no line ends, controls or turns. */
     public static boolean isOneLine(String text) {
-        return !BREAKS.matcher(text).find() && !TURNS.matcher(text).find();
+        return !BREAKS.matcher(text).find() && !BIDI_CONTROLS.matcher(text).find();
     }
 
     /** Whether the text holds controls that are no line ends and no tabs. */
@@ -80,12 +103,12 @@ public final class VisibleText {
 
     /** The text as one line: for what another system wrote, of which nothing is to be lost. */
     public static String folded(String text) {
-        return withoutTurns(BREAKS.matcher(text).replaceAll(" ")).strip();
+        return withoutBidiControls(BREAKS.matcher(text).replaceAll(" ")).strip();
     }
 
     /** The text without what would turn the direction of the words around it. */
-    public static String withoutTurns(String text) {
-        return TURNS.matcher(text).replaceAll("");
+    public static String withoutBidiControls(String text) {
+        return BIDI_CONTROLS.matcher(text).replaceAll("");
     }
 
     /** The beginning of a text, no longer than so many characters and with none of them cut in two. */

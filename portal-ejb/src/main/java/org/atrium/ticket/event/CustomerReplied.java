@@ -3,8 +3,8 @@ package org.atrium.ticket.event;
 import org.atrium.account.AccountId;
 
 /**
- * The requester wrote in a ticket.
+ * The requester added a message to a ticket.
  *
- * @param message what they wrote, see {@link TicketDirectory#message}
+ * @param message what they wrote, see {@link org.atrium.ticket.TicketDirectory#message}
  */
 public record CustomerReplied(TicketNumber ticket, long message, AccountId by) {}

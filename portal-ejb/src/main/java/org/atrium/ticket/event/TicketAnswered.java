@@ -3,8 +3,9 @@ package org.atrium.ticket.event;
 import org.atrium.account.AccountId;
 
 /**
- * Support wrote in a ticket: an answer, or a note if it is internal.
+ * Support added a message to a ticket: an answer, or an internal note.
  *
- * @param message what it wrote, see {@link TicketDirectory#message}
+ * @param message what it wrote, see {@link org.atrium.ticket.TicketDirectory#message}
  */
-public record TicketAnswered(TicketNumber ticket, long message, Visibility visibility, AccountId by) {}
+public record TicketAnswered(
+        TicketNumber ticket, long message, MessageVisibility visibility, MessageOrigin origin, AccountId by) {}

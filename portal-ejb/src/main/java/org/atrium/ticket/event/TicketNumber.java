@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.atrium.platform.error.UnknownObjectException;
 
-/** The number people quote a ticket by, such as {@code T-100042}. */
+/** The public number of a ticket, such as {@code T-100042}. */
 public record TicketNumber(String value) implements Serializable {
 
     private static final String FORM = "T-\\d{1,18}";
@@ -29,7 +29,7 @@ public record TicketNumber(String value) implements Serializable {
     }
 
     /** The number somebody typed, with a small letter or none; empty if it is anything else. */
-    public static Optional<TicketNumber> named(String words) {
+    public static Optional<TicketNumber> fromInput(String words) {
         String bare = words.strip().toUpperCase(Locale.ROOT);
         String whole = bare.matches("\\d{6,18}") ? "T-" + bare : bare;
         return whole.matches(FORM) ? Optional.of(new TicketNumber(whole)) : Optional.empty();

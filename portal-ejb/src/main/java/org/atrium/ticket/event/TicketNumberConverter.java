@@ -1,19 +1,13 @@
 package org.atrium.ticket.event;
 
-import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.atrium.platform.persistence.ValueConverter;
 
-/** Keeps a {@link TicketNumber} as the text it is. */
+/** Stores a {@link TicketNumber} as its text. */
 @Converter(autoApply = true)
-public class TicketNumberConverter implements AttributeConverter<TicketNumber, String> {
+public class TicketNumberConverter extends ValueConverter<TicketNumber, String> {
 
-    @Override
-    public String convertToDatabaseColumn(TicketNumber number) {
-        return number == null ? null : number.value();
-    }
-
-    @Override
-    public TicketNumber convertToEntityAttribute(String value) {
-        return value == null ? null : new TicketNumber(value);
+    public TicketNumberConverter() {
+        super(TicketNumber::value, TicketNumber::new);
     }
 }

@@ -2,5 +2,5 @@ package org.atrium.ticket.event;
 
 import org.atrium.account.AccountId;
 
-/** Somebody needs something from support. */
+/** A ticket was opened. */
 public record TicketOpened(TicketNumber ticket, AccountId requester, TicketChannel channel) {}

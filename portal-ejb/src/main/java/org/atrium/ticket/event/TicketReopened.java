@@ -2,5 +2,5 @@ package org.atrium.ticket.event;
 
 import org.atrium.account.AccountId;
 
-/** A ticket that was solved needs support again. */
+/** A solved ticket was reopened. */
 public record TicketReopened(TicketNumber ticket, AccountId by) {}

@@ -3,7 +3,7 @@ package org.atrium.ticket.event;
 import org.atrium.account.AccountId;
 
 /**
- * A ticket is solved.
+ * A ticket was solved.
  *
  * @param answer the message that solved it: the one others proposed, else support's last public one; null for neither
  */

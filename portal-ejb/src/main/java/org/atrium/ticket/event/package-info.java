@@ -1,4 +1,4 @@
-/** What other features hear of tickets: what happened to them, told with their numbers. */
+/** Events of tickets that other features observe, with the ticket's number. */
 @Feature(uses = "account")
 package org.atrium.ticket.event;
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** When support works, as the company keeps it. */
+/** The business calendar of the company: working days, hours and holidays. */
 @Entity
 public class BusinessCalendar {
 

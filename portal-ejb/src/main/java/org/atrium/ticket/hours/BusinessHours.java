@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The same hours on each working day of the week, but for holidays. Days are counted one by one, so a change of the
- * clocks lengthens or shortens only the day it falls on.
+ * The same hours on each working day, without holidays. Counts day by day, so that a daylight-saving change affects
+ * only the day it falls on.
  *
  * @param zone where the hours are read off the clock
  * @param days working days of the week, at least one
@@ -38,7 +38,7 @@ record BusinessHours(ZoneId zone, Set<DayOfWeek> days, LocalTime opens, LocalTim
         LocalDate day = start.atZone(zone).toLocalDate();
         for (int closed = 0; closed < LONGEST_CLOSURE_DAYS; day = day.plusDays(1)) {
             Instant from = later(start, opening(day));
-            Duration worked = isWorked(day) ? WorkingTime.ALWAYS.between(from, closing(day)) : Duration.ZERO;
+            Duration worked = isWorkingDay(day) ? WorkingTime.ALWAYS.between(from, closing(day)) : Duration.ZERO;
             if (!worked.isZero() && worked.compareTo(left) >= 0) {
                 return from.plus(left);
             }
@@ -54,7 +54,7 @@ record BusinessHours(ZoneId zone, Set<DayOfWeek> days, LocalTime opens, LocalTim
         LocalDate day = end.atZone(zone).toLocalDate();
         for (int closed = 0; closed < LONGEST_CLOSURE_DAYS; day = day.minusDays(1)) {
             Instant until = earlier(end, closing(day));
-            Duration worked = isWorked(day) ? WorkingTime.ALWAYS.between(opening(day), until) : Duration.ZERO;
+            Duration worked = isWorkingDay(day) ? WorkingTime.ALWAYS.between(opening(day), until) : Duration.ZERO;
             if (!worked.isZero() && worked.compareTo(left) >= 0) {
                 return until.minus(left);
             }
@@ -69,14 +69,14 @@ record BusinessHours(ZoneId zone, Set<DayOfWeek> days, LocalTime opens, LocalTim
         Duration sum = Duration.ZERO;
         LocalDate last = end.atZone(zone).toLocalDate();
         for (LocalDate day = start.atZone(zone).toLocalDate(); !day.isAfter(last); day = day.plusDays(1)) {
-            if (isWorked(day)) {
+            if (isWorkingDay(day)) {
                 sum = sum.plus(WorkingTime.ALWAYS.between(later(start, opening(day)), earlier(end, closing(day))));
             }
         }
         return sum;
     }
 
-    private boolean isWorked(LocalDate day) {
+    private boolean isWorkingDay(LocalDate day) {
         return days.contains(day.getDayOfWeek()) && !holiday.test(day);
     }
 

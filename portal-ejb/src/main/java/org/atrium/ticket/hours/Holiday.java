@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 
-/** A day nobody works: of one year, or of every year where the year is left out. */
+/** A holiday: of one year, or of every year if the year is null. */
 @Embeddable
 class Holiday {
 

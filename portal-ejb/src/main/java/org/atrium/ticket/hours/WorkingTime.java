@@ -3,7 +3,7 @@ package org.atrium.ticket.hours;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Counts the time in which support works: around the clock, or in business hours. */
+/** Computes with working time: around the clock, or in business hours. */
 public interface WorkingTime {
 
     /** Every hour of every day. */

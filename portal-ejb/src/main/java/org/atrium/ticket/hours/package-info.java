@@ -1,4 +1,4 @@
-/** When support works: the business calendar with its holidays, and how much working time lies between two moments. */
+/** The business calendar with its holidays, and computing with working time. */
 @Feature
 package org.atrium.ticket.hours;
 

@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 class ThreadFilterTest {
 
     @Test
-    void asksForAFirstPageByNothingThatChanges() {
-        ThreadFilter.Query first = ThreadFilter.ALL.query(Viewer.visitor(), null, 21);
+    void firstPageQueryHasNoVaryingText() {
+        ThreadFilter.ThreadListQuery first = ThreadFilter.ALL.query(Viewer.visitor(), null, 21);
         assertThat(first.parameters()).isEmpty();
         assertThat(first.condition()).endsWith(" limit 21");
     }
 
     @Test
-    void goesOnAfterTheLastThreadOfThePageBefore() {
+    void nextPageStartsAfterTheLastThread() {
         Cursor last = Cursor.of(Instant.parse("2026-11-20T10:00:00Z"), 7L);
         assertThat(ThreadFilter.ALL.query(Viewer.visitor(), last, 21).parameters())
                 .containsEntry("at", Instant.parse("2026-11-20T10:00:00Z"))

@@ -12,14 +12,14 @@ class MembersTest {
     private static final int KEPT = 60;
 
     @Test
-    void byTheirNameInLatinLetters() {
-        assertThat(Members.handle("Nóra Lindqvist")).isEqualTo("nora-lindqvist");
+    void handleIsTheNameInLatinLetters() {
+        assertThat(Members.handleFrom("Nóra Lindqvist")).isEqualTo("nora-lindqvist");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"김", "くっ", "张", "a", "ab "})
-    void leavesRoomForANumberBehindALongName(String part) {
-        String handle = Members.handle(part.repeat(60 / part.length()));
+    void longHandlesLeaveRoomForANumber(String part) {
+        String handle = Members.handleFrom(part.repeat(60 / part.length()));
 
         assertThat(handle + "-" + Long.MAX_VALUE).hasSizeLessThanOrEqualTo(KEPT);
         assertThat(handle).matches("[a-z0-9]+(-[a-z0-9]+)*");

@@ -15,7 +15,7 @@ class MovedExceptionTest {
         "https://a.example/forum/threads/42?cursor=42, https://a.example/forum/threads/7?cursor=42",
         "https://a.example/forum/threads/421, https://a.example/forum/threads/421"
     })
-    void followsToTheNewNumber(String address, String expected) {
-        assertThat(new MovedException(42, 7, "/x").follow(address)).isEqualTo(expected);
+    void replacesTheIdInTheAddress(String address, String expected) {
+        assertThat(new MovedException(42, 7, "/x").replaceId(address)).isEqualTo(expected);
     }
 }

@@ -8,7 +8,7 @@ import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import org.atrium.platform.json.NotJsonException.Fault;
+import org.atrium.platform.json.NotJsonException.JsonFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,64 +27,64 @@ class JsonTextTest {
     }
 
     @Test
-    void theMarkOfUtf8InFrontIsNoPartOfTheDocument() {
+    void skipsTheByteOrderMark() {
         assertThat(JsonText.object("\uFEFF{}")).isEmpty();
         assertThat(JsonText.object("\uFEFF{}".getBytes(StandardCharsets.UTF_8))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "{", "{\"a\":}", "{'a':1}", "nul", "[1,]", "{\"a\":1e99999999999}", "]", ","})
-    void refusesWhatFollowsNoGrammar(String text) {
-        assertThat(faultOf(text)).isEqualTo(Fault.SYNTAX);
+    void refusesMalformedJson(String text) {
+        assertThat(faultOf(text)).isEqualTo(JsonFault.SYNTAX);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{} x", "{}{}", "{} {\"a\":1}", "[] ]", "1 2", "\"a\" \"b\"", "{},"})
-    void nothingMayStandBehindTheDocument(String text) {
-        assertThat(faultOf(text)).isEqualTo(Fault.TRAILING);
+    void refusesTrailingText(String text) {
+        assertThat(faultOf(text)).isEqualTo(JsonFault.TRAILING);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"a\":1,\"a\":2}", "{\"a\":1,\"\\u0061\":1}", "[{\"b\":{\"a\":1,\"a\":1}}]"})
-    void aFieldNamedTwiceIsRefused(String text) {
-        assertThat(faultOf(text)).isEqualTo(Fault.DUPLICATE);
+    void refusesDuplicateFields(String text) {
+        assertThat(faultOf(text)).isEqualTo(JsonFault.DUPLICATE);
     }
 
     @Test
-    void nestingNamesNumbersAndTheCountOfValuesAreBounded() {
+    void boundsNestingNamesNumbersAndValues() {
         assertThat(JsonText.read(nested(JsonText.MAX_DEPTH))).isNotNull();
-        assertThat(faultOf(nested(JsonText.MAX_DEPTH + 1))).isEqualTo(Fault.BOUNDS);
-        assertThat(faultOf("[".repeat(1_000_000))).isEqualTo(Fault.BOUNDS);
-        assertThat(faultOf("{\"a\":".repeat(1_000_000))).isEqualTo(Fault.BOUNDS);
+        assertThat(faultOf(nested(JsonText.MAX_DEPTH + 1))).isEqualTo(JsonFault.BOUNDS);
+        assertThat(faultOf("[".repeat(1_000_000))).isEqualTo(JsonFault.BOUNDS);
+        assertThat(faultOf("{\"a\":".repeat(1_000_000))).isEqualTo(JsonFault.BOUNDS);
         assertThat(JsonText.read("1".repeat(JsonText.MAX_NUMBER))).isNotNull();
-        assertThat(faultOf("1".repeat(JsonText.MAX_NUMBER + 1))).isEqualTo(Fault.BOUNDS);
+        assertThat(faultOf("1".repeat(JsonText.MAX_NUMBER + 1))).isEqualTo(JsonFault.BOUNDS);
         assertThat(JsonText.object("{\"" + "n".repeat(JsonText.MAX_NAME) + "\":1}"))
                 .hasSize(1);
-        assertThat(faultOf("{\"" + "n".repeat(JsonText.MAX_NAME + 1) + "\":1}")).isEqualTo(Fault.BOUNDS);
+        assertThat(faultOf("{\"" + "n".repeat(JsonText.MAX_NAME + 1) + "\":1}")).isEqualTo(JsonFault.BOUNDS);
         assertThat(JsonText.read(list(JsonText.MAX_VALUES - 1)).asJsonArray()).hasSize(JsonText.MAX_VALUES - 1);
-        assertThat(faultOf(list(JsonText.MAX_VALUES))).isEqualTo(Fault.BOUNDS);
+        assertThat(faultOf(list(JsonText.MAX_VALUES))).isEqualTo(JsonFault.BOUNDS);
     }
 
     /** One of a million digits takes seconds of work once it is made. */
     @Test
-    void aNumberIsMeasuredBeforeItIsMade() {
+    void numberLengthIsCheckedBeforeParsing() {
         var clock = ManagementFactory.getThreadMXBean();
         long start = clock.getCurrentThreadCpuTime();
-        assertThat(faultOf("9".repeat(2_000_000))).isEqualTo(Fault.BOUNDS);
+        assertThat(faultOf("9".repeat(2_000_000))).isEqualTo(JsonFault.BOUNDS);
         assertThat(Duration.ofNanos(clock.getCurrentThreadCpuTime() - start)).isLessThan(Duration.ofSeconds(1));
     }
 
     @Test
-    void bytesThatAreNoUtf8AreRefused() {
+    void refusesInvalidUtf8() {
         byte[] latin1 = "{\"a\":\"Käthe\"}".getBytes(StandardCharsets.ISO_8859_1);
         var refused = catchThrowableOfType(NotJsonException.class, () -> JsonText.read(latin1));
-        assertThat(refused.fault()).isEqualTo(Fault.ENCODING);
+        assertThat(refused.fault()).isEqualTo(JsonFault.ENCODING);
         byte[] halfAPair = {'"', (byte) 0xED, (byte) 0xA0, (byte) 0x80, '"'};
         refused = catchThrowableOfType(NotJsonException.class, () -> JsonText.read(halfAPair));
-        assertThat(refused.fault()).isEqualTo(Fault.ENCODING);
+        assertThat(refused.fault()).isEqualTo(JsonFault.ENCODING);
     }
 
-    private static Fault faultOf(String text) {
+    private static JsonFault faultOf(String text) {
         return catchThrowableOfType(NotJsonException.class, () -> JsonText.read(text))
                 .fault();
     }

@@ -23,7 +23,7 @@ class MailAddressTest {
         "tim@łodz.test, tim@xn--odz-gwa.test",
         "a@डाटामेल.भारत, a@xn--c2bd4bq1db8d.xn--h2brj9c"
     })
-    void allSpellingsOfAnAddressAreOne(String one, String other) {
+    void spellingsAreEqual(String one, String other) {
         assertThat(MailAddress.parse(one)).isPresent();
         assertThat(MailAddress.keyOf(one)).isEqualTo(MailAddress.keyOf(other));
     }
@@ -37,19 +37,19 @@ class MailAddressTest {
         "straße@x.example, strasse@x.example",
         "nora+1@x.example, nora@x.example"
     })
-    void differentAddressesStayTwo(String one, String other) {
+    void differentAddressesDiffer(String one, String other) {
         assertThat(MailAddress.parse(one)).isPresent();
         assertThat(MailAddress.keyOf(one)).isNotEqualTo(MailAddress.keyOf(other));
     }
 
     @Test
-    void domainsLeaveInALabels() {
-        assertThat(parsed("Ţim@Łodz.test").mailed()).isEqualTo("Ţim@xn--odz-gwa.test");
-        assertThat(parsed("Nora@X.Example").mailed()).isEqualTo("Nora@x.example");
+    void domainsAreSentInALabels() {
+        assertThat(parsed("Ţim@Łodz.test").smtpForm()).isEqualTo("Ţim@xn--odz-gwa.test");
+        assertThat(parsed("Nora@X.Example").smtpForm()).isEqualTo("Nora@x.example");
     }
 
     @Test
-    void onlyALocalPartBeyondAsciiNeedsAServerThatTakesUtf8() {
+    void onlyNonAsciiLocalPartsNeedUtf8() {
         assertThat(parsed("ţim@łodz.test").needsUtf8()).isTrue();
         assertThat(parsed("tim@łodz.test").needsUtf8()).isFalse();
     }
@@ -61,15 +61,15 @@ class MailAddressTest {
         "ZOE\u0308@x.example, ZOË@x.example",
         "a@xn--r8jz45g.test, a@例え.test"
     })
-    void isReadInTheLettersOfItsDomain(String typed, String shown) {
-        assertThat(parsed(typed).shown()).isEqualTo(shown);
+    void displaysTheUnicodeDomain(String typed, String shown) {
+        assertThat(parsed(typed).display()).isEqualTo(shown);
     }
 
     /** Cyrillic, a mix of scripts, a dotless i. */
     @ParameterizedTest
     @ValueSource(strings = {"a@аррӏе.test", "a@pаypal.test", "a@ıdea.test"})
-    void aDomainThatLooksLikeAnotherIsReadInALabels(String typed) {
-        assertThat(parsed(typed).shown()).startsWith("a@xn--");
+    void lookalikeDomainsAreDisplayedInALabels(String typed) {
+        assertThat(parsed(typed).display()).startsWith("a@xn--");
     }
 
     @ParameterizedTest
@@ -88,13 +88,13 @@ class MailAddressTest {
                 "a@x_y.test",
                 "a@[127.0.0.1]"
             })
-    void refusesWhatIsNoAddress(String text) {
+    void refusesInvalidAddresses(String text) {
         assertThat(MailAddress.parse(text)).isEmpty();
     }
 
     /** A mail server counts octets, not letters. */
     @Test
-    void isNoLongerThanMailServersTake() {
+    void lengthIsLimited() {
         assertThat(MailAddress.parse("ю".repeat(33) + "@x.example")).isEmpty();
         assertThat(MailAddress.parse("ю".repeat(32) + "@x.example")).isPresent();
         assertThat(MailAddress.parse("a@" + "b".repeat(60) + ("." + "ü".repeat(50)).repeat(4) + ".test"))
@@ -105,7 +105,7 @@ class MailAddressTest {
     private static MailAddress parsed(String text) {
         Optional<MailAddress> address = MailAddress.parse(text);
         assertThat(address).as(text).isPresent();
-        assertThat(MailAddress.keyOf(address.orElseThrow().shown()))
+        assertThat(MailAddress.keyOf(address.orElseThrow().display()))
                 .isEqualTo(address.orElseThrow().key());
         return address.orElseThrow();
     }

@@ -21,7 +21,7 @@ class MailSenderTest {
                 "Atrium <portal@localhost>|Atrium|portal@localhost",
                 "店 <shop@x.example>|店|shop@x.example"
             })
-    void theNameIsAnyText(String text, String name, String address) {
+    void nameMayBeAnyText(String text, String name, String address) {
         MailSender sender = MailSender.parse(text).orElseThrow();
         assertThat(sender.name()).isEqualTo(name);
         assertThat(sender.header().getPersonal()).isEqualTo(name);
@@ -30,7 +30,7 @@ class MailSenderTest {
     }
 
     @Test
-    void anAddressAloneHasNoName() {
+    void addressAloneHasNoName() {
         assertThat(MailSender.parse(" shop@x.example ").orElseThrow().header()).hasToString("shop@x.example");
         assertThat(MailSender.parse("<shop@x.example>").orElseThrow().header()).hasToString("shop@x.example");
     }
@@ -48,7 +48,7 @@ class MailSenderTest {
                 "Shop <möbel@x.example>",
                 "Shop <sh..op@x.example>"
             })
-    void whatNoMailCanBeSentFromIsNoSender(String text) {
+    void refusesUndeliverableSenders(String text) {
         assertThat(MailSender.parse(text)).isEmpty();
     }
 }

@@ -93,7 +93,7 @@ class MailTlsTest {
     }
 
     @Test
-    void aServerThatEncryptsIsToldThePassword() throws Exception {
+    void authenticatesOverTls() throws Exception {
         start(encrypting(own));
         send();
         assertThat(passwords).containsExactly("the password");
@@ -101,7 +101,7 @@ class MailTlsTest {
     }
 
     @Test
-    void aServerThatDoesNotEncryptIsNotToldThePassword() {
+    void neverAuthenticatesWithoutTls() {
         start(builder());
         assertThatThrownBy(this::send).isInstanceOf(MessagingException.class).hasMessageContaining("STARTTLS");
         assertThat(passwords).isEmpty();
@@ -109,7 +109,7 @@ class MailTlsTest {
     }
 
     @Test
-    void aServerWithAnothersCertificateIsNotToldThePassword() {
+    void neverAuthenticatesWithAnInvalidCertificate() {
         start(encrypting(anothers));
         assertThatThrownBy(this::send).isInstanceOf(MessagingException.class);
         assertThat(passwords).isEmpty();
@@ -117,7 +117,7 @@ class MailTlsTest {
     }
 
     @Test
-    void withoutAPasswordMailsLeaveAsTheServerTakesThem() throws Exception {
+    void sendsWithoutTlsIfNoPasswordIsSet() throws Exception {
         set(Setting.MAIL_USER, "");
         start(SMTPServer.port(freePort())
                 .bindAddress(InetAddress.getLoopbackAddress())
@@ -127,7 +127,7 @@ class MailTlsTest {
     }
 
     @Test
-    void tlsMayBeginWithTheFirstOctet() throws Exception {
+    void supportsImplicitTls() throws Exception {
         set(Setting.MAIL_TLS, "implicit");
         SMTPServer.Builder builder = builder();
         start(builder.serverSocketFactory(context(own)));
@@ -136,7 +136,7 @@ class MailTlsTest {
     }
 
     private void send() throws Exception {
-        transport.send(new MailLetter("nora@x.example", "Kettle", "text", "<p>text</p>", null, null));
+        transport.send(new RenderedMail("nora@x.example", "Kettle", "text", "<p>text</p>", null, null));
     }
 
     private SMTPServer.Builder encrypting(KeyStore keys) {

@@ -67,7 +67,7 @@ class MailTransportTest {
     }
 
     @Test
-    void aDomainInOtherLettersLeavesInALabels() throws Exception {
+    void unicodeDomainIsSentInALabels() throws Exception {
         GreenMail mail = greenMail();
         transport.send(letterTo("kunde@bücher.test"));
         transport.send(letterTo("tim@łodz.test"));
@@ -78,7 +78,7 @@ class MailTransportTest {
     }
 
     @Test
-    void nobodyElseGetsWhatAServerCannotBeTold() {
+    void unsupportedAddressIsNeverRewritten() {
         AsciiServer ascii = asciiServer();
         for (String address : List.of("ţim@łodz.test", "šlice@shop.test", "用户@例え.test")) {
             assertThatThrownBy(() -> transport.send(letterTo(address))).isInstanceOf(UndeliverableException.class);
@@ -87,7 +87,7 @@ class MailTransportTest {
     }
 
     @Test
-    void whatIsNoAddressIsNeverSent() {
+    void invalidAddressIsNeverSent() {
         GreenMail mail = greenMail();
         for (String address : List.of("nora..lind@x.example", "nora@xn--a.test", "a@x.example, b@x.example")) {
             assertThatThrownBy(() -> transport.send(letterTo(address))).isInstanceOf(UndeliverableException.class);
@@ -96,7 +96,7 @@ class MailTransportTest {
     }
 
     @Test
-    void aServerThatTakesUtf8IsToldTheLettersThemselves() throws Exception {
+    void utf8ServerGetsTheUnicodeAddress() throws Exception {
         start(utf8Server());
         transport.send(letterTo("ţim@łodz.test"));
         assertThat(recipients).containsExactly("ţim@xn--odz-gwa.test");
@@ -105,17 +105,53 @@ class MailTransportTest {
     }
 
     @Test
-    void theServerIsAskedWhatItTakes() {
+    void serverCapabilitiesAreProbed() {
         asciiServer();
+        server.probe();
         assertThat(server.takesUtf8()).isFalse();
         start(utf8Server());
-        assertThat(new MailServer(Clock.systemUTC()).takesUtf8()).isTrue();
-        set(Setting.MAIL_PORT, "1");
-        assertThat(new MailServer(Clock.systemUTC()).takesUtf8()).isFalse();
+        server.probe();
+        assertThat(server.takesUtf8()).isTrue();
+        assertThat(server.isToBeAsked()).isFalse();
     }
 
     @Test
-    void aFileTakesAllLetters(@TempDir Path folder) throws Exception {
+    void lastAnswerHoldsWhileTheServerIsAway() {
+        set(Setting.MAIL_PORT, "1");
+        server.probe();
+        assertThat(server.takesUtf8()).isFalse();
+        start(utf8Server());
+        server.probe();
+        set(Setting.MAIL_PORT, "1");
+        server.probe();
+        assertThat(server.takesUtf8()).isTrue();
+    }
+
+    /** Who registers has a connection to the database meanwhile, of which there are few. */
+    @Test
+    void whoWantsToKnowWaitsForNoServer() {
+        AsciiServer ascii = asciiServer();
+        assertThat(server.isToBeAsked()).isTrue();
+        assertThat(server.takesUtf8()).isFalse();
+        assertThat(ascii.heard()).isEmpty();
+    }
+
+    @Test
+    void theServerIsAskedInTheBackgroundAndOnceAtATime() {
+        AsciiServer ascii = asciiServer();
+        List<Runnable> later = new ArrayList<>();
+        MailServerCheck check = new MailServerCheck(server, later::add);
+        check.run();
+        check.run();
+        assertThat(ascii.heard()).isEmpty();
+        assertThat(later).hasSize(1);
+        later.get(0).run();
+        assertThat(ascii.heard()).isNotEmpty();
+        assertThat(server.isToBeAsked()).isFalse();
+    }
+
+    @Test
+    void filesSupportAllAddresses(@TempDir Path folder) throws Exception {
         set(Setting.MAIL_HOST, "");
         set(Setting.DATA_DIR, folder.toString());
         transport.send(letterTo("ţim@łodz.test"));
@@ -126,7 +162,7 @@ class MailTransportTest {
     }
 
     @Test
-    void theSenderIsQuotedAndEncoded() throws Exception {
+    void senderNameIsQuotedAndEncoded() throws Exception {
         GreenMail mail = greenMail();
         transport.send(letterTo("nora@x.example"));
         set(Setting.MAIL_FROM, "Möbel Müller <shop@bücher.test>");
@@ -145,9 +181,9 @@ class MailTransportTest {
     }
 
     @Test
-    void noHeaderIsMadeOfAnothersWords() throws Exception {
+    void headerInjectionIsImpossible() throws Exception {
         GreenMail mail = greenMail();
-        transport.send(new MailLetter(
+        transport.send(new RenderedMail(
                 "nora@x.example", "Kettle\r\nBcc: all@x.example\0\u2028Cc: b@x.example", "t", "h", null, null));
         MimeMessage message = mail.getReceivedMessages()[0];
         assertThat(message.getHeader("Bcc")).isNull();
@@ -156,10 +192,10 @@ class MailTransportTest {
     }
 
     @Test
-    void mailsOfOneThingAreOneConversation() throws Exception {
+    void mailsAboutOneObjectAreOneConversation() throws Exception {
         GreenMail mail = greenMail();
-        Conversation ticket = Conversation.about("ticket", "T-1");
-        transport.send(letter("nora@x.example", ticket.opened()));
+        MailConversation ticket = MailConversation.about("ticket", "T-1");
+        transport.send(letter("nora@x.example", ticket.asFirst()));
         transport.send(letter("nora@x.example", ticket));
         transport.send(letter("nora@x.example", ticket));
         transport.send(letter("nora@x.example", null));
@@ -178,20 +214,20 @@ class MailTransportTest {
 
     /** Numbers of orders may be of any letters; an id may not. */
     @Test
-    void anyNumberMakesAnId() {
-        assertThat(Conversation.about("order", "注文 1>\r\n@").plainName()).matches("[A-Za-z0-9.-]+");
+    void anyNumberMakesAValidMessageId() {
+        assertThat(MailConversation.about("order", "注文 1>\r\n@").plainName()).matches("[A-Za-z0-9.-]+");
     }
 
     private static String id(GreenMail mail, int index) throws MessagingException {
         return mail.getReceivedMessages()[index].getMessageID();
     }
 
-    private MailLetter letterTo(String address) {
+    private RenderedMail letterTo(String address) {
         return letter(address, null);
     }
 
-    private static MailLetter letter(String address, Conversation conversation) {
-        return new MailLetter(address, "Ķettle", "text", "<p>text</p>", null, conversation);
+    private static RenderedMail letter(String address, MailConversation conversation) {
+        return new RenderedMail(address, "Ķettle", "text", "<p>text</p>", null, conversation);
     }
 
     private GreenMail greenMail() {

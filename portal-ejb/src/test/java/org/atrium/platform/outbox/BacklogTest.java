@@ -13,22 +13,22 @@ class BacklogTest {
     private static final Instant DUE = NOW.minusSeconds(3600);
 
     @Test
-    void aMessageNobodyTakesIsOverdueSinceItWasDue() {
+    void untakenMessageIsOverdueSinceItsDueTime() {
         assertThat(overdue(DUE, DUE.minusSeconds(60))).hasMinutes(60);
     }
 
     @Test
-    void whileOthersAreTakenItOnlyWaits() {
+    void messageIsNotOverdueWhileOthersAreDelivered() {
         assertThat(overdue(DUE, NOW.minusSeconds(20))).hasSeconds(20);
     }
 
     @Test
-    void whatIsDueLaterOrNotAtAllIsNot() {
+    void futureMessagesAreNotOverdue() {
         assertThat(overdue(NOW.plusSeconds(1), NOW.minusSeconds(20))).isZero();
         assertThat(overdue(null, NOW.minusSeconds(20))).isZero();
     }
 
     private static Duration overdue(Instant due, Instant lastTaken) {
-        return new OutboxQueue.Totals(1L, 0L, DUE, due).at(NOW, lastTaken).overdue();
+        return new OutboxMonitor.BacklogRow(1L, 0L, DUE, due).at(NOW, lastTaken).overdue();
     }
 }

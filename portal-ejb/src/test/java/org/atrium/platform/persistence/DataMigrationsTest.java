@@ -1,6 +1,7 @@
 package org.atrium.platform.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -8,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,11 +20,11 @@ import org.junit.jupiter.api.Test;
 class DataMigrationsTest {
 
     private static final String THREAD =
-            "insert into forum_thread (id, version, category_id, kind, status, state, locked,"
-                    + " archived, title, slug, tag_line, author_id, created_at, published_at, last_post_at, last_post_number,"
-                    + " posts, likes, affected, views) values (%d, 0, %d, '%s', '%s', '%s', false, false, 'Kettle', 'kettle', '',"
-                    + " 1, timestamp with time zone '2026-01-01 10:00:00+00', timestamp with time zone '2026-01-02 10:00:00+00',"
-                    + " timestamp with time zone '2026-01-03 10:00:00+00', 1, 1, 0, 0, 0)";
+            "insert into forum_thread (id, version, category_id, kind, status, state, locked, archived, title, slug,"
+                    + " tag_line, author_id, created_at, published_at, last_post_at, last_post_number, posts, likes,"
+                    + " affected, views) values (%d, 0, %d, '%s', '%s', '%s', false, false, 'Kettle', 'kettle', '', 1,"
+                    + " timestamp with time zone '2026-01-01 10:00:00+00', timestamp with time zone '2026-01-02"
+                    + " 10:00:00+00', timestamp with time zone '2026-01-03 10:00:00+00', 1, 1, 0, 0, 0)";
 
     private final JdbcDataSource dataSource = new JdbcDataSource();
 
@@ -37,7 +40,7 @@ class DataMigrationsTest {
     }
 
     @Test
-    void categoriesKnowHowManyThreadsTheyHave() throws SQLException {
+    void forumCategoryCountersAreFilled() throws SQLException {
         migrate("0611");
         category(1);
         category(2);
@@ -53,7 +56,7 @@ class DataMigrationsTest {
     }
 
     @Test
-    void accountsAreFoundByAnySpellingOfTheirAddress() throws SQLException {
+    void accountEmailsAreNormalised() throws SQLException {
         migrate("0240");
         account(1, "Nora@X.Example", "ACTIVE", true);
         account(2, "kunde@BÜCHER.test", "ACTIVE", true);
@@ -70,7 +73,7 @@ class DataMigrationsTest {
 
     /** The one that was confirmed keeps the address; what was only registered goes, what was confirmed too stays. */
     @Test
-    void ofTwoAccountsWithOneAddressOneKeepsIt() throws SQLException {
+    void duplicateEmailsKeepOneAccount() throws SQLException {
         migrate("0240");
         account(1, "kunde@bücher.test", "PENDING", false);
         run("insert into account_role (account_id, role) values (1, 'CUSTOMER')");
@@ -92,7 +95,7 @@ class DataMigrationsTest {
 
     /** Its mails said c for ţ and B for ł, so somebody else may have confirmed it. */
     @Test
-    void whoseMailsMayHaveReachedAnotherMailboxShowsOnceMoreWhoseTheAccountIs() throws SQLException {
+    void possiblyMisroutedAccountsMustConfirmAgain() throws SQLException {
         migrate("0240");
         account(1, "ţim@łodz.test", "ACTIVE", true);
         account(2, "šlice@shop.test", "SUSPENDED", true);
@@ -113,7 +116,7 @@ class DataMigrationsTest {
     }
 
     @Test
-    void ordersAreFoundByAnySpellingOfTheirAddress() throws SQLException {
+    void orderEmailsAreNormalised() throws SQLException {
         migrate("0300");
         order(1, "SHIPPED", "kunde@bücher.test");
         order(2, "SHIPPED", "kunde@xn--bcher-kva.test");
@@ -129,7 +132,7 @@ class DataMigrationsTest {
     }
 
     @Test
-    void titlesOfBeforeAreOneLine() throws SQLException {
+    void existingTitlesAreSingleLine() throws SQLException {
         migrate("1110");
         category(1);
         run(thread(1, 1, "QUESTION", "SOLVED", "PUBLISHED"));
@@ -145,7 +148,7 @@ class DataMigrationsTest {
     }
 
     @Test
-    void deliveredOrdersKnowSinceWhen() throws SQLException {
+    void deliveredOrdersGetADeliveryTime() throws SQLException {
         migrate("0300");
         int number = 0;
         for (String status : List.of("SHIPPED", "DELIVERED")) {
@@ -160,17 +163,17 @@ class DataMigrationsTest {
     }
 
     @Test
-    void categoriesKnowHowManyArticlesTheyHave() throws SQLException {
+    void faqCategoryCountersAreFilled() throws SQLException {
         migrate("0520");
-        run(
-                "insert into faq_category (id, version, slug, name, position) values (1, 0, 'a', 'A', 1), (2, 0, 'b', 'B', 2)");
+        run("insert into faq_category (id, version, slug, name, position) values (1, 0, 'a', 'A', 1), (2, 0, 'b',"
+                + " 'B', 2)");
         int number = 0;
         for (String status : List.of("PUBLISHED", "DRAFT", "IN_REVIEW", "PUBLISHED", "ARCHIVED")) {
             number++;
-            run(
-                    "insert into article (id, version, number, slug, status, category_id, locale, created_at, updated_at, helpful,"
-                            + " unhelpful) values (%1$d, 0, 'FAQ-%1$d', 's%1$d', '%2$s', 1, 'en', now(), now(), 0, 0)"
-                                    .formatted(number, status));
+            run("insert into article (id, version, number, slug, status, category_id, locale, created_at,"
+                    + " updated_at, helpful,"
+                    + " unhelpful) values (%1$d, 0, 'FAQ-%1$d', 's%1$d', '%2$s', 1, 'en', now(), now(), 0, 0)"
+                            .formatted(number, status));
         }
 
         migrate("0530");
@@ -180,7 +183,7 @@ class DataMigrationsTest {
     }
 
     @Test
-    void questionsThatWaitAreKnown() throws SQLException {
+    void waitingQuestionsAreMarked() throws SQLException {
         migrate("0612");
         category(1);
         run(thread(1, 1, "QUESTION", "OPEN", "PUBLISHED"));
@@ -198,14 +201,13 @@ class DataMigrationsTest {
 
         migrate("0613");
 
-        assertThat(rows(
-                        "select id, waits_for, extract(day from waiting_since) from forum_thread where waits_for is not null"
-                                + " order by id"))
+        assertThat(rows("select id, waits_for, extract(day from waiting_since) from forum_thread where waits_for is"
+                        + " not null order by id"))
                 .containsExactly(List.of("1", "ANSWER", "2"), List.of("2", "SOLUTION", "3"));
     }
 
     @Test
-    void flagsThatWereJudgedAreKnown() throws SQLException {
+    void judgedFlagsAreMarked() throws SQLException {
         migrate("0631");
         category(1);
         run(thread(1, 1, "QUESTION", "OPEN", "PUBLISHED"));
@@ -226,7 +228,7 @@ class DataMigrationsTest {
     }
 
     @Test
-    void teamsWithTicketsAreKnown() throws SQLException {
+    void queuesOfExistingTicketsAreListed() throws SQLException {
         migrate("0810");
         account(1);
         ticket(1, 1, "CLOSED", "Blades");
@@ -240,7 +242,7 @@ class DataMigrationsTest {
     }
 
     @Test
-    void whatIsUnsolvedHasItsPlaceAtTheDesk() throws SQLException {
+    void unsolvedTicketsGetADeskPosition() throws SQLException {
         migrate("0820");
         account(1);
         ticket(1, 1, "OPEN", "Pans");
@@ -255,7 +257,7 @@ class DataMigrationsTest {
     }
 
     @Test
-    void threadsKnowWhoseTheirTicketIs() throws SQLException {
+    void threadsGetTheirTicketsRequester() throws SQLException {
         migrate("0910");
         account(1);
         account(2);
@@ -272,7 +274,7 @@ class DataMigrationsTest {
     }
 
     @Test
-    void registrationsThatWaitAreKnown() throws SQLException {
+    void unconfirmedRegistrationsAreMarked() throws SQLException {
         migrate("0230");
         for (int id = 1; id < 5; id++) {
             account(id);
@@ -289,8 +291,41 @@ class DataMigrationsTest {
                 .containsExactly(List.of("2"));
     }
 
+    /** More of them than are folded at once. */
     @Test
-    void threadsAndPeopleHaveTheLikesOfWhatCanBeRead() throws SQLException {
+    void searchColumnsAreFolded() throws SQLException {
+        migrate("0340");
+        order(1, "PLACED", "a");
+        migrate("0851");
+        account(1, "J@BÜCHER.test", "ACTIVE", true);
+        run("update account set display_name = 'Jürgen', full_name = 'Ёжик  Σίσυφος'");
+        run("update customer_order set number = 'Ｎ-É1'");
+        run("insert into order_line (id, order_id, position, sku, name, quantity, price, returnable)"
+                + " values (1, 1, 1, 'S', 'Kännchen', 1, 1, true)");
+        run(IntStream.range(-2, 1998)
+                .mapToObj("(%1$d, 1, 'look.order', 'É%1$d', now())"::formatted)
+                .collect(Collectors.joining(
+                        ", ", "insert into audit_entry (id, actor_id, action, object, at) values ", "")));
+        run("insert into moderation_entry (id, at, moderator_id, action, text_kind, text_id, author_id, title,"
+                + " reason, note, before) values (1, now(), 1, 'HIDE', 'post', 1, 1, 'Säure', 'FLAGGED', 'Nicht"
+                + " schön', '')");
+        run("insert into moderation_entry (id, at, moderator_id, action, text_kind, text_id, author_id, title, reason,"
+                + " before) values (2, now(), 1, 'HIDE', 'post', 1, 1, 'Straße', 'FLAGGED', '')");
+
+        migrate("0860");
+
+        assertThat(rows("select folded from account"))
+                .containsExactly(List.of("jurgen\nежик σισυφοσ\nj@bucher.test\nj@bucher.test"));
+        assertThat(rows("select folded from customer_order")).containsExactly(List.of("n-e1"));
+        assertThat(rows("select folded from order_line")).containsExactly(List.of("kannchen"));
+        assertThat(rows("select count(*) from audit_entry where folded = 'e' || id"))
+                .containsExactly(List.of("2000"));
+        assertThat(rows("select folded from moderation_entry order by id"))
+                .containsExactly(List.of("saure\nnicht schon"), List.of("strasse"));
+    }
+
+    @Test
+    void likesOfPublishedPostsAreCounted() throws SQLException {
         migrate("0640");
         category(1);
         run(thread(1, 1, "QUESTION", "OPEN", "PUBLISHED"));
@@ -298,9 +333,8 @@ class DataMigrationsTest {
         run(post(2, "HIDDEN", "null", 0));
         run("update forum_post set likes = id + 1");
         run("update forum_thread set likes = 5");
-        run(
-                "insert into forum_member (id, account_id, posts, likes_received, flags_right, flags_wrong, granted_level, since)"
-                        + " values (1, 1, 1, 5, 0, 0, 0, now()), (2, 2, 1, 5, 0, 0, 0, now())");
+        run("insert into forum_member (id, account_id, posts, likes_received, flags_right, flags_wrong,"
+                + " granted_level, since) values (1, 1, 1, 5, 0, 0, 0, now()), (2, 2, 1, 5, 0, 0, 0, now())");
 
         migrate("0641");
 
@@ -310,15 +344,14 @@ class DataMigrationsTest {
     }
 
     @Test
-    void importedPostsStandInTheirOrderAndNotInTheFuture() throws SQLException {
+    void importedPostsAreOrderedAndNeverInTheFuture() throws SQLException {
         migrate("0641");
         category(1);
         for (int id = 1; id < 3; id++) {
             run(thread(id, 1, "QUESTION", "OPEN", "PUBLISHED"));
         }
-        run(
-                "update forum_thread set import_id = 'elsewhere', last_post_at = timestamp with time zone '2090-01-01 10:00:00+00'"
-                        + " where id = 1");
+        run("update forum_thread set import_id = 'elsewhere', last_post_at = timestamp with time zone '2090-01-01"
+                + " 10:00:00+00' where id = 1");
         for (int id = 1; id < 5; id++) {
             run(post(id, "PUBLISHED", "null", 0));
         }
@@ -341,7 +374,7 @@ class DataMigrationsTest {
     }
 
     @Test
-    void newsKnowsWhatItIsAbout() throws SQLException {
+    void notificationsGetTheirThreadAndPost() throws SQLException {
         migrate("1010");
         category(1);
         run(thread(1, 1, "QUESTION", "OPEN", "PUBLISHED"));
@@ -379,6 +412,59 @@ class DataMigrationsTest {
                         Arrays.asList(null, null, "FALSE", "FALSE"));
     }
 
+    @Test
+    void checksAreNamedAfterTheirColumns() throws SQLException {
+        migrate("1921");
+        List<String> before = checks();
+
+        migrate("1922");
+
+        assertThat(before).anyMatch(name -> name.startsWith("CONSTRAINT_"));
+        assertThat(checks())
+                .hasSameSizeAs(before)
+                .contains(
+                        "outbox_message_status_allowed",
+                        "return_line_reason_allowed",
+                        "return_line_quantity_sound_damaged_allowed",
+                        "sanction_kind_allowed",
+                        "unsent_form_content_size")
+                .allMatch(name -> name.endsWith("_allowed") || before.contains(name))
+                .allMatch(name -> name.length() < 64)
+                .noneMatch(name -> name.startsWith("CONSTRAINT_"));
+        assertThatThrownBy(() -> run("update business_calendar set closes = opens"))
+                .hasMessageContaining("business_calendar_opens_closes_allowed");
+    }
+
+    private List<String> checks() throws SQLException {
+        return rows("select constraint_name from information_schema.table_constraints where constraint_type = 'CHECK'"
+                        + " and table_schema = current_schema order by constraint_name")
+                .stream()
+                .map(row -> row.get(0))
+                .toList();
+    }
+
+    @Test
+    void renamedColumnsKeepTheirData() throws SQLException {
+        migrate("1920");
+        account(1);
+        run("insert into account_session (id, token_hash, account_id, door, created_at, expires_at)"
+                + " values (1, 'h', 1, 'API', now(), now())");
+        category(1);
+        run(thread(1, 1, "QUESTION", "OPEN", "PUBLISHED"));
+        run(post(1, "PUBLISHED", "null", 0));
+        run("update forum_post set markdown = '*It* stops.'");
+        run("update forum_thread set tag_line = 'kettle', lost_answer_id = 1, waits_for = 'ANSWER'");
+
+        migrate("1921");
+
+        assertThat(rows("select session_type from account_session")).containsExactly(List.of("API"));
+        assertThat(rows("select body from forum_post")).containsExactly(List.of("*It* stops."));
+        assertThat(rows("select tag_list, hidden_accepted_answer_id, waiting_for from forum_thread"))
+                .containsExactly(List.of("kettle", "1", "ANSWER"));
+        assertThatThrownBy(() -> run("update account_session set session_type = 'DOOR'"))
+                .hasMessageContaining("Check constraint");
+    }
+
     private void account(int id) throws SQLException {
         run("insert into account (id, version, public_id, display_name, locale, time_zone, preferred_channel, status,"
                 + " created_at) values (%1$d, 0, 'a%1$d', 'Ann', 'en', 'UTC', 'EMAIL', 'ACTIVE', now())".formatted(id));
@@ -408,10 +494,10 @@ class DataMigrationsTest {
 
     private void account(long id, String email, String status, boolean confirmed) throws SQLException {
         run("""
-                insert into account (id, version, public_id, email, email_key, display_name, locale, time_zone,
-                 preferred_channel, status, created_at, verified_at, unconfirmed_since)
-                values (%1$d, 0, '%1$d', '%2$s', '%3$s', 'A', 'en', 'UTC', 'EMAIL', '%4$s', now(), %5$s, %6$s)
-                """.formatted(
+            insert into account (id, version, public_id, email, email_key, display_name, locale, time_zone,
+             preferred_channel, status, created_at, verified_at, unconfirmed_since)
+            values (%1$d, 0, '%1$d', '%2$s', '%3$s', 'A', 'en', 'UTC', 'EMAIL', '%4$s', now(), %5$s, %6$s)
+            """.formatted(
                         id,
                         email,
                         email.toLowerCase(Locale.ROOT),
@@ -422,11 +508,11 @@ class DataMigrationsTest {
 
     private void order(int number, String status, String emailKey) throws SQLException {
         run("""
-                insert into customer_order (id, number, customer_ref, email, email_key, status, placed_at, updated_at,
-                 currency, total, ship_name, ship_line1, ship_city, ship_country, fingerprint)
-                values (%1$d, 'N-%1$d', 'C', 'a', '%3$s', '%2$s', timestamp with time zone '2026-01-01 10:00:00+00',
-                 timestamp with time zone '2026-01-05 10:00:00+00', 'EUR', 1, 'A', 'B', 'C', 'DE', 'f')
-                """.formatted(number, status, emailKey));
+            insert into customer_order (id, number, customer_ref, email, email_key, status, placed_at, updated_at,
+             currency, total, ship_name, ship_line1, ship_city, ship_country, fingerprint)
+            values (%1$d, 'N-%1$d', 'C', 'a', '%3$s', '%2$s', timestamp with time zone '2026-01-01 10:00:00+00',
+             timestamp with time zone '2026-01-05 10:00:00+00', 'EUR', 1, 'A', 'B', 'C', 'DE', 'f')
+            """.formatted(number, status, emailKey));
     }
 
     private void migrate(String version) {

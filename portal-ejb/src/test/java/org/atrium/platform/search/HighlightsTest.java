@@ -11,18 +11,18 @@ class HighlightsTest {
                     + "then look inside and wipe what is left with a soft cloth";
 
     @Test
-    void aPassageFromTheMiddleOfATextHasDotsAtBothEnds() {
+    void middlePassagesHaveEllipses() {
         assertThat(Highlights.cut(MIDDLE)).isEqualTo("… " + MIDDLE + " …");
     }
 
     @Test
-    void aWholeSentenceHasNone() {
+    void wholeSentencesHaveNoEllipses() {
         String sentence = "R" + MIDDLE.substring(1) + ".";
         assertThat(Highlights.cut(sentence)).isEqualTo(sentence);
     }
 
     @Test
-    void aShortTextIsAllThereIs() {
+    void shortTextsAreShownWhole() {
         assertThat(Highlights.cut("mine too, same <mark>kettle</mark>"))
                 .isEqualTo("mine too, same <mark>kettle</mark>");
     }

@@ -19,8 +19,8 @@ class SettingTest {
 
     @ParameterizedTest
     @EnumSource(Setting.class)
-    void whatHoldsWhereNothingIsSetMeansSomething(Setting setting) {
-        assertThat(setting.objection(setting.defaultValue())).isEmpty();
+    void defaultsAreValid(Setting setting) {
+        assertThat(setting.findError(setting.defaultValue())).isEmpty();
     }
 
     @ParameterizedTest
@@ -41,8 +41,8 @@ class SettingTest {
         "LOG_FORMAT, json",
         "SHOP_NAME, Anything & all"
     })
-    void takesWhatMeansSomething(Setting setting, String value) {
-        assertThat(setting.objection(value)).isEmpty();
+    void acceptsValidValues(Setting setting, String value) {
+        assertThat(setting.findError(value)).isEmpty();
     }
 
     @ParameterizedTest
@@ -67,8 +67,8 @@ class SettingTest {
         "RATE_LIMITS, none",
         "LOG_FORMAT, xml"
     })
-    void saysWhatDoesNot(Setting setting, String value) {
-        assertThat(setting.objection(value)).hasValueSatisfying(words -> assertThat(words)
+    void reportsInvalidValues(Setting setting, String value) {
+        assertThat(setting.findError(value)).hasValueSatisfying(words -> assertThat(words)
                 .startsWith(setting.variable() + " is \"" + value + "\" and has to be "));
     }
 
@@ -79,11 +79,11 @@ class SettingTest {
                 "0123456789012345678901234567890",
                 "a key of more than 32 characters has no spaces"
             })
-    void aKeyIsLongEnoughAndNeverSaid(String key) {
-        assertThat(Setting.API_KEY.objection(key))
+    void keyIsLongEnoughAndNeverLogged(String key) {
+        assertThat(Setting.API_KEY.findError(key))
                 .hasValueSatisfying(
                         words -> assertThat(words).contains("32 characters").doesNotContain(key));
-        assertThat(Setting.API_KEY.objection("01234567890123456789012345678901"))
+        assertThat(Setting.API_KEY.findError("01234567890123456789012345678901"))
                 .isEmpty();
     }
 
@@ -98,15 +98,15 @@ class SettingTest {
         "http://localhost.example.org, false",
         "http://portal_web:8080, false"
     })
-    void aDemoIsForThisMachine(String address, boolean here) {
-        assertThat(DemoPlace.isHere(address)).isEqualTo(here);
+    void demoIsRefusedOnPublicAddresses(String address, boolean here) {
+        assertThat(DemoExposureCheck.isLocal(address)).isEqualTo(here);
         System.setProperty(Setting.BASE_URL.property(), address);
         System.setProperty(Setting.DEMO.property(), "true");
         System.setProperty(Setting.DEMO_ANYWHERE.property(), "false");
         try {
-            assertThat(DemoPlace.objection().isEmpty()).isEqualTo(here);
+            assertThat(DemoExposureCheck.findError().isEmpty()).isEqualTo(here);
             System.setProperty(Setting.DEMO_ANYWHERE.property(), "true");
-            assertThat(DemoPlace.objection()).isEmpty();
+            assertThat(DemoExposureCheck.findError()).isEmpty();
         } finally {
             System.clearProperty(Setting.DEMO.property());
             System.clearProperty(Setting.DEMO_ANYWHERE.property());
@@ -114,7 +114,7 @@ class SettingTest {
     }
 
     @Test
-    void anAddressThatEndsInASlashIsTheSame() {
+    void trailingSlashIsIgnored() {
         System.setProperty(Setting.BASE_URL.property(), "https://portal.example/");
         assertThat(Setting.BASE_URL.address()).isEqualTo("https://portal.example");
     }

@@ -35,7 +35,7 @@ class FoldingTest {
         "м’ята, м'ята",
         "за́мок, замок"
     })
-    void whatReadsTheSameIsTheSame(String one, String other) {
+    void equivalentTextsFoldTheSame(String one, String other) {
         assertThat(Folding.of(one)).isEqualTo(Folding.of(other));
         assertThat(Folding.of(Normalizer.normalize(one, Normalizer.Form.NFD))).isEqualTo(Folding.of(other));
         assertThat(Folding.of(Normalizer.normalize(one, Normalizer.Form.NFC))).isEqualTo(Folding.of(other));
@@ -43,19 +43,19 @@ class FoldingTest {
 
     @ParameterizedTest
     @CsvSource({"мой, мои", "が, か", "កី, កិ", "किताब, कताब", "ร้อน, รอน", "и, й", "水壶, 水虎"})
-    void otherLettersStayOthers(String one, String other) {
+    void differentLettersDiffer(String one, String other) {
         assertThat(Folding.of(one)).isNotEqualTo(Folding.of(other));
         assertThat(Folding.of(Normalizer.normalize(one, Normalizer.Form.NFD))).isEqualTo(Folding.of(one));
     }
 
     @Test
-    void whatCannotBeSeenIsNotThere() {
+    void invisibleCharactersAreRemoved() {
         assertThat(Folding.of("s\u200bc\u00ada\u2060m\ufeff")).isEqualTo("scam");
         assertThat(Folding.of("\u200b\ufe0f")).isEmpty();
     }
 
     @Test
-    void eachSignKnowsWhereItStood() {
+    void offsetsMapToTheOriginal() {
         String text = "Die Sa\u0308ure löst Straßen";
         Folding.Folded folded = Folding.folded(text);
         assertThat(original(text, folded, "saure")).isEqualTo("Sa\u0308ure");

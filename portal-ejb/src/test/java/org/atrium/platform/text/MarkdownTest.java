@@ -79,19 +79,19 @@ class MarkdownTest {
             "<style>*{display:none}</style><form action=//evil.example><input name=password></form>");
 
     @Test
-    void nothingOwnRuns() {
+    void ownHostileTextIsSafe() {
         OWN_HOSTILE.forEach(MarkdownTest::assertHarmless);
     }
 
     @Test
-    void nothingHostileRuns() throws IOException {
+    void hostileDataSetIsSafe() throws IOException {
         List<Hostile> lines = SharedData.read("hostile.ndjson.gz", Hostile.class);
         assertThat(lines).hasSizeGreaterThan(3000);
         lines.forEach(line -> assertHarmless(line.text()));
     }
 
     @Test
-    void nothingSafeIsLost() {
+    void safeMarkupIsKept() {
         assertThat(Markdown.html("# A\n\n**b** *c* ~~d~~ `e`\n\n> f\n\n1. g\n\n| h |\n|---|\n| i |"))
                 .contains(
                         "<h1 dir=\"auto\">A</h1>", "<strong>b</strong>", "<em>c</em>", "<del>d</del>", "<code>e</code>")
@@ -102,7 +102,7 @@ class MarkdownTest {
 
     /** Examples of the specification that use nothing but what is allowed come out as the specification says. */
     @Test
-    void examplesOfTheSpecificationComeOutWhole() throws IOException {
+    void commonMarkExamplesRender() throws IOException {
         List<String> lost = new ArrayList<>();
         int compared = 0;
         for (Example example : SharedData.read("commonmark.ndjson.gz", Example.class)) {
@@ -180,7 +180,7 @@ class MarkdownTest {
     public record Example(String markdown, String html) {}
 
     @Test
-    void anEscapedLineIsShownAsItIs() {
+    void escapedLineIsShownLiterally() {
         String line = "# *Nora* _x_ [y](z) `c` <b> 1. \\ a|b ~~s~~ 王小明 & Söhne";
         assertThat(Jsoup.parse(Markdown.html(Markdown.escaped("  " + line + "\n")))
                         .text())
@@ -189,7 +189,7 @@ class MarkdownTest {
 
     /** Rows of a table are filled up to its head. */
     @Test
-    void noTableIsMuchLargerThanItsSource() {
+    void tableSizeIsBounded() {
         for (int width : new int[] {300, 1500}) {
             String bomb = "|a".repeat(width) + "|\n" + "|-".repeat(width) + "|\n" + "a\n".repeat(width);
 
@@ -199,7 +199,7 @@ class MarkdownTest {
     }
 
     @Test
-    void aNumberedListBeginsWhereItSays() {
+    void numberedListsKeepTheirStart() {
         assertThat(Markdown.html("7. seven\n8. eight")).startsWith("<ol start=\"7\"");
         assertThat(Markdown.html("0) none")).startsWith("<ol start=\"0\"");
         assertThat(Markdown.html("003. three")).startsWith("<ol start=\"3\"");
@@ -239,6 +239,19 @@ class MarkdownTest {
                 "~~https://a.example/b~~                            | https://a.example/b",
                 "“https://a.example/b”                              | https://a.example/b",
                 "»https://a.example/b«                              | https://a.example/b",
+                "‘https://a.example/b’                              | https://a.example/b",
+                "‚https://a.example/b‘                              | https://a.example/b",
+                "„https://a.example/b“                              | https://a.example/b",
+                "‹https://a.example/b›                              | https://a.example/b",
+                "『https://a.example/b』                              | https://a.example/b",
+                "´https://a.example/b´                              | https://a.example/b",
+                "ʻhttps://a.example/bʼ                              | https://a.example/b",
+                "ˮhttps://a.example/bˮ                              | https://a.example/b",
+                "❝https://a.example/b❞                              | https://a.example/b",
+                "🙶https://a.example/b🙷                              | https://a.example/b",
+                "〝https://a.example/b〟                              | https://a.example/b",
+                "https://a.example/b’s                              | https://a.example/b",
+                "https://a.example/kʼika                            | https://a.example/kʼika",
                 "\"https://a.example/b\"                            | https://a.example/b",
                 "https://a.example/b'c'.                            | https://a.example/b'c",
                 "https://a.example/b?!                              | https://a.example/b",
@@ -255,7 +268,7 @@ class MarkdownTest {
                 "请写me.too@a.example，谢谢                           | mailto:me.too@a.example",
                 "пётр@пример.рф                                     | mailto:пётр@пример.рф"
             })
-    void aBareAddressIsALinkAndNothingElseIs(String words, String address) {
+    void bareUrlsBecomeLinks(String words, String address) {
         assertThat(Markdown.content(words).addresses())
                 .containsExactly(address.replace("(", "%28").replace(")", "%29"));
         assertThat(Jsoup.parse(Markdown.html("x " + words + " x")).select("a")).hasSize(1);
@@ -269,7 +282,7 @@ class MarkdownTest {
                 "http://", "https:// a", "www.", "www. a", "ahttps://a.example", "`https://a.example`",
                 "    https://a.example", "x@y", "a@1.2.3", "/me@a.example", "hello", "awww.a.example"
             })
-    void whatIsNoAddressIsNoLink(String words) {
+    void otherTextBecomesNoLink(String words) {
         assertThat(Markdown.html(words)).doesNotContain("<a");
     }
 
@@ -292,13 +305,13 @@ class MarkdownTest {
                 "a <!-- b <price> | a <!-- b <price>",
                 "<p>List<String></p>               | List<String>"
             })
-    void whatStandsInAngleBracketsIsShownUnlessItIsATag(String source, String shown) {
+    void unknownTagsAreShownAsText(String source, String shown) {
         assertThat(Jsoup.parse(Markdown.html(source)).text()).isEqualTo(shown);
         assertThat(Markdown.excerpt(source, 100)).isEqualTo(shown);
     }
 
     @Test
-    void aLineThatBeginsWithNoTagIsReadAsAnyOther() {
+    void linesWithoutTagAreParsedNormally() {
         assertThat(Markdown.html("<price>\nis *too* high")).contains("&lt;price&gt;", "<em>too</em>");
         assertThat(Markdown.html("<div>\n*a*\n</div>")).contains("<em>a</em>");
     }
@@ -317,7 +330,7 @@ class MarkdownTest {
                 "|a|\n|-|\n|![a](https://t.example/p.gif)|",
                 "<a href=\"https://b.example\"><img src=\"https://t.example/p.gif\"></a>"
             })
-    void aPictureIsALinkToIt(String source) {
+    void imagesBecomeLinks(String source) {
         Document html = body(Markdown.html(source));
 
         assertThat(html.select("img, [src]")).isEmpty();
@@ -328,7 +341,7 @@ class MarkdownTest {
     }
 
     @Test
-    void eachBlockRunsInTheDirectionOfItsLetters() {
+    void blocksHaveAutomaticDirection() {
         Document html = body(Markdown.html("# שלום\n\nمرحبا\n\n- א\n- ב\n\n> سلام\n\n```\nx\n```\n\n|a|\n|-|\n|b|"));
 
         assertThat(html.body().children())
@@ -339,7 +352,7 @@ class MarkdownTest {
     }
 
     @Test
-    void anExcerptSaysALinkOnce() {
+    void excerptContainsALinkOnce() {
         assertThat(Markdown.excerpt("see https://x.example and [y](https://z.example)", 100))
                 .isEqualTo("see https://x.example and y");
         assertThat(Markdown.excerpt("**b** `c` <b>d</b> &amp; ![e](https://x.example/e.png)", 100))
@@ -347,7 +360,7 @@ class MarkdownTest {
     }
 
     @Test
-    void whatReadersGetOfATextIsKnown() {
+    void contentListsTextLinksAndImages() {
         MarkdownContent content = Markdown.content("s**c**am s&#99;am\n\n![a](/b) [c](https://d.example) <!-- e -->");
 
         assertThat(content.text()).contains("scam scam").doesNotContain("e");

@@ -7,20 +7,20 @@ import org.junit.jupiter.api.Test;
 class SearchTextTest {
 
     @Test
-    void noMoreThanThreeHundredCharactersAreLookedFor() {
+    void limitsTheLength() {
         assertThat(SearchText.of("a".repeat(300))).hasSize(300);
         assertThat(SearchText.of("a".repeat(60_000))).hasSize(300);
     }
 
     @Test
-    void aCharacterOutsideTheFirstPlaneCountsOnceAndIsNotCutApart() {
+    void supplementaryCharactersCountOnce() {
         String faces = "\ud83d\ude00".repeat(301);
         assertThat(SearchText.of(faces)).isEqualTo("\ud83d\ude00".repeat(300));
         assertThat(SearchText.of("a" + faces)).isEqualTo("a" + "\ud83d\ude00".repeat(299));
     }
 
     @Test
-    void spaceAroundThemIsNoPartOfTheWords() {
+    void stripsBlanks() {
         assertThat(SearchText.of("  tea pot\n")).isEqualTo("tea pot");
         assertThat(SearchText.of(" ".repeat(500) + "tea")).isEqualTo("tea");
         assertThat(SearchText.of("a".repeat(299) + " b")).isEqualTo("a".repeat(299));

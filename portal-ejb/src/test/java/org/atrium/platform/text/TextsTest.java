@@ -16,16 +16,24 @@ class TextsTest {
             Map.of("days", 30, "until", Instant.parse("2026-11-04T23:30:00Z"));
 
     @Test
-    void theDayIsThatOfTheReadersZone() {
+    void datesUseTheViewersZone() {
         assertThat(in("Europe/Warsaw")).contains("November 5, 2026");
         assertThat(in("America/New_York")).contains("November 4, 2026");
         assertThat(Texts.in(Locale.ENGLISH).get(KEY, LATE_ON_THE_FOURTH)).contains("November 4, 2026");
     }
 
     @Test
-    void theDayIsWrittenAsInTheReadersCountry() {
+    void datesUseTheViewersLocale() {
         assertThat(Texts.in(Locale.UK, ZoneId.of("Europe/London")).get(KEY, LATE_ON_THE_FOURTH))
                 .contains("4 November 2026");
+    }
+
+    @Test
+    void whatRunsTheOtherWayIsSetApartInASentenceAndNotInALineThatIsKept() {
+        Texts texts = Texts.in(Locale.ENGLISH);
+        String key = "ticket.orderRequest.CANCELLATION.subject";
+        assertThat(texts.get(key, "הזמנה-7")).isEqualTo("Cancel order \u2068הזמנה-7\u2069");
+        assertThat(texts.toKeep().get(key, "הזמנה-7")).isEqualTo("Cancel order הזמנה-7");
     }
 
     private static String in(String zone) {

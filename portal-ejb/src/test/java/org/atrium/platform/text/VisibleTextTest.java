@@ -3,7 +3,7 @@ package org.atrium.platform.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.atrium.platform.error.Inputs;
+import org.atrium.platform.error.InputValidation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,7 +36,7 @@ class VisibleTextTest {
                 "\u202e",
                 "\u2028"
             })
-    void whatShowsNothingIsRefusedEverywhere(String text) {
+    void invisibleTextIsRefused(String text) {
         assertThat(VisibleText.isVisible(text)).isFalse();
         assertThat(wrong(new Words(text, null, null))).isEqualTo(List.of("title: input.visible"));
         assertThat(wrong(new Words(null, text, null))).isEqualTo(List.of("note: input.visible"));
@@ -54,7 +54,7 @@ class VisibleTextTest {
                 "[x]: https://shop.test",
                 "<b><i> </i></b>\n\n<!--\n y -->"
             })
-    void aBodyThatShowsNothingIsRefused(String body) {
+    void invisibleBodiesAreRefused(String body) {
         assertThat(wrong(new Words(null, null, body))).isEqualTo(List.of("body: input.visible"));
     }
 
@@ -75,7 +75,7 @@ class VisibleTextTest {
                 "`<b></b>`",
                 "<!-- x --> y"
             })
-    void whatShowsSomethingIsTaken(String body) {
+    void visibleTextIsAccepted(String body) {
         assertThat(wrong(new Words(null, null, body))).isEmpty();
     }
 
@@ -93,40 +93,48 @@ class VisibleTextTest {
                 "a\u2067b\u2069",
                 "a\u0007"
             })
-    void aLineIsOneLineThatReadsAsItIsWritten(String line) {
+    void singleLinesHaveNoBidiControls(String line) {
         assertThat(wrong(new Words(line, null, null))).isEqualTo(List.of("title: input.oneLine"));
         assertThat(VisibleText.isOneLine(VisibleText.folded(line))).isTrue();
     }
 
     @Test
-    void marksOfDirectionAndOfJoiningAreWriting() {
+    void directionMarksAndJoinersAreAllowed() {
         assertThat(wrong(new Words("שלום\u200f!", null, null))).isEmpty();
         assertThat(wrong(new Words("می\u200cخواهم", null, null))).isEmpty();
         assertThat(wrong(new Words("क्\u200dष", null, null))).isEmpty();
     }
 
     @Test
-    void bodiesHaveLinesAndTabsButNoControls() {
+    void bodiesAllowLinesAndTabsOnly() {
         assertThat(wrong(new Words(null, "a\r\n\tb", "a\r\n\tb"))).isEmpty();
         assertThat(wrong(new Words(null, "a\u001b[0m", "a\u0008")))
                 .isEqualTo(List.of("body: input.control", "note: input.control"));
     }
 
-    @Test
-    void lettersThatLookTheSameAreKeptTheSame() {
-        assertThat(VisibleText.normal("cafe\u0301")).isEqualTo("caf\u00e9");
-        assertThat(VisibleText.normal("caf\u00e9")).isEqualTo("caf\u00e9");
-        assertThat(VisibleText.normal(null)).isNull();
+    /** {@code @NotBlank}, which takes them for blank, may not be there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0001", "\u0007 \u0002", "\u000b"})
+    void controlsAloneAreNotBlank(String controls) {
+        assertThat(wrong(new Words(controls, controls, controls)))
+                .isEqualTo(List.of("body: input.control", "note: input.control", "title: input.visible"));
     }
 
     @Test
-    void aTextIsCutBetweenCharacters() {
+    void textIsNormalised() {
+        assertThat(VisibleText.normalise("cafe\u0301")).isEqualTo("caf\u00e9");
+        assertThat(VisibleText.normalise("caf\u00e9")).isEqualTo("caf\u00e9");
+        assertThat(VisibleText.normalise(null)).isNull();
+    }
+
+    @Test
+    void cutsBetweenCharacters() {
         assertThat(VisibleText.cut("ab😀", 3)).isEqualTo("ab");
         assertThat(VisibleText.cut("ab😀", 4)).isEqualTo("ab😀");
     }
 
     private static List<String> wrong(Words words) {
-        return Inputs.errorsOf(words).stream()
+        return InputValidation.errorsOf(words).stream()
                 .map(error -> error.field() + ": " + error.messageKey())
                 .toList();
     }

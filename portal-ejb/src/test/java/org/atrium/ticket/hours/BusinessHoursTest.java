@@ -59,12 +59,12 @@ class BusinessHoursTest {
         "2026-11-23T08:00, PT8H, 2026-11-20T09:00",
         "2026-12-28T10:00, PT2H, 2026-12-24T16:00"
     })
-    void takesWorkingTimeAway(String end, Duration time, String start) {
+    void subtractsWorkingTime(String end, Duration time, String start) {
         assertThat(HOURS.minus(at(end), time)).isEqualTo(at(start));
     }
 
     @Test
-    void addingAndMeasuringAgreeForAnyMoment() {
+    void plusAndBetweenAgree() {
         Random random = new Random(7);
         Instant base = at("2026-10-01T00:00");
         for (int i = 0; i < 2000; i++) {
@@ -76,7 +76,7 @@ class BusinessHoursTest {
     }
 
     @Test
-    void nothingIsWorkedBackwards() {
+    void betweenIsNeverNegative() {
         assertThat(HOURS.between(at("2026-11-19T12:00"), at("2026-11-19T10:00")))
                 .isZero();
         assertThat(HOURS.between(at("2026-11-20T12:00"), at("2026-11-18T10:00")))
@@ -86,7 +86,7 @@ class BusinessHoursTest {
     }
 
     @Test
-    void refusesACalendarWithoutWorkingTime() {
+    void rejectsACalendarWithoutWorkingTime() {
         assertThatThrownBy(() -> new BusinessHours(BERLIN, Set.of(), LocalTime.NOON, LocalTime.MAX, day -> false))
                 .isInstanceOf(IllegalArgumentException.class);
         var closed =

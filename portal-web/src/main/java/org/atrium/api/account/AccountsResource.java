@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.atrium.account.Registration;
 
-/** Opening an account. */
+/** Registration. */
 @Path("accounts")
 @Produces(MediaType.APPLICATION_JSON)
 public class AccountsResource {
@@ -20,26 +20,38 @@ public class AccountsResource {
     /** Answers the same whether or not the address is taken; what comes next is in the mail. */
     @POST
     @PermitAll
-    public Response register(NewAccount wish) {
-        registration.register(new Registration.NewAccount(
-                wish.email(), wish.password(), wish.displayName(), wish.locale(), wish.timeZone()));
+    public Response register(NewAccount newAccount) {
+        registration.register(new Registration.RegistrationRequest(
+                newAccount.email(),
+                newAccount.password(),
+                newAccount.displayName(),
+                newAccount.locale(),
+                newAccount.timeZone()));
         return Response.accepted().build();
     }
 
     @POST
     @Path("verification")
     @PermitAll
-    public void verify(Token token) {
-        registration.verify(token.token());
+    public void verify(AccountVerification verification) {
+        registration.verify(new Registration.RegistrationConfirmation(
+                verification.token(), verification.password(), verification.newPassword(), verification.displayName()));
     }
 
     /**
-     * A wish for an account.
+     * An account to register.
      *
      * @param locale language tag, English if absent
      * @param timeZone IANA name, the portal's own if absent
      */
     public record NewAccount(String email, String password, String displayName, String locale, String timeZone) {}
 
-    public record Token(String token) {}
+    /**
+     * What the reader of a verification mail says.
+     *
+     * @param password the one chosen with a registration of the address; needed where there are several
+     * @param newPassword another one, which counts instead
+     * @param displayName goes with another password
+     */
+    public record AccountVerification(String token, String password, String newPassword, String displayName) {}
 }

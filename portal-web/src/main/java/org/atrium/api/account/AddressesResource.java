@@ -16,13 +16,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.atrium.account.AddressBook;
 import org.atrium.account.AddressDetails;
-import org.atrium.api.Versions;
+import org.atrium.api.ObjectVersions;
 import org.atrium.api.idempotency.Idempotent;
 import org.atrium.platform.paging.Limit;
 import org.atrium.platform.paging.Page;
 import org.atrium.web.security.CurrentViewer;
 
-/** The caller's address book. */
+/** The viewer's address book. */
 @Path("me/addresses")
 @Produces(MediaType.APPLICATION_JSON)
 public class AddressesResource {
@@ -34,30 +34,30 @@ public class AddressesResource {
     private CurrentViewer current;
 
     @GET
-    public Page<Address> list(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
-        return book.page(current.viewer(), cursor, Limit.of(limit)).map(Address::of);
+    public Page<AddressJson> list(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+        return book.listPage(current.viewer(), cursor, Limit.of(limit)).map(AddressJson::of);
     }
 
     @POST
     @Idempotent
-    public Response add(Address address) {
+    public Response add(AddressJson address) {
         var entry = book.add(current.viewer(), address.details(), address.isDefault());
-        return Versions.created("me/addresses/" + entry.id(), Address.of(entry), entry.version());
+        return ObjectVersions.created("me/addresses/" + entry.id(), AddressJson.of(entry), entry.version());
     }
 
     @GET
     @Path("{id}")
     public Response read(@PathParam("id") String id) {
-        return answer(book.one(current.viewer(), id));
+        return answer(book.read(current.viewer(), id));
     }
 
     @PUT
     @Path("{id}")
     public Response change(
-            @PathParam("id") String id, Address address, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answer(Versions.matching(
+            @PathParam("id") String id, AddressJson address, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answer(ObjectVersions.matching(
                 ifMatch,
-                version -> book.change(current.viewer(), id, address.details(), address.isDefault(), version)));
+                version -> book.update(current.viewer(), id, address.details(), address.isDefault(), version)));
     }
 
     @DELETE
@@ -66,12 +66,12 @@ public class AddressesResource {
         book.delete(current.viewer(), id);
     }
 
-    private static Response answer(AddressBook.Entry entry) {
-        return Versions.answer(Address.of(entry), entry.version());
+    private static Response answer(AddressBook.AddressEntry entry) {
+        return ObjectVersions.response(AddressJson.of(entry), entry.version());
     }
 
     /** An address as clients send and see it. */
-    public record Address(
+    public record AddressJson(
             String id,
             String name,
             String line1,
@@ -82,9 +82,9 @@ public class AddressesResource {
             String country,
             @JsonbProperty("default") boolean isDefault) {
 
-        static Address of(AddressBook.Entry entry) {
+        static AddressJson of(AddressBook.AddressEntry entry) {
             AddressDetails at = entry.address();
-            return new Address(
+            return new AddressJson(
                     entry.id(),
                     at.name(),
                     at.line1(),

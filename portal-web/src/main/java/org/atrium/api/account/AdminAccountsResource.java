@@ -19,15 +19,15 @@ import java.util.Set;
 import org.atrium.account.AccountRow;
 import org.atrium.account.AccountStatus;
 import org.atrium.account.AccountsAdmin;
-import org.atrium.account.NewPerson;
+import org.atrium.account.InvitationRequest;
 import org.atrium.account.Role;
-import org.atrium.api.Versions;
+import org.atrium.api.ObjectVersions;
 import org.atrium.api.idempotency.Idempotent;
 import org.atrium.platform.paging.Limit;
 import org.atrium.platform.paging.Page;
 import org.atrium.web.security.CurrentViewer;
 
-/** Administrators' view of people's accounts. */
+/** Administration of accounts. */
 @Path("admin/accounts")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.Names.ADMIN)
@@ -40,45 +40,47 @@ public class AdminAccountsResource {
     private CurrentViewer current;
 
     @GET
-    public Page<Item> list(
+    public Page<AdminAccountView> list(
             @QueryParam("q") String words,
             @QueryParam("staff") Boolean staff,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
         return accounts.list(current.viewer(), words, Boolean.TRUE.equals(staff), cursor, Limit.of(limit))
-                .map(Item::of);
+                .map(AdminAccountView::of);
     }
 
     @POST
     @Idempotent
-    public Response create(Wish wish) {
-        AccountRow row = accounts.create(
-                current.viewer(), new NewPerson(wish.email(), wish.displayName(), wish.roles(), wish.locale()));
-        return Versions.created("admin/accounts/" + row.id(), Item.of(row), row.version());
+    public Response create(NewAccountByAdmin newAccount) {
+        AccountRow row = accounts.invite(
+                current.viewer(),
+                new InvitationRequest(
+                        newAccount.email(), newAccount.displayName(), newAccount.roles(), newAccount.locale()));
+        return ObjectVersions.created("admin/accounts/" + row.id(), AdminAccountView.of(row), row.version());
     }
 
     @GET
     @Path("{id}")
     public Response read(@PathParam("id") String id) {
-        return answer(accounts.one(current.viewer(), id));
+        return answer(accounts.read(current.viewer(), id));
     }
 
     /** Roles, suspension, or both; what is absent stays. */
     @PATCH
     @Path("{id}")
     public Response change(
-            @PathParam("id") String id, Changes changes, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answer(Versions.matching(
+            @PathParam("id") String id, EditAccount changes, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answer(ObjectVersions.matching(
                 ifMatch,
-                version -> accounts.change(
+                version -> accounts.update(
                         current.viewer(), id, changes.roles(), changes.suspension(), changes.reason(), version)));
     }
 
     private static Response answer(AccountRow row) {
-        return Versions.answer(Item.of(row), row.version());
+        return ObjectVersions.response(AdminAccountView.of(row), row.version());
     }
 
-    public record Wish(String email, String displayName, Set<Role> roles, String locale) {}
+    public record NewAccountByAdmin(String email, String displayName, Set<Role> roles, String locale) {}
 
     /**
      * What to change.
@@ -86,7 +88,7 @@ public class AdminAccountsResource {
      * @param suspended whether to keep the person out
      * @param status the same as a status, {@code ACTIVE} or {@code SUSPENDED}
      */
-    public record Changes(Set<Role> roles, Boolean suspended, Suspension status, String reason) {
+    public record EditAccount(Set<Role> roles, Boolean suspended, Suspension status, String reason) {
 
         /** The statuses an administrator sets. */
         public enum Suspension {
@@ -100,7 +102,7 @@ public class AdminAccountsResource {
     }
 
     /** An account as the administration shows it. */
-    public record Item(
+    public record AdminAccountView(
             String id,
             String email,
             String displayName,
@@ -112,8 +114,8 @@ public class AdminAccountsResource {
             Instant createdAt,
             Instant verifiedAt) {
 
-        static Item of(AccountRow row) {
-            return new Item(
+        static AdminAccountView of(AccountRow row) {
+            return new AdminAccountView(
                     row.id(),
                     row.email(),
                     row.displayName(),

@@ -17,12 +17,12 @@ import java.util.List;
 import java.util.Set;
 import org.atrium.account.ApiClients;
 import org.atrium.account.Role;
-import org.atrium.api.Versions;
+import org.atrium.api.ObjectVersions;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.paging.Page;
 import org.atrium.web.security.CurrentViewer;
 
-/** The merchants' systems that may call the API. */
+/** Administration of API clients. */
 @Path("admin/api-clients")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.Names.ADMIN)
@@ -35,54 +35,55 @@ public class ApiClientsResource {
     private CurrentViewer current;
 
     @GET
-    public Page<Item> list() {
-        return new Page<>(clients.list(), null).map(row -> Item.of(row, null));
+    public Page<ApiClientView> list() {
+        return new Page<>(clients.list(), null).map(row -> ApiClientView.of(row, null));
     }
 
     /** The answer holds the key, which is shown this once; so it takes no {@code Idempotency-Key}. */
     @POST
-    public Response create(Wish wish) {
-        var made = clients.create(current.viewer(), new ApiClients.Wish(wish.name(), wish.scopes()));
-        return Versions.created(
+    public Response create(NewApiClientRequest request) {
+        var made = clients.create(current.viewer(), new ApiClients.NewApiClient(request.name(), request.scopes()));
+        return ObjectVersions.created(
                 "admin/api-clients/" + made.client().id(),
-                Item.of(made.client(), made.key()),
+                ApiClientView.of(made.client(), made.key()),
                 made.client().version());
     }
 
     @GET
     @Path("{id}")
     public Response read(@PathParam("id") String id) {
-        return answer(clients.one(id));
+        return answer(clients.read(id));
     }
 
     @PATCH
     @Path("{id}")
     public Response change(
-            @PathParam("id") String id, Changes changes, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+            @PathParam("id") String id, EditApiClient changes, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         if (changes.enabled() == null) {
             throw new InvalidInputException("enabled", "input.NotNull");
         }
-        return answer(Versions.matching(
-                ifMatch, version -> clients.enable(current.viewer(), id, changes.enabled(), version)));
+        return answer(ObjectVersions.matching(
+                ifMatch, version -> clients.setEnabled(current.viewer(), id, changes.enabled(), version)));
     }
 
-    private static Response answer(ApiClients.Row client) {
-        return Versions.answer(Item.of(client, null), client.version());
+    private static Response answer(ApiClients.ApiClientRow client) {
+        return ObjectVersions.response(ApiClientView.of(client, null), client.version());
     }
 
-    public record Wish(String name, Set<String> scopes) {}
+    public record NewApiClientRequest(String name, Set<String> scopes) {}
 
-    public record Changes(Boolean enabled) {}
+    public record EditApiClient(Boolean enabled) {}
 
     /**
      * A client as the administration shows it.
      *
      * @param key only in the answer that made it
      */
-    public record Item(String id, String name, List<String> scopes, boolean enabled, Instant createdAt, String key) {
+    public record ApiClientView(
+            String id, String name, List<String> scopes, boolean enabled, Instant createdAt, String key) {
 
-        static Item of(ApiClients.Row row, String key) {
-            return new Item(
+        static ApiClientView of(ApiClients.ApiClientRow row, String key) {
+            return new ApiClientView(
                     row.id(), row.name(), row.scopes().stream().sorted().toList(), row.enabled(), row.createdAt(), key);
         }
     }

@@ -11,7 +11,7 @@ import org.atrium.account.OwnSessions;
 import org.atrium.platform.paging.Page;
 import org.atrium.web.security.CurrentViewer;
 
-/** Where the caller is signed in. */
+/** The viewer's sessions. */
 @Path("me/sessions")
 @Produces(MediaType.APPLICATION_JSON)
 public class OwnSessionsResource {
@@ -23,9 +23,9 @@ public class OwnSessionsResource {
     private CurrentViewer current;
 
     @GET
-    public Page<OwnSessions.Row> list() {
+    public Page<OwnSessions.SessionRow> list() {
         current.viewer().requireAccount();
-        return new Page<>(sessions.of(current.viewer(), current.session()), null);
+        return new Page<>(sessions.list(current.viewer(), current.session()), null);
     }
 
     @DELETE

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.atrium.account.PasswordReset;
 
-/** Getting back in after forgetting a password. */
+/** Password reset. */
 @Path("password-resets")
 @Produces(MediaType.APPLICATION_JSON)
 public class PasswordResetsResource {
@@ -21,18 +21,18 @@ public class PasswordResetsResource {
     /** Answers the same whether or not there is such an account. */
     @POST
     @PermitAll
-    public Response ask(Wish wish) {
-        reset.ask(wish.email());
+    public Response requestLink(PasswordResetMailRequest request) {
+        reset.requestLink(request.email());
         return Response.accepted().build();
     }
 
     @PUT
     @PermitAll
-    public void reset(NewPassword wish) {
-        reset.reset(wish.token(), wish.password());
+    public void reset(NewPasswordRequest request) {
+        reset.reset(request.token(), request.password());
     }
 
-    public record Wish(String email) {}
+    public record PasswordResetMailRequest(String email) {}
 
-    public record NewPassword(String token, String password) {}
+    public record NewPasswordRequest(String token, String password) {}
 }

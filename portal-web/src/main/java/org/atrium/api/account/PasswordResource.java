@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import org.atrium.account.AccountSecurity;
 import org.atrium.web.security.CurrentViewer;
 
-/** The caller's password. */
+/** The viewer's password. */
 @Path("me/password")
 public class PasswordResource {
 
@@ -16,11 +16,11 @@ public class PasswordResource {
     @Inject
     private CurrentViewer current;
 
-    /** Sets a new password and ends every other session of the caller. */
+    /** Sets a new password and ends every other session of the viewer. */
     @PUT
-    public void change(Passwords wish) {
-        security.changePassword(current.viewer(), wish.currentPassword(), wish.password(), current.session());
+    public void change(PasswordChangeRequest request) {
+        security.changePassword(current.viewer(), request.currentPassword(), request.password(), current.session());
     }
 
-    public record Passwords(String currentPassword, String password) {}
+    public record PasswordChangeRequest(String currentPassword, String password) {}
 }

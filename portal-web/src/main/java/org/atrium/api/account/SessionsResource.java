@@ -10,12 +10,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
-import org.atrium.account.Door;
+import org.atrium.account.ProfileDetails;
+import org.atrium.account.SessionType;
 import org.atrium.account.SignIn;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.web.security.CurrentViewer;
 
-/** Signing in to the API and out of it. */
+/** Sign-in and sign-out. */
 @Path("sessions")
 @Produces(MediaType.APPLICATION_JSON)
 public class SessionsResource {
@@ -28,13 +29,13 @@ public class SessionsResource {
 
     @POST
     @PermitAll
-    public Response open(Credentials credentials) {
+    public Response open(SignInRequest credentials) {
         if (credentials.otp() != null) {
             throw new InvalidInputException("otp", "account.error.otp");
         }
-        var session = signIn.signIn(credentials.email(), credentials.password(), Door.API);
+        var session = signIn.signIn(credentials.email(), credentials.password(), SessionType.API);
         return Response.created(URI.create("sessions/current"))
-                .entity(new Session(session.token(), session.expiresAt(), Me.of(session.account())))
+                .entity(new NewSession(session.token(), session.expiresAt(), session.account()))
                 .build();
     }
 
@@ -50,7 +51,7 @@ public class SessionsResource {
      *
      * @param otp a second factor, which the portal does not have: none is taken for one
      */
-    public record Credentials(String email, String password, String otp) {}
+    public record SignInRequest(String email, String password, String otp) {}
 
-    public record Session(String token, Instant expiresAt, Me account) {}
+    public record NewSession(String token, Instant expiresAt, ProfileDetails.OwnAccountView account) {}
 }

@@ -11,19 +11,19 @@ import java.time.Instant;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
 import org.atrium.account.Role;
-import org.atrium.audit.AuditReading;
+import org.atrium.audit.AuditLogReader;
 import org.atrium.platform.paging.Limit;
 import org.atrium.platform.paging.Page;
 import org.atrium.web.security.CurrentViewer;
 
-/** What staff and systems did, to whom, when; and who tried to get in. */
+/** The audit trail. */
 @Path("admin/audit")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.Names.ADMIN)
 public class AuditResource {
 
     @Inject
-    private AuditReading trail;
+    private AuditLogReader auditLog;
 
     @Inject
     private AccountDirectory directory;
@@ -32,19 +32,19 @@ public class AuditResource {
     private CurrentViewer current;
 
     @GET
-    public Page<Entry> list(
+    public Page<AuditEntryView> list(
             @QueryParam("q") String words,
             @QueryParam("actor") String actor,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
-        AccountId asked = directory.asked(actor);
-        var wanted = new AuditReading.Wanted(asked == null ? null : asked.value(), words, current.locale());
-        var page = trail.list(current.viewer().requireAccount().value(), wanted, cursor, Limit.of(limit));
-        var actors = directory.cards(
+        AccountId asked = directory.idForFilter(actor);
+        var wanted = new AuditLogReader.AuditFilter(asked == null ? null : asked.value(), words, current.locale());
+        var page = auditLog.list(current.viewer().requireAccount().value(), wanted, cursor, Limit.of(limit));
+        var actors = directory.summaries(
                 page.items().stream().map(row -> new AccountId(row.actor())).toList());
         return page.map(row -> {
             var who = actors.get(new AccountId(row.actor()));
-            return new Entry(
+            return new AuditEntryView(
                     row.at(),
                     who == null ? null : who.publicId(),
                     who == null ? row.client() : who.displayName(),
@@ -62,6 +62,6 @@ public class AuditResource {
      * @param actorName their name, or that of the API client that acted; null for somebody who was not signed in
      * @param address network address they did it from
      */
-    public record Entry(
+    public record AuditEntryView(
             Instant at, String actor, String actorName, String action, String object, String detail, String address) {}
 }

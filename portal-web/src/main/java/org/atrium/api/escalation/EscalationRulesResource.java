@@ -13,10 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import org.atrium.account.Role;
-import org.atrium.api.Versions;
-import org.atrium.escalation.EscalationRules;
+import org.atrium.api.ObjectVersions;
+import org.atrium.escalation.EscalationRuleAdmin;
+import org.atrium.escalation.EscalationRuleSettings;
 import org.atrium.escalation.RuleCalendar;
-import org.atrium.escalation.RuleTerms;
 import org.atrium.platform.paging.Page;
 import org.atrium.web.security.CurrentViewer;
 
@@ -27,41 +27,43 @@ import org.atrium.web.security.CurrentViewer;
 public class EscalationRulesResource {
 
     @Inject
-    private EscalationRules rules;
+    private EscalationRuleAdmin rules;
 
     @Inject
     private CurrentViewer current;
 
     @GET
-    public Page<RuleJson> list() {
-        return new Page<>(rules.list(), null).map(RuleJson::of);
+    public Page<EscalationRuleJson> list() {
+        return new Page<>(rules.list(), null).map(EscalationRuleJson::of);
     }
 
     @GET
     @Path("{category}")
     public Response read(@PathParam("category") String category) {
-        return answer(rules.read(category));
+        return response(rules.read(category));
     }
 
     @PUT
     @Path("{category}")
-    public Response set(
-            @PathParam("category") String category, Terms terms, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answer(
-                Versions.matching(ifMatch, version -> rules.set(current.viewer(), category, terms.terms(), version)));
+    public Response update(
+            @PathParam("category") String category,
+            EditEscalationRule terms,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return response(ObjectVersions.matching(
+                ifMatch, version -> rules.update(current.viewer(), category, terms.toSettings(), version)));
     }
 
-    private static Response answer(EscalationRules.Rule rule) {
-        return Versions.answer(RuleJson.of(rule), rule.version());
+    private static Response response(EscalationRuleAdmin.EscalationRuleView rule) {
+        return ObjectVersions.response(EscalationRuleJson.of(rule), rule.version());
     }
 
     /**
-     * What a rule says; a trigger that is null is off.
+     * The settings of an escalation rule; a trigger that is null is off.
      *
      * @param enabled null for true
      * @param calendar {@code BUSINESS} or {@code 24x7}; null for business hours
      */
-    public record Terms(
+    public record EditEscalationRule(
             Duration unansweredAfter,
             Duration unsolvedAfter,
             Integer affected,
@@ -69,8 +71,8 @@ public class EscalationRulesResource {
             Boolean enabled,
             String calendar) {
 
-        RuleTerms terms() {
-            return new RuleTerms(
+        EscalationRuleSettings toSettings() {
+            return new EscalationRuleSettings(
                     unansweredAfter,
                     unsolvedAfter,
                     affected,
@@ -81,7 +83,7 @@ public class EscalationRulesResource {
     }
 
     /** A category's rule as clients see it. */
-    public record RuleJson(
+    public record EscalationRuleJson(
             String category,
             String name,
             Duration unansweredAfter,
@@ -91,9 +93,9 @@ public class EscalationRulesResource {
             boolean enabled,
             String calendar) {
 
-        static RuleJson of(EscalationRules.Rule rule) {
-            RuleTerms terms = rule.terms();
-            return new RuleJson(
+        static EscalationRuleJson of(EscalationRuleAdmin.EscalationRuleView rule) {
+            EscalationRuleSettings terms = rule.settings();
+            return new EscalationRuleJson(
                     rule.category(),
                     rule.name(),
                     terms.unansweredAfter(),

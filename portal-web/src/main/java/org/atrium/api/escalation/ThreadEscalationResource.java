@@ -11,17 +11,17 @@ import java.net.URI;
 import java.time.Instant;
 import org.atrium.api.idempotency.Idempotent;
 import org.atrium.api.input.OptionalBody;
-import org.atrium.escalation.HandOver;
-import org.atrium.escalation.SupportRequests;
+import org.atrium.escalation.EscalationResult;
+import org.atrium.escalation.RequestingSupport;
 import org.atrium.web.security.CurrentViewer;
 
-/** Hands a question to support; the second to ask gets the same ticket, which hears their reason too. */
+/** Escalates a question; a second request gets the same ticket, and its reason is added there. */
 @Path("forum/threads/{id}/escalation")
 @Produces(MediaType.APPLICATION_JSON)
 public class ThreadEscalationResource {
 
     @Inject
-    private SupportRequests requests;
+    private RequestingSupport requests;
 
     @Inject
     private CurrentViewer current;
@@ -29,15 +29,17 @@ public class ThreadEscalationResource {
     @POST
     @Idempotent
     public Response escalate(@PathParam("id") long thread, byte[] body) {
-        Reason reason = OptionalBody.read(body, Reason.class).orElse(new Reason(null));
-        HandOver handOver = requests.ask(current.viewer(), thread, new SupportRequests.Wish(reason.reason()));
+        EscalationRequestJson reason =
+                OptionalBody.read(body, EscalationRequestJson.class).orElse(new EscalationRequestJson(null));
+        EscalationResult handOver = requests.requestSupport(
+                current.viewer(), thread, new RequestingSupport.NewSupportRequest(reason.reason()));
         var response = handOver.opened() ? Response.created(URI.create("tickets/" + handOver.ticket())) : Response.ok();
-        return response.entity(new Escalated(handOver.ticket().value(), handOver.answerBy()))
+        return response.entity(new EscalationJson(handOver.ticket().value(), handOver.answerBy()))
                 .build();
     }
 
-    /** Why support should look at it; may be left out. */
-    public record Reason(String reason) {}
+    /** The reason of an escalation request; may be left out. */
+    public record EscalationRequestJson(String reason) {}
 
     /**
      * The thread's ticket.
@@ -45,5 +47,5 @@ public class ThreadEscalationResource {
      * @param ticket its number
      * @param answerBy when support will answer, null where it had the ticket already
      */
-    public record Escalated(String ticket, Instant answerBy) {}
+    public record EscalationJson(String ticket, Instant answerBy) {}
 }

@@ -13,71 +13,76 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.atrium.account.Role;
-import org.atrium.api.Versions;
+import org.atrium.api.ObjectVersions;
 import org.atrium.api.idempotency.Idempotent;
-import org.atrium.faq.FaqCategories;
-import org.atrium.faq.FaqCategoryWords;
-import org.atrium.platform.json.Change;
+import org.atrium.faq.FaqCategoryAdmin;
+import org.atrium.faq.FaqCategoryDetails;
+import org.atrium.platform.json.PatchValue;
 import org.atrium.platform.paging.Page;
 import org.atrium.web.security.CurrentViewer;
 
-/** The categories of the help centre, opened and named by administrators. */
+/** Administration of the categories of the help centre. */
 @Path("admin/faq-categories")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.Names.ADMIN)
 public class AdminFaqCategoriesResource {
 
     @Inject
-    private FaqCategories categories;
+    private FaqCategoryAdmin categories;
 
     @Inject
     private CurrentViewer current;
 
     @GET
-    public Page<Item> list() {
-        return new Page<>(categories.list(), null).map(Item::of);
+    public Page<AdminFaqCategoryView> list() {
+        return new Page<>(categories.list(), null).map(AdminFaqCategoryView::of);
     }
 
     @POST
     @Idempotent
-    public Response open(FaqCategoryWords words) {
-        var made = categories.open(current.viewer(), words);
-        return Versions.created("admin/faq-categories/" + made.slug(), Item.of(made), made.version());
+    public Response create(FaqCategoryDetails details) {
+        var created = categories.create(current.viewer(), details);
+        return ObjectVersions.created(
+                "admin/faq-categories/" + created.slug(), AdminFaqCategoryView.of(created), created.version());
     }
 
     @GET
     @Path("{slug}")
     public Response read(@PathParam("slug") String slug) {
-        return answer(categories.read(slug));
+        return response(categories.read(slug));
     }
 
     @PATCH
     @Path("{slug}")
-    public Response change(
-            @PathParam("slug") String slug, Changes changes, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answer(Versions.matching(
-                ifMatch, version -> categories.change(current.viewer(), slug, version, changes::words)));
+    public Response update(
+            @PathParam("slug") String slug,
+            EditFaqCategory changes,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return response(ObjectVersions.matching(
+                ifMatch, version -> categories.update(current.viewer(), slug, version, changes::applyTo)));
     }
 
-    private static Response answer(FaqCategories.Row category) {
-        return Versions.answer(Item.of(category), category.version());
+    private static Response response(FaqCategoryAdmin.FaqCategoryRow category) {
+        return ObjectVersions.response(AdminFaqCategoryView.of(category), category.version());
     }
 
-    /** What to change of a category. */
-    public record Changes(Change<String> name, Change<String> description, Change<Integer> position) {
+    /** Fields of a category to edit; an absent field stays unchanged. */
+    public record EditFaqCategory(
+            PatchValue<String> name, PatchValue<String> description, PatchValue<Integer> position) {
 
-        FaqCategoryWords words(FaqCategoryWords now) {
-            return new FaqCategoryWords(
-                    name.or(now.name()), description.or(now.description()), position.or(now.position()));
+        FaqCategoryDetails applyTo(FaqCategoryDetails now) {
+            return new FaqCategoryDetails(
+                    name.orElse(now.name()), description.orElse(now.description()), position.orElse(now.position()));
         }
     }
 
     /** A category as administrators see it. */
-    public record Item(String slug, String name, String description, int position, int articles) {
+    public record AdminFaqCategoryView(String slug, String name, String description, int position, int articles) {
 
-        static Item of(FaqCategories.Row row) {
-            var words = row.words();
-            return new Item(row.slug(), words.name(), words.description(), words.position(), row.articles());
+        static AdminFaqCategoryView of(FaqCategoryAdmin.FaqCategoryRow row) {
+            var details = row.details();
+            return new AdminFaqCategoryView(
+                    row.slug(), details.name(), details.description(), details.position(), row.articles());
         }
     }
 }

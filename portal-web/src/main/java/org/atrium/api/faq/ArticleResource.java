@@ -18,21 +18,21 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.atrium.account.Role;
-import org.atrium.api.TaggedRead;
-import org.atrium.api.Versions;
-import org.atrium.api.input.LargestBody;
+import org.atrium.api.CacheableRead;
+import org.atrium.api.ObjectVersions;
+import org.atrium.api.input.MaxBodySize;
+import org.atrium.faq.ArticleContent;
 import org.atrium.faq.ArticleDesk;
 import org.atrium.faq.ArticleStatus;
 import org.atrium.faq.ArticleView;
 import org.atrium.faq.ArticleVotes;
-import org.atrium.faq.ArticleWords;
 import org.atrium.faq.HelpCentre;
 import org.atrium.faq.VoteReason;
 import org.atrium.platform.error.InvalidInputException;
-import org.atrium.platform.json.Change;
+import org.atrium.platform.json.PatchValue;
 import org.atrium.web.security.CurrentViewer;
 
-/** One article: read, changed and moved on by staff, voted on by its readers. */
+/** One article: read, edited by staff, voted on by readers. */
 @Path("faq/articles/{slug}")
 @Produces(MediaType.APPLICATION_JSON)
 public class ArticleResource {
@@ -54,56 +54,59 @@ public class ArticleResource {
 
     /** Staff, who may change it, get the tag of its version; others that of what they read. */
     @GET
-    @TaggedRead
+    @CacheableRead
     public Response read(@QueryParam("locale") String locale) {
-        ArticleView article = help.article(current.viewer(), slug, current.reads(locale));
-        var answer = Response.ok(Articles.Whole.of(article));
-        return (current.isStaff() ? answer.tag(Versions.tag(article.version())) : answer).build();
+        ArticleView article = help.article(current.viewer(), slug, current.readLocales(locale));
+        var answer = Response.ok(ArticleJson.ArticleDetails.of(article));
+        return (current.isStaff() ? answer.tag(ObjectVersions.tag(article.version())) : answer).build();
     }
 
     @PATCH
     @RolesAllowed({Role.Names.MODERATOR, Role.Names.AGENT, Role.Names.ADMIN})
-    @LargestBody(kilobytes = 512)
-    public Response change(Changes changes, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        ArticleView changed = Versions.matching(ifMatch, version -> changed(changes, version));
-        return Versions.answer(Articles.Whole.of(changed), changed.version());
+    @MaxBodySize(kilobytes = 512)
+    public Response change(EditArticle changes, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        ArticleView changed = ObjectVersions.matching(ifMatch, version -> changed(changes, version));
+        return ObjectVersions.response(ArticleJson.ArticleDetails.of(changed), changed.version());
     }
 
-    private ArticleView changed(Changes changes, Long version) {
-        return changes.changesWords()
-                ? desk.change(
+    private ArticleView changed(EditArticle changes, Long version) {
+        return changes.changesContent()
+                ? desk.update(
                         current.viewer(),
                         slug,
                         current.locale(changes.locale()),
                         changes::applied,
                         changes.next(),
                         version)
-                : desk.move(current.viewer(), slug, changes.next(), version);
+                : desk.changeStatus(current.viewer(), slug, changes.next(), version);
     }
 
     @POST
     @Path("votes")
     @PermitAll
-    public void vote(Vote vote, @HeaderParam(HttpHeaders.USER_AGENT) String browser) {
+    public void vote(ArticleVoteRequest vote, @HeaderParam(HttpHeaders.USER_AGENT) String browser) {
         votes.vote(
-                current.viewer(), browser, slug, new ArticleVotes.Vote(vote.helpful(), vote.reason(), vote.comment()));
+                current.viewer(),
+                browser,
+                slug,
+                new ArticleVotes.NewArticleVote(vote.helpful(), vote.reason(), vote.comment()));
     }
 
-    public record Vote(Boolean helpful, VoteReason reason, String comment) {}
+    public record ArticleVoteRequest(Boolean helpful, VoteReason reason, String comment) {}
 
     /** What to change of an article, in one language: in one it is not written in yet, its title and body are needed. */
-    public record Changes(
+    public record EditArticle(
             String locale,
-            Change<String> title,
-            Change<String> summary,
-            Change<String> body,
-            Change<String> category,
-            Change<List<String>> tags,
-            Change<List<String>> related,
-            Change<ArticleStatus> status) {
+            PatchValue<String> title,
+            PatchValue<String> summary,
+            PatchValue<String> body,
+            PatchValue<String> category,
+            PatchValue<List<String>> tags,
+            PatchValue<List<String>> related,
+            PatchValue<ArticleStatus> status) {
 
-        boolean changesWords() {
-            return Stream.of(title, summary, body, category, tags, related).anyMatch(Change::present);
+        boolean changesContent() {
+            return Stream.of(title, summary, body, category, tags, related).anyMatch(PatchValue::present);
         }
 
         /** The status to become, null to stay; an article cannot be without one. */
@@ -111,18 +114,18 @@ public class ArticleResource {
             if (status.present() && status.value() == null) {
                 throw new InvalidInputException("status", "input.NotNull");
             }
-            return status.or(null);
+            return status.orElse(null);
         }
 
-        ArticleWords applied(ArticleWords read) {
-            ArticleWords before = read.in(locale);
-            return new ArticleWords(
-                    title.or(before.title()),
-                    summary.or(before.summary()),
-                    body.or(before.body()),
+        ArticleContent applied(ArticleContent read) {
+            ArticleContent before = read.forLanguage(locale);
+            return new ArticleContent(
+                    title.orElse(before.title()),
+                    summary.orElse(before.summary()),
+                    body.orElse(before.body()),
                     before.locale(),
-                    category.or(before.category()),
-                    tags.or(before.tags()),
+                    category.orElse(before.category()),
+                    tags.orElse(before.tags()),
                     related.present() ? Objects.requireNonNullElse(related.value(), List.of()) : null);
         }
     }

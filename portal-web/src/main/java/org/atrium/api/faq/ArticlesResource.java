@@ -12,21 +12,21 @@ import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.Objects;
 import org.atrium.account.Role;
-import org.atrium.api.TaggedRead;
-import org.atrium.api.Versions;
+import org.atrium.api.CacheableRead;
+import org.atrium.api.ObjectVersions;
 import org.atrium.api.idempotency.Idempotent;
-import org.atrium.api.input.LargestBody;
+import org.atrium.api.input.MaxBodySize;
+import org.atrium.faq.ArticleContent;
 import org.atrium.faq.ArticleDesk;
 import org.atrium.faq.ArticleSearch;
 import org.atrium.faq.ArticleStatus;
 import org.atrium.faq.ArticleView;
-import org.atrium.faq.ArticleWords;
 import org.atrium.faq.HelpCentre;
 import org.atrium.platform.paging.Limit;
 import org.atrium.platform.paging.Page;
 import org.atrium.web.security.CurrentViewer;
 
-/** Finding articles, and writing new ones. */
+/** Lists, searches and creates articles. */
 @Path("faq/articles")
 @Produces(MediaType.APPLICATION_JSON)
 public class ArticlesResource {
@@ -45,8 +45,8 @@ public class ArticlesResource {
 
     /** By words, best first; without words, those that helped most people first. */
     @GET
-    @TaggedRead
-    public Page<Articles.Item> list(
+    @CacheableRead
+    public Page<ArticleJson.ArticleListItem> list(
             @QueryParam("q") String words,
             @QueryParam("locale") String locale,
             @QueryParam("category") String category,
@@ -55,27 +55,34 @@ public class ArticlesResource {
         int limit = Limit.of(asked);
         Locale reader = current.locale(locale);
         if (words == null || words.isBlank()) {
-            return help.articles(current.viewer(), given(category), reader, cursor, limit)
-                    .map(Articles.Item::of);
+            return help.articles(current.viewer(), blankToNull(category), reader, cursor, limit)
+                    .map(ArticleJson.ArticleListItem::of);
         }
-        var hits = search.articles(current.viewer(), words, reader, given(locale), given(category), limit);
-        return new Page<>(hits, null).map(Articles.Item::of);
+        var hits = search.articles(current.viewer(), words, reader, blankToNull(locale), blankToNull(category), limit);
+        return new Page<>(hits, null).map(ArticleJson.ArticleListItem::of);
     }
 
     /** A parameter that is there and says nothing, as forms send it, asks for nothing. */
-    private static String given(String parameter) {
+    private static String blankToNull(String parameter) {
         return parameter == null || parameter.isBlank() ? null : parameter.strip();
     }
 
     @POST
     @Idempotent
     @RolesAllowed({Role.Names.MODERATOR, Role.Names.AGENT, Role.Names.ADMIN})
-    @LargestBody(kilobytes = 512)
-    public Response create(Articles.New wish) {
-        var words = new ArticleWords(
-                wish.title(), wish.summary(), wish.body(), wish.locale(), wish.category(), wish.tags(), wish.related());
+    @MaxBodySize(kilobytes = 512)
+    public Response create(ArticleJson.NewArticle newArticle) {
+        var content = new ArticleContent(
+                newArticle.title(),
+                newArticle.summary(),
+                newArticle.body(),
+                newArticle.locale(),
+                newArticle.category(),
+                newArticle.tags(),
+                newArticle.related());
         ArticleView made = desk.create(
-                current.viewer(), words, Objects.requireNonNullElse(wish.status(), ArticleStatus.PUBLISHED));
-        return Versions.created("faq/articles/" + made.slug(), Articles.Whole.of(made), made.version());
+                current.viewer(), content, Objects.requireNonNullElse(newArticle.status(), ArticleStatus.PUBLISHED));
+        return ObjectVersions.created(
+                "faq/articles/" + made.slug(), ArticleJson.ArticleDetails.of(made), made.version());
     }
 }

@@ -5,8 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.atrium.api.TaggedRead;
-import org.atrium.faq.CategoryCard;
+import org.atrium.api.CacheableRead;
+import org.atrium.faq.FaqCategorySummary;
 import org.atrium.faq.HelpCentre;
 import org.atrium.platform.paging.Page;
 import org.atrium.web.security.CurrentViewer;
@@ -23,8 +23,8 @@ public class FaqCategoriesResource {
     private CurrentViewer current;
 
     @GET
-    @TaggedRead
-    public Page<CategoryCard> list() {
+    @CacheableRead
+    public Page<FaqCategorySummary> list() {
         return new Page<>(help.categories(current.viewer()), null);
     }
 }

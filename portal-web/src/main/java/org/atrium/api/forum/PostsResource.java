@@ -12,52 +12,53 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.atrium.api.Versions;
-import org.atrium.forum.Flagging;
-import org.atrium.forum.PostEditing;
+import org.atrium.api.ObjectVersions;
+import org.atrium.forum.EditingPost;
+import org.atrium.forum.FlaggingPost;
 import org.atrium.forum.Reactions;
-import org.atrium.forum.reading.Discussion;
-import org.atrium.platform.json.Change;
+import org.atrium.forum.reading.ReadingThread;
+import org.atrium.platform.json.PatchValue;
 import org.atrium.platform.paging.Page;
 import org.atrium.web.security.CurrentViewer;
 
-/** One post: its words, what it said before, likes and flags. */
+/** One post: its body, revisions, likes and flags. */
 @Path("forum/posts/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 public class PostsResource {
 
     @Inject
-    private Discussion discussion;
+    private ReadingThread reading;
 
     @Inject
-    private PostEditing editing;
+    private EditingPost editing;
 
     @Inject
     private Reactions reactions;
 
     @Inject
-    private Flagging flagging;
+    private FlaggingPost flagging;
 
     @Inject
     private CurrentViewer current;
 
     @GET
     public Response read(@PathParam("id") long id) {
-        var found = discussion.post(current.viewer(), id);
-        return Versions.answer(
+        var found = reading.post(current.viewer(), id);
+        return ObjectVersions.response(
                 PostJson.of(found.thread().id(), found.post()), found.post().version());
     }
 
     @PATCH
-    public Response edit(@PathParam("id") long id, Words words, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        Versions.matching(ifMatch, version -> editing.edit(current.viewer(), id, version, words::applied));
+    public Response edit(
+            @PathParam("id") long id, EditPostJson edit, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        ObjectVersions.matching(ifMatch, version -> editing.edit(current.viewer(), id, version, edit::applyTo));
         return read(id);
     }
 
     @GET
     @Path("revisions")
-    public Page<Discussion.Revision> history(@PathParam("id") long id) {
-        return new Page<>(discussion.history(current.viewer(), id), null);
+    public Page<ReadingThread.PostRevisionView> history(@PathParam("id") long id) {
+        return new Page<>(reading.history(current.viewer(), id), null);
     }
 
     @POST
@@ -74,15 +75,15 @@ public class PostsResource {
 
     @POST
     @Path("flags")
-    public void flag(@PathParam("id") long id, Flagging.Flag flag) {
+    public void flag(@PathParam("id") long id, FlaggingPost.NewFlag flag) {
         flagging.flag(current.viewer(), id, flag);
     }
 
-    /** What to change; a field that is absent stays as it is. */
-    public record Words(Change<String> title, Change<String> body) {
+    /** Fields of a post to edit; an absent field stays unchanged. */
+    public record EditPostJson(PatchValue<String> title, PatchValue<String> body) {
 
-        PostEditing.Words applied(PostEditing.Words before) {
-            return new PostEditing.Words(title.or(null), body.or(before.body()));
+        EditingPost.EditPost applyTo(EditingPost.EditPost before) {
+            return new EditingPost.EditPost(title.orElse(null), body.orElse(before.body()));
         }
     }
 }

@@ -8,25 +8,25 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.atrium.forum.Accepting;
+import org.atrium.forum.AcceptingAnswer;
 import org.atrium.forum.Reactions;
-import org.atrium.forum.reading.Reading;
-import org.atrium.platform.error.Inputs;
+import org.atrium.forum.reading.ReadTracking;
+import org.atrium.platform.error.InputValidation;
 import org.atrium.web.security.CurrentViewer;
 
-/** What people say of a thread without words: which answer solved it, that they have the problem too, that they follow. */
+/** Reactions to a thread: accepted answer, same problem, subscription, bookmark. */
 @Path("forum/threads")
 @Produces(MediaType.APPLICATION_JSON)
 public class ThreadReactionsResource {
 
     @Inject
-    private Accepting accepting;
+    private AcceptingAnswer accepting;
 
     @Inject
     private Reactions reactions;
 
     @Inject
-    private Reading readers;
+    private ReadTracking readTracking;
 
     @Inject
     private CurrentViewer current;
@@ -34,7 +34,7 @@ public class ThreadReactionsResource {
     @POST
     @Path("{id}/acceptance")
     public void accept(@PathParam("id") long id, Acceptance acceptance) {
-        accepting.accept(current.viewer(), id, Inputs.check(acceptance).post());
+        accepting.accept(current.viewer(), id, InputValidation.check(acceptance).post());
     }
 
     @DELETE
@@ -45,14 +45,14 @@ public class ThreadReactionsResource {
 
     @POST
     @Path("{id}/affected")
-    public void sameProblem(@PathParam("id") long id) {
-        reactions.sameProblem(current.viewer(), id);
+    public void addSameProblem(@PathParam("id") long id) {
+        reactions.addSameProblem(current.viewer(), id);
     }
 
     @DELETE
     @Path("{id}/affected")
-    public void noMoreSameProblem(@PathParam("id") long id) {
-        reactions.noMoreSameProblem(current.viewer(), id);
+    public void removeSameProblem(@PathParam("id") long id) {
+        reactions.removeSameProblem(current.viewer(), id);
     }
 
     @POST
@@ -70,15 +70,15 @@ public class ThreadReactionsResource {
     @POST
     @Path("{id}/bookmark")
     public void bookmark(@PathParam("id") long id) {
-        readers.bookmark(current.viewer(), id, true);
+        readTracking.setBookmark(current.viewer(), id, true);
     }
 
     @DELETE
     @Path("{id}/bookmark")
     public void unbookmark(@PathParam("id") long id) {
-        readers.bookmark(current.viewer(), id, false);
+        readTracking.setBookmark(current.viewer(), id, false);
     }
 
-    /** The post that solved it. */
+    /** The post to accept. */
     public record Acceptance(@NotNull Long post) {}
 }

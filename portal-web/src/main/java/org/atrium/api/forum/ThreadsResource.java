@@ -11,33 +11,33 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.atrium.api.idempotency.Idempotent;
-import org.atrium.forum.Answering;
-import org.atrium.forum.Asking;
 import org.atrium.forum.NewThread;
+import org.atrium.forum.ReplyingToThread;
+import org.atrium.forum.StartingThread;
 import org.atrium.forum.ThreadStatus;
-import org.atrium.forum.lists.Community;
 import org.atrium.forum.lists.ThreadFilter;
-import org.atrium.forum.reading.Discussion;
+import org.atrium.forum.lists.ThreadLists;
+import org.atrium.forum.reading.ReadingThread;
 import org.atrium.platform.paging.Limit;
 import org.atrium.platform.paging.Page;
 import org.atrium.web.security.CurrentViewer;
 
-/** Threads: lists of them, one of them, its posts, and starting and answering them. */
+/** Threads: list, read, start, posts, reply. */
 @Path("forum/threads")
 @Produces(MediaType.APPLICATION_JSON)
 public class ThreadsResource {
 
     @Inject
-    private Community community;
+    private ThreadLists lists;
 
     @Inject
-    private Discussion discussion;
+    private ReadingThread reading;
 
     @Inject
-    private Asking asking;
+    private StartingThread starting;
 
     @Inject
-    private Answering answering;
+    private ReplyingToThread replying;
 
     @Inject
     private CurrentViewer current;
@@ -52,17 +52,21 @@ public class ThreadsResource {
             @QueryParam("bookmarked") Boolean bookmarked,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
-        var filter =
-                new ThreadFilter(category, tag, status, q, Boolean.TRUE.equals(mine), Boolean.TRUE.equals(bookmarked));
-        return community
-                .threads(current.viewer(), filter, cursor, Limit.of(limit))
-                .map(ThreadJson::of);
+        ThreadFilter filter = ThreadFilter.where()
+                .category(category)
+                .tag(tag)
+                .status(status)
+                .q(q)
+                .ownOnly(Boolean.TRUE.equals(mine))
+                .bookmarked(Boolean.TRUE.equals(bookmarked))
+                .build();
+        return lists.threads(current.viewer(), filter, cursor, Limit.of(limit)).map(ThreadJson::of);
     }
 
     @POST
     @Idempotent
     public Response start(NewThread thread) {
-        var started = asking.start(current.viewer(), thread);
+        var started = starting.start(current.viewer(), thread);
         return Response.created(URI.create("forum/threads/" + started.id()))
                 .entity(read(started.id()))
                 .build();
@@ -71,15 +75,14 @@ public class ThreadsResource {
     @GET
     @Path("{id}")
     public ThreadJson read(@PathParam("id") long id) {
-        return ThreadJson.of(discussion.thread(current.viewer(), id));
+        return ThreadJson.of(reading.thread(current.viewer(), id));
     }
 
     @GET
     @Path("{id}/posts")
     public Page<PostJson> posts(
             @PathParam("id") long id, @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
-        return discussion
-                .read(current.viewer(), id, cursor, Limit.of(limit))
+        return reading.read(current.viewer(), id, cursor, Limit.of(limit))
                 .posts()
                 .map(post -> PostJson.of(id, post));
     }
@@ -87,11 +90,11 @@ public class ThreadsResource {
     @POST
     @Path("{id}/posts")
     @Idempotent
-    public Response reply(@PathParam("id") long id, Answering.Reply reply) {
-        var written = answering.reply(current.viewer(), id, reply);
+    public Response reply(@PathParam("id") long id, ReplyingToThread.NewReply reply) {
+        var written = replying.reply(current.viewer(), id, reply);
         return Response.created(URI.create("forum/posts/" + written.post()))
                 .entity(PostJson.of(
-                        id, discussion.post(current.viewer(), written.post()).post()))
+                        id, reading.post(current.viewer(), written.post()).post()))
                 .build();
     }
 }

@@ -16,10 +16,6 @@ import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,18 +24,19 @@ import org.atrium.account.ApiClients;
 import org.atrium.account.Role;
 import org.atrium.api.JsonProvider;
 import org.atrium.platform.error.InvalidInputException;
-import org.atrium.platform.idempotency.FirstAnswer;
 import org.atrium.platform.idempotency.IdempotentRequests;
+import org.atrium.platform.idempotency.StoredResponse;
+import org.atrium.platform.ids.Sha256;
 import org.atrium.web.security.CurrentViewer;
 
-/** Does what {@link Idempotent} says, around the resource method. */
+/** Implements {@link Idempotent} around the resource method. */
 @Provider
 @Idempotent
 @Priority(Priorities.USER)
 public class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
     private static final String HEADER = "Idempotency-Key";
-    private static final String TAKEN = IdempotencyFilter.class.getName();
+    private static final String ACQUIRED = IdempotencyFilter.class.getName();
     private static final Jsonb JSON = JsonProvider.JSON;
 
     /** All that a caller can be allowed by. */
@@ -65,12 +62,12 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         byte[] body = request.getEntityStream().readAllBytes();
         request.setEntityStream(new ByteArrayInputStream(body));
         requests.start(current.name(), powers(request.getSecurityContext()), key, fingerprint(request, body))
-                .ifPresentOrElse(first -> request.abortWith(again(first)), () -> request.setProperty(TAKEN, key));
+                .ifPresentOrElse(first -> request.abortWith(replay(first)), () -> request.setProperty(ACQUIRED, key));
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        String key = (String) request.getProperty(TAKEN);
+        String key = (String) request.getProperty(ACQUIRED);
         if (key == null) {
             return;
         }
@@ -78,7 +75,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
             requests.finish(
                     current.name(),
                     key,
-                    new FirstAnswer(
+                    new StoredResponse(
                             response.getStatus(),
                             response.getHeaderString(HttpHeaders.LOCATION),
                             response.getHeaderString(HttpHeaders.ETAG),
@@ -92,7 +89,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         return POWERS.stream().filter(caller::isUserInRole).collect(Collectors.toSet());
     }
 
-    private static Response again(FirstAnswer first) {
+    private static Response replay(StoredResponse first) {
         return Response.status(first.status())
                 .header(HttpHeaders.LOCATION, first.location())
                 .header(HttpHeaders.ETAG, first.entityTag())
@@ -102,13 +99,6 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     }
 
     private static String fingerprint(ContainerRequestContext request, byte[] body) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update((request.getMethod() + " " + request.getUriInfo().getRequestUri())
-                    .getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sha256.digest(body));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(request.getMethod() + " " + request.getUriInfo().getRequestUri(), body);
     }
 }

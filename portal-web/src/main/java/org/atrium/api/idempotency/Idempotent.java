@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On a resource method that creates, or that counts twice what is sent twice: it takes {@code Idempotency-Key}. The same key and request of one caller get the
- * first answer again, another request under the key is 422, and who has lost a role or scope since gets 404. For answers without secrets only, they are stored.
+ * On a resource method that creates something or is not idempotent: it accepts {@code Idempotency-Key}. The same key
+ * and request of one client get the first response again; another request with the key is 422; a client that lost a
+ * role or scope since gets 404. Only for responses without secrets, because they are stored.
  */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)

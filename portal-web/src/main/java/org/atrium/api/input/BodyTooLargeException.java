@@ -1,4 +1,4 @@
 package org.atrium.api.input;
 
-/** The body of a request is larger than what the portal reads at once. */
+/** The request body exceeds the limit of the resource. */
 public class BodyTooLargeException extends RuntimeException {}

@@ -13,8 +13,8 @@ import org.atrium.platform.json.JsonText;
 import org.atrium.platform.json.RecordBinding;
 
 /**
- * Reads the records that resources take. Text that is no JSON is 400; JSON whose values have the wrong type, or are none
- * of an enum's, is 422 with an error for each such field.
+ * Reads the records of request bodies. Malformed JSON is 400; wrong types and unknown enum values are 422 with an error
+ * per field.
  */
 @Provider
 @Consumes({MediaType.APPLICATION_JSON, "application/*+json"})

@@ -4,14 +4,14 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A body whose length nobody told: refused when it turns out to be too large. */
+/** A body of unknown length: fails when it exceeds the limit. */
 final class LimitedStream extends FilterInputStream {
 
-    private long left;
+    private long remaining;
 
     LimitedStream(InputStream body, long limit) {
         super(body);
-        this.left = limit;
+        this.remaining = limit;
     }
 
     @Override
@@ -29,8 +29,8 @@ final class LimitedStream extends FilterInputStream {
     }
 
     private void count(int read) {
-        left -= read;
-        if (left < 0) {
+        remaining -= read;
+        if (remaining < 0) {
             throw new BodyTooLargeException();
         }
     }

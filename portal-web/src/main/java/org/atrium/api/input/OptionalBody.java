@@ -2,7 +2,7 @@ package org.atrium.api.input;
 
 import java.util.Optional;
 
-/** Reads a body that may be left out. */
+/** Reads an optional body. */
 public final class OptionalBody {
 
     private OptionalBody() {}

@@ -17,7 +17,7 @@ import org.atrium.platform.paging.Limit;
 import org.atrium.platform.paging.Page;
 import org.atrium.web.security.CurrentViewer;
 
-/** What moderators decided about one's texts, and the one appeal against each. */
+/** Verdicts about the viewer's own texts, and the one appeal against each. */
 @Path("me/verdicts")
 @Produces(MediaType.APPLICATION_JSON)
 public class OwnVerdictsResource {
@@ -35,15 +35,15 @@ public class OwnVerdictsResource {
 
     @GET
     @Path("{id}")
-    public VerdictView one(@PathParam("id") long id) {
-        return verdicts.one(current.viewer(), id);
+    public VerdictView read(@PathParam("id") long id) {
+        return verdicts.read(current.viewer(), id);
     }
 
     @POST
     @Path("{id}/appeal")
     @Idempotent
-    public Response appeal(@PathParam("id") long id, OwnVerdicts.Words words) {
-        VerdictView verdict = verdicts.appeal(current.viewer(), id, words);
+    public Response appeal(@PathParam("id") long id, OwnVerdicts.NewAppeal appeal) {
+        VerdictView verdict = verdicts.appeal(current.viewer(), id, appeal);
         return Response.created(URI.create("me/verdicts/" + id)).entity(verdict).build();
     }
 }

@@ -11,20 +11,20 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import org.atrium.account.Role;
-import org.atrium.moderation.Measure;
 import org.atrium.moderation.SanctionKind;
-import org.atrium.moderation.Sanctions;
+import org.atrium.moderation.SanctionRequest;
+import org.atrium.moderation.SanctioningAccount;
 import org.atrium.platform.paging.Page;
 import org.atrium.web.security.CurrentViewer;
 
-/** What moderators do about people. */
+/** Sanctions of an account, for moderators. */
 @Path("moderation/accounts/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.Names.MODERATOR, Role.Names.ADMIN})
 public class SanctionsResource {
 
     @Inject
-    private Sanctions sanctions;
+    private SanctioningAccount sanctions;
 
     @Inject
     private CurrentViewer current;
@@ -32,7 +32,7 @@ public class SanctionsResource {
     @GET
     @Path("sanctions")
     public Page<SanctionJson> list(@PathParam("id") String id) {
-        return new Page<>(sanctions.of(current.viewer(), id), null).map(SanctionJson::of);
+        return new Page<>(sanctions.list(current.viewer(), id), null).map(SanctionJson::of);
     }
 
     @DELETE
@@ -43,29 +43,31 @@ public class SanctionsResource {
 
     @POST
     @Path("warning")
-    public void warn(@PathParam("id") String id, Terms terms) {
+    public void warn(@PathParam("id") String id, SanctionRequestJson terms) {
         impose(id, SanctionKind.WARNING, terms);
     }
 
     @POST
     @Path("silence")
-    public void silence(@PathParam("id") String id, Terms terms) {
+    public void silence(@PathParam("id") String id, SanctionRequestJson terms) {
         impose(id, SanctionKind.SILENCE, terms);
     }
 
     @POST
     @Path("suspension")
-    public void suspend(@PathParam("id") String id, Terms terms) {
+    public void suspend(@PathParam("id") String id, SanctionRequestJson terms) {
         impose(id, SanctionKind.SUSPENSION, terms);
     }
 
-    private void impose(String id, SanctionKind kind, Terms terms) {
+    private void impose(String id, SanctionKind kind, SanctionRequestJson terms) {
         sanctions.impose(
-                current.viewer(), id, new Measure(kind, terms.until(), terms.days(), terms.rule(), terms.note()));
+                current.viewer(),
+                id,
+                new SanctionRequest(kind, terms.until(), terms.days(), terms.rule(), terms.note()));
     }
 
-    /** Until when, as a moment or in days from now, by which rule, and why. */
-    public record Terms(Instant until, Integer days, String rule, String note) {}
+    /** End of a sanction (instant, or days from now), rule and note. */
+    public record SanctionRequestJson(Instant until, Integer days, String rule, String note) {}
 
     /** A sanction as moderators' clients see it. */
     public record SanctionJson(
@@ -77,9 +79,9 @@ public class SanctionsResource {
             Instant until,
             Instant liftedAt,
             boolean holds,
-            ItemJson.Person moderator) {
+            ReviewItemJson.ReviewAccountJson moderator) {
 
-        private static SanctionJson of(Sanctions.Row row) {
+        private static SanctionJson of(SanctioningAccount.SanctionRow row) {
             return new SanctionJson(
                     row.id(),
                     row.kind(),
@@ -88,8 +90,8 @@ public class SanctionsResource {
                     row.at(),
                     row.until(),
                     row.liftedAt(),
-                    row.holds(),
-                    ItemJson.Person.of(row.moderator()));
+                    row.active(),
+                    ReviewItemJson.ReviewAccountJson.of(row.moderator()));
         }
     }
 }

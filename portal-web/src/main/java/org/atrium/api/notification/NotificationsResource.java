@@ -14,7 +14,7 @@ import org.atrium.platform.paging.Page;
 import org.atrium.platform.text.Texts;
 import org.atrium.web.security.CurrentViewer;
 
-/** What the caller was told. */
+/** The viewer's notifications. */
 @Path("me/notifications")
 @Produces(MediaType.APPLICATION_JSON)
 public class NotificationsResource {
@@ -26,31 +26,32 @@ public class NotificationsResource {
     private CurrentViewer current;
 
     @GET
-    public Page<Notifications.Row> list(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
-        return notifications.of(
+    public Page<Notifications.NotificationRow> list(
+            @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+        return notifications.list(
                 current.viewer(), Texts.in(current.locale(), current.timeZone()), cursor, Limit.of(limit));
     }
 
     @GET
     @Path("unread")
-    public Unread unread() {
-        return new Unread(notifications.unread(current.viewer()));
+    public UnreadCount unread() {
+        return new UnreadCount(notifications.countUnread(current.viewer()));
     }
 
     /** Marks all as read. */
     @POST
     @Path("read")
     public void readAll() {
-        notifications.readAll(current.viewer());
+        notifications.markAllRead(current.viewer());
     }
 
     /** Marks one as read. */
     @POST
     @Path("{id : \\d{1,18}}/read")
     public void read(@PathParam("id") long id) {
-        notifications.read(current.viewer(), id);
+        notifications.markRead(current.viewer(), id);
     }
 
     /** How many are not read. */
-    public record Unread(long unread) {}
+    public record UnreadCount(long unread) {}
 }

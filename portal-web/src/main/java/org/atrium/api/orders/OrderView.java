@@ -10,7 +10,7 @@ import org.atrium.orders.OrderStatus;
 import org.atrium.platform.text.Texts;
 import org.atrium.returns.Returnable;
 
-/** An order as clients see it, with what can be returned of it. */
+/** An order with its returnable quantities, as JSON. */
 public record OrderView(
         String number,
         OrderStatus status,
@@ -18,10 +18,10 @@ public record OrderView(
         Instant updatedAt,
         Instant promisedBy,
         Instant deliveredAt,
-        Amount total,
+        AmountJson total,
         DeliveryAddress shippingAddress,
-        List<Line> lines,
-        List<OrderDocument.Parcel> shipments) {
+        List<OrderLineView> lines,
+        List<OrderDocument.ShipmentDocument> shipments) {
 
     static OrderView of(OrderDetails order, Map<Integer, Returnable> returnable, Texts texts) {
         return new OrderView(
@@ -31,26 +31,32 @@ public record OrderView(
                 order.updatedAt(),
                 order.promisedBy(),
                 order.deliveredAt(),
-                Amount.of(order.total()),
+                AmountJson.of(order.total()),
                 order.address(),
                 order.lines().stream()
-                        .map(line -> Line.of(line, Return.of(returnable.get(line.id()), texts)))
+                        .map(line -> OrderLineView.of(line, ReturnabilityView.of(returnable.get(line.id()), texts)))
                         .toList(),
                 order.shipments());
     }
 
     /** So many of one product. */
-    public record Line(
-            int id, String sku, String name, String category, int quantity, Amount unitPrice, Return returnable) {
+    public record OrderLineView(
+            int id,
+            String sku,
+            String name,
+            String category,
+            int quantity,
+            AmountJson unitPrice,
+            ReturnabilityView returnable) {
 
-        static Line of(OrderDetails.Line line, Return returnable) {
-            return new Line(
+        static OrderLineView of(OrderDetails.OrderLineDetails line, ReturnabilityView returnable) {
+            return new OrderLineView(
                     line.id(),
                     line.sku(),
                     line.name(),
                     line.category(),
                     line.quantity(),
-                    Amount.of(line.unitPrice()),
+                    AmountJson.of(line.unitPrice()),
                     returnable);
         }
     }
@@ -62,10 +68,10 @@ public record OrderView(
      * @param until last instant for it
      * @param reason why not, null where it can
      */
-    public record Return(boolean eligible, int quantity, Instant until, String reason) {
+    public record ReturnabilityView(boolean eligible, int quantity, Instant until, String reason) {
 
-        static Return of(Returnable judged, Texts texts) {
-            return new Return(judged.eligible(), judged.quantity(), judged.until(), judged.reason(texts));
+        static ReturnabilityView of(Returnable judged, Texts texts) {
+            return new ReturnabilityView(judged.eligible(), judged.quantity(), judged.until(), judged.reason(texts));
         }
     }
 }

@@ -7,7 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.atrium.api.TaggedRead;
+import org.atrium.api.CacheableRead;
 import org.atrium.orders.OrderDetails;
 import org.atrium.orders.OrderFilter;
 import org.atrium.orders.OrderHistory;
@@ -17,7 +17,7 @@ import org.atrium.platform.text.Texts;
 import org.atrium.returns.Returnability;
 import org.atrium.web.security.CurrentViewer;
 
-/** The caller's own orders; any single one for support. */
+/** The viewer's orders; any single order for support. */
 @Path("orders")
 @Produces(MediaType.APPLICATION_JSON)
 public class OrdersResource {
@@ -32,7 +32,7 @@ public class OrdersResource {
     private CurrentViewer current;
 
     @GET
-    @TaggedRead(of = OwnOrders.class)
+    @CacheableRead(version = OwnOrdersVersion.class)
     public Page<OrderView> list(
             @QueryParam("status") String status,
             @QueryParam("q") String words,
@@ -41,17 +41,17 @@ public class OrdersResource {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
         OrderFilter filter = OrderFilter.of(status, from, to, words, current.timeZone());
-        Page<OrderDetails> page = history.listWhole(current.viewer(), filter, cursor, Limit.of(limit));
-        var returnable = returnability.of(page.items(), current.timeZone());
+        Page<OrderDetails> page = history.listDetails(current.viewer(), filter, cursor, Limit.of(limit));
+        var returnable = returnability.check(page.items(), current.timeZone());
         return page.map(order -> OrderView.of(order, returnable.get(order.number()), texts()));
     }
 
     @GET
-    @TaggedRead(of = OwnOrders.class)
+    @CacheableRead(version = OwnOrdersVersion.class)
     @Path("{number}")
     public OrderView read(@PathParam("number") String number) {
         OrderDetails order = history.read(current.viewer(), number);
-        return OrderView.of(order, returnability.of(order, current.timeZone()), texts());
+        return OrderView.of(order, returnability.check(order, current.timeZone()), texts());
     }
 
     private Texts texts() {

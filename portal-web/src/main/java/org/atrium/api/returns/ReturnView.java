@@ -2,15 +2,15 @@ package org.atrium.api.returns;
 
 import java.time.Instant;
 import java.util.List;
-import org.atrium.account.AccountCard;
-import org.atrium.api.orders.Amount;
+import org.atrium.account.AccountSummary;
+import org.atrium.api.orders.AmountJson;
 import org.atrium.returns.Resolution;
 import org.atrium.returns.ReturnDetails;
 import org.atrium.returns.ReturnReason;
 import org.atrium.returns.ReturnStatus;
 
 /**
- * A return as clients see it.
+ * A return as JSON.
  *
  * @param order number of its order
  * @param requester whose its order is; for staff only, null for others and while it is nobody's
@@ -24,46 +24,46 @@ public record ReturnView(
         String number,
         ReturnStatus status,
         String order,
-        Requester requester,
+        ReturnRequester requester,
         Instant requestedAt,
         Instant updatedAt,
         Instant decidedAt,
         Instant sendBy,
         String denialReason,
-        Amount value,
+        AmountJson value,
         String completionReason,
         String notice,
-        List<Line> lines,
-        List<ReturnDetails.Step> history) {
+        List<ReturnLineView> lines,
+        List<ReturnDetails.ReturnStepDetails> history) {
 
     /** A return without a word to whoever acts on it. */
-    static ReturnView of(ReturnDetails details, AccountCard requester) {
+    static ReturnView of(ReturnDetails details, AccountSummary requester) {
         return of(details, requester, null);
     }
 
-    static ReturnView of(ReturnDetails details, AccountCard requester, String notice) {
+    static ReturnView of(ReturnDetails details, AccountSummary requester, String notice) {
         return new ReturnView(
                 details.number(),
                 details.status(),
                 details.order(),
-                requester == null ? null : Requester.of(requester),
+                requester == null ? null : ReturnRequester.of(requester),
                 details.requestedAt(),
                 details.updatedAt(),
                 details.decidedAt(),
                 details.sendBy(),
                 details.denialReason(),
-                Amount.of(details.value()),
+                AmountJson.of(details.value()),
                 details.completionReason(),
                 notice,
-                details.lines().stream().map(Line::of).toList(),
+                details.lines().stream().map(ReturnLineView::of).toList(),
                 details.steps());
     }
 
     /** Whose its order is. */
-    public record Requester(String id, String displayName, String email) {
+    public record ReturnRequester(String id, String displayName, String email) {
 
-        static Requester of(AccountCard card) {
-            return new Requester(card.publicId(), card.displayName(), card.email());
+        static ReturnRequester of(AccountSummary account) {
+            return new ReturnRequester(account.publicId(), account.displayName(), account.email());
         }
     }
 
@@ -74,13 +74,13 @@ public record ReturnView(
      * @param asked how many the customer asked for; more than that where the order had no longer as many
      * @param outstanding how many have not arrived
      */
-    public record Line(
+    public record ReturnLineView(
             int line,
             String sku,
             String name,
             int quantity,
             int asked,
-            Amount unitPrice,
+            AmountJson unitPrice,
             ReturnReason reason,
             Resolution resolution,
             String comment,
@@ -88,14 +88,14 @@ public record ReturnView(
             int damaged,
             int outstanding) {
 
-        static Line of(ReturnDetails.Line line) {
-            return new Line(
+        static ReturnLineView of(ReturnDetails.ReturnLineDetails line) {
+            return new ReturnLineView(
                     line.line(),
                     line.sku(),
                     line.name(),
                     line.quantity(),
                     line.asked(),
-                    Amount.of(line.unitPrice()),
+                    AmountJson.of(line.unitPrice()),
                     line.reason(),
                     line.resolution(),
                     line.comment(),

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.atrium.api.Versions;
+import org.atrium.api.ObjectVersions;
 import org.atrium.api.idempotency.Idempotent;
 import org.atrium.platform.paging.Limit;
 import org.atrium.platform.paging.Page;
@@ -18,7 +18,7 @@ import org.atrium.returns.ReturnDetails;
 import org.atrium.returns.Returns;
 import org.atrium.web.security.CurrentViewer;
 
-/** The caller's own returns. */
+/** The viewer's returns. */
 @Path("returns")
 @Produces(MediaType.APPLICATION_JSON)
 public class ReturnsResource {
@@ -36,9 +36,10 @@ public class ReturnsResource {
 
     @POST
     @Idempotent
-    public Response request(NewReturn wish) {
-        ReturnDetails requested = returns.request(current.viewer(), wish);
-        return Versions.created("returns/" + requested.number(), ReturnView.of(requested, null), requested.version());
+    public Response request(NewReturn newReturn) {
+        ReturnDetails requested = returns.request(current.viewer(), newReturn);
+        return ObjectVersions.created(
+                "returns/" + requested.number(), ReturnView.of(requested, null), requested.version());
     }
 
     @GET
@@ -54,6 +55,6 @@ public class ReturnsResource {
     }
 
     private static Response answer(ReturnDetails details) {
-        return Versions.answer(ReturnView.of(details, null), details.version());
+        return ObjectVersions.response(ReturnView.of(details, null), details.version());
     }
 }

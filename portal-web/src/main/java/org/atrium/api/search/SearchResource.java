@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.atrium.api.TaggedRead;
+import org.atrium.api.CacheableRead;
 import org.atrium.lookup.SearchHit;
 import org.atrium.platform.paging.Limit;
 import org.atrium.platform.paging.Page;
@@ -14,7 +14,7 @@ import org.atrium.platform.text.CommaList;
 import org.atrium.search.SiteSearch;
 import org.atrium.web.security.CurrentViewer;
 
-/** Looking for words in everything the caller may see. */
+/** Searches everything the viewer may see. */
 @Path("search")
 @Produces(MediaType.APPLICATION_JSON)
 public class SearchResource {
@@ -26,7 +26,7 @@ public class SearchResource {
     private CurrentViewer current;
 
     @GET
-    @TaggedRead(of = FoundForVisitors.class)
+    @CacheableRead(version = VisitorSearchVersion.class)
     public Page<SearchHit> search(
             @QueryParam("q") String words,
             @QueryParam("in") String in,

@@ -16,9 +16,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.atrium.account.Role;
-import org.atrium.api.Versions;
+import org.atrium.api.ObjectVersions;
 import org.atrium.api.idempotency.Idempotent;
-import org.atrium.platform.json.Change;
+import org.atrium.platform.json.PatchValue;
 import org.atrium.platform.paging.Limit;
 import org.atrium.platform.paging.Page;
 import org.atrium.ticket.DeskFilter;
@@ -28,11 +28,11 @@ import org.atrium.ticket.TicketDesk;
 import org.atrium.ticket.TicketPriority;
 import org.atrium.ticket.TicketStatus;
 import org.atrium.ticket.TicketView;
+import org.atrium.ticket.event.MessageVisibility;
 import org.atrium.ticket.event.TicketNumber;
-import org.atrium.ticket.event.Visibility;
 import org.atrium.web.security.CurrentViewer;
 
-/** Support's desk: all tickets by urgency, and what agents do with them. */
+/** Support's desk: all tickets by due time, and the actions of agents. */
 @Path("desk/tickets")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.Names.AGENT, Role.Names.ADMIN})
@@ -63,22 +63,22 @@ public class DeskTicketsResource {
     @GET
     @Path("{number}")
     public Response read(@PathParam("number") String number) {
-        return answer(TicketNumber.parse(number));
+        return response(TicketNumber.parse(number));
     }
 
     @POST
     @Path("{number}/messages")
     @Idempotent
-    public Response write(@PathParam("number") String text, Words words) {
+    public Response addMessage(@PathParam("number") String text, NewDeskMessageJson words) {
         TicketNumber number = TicketNumber.parse(text);
         long said = desk.answer(
                 current.viewer(),
                 number,
-                new TicketDesk.Answer(words.body(), words.visibility(), words.status(), null));
+                new TicketDesk.NewTicketAnswer(words.body(), words.visibility(), words.status(), null));
         return Response.created(URI.create("desk/tickets/" + number))
                 .entity(desk.read(current.viewer(), number).messages().stream()
                         .filter(message -> message.id() == said)
-                        .map(MessageJson::of)
+                        .map(TicketMessageJson::of)
                         .findFirst()
                         .orElseThrow())
                 .build();
@@ -86,40 +86,46 @@ public class DeskTicketsResource {
 
     @PATCH
     @Path("{number}")
-    public Response change(
-            @PathParam("number") String text, Changes changes, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    public Response update(
+            @PathParam("number") String text,
+            EditTicketJson changes,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         TicketNumber number = TicketNumber.parse(text);
-        return Versions.matching(ifMatch, version -> {
-            desk.change(current.viewer(), number, changes.command(), version);
-            return answer(number);
+        return ObjectVersions.matching(ifMatch, version -> {
+            desk.update(current.viewer(), number, changes.toEdit(), version);
+            return response(number);
         });
     }
 
-    private Response answer(TicketNumber number) {
+    private Response response(TicketNumber number) {
         TicketView ticket = desk.read(current.viewer(), number);
-        return Versions.answer(TicketJson.of(ticket), ticket.version());
+        return ObjectVersions.response(TicketJson.of(ticket), ticket.version());
     }
 
     /**
-     * An agent's words.
+     * An agent's message.
      *
      * @param status what the ticket becomes with them, or null
      */
-    public record Words(String body, Visibility visibility, TicketStatus status) {}
+    public record NewDeskMessageJson(String body, MessageVisibility visibility, TicketStatus status) {}
 
     /**
-     * What to change; a field that is absent stays as it is.
+     * Fields of a ticket to edit; an absent field stays unchanged.
      *
      * @param assignee public id of somebody from support, {@code me}, or null for nobody
      */
-    public record Changes(
-            TicketStatus status, TicketPriority priority, Change<String> assignee, String queue, List<String> tags) {
+    public record EditTicketJson(
+            TicketStatus status,
+            TicketPriority priority,
+            PatchValue<String> assignee,
+            String queue,
+            List<String> tags) {
 
-        TicketDesk.Change command() {
-            return new TicketDesk.Change(
+        TicketDesk.EditTicket toEdit() {
+            return new TicketDesk.EditTicket(
                     status,
                     priority,
-                    assignee.present() ? new TicketDesk.Assignment(assignee.value()) : null,
+                    assignee.present() ? new TicketDesk.TicketAssignment(assignee.value()) : null,
                     queue,
                     tags);
         }

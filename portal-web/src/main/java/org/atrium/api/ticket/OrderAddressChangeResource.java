@@ -9,33 +9,37 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.atrium.account.AddressDetails;
 import org.atrium.api.idempotency.Idempotent;
-import org.atrium.ticket.OrderRequests;
+import org.atrium.ticket.RequestingOrderChange;
 import org.atrium.ticket.event.TicketChannel;
 import org.atrium.web.security.CurrentViewer;
 
 /**
- * Asks support to send an order of the caller's elsewhere before it is packed; asking again leads to the same ticket,
- * which hears what is said otherwise then.
+ * Requests another delivery address for the viewer's order until it is packed; a repeated request gets the same ticket,
+ * and what is new is added there.
  */
 @Path("orders/{number}/address-change-request")
 @Produces(MediaType.APPLICATION_JSON)
 public class OrderAddressChangeResource {
 
     @Inject
-    private OrderRequests requests;
+    private RequestingOrderChange requests;
 
     @Inject
     private CurrentViewer current;
 
     @POST
     @Idempotent
-    public Response ask(@PathParam("number") String number, Wish wish) {
-        return AskedJson.answer(requests.changeAddress(
-                current.viewer(), number, wish.address(), new OrderRequests.Reason(wish.reason()), TicketChannel.API));
+    public Response requestChange(@PathParam("number") String number, AddressChangeRequest request) {
+        return OrderRequestJson.response(requests.requestAddressChange(
+                current.viewer(),
+                number,
+                request.address(),
+                new RequestingOrderChange.OrderRequestReason(request.reason()),
+                TicketChannel.API));
     }
 
-    /** The new address, as in the caller's address book, and why; the reason may be left out. */
-    public record Wish(
+    /** The new address, as in the address book, and the reason, which may be left out. */
+    public record AddressChangeRequest(
             String name,
             String line1,
             String line2,

@@ -9,32 +9,36 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.atrium.api.idempotency.Idempotent;
 import org.atrium.api.input.OptionalBody;
-import org.atrium.ticket.OrderRequests;
+import org.atrium.ticket.RequestingOrderChange;
 import org.atrium.ticket.event.TicketChannel;
 import org.atrium.web.security.CurrentViewer;
 
 /**
- * Asks support to cancel an order of the caller's that is not packed; asking again leads to the same ticket,
- * which hears what is said otherwise then.
+ * Requests the cancellation of the viewer's order until it is packed; a repeated request gets the same ticket, and what
+ * is new is added there.
  */
 @Path("orders/{number}/cancellation-request")
 @Produces(MediaType.APPLICATION_JSON)
 public class OrderCancellationResource {
 
     @Inject
-    private OrderRequests requests;
+    private RequestingOrderChange requests;
 
     @Inject
     private CurrentViewer current;
 
     @POST
     @Idempotent
-    public Response ask(@PathParam("number") String number, byte[] body) {
-        Wish wish = OptionalBody.read(body, Wish.class).orElse(new Wish(null));
-        return AskedJson.answer(
-                requests.cancel(current.viewer(), number, new OrderRequests.Reason(wish.reason()), TicketChannel.API));
+    public Response requestCancellation(@PathParam("number") String number, byte[] body) {
+        CancellationRequest request =
+                OptionalBody.read(body, CancellationRequest.class).orElse(new CancellationRequest(null));
+        return OrderRequestJson.response(requests.requestCancellation(
+                current.viewer(),
+                number,
+                new RequestingOrderChange.OrderRequestReason(request.reason()),
+                TicketChannel.API));
     }
 
-    /** Why; may be left out. */
-    public record Wish(String reason) {}
+    /** The reason; may be left out. */
+    public record CancellationRequest(String reason) {}
 }

@@ -3,10 +3,10 @@ package org.atrium.api.ticket;
 import jakarta.json.bind.annotation.JsonbProperty;
 import java.time.Instant;
 import java.util.List;
-import org.atrium.escalation.Origin;
+import org.atrium.escalation.TicketOrigin;
 import org.atrium.forum.event.ThreadId;
-import org.atrium.ticket.ChangeView;
 import org.atrium.ticket.SlaView;
+import org.atrium.ticket.TicketChangeView;
 import org.atrium.ticket.TicketField;
 import org.atrium.ticket.TicketPriority;
 import org.atrium.ticket.TicketStatus;
@@ -31,8 +31,8 @@ public record TicketJson(
         TicketChannel channel,
         String queue,
         List<String> tags,
-        PersonJson requester,
-        PersonJson assignee,
+        TicketAccountJson requester,
+        TicketAccountJson assignee,
         Long thread,
         String order,
         @JsonbProperty("return") String rma,
@@ -42,8 +42,8 @@ public record TicketJson(
         Instant updatedAt,
         SlaView sla,
         Long proposed,
-        List<MessageJson> messages,
-        List<ChangeJson> history) {
+        List<TicketMessageJson> messages,
+        List<TicketChangeJson> history) {
 
     static TicketJson of(TicketView ticket) {
         return new TicketJson(
@@ -54,8 +54,8 @@ public record TicketJson(
                 ticket.channel(),
                 ticket.queue(),
                 ticket.tags(),
-                PersonJson.of(ticket.requester()),
-                PersonJson.of(ticket.assignee()),
+                TicketAccountJson.of(ticket.requester()),
+                TicketAccountJson.of(ticket.assignee()),
                 thread(ticket.origin()),
                 ticket.order(),
                 ticket.rma(),
@@ -65,12 +65,12 @@ public record TicketJson(
                 ticket.updatedAt(),
                 ticket.sla(),
                 ticket.proposed(),
-                ticket.messages().stream().map(MessageJson::of).toList(),
-                ticket.changes().stream().map(ChangeJson::of).toList());
+                ticket.messages().stream().map(TicketMessageJson::of).toList(),
+                ticket.changes().stream().map(TicketChangeJson::of).toList());
     }
 
     static Long thread(String origin) {
-        return Origin.thread(origin).map(ThreadId::value).orElse(null);
+        return TicketOrigin.thread(origin).map(ThreadId::value).orElse(null);
     }
 
     private static String text(TicketNumber number) {
@@ -78,11 +78,11 @@ public record TicketJson(
     }
 
     /** A line of a ticket's history; without an actor where the portal did it by itself. */
-    public record ChangeJson(Instant at, PersonJson actor, TicketField field, String from, String to) {
+    public record TicketChangeJson(Instant at, TicketAccountJson actor, TicketField field, String from, String to) {
 
-        static ChangeJson of(ChangeView change) {
-            return new ChangeJson(
-                    change.at(), PersonJson.of(change.actor()), change.field(), change.from(), change.to());
+        static TicketChangeJson of(TicketChangeView change) {
+            return new TicketChangeJson(
+                    change.at(), TicketAccountJson.of(change.actor()), change.field(), change.from(), change.to());
         }
     }
 }

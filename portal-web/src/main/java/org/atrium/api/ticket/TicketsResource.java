@@ -10,22 +10,22 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import org.atrium.api.TaggedRead;
+import org.atrium.api.CacheableRead;
 import org.atrium.api.idempotency.Idempotent;
 import org.atrium.platform.paging.Limit;
 import org.atrium.platform.paging.Page;
-import org.atrium.ticket.MyTickets;
+import org.atrium.ticket.OwnTickets;
 import org.atrium.ticket.event.TicketChannel;
 import org.atrium.ticket.event.TicketNumber;
 import org.atrium.web.security.CurrentViewer;
 
-/** The caller's own tickets. */
+/** The viewer's own tickets. */
 @Path("tickets")
 @Produces(MediaType.APPLICATION_JSON)
 public class TicketsResource {
 
     @Inject
-    private MyTickets tickets;
+    private OwnTickets tickets;
 
     @Inject
     private CurrentViewer current;
@@ -37,45 +37,46 @@ public class TicketsResource {
 
     @POST
     @Idempotent
-    public Response open(Request request) {
+    public Response open(NewTicketJson request) {
         TicketNumber number = tickets.open(
                 current.viewer(),
-                new MyTickets.Request(request.subject(), request.body(), request.order()),
+                new OwnTickets.TicketRequest(request.subject(), request.body(), request.order()),
                 TicketChannel.API);
         return Response.created(URI.create("tickets/" + number))
-                .entity(whole(number))
+                .entity(readJson(number))
                 .build();
     }
 
     /** Tagged by what its requester reads: the ticket's version moves with support's notes too. */
     @GET
     @Path("{number}")
-    @TaggedRead
+    @CacheableRead
     public TicketJson read(@PathParam("number") String number) {
-        return whole(TicketNumber.parse(number));
+        return readJson(TicketNumber.parse(number));
     }
 
     @POST
     @Path("{number}/messages")
     @Idempotent
-    public Response reply(@PathParam("number") String number, Words words) {
-        var said = tickets.reply(current.viewer(), TicketNumber.parse(number), new MyTickets.Reply(words.body()));
-        return Response.created(URI.create("tickets/" + said.ticket()))
-                .entity(tickets.read(current.viewer(), said.ticket()).messages().stream()
-                        .filter(message -> message.id() == said.message())
-                        .map(MessageJson::of)
+    public Response reply(@PathParam("number") String number, NewTicketMessageJson reply) {
+        var added =
+                tickets.reply(current.viewer(), TicketNumber.parse(number), new OwnTickets.TicketReply(reply.body()));
+        return Response.created(URI.create("tickets/" + added.ticket()))
+                .entity(tickets.read(current.viewer(), added.ticket()).messages().stream()
+                        .filter(message -> message.id() == added.message())
+                        .map(TicketMessageJson::of)
                         .findFirst()
                         .orElseThrow())
                 .build();
     }
 
-    private TicketJson whole(TicketNumber number) {
+    private TicketJson readJson(TicketNumber number) {
         return TicketJson.of(tickets.read(current.viewer(), number));
     }
 
-    /** A question for support. */
-    public record Request(String subject, String body, String order) {}
+    /** A ticket to open. */
+    public record NewTicketJson(String subject, String body, String order) {}
 
-    /** Words for a ticket, in Markdown. */
-    public record Words(String body) {}
+    /** A message to a ticket, in Markdown. */
+    public record NewTicketMessageJson(String body) {}
 }

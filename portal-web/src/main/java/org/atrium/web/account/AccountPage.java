@@ -16,7 +16,7 @@ import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
 
-/** {@code /admin/account/<id>}: one account: its roles, and whether it is let in. */
+/** {@code /admin/account/<id>}: one account, its roles and suspension. */
 @Named
 @RequestScoped
 public class AccountPage {
@@ -42,23 +42,23 @@ public class AccountPage {
 
     @PostConstruct
     void load() {
-        row = accounts.one(current.viewer(), id);
+        row = accounts.read(current.viewer(), id);
         roles = row.roles().stream().sorted().toList();
         version = row.version();
     }
 
     public void saveRoles() throws IOException {
-        accounts.change(current.viewer(), id, roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles), null, null, version);
+        accounts.update(current.viewer(), id, roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles), null, null, version);
         Redirect.to("/admin/account/" + id, text.of("account.admin.rolesSaved"));
     }
 
     public void suspend() throws IOException {
-        accounts.change(current.viewer(), id, null, true, reason, null);
+        accounts.update(current.viewer(), id, null, true, reason, null);
         Redirect.to("/admin/account/" + id, text.of("account.admin.suspended"));
     }
 
-    public void readmit() throws IOException {
-        accounts.change(current.viewer(), id, null, false, reason, null);
+    public void unsuspend() throws IOException {
+        accounts.update(current.viewer(), id, null, false, reason, null);
         Redirect.to("/admin/account/" + id, text.of("account.admin.readmitted"));
     }
 

@@ -13,7 +13,7 @@ import org.atrium.platform.paging.Page;
 import org.atrium.web.security.CurrentViewer;
 import org.omnifaces.cdi.Param;
 
-/** {@code /admin/accounts}: who has an account. */
+/** {@code /admin/accounts}: list of accounts. */
 @Named
 @RequestScoped
 public class AccountsPage {

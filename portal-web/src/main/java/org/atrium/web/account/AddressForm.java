@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.atrium.account.AddressDetails;
 import org.atrium.web.text.PageTexts;
 
-/** The fields of an address, on whichever page somebody fills them in: {@code WEB-INF/fragments/address.xhtml}. */
+/** The fields of an address on any page: {@code WEB-INF/fragments/address.xhtml}. */
 @Named
 @RequestScoped
 public class AddressForm {

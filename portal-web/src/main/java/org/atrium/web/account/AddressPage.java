@@ -42,7 +42,7 @@ public class AddressPage {
             current.viewer().requireAccount();
             return;
         }
-        AddressBook.Entry entry = book.one(current.viewer(), id);
+        AddressBook.AddressEntry entry = book.read(current.viewer(), id);
         form.fill(entry.address());
         asDefault = entry.isDefault();
         version = entry.version();
@@ -53,7 +53,7 @@ public class AddressPage {
         if (id == null) {
             book.add(current.viewer(), details, asDefault);
         } else {
-            book.change(current.viewer(), id, details, asDefault, version);
+            book.update(current.viewer(), id, details, asDefault, version);
         }
         Redirect.to("/account/addresses", text.of("account.addresses.saved"));
     }

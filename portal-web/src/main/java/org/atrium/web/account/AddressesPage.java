@@ -12,7 +12,7 @@ import org.atrium.web.http.RowAction;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 
-/** {@code /account/addresses}: a person's address book. */
+/** {@code /account/addresses}: the viewer's address book. */
 @Named
 @RequestScoped
 public class AddressesPage {
@@ -26,11 +26,11 @@ public class AddressesPage {
     @Inject
     private PageTexts text;
 
-    private List<AddressBook.Entry> entries;
+    private List<AddressBook.AddressEntry> entries;
 
     @PostConstruct
     void load() {
-        entries = book.of(current.viewer());
+        entries = book.list(current.viewer());
     }
 
     public void remove() throws IOException {
@@ -40,11 +40,11 @@ public class AddressesPage {
 
     public void makeDefault() throws IOException {
         String id = RowAction.id("makeDefault");
-        book.change(current.viewer(), id, book.one(current.viewer(), id).address(), true, null);
+        book.update(current.viewer(), id, book.read(current.viewer(), id).address(), true, null);
         Redirect.to("/account/addresses", text.of("account.addresses.madeDefault"));
     }
 
-    public List<AddressBook.Entry> getEntries() {
+    public List<AddressBook.AddressEntry> getEntries() {
         return entries;
     }
 }

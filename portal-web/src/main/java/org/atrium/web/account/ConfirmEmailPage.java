@@ -5,12 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import org.atrium.account.AccountSecurity;
+import org.atrium.account.EmailChangeLinkState;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
 
-/** {@code /confirm-email}: where the link sent to a new address leads. Its button makes the address the account's. */
+/** {@code /confirm-email}: target of the link of an e-mail change. Its button confirms the change. */
 @Named
 @RequestScoped
 public class ConfirmEmailPage {
@@ -28,15 +29,35 @@ public class ConfirmEmailPage {
     @Param
     private String token;
 
+    private EmailChangeLinkState link;
+    private String password;
+
     public void confirm() throws IOException {
-        security.confirmEmail(token);
+        security.confirmEmail(current.viewer(), token, password);
         Redirect.to(
                 current.isSignedIn() ? "/account/security" : "/signin",
                 text.of(current.isSignedIn() ? "account.confirmEmail.done" : "account.confirmEmail.doneSignIn"));
     }
 
+    /** What the link is to whoever looks, for the words of the page. */
+    public EmailChangeLinkState getLink() {
+        if (link == null) {
+            link = security.checkEmailLink(current.viewer(), token);
+        }
+        return link;
+    }
+
+    /** Whether the page has its button. */
     public boolean isUsable() {
-        return security.isUsable(token);
+        return getLink() == EmailChangeLinkState.OF_OWN_ACCOUNT || getLink() == EmailChangeLinkState.OF_SOME_ACCOUNT;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
     }
 
     public String getToken() {

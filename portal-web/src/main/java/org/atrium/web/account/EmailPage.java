@@ -10,7 +10,7 @@ import org.atrium.web.http.Redirect;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 
-/** {@code /account/email}: another e-mail address. */
+/** {@code /account/email}: change of the e-mail address. */
 @Named
 @RequestScoped
 public class EmailPage {
@@ -28,12 +28,12 @@ public class EmailPage {
     private String password;
 
     @PostConstruct
-    void requirePerson() {
+    void requireSignedIn() {
         current.viewer().requireAccount();
     }
 
-    public void ask() throws IOException {
-        security.askForEmail(current.viewer(), password, email);
+    public void requestChange() throws IOException {
+        security.requestEmailChange(current.viewer(), password, email);
         Redirect.to("/account/security", text.of("account.email.done"));
     }
 

@@ -8,7 +8,7 @@ import org.atrium.account.PasswordReset;
 import org.atrium.web.http.Redirect;
 import org.omnifaces.cdi.Param;
 
-/** {@code /forgot}: takes the wish for a new password; the answer is the same for every address. */
+/** {@code /forgot}: requests a password reset; the answer is the same for every address. */
 @Named
 @RequestScoped
 public class ForgotPage {
@@ -22,8 +22,8 @@ public class ForgotPage {
 
     private String email;
 
-    public void ask() throws IOException {
-        reset.ask(email);
+    public void requestLink() throws IOException {
+        reset.requestLink(email);
         Redirect.to("/forgot?sent=mail");
     }
 

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Set;
 import org.atrium.account.AccountRow;
 import org.atrium.account.AccountsAdmin;
-import org.atrium.account.NewPerson;
+import org.atrium.account.InvitationRequest;
 import org.atrium.account.Role;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 
-/** {@code /admin/invite}: opens an account for somebody. */
+/** {@code /admin/invite}: invites somebody. */
 @Named
 @RequestScoped
 public class InvitePage {
@@ -36,17 +36,17 @@ public class InvitePage {
 
     @PostConstruct
     void load() {
-        accounts.requireAccess();
+        accounts.requireAdmin();
         roles = List.of(Role.CUSTOMER);
     }
 
     public void invite() throws IOException {
-        NewPerson person = new NewPerson(
+        InvitationRequest person = new InvitationRequest(
                 email,
                 displayName,
                 roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles),
                 current.locale().toLanguageTag());
-        AccountRow row = accounts.create(current.viewer(), person);
+        AccountRow row = accounts.invite(current.viewer(), person);
         Redirect.to("/admin/account/" + row.id(), text.of("account.admin.invited"));
     }
 

@@ -10,7 +10,7 @@ import org.atrium.web.http.Redirect;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 
-/** {@code /account/password}: a new password. */
+/** {@code /account/password}: change of the password. */
 @Named
 @RequestScoped
 public class PasswordPage {
@@ -28,7 +28,7 @@ public class PasswordPage {
     private String password;
 
     @PostConstruct
-    void requirePerson() {
+    void requireSignedIn() {
         current.viewer().requireAccount();
     }
 

@@ -11,12 +11,13 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.atrium.account.PreferredChannel;
 import org.atrium.account.Profile;
+import org.atrium.account.ProfileDetails;
 import org.atrium.platform.text.Texts;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 
-/** {@code /account/profile}: the details a person keeps of themselves. */
+/** {@code /account/profile}: the viewer's profile. */
 @Named
 @RequestScoped
 public class ProfilePage {
@@ -40,19 +41,20 @@ public class ProfilePage {
 
     @PostConstruct
     void load() {
-        Profile.View view = profile.of(current.viewer());
-        displayName = view.displayName();
-        fullName = view.fullName();
-        phone = view.phone();
-        locale = view.locale();
-        timeZone = view.timeZone();
-        preferredChannel = view.preferredChannel();
+        Profile.ProfileView view = profile.read(current.viewer());
+        ProfileDetails.OwnAccountView account = view.account();
+        displayName = account.displayName();
+        fullName = account.fullName();
+        phone = account.phone();
+        locale = account.locale();
+        timeZone = account.timeZone();
+        preferredChannel = account.preferredChannel();
         version = view.version();
     }
 
     public void save() throws IOException {
-        Profile.Details details = new Profile.Details(displayName, fullName, phone, locale, timeZone, preferredChannel);
-        profile.change(current.viewer(), version, before -> details);
+        ProfileDetails details = new ProfileDetails(displayName, fullName, phone, locale, timeZone, preferredChannel);
+        profile.update(current.viewer(), version, before -> details);
         Redirect.to("/account/profile", text.of("account.profile.done"));
     }
 

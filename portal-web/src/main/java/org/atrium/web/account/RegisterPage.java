@@ -10,7 +10,7 @@ import org.atrium.web.http.Redirect;
 import org.atrium.web.security.CurrentViewer;
 import org.omnifaces.cdi.Param;
 
-/** {@code /register}: takes a wish for an account, then says to look into the mailbox. */
+/** {@code /register}: registration. */
 @Named
 @RequestScoped
 public class RegisterPage {
@@ -31,7 +31,7 @@ public class RegisterPage {
     private String timeZone;
 
     public void register() throws IOException {
-        registration.register(new Registration.NewAccount(
+        registration.register(new Registration.RegistrationRequest(
                 email,
                 password,
                 displayName,

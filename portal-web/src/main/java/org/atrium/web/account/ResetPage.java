@@ -9,7 +9,7 @@ import org.atrium.web.http.Redirect;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
 
-/** {@code /reset}: where the links of reset mails and invitations lead: choose a password. */
+/** {@code /reset}: target of the links of reset mails and invitations: set a password. */
 @Named
 @RequestScoped
 public class ResetPage {

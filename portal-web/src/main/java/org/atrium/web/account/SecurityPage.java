@@ -12,7 +12,7 @@ import org.atrium.web.http.RowAction;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 
-/** {@code /account/security}: what lets a person in, and where they are in. */
+/** {@code /account/security}: password, e-mail address and sessions. */
 @Named
 @RequestScoped
 public class SecurityPage {
@@ -26,12 +26,12 @@ public class SecurityPage {
     @Inject
     private PageTexts text;
 
-    private List<OwnSessions.Row> sessions;
+    private List<OwnSessions.SessionRow> sessions;
 
     @PostConstruct
     void load() {
         current.viewer().requireAccount();
-        sessions = ownSessions.of(current.viewer(), current.session());
+        sessions = ownSessions.list(current.viewer(), current.session());
     }
 
     public void end() throws IOException {
@@ -39,7 +39,7 @@ public class SecurityPage {
         Redirect.to("/account/security", text.of("account.security.ended"));
     }
 
-    public List<OwnSessions.Row> getSessions() {
+    public List<OwnSessions.SessionRow> getSessions() {
         return sessions;
     }
 }

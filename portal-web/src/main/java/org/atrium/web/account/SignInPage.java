@@ -4,11 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.atrium.platform.error.FieldError;
+import org.atrium.platform.error.InvalidInputException;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.security.PageSession;
 import org.omnifaces.cdi.Param;
 
-/** {@code /signin}: lets a person in and takes them where they wanted to go. */
+/** {@code /signin}: signs in and returns to the requested page. */
 @Named
 @RequestScoped
 public class SignInPage {
@@ -24,8 +29,20 @@ public class SignInPage {
     private String password;
 
     public void signIn() throws IOException {
+        List<FieldError> missing = Stream.of(missing("email", email), missing("password", password))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new InvalidInputException(missing);
+        }
         pageSession.signIn(email, password);
-        Redirect.to(Redirect.ours(next) ? next : "/");
+        Redirect.to(Redirect.isPortalPath(next) ? next : "/");
+    }
+
+    private static Optional<FieldError> missing(String field, String value) {
+        return value == null || value.isBlank()
+                ? Optional.of(new FieldError(field, "input.NotBlank"))
+                : Optional.empty();
     }
 
     public String getNext() {

@@ -6,12 +6,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.atrium.web.http.Redirect;
+import org.atrium.web.http.UnsentInput;
 import org.atrium.web.security.PageSession;
 
 /**
- * {@code POST /signout}, the button in every page's menu. Pages without a view state have it too, so it takes no token;
- * none is needed, because browsers send the session's cookie ({@code SameSite=Lax}) with no POST from another site: such
- * a request is a visitor's, and there is nothing to end, nor a cookie to drop.
+ * {@code POST /signout}, the button in every page's menu, also on pages without forms. It needs no token:
+ * {@code ResourceRequestFilter} accepts only requests of the portal's own pages.
  */
 @WebServlet("/signout")
 public class SignOut extends HttpServlet {
@@ -21,8 +21,12 @@ public class SignOut extends HttpServlet {
     @Inject
     private transient PageSession session;
 
+    @Inject
+    private transient UnsentInput unsentInput;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+        unsentInput.deleteAll(response);
         session.signOut(request, response);
         Redirect.send(response, request.getContextPath() + "/");
     }

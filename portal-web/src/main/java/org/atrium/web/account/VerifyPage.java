@@ -4,12 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.Objects;
 import org.atrium.account.Registration;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
 
-/** {@code /verify}: where the link of a verification mail leads. Opening it changes nothing, its button does. */
+/**
+ * {@code /verify}: target of the link of a verification mail. Opening it changes nothing; the button confirms, with the
+ * password of the registration or a new one.
+ */
 @Named
 @RequestScoped
 public class VerifyPage {
@@ -24,8 +28,13 @@ public class VerifyPage {
     @Param
     private String token;
 
+    private String password;
+    private String newPassword;
+    private String displayName;
+
     public void verify() throws IOException {
-        registration.verify(token);
+        registration.verify(new Registration.RegistrationConfirmation(
+                token, Objects.requireNonNullElse(password, ""), newPassword, displayName));
         Redirect.to("/signin", text.of("account.verify.done"));
     }
 
@@ -35,5 +44,30 @@ public class VerifyPage {
 
     public String getToken() {
         return token;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getNewPassword() {
+        return newPassword;
+    }
+
+    public void setNewPassword(String newPassword) {
+        this.newPassword = newPassword;
+    }
+
+    /** At first what the registration of the link says. */
+    public String getDisplayName() {
+        return displayName == null ? registration.registeredName(token).orElse(null) : displayName;
+    }
+
+    public void setDisplayName(String displayName) {
+        this.displayName = displayName;
     }
 }

@@ -5,17 +5,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
-import org.atrium.account.AccountCard;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
+import org.atrium.account.AccountSummary;
 import org.atrium.audit.AuditRow;
-import org.atrium.audit.RecordLooks;
+import org.atrium.audit.RecordAccessLog;
 import org.atrium.platform.paging.Page;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
 
-/** {@code /account/access}: who on the staff looked at the viewer's record. */
+/** {@code /account/access}: access by staff to the viewer's records. */
 @Named
 @RequestScoped
 public class AccessPage {
@@ -23,7 +23,7 @@ public class AccessPage {
     private static final int SHOWN = 50;
 
     @Inject
-    private RecordLooks looks;
+    private RecordAccessLog accessLog;
 
     @Inject
     private AccountDirectory directory;
@@ -39,19 +39,19 @@ public class AccessPage {
     private String cursor;
 
     private Page<AuditRow> page;
-    private Map<AccountId, AccountCard> actors;
+    private Map<AccountId, AccountSummary> actors;
 
     @PostConstruct
     void load() {
-        page = looks.at(current.viewer().requireAccount().value(), cursor, SHOWN);
-        actors = directory.cards(
+        page = accessLog.list(current.viewer().requireAccount().value(), cursor, SHOWN);
+        actors = directory.summaries(
                 page.items().stream().map(row -> new AccountId(row.actor())).toList());
     }
 
     /** Who looked, by name. */
     public String actor(long number) {
-        AccountCard card = actors.get(new AccountId(number));
-        return card == null ? text.of("audit.somebody") : card.displayName();
+        AccountSummary account = actors.get(new AccountId(number));
+        return account == null ? text.of("audit.somebody") : account.displayName();
     }
 
     public Page<AuditRow> getPage() {

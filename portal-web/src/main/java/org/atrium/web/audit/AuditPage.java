@@ -6,18 +6,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import org.atrium.account.AccountCard;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
+import org.atrium.account.AccountSummary;
 import org.atrium.account.PersonName;
-import org.atrium.audit.AuditReading;
+import org.atrium.audit.AuditLogReader;
 import org.atrium.audit.AuditRow;
 import org.atrium.platform.paging.Page;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
 
-/** {@code /admin/audit}: what staff did. */
+/** {@code /admin/audit}: the audit trail. */
 @Named
 @RequestScoped
 public class AuditPage {
@@ -25,7 +25,7 @@ public class AuditPage {
     private static final int ROWS = 50;
 
     @Inject
-    private AuditReading trail;
+    private AuditLogReader auditLog;
 
     @Inject
     private AccountDirectory directory;
@@ -49,14 +49,14 @@ public class AuditPage {
     private String cursor;
 
     private Page<AuditRow> page;
-    private Map<AccountId, AccountCard> actors;
+    private Map<AccountId, AccountSummary> actors;
 
     @PostConstruct
     void load() {
-        AccountId asked = directory.asked(who);
-        var wanted = new AuditReading.Wanted(asked == null ? null : asked.value(), q, current.locale());
-        page = trail.list(current.viewer().requireAccount().value(), wanted, cursor, ROWS);
-        actors = directory.cards(
+        AccountId asked = directory.idForFilter(who);
+        var wanted = new AuditLogReader.AuditFilter(asked == null ? null : asked.value(), q, current.locale());
+        page = auditLog.list(current.viewer().requireAccount().value(), wanted, cursor, ROWS);
+        actors = directory.summaries(
                 page.items().stream().map(row -> new AccountId(row.actor())).toList());
     }
 
@@ -70,8 +70,8 @@ public class AuditPage {
         if (row.client() != null) {
             return row.client();
         }
-        AccountCard card = actors.get(new AccountId(row.actor()));
-        return card == null ? text.of("audit.somebody") : card.displayName();
+        AccountSummary account = actors.get(new AccountId(row.actor()));
+        return account == null ? text.of("audit.somebody") : account.displayName();
     }
 
     /** What was done, in words where the feature that did it brings them. */
@@ -85,7 +85,7 @@ public class AuditPage {
     }
 
     public List<PersonName> getStaff() {
-        return directory.staff();
+        return directory.staffNames();
     }
 
     public String getWho() {

@@ -4,18 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import org.atrium.escalation.SupportRequests;
+import org.atrium.escalation.RequestingSupport;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 
-/** The button on a thread's page that hands the question to support. */
+/** The button on a thread's page that escalates the question. */
 @Named
 @RequestScoped
 public class EscalationAction {
 
     @Inject
-    private SupportRequests requests;
+    private RequestingSupport requests;
 
     @Inject
     private CurrentViewer current;
@@ -24,19 +24,20 @@ public class EscalationAction {
     private PageTexts texts;
 
     private String reason;
-    private Boolean mayAsk;
+    private Boolean mayRequest;
 
     /** Whether the viewer may hand this thread over; a page is about one. */
-    public boolean mayAsk(long thread) {
-        if (mayAsk == null) {
-            mayAsk = current.isSignedIn() && requests.mayAsk(current.viewer(), thread);
+    public boolean mayRequest(long thread) {
+        if (mayRequest == null) {
+            mayRequest = current.isSignedIn() && requests.mayRequest(current.viewer(), thread);
         }
-        return mayAsk;
+        return mayRequest;
     }
 
-    public void ask(long thread) throws IOException {
-        var handOver = requests.ask(current.viewer(), thread, new SupportRequests.Wish(reason));
-        Redirect.again(texts.of("escalation.asked", handOver.ticket()));
+    public void requestSupport(long thread) throws IOException {
+        var handOver =
+                requests.requestSupport(current.viewer(), thread, new RequestingSupport.NewSupportRequest(reason));
+        Redirect.toSamePage(texts.of("escalation.asked", handOver.ticket()));
     }
 
     public String getReason() {

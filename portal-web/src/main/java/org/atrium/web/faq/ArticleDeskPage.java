@@ -7,14 +7,14 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import org.atrium.faq.ArticleDesk;
+import org.atrium.faq.ArticleDeskRow;
 import org.atrium.faq.ArticleStatus;
-import org.atrium.faq.DeskRow;
 import org.atrium.platform.paging.Limit;
 import org.atrium.platform.paging.Page;
 import org.atrium.web.security.CurrentViewer;
 import org.omnifaces.cdi.Param;
 
-/** {@code /desk/articles}: all articles as their writers see them, by status. */
+/** {@code /desk/articles}: all articles for staff, by status. */
 @Named
 @RequestScoped
 public class ArticleDeskPage {
@@ -34,7 +34,7 @@ public class ArticleDeskPage {
     private String cursor;
 
     private ArticleStatus only;
-    private Page<DeskRow> articles;
+    private Page<ArticleDeskRow> articles;
 
     @PostConstruct
     void read() {
@@ -45,7 +45,7 @@ public class ArticleDeskPage {
         articles = desk.list(current.viewer(), only, cursor, Limit.DEFAULT);
     }
 
-    public Page<DeskRow> getArticles() {
+    public Page<ArticleDeskRow> getArticles() {
         return articles;
     }
 

@@ -8,21 +8,23 @@ import java.io.IOException;
 import java.util.List;
 import org.atrium.account.Role;
 import org.atrium.faq.ArticleDesk;
+import org.atrium.faq.ArticleRevisionView;
 import org.atrium.faq.ArticleStatus;
 import org.atrium.faq.ArticleView;
-import org.atrium.faq.CategoryCard;
+import org.atrium.faq.FaqCategorySummary;
 import org.atrium.faq.HelpCentre;
-import org.atrium.faq.Revision;
 import org.atrium.platform.error.StaleObjectException;
 import org.atrium.platform.error.UnknownObjectException;
-import org.atrium.web.http.Meanwhile;
+import org.atrium.web.http.FormMerge;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.LanguageNames;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
 
-/** {@code /faq/edit} and {@code /faq/edit/<slug>?language=}: writes an article in a language and moves it on. */
+/**
+ * {@code /faq/edit} and {@code /faq/edit/<slug>?language=}: edits an article in one language and changes its status.
+ */
 @Named
 @RequestScoped
 public class ArticleEditPage {
@@ -52,7 +54,7 @@ public class ArticleEditPage {
 
     private ArticleView article;
     private List<String> related = List.of();
-    private List<Revision> revisions = List.of();
+    private List<ArticleRevisionView> revisions = List.of();
     private ArticleForm form;
 
     @PostConstruct
@@ -69,15 +71,15 @@ public class ArticleEditPage {
         if (article != null && !isTranslation()) {
             revisions = desk.revisions(current.viewer(), article);
         }
-        form = fresh();
+        form = initialForm();
     }
 
     /** As it opens. */
-    private ArticleForm fresh() {
+    private ArticleForm initialForm() {
         if (article == null) {
-            return ArticleForm.begin();
+            return ArticleForm.forNew();
         }
-        return isTranslation() ? ArticleForm.translationOf(article, related) : ArticleForm.of(article, related);
+        return isTranslation() ? ArticleForm.forTranslation(article, related) : ArticleForm.of(article, related);
     }
 
     public void save() throws IOException {
@@ -92,16 +94,16 @@ public class ArticleEditPage {
     }
 
     /** Saves and asks for a review. */
-    public void submit() throws IOException {
+    public void requestReview() throws IOException {
         showMoved(store(ArticleStatus.IN_REVIEW));
     }
 
     public void archive() throws IOException {
-        showMoved(desk.move(current.viewer(), slug, ArticleStatus.ARCHIVED, null));
+        showMoved(desk.changeStatus(current.viewer(), slug, ArticleStatus.ARCHIVED, null));
     }
 
-    public void takeUp() throws IOException {
-        showMoved(desk.move(current.viewer(), slug, ArticleStatus.DRAFT, null));
+    public void reopenAsDraft() throws IOException {
+        showMoved(desk.changeStatus(current.viewer(), slug, ArticleStatus.DRAFT, null));
     }
 
     private void showMoved(ArticleView moved) throws IOException {
@@ -114,22 +116,22 @@ public class ArticleEditPage {
 
     /** Saves the words and moves the article on, both or neither; it may be where it is to go already. */
     private ArticleView store(ArticleStatus next) {
-        var words = form.words(language);
+        var content = form.content(language);
         if (article == null) {
-            return desk.create(current.viewer(), words, next == null ? ArticleStatus.DRAFT : next);
+            return desk.create(current.viewer(), content, next == null ? ArticleStatus.DRAFT : next);
         }
         try {
-            return desk.change(
-                    current.viewer(), slug, words, next == article.status() ? null : next, form.getVersion());
+            return desk.update(
+                    current.viewer(), slug, content, next == article.status() ? null : next, form.getVersion());
         } catch (StaleObjectException late) {
-            form.meet(fresh());
-            throw new Meanwhile.StaleFormException();
+            form.mergeWith(initialForm());
+            throw new FormMerge.StaleFormException();
         }
     }
 
     /** What a field is by now, where somebody else changed it while the form was open; else its hint. */
     public String hint(String field, String otherwise) {
-        String changed = form.getMeanwhile().changed(field);
+        String changed = form.getMerge().changed(field);
         if (changed == null) {
             return otherwise;
         }
@@ -139,10 +141,10 @@ public class ArticleEditPage {
 
     /** What is to be said of the words, where somebody else wrote them anew; null where nobody did. */
     public String getBodyHint() {
-        if (form.getMeanwhile().changed("body") == null) {
+        if (form.getMerge().changed("body") == null) {
             return null;
         }
-        return text.of(form.getMeanwhile().isContested("body") ? "page.meanwhile.words" : "page.meanwhile.taken");
+        return text.of(form.getMerge().isConflicting("body") ? "page.meanwhile.words" : "page.meanwhile.taken");
     }
 
     /** Whether the article says nothing in the language yet. */
@@ -155,7 +157,7 @@ public class ArticleEditPage {
         return article == null ? text.of("faq.desk.write") : article.title();
     }
 
-    public List<CategoryCard> getCategories() {
+    public List<FaqCategorySummary> getCategories() {
         return help.categories(current.viewer());
     }
 
@@ -175,13 +177,13 @@ public class ArticleEditPage {
         return article;
     }
 
-    public List<Revision> getRevisions() {
+    public List<ArticleRevisionView> getRevisions() {
         return revisions;
     }
 
     /** Whether the article's status lets it become another one. */
-    public boolean may(String next) {
+    public boolean canTransitionTo(String next) {
         ArticleStatus status = article == null ? ArticleStatus.DRAFT : article.status();
-        return status.canBecome(ArticleStatus.valueOf(next));
+        return status.canTransitionTo(ArticleStatus.valueOf(next));
     }
 }

@@ -3,12 +3,12 @@ package org.atrium.web.faq;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.atrium.faq.ArticleContent;
 import org.atrium.faq.ArticleView;
-import org.atrium.faq.ArticleWords;
 import org.atrium.platform.text.CommaList;
-import org.atrium.web.http.Meanwhile;
+import org.atrium.web.http.FormMerge;
 
-/** What writers fill in of an article, in one language. */
+/** The form of an article in one language. */
 public class ArticleForm {
 
     private String title;
@@ -18,54 +18,54 @@ public class ArticleForm {
     private String tags;
     private String related;
     private Long version;
-    private String seen;
-    private Meanwhile meanwhile = Meanwhile.nothing();
+    private String opened;
+    private FormMerge merge = FormMerge.none();
 
     /** Begins an article. */
-    static ArticleForm begin() {
+    static ArticleForm forNew() {
         return new ArticleForm();
     }
 
     /** Begins with what an article says. */
     static ArticleForm of(ArticleView article, List<String> related) {
-        ArticleForm form = translationOf(article, related);
+        ArticleForm form = forTranslation(article, related);
         form.title = article.title();
         form.summary = article.summary();
-        form.body = article.source();
-        return form.seen();
+        form.body = article.body();
+        return form.markOpened();
     }
 
     /** Begins with no words, where the article stands already. */
-    static ArticleForm translationOf(ArticleView article, List<String> related) {
+    static ArticleForm forTranslation(ArticleView article, List<String> related) {
         ArticleForm form = new ArticleForm();
         form.category = article.category();
         form.tags = String.join(", ", article.tags());
         form.related = String.join(", ", related);
         form.version = article.version();
-        return form.seen();
+        return form.markOpened();
     }
 
-    private ArticleForm seen() {
-        seen = Meanwhile.marks(fields());
+    private ArticleForm markOpened() {
+        opened = FormMerge.fingerprint(fields());
         return this;
     }
 
-    ArticleWords words(String language) {
-        return new ArticleWords(
+    ArticleContent content(String language) {
+        return new ArticleContent(
                 title, summary, body, language, category, CommaList.of("tags", tags), CommaList.of("related", related));
     }
 
     /** Takes in what others changed since it was opened. */
-    void meet(ArticleForm now) {
-        meanwhile = Meanwhile.of(seen, fields(), now.fields());
-        title = meanwhile.field("title");
-        summary = meanwhile.field("summary");
-        body = meanwhile.field("body");
-        category = meanwhile.field("category");
-        tags = meanwhile.field("tags");
-        related = meanwhile.field("related");
+    void mergeWith(ArticleForm now) {
+        merge = FormMerge.merge(opened, fields(), now.fields());
+        title = merge.field("title");
+        summary = merge.field("summary");
+        body = merge.field("body");
+        category = merge.field("category");
+        tags = merge.field("tags");
+        related = merge.field("related");
         version = now.version;
-        seen = now.seen;
+        opened = now.opened;
     }
 
     private Map<String, String> fields() {
@@ -79,8 +79,8 @@ public class ArticleForm {
         return fields;
     }
 
-    public Meanwhile getMeanwhile() {
-        return meanwhile;
+    public FormMerge getMerge() {
+        return merge;
     }
 
     public String getTitle() {
@@ -140,11 +140,11 @@ public class ArticleForm {
     }
 
     /** What the form showed when it was opened. */
-    public String getSeen() {
-        return seen;
+    public String getOpened() {
+        return opened;
     }
 
-    public void setSeen(String seen) {
-        this.seen = seen;
+    public void setOpened(String seen) {
+        this.opened = seen;
     }
 }

@@ -18,7 +18,7 @@ import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
-/** {@code /faq/article/<slug>}: reads an article and says whether it helped. */
+/** {@code /faq/article/<slug>}: an article and its vote. */
 @Named
 @RequestScoped
 public class ArticlePage {
@@ -53,7 +53,7 @@ public class ArticlePage {
 
     @PostConstruct
     void read() {
-        article = help.article(current.viewer(), slug == null ? "" : slug, current.reads(language));
+        article = help.article(current.viewer(), slug == null ? "" : slug, current.readLocales(language));
     }
 
     /** Sends a reader of a former address to the present one. */
@@ -64,23 +64,23 @@ public class ArticlePage {
         }
     }
 
-    public void yes() throws IOException {
-        votes.vote(current.viewer(), browser(), slug, new ArticleVotes.Vote(true, null, null));
-        Redirect.to(after("yes"), text.of("faq.article.thanks"));
+    public void voteYes() throws IOException {
+        votes.vote(current.viewer(), browser(), slug, new ArticleVotes.NewArticleVote(true, null, null));
+        Redirect.to(redirectAfterVote("yes"), text.of("faq.article.thanks"));
     }
 
-    public void no() throws IOException {
-        votes.vote(current.viewer(), browser(), slug, new ArticleVotes.Vote(false, null, null));
-        Redirect.to(after("no") + "#helpful");
+    public void voteNo() throws IOException {
+        votes.vote(current.viewer(), browser(), slug, new ArticleVotes.NewArticleVote(false, null, null));
+        Redirect.to(redirectAfterVote("no") + "#helpful");
     }
 
     /** Adds to a "no" what was missing. */
-    public void explain() throws IOException {
-        votes.vote(current.viewer(), browser(), slug, new ArticleVotes.Vote(false, reason, comment));
-        Redirect.to(after("why") + "#helpful", text.of("faq.article.thanksWhy"));
+    public void addReason() throws IOException {
+        votes.vote(current.viewer(), browser(), slug, new ArticleVotes.NewArticleVote(false, reason, comment));
+        Redirect.to(redirectAfterVote("why") + "#helpful", text.of("faq.article.thanksWhy"));
     }
 
-    private String after(String vote) {
+    private String redirectAfterVote(String vote) {
         return article.path() + "?voted=" + vote + (language == null ? "" : "&language=" + article.locale());
     }
 

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.atrium.faq.ArticleRow;
-import org.atrium.faq.CategoryCard;
+import org.atrium.faq.FaqCategorySummary;
 import org.atrium.faq.HelpCentre;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.paging.Limit;
@@ -13,7 +13,7 @@ import org.atrium.platform.paging.Page;
 import org.atrium.web.security.CurrentViewer;
 import org.omnifaces.cdi.Param;
 
-/** {@code /faq/category/<slug>}: the articles of one topic. */
+/** {@code /faq/category/<slug>}: the articles of a category. */
 @Named
 @RequestScoped
 public class HelpCategoryPage {
@@ -32,17 +32,17 @@ public class HelpCategoryPage {
     @Param
     private String cursor;
 
-    private CategoryCard topic;
+    private FaqCategorySummary category;
     private Page<ArticleRow> articles;
 
     @PostConstruct
     void read() {
-        topic = help.category(current.viewer(), slug == null ? "" : slug).orElseThrow(UnknownObjectException::new);
+        category = help.category(current.viewer(), slug == null ? "" : slug).orElseThrow(UnknownObjectException::new);
         articles = help.articles(current.viewer(), slug, current.locale(), cursor, Limit.DEFAULT);
     }
 
-    public CategoryCard getTopic() {
-        return topic;
+    public FaqCategorySummary getCategory() {
+        return category;
     }
 
     public Page<ArticleRow> getArticles() {

@@ -6,11 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.atrium.faq.ArticleRow;
-import org.atrium.faq.CategoryCard;
+import org.atrium.faq.FaqCategorySummary;
 import org.atrium.faq.HelpCentre;
 import org.atrium.web.security.CurrentViewer;
 
-/** {@code /help}: the topics of the help centre and what helped most people. */
+/** {@code /help}: the categories and most helpful articles. */
 @Named
 @RequestScoped
 public class HelpHomePage {
@@ -23,20 +23,20 @@ public class HelpHomePage {
     @Inject
     private CurrentViewer current;
 
-    private List<CategoryCard> topics;
+    private List<FaqCategorySummary> categories;
     private List<ArticleRow> popular;
 
     @PostConstruct
     void read() {
-        topics = help.categories(current.viewer()).stream()
-                .filter(topic -> topic.articles() > 0)
+        categories = help.categories(current.viewer()).stream()
+                .filter(category -> category.articles() > 0)
                 .toList();
         popular = help.articles(current.viewer(), null, current.locale(), null, POPULAR)
                 .items();
     }
 
-    public List<CategoryCard> getTopics() {
-        return topics;
+    public List<FaqCategorySummary> getCategories() {
+        return categories;
     }
 
     public List<ArticleRow> getPopular() {

@@ -4,42 +4,39 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import org.atrium.forum.category.CategoryRules;
-import org.atrium.web.http.Redirect;
+import org.atrium.forum.category.ForumCategoryRules;
 import org.atrium.web.security.CurrentViewer;
-import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
 
-/** The part of {@code /admin/rule/<category>} that says whether a moderator sees every post first. */
+/** The part of {@code /admin/rule/<category>} that sets whether posts are held for review. */
 @Named
 @RequestScoped
 public class CategoryRuleForm {
 
     @Inject
-    private CategoryRules rules;
+    private ForumCategoryRules rules;
 
     @Inject
     private CurrentViewer current;
-
-    @Inject
-    private PageTexts text;
 
     @Inject
     @Param(pathIndex = 0)
     private String category;
 
     private boolean holdsPosts;
+    private boolean holdsPostsBefore;
 
     @PostConstruct
     void read() {
-        holdsPosts = rules.read(category).holdsPosts();
+        holdsPostsBefore = rules.read(category).holdsPosts();
+        holdsPosts = holdsPostsBefore;
     }
 
-    public void save() throws IOException {
-        rules.set(current.viewer(), category, new CategoryRules.Rule(holdsPosts));
-        Redirect.to(
-                "/admin/rule/" + category, text.of(holdsPosts ? "forum.category.held" : "forum.category.published"));
+    /** Saves it with the rest of the page, where it was changed here: it has no version that tells others’ changes. */
+    public void save() {
+        if (holdsPosts != holdsPostsBefore) {
+            rules.update(current.viewer(), category, new ForumCategoryRules.ForumCategoryRule(holdsPosts));
+        }
     }
 
     public boolean isHoldsPosts() {
@@ -48,5 +45,14 @@ public class CategoryRuleForm {
 
     public void setHoldsPosts(boolean holdsPosts) {
         this.holdsPosts = holdsPosts;
+    }
+
+    /** What the form showed when it was opened. */
+    public boolean isHoldsPostsBefore() {
+        return holdsPostsBefore;
+    }
+
+    public void setHoldsPostsBefore(boolean held) {
+        this.holdsPostsBefore = held;
     }
 }

@@ -9,72 +9,72 @@ import java.util.Set;
 import org.atrium.account.Viewer;
 import org.atrium.forum.ThreadRow;
 import org.atrium.forum.ThreadStatus;
-import org.atrium.forum.category.CategoryView;
-import org.atrium.forum.category.Topic;
-import org.atrium.forum.lists.Community;
+import org.atrium.forum.category.ForumCategorySummary;
+import org.atrium.forum.category.ForumCategoryView;
 import org.atrium.forum.lists.ThreadFilter;
-import org.atrium.forum.reading.Reading;
+import org.atrium.forum.lists.ThreadLists;
+import org.atrium.forum.reading.ReadTracking;
 import org.atrium.platform.paging.Limit;
 import org.atrium.platform.paging.Page;
-import org.atrium.web.http.Asked;
-import org.atrium.web.http.VisitorCopy;
-import org.atrium.web.http.VisitorCopy.Facts;
+import org.atrium.web.http.RequestParams;
+import org.atrium.web.http.VisitorPageCache;
+import org.atrium.web.http.VisitorPageCache.PageVersion;
 import org.atrium.web.security.CurrentViewer;
 
-/** {@code /community} and {@code /forum/category/{slug}}: what is talked about, the latest first. */
+/** {@code /community} and {@code /forum/category/{slug}}: lists of threads, the latest post first. */
 @Named
 @RequestScoped
 public class CommunityPage {
 
     @Inject
-    private Community community;
+    private ThreadLists lists;
 
     @Inject
-    private Reading reading;
+    private ReadTracking readTracking;
 
     @Inject
     private CurrentViewer current;
 
     @Inject
-    private VisitorCopy copy;
+    private VisitorPageCache pageCache;
 
     private String slug;
     private String show;
     private String tag;
     private String cursor;
 
-    private CategoryView category;
+    private ForumCategoryView category;
     private Page<ThreadRow> threads;
-    private Set<Long> news;
+    private Set<Long> unread;
 
     @PostConstruct
-    void ask() {
-        slug = Asked.part(0);
-        show = Asked.value("show");
-        tag = Asked.value("tag");
-        cursor = Asked.value("cursor");
+    void init() {
+        slug = RequestParams.pathPart(0);
+        show = RequestParams.queryParam("show");
+        tag = RequestParams.queryParam("tag");
+        cursor = RequestParams.queryParam("cursor");
     }
 
     /** Spares making again a list that a visitor can have already. */
-    public void enter() {
+    public void beforeRender() {
         if (!current.isSignedIn()) {
-            copy.offer(list(community, filter(), cursor));
+            pageCache.notModifiedOrCache(listVersion(lists, filter(), cursor));
         }
     }
 
-    private static Facts list(Community community, ThreadFilter filter, String cursor) {
-        return () -> community.stamps(Viewer.visitor(), filter, cursor, Limit.DEFAULT);
+    private static PageVersion listVersion(ThreadLists community, ThreadFilter filter, String cursor) {
+        return () -> community.listVersion(Viewer.visitor(), filter, cursor, Limit.DEFAULT);
     }
 
     /** The categories with how much is in them. */
-    public List<Topic> getTopics() {
-        return community.topics();
+    public List<ForumCategorySummary> getCategories() {
+        return lists.categorySummaries();
     }
 
     /** The category of the page, null on the front page. */
-    public CategoryView getCategory() {
+    public ForumCategoryView getCategory() {
         if (category == null && slug != null) {
-            category = community.category(slug);
+            category = lists.category(slug);
         }
         return category;
     }
@@ -82,21 +82,21 @@ public class CommunityPage {
     public Page<ThreadRow> getThreads() {
         if (threads == null) {
             if (!current.isSignedIn()) {
-                copy.ask(list(community, filter(), cursor));
+                pageCache.prefetch(listVersion(lists, filter(), cursor));
             }
-            threads = community.threads(current.viewer(), filter(), cursor, Limit.DEFAULT);
+            threads = lists.threads(current.viewer(), filter(), cursor, Limit.DEFAULT);
         }
         return threads;
     }
 
     /** Which of the threads have something new for the viewer. */
-    public Set<Long> getNews() {
-        if (news == null) {
-            news = current.isSignedIn()
-                    ? reading.news(current.viewer(), getThreads().items())
+    public Set<Long> getUnread() {
+        if (unread == null) {
+            unread = current.isSignedIn()
+                    ? readTracking.unreadThreads(current.viewer(), getThreads().items())
                     : Set.of();
         }
-        return news;
+        return unread;
     }
 
     /** Which of the threads are shown: {@code unanswered}, {@code solved}, {@code mine}, {@code bookmarked}, or null for all. */
@@ -109,13 +109,13 @@ public class CommunityPage {
     }
 
     private ThreadFilter filter() {
-        return new ThreadFilter(
-                slug,
-                tag,
-                status(),
-                null,
-                "mine".equals(show) && current.isSignedIn(),
-                "bookmarked".equals(show) && current.isSignedIn());
+        return ThreadFilter.where()
+                .category(slug)
+                .tag(tag)
+                .status(status())
+                .ownOnly("mine".equals(show) && current.isSignedIn())
+                .bookmarked("bookmarked".equals(show) && current.isSignedIn())
+                .build();
     }
 
     private ThreadStatus status() {

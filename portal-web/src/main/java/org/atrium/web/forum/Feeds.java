@@ -11,11 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.atrium.forum.lists.PublicThreads;
-import org.atrium.forum.lists.PublicThreads.Entry;
+import org.atrium.forum.lists.PublicThreads.ThreadFeedEntry;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.settings.Setting;
 import org.atrium.platform.text.Texts;
-import org.atrium.web.http.XmlAnswer;
+import org.atrium.web.http.XmlResponse;
 
 /** {@code /feeds/community.atom} and {@code /feeds/category/{slug}.atom}: new public threads, in Atom. */
 @WebServlet("/feeds/*")
@@ -38,7 +38,7 @@ public class Feeds extends HttpServlet {
             return;
         }
         String category = path.group(1);
-        PublicThreads.Feed feed;
+        PublicThreads.ThreadFeed feed;
         try {
             feed = threads.feed(category, ENTRIES);
         } catch (UnknownObjectException e) {
@@ -48,14 +48,14 @@ public class Feeds extends HttpServlet {
         String base = Setting.BASE_URL.address();
         String self = base + "/feeds" + request.getPathInfo();
         String page = base + (category == null ? "/community" : "/forum/category/" + category);
-        XmlAnswer.send(request, response, "application/atom+xml", xml -> write(xml, feed, base, self, page));
+        XmlResponse.send(request, response, "application/atom+xml", xml -> write(xml, feed, base, self, page));
     }
 
-    private static void write(XmlAnswer xml, PublicThreads.Feed feed, String base, String self, String page)
+    private static void write(XmlResponse xml, PublicThreads.ThreadFeed feed, String base, String self, String page)
             throws XMLStreamException {
         String community = Texts.in((String) null).get("forum.home.title");
         Instant updated = feed.entries().stream()
-                .map(Entry::updated)
+                .map(ThreadFeedEntry::updated)
                 .max(Instant::compareTo)
                 .orElse(Instant.EPOCH);
         xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:base", base + "/")
@@ -68,7 +68,7 @@ public class Feeds extends HttpServlet {
                 .close()
                 .open("link", "rel", "alternate", "type", "text/html", "href", page)
                 .close();
-        for (Entry entry : feed.entries()) {
+        for (ThreadFeedEntry entry : feed.entries()) {
             xml.open("entry")
                     .element("id", base + entry.path().replaceFirst("/[^/]*$", ""))
                     .element("title", entry.title())

@@ -5,26 +5,27 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import org.atrium.forum.FlagReason;
-import org.atrium.forum.Flagging;
+import org.atrium.forum.FlaggingPost;
 import org.atrium.forum.TextState;
-import org.atrium.forum.reading.Discussion;
-import org.atrium.forum.reading.Discussion.PostOfThread;
+import org.atrium.forum.event.PostId;
+import org.atrium.forum.reading.ReadingThread;
+import org.atrium.forum.reading.ReadingThread.PostWithThread;
 import org.atrium.web.http.PathId;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
 
-/** {@code /forum/flag/{post}}: asks for a moderator's look at a post. */
+/** {@code /forum/flag/{post}}: flags a post for the moderators. */
 @Named
 @RequestScoped
 public class FlagPage {
 
     @Inject
-    private Discussion discussion;
+    private ReadingThread reading;
 
     @Inject
-    private Flagging flagging;
+    private FlaggingPost flagging;
 
     @Inject
     private CurrentViewer current;
@@ -36,27 +37,45 @@ public class FlagPage {
     @Param(pathIndex = 0)
     private String id;
 
-    private PostOfThread found;
+    private PostWithThread found;
+    private Boolean flagged;
     private FlagReason reason;
     private String comment;
 
     public void send() throws IOException {
-        TextState state = flagging.flag(current.viewer(), getFound().post().id(), new Flagging.Flag(reason, comment));
-        Redirect.to(back(state), text.of("forum.done.flagged"));
+        TextState state =
+                flagging.flag(current.viewer(), getFound().post().id(), new FlaggingPost.NewFlag(reason, comment));
+        Redirect.to(returnPath(state), text.of("forum.done.flagged"));
     }
 
     /** What the thread is about takes it along when it is hidden. */
-    private String back(TextState state) {
+    private String returnPath(TextState state) {
         boolean gone = state == TextState.HIDDEN && getFound().post().number() == 1 && !current.isModerator();
         return gone
                 ? "/forum/category/" + getFound().thread().category().slug()
                 : getFound().thread().path();
     }
 
-    public PostOfThread getFound() {
+    /** Why it is not the viewer's to report, null where it is. */
+    public String getRefusal() {
+        if (getFound().post().own()) {
+            return text.of("forum.flag.own");
+        }
+        return isFlagged() ? text.of("forum.error.flagged") : null;
+    }
+
+    private boolean isFlagged() {
+        if (flagged == null) {
+            flagged = flagging.isFlagged(
+                    current.viewer(), new PostId(getFound().post().id()));
+        }
+        return flagged;
+    }
+
+    public PostWithThread getFound() {
         if (found == null) {
             current.viewer().requireAccount();
-            found = discussion.post(current.viewer(), PathId.of(id));
+            found = reading.post(current.viewer(), PathId.of(id));
         }
         return found;
     }

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import org.atrium.forum.PostEditing;
+import org.atrium.forum.EditingPost;
 import org.atrium.forum.TextState;
-import org.atrium.forum.reading.Discussion;
-import org.atrium.forum.reading.Discussion.PostOfThread;
+import org.atrium.forum.reading.ReadingThread;
+import org.atrium.forum.reading.ReadingThread.PostWithThread;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.web.http.PathId;
 import org.atrium.web.http.Redirect;
@@ -16,16 +16,16 @@ import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
-/** {@code /forum/edit/{post}}: other words for a post. */
+/** {@code /forum/edit/{post}}: edits a post. */
 @Named
 @RequestScoped
 public class PostEditPage {
 
     @Inject
-    private Discussion discussion;
+    private ReadingThread reading;
 
     @Inject
-    private PostEditing editing;
+    private EditingPost editing;
 
     @Inject
     private CurrentViewer current;
@@ -37,26 +37,27 @@ public class PostEditPage {
     @Param(pathIndex = 0)
     private String id;
 
-    private PostOfThread found;
+    private PostWithThread found;
     private String title;
     private String body;
     private Long version;
 
     public void save() throws IOException {
         long post = getFound().post().id();
-        TextState state = editing.edit(current.viewer(), post, version, before -> new PostEditing.Words(title, body));
+        TextState state =
+                editing.edit(current.viewer(), post, version, before -> new EditingPost.EditPost(title, body));
         Redirect.to(
-                PostPlace.of(discussion.post(current.viewer(), post)),
+                PostRedirect.path(reading.post(current.viewer(), post)),
                 text.of(state == TextState.HELD ? "forum.done.heldEdit" : "forum.done.edited"));
     }
 
     /** The post, if the viewer may change it; who began to while they could is told why they cannot any more. */
-    public PostOfThread getFound() {
+    public PostWithThread getFound() {
         if (found == null) {
             current.viewer().requireAccount();
-            found = discussion.post(current.viewer(), PathId.of(id));
+            found = reading.post(current.viewer(), PathId.of(id));
             boolean sent = Faces.isPostback() && found.post().own();
-            if (!found.post().mayChange() && !sent) {
+            if (!found.post().mayEdit() && !sent) {
                 throw new UnknownObjectException();
             }
         }

@@ -4,20 +4,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.atrium.forum.reading.Discussion;
-import org.atrium.forum.reading.Discussion.PostOfThread;
-import org.atrium.forum.reading.Discussion.Revision;
+import org.atrium.forum.reading.ReadingThread;
+import org.atrium.forum.reading.ReadingThread.PostRevisionView;
+import org.atrium.forum.reading.ReadingThread.PostWithThread;
 import org.atrium.web.http.PathId;
 import org.atrium.web.security.CurrentViewer;
 import org.omnifaces.cdi.Param;
 
-/** {@code /forum/history/{post}}: what a post said before. */
+/** {@code /forum/history/{post}}: the revisions of a post. */
 @Named
 @RequestScoped
 public class PostHistoryPage {
 
     @Inject
-    private Discussion discussion;
+    private ReadingThread reading;
 
     @Inject
     private CurrentViewer current;
@@ -26,19 +26,19 @@ public class PostHistoryPage {
     @Param(pathIndex = 0)
     private String id;
 
-    private PostOfThread found;
-    private List<Revision> revisions;
+    private PostWithThread found;
+    private List<PostRevisionView> revisions;
 
-    public PostOfThread getFound() {
+    public PostWithThread getFound() {
         if (found == null) {
-            found = discussion.post(current.viewer(), PathId.of(id));
+            found = reading.post(current.viewer(), PathId.of(id));
         }
         return found;
     }
 
-    public List<Revision> getRevisions() {
+    public List<PostRevisionView> getRevisions() {
         if (revisions == null) {
-            revisions = discussion.history(current.viewer(), PathId.of(id));
+            revisions = reading.history(current.viewer(), PathId.of(id));
         }
         return revisions;
     }

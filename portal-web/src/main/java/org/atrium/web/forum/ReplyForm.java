@@ -4,36 +4,41 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import org.atrium.forum.Answering;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.atrium.forum.ReplyingToThread;
 import org.atrium.forum.TextState;
-import org.atrium.forum.reading.Discussion;
-import org.atrium.forum.reading.Drafts;
+import org.atrium.forum.reading.ReadingThread;
+import org.atrium.forum.reading.ThreadDrafts;
+import org.atrium.web.http.ConcurrentEdit;
+import org.atrium.web.http.FormSubmissions;
 import org.atrium.web.http.PathId;
-import org.atrium.web.http.PressedForm;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
 
-/** The composer under a thread; {@code ?quote=} starts it with the words of a post. */
+/** The reply form under a thread; {@code ?quote=} starts it with a quoted post. */
 @Named
 @RequestScoped
 public class ReplyForm {
 
     @Inject
-    private Answering answering;
+    private ReplyingToThread replying;
 
     @Inject
-    private Discussion discussion;
+    private ReadingThread reading;
 
     @Inject
-    private Drafts drafts;
+    private ThreadDrafts drafts;
 
     @Inject
     private ThreadPage page;
 
     @Inject
-    private PressedForm form;
+    private FormSubmissions submissions;
+
+    @Inject
+    private ConcurrentEdit stale;
 
     @Inject
     private CurrentViewer current;
@@ -48,27 +53,36 @@ public class ReplyForm {
     private String body;
 
     public void send() throws IOException {
-        var written = answering.reply(current.viewer(), page.getThread().id(), new Answering.Reply(body));
-        drafts.drop(current.viewer(), Drafts.reply(written.thread()));
+        var written = replying.reply(current.viewer(), page.getThread().id(), new ReplyingToThread.NewReply(body));
+        drafts.sent(
+                current.viewer(),
+                ThreadDrafts.replyKey(written.thread()),
+                ThreadDrafts.DraftContent.ofReply(body),
+                submissions.rendering(),
+                draft -> stale.showed("answer:body", draft.body()));
         Redirect.to(
-                PostPlace.of(discussion.post(current.viewer(), written.post())),
+                PostRedirect.path(reading.post(current.viewer(), written.post())),
                 text.of(written.state() == TextState.HELD ? "forum.done.heldReply" : "forum.done.reply"));
     }
 
     /** Keeps what is written for later; the page's script presses this from time to time. */
     public void saveDraft() throws IOException {
         var thread = page.getThread();
-        boolean kept = form.keepDraft(
-                () -> drafts.save(current.viewer(), Drafts.reply(thread.id()), Drafts.Draft.reply(body)));
-        DraftKept.say(kept, thread.path() + "#reply", text.of("forum.draft.saved"));
+        var kept = new AtomicBoolean();
+        boolean inTime = submissions.saveDraft(() -> kept.set(drafts.save(
+                current.viewer(),
+                ThreadDrafts.replyKey(thread.id()),
+                ThreadDrafts.DraftContent.ofReply(body),
+                submissions.rendering())));
+        DraftSavedResponse.send(inTime, kept.get(), thread.path() + "#reply", text.of("forum.draft.saved"));
     }
 
     public String getBody() {
         if (body == null && quote == null) {
-            return page.getReading().mine().draft();
+            return page.getContent().viewerState().draft();
         }
         if (body == null) {
-            var post = discussion.post(current.viewer(), PathId.of(quote)).post();
+            var post = reading.post(current.viewer(), PathId.of(quote)).post();
             body = "> **" + post.author().displayName() + "**\n>\n> "
                     + post.body().replace("\n", "\n> ") + "\n\n";
         }

@@ -3,7 +3,7 @@ package org.atrium.web.forum;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads which thread somebody means: by its number, or by the address of its page. */
+/** Parses a reference to a thread: its id, or the address of its page. */
 public final class ThreadNumber {
 
     private static final Pattern NUMBER = Pattern.compile("(?:.*?/thread/)?+(\\d{1,18})(?:[/?#].*+)?+");

@@ -13,19 +13,20 @@ import org.atrium.forum.PostView;
 import org.atrium.forum.ThreadKind;
 import org.atrium.forum.ThreadRow;
 import org.atrium.forum.ThreadView;
-import org.atrium.forum.reading.Discussion;
-import org.atrium.forum.reading.Discussion.Reading;
-import org.atrium.forum.reading.ThreadStamp;
+import org.atrium.forum.reading.ReadingThread;
+import org.atrium.forum.reading.ReadingThread.ThreadPageVersion;
+import org.atrium.forum.reading.ReadingThread.ThreadWithPosts;
 import org.atrium.forum.reading.ViewCounts;
+import org.atrium.platform.error.MovedException;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.paging.Cursor;
 import org.atrium.platform.paging.Limit;
 import org.atrium.platform.settings.Setting;
-import org.atrium.web.http.Asked;
 import org.atrium.web.http.PathId;
 import org.atrium.web.http.Redirect;
-import org.atrium.web.http.VisitorCopy;
-import org.atrium.web.http.VisitorCopy.Facts;
+import org.atrium.web.http.RequestParams;
+import org.atrium.web.http.VisitorPageCache;
+import org.atrium.web.http.VisitorPageCache.PageVersion;
 import org.atrium.web.notification.Bell;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
@@ -37,19 +38,19 @@ import org.omnifaces.util.Faces;
 public class ThreadPage {
 
     @Inject
-    private Discussion discussion;
+    private ReadingThread readingThread;
 
     @Inject
     private ViewCounts views;
 
     @Inject
-    private org.atrium.forum.reading.Reading readers;
+    private org.atrium.forum.reading.ReadTracking readTracking;
 
     @Inject
     private CurrentViewer current;
 
     @Inject
-    private VisitorCopy copy;
+    private VisitorPageCache pageCache;
 
     @Inject
     private Bell bell;
@@ -61,53 +62,53 @@ public class ThreadPage {
     private String cursor;
     private Long post;
 
-    private Reading reading;
+    private ThreadWithPosts content;
     private String description;
 
     @PostConstruct
-    void ask() {
-        id = Asked.part(0);
-        cursor = Asked.value("cursor");
-        post = Optional.ofNullable(Asked.value("post"))
+    void init() {
+        id = RequestParams.pathPart(0);
+        cursor = RequestParams.queryParam("cursor");
+        post = Optional.ofNullable(RequestParams.queryParam("post"))
                 .filter(number -> number.matches("[0-9]{1,18}"))
                 .map(Long::valueOf)
                 .orElse(null);
     }
 
     /** Counts the reading, and spares making again what a visitor can have already. */
-    public void enter() throws IOException {
-        if (Faces.isPostback() || isElsewhere()) {
+    public void beforeRender() throws IOException {
+        if (Faces.isPostback() || redirectToPost()) {
             return;
         }
         if (current.isSignedIn()) {
-            views.count(getThread().id());
+            views.countView(getThread().id());
             markRead();
-            bell.opened(getThread());
+            bell.markThreadRead(getThread());
         } else {
-            copy.offer(asked(discussion, views, PathId.of(id)), this::read);
+            pageCache.notModifiedOrCache(visitorPageVersion(readingThread, views, PathId.of(id)), this::pageVersion);
         }
     }
 
     /** Whether the post that was asked for stands on another page, or in another thread by now: there it goes on. */
-    private boolean isElsewhere() throws IOException {
-        if (isHere() || isPostGone()) {
+    private boolean redirectToPost() throws IOException {
+        if (isPostShown() || isPostUnavailable()) {
             return false;
         }
-        Redirect.to(PostPlace.of(discussion.post(current.viewer(), post)));
+        Redirect.to(PostRedirect.path(readingThread.post(current.viewer(), post)));
         return true;
     }
 
-    private boolean isHere() {
-        return post == null || getReading().posts().items().stream().anyMatch(shown -> shown.id() == post);
+    private boolean isPostShown() {
+        return post == null || getContent().posts().items().stream().anyMatch(shown -> shown.id() == post);
     }
 
     /** Whether the post that was asked for cannot be read. The page asks while it is built, before it is entered. */
-    public boolean isPostGone() {
-        if (isHere()) {
+    public boolean isPostUnavailable() {
+        if (isPostShown()) {
             return false;
         }
         try {
-            discussion.post(current.viewer(), post);
+            readingThread.post(current.viewer(), post);
             return false;
         } catch (UnknownObjectException gone) {
             return true;
@@ -115,63 +116,85 @@ public class ThreadPage {
     }
 
     /** A visitor's reading, which counts whoever it is that gives them the page. */
-    private static Facts asked(Discussion discussion, ViewCounts views, long thread) {
+    private static PageVersion visitorPageVersion(ReadingThread discussion, ViewCounts views, long thread) {
         return () -> {
-            ThreadStamp stamp = discussion.stamp(Viewer.visitor(), thread);
-            views.count(thread);
-            return new long[] {stamp.version(), stamp.category(), stamp.likes(), stamp.affected()};
+            ThreadPageVersion stamp = discussion.pageVersion(Viewer.visitor(), thread);
+            views.countView(thread);
+            return new long[] {stamp.version(), stamp.categoryVersion(), stamp.likes(), stamp.affected()};
         };
     }
 
     /** The same facts, as the page has read them. */
-    private long[] read() {
-        ThreadView shown = getReading().thread();
-        views.count(shown.row().id());
+    private long[] pageVersion() {
+        ThreadView shown = getContent().thread();
+        views.countView(shown.row().id());
         return new long[] {
-            shown.version(), shown.category(), shown.row().likes(), shown.row().affected()
+            shown.version(),
+            shown.categoryVersion(),
+            shown.row().likes(),
+            shown.row().affected()
         };
     }
 
-    public Reading getReading() {
-        if (reading == null) {
-            reading = discussion.read(current.viewer(), PathId.of(id), cursor, Limit.DEFAULT);
+    public ThreadWithPosts getContent() {
+        if (content == null) {
+            try {
+                content = readingThread.read(current.viewer(), PathId.of(id), cursor, Limit.DEFAULT);
+            } catch (MovedException moved) {
+                throw post == null ? moved : moved.withQuery("post=" + post);
+            } catch (UnknownObjectException gone) {
+                throw isReplySubmitted() ? new UnknownObjectException("forum.error.threadGone") : gone;
+            }
         }
-        return reading;
+        return content;
+    }
+
+    /** Whether somebody sends an answer to it. */
+    private static boolean isReplySubmitted() {
+        return Faces.isPostback() && Faces.getRequestParameter("answer") != null;
     }
 
     public ThreadRow getThread() {
-        return getReading().thread().row();
+        return getContent().thread().row();
     }
 
     /** Whether this is where the thread starts, not a later page of it. */
-    public boolean isStart() {
+    public boolean isFirstPage() {
         return cursor == null;
     }
 
     /** What the thread is about: its first post, where this page shows it. */
-    public List<PostView> getOpening() {
-        return getReading().posts().items().stream()
+    public List<PostView> getFirstPost() {
+        return getContent().posts().items().stream()
                 .filter(post -> post.number() == 1)
                 .toList();
     }
 
     public List<PostView> getReplies() {
-        return getReading().posts().items().stream()
+        return getContent().posts().items().stream()
                 .filter(post -> post.number() > 1)
                 .toList();
     }
 
     /** Where the accepted answer stands: on this page, or on the one that begins with it. */
-    public String getAcceptedPlace() {
-        PostView accepted = getReading().accepted();
+    public String getAcceptedLink() {
+        PostView accepted = getContent().accepted();
         boolean here = getReplies().stream().anyMatch(post -> post.id() == accepted.id());
         String page = here ? "" : "?cursor=" + Cursor.of(accepted.number() - 1).encoded();
         return page + "#post-" + accepted.id();
     }
 
+    /** Whose answer solved it. */
+    public String getAcceptedBy() {
+        PostView accepted = getContent().accepted();
+        return text.of(
+                accepted.staff() ? "forum.acceptedBySupport" : "forum.acceptedBy",
+                accepted.author().displayName());
+    }
+
     /** The first reply written since the viewer last read the thread, null for none. */
-    public Long getFirstNew() {
-        Instant seen = getReading().mine().seenAt();
+    public Long getFirstUnread() {
+        Instant seen = getContent().viewerState().seenAt();
         return seen == null
                 ? null
                 : getReplies().stream()
@@ -182,18 +205,18 @@ public class ThreadPage {
     }
 
     private void markRead() {
-        var page = getReading().posts();
+        var page = getContent().posts();
         Instant upTo = page.next() == null || page.items().isEmpty()
                 ? getThread().lastPostAt()
                 : page.items().get(page.items().size() - 1).createdAt();
-        Instant before = getReading().mine().seenAt();
+        Instant before = getContent().viewerState().seenAt();
         if (before == null || before.isBefore(upTo)) {
-            readers.seen(current.viewer(), getThread().id(), before, upTo);
+            readTracking.markRead(current.viewer(), getThread().id(), before, upTo);
         }
     }
 
     /** What a post is to the thread, in the words of schema.org; null for what the thread is about. */
-    public String role(PostView post) {
+    public String schemaRole(PostView post) {
         if (post.number() == 1) {
             return null;
         }
@@ -206,7 +229,7 @@ public class ThreadPage {
     /** The first words, for whoever shows a link to the thread. */
     public String getDescription() {
         if (description == null) {
-            description = getReading().posts().items().stream()
+            description = getContent().posts().items().stream()
                     .findFirst()
                     .map(PostView::excerpt)
                     .orElse("");
@@ -216,19 +239,20 @@ public class ThreadPage {
 
     /** What it is about, and which page of it this is. */
     public String getTitle() {
-        return after() == 0
+        return postsBefore() == 0
                 ? getThread().title()
-                : text.of("forum.pageOf", getThread().title(), after() / Limit.DEFAULT + 1);
+                : text.of("forum.pageOf", getThread().title(), postsBefore() / Limit.DEFAULT + 1);
     }
 
     /** The address search engines should keep: each page has its own. */
     public String getCanonical() {
-        String page = after() == 0 ? "" : "?cursor=" + Cursor.of(after()).encoded();
+        String page =
+                postsBefore() == 0 ? "" : "?cursor=" + Cursor.of(postsBefore()).encoded();
         return Setting.BASE_URL.address() + getThread().path() + page;
     }
 
     /** How many posts stand before this page, those that nobody can read among them. */
-    private long after() {
+    private long postsBefore() {
         return Cursor.parse(cursor, 1).map(at -> at.number(0)).orElse(0L);
     }
 }

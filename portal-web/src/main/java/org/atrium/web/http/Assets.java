@@ -15,7 +15,7 @@ import java.util.zip.CRC32;
  * Addresses of style sheets, scripts and pictures: {@code #{assets.of('css/portal.css')}}. Each carries a checksum of all
  * of them, so that browsers may keep a file for a year and still get the new one with the next release. The server's
  * {@code undertow-handlers.conf} takes the checksum out again, so scripts can import one another by relative address;
- * the filter {@code AssetAge} says how long what comes may be kept.
+ * the filter {@code AssetCacheFilter} says how long what comes may be kept.
  */
 @Named
 @ApplicationScoped
@@ -29,7 +29,7 @@ public class Assets {
     private String base;
 
     @PostConstruct
-    void sum() {
+    void computeChecksum() {
         CRC32 sum = new CRC32();
         add(FOLDER, sum);
         base = "%s/assets/%08x/".formatted(context.getContextPath(), sum.getValue());

@@ -1,15 +1,17 @@
 package org.atrium.web.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32C;
 
 /**
- * The conditions a request may put on its answer by {@code If-None-Match} and {@code If-Match}, as RFC 9110 has them: a
- * list of tags, or {@code *} for any; compared weakly by the first, strongly by the second. Every door asks here.
+ * Conditions of {@code If-None-Match} and {@code If-Match} (RFC 9110): a list of tags, or {@code *}; compared weakly
+ * for the first, strongly for the second. Pages and API use it.
  *
  * @param any whether it is {@code *}
  * @param tags those that are well formed, in their order
@@ -21,10 +23,26 @@ public record EntityTags(boolean any, List<Tag> tags) {
     /** What stands in a header that is no tag is passed over up to the next comma. */
     private static final Pattern OTHER = Pattern.compile("[^,]*+(?:,|$)");
 
+    /** The tag of what is sent. Weak, as the same is sent packed and as it is. */
+    public static String tagOf(byte[] content) {
+        CRC32C sum = new CRC32C();
+        sum.update(content);
+        return "W/\"" + Long.toHexString(sum.getValue()) + "-" + content.length + "\"";
+    }
+
     /** Whether the caller has the answer of this tag already. */
     public static boolean has(HttpServletRequest request, String tag) {
         List<String> header = Collections.list(request.getHeaders("If-None-Match"));
         return !header.isEmpty() && of(String.join(", ", header)).matchWeakly(tag);
+    }
+
+    /** The same, and tells the caller so. */
+    static boolean sentNotModified(HttpServletRequest request, HttpServletResponse response, String tag) {
+        boolean has = has(request, tag);
+        if (has) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        }
+        return has;
     }
 
     /** @param header null for an absent one, which has no tag */

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.omnifaces.util.selectitems.SelectItemsCollector;
 
-/** What stands in the fields of a form, as text, so that it can be compared with what is sent. */
+/** Values of form fields as text, to compare them with the submitted ones. */
 final class FieldValues {
 
     private FieldValues() {}

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-/** What can be filled in on a page, and said again: the fields it shows, in each of its rows, but none with a secret. */
+/** The fields of a page that can be restored: all shown ones, in every row, except secrets. */
 final class FormFields {
 
     private FormFields() {}

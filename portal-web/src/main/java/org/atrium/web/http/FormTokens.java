@@ -8,13 +8,12 @@ import jakarta.faces.component.UIForm;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
-import org.atrium.platform.ids.SecretToken;
 import org.atrium.web.security.CurrentViewer;
 
 /**
- * Writes a secret into each form of a page, another one each time: it tells the second press of a button from another
- * form with the same words. Beside it stands what its fields show, see {@link StaleForm}. Faces asks here to write a
- * form's state, so that no form can be without.
+ * Writes a token into each form of a page, which distinguishes repeated submissions from another form with the same
+ * content, and the original field values, see {@link ConcurrentEdit}. It hooks into the writing of the view state, so no
+ * form can be without.
  */
 public class FormTokens extends ViewHandlerWrapper {
 
@@ -22,7 +21,7 @@ public class FormTokens extends ViewHandlerWrapper {
     private static final String REPEATABLE = "repeatable";
 
     /** What a form says whose fields belong to another form of the page. */
-    private static final String SENT_WITH = "sentWith";
+    private static final String SUBMITTED_WITH = "sentWith";
 
     /** Faces makes it, around the handler it brings. */
     public FormTokens(ViewHandler wrapped) {
@@ -34,13 +33,13 @@ public class FormTokens extends ViewHandlerWrapper {
         super.writeState(faces);
         UIComponent form = UIComponent.getCurrentComponent(faces);
         if (form == null || !form.getAttributes().containsKey(REPEATABLE)) {
-            writeHidden(faces, PressedForm.TOKEN, token(), null);
+            writeHidden(faces, FormSubmissions.TOKEN, token(faces, form), null);
         }
         if (form instanceof UIForm fields) {
-            Object with = form.getAttributes().get(SENT_WITH);
-            StaleForm stale = CDI.current().select(StaleForm.class).get();
-            writeHidden(faces, KeptWords.WORDS, KeptWords.names(faces, fields), with);
-            writeHidden(faces, StaleForm.SEEN, stale.seen(faces, fields), with);
+            Object with = form.getAttributes().get(SUBMITTED_WITH);
+            ConcurrentEdit stale = CDI.current().select(ConcurrentEdit.class).get();
+            writeHidden(faces, UnsentInput.FIELDS, UnsentInput.names(faces, fields), with);
+            writeHidden(faces, ConcurrentEdit.ORIGINAL, stale.original(faces, fields), with);
         }
     }
 
@@ -57,8 +56,18 @@ public class FormTokens extends ViewHandlerWrapper {
     }
 
     /** A secret, and whose page it is on: what is written there is given back to nobody else. */
-    private static String token() {
-        String whose = CDI.current().select(CurrentViewer.class).get().getMark();
-        return SecretToken.random().value() + "." + (whose == null ? "" : whose);
+    private static String token(FacesContext faces, UIComponent form) {
+        var account = CDI.current().select(CurrentViewer.class).get().getCard();
+        String reader = account == null ? null : account.publicId();
+        FormSecrets secrets = CDI.current().select(FormSecrets.class).get();
+        boolean comesBack = faces.isPostback() && form instanceof UIForm sent && sent.isSubmitted();
+        String before =
+                comesBack ? CDI.current().select(FormSubmissions.class).get().unsentToken() : null;
+        return before != null
+                        && secrets.owner(before)
+                                .filter(owner -> owner.equals(reader))
+                                .isPresent()
+                ? before
+                : secrets.next(reader);
     }
 }

@@ -2,7 +2,7 @@ package org.atrium.web.http;
 
 import org.atrium.platform.error.UnknownObjectException;
 
-/** Reads the number of a thing from a page's address. */
+/** Parses the id in a page's path. */
 public final class PathId {
 
     private PathId() {}

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import org.atrium.platform.error.UnknownObjectException;
 
 /**
- * Reads a text that others gave a thing, such as the number of an order, from the end of a page's address as it was sent.
- * What the server made of it on the way may be unescaped once, twice or not at all.
+ * Reads foreign text such as an order number from the end of the path as it was sent, because the server may have
+ * unescaped it any number of times.
  */
 public final class PathPart {
 
@@ -19,7 +19,7 @@ public final class PathPart {
      * @throws UnknownObjectException if it cannot be read: then it is no thing of ours either
      */
     public static String last(HttpServletRequest request) {
-        String path = VisibleAddress.path(request);
+        String path = OriginalUrl.path(request);
         int parameters = path.indexOf(';');
         String bare = parameters < 0 ? path : path.substring(0, parameters);
         try {

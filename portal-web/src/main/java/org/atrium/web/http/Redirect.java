@@ -4,18 +4,32 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
+import org.atrium.platform.settings.Setting;
 import org.omnifaces.util.Faces;
 
-/** Ends an action with a redirect, so that reloading the page after it repeats nothing. */
+/** Redirects after an action, so that reloading repeats nothing. */
 public final class Redirect {
 
-    private static final Pattern OURS = Pattern.compile("/([^/\\\\\\p{Cntrl}]\\P{Cntrl}*)?");
+    /** Of what is sent, which is visible ASCII. */
+    private static final Pattern PORTAL_PATH = Pattern.compile("/(?:[^/\\\\].*)?");
 
     private Redirect() {}
 
-    /** Whether an address that came with a request is a path of the portal, and not a way out of it. */
-    public static boolean ours(String path) {
-        return path != null && OURS.matcher(path).matches();
+    /**
+     * Whether an address that came with a request is a path of the portal, and not a way out of it: as it is sent, for
+     * that is what the browser reads.
+     */
+    public static boolean isPortalPath(String path) {
+        return path != null
+                && path.chars().noneMatch(Character::isISOControl)
+                && PORTAL_PATH.matcher(UrlEscaping.ascii(path)).matches();
+    }
+
+    /** An address as it is sent, wherever it comes from: one within the portal, or the front page. */
+    static String orHome(String address) {
+        String sent = UrlEscaping.ascii(address);
+        String portal = Setting.BASE_URL.address();
+        return PORTAL_PATH.matcher(sent).matches() || sent.equals(portal) || sent.startsWith(portal + "/") ? sent : "/";
     }
 
     /**
@@ -24,9 +38,13 @@ public final class Redirect {
      * sent encrypted lead to no other.
      */
     public static void send(HttpServletResponse response, String address) {
+        send(response, HttpServletResponse.SC_FOUND, address);
+    }
+
+    static void send(HttpServletResponse response, int status, String address) {
         response.resetBuffer();
-        response.setStatus(HttpServletResponse.SC_FOUND);
-        response.setHeader("Location", address);
+        response.setStatus(status);
+        response.setHeader("Location", orHome(address));
     }
 
     /** Goes to a path of the portal, such as {@code /orders}, once what led there is done. */
@@ -40,11 +58,11 @@ public final class Redirect {
      * @param kept the fields of the form that were not part of it: their words are in the form when it is opened again
      */
     public static void to(String path, String message, String... kept) throws IOException {
-        CDI.current().select(PressedForm.class).get().go(path, message, kept);
+        CDI.current().select(FormSubmissions.class).get().redirect(path, message, kept);
     }
 
     /** Comes back to the page the action was on, as its own address shows it, and says what was done. */
-    public static void again(String message) throws IOException {
-        to(VisibleAddress.of(Faces.getRequest()), message);
+    public static void toSamePage(String message) throws IOException {
+        to(OriginalUrl.of(Faces.getRequest()), message);
     }
 }

@@ -2,12 +2,12 @@ package org.atrium.web.http;
 
 import java.io.Writer;
 
-/** Gathers text in memory; like {@link java.io.StringWriter}, without its locks. */
+/** Collects text in memory; like {@link java.io.StringWriter}, without locks. */
 final class TextWriter extends Writer {
 
-    private static final int A_USUAL_PAGE = 16 * 1024;
+    private static final int INITIAL_CAPACITY = 16 * 1024;
 
-    private final StringBuilder text = new StringBuilder(A_USUAL_PAGE);
+    private final StringBuilder text = new StringBuilder(INITIAL_CAPACITY);
 
     @Override
     public void write(int character) {

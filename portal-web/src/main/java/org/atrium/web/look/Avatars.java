@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Locale;
 
-/** What stands for a person who has no picture: the first sign of the name on one of six grounds. */
+/** Avatars of accounts without picture: the first character of the name on one of six backgrounds. */
 @Named
 @ApplicationScoped
 public class Avatars {
 
-    private static final int GROUNDS = 6;
+    private static final int BACKGROUNDS = 6;
 
     /** The first letter or sign of a name, in any script. */
     public String letter(String name) {
@@ -24,8 +24,8 @@ public class Avatars {
     }
 
     /** The style class of the ground, always the same for the same name. */
-    public String ground(String name) {
-        int ground = name == null ? 0 : Math.floorMod(name.hashCode(), GROUNDS);
+    public String background(String name) {
+        int ground = name == null ? 0 : Math.floorMod(name.hashCode(), BACKGROUNDS);
         return ground == 0 ? "" : "avatar--" + ground;
     }
 }

@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes its content once for each of several things: {@code <p:each value="#{page.rows}" var="row">}. For rows that
- * are only read: unlike {@code ui:repeat} it keeps no state for each row of each component in it, which costs more than
- * writing them, so nothing in it can take input.
+ * Repeats its content for each item: {@code <p:each value="#{page.rows}" var="row">}. For read-only rows: unlike
+ * {@code ui:repeat} it keeps no state per row, which costs more than rendering, so it cannot contain inputs.
  */
 @FacesComponent(Each.TYPE)
 public class Each extends UIComponentBase {

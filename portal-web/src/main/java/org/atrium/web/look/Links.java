@@ -10,11 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.atrium.orders.OrderNumber;
-import org.atrium.web.http.VisibleAddress;
+import org.atrium.web.http.OriginalUrl;
+import org.atrium.web.security.CurrentViewer;
 import org.omnifaces.util.Servlets;
 import org.omnifaces.util.Utils;
 
-/** Addresses of the page being shown with something else asked of it; they start with {@code ?}. */
+/** Links to the current page with other parameters; they start with {@code ?}. */
 @Named
 @RequestScoped
 public class Links {
@@ -24,14 +25,17 @@ public class Links {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private CurrentViewer current;
+
     /** The part of the list that follows: {@code cursor} set, everything else asked as before. */
     public String next(String cursor) {
-        return "?" + Servlets.toQueryString(with(asked(), CURSOR, cursor));
+        return "?" + Servlets.toQueryString(with(currentParams(), CURSOR, cursor));
     }
 
     /** The list from its start with one thing asked differently; blank no longer asks it. */
     public String with(String name, Object value) {
-        Map<String, List<String>> asked = with(asked(), CURSOR, null);
+        Map<String, List<String>> asked = with(currentParams(), CURSOR, null);
         return "?" + Servlets.toQueryString(with(asked, name, value == null ? null : value.toString()));
     }
 
@@ -42,9 +46,9 @@ public class Links {
 
     /** The sign-in page, which leads back here. */
     public String getSignIn() {
-        String here = VisibleAddress.toComeBackTo(request);
+        String here = OriginalUrl.returnTarget(request);
         boolean back =
-                request.getMethod().equals("GET") && !VisibleAddress.isSecret(request) && !here.startsWith("/signin");
+                request.getMethod().equals("GET") && !OriginalUrl.isSecret(request) && !here.startsWith("/signin");
         return back ? "/signin?next=" + Utils.encodeURL(here) : "/signin";
     }
 
@@ -58,17 +62,22 @@ public class Links {
         return OrderNumber.path(number);
     }
 
+    /** The page of a ticket as the viewer works with it: the desk's for support. */
+    public String ticket(String number) {
+        return (current.isSupport() ? "/desk/ticket/" : "/ticket/ticket/") + number;
+    }
+
     /** A text as a part of an address's path. */
     public String part(String text) {
         return OrderNumber.escaped(text);
     }
 
     /** Whether the list is shown from further down than its start. */
-    public boolean isFurtherDown() {
-        return asked().containsKey(CURSOR);
+    public boolean isAfterFirstPage() {
+        return currentParams().containsKey(CURSOR);
     }
 
-    private Map<String, List<String>> asked() {
+    private Map<String, List<String>> currentParams() {
         String query = request.getQueryString();
         return query == null ? new LinkedHashMap<>() : new LinkedHashMap<>(Servlets.toParameterMap(query));
     }

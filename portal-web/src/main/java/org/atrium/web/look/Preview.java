@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import org.atrium.platform.text.Markdown;
 import org.omnifaces.util.Faces;
 
-/** Shows a writer what their Markdown will look like before anything is kept. */
+/** Renders the preview of Markdown input before it is saved. */
 @Named
 @RequestScoped
 public class Preview {
@@ -16,7 +16,7 @@ public class Preview {
     public static final String PARAMETER = "preview";
 
     /** Whether the writer asked to see the text of that field. */
-    public boolean asked(String id) {
+    public boolean isRequested(String id) {
         return id.equals(Faces.getRequestParameter(PARAMETER));
     }
 

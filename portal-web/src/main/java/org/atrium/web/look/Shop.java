@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import org.atrium.platform.settings.Setting;
 
-/** Whose portal this is: {@code #{shop.name}}. */
+/** Name and address of the shop: {@code #{shop.name}}. */
 @Named
 @ApplicationScoped
 public class Shop {

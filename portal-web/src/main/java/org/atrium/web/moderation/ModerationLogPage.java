@@ -8,14 +8,14 @@ import java.util.Arrays;
 import java.util.List;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.PersonName;
-import org.atrium.moderation.ModerationAct;
+import org.atrium.moderation.ModerationAction;
 import org.atrium.moderation.ModerationLog;
 import org.atrium.platform.paging.Limit;
 import org.atrium.platform.paging.Page;
 import org.atrium.web.security.CurrentViewer;
 import org.omnifaces.cdi.Param;
 
-/** {@code /moderation/log}: who judged what, when, and what it was before; by person, act and words. */
+/** {@code /moderation/log}: the moderation log, filtered by moderator, action and text. */
 @Named
 @RequestScoped
 public class ModerationLogPage {
@@ -34,8 +34,8 @@ public class ModerationLogPage {
     private String action;
 
     @Inject
-    @Param
-    private String who;
+    @Param(name = "who")
+    private String moderator;
 
     @Inject
     @Param
@@ -45,41 +45,45 @@ public class ModerationLogPage {
     @Param
     private String cursor;
 
-    private ModerationAct act;
-    private Page<ModerationLog.Entry> entries;
+    private ModerationAction selectedAction;
+    private Page<ModerationLog.ModerationLogEntry> entries;
 
     @PostConstruct
     void read() {
-        act = Arrays.stream(ModerationAct.values())
+        selectedAction = Arrays.stream(ModerationAction.values())
                 .filter(known -> known.name().equals(action))
                 .findFirst()
                 .orElse(null);
-        entries = log.entries(current.viewer(), new ModerationLog.Wanted(act, who, q), cursor, Limit.DEFAULT);
+        entries = log.entries(
+                current.viewer(),
+                new ModerationLog.ModerationLogFilter(selectedAction, moderator, q),
+                cursor,
+                Limit.DEFAULT);
     }
 
-    public Page<ModerationLog.Entry> getEntries() {
+    public Page<ModerationLog.ModerationLogEntry> getEntries() {
         return entries;
     }
 
     /** Whether anything narrows the log, so that an empty one does not mean nothing was done. */
-    public boolean isNarrowed() {
-        return act != null || who != null || q != null;
+    public boolean isFiltered() {
+        return selectedAction != null || moderator != null || q != null;
     }
 
-    public ModerationAct[] getActs() {
-        return ModerationAct.values();
+    public ModerationAction[] getActions() {
+        return ModerationAction.values();
     }
 
     public List<PersonName> getStaff() {
-        return accounts.staff();
+        return accounts.staffNames();
     }
 
-    public ModerationAct getAct() {
-        return act;
+    public ModerationAction getSelectedAction() {
+        return selectedAction;
     }
 
-    public String getWho() {
-        return who;
+    public String getModerator() {
+        return moderator;
     }
 
     public String getQ() {

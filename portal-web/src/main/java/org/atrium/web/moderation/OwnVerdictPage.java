@@ -12,7 +12,9 @@ import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
 
-/** {@code /forum/verdict/{id}}, or {@code ?post=} for the latest about a post: one decision, and the appeal against it. */
+/**
+ * {@code /forum/verdict/{id}}, or {@code ?post=} for the latest about a post: one verdict, and the appeal against it.
+ */
 @Named
 @RequestScoped
 public class OwnVerdictPage {
@@ -41,7 +43,7 @@ public class OwnVerdictPage {
 
     public void appeal() throws IOException {
         long number = getVerdict().id();
-        verdicts.appeal(current.viewer(), number, new OwnVerdicts.Words(reason));
+        verdicts.appeal(current.viewer(), number, new OwnVerdicts.NewAppeal(reason));
         Redirect.to("/forum/verdict/" + number, text.of("moderation.own.done"));
     }
 
@@ -49,8 +51,8 @@ public class OwnVerdictPage {
         if (verdict == null) {
             current.viewer().requireAccount();
             verdict = id == null
-                    ? verdicts.ofText(current.viewer(), POST, PathId.of(post))
-                    : verdicts.one(current.viewer(), PathId.of(id));
+                    ? verdicts.latestOfText(current.viewer(), POST, PathId.of(post))
+                    : verdicts.read(current.viewer(), PathId.of(id));
         }
         return verdict;
     }

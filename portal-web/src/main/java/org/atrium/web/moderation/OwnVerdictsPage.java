@@ -10,7 +10,7 @@ import org.atrium.platform.paging.Page;
 import org.atrium.web.security.CurrentViewer;
 import org.omnifaces.cdi.Param;
 
-/** {@code /forum/verdicts}: what moderators decided about the viewer's texts. */
+/** {@code /forum/verdicts}: the verdicts about the viewer's texts. */
 @Named
 @RequestScoped
 public class OwnVerdictsPage {

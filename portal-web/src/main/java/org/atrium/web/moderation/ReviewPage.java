@@ -9,7 +9,7 @@ import org.atrium.account.AccountDirectory;
 import org.atrium.forum.FlagReason;
 import org.atrium.forum.TextState;
 import org.atrium.moderation.ReviewDesk;
-import org.atrium.moderation.ReviewList;
+import org.atrium.moderation.ReviewQueueList;
 import org.atrium.moderation.ReviewReason;
 import org.atrium.moderation.ReviewView;
 import org.atrium.moderation.TextUnderReview;
@@ -20,13 +20,13 @@ import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
-/** {@code /moderation}: one text after the other, claimed before it is judged. */
+/** {@code /moderation}: review items one by one, claimed before they are judged. */
 @Named
 @RequestScoped
 public class ReviewPage {
 
     @Inject
-    private ReviewList list;
+    private ReviewQueueList list;
 
     @Inject
     private ReviewDesk desk;
@@ -42,21 +42,21 @@ public class ReviewPage {
 
     @Inject
     @Param(name = "item")
-    private String asked;
+    private String itemParam;
 
     @Inject
     @Param
     private String after;
 
     private ReviewView item;
-    private ReviewList.AuthorHistory author;
-    private List<Neighbour> around;
+    private ReviewQueueList.AuthorHistory author;
+    private List<ContextPost> context;
     private boolean loaded;
     private Long number;
 
     /** What the viewer has claimed is judged under its own address, whatever else comes first in the queue meanwhile. */
-    public void enter() throws IOException {
-        if (asked == null && !Faces.isPostback() && isClaimed()) {
+    public void beforeRender() throws IOException {
+        if (itemParam == null && !Faces.isPostback() && isClaimed()) {
             Redirect.to("/moderation?item=" + getNumber());
         }
     }
@@ -71,20 +71,31 @@ public class ReviewPage {
         Redirect.to("/moderation?after=" + getNumber());
     }
 
-    /** The item on the page: the one asked for, or the first that is free; null if nothing waits. */
+    /** The item on the page: the one asked for, the one a form is about, or the first that is free; null if nothing waits. */
     public ReviewView getItem() {
         if (!loaded) {
-            item = asked == null
+            String one = itemParam == null ? submittedItem() : itemParam;
+            item = one == null
                     ? list.next(current.viewer(), after == null ? null : PathId.of(after))
                             .orElse(null)
-                    : list.item(current.viewer(), PathId.of(asked));
+                    : list.item(current.viewer(), PathId.of(one));
             loaded = true;
         }
         return item;
     }
 
+    /** The item the form is about that was sent: what comes first in the queue may be another one by now. */
+    private static String submittedItem() {
+        return Faces.isPostback() ? Faces.getRequestParameter("review:number") : null;
+    }
+
+    /** Whether something waits, but all of it was skipped. */
+    public boolean isAllSkipped() {
+        return getItem() == null && after != null && list.hasClaimable(current.viewer());
+    }
+
     public long getCount() {
-        return list.count();
+        return list.countWaiting();
     }
 
     /** Whether the viewer has claimed the item. */
@@ -92,6 +103,33 @@ public class ReviewPage {
         return getItem() != null
                 && getItem().claimedBy() != null
                 && current.viewer().is(getItem().claimedBy().id());
+    }
+
+    /** What is to be judged. */
+    public String getTitle() {
+        if (getItem() == null) {
+            return text.of("moderation.queue.title");
+        }
+        if (getItem().appealed() != null) {
+            return text.of("moderation.item.appeal");
+        }
+        var judged = getItem().text();
+        return text.of(judged.startsThread() ? "moderation.item.thread" : "moderation.item.post", judged.category());
+    }
+
+    /** The verdict its author appealed against. */
+    public String getFirstVerdict() {
+        var first = getItem().appealed();
+        return text.of(
+                "moderation.appeal.first",
+                text.name("moderation.action", first.action()),
+                first.moderator().displayName());
+    }
+
+    /** How often the author flagged with reason. */
+    public String getFlagsRight() {
+        var record = getAuthor().record();
+        return text.of("moderation.author.flags.right", record.flagsRight(), record.flagsRight() + record.flagsWrong());
     }
 
     /** What was found in the text, in words. */
@@ -111,18 +149,18 @@ public class ReviewPage {
         return state == null ? null : TextState.valueOf(state);
     }
 
-    public List<Neighbour> getAround() {
-        if (around == null) {
-            around = neighbours(getItem().text().around());
+    public List<ContextPost> getContext() {
+        if (context == null) {
+            context = toContextPosts(getItem().text().context());
         }
-        return around;
+        return context;
     }
 
-    private List<Neighbour> neighbours(List<TextUnderReview.Around> texts) {
-        var people = accounts.cards(
-                texts.stream().map(TextUnderReview.Around::author).toList());
+    private List<ContextPost> toContextPosts(List<TextUnderReview.ContextText> texts) {
+        var people = accounts.summaries(
+                texts.stream().map(TextUnderReview.ContextText::author).toList());
         return texts.stream()
-                .map(other -> new Neighbour(
+                .map(other -> new ContextPost(
                         people.containsKey(other.author())
                                 ? people.get(other.author()).displayName()
                                 : text.of("forum.gone"),
@@ -131,9 +169,9 @@ public class ReviewPage {
     }
 
     /** What is known of the author; the page asks for it fact by fact. */
-    public ReviewList.AuthorHistory getAuthor() {
+    public ReviewQueueList.AuthorHistory getAuthor() {
         if (author == null) {
-            author = list.author(getItem());
+            author = list.authorHistory(getItem());
         }
         return author;
     }
@@ -147,6 +185,6 @@ public class ReviewPage {
         this.number = number;
     }
 
-    /** What somebody else said before the text. */
-    public record Neighbour(String name, String excerpt) {}
+    /** An earlier text of the thread. */
+    public record ContextPost(String name, String excerpt) {}
 }

@@ -5,25 +5,25 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import org.atrium.moderation.Measure;
 import org.atrium.moderation.SanctionKind;
-import org.atrium.moderation.Sanctions;
-import org.atrium.web.forum.PersonPage;
+import org.atrium.moderation.SanctionRequest;
+import org.atrium.moderation.SanctioningAccount;
+import org.atrium.web.forum.MemberPage;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.http.RowAction;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 
-/** What moderators do on a person's page: warn, silence, suspend, and lift it again. */
+/** Sanctions on a member's profile: warn, silence, suspend, lift. */
 @Named
 @RequestScoped
-public class SanctionForm {
+public class SanctionForm extends ReasonForm {
 
     @Inject
-    private Sanctions sanctions;
+    private SanctioningAccount sanctions;
 
     @Inject
-    private PersonPage page;
+    private MemberPage page;
 
     @Inject
     private CurrentViewer current;
@@ -32,32 +32,30 @@ public class SanctionForm {
     private PageTexts text;
 
     private SanctionKind kind = SanctionKind.WARNING;
-    private Integer days;
-    private String rule;
-    private String note;
-    private List<Sanctions.Row> rows;
+    private List<SanctioningAccount.SanctionRow> rows;
 
     public void impose() throws IOException {
-        var person = page.getPerson();
-        sanctions.impose(current.viewer(), person.id(), new Measure(kind, null, days, rule, note));
-        back(text.of("moderation.person.done", person.displayName()));
+        var person = page.getMember();
+        sanctions.impose(
+                current.viewer(), person.id(), new SanctionRequest(kind, null, getDays(), getRule(), getNote()));
+        redirectToMember(text.of("moderation.person.done", person.displayName()));
     }
 
     public void lift() throws IOException {
-        var person = page.getPerson();
+        var person = page.getMember();
         sanctions.lift(current.viewer(), person.id(), RowAction.number("lift"));
-        back(text.of("moderation.person.lifted", person.displayName()));
+        redirectToMember(text.of("moderation.person.lifted", person.displayName()));
     }
 
-    public List<Sanctions.Row> getRows() {
+    public List<SanctioningAccount.SanctionRow> getRows() {
         if (rows == null) {
-            rows = sanctions.of(current.viewer(), page.getPerson().id());
+            rows = sanctions.list(current.viewer(), page.getMember().id());
         }
         return rows;
     }
 
-    private void back(String message) throws IOException {
-        Redirect.to("/forum/person/" + page.getPerson().id(), message);
+    private void redirectToMember(String message) throws IOException {
+        Redirect.to("/forum/person/" + page.getMember().id(), message);
     }
 
     public SanctionKind[] getKinds() {
@@ -70,29 +68,5 @@ public class SanctionForm {
 
     public void setKind(SanctionKind kind) {
         this.kind = kind;
-    }
-
-    public Integer getDays() {
-        return days;
-    }
-
-    public void setDays(Integer days) {
-        this.days = days;
-    }
-
-    public String getRule() {
-        return rule;
-    }
-
-    public void setRule(String rule) {
-        this.rule = rule;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
     }
 }

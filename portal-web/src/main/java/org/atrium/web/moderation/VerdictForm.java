@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.atrium.forum.category.ForumCategorySummary;
+import org.atrium.forum.lists.ThreadLists;
 import org.atrium.moderation.ReviewDesk;
 import org.atrium.moderation.Verdict;
 import org.atrium.moderation.VerdictAction;
@@ -18,12 +20,12 @@ import org.atrium.web.http.Redirect;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 
-/** What a moderator decides about the item on the queue's page. */
+/** The verdict on the review item of the queue's page. */
 @Named
 @RequestScoped
-public class VerdictForm {
+public class VerdictForm extends ReasonForm {
 
-    private static final Set<VerdictAction> DAILY =
+    private static final Set<VerdictAction> COMMON_ACTIONS =
             EnumSet.of(VerdictAction.APPROVE, VerdictAction.REJECT, VerdictAction.HIDE);
 
     @Inject
@@ -31,6 +33,9 @@ public class VerdictForm {
 
     @Inject
     private ReviewDesk desk;
+
+    @Inject
+    private ThreadLists threads;
 
     @Inject
     private CurrentViewer current;
@@ -42,18 +47,15 @@ public class VerdictForm {
     private Clock clock;
 
     private String body;
-    private String rule;
-    private String note;
     private String category;
-    private Integer days;
     private String into;
     private String title;
-    private boolean rare;
+    private boolean expanded;
 
     public void judge(String action) throws IOException {
         VerdictAction verdict = VerdictAction.valueOf(action);
-        rare = !DAILY.contains(verdict);
-        if (verdict.needsRule() && rule == null) {
+        expanded = !COMMON_ACTIONS.contains(verdict);
+        if (verdict.needsRule() && getRule() == null) {
             throw new InvalidInputException("rule", "moderation.error.rule");
         }
         desk.judge(
@@ -61,11 +63,11 @@ public class VerdictForm {
                 page.getNumber(),
                 new Verdict(
                         verdict,
-                        rule,
-                        note,
+                        getRule(),
+                        getNote(),
                         body,
                         category,
-                        days == null ? null : clock.instant().plus(Duration.ofDays(days)),
+                        getDays() == null ? null : clock.instant().plus(Duration.ofDays(getDays())),
                         ThreadNumber.of(into),
                         verdict == VerdictAction.SPLIT
                                 ? List.of(page.getItem().text().id())
@@ -75,39 +77,28 @@ public class VerdictForm {
     }
 
     /** Whether the verdict that was tried is one of those that stand folded away. */
-    public boolean isRare() {
-        return rare;
+    public boolean isExpanded() {
+        return expanded;
     }
 
     /** Ends an appeal. */
-    public void decide(String action) throws IOException {
+    public void decideAppeal(String action) throws IOException {
         VerdictAction verdict = VerdictAction.valueOf(action);
-        desk.judge(current.viewer(), page.getNumber(), Verdict.of(verdict, null, note));
+        desk.judge(current.viewer(), page.getNumber(), Verdict.of(verdict, null, getNote()));
         Redirect.to("/moderation", text.name("moderation.appeal.done", verdict));
     }
 
     public String getBody() {
-        return body == null && page.getItem() != null ? page.getItem().text().markdown() : body;
+        return body == null && page.getItem() != null ? page.getItem().text().body() : body;
     }
 
     public void setBody(String body) {
         this.body = body;
     }
 
-    public String getRule() {
-        return rule;
-    }
-
-    public void setRule(String rule) {
-        this.rule = rule;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
+    /** Where a thread can be moved to. */
+    public List<ForumCategorySummary> getCategories() {
+        return threads.categorySummaries();
     }
 
     public String getCategory() {
@@ -116,14 +107,6 @@ public class VerdictForm {
 
     public void setCategory(String category) {
         this.category = category;
-    }
-
-    public Integer getDays() {
-        return days;
-    }
-
-    public void setDays(Integer days) {
-        this.days = days;
     }
 
     public String getInto() {

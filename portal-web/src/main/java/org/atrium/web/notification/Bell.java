@@ -7,11 +7,11 @@ import jakarta.servlet.DispatcherType;
 import java.util.List;
 import org.atrium.forum.ThreadRow;
 import org.atrium.notification.Notifications;
-import org.atrium.web.http.VisibleAddress;
+import org.atrium.web.http.OriginalUrl;
 import org.atrium.web.security.CurrentViewer;
 import org.omnifaces.util.Faces;
 
-/** The number at the bell in every page's head: what the viewer has not read. What a page shows is read by opening it. */
+/** The number of unread notifications in the page header. Opening a page marks its notifications as read. */
 @Named
 @RequestScoped
 public class Bell {
@@ -22,7 +22,8 @@ public class Bell {
     @Inject
     private CurrentViewer current;
 
-    private static final List<String> LED_TO = List.of("/forum/thread/", "/forum/verdict", "/tickets/", "/returns/");
+    private static final List<String> NOTIFIED_PAGES =
+            List.of("/forum/thread/", "/forum/verdict", "/tickets/", "/returns/");
 
     private Long unread;
     private Long thread;
@@ -30,40 +31,40 @@ public class Bell {
     public long getUnread() {
         if (unread == null) {
             unread = current.isSignedIn() ? count() : 0L;
-            if (unread > 0 && isOpened() && isLedTo()) {
-                unread = read() == 0 ? unread : count();
+            if (unread > 0 && isOpened() && isNotifiedPage()) {
+                unread = markRead() == 0 ? unread : count();
             }
         }
         return unread;
     }
 
     /** The viewer sees a thread: what is news of it is read, wherever in it that leads. */
-    public void opened(ThreadRow row) {
+    public void markThreadRead(ThreadRow row) {
         thread = row.id();
     }
 
     /** Whether news leads to such a page: none of the others need ask. */
-    private boolean isLedTo() {
+    private boolean isNotifiedPage() {
         String path = path();
         return thread != null
-                || !path.startsWith("/returns/new/") && LED_TO.stream().anyMatch(path::startsWith);
+                || !path.startsWith("/returns/new/") && NOTIFIED_PAGES.stream().anyMatch(path::startsWith);
     }
 
-    private int read() {
-        return notifications.opened(current.viewer(), path(), thread);
+    private int markRead() {
+        return notifications.markPageRead(current.viewer(), path(), thread);
     }
 
     private static String path() {
-        return frontDoor(VisibleAddress.path(Faces.getRequest()));
+        return publicPath(OriginalUrl.path(Faces.getRequest()));
     }
 
     /** News leads to the short addresses; the pages behind them have others, too. */
-    private static String frontDoor(String path) {
+    private static String publicPath(String path) {
         return path.replaceFirst("^/ticket/ticket/", "/tickets/").replaceFirst("^/returns/return/", "/returns/");
     }
 
     private long count() {
-        return notifications.unread(current.viewer());
+        return notifications.countUnread(current.viewer());
     }
 
     /** Whether this is the page that was asked for, neither an error in its place nor a form that comes back. */

@@ -16,7 +16,7 @@ import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
 
-/** {@code /notifications}: what a person was told; opening one marks it as read. */
+/** {@code /notifications}: the viewer's notifications; opening one marks it as read. */
 @Named
 @RequestScoped
 public class NotificationsPage {
@@ -34,29 +34,38 @@ public class NotificationsPage {
     @Param
     private String cursor;
 
-    private Page<Notifications.Row> page;
+    @Inject
+    @Param
+    private boolean gone;
+
+    private Page<Notifications.NotificationRow> page;
 
     @PostConstruct
     void load() {
         current.viewer().requireAccount();
-        page = notifications.of(current.viewer(), Texts.in(text.getLocale()), cursor, Limit.DEFAULT);
+        page = notifications.list(current.viewer(), Texts.in(text.getLocale()), cursor, Limit.DEFAULT);
     }
 
     public void open() throws IOException {
-        Optional<String> place = notifications.read(current.viewer(), RowAction.number("open"));
+        Optional<String> place = notifications.markRead(current.viewer(), RowAction.number("open"));
         if (place.isPresent()) {
             Redirect.to(place.get());
         } else {
-            Redirect.to("/notifications", text.of("notification.gone"));
+            Redirect.to("/notifications?gone=true");
         }
     }
 
     public void readAll() throws IOException {
-        notifications.readAll(current.viewer());
+        notifications.markAllRead(current.viewer());
         Redirect.to("/notifications", text.of("notification.allRead"));
     }
 
-    public Page<Notifications.Row> getPage() {
+    /** Whether what one of them was about is not there any more. */
+    public boolean isGone() {
+        return gone;
+    }
+
+    public Page<Notifications.NotificationRow> getPage() {
         return page;
     }
 }

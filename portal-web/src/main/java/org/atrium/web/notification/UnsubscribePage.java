@@ -8,9 +8,8 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
 /**
- * {@code /unsubscribe?token=…}: where the link of a mail leads. Opening it changes nothing; its form ends the mails, and
- * so does the mail program that posts there by itself (RFC 8058). The token says who it is for, so the form needs no
- * session.
+ * {@code /unsubscribe?token=…}: target of the unsubscribe link. Opening it changes nothing; its form unsubscribes, as
+ * does the one-click post of mail programs (RFC 8058). The token identifies the account, so no session is needed.
  */
 @Named
 @RequestScoped
@@ -26,9 +25,9 @@ public class UnsubscribePage {
     private boolean done;
 
     /** Ends the mails where the page was posted to. */
-    public void act() {
+    public void unsubscribeIfPosted() {
         if (Faces.getRequest().getMethod().equals("POST")) {
-            unsubscribing.end(token);
+            unsubscribing.unsubscribe(token);
             done = true;
         }
     }

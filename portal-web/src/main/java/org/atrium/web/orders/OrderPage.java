@@ -13,7 +13,7 @@ import org.atrium.returns.ReturnSummary;
 import org.atrium.web.http.PathPart;
 import org.atrium.web.security.CurrentViewer;
 
-/** {@code /orders/order/<number>}: one order, where it is, and what can be returned of it. */
+/** {@code /orders/order/<number>}: an order, its shipments and what can be returned. */
 @Named
 @RequestScoped
 public class OrderPage {
@@ -25,7 +25,7 @@ public class OrderPage {
     private ReturnDirectory returns;
 
     @Inject
-    private OrderSheets sheets;
+    private OrderPageViews views;
 
     @Inject
     private CurrentViewer current;
@@ -33,7 +33,7 @@ public class OrderPage {
     @Inject
     private HttpServletRequest request;
 
-    private OrderSheet sheet;
+    private OrderPageView view;
     private List<ReturnSummary> ofOrder;
     private boolean own;
 
@@ -41,12 +41,12 @@ public class OrderPage {
     void read() {
         OrderDetails order = history.read(current.viewer(), PathPart.last(request));
         own = current.viewer().is(order.account());
-        sheet = sheets.of(order);
+        view = views.of(order);
         ofOrder = returns.ofOrder(current.viewer(), order.number());
     }
 
-    public OrderSheet getSheet() {
-        return sheet;
+    public OrderPageView getView() {
+        return view;
     }
 
     public List<ReturnSummary> getReturns() {

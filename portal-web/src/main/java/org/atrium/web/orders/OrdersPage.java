@@ -21,7 +21,7 @@ import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
 
-/** {@code /orders}: the viewer's own orders, newest first, by status, period and words. */
+/** {@code /orders}: the viewer's orders, newest first, filtered by status, period and text. */
 @Named
 @RequestScoped
 public class OrdersPage {

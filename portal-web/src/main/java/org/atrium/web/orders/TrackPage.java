@@ -9,7 +9,7 @@ import org.atrium.web.http.Redirect;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 
-/** {@code /orders/track}: an order for whoever knows its number, e-mail address and postcode. */
+/** {@code /orders/track}: order lookup by number, e-mail address and postcode. */
 @Named
 @RequestScoped
 public class TrackPage {
@@ -18,7 +18,7 @@ public class TrackPage {
     private GuestOrders orders;
 
     @Inject
-    private OrderSheets sheets;
+    private OrderPageViews views;
 
     @Inject
     private CurrentViewer current;
@@ -29,10 +29,10 @@ public class TrackPage {
     private String number;
     private String email;
     private String postalCode;
-    private OrderSheet sheet;
+    private OrderPageView view;
 
     public void find() {
-        sheet = sheets.of(orders.find(key()));
+        view = views.of(orders.read(key()));
     }
 
     public void claim() throws IOException {
@@ -40,13 +40,13 @@ public class TrackPage {
         Redirect.to("/orders", text.of("orders.track.claimed", number));
     }
 
-    private GuestOrders.Key key() {
-        return new GuestOrders.Key(number, email, postalCode);
+    private GuestOrders.GuestOrderKey key() {
+        return new GuestOrders.GuestOrderKey(number, email, postalCode);
     }
 
     /** The order that was found, null before. */
-    public OrderSheet getSheet() {
-        return sheet;
+    public OrderPageView getView() {
+        return view;
     }
 
     public String getNumber() {

@@ -6,35 +6,35 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import org.atrium.platform.outbox.OutboxShelf;
+import org.atrium.platform.outbox.OutboxAdmin;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.http.RowAction;
 import org.atrium.web.text.PageTexts;
 
-/** {@code /admin/outbox}: what could not be delivered. */
+/** {@code /admin/outbox}: failed messages. */
 @Named
 @RequestScoped
 public class OutboxPage {
 
     @Inject
-    private OutboxShelf shelf;
+    private OutboxAdmin outbox;
 
     @Inject
     private PageTexts text;
 
-    private List<OutboxShelf.Row> rows;
+    private List<OutboxAdmin.FailedMessage> rows;
 
     @PostConstruct
     void load() {
-        rows = shelf.troubled();
+        rows = outbox.listFailed();
     }
 
     public void retry() throws IOException {
-        shelf.retry(RowAction.number("retry"));
+        outbox.retry(RowAction.number("retry"));
         Redirect.to("/admin/outbox", text.of("outbox.retried"));
     }
 
-    public List<OutboxShelf.Row> getRows() {
+    public List<OutboxAdmin.FailedMessage> getRows() {
         return rows;
     }
 }

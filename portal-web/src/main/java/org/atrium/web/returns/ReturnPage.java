@@ -10,11 +10,13 @@ import org.atrium.returns.ReturnDetails;
 import org.atrium.returns.ReturnStatus;
 import org.atrium.returns.Returns;
 import org.atrium.web.http.Redirect;
+import org.atrium.web.look.Links;
 import org.atrium.web.security.CurrentViewer;
+import org.atrium.web.text.Amounts;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
 
-/** {@code /returns/<number>}: one of the viewer's own returns, what happens next, and the way out of it. */
+/** {@code /returns/<number>}: one of the viewer's returns, its next step and its cancellation. */
 @Named
 @RequestScoped
 public class ReturnPage {
@@ -27,6 +29,12 @@ public class ReturnPage {
 
     @Inject
     private PageTexts text;
+
+    @Inject
+    private Amounts amounts;
+
+    @Inject
+    private Links links;
 
     @Inject
     @Param(pathIndex = 0)
@@ -53,12 +61,27 @@ public class ReturnPage {
         return details;
     }
 
-    public List<ReturnDetails.Step> getSteps() {
+    public List<ReturnDetails.ReturnStepDetails> getSteps() {
         return details.latestSteps();
+    }
+
+    /** What the customer gets for what has arrived of a line. */
+    public String gets(ReturnDetails.ReturnLineDetails line) {
+        return text.of(
+                "returns.page.gets." + line.resolution().name(),
+                line.name(),
+                amounts.money(line.arrivedSum()),
+                line.sound() + line.damaged());
+    }
+
+    /** Where to ask about it. */
+    public String getHelp() {
+        return "/ticket/new?" + links.query("order", details.order()) + "&"
+                + links.query("subject", text.of("returns.page.helpSubject", details.number()));
     }
 
     /** Whether the customer may say that it is on its way. */
     public boolean isSendable() {
-        return details.status().canBecome(ReturnStatus.IN_TRANSIT);
+        return details.status().canTransitionTo(ReturnStatus.IN_TRANSIT);
     }
 }

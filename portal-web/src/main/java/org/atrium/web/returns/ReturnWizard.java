@@ -20,13 +20,14 @@ import org.atrium.returns.Returnable;
 import org.atrium.returns.Returns;
 import org.atrium.web.http.PathPart;
 import org.atrium.web.http.Redirect;
+import org.atrium.web.look.Links;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.atrium.web.text.Times;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
-/** {@code /returns/new/<order>}: asks what to return, why and how, and shows it all before it is asked for. */
+/** {@code /returns/new/<order>}: wizard for a return: items, reason, resolution, review. */
 @Named
 @RequestScoped
 public class ReturnWizard {
@@ -50,11 +51,14 @@ public class ReturnWizard {
     private Times times;
 
     @Inject
+    private Links links;
+
+    @Inject
     @Param
     private String step;
 
     private OrderDetails order;
-    private List<Choice> choices;
+    private List<ReturnChoice> choices;
 
     @PostConstruct
     void read() {
@@ -62,10 +66,11 @@ public class ReturnWizard {
         if (!current.viewer().is(order.account())) {
             throw new UnknownObjectException();
         }
-        Map<Integer, Returnable> judged = returnability.of(order, current.timeZone());
+        Map<Integer, Returnable> judged = returnability.check(order, current.timeZone());
         choices = order.lines().stream()
-                .filter(line -> !line.isReduction())
-                .map(line -> Choice.read(Faces.getRequest(), line, judged.get(line.id()), hint(judged.get(line.id()))))
+                .filter(line -> !line.isDiscount())
+                .map(line ->
+                        ReturnChoice.read(Faces.getRequest(), line, judged.get(line.id()), hint(judged.get(line.id()))))
                 .toList();
     }
 
@@ -74,7 +79,8 @@ public class ReturnWizard {
         var requested = returns.request(
                 current.viewer(),
                 new NewReturn(
-                        order.number(), getChosen().stream().map(Choice::wish).toList()));
+                        order.number(),
+                        getChosen().stream().map(ReturnChoice::newReturnLine).toList()));
         Redirect.to("/returns/" + requested.number(), text.of("returns.wizard.requested", requested.number()));
     }
 
@@ -82,16 +88,16 @@ public class ReturnWizard {
         return order;
     }
 
-    public List<Choice> getChoices() {
+    public List<ReturnChoice> getChoices() {
         return choices;
     }
 
-    public List<Choice> getChosen() {
-        return choices.stream().filter(Choice::isChosen).toList();
+    public List<ReturnChoice> getChosen() {
+        return choices.stream().filter(ReturnChoice::isChosen).toList();
     }
 
     public WizardStep getStep() {
-        return WizardStep.reached(step, getChosen());
+        return WizardStep.current(step, getChosen());
     }
 
     /** Whether the person wanted to go on and something is still to be chosen here. */
@@ -100,8 +106,8 @@ public class ReturnWizard {
     }
 
     /** Whether a line is why the person cannot go on. */
-    public boolean refused(Choice choice) {
-        return isUnfinished() && choice.lacks(getStep());
+    public boolean refused(ReturnChoice choice) {
+        return isUnfinished() && choice.isMissing(getStep());
     }
 
     /** Where on the page the first thing still to be chosen stands. */
@@ -115,12 +121,27 @@ public class ReturnWizard {
 
     public Money getValue() {
         return getChosen().stream()
-                .map(Choice::sum)
+                .map(ReturnChoice::sum)
                 .reduce(Money.of("0", order.total().currency()), Money::plus);
     }
 
     public WizardStep[] getSteps() {
         return WizardStep.values();
+    }
+
+    /** The style class of a step: whether it is done, or the one on the page. */
+    public String style(WizardStep one) {
+        if (one.compareTo(getStep()) < 0) {
+            return "is-done";
+        }
+        return one == getStep() ? "is-now" : "";
+    }
+
+    /** The page before this one: the order's in front of the first step. */
+    public String getBack() {
+        return getStep() == WizardStep.WHAT
+                ? links.order(order.number())
+                : links.with("step", WizardStep.values()[getStep().ordinal() - 1]);
     }
 
     public ReturnReason[] getReasons() {

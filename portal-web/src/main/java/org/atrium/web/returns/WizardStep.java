@@ -2,7 +2,7 @@ package org.atrium.web.returns;
 
 import java.util.List;
 
-/** The pages of a return's request, in their order; the address keeps every choice, so each can be loaded again. */
+/** The steps of the return wizard; the address holds every choice, so each step can be reloaded. */
 public enum WizardStep {
     WHAT,
     WHY,
@@ -10,7 +10,7 @@ public enum WizardStep {
     CHECK;
 
     /** The step that was asked for, or the first one before it that is not done; what was asked may be anything. */
-    static WizardStep reached(String asked, List<Choice> chosen) {
+    static WizardStep current(String asked, List<ReturnChoice> chosen) {
         WizardStep step = WHAT;
         while (!step.name().equalsIgnoreCase(asked) && step != CHECK && step.isDone(chosen)) {
             step = values()[step.ordinal() + 1];
@@ -19,10 +19,10 @@ public enum WizardStep {
     }
 
     /** Whether everything this step asks for is chosen. */
-    boolean isDone(List<Choice> chosen) {
+    boolean isDone(List<ReturnChoice> chosen) {
         return switch (this) {
             case WHAT -> !chosen.isEmpty();
-            case WHY, HOW -> chosen.stream().noneMatch(choice -> choice.lacks(this));
+            case WHY, HOW -> chosen.stream().noneMatch(choice -> choice.isMissing(this));
             case CHECK -> false;
         };
     }

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.atrium.platform.settings.Setting;
 
-/** {@code /robots.txt}: where search engines need not go, and where the sitemap is. */
+/** {@code /robots.txt}: excluded paths and the sitemap. */
 @WebServlet("/robots.txt")
 public class Robots extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final List<String> CLOSED = List.of(
+    private static final List<String> DISALLOWED = List.of(
             "/account/",
             "/admin",
             "/api/",
@@ -39,7 +39,7 @@ public class Robots extends HttpServlet {
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "public, max-age=86400");
         response.getWriter()
-                .print(CLOSED.stream()
+                .print(DISALLOWED.stream()
                                 .map(path -> "Disallow: " + path + "\n")
                                 .collect(Collectors.joining("", "User-agent: *\n", ""))
                         + "\nSitemap: " + Setting.BASE_URL.address() + "/sitemap.xml\n");

@@ -12,12 +12,12 @@ import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
 
-/** {@code /search?q=}: what was found, kind by kind, a person's own things first. */
+/** {@code /search?q=}: hits by kind, the viewer's own things first. */
 @Named
 @RequestScoped
 public class SearchPage {
 
-    private static final int EACH = 10;
+    private static final int HITS_PER_KIND = 10;
 
     /** The order of the kinds on the page. */
     private static final List<String> ORDER = List.of("orders", "tickets", "faq", "forum");
@@ -35,13 +35,13 @@ public class SearchPage {
     @Param(name = "q")
     private String words;
 
-    private List<SiteSearch.Group> groups = List.of();
+    private List<SiteSearch.HitGroup> groups = List.of();
 
     @PostConstruct
-    void look() {
+    void search() {
         words = SearchText.of(words);
         if (isAsked()) {
-            groups = search.groups(current.viewer(), words, List.of(), current.locale(), EACH).stream()
+            groups = search.searchBySource(current.viewer(), words, List.of(), current.locale(), HITS_PER_KIND).stream()
                     .sorted(Comparator.comparingInt(group -> ORDER.indexOf(group.source())))
                     .toList();
         }
@@ -55,12 +55,12 @@ public class SearchPage {
         return !words.isEmpty();
     }
 
-    public List<SiteSearch.Group> getGroups() {
+    public List<SiteSearch.HitGroup> getGroups() {
         return groups;
     }
 
     /** What stands over a kind; to support, tickets are not theirs alone. */
-    public String heading(SiteSearch.Group group) {
+    public String heading(SiteSearch.HitGroup group) {
         boolean everybodys =
                 group.source().equals("tickets") && current.viewer().isSupport();
         return texts.of("search.in." + group.source() + (everybodys ? ".support" : ""));

@@ -13,15 +13,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.atrium.faq.HelpCentre;
-import org.atrium.forum.lists.Community;
 import org.atrium.forum.lists.PublicThreads;
-import org.atrium.platform.paging.Stretch;
+import org.atrium.forum.lists.ThreadLists;
+import org.atrium.platform.paging.IdRange;
 import org.atrium.platform.settings.Setting;
-import org.atrium.web.http.XmlAnswer;
+import org.atrium.web.http.XmlResponse;
 
 /**
- * {@code /sitemap.xml} names the parts in which the addresses of all that everybody can read are given: the fixed ones in
- * {@code /sitemap/pages.xml}, then articles and threads, each part a stretch of their numbers.
+ * {@code /sitemap.xml} lists the parts of the sitemap: fixed pages in {@code /sitemap/pages.xml}, then articles and
+ * threads, each part a range of ids.
  */
 @WebServlet({"/sitemap.xml", "/sitemap/*"})
 public class Sitemap extends HttpServlet {
@@ -36,7 +36,7 @@ public class Sitemap extends HttpServlet {
     private transient HelpCentre help;
 
     @Inject
-    private transient Community community;
+    private transient ThreadLists threadLists;
 
     @Inject
     private transient PublicThreads threads;
@@ -49,18 +49,18 @@ public class Sitemap extends HttpServlet {
             index(request, response);
         } else if (path.equals("/pages.xml")) {
             pages(request, response);
-        } else if (!part.matches() || !isThere(part)) {
+        } else if (!part.matches() || !exists(part)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (isOfArticles(part)) {
-            articles(request, response, Stretch.of(number(part)));
+            articles(request, response, IdRange.ofPart(number(part)));
         } else {
-            threads(request, response, Stretch.of(number(part)));
+            threads(request, response, IdRange.ofPart(number(part)));
         }
     }
 
     /** Whether the index names the part. */
-    private boolean isThere(Matcher part) {
-        return number(part) <= (isOfArticles(part) ? help.parts() : threads.parts());
+    private boolean exists(Matcher part) {
+        return number(part) <= (isOfArticles(part) ? help.sitemapParts() : threads.sitemapParts());
     }
 
     private static boolean isOfArticles(Matcher part) {
@@ -72,9 +72,9 @@ public class Sitemap extends HttpServlet {
     }
 
     private void index(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        int articleParts = help.parts();
-        int threadParts = threads.parts();
-        XmlAnswer.send(request, response, TYPE, xml -> {
+        int articleParts = help.sitemapParts();
+        int threadParts = threads.sitemapParts();
+        XmlResponse.send(request, response, TYPE, xml -> {
             xml.open("sitemapindex", "xmlns", XMLNS);
             part(xml, "pages");
             for (int part = 1; part <= articleParts; part++) {
@@ -88,28 +88,28 @@ public class Sitemap extends HttpServlet {
     }
 
     private void pages(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var categories = community.categories().stream().map(category -> "/forum/category/" + category.slug());
+        var categories = threadLists.categories().stream().map(category -> "/forum/category/" + category.slug());
         urls(
                 request,
                 response,
                 Stream.concat(Stream.of("/", "/help", "/community"), categories).map(path -> new Url(path, null)));
     }
 
-    private void articles(HttpServletRequest request, HttpServletResponse response, Stretch part) throws IOException {
+    private void articles(HttpServletRequest request, HttpServletResponse response, IdRange part) throws IOException {
         urls(
                 request,
                 response,
-                help.addresses(part).stream().map(article -> new Url(article.path(), article.updatedAt())));
+                help.sitemapEntries(part).stream().map(article -> new Url(article.path(), article.updatedAt())));
     }
 
-    private void threads(HttpServletRequest request, HttpServletResponse response, Stretch part) throws IOException {
+    private void threads(HttpServletRequest request, HttpServletResponse response, IdRange part) throws IOException {
         urls(request, response, threads.addresses(part).stream().map(place -> new Url(place.path(), place.changed())));
     }
 
     private static void urls(HttpServletRequest request, HttpServletResponse response, Stream<Url> urls)
             throws IOException {
         List<Url> whole = urls.toList();
-        XmlAnswer.send(request, response, TYPE, xml -> {
+        XmlResponse.send(request, response, TYPE, xml -> {
             xml.open("urlset", "xmlns", XMLNS);
             for (Url url : whole) {
                 url.write(xml);
@@ -118,7 +118,7 @@ public class Sitemap extends HttpServlet {
         });
     }
 
-    private static void part(XmlAnswer xml, String name) throws XMLStreamException {
+    private static void part(XmlResponse xml, String name) throws XMLStreamException {
         xml.open("sitemap").element("loc", base() + "/sitemap/" + name + ".xml").close();
     }
 
@@ -129,7 +129,7 @@ public class Sitemap extends HttpServlet {
     /** An address, and when what is there was changed, null where that is not known. */
     private record Url(String path, Instant changed) {
 
-        void write(XmlAnswer xml) throws XMLStreamException {
+        void write(XmlResponse xml) throws XMLStreamException {
             xml.open("url").element("loc", base() + path);
             if (changed != null) {
                 xml.element("lastmod", changed.toString());

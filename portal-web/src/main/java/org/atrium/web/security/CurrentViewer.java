@@ -7,46 +7,50 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import org.atrium.account.AccountCard;
-import org.atrium.account.SignIn.SignedIn;
+import java.util.regex.Pattern;
+import org.atrium.account.AccountSummary;
+import org.atrium.account.SignIn.SignedInViewer;
 import org.atrium.account.TimeZones;
 import org.atrium.account.Viewer;
-import org.atrium.platform.caller.Caller;
+import org.atrium.platform.client.ClientAddress;
 import org.atrium.platform.text.Texts;
 
-/** Who this request is from, and how they read: {@code #{me}} in pages. */
+/** The viewer of this request, with language and time zone: {@code #{me}} in pages. */
 @Named("me")
 @RequestScoped
 public class CurrentViewer {
 
-    private static final int MOST_LANGUAGES = 10;
+    /** The principal of a merchant's system, and the part of it that no other system ever has. */
+    private static final Pattern CLIENT = Pattern.compile("^(client:[^:]{1,40}):.*$");
+
+    private static final int MAX_LANGUAGES = 10;
 
     /** No language tag that means something is longer. */
-    private static final int LONGEST_TAG = 100;
+    private static final int MAX_TAG = 100;
 
     @Inject
     private HttpServletRequest request;
 
     @Inject
-    private Caller caller;
+    private ClientAddress clientAddress;
 
     private Viewer viewer = Viewer.visitor();
-    private AccountCard card;
-    private long recordVersion;
+    private AccountSummary card;
+    private long customerDataVersion;
     private String session;
     private boolean badToken;
 
     /** What the browser asks for: a page writes a hundred times and texts in it. */
-    private Locale asked;
+    private Locale requestedLocale;
 
-    void signedIn(SignedIn known, String newSession) {
+    void signedIn(SignedInViewer known, String newSession) {
         viewer = known.viewer();
         card = known.card();
-        recordVersion = known.recordVersion();
+        customerDataVersion = known.customerDataVersion();
         session = newSession;
     }
 
-    void showedBadToken() {
+    void markBadToken() {
         badToken = true;
     }
 
@@ -60,9 +64,13 @@ public class CurrentViewer {
         return request.getUserPrincipal() != null;
     }
 
-    /** One name for whoever the request is from; visitors are told apart by their network address. */
+    /** One name for whoever the request is from; visitors are told apart by their network address, systems by their id. */
     public String name() {
-        return isKnown() ? request.getUserPrincipal().getName() : "visitor:" + caller.address();
+        if (!isKnown()) {
+            return "visitor:" + clientAddress.address();
+        }
+        String principal = request.getUserPrincipal().getName();
+        return CLIENT.matcher(principal).replaceFirst("$1");
     }
 
     public Viewer viewer() {
@@ -75,18 +83,18 @@ public class CurrentViewer {
     }
 
     /** Who the viewer is, null for a visitor. */
-    public AccountCard getCard() {
+    public AccountSummary getCard() {
         return card;
     }
 
     /** Tells a browser one person's pages from another's, and nothing more of them; null for a visitor. */
-    public String getMark() {
+    public String getFingerprint() {
         return card == null ? null : Integer.toHexString(card.publicId().hashCode());
     }
 
     /** Goes up whenever the viewer's orders or returns change. */
-    public long recordVersion() {
-        return recordVersion;
+    public long customerDataVersion() {
+        return customerDataVersion;
     }
 
     public boolean isSignedIn() {
@@ -114,14 +122,14 @@ public class CurrentViewer {
         if (card != null) {
             return Locale.forLanguageTag(card.locale());
         }
-        if (asked == null) {
-            asked = Acceptable.locales(request).stream()
-                    .filter(wish -> Texts.LANGUAGES.stream()
-                            .anyMatch(spoken -> spoken.getLanguage().equals(wish.getLanguage())))
+        if (requestedLocale == null) {
+            requestedLocale = AcceptHeaders.locales(request).stream()
+                    .filter(locale -> Texts.LANGUAGES.stream()
+                            .anyMatch(spoken -> spoken.getLanguage().equals(locale.getLanguage())))
                     .findFirst()
                     .orElse(Locale.ENGLISH);
         }
-        return asked;
+        return requestedLocale;
     }
 
     /** The language of a tag, or the viewer's where it says none. */
@@ -130,27 +138,27 @@ public class CurrentViewer {
     }
 
     /** What the viewer reads, the best first: the language of a tag, else theirs, else all that their browser asks for. */
-    public List<Locale> reads(String tag) {
+    public List<Locale> readLocales(String tag) {
         if (isTag(tag)) {
             return List.of(Locale.forLanguageTag(tag.strip()));
         }
         if (card != null || request.getHeader("Accept-Language") == null) {
             return List.of(locale());
         }
-        List<Locale> wishes = Acceptable.locales(request).stream()
-                .filter(wish -> !wish.getLanguage().isEmpty())
+        List<Locale> preferred = AcceptHeaders.locales(request).stream()
+                .filter(locale -> !locale.getLanguage().isEmpty())
                 .distinct()
-                .limit(MOST_LANGUAGES)
+                .limit(MAX_LANGUAGES)
                 .toList();
-        return wishes.isEmpty() ? List.of(locale()) : wishes;
+        return preferred.isEmpty() ? List.of(locale()) : preferred;
     }
 
     private static boolean isTag(String tag) {
-        return tag != null && !tag.isBlank() && tag.length() <= LONGEST_TAG;
+        return tag != null && !tag.isBlank() && tag.length() <= MAX_TAG;
     }
 
-    /** The zone the viewer reads times in; UTC for a visitor. */
+    /** The zone the viewer reads times in; the shop's for a visitor. */
     public ZoneId timeZone() {
-        return card == null ? TimeZones.ofShop() : card.timeZone();
+        return card == null ? TimeZones.shopZone() : card.timeZone();
     }
 }

@@ -7,13 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A caller's address as proxies write it: with a port or without, IPv6 in brackets or not, quoted as RFC 7239 has it. One
- * caller has one spelling, whichever way it was written, as limits count by it.
+ * Parses a client address as proxies write it: with or without port, IPv6 brackets and RFC 7239 quotes. One address has
+ * one spelling, because rate limits count by it.
  */
 final class NetworkAddress {
 
     /** The longest there is: an IPv6 address that ends in an IPv4 one, with brackets, a port and quotes. */
-    private static final int LONGEST = 60;
+    private static final int MAX_LENGTH = 60;
 
     private static final String BYTE = "(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
     private static final String V4 = BYTE + "(?:\\." + BYTE + "){3}";
@@ -25,7 +25,7 @@ final class NetworkAddress {
 
     /** Empty for what is no address, such as {@code unknown}. */
     static Optional<String> of(String written) {
-        if (written.length() > LONGEST) {
+        if (written.length() > MAX_LENGTH) {
             return Optional.empty();
         }
         Matcher address = WRITTEN.matcher(written.strip());

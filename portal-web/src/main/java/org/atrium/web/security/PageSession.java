@@ -4,11 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.atrium.account.Door;
+import org.atrium.account.SessionType;
 import org.atrium.account.SignIn;
 import org.omnifaces.util.Faces;
 
-/** Signs people in to the pages and out of them. */
+/** Signs in to and out of the pages. */
 @RequestScoped
 public class PageSession {
 
@@ -18,15 +18,10 @@ public class PageSession {
     @Inject
     private CurrentViewer current;
 
-    /** Signs in; the browser gets a new session of every kind, so that none planted before is of use. */
+    /** Signs in; the browser gets a new session, so that none planted before is of use. */
     public void signIn(String email, String password) {
-        var session = signIn.signIn(email, password, Door.PAGES);
-        HttpServletRequest request = Faces.getRequest();
-        if (request.getSession(false) != null) {
-            request.changeSessionId();
-            PageStates.belongs(request.getSession());
-        }
-        SessionCookie.set(request, Faces.getResponse(), session.token(), session.expiresAt());
+        var session = signIn.signIn(email, password, SessionType.PAGES);
+        SessionCookie.set(Faces.getRequest(), Faces.getResponse(), session.token(), session.expiresAt());
     }
 
     /**
@@ -38,10 +33,7 @@ public class PageSession {
             signIn.signOut(current.session());
         }
         if (SessionCookie.read(request).isPresent()) {
-            SessionCookie.drop(request, response);
-        }
-        if (request.getSession(false) != null) {
-            request.getSession().invalidate();
+            SessionCookie.delete(request, response);
         }
     }
 }

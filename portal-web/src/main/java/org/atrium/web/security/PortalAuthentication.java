@@ -7,16 +7,17 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.atrium.account.Bearers;
-import org.atrium.account.Door;
+import org.atrium.account.SessionAuthenticator;
+import org.atrium.account.SessionType;
 import org.atrium.account.SignIn;
 
 /**
- * Finds out who a request is from: on {@code /api} by the bearer token and nothing else, on pages by the cookie of
- * {@link SessionCookie}. Whoever shows nothing is a visitor; use cases decide what a visitor may do.
+ * Authenticates requests: on {@code /api} by bearer token only, on pages by the cookie of {@link SessionCookie}.
+ * Requests without either are visitors; use cases decide what those may do.
  */
 @ApplicationScoped
 public class PortalAuthentication implements HttpAuthenticationMechanism {
@@ -24,7 +25,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     private static final String BEARER = "Bearer ";
 
     @Inject
-    private Bearers bearers;
+    private SessionAuthenticator authenticator;
 
     @Inject
     private SignIn signIn;
@@ -35,7 +36,8 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        // The path that is served; the address may spell it in other ways.
+        String path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
         if (path.startsWith("/api/")) {
             return byToken(request, context);
         }
@@ -43,7 +45,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         return SessionCookie.read(request)
-                .flatMap(session -> person(session, Door.PAGES, context))
+                .flatMap(session -> person(session, SessionType.PAGES, context))
                 .orElseGet(context::doNothing);
     }
 
@@ -55,14 +57,16 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         String token = header.regionMatches(true, 0, BEARER, 0, BEARER.length())
                 ? header.substring(BEARER.length()).strip()
                 : "";
-        return person(token, Door.API, context).or(() -> client(token, context)).orElseGet(() -> {
-            current.showedBadToken();
-            return context.doNothing();
-        });
+        return person(token, SessionType.API, context)
+                .or(() -> client(token, context))
+                .orElseGet(() -> {
+                    current.markBadToken();
+                    return context.doNothing();
+                });
     }
 
-    private Optional<AuthenticationStatus> person(String token, Door door, HttpMessageContext context) {
-        return bearers.recognise(token, door).map(known -> {
+    private Optional<AuthenticationStatus> person(String token, SessionType sessionType, HttpMessageContext context) {
+        return authenticator.authenticate(token, sessionType).map(known -> {
             current.signedIn(known, token);
             Set<String> roles = known.viewer().roles().stream().map(Enum::name).collect(Collectors.toSet());
             return context.notifyContainerAboutLogin(known.card().publicId(), roles);
@@ -70,7 +74,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     }
 
     private Optional<AuthenticationStatus> client(String key, HttpMessageContext context) {
-        return signIn.recogniseClient(key)
-                .map(client -> context.notifyContainerAboutLogin("client:" + client.name(), client.scopes()));
+        return signIn.authenticateClient(key)
+                .map(client -> context.notifyContainerAboutLogin(client.principal(), client.scopes()));
     }
 }

@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import org.atrium.orders.Money;
 import org.atrium.web.security.CurrentViewer;
 
-/** Writes money and counts as the reader does: {@code #{amounts.money(order.total)}}. */
+/** Formats money and numbers for the viewer: {@code #{amounts.money(order.total)}}. */
 @Named
 @RequestScoped
 public class Amounts {

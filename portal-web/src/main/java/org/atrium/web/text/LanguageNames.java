@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What languages are called: {@code #{languages.name('de')}}. */
+/** Names of languages: {@code #{languages.name('de')}}. */
 @Named("languages")
 @RequestScoped
 public class LanguageNames {
@@ -44,7 +44,7 @@ public class LanguageNames {
     }
 
     /** All but some, by their names. */
-    public List<String> others(Collection<String> tags) {
+    public List<String> otherThan(Collection<String> tags) {
         return WRITTEN.stream()
                 .filter(tag -> !tags.contains(tag))
                 .sorted(Comparator.comparing(this::name, Collator.getInstance(text.getLocale())))
@@ -53,6 +53,6 @@ public class LanguageNames {
 
     /** All, by their names. */
     public List<String> getAll() {
-        return others(List.of());
+        return otherThan(List.of());
     }
 }

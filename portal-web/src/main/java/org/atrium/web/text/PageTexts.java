@@ -8,7 +8,7 @@ import org.atrium.platform.error.PortalException;
 import org.atrium.platform.text.Texts;
 import org.atrium.web.security.CurrentViewer;
 
-/** The texts of pages in the reader's language: {@code #{text.of('orders.list.title')}}. */
+/** Texts of pages in the viewer's language: {@code #{text.of('orders.list.title')}}. */
 @Named("text")
 @RequestScoped
 public class PageTexts {
@@ -24,7 +24,7 @@ public class PageTexts {
     }
 
     /** Why something is refused. */
-    public String why(PortalException refusal) {
+    public String reason(PortalException refusal) {
         return texts().get(refusal.messageKey(), refusal.arguments());
     }
 

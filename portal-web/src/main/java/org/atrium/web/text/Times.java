@@ -16,7 +16,7 @@ import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import org.atrium.web.security.CurrentViewer;
 
-/** Writes times as people say them, in the reader's language and zone: {@code #{times.ago(post.createdAt)}}. */
+/** Formats times for the viewer's language and zone: {@code #{times.ago(post.createdAt)}}. */
 @Named("times")
 @RequestScoped
 public class Times {
@@ -55,7 +55,7 @@ public class Times {
     }
 
     /** Whether something due by then is late by now. */
-    public boolean past(Instant instant) {
+    public boolean isPast(Instant instant) {
         return instant != null && instant.isBefore(clock.instant());
     }
 
@@ -63,8 +63,7 @@ public class Times {
     public String date(Instant instant) {
         return instant == null
                 ? ""
-                : inReadersWay(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG))
-                        .format(instant);
+                : localized(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)).format(instant);
     }
 
     /** The day without its year where there is little room, such as "3 Dec". */
@@ -85,7 +84,7 @@ public class Times {
     /** Made once for a page, with the name of the zone, like {@link #relative}. */
     private DateTimeFormatter exact() {
         if (exact == null) {
-            exact = inReadersWay(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT));
+            exact = localized(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT));
             zone = current.timeZone().getDisplayName(TextStyle.SHORT, current.locale());
         }
         return exact;
@@ -99,7 +98,7 @@ public class Times {
         return relative;
     }
 
-    private DateTimeFormatter inReadersWay(DateTimeFormatter formatter) {
+    private DateTimeFormatter localized(DateTimeFormatter formatter) {
         return formatter.withLocale(current.locale()).withZone(current.timeZone());
     }
 }

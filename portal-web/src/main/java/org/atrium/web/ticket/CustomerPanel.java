@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
-import org.atrium.account.AccountCard;
+import org.atrium.account.AccountSummary;
 import org.atrium.forum.ThreadRow;
 import org.atrium.forum.lists.ThreadDirectory;
 import org.atrium.orders.OrderDirectory;
@@ -19,8 +19,9 @@ import org.atrium.returns.ReturnSummary;
 import org.atrium.ticket.DeskLists;
 import org.atrium.ticket.TicketRow;
 import org.atrium.web.security.CurrentViewer;
+import org.atrium.web.text.PageTexts;
 
-/** Who the ticket is from: their orders, returns, threads and other tickets, beside it. */
+/** The requester's orders, returns, threads and other tickets, beside a ticket. */
 @Named
 @RequestScoped
 public class CustomerPanel {
@@ -31,13 +32,13 @@ public class CustomerPanel {
     private DeskTicketPage page;
 
     @Inject
-    private OrderDirectory directory;
+    private OrderDirectory orderDirectory;
 
     @Inject
-    private ReturnDirectory returned;
+    private ReturnDirectory returnDirectory;
 
     @Inject
-    private ThreadDirectory asked;
+    private ThreadDirectory threadDirectory;
 
     @Inject
     private DeskLists lists;
@@ -46,9 +47,12 @@ public class CustomerPanel {
     private CurrentViewer current;
 
     @Inject
+    private PageTexts texts;
+
+    @Inject
     private Clock clock;
 
-    private AccountCard customer;
+    private AccountSummary customer;
     private List<OrderSummary> orders;
     private List<ReturnSummary> returns;
     private List<ThreadRow> threads;
@@ -57,15 +61,15 @@ public class CustomerPanel {
     @PostConstruct
     void read() {
         customer = page.getTicket().requester();
-        orders = directory.recentOf(current.viewer(), customer.id(), SHOWN);
-        returns = returned.recentOf(current.viewer(), customer.id(), SHOWN);
-        threads = asked.recentOf(current.viewer(), customer, SHOWN);
-        tickets = lists.ofRequester(current.viewer(), customer.id(), SHOWN).stream()
+        orders = orderDirectory.recentOf(current.viewer(), customer.id(), SHOWN + 1);
+        returns = returnDirectory.recentOf(current.viewer(), customer.id(), SHOWN + 1);
+        threads = threadDirectory.recentOf(current.viewer(), customer, SHOWN + 1);
+        tickets = lists.ofRequester(current.viewer(), customer.id(), SHOWN + 2).stream()
                 .filter(ticket -> !ticket.number().equals(page.getTicket().number()))
                 .toList();
     }
 
-    public AccountCard getCustomer() {
+    public AccountSummary getCustomer() {
         return customer;
     }
 
@@ -82,18 +86,43 @@ public class CustomerPanel {
     }
 
     public List<OrderSummary> getOrders() {
-        return orders;
+        return firstFew(orders);
+    }
+
+    public String getOrderCount() {
+        return count(orders);
     }
 
     public List<ReturnSummary> getReturns() {
-        return returns;
+        return firstFew(returns);
+    }
+
+    public String getReturnCount() {
+        return count(returns);
     }
 
     public List<ThreadRow> getThreads() {
-        return threads;
+        return firstFew(threads);
+    }
+
+    public String getThreadCount() {
+        return count(threads);
     }
 
     public List<TicketRow> getTickets() {
-        return tickets;
+        return firstFew(tickets);
+    }
+
+    public String getTicketCount() {
+        return count(tickets);
+    }
+
+    private static <T> List<T> firstFew(List<T> found) {
+        return found.subList(0, Math.min(found.size(), SHOWN));
+    }
+
+    /** How many there are; of more than are shown, that these are but the latest. */
+    private String count(List<?> found) {
+        return found.size() > SHOWN ? texts.of("ticket.desk.latest", SHOWN) : Integer.toString(found.size());
     }
 }

@@ -6,15 +6,16 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.atrium.platform.error.InvalidInputException;
 import org.atrium.ticket.TicketDesk;
 import org.atrium.ticket.TicketStatus;
 import org.atrium.ticket.TicketView;
-import org.atrium.ticket.event.Visibility;
-import org.atrium.web.http.KeptWords;
+import org.atrium.ticket.event.MessageVisibility;
+import org.atrium.web.http.UnsentInput;
 import org.atrium.web.security.CurrentViewer;
 import org.omnifaces.cdi.Param;
 
-/** The agent's words on a ticket, and who will read them. */
+/** The agent's message form and its visibility. */
 @Named
 @RequestScoped
 public class DeskComposer {
@@ -25,10 +26,10 @@ public class DeskComposer {
     private TicketDesk desk;
 
     @Inject
-    private DeskFields fields;
+    private TicketFieldsForm fields;
 
     @Inject
-    private KeptWords kept;
+    private UnsentInput unsentInput;
 
     @Inject
     private DeskTicketPage page;
@@ -37,8 +38,8 @@ public class DeskComposer {
     private CurrentViewer current;
 
     @Inject
-    @Param
-    private Visibility visibility;
+    @Param(name = VISIBILITY)
+    private String asked;
 
     private String body;
     private TicketStatus next;
@@ -46,32 +47,42 @@ public class DeskComposer {
 
     /** Sends the message, and saves what was changed at the head of the ticket and not saved. */
     public void send() throws IOException {
+        if (asked != null && chosen() == null) {
+            throw new InvalidInputException(VISIBILITY, "ticket.error.visibility");
+        }
         TicketView ticket = page.getTicket();
-        TicketDesk.Change unsaved = fields.unsaved();
+        TicketDesk.EditTicket unsaved = fields.unsavedEdit();
         desk.answer(
                 current.viewer(),
                 ticket.number(),
-                new TicketDesk.Answer(body, getVisibility(), next, read),
+                new TicketDesk.NewTicketAnswer(body, getVisibility(), next, read),
                 unsaved,
                 unsaved == null ? null : ticket.version());
         String sent = "ticket.desk.sent." + getVisibility().name();
-        page.done(unsaved == null ? List.of(sent) : List.of(sent, "ticket.desk.savedToo"), Stream.empty());
+        page.redirectWithMessage(
+                unsaved == null ? List.of(sent) : List.of(sent, "ticket.desk.savedToo"), Stream.empty());
     }
 
     /** The names by which is sent what was written here and not sent yet. */
-    Stream<String> unsent() {
+    Stream<String> unsavedFields() {
         return body == null || body.isBlank() ? Stream.empty() : Stream.of("answer:body", "answer:next", VISIBILITY);
     }
 
     /** Who will read it: as was chosen before it could not be sent; else the thread where there is one, or the requester. */
-    public Visibility getVisibility() {
-        if (visibility == null && kept.value(VISIBILITY) != null) {
-            return Visibility.valueOf(kept.value(VISIBILITY));
+    public MessageVisibility getVisibility() {
+        MessageVisibility before = asked == null ? unsentInput.choice(VISIBILITY, MessageVisibility.class) : chosen();
+        if (before != null) {
+            return before;
         }
-        if (visibility == null) {
-            return page.getThread() == null ? Visibility.PRIVATE : Visibility.PUBLIC;
-        }
-        return visibility;
+        return page.getThread() == null ? MessageVisibility.PRIVATE : MessageVisibility.PUBLIC;
+    }
+
+    /** What was chosen now; null for what is not on the list. */
+    private MessageVisibility chosen() {
+        return Stream.of(MessageVisibility.values())
+                .filter(one -> one.name().equals(asked))
+                .findFirst()
+                .orElse(null);
     }
 
     public String getBody() {

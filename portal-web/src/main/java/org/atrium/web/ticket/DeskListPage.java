@@ -19,7 +19,7 @@ import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
 
-/** {@code /desk}: one view of the tickets, what is due first at the top. */
+/** {@code /desk}: one view of the tickets, the earliest due first. */
 @Named
 @RequestScoped
 public class DeskListPage {
@@ -54,11 +54,11 @@ public class DeskListPage {
     }
 
     /** Takes the unowned ticket that is due first, but for those that colleagues take at this moment. */
-    public void takeNext() throws IOException {
+    public void assignNext() throws IOException {
         Optional<TicketNumber> taken =
                 lists.list(current.viewer(), DeskFilter.of(DeskView.UNOWNED), null, Limit.DEFAULT).items().stream()
                         .map(TicketRow::number)
-                        .filter(number -> desk.claim(current.viewer(), number))
+                        .filter(number -> desk.tryAssignToSelf(current.viewer(), number))
                         .findFirst();
         if (taken.isEmpty()) {
             Redirect.to("/desk", texts.of("ticket.desk.nothingToTake"));

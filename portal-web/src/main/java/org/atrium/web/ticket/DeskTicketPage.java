@@ -10,12 +10,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.atrium.escalation.FaqDrafts;
-import org.atrium.ticket.ChangeView;
+import org.atrium.escalation.DraftingArticle;
 import org.atrium.ticket.MessageView;
+import org.atrium.ticket.TicketChangeView;
 import org.atrium.ticket.TicketDesk;
 import org.atrium.ticket.TicketStatus;
 import org.atrium.ticket.TicketView;
+import org.atrium.ticket.event.MessageVisibility;
 import org.atrium.ticket.event.TicketNumber;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.security.CurrentViewer;
@@ -34,10 +35,10 @@ public class DeskTicketPage {
     private DeskComposer composer;
 
     @Inject
-    private DeskFields fields;
+    private TicketFieldsForm fields;
 
     @Inject
-    private FaqDrafts drafts;
+    private DraftingArticle drafts;
 
     @Inject
     private CurrentViewer current;
@@ -46,7 +47,7 @@ public class DeskTicketPage {
     private PageTexts texts;
 
     @Inject
-    private TicketWords words;
+    private TicketText ticketText;
 
     @Inject
     @Param(pathIndex = 0)
@@ -59,41 +60,46 @@ public class DeskTicketPage {
         ticket = desk.read(current.viewer(), TicketNumber.parse(number));
     }
 
-    public void take() throws IOException {
-        desk.take(current.viewer(), ticket.number());
-        done(List.of("ticket.desk.taken"), unsent().filter(field -> !field.equals("fields:assignee")));
+    public void assignToSelf() throws IOException {
+        desk.assignToSelf(current.viewer(), ticket.number());
+        redirectWithMessage(
+                List.of("ticket.desk.taken"), unsavedFields().filter(field -> !field.equals("fields:assignee")));
     }
 
     /** Solves it with the answer others gave where it came from. */
     public void solveAsProposed() throws IOException {
-        desk.change(
+        desk.update(
                 current.viewer(),
                 ticket.number(),
-                new TicketDesk.Change(TicketStatus.SOLVED, null, null, null, null),
+                new TicketDesk.EditTicket(TicketStatus.SOLVED, null, null, null, null),
                 ticket.version());
-        done(List.of("ticket.desk.solved"), unsent().filter(field -> !field.equals("fields:status")));
+        redirectWithMessage(
+                List.of("ticket.desk.solved"), unsavedFields().filter(field -> !field.equals("fields:status")));
     }
 
     /** Starts a help article with the accepted answer. */
     public void draftArticle() throws IOException {
-        Redirect.to(drafts.draft(current.viewer(), ticket.number()), null, unsent().toArray(String[]::new));
+        Redirect.to(
+                drafts.createDraft(current.viewer(), ticket.number()),
+                null,
+                unsavedFields().toArray(String[]::new));
     }
 
     /** Comes back to the ticket and says what was done; what else was filled in is still there. */
-    void done(List<String> keys, Stream<String> unsent) throws IOException {
+    void redirectWithMessage(List<String> keys, Stream<String> unsent) throws IOException {
         Redirect.to(
                 "/desk/ticket/" + ticket.number(),
                 keys.stream().map(texts::of).collect(Collectors.joining(" ")),
                 unsent.toArray(String[]::new));
     }
 
-    private Stream<String> unsent() {
-        return Stream.concat(composer.unsent(), fields.unsent());
+    private Stream<String> unsavedFields() {
+        return Stream.concat(composer.unsavedFields(), fields.unsavedFields());
     }
 
     /** The form that the buttons of the page send: the message's, which has all that can be filled in, where it is there. */
-    public String getSentWith() {
-        return isWorkable() ? "answer" : null;
+    public String getFormId() {
+        return isOpen() ? "answer" : null;
     }
 
     public TicketView getTicket() {
@@ -102,7 +108,7 @@ public class DeskTicketPage {
 
     /** Path of the thread it came from, null where it came from none. */
     public String getThread() {
-        return words.thread(ticket.origin());
+        return ticketText.threadPath(ticket.origin());
     }
 
     /** Who may read a message, in words. */
@@ -119,20 +125,39 @@ public class DeskTicketPage {
         };
     }
 
+    /** The style class of a message: who may read it; none for what the customer wrote. */
+    public String style(MessageView message) {
+        if (message.visibility() == MessageVisibility.INTERNAL) {
+            return "msg--note";
+        }
+        if (!message.staff()) {
+            return "";
+        }
+        return message.visibility() == MessageVisibility.PUBLIC ? "msg--public" : "msg--private";
+    }
+
+    public String icon(MessageView message) {
+        return switch (message.visibility()) {
+            case INTERNAL -> "sticky";
+            case PUBLIC -> "globe";
+            case PRIVATE -> "lock";
+        };
+    }
+
     /** Whether somebody can still work on it. */
-    public boolean isWorkable() {
+    public boolean isOpen() {
         return ticket.status() != TicketStatus.CLOSED;
     }
 
     /** What was said and what changed, oldest first. */
-    public List<Entry> getEntries() {
+    public List<TicketTimelineEntry> getTimeline() {
         return Stream.concat(
-                        ticket.messages().stream().map(message -> new Entry(message, null, message.at())),
-                        ticket.changes().stream().map(change -> new Entry(null, change, change.at())))
-                .sorted(Comparator.comparing(Entry::at))
+                        ticket.messages().stream().map(message -> new TicketTimelineEntry(message, null, message.at())),
+                        ticket.changes().stream().map(change -> new TicketTimelineEntry(null, change, change.at())))
+                .sorted(Comparator.comparing(TicketTimelineEntry::at))
                 .toList();
     }
 
-    /** A message or a change. */
-    public record Entry(MessageView message, ChangeView change, Instant at) {}
+    /** A message or a history entry. */
+    public record TicketTimelineEntry(MessageView message, TicketChangeView change, Instant at) {}
 }

@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.atrium.orders.OrderDetails;
 import org.atrium.orders.OrderDirectory;
-import org.atrium.ticket.MyTickets;
+import org.atrium.ticket.OwnTickets;
 import org.atrium.ticket.event.TicketChannel;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
 
-/** {@code /ticket/new}: asks support something, with the words typed elsewhere carried over. */
+/** {@code /ticket/new}: opens a ticket; subject, body and order can come with the link. */
 @Named
 @RequestScoped
 public class NewTicketPage {
@@ -24,7 +24,7 @@ public class NewTicketPage {
     private static final int ORDERS = 20;
 
     @Inject
-    private MyTickets mine;
+    private OwnTickets ownTickets;
 
     @Inject
     private OrderDirectory directory;
@@ -48,17 +48,18 @@ public class NewTicketPage {
     private String order;
 
     private List<OrderChoice> choices;
-    private String about;
+    private String draftKey;
 
     @PostConstruct
     void read() {
         current.viewer().requireAccount();
         choices = choices();
-        about = subject == null && order == null ? null : Integer.toHexString((subject + "\n" + order).hashCode());
+        draftKey = subject == null && order == null ? null : Integer.toHexString((subject + "\n" + order).hashCode());
     }
 
     public void send() throws IOException {
-        var number = mine.open(current.viewer(), new MyTickets.Request(subject, body, order), TicketChannel.WEB);
+        var number = ownTickets.open(
+                current.viewer(), new OwnTickets.TicketRequest(subject, body, order), TicketChannel.WEB);
         Redirect.to("/ticket/ticket/" + number, texts.of("ticket.opened"));
     }
 
@@ -68,7 +69,7 @@ public class NewTicketPage {
                 .toList());
         if (order != null && all.stream().noneMatch(one -> one.number().equals(order))) {
             order = directory
-                    .own(current.viewer(), order)
+                    .findOwn(current.viewer(), order)
                     .map(OrderDetails::number)
                     .orElse(null);
             if (order != null) {
@@ -87,8 +88,8 @@ public class NewTicketPage {
     public record OrderChoice(String number, String label) {}
 
     /** Tells what a link says the question is about from what other links say; null where none does. */
-    public String getAbout() {
-        return about;
+    public String getDraftKey() {
+        return draftKey;
     }
 
     public String getSubject() {

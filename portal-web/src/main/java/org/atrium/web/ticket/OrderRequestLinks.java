@@ -8,30 +8,30 @@ import java.util.stream.Stream;
 import org.atrium.orders.OrderDetails;
 import org.atrium.orders.OrderNumber;
 import org.atrium.ticket.OrderRequestKind;
-import org.atrium.ticket.OrderRequests;
+import org.atrium.ticket.RequestingOrderChange;
 import org.atrium.web.security.CurrentViewer;
 
-/** What may be asked of an order until it is packed, beside it. */
+/** Links to the order requests that are possible until an order is packed. */
 @Named
 @RequestScoped
 public class OrderRequestLinks {
 
     @Inject
-    private OrderRequests requests;
+    private RequestingOrderChange requests;
 
     @Inject
     private CurrentViewer current;
 
     /** Ways to ask, or to what was asked; none once it is too late. */
-    public List<Way> of(OrderDetails order) {
+    public List<OrderRequestLink> linksFor(OrderDetails order) {
         if (!order.status().awaitsPacking()) {
             return List.of();
         }
-        var open = requests.open(current.viewer(), order.number());
+        var open = requests.openRequests(current.viewer(), order.number());
         return Stream.of(OrderRequestKind.values())
                 .map(kind -> open.containsKey(kind)
-                        ? new Way(kind, true, "/tickets/" + open.get(kind))
-                        : new Way(kind, false, page(kind) + OrderNumber.escaped(order.number())))
+                        ? new OrderRequestLink(kind, true, "/tickets/" + open.get(kind))
+                        : new OrderRequestLink(kind, false, page(kind) + OrderNumber.escaped(order.number())))
                 .toList();
     }
 
@@ -43,9 +43,17 @@ public class OrderRequestLinks {
     }
 
     /**
-     * One way.
+     * One link.
      *
-     * @param asked whether it leads to the ticket of what was asked already
+     * @param requested whether it leads to the ticket of what was asked already
      */
-    public record Way(OrderRequestKind kind, boolean asked, String path) {}
+    public record OrderRequestLink(OrderRequestKind kind, boolean requested, String path) {
+
+        public String icon() {
+            if (requested) {
+                return "check-lg";
+            }
+            return kind == OrderRequestKind.CANCELLATION ? "x-lg" : "geo-alt";
+        }
+    }
 }

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.atrium.orders.OrderDetails;
 import org.atrium.ticket.OrderRequestKind;
-import org.atrium.ticket.OrderRequests;
+import org.atrium.ticket.RequestingOrderChange;
 import org.atrium.ticket.event.TicketChannel;
 import org.atrium.ticket.event.TicketNumber;
 import org.atrium.web.account.AddressForm;
@@ -17,13 +17,13 @@ import org.atrium.web.http.Redirect;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 
-/** {@code /ticket/cancel/<order>} and {@code /ticket/address/<order>}: what may be asked of an order until it is packed. */
+/** {@code /ticket/cancel/<order>} and {@code /ticket/address/<order>}: order requests, until the order is packed. */
 @Named
 @RequestScoped
 public class OrderRequestPage {
 
     @Inject
-    private OrderRequests requests;
+    private RequestingOrderChange requests;
 
     @Inject
     private AddressForm form;
@@ -39,55 +39,65 @@ public class OrderRequestPage {
 
     private String number;
 
-    private OrderRequests.Standing standing;
+    private RequestingOrderChange.OrderRequestStatus status;
     private String reason;
 
     @PostConstruct
     void read() {
         current.viewer().requireAccount();
         number = PathPart.last(request);
-        standing = requests.standing(current.viewer(), number);
+        status = requests.status(current.viewer(), number);
     }
 
-    public void cancel() throws IOException {
-        tell(requests.cancel(current.viewer(), number, new OrderRequests.Reason(reason), TicketChannel.WEB));
+    public void requestCancellation() throws IOException {
+        redirectToTicket(requests.requestCancellation(
+                current.viewer(), number, new RequestingOrderChange.OrderRequestReason(reason), TicketChannel.WEB));
     }
 
-    public void changeAddress() throws IOException {
-        tell(requests.changeAddress(
-                current.viewer(), number, form.details(), new OrderRequests.Reason(reason), TicketChannel.WEB));
+    public void requestAddressChange() throws IOException {
+        redirectToTicket(requests.requestAddressChange(
+                current.viewer(),
+                number,
+                form.details(),
+                new RequestingOrderChange.OrderRequestReason(reason),
+                TicketChannel.WEB));
     }
 
-    private void tell(OrderRequests.Asked asked) throws IOException {
-        Redirect.to("/tickets/" + asked.ticket(), texts.of(told(asked)));
+    private void redirectToTicket(RequestingOrderChange.OrderRequestResult asked) throws IOException {
+        Redirect.to("/tickets/" + asked.ticket(), texts.of(messageKey(asked)));
     }
 
-    private static String told(OrderRequests.Asked asked) {
+    private static String messageKey(RequestingOrderChange.OrderRequestResult asked) {
         if (asked.opened()) {
             return "ticket.opened";
         }
-        return asked.heard() ? "ticket.orderRequest.added" : "ticket.orderRequest.already";
+        return asked.messageAdded() ? "ticket.orderRequest.added" : "ticket.orderRequest.already";
     }
 
     public OrderDetails getOrder() {
-        return standing.order();
+        return status.order();
     }
 
     /** Where the order goes as yet, on one line. */
-    public String getGoesTo() {
+    public String getCurrentAddress() {
         return String.join(", ", getOrder().address().lines(texts.getLocale()));
     }
 
     /** Why nothing can be asked any more, null while it can. */
     public String getTooLate() {
-        return standing.changeable()
+        return status.changeable()
                 ? null
                 : texts.of("ticket.orderRequest.tooLate." + getOrder().status());
     }
 
+    /** Whether there is nothing to ask: it is too late, or it was asked already. */
+    public boolean settled(OrderRequestKind kind) {
+        return !status.changeable() || openTicket(kind) != null;
+    }
+
     /** The ticket of what was asked already, null for none. */
-    public TicketNumber asked(OrderRequestKind kind) {
-        return standing.open().get(kind);
+    public TicketNumber openTicket(OrderRequestKind kind) {
+        return status.openTickets().get(kind);
     }
 
     public String getReason() {

@@ -6,18 +6,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.atrium.platform.paging.Limit;
 import org.atrium.platform.paging.Page;
-import org.atrium.ticket.MyTickets;
+import org.atrium.ticket.OwnTickets;
 import org.atrium.ticket.TicketRow;
 import org.atrium.web.security.CurrentViewer;
 import org.omnifaces.cdi.Param;
 
-/** {@code /tickets}: everything the viewer asked support. */
+/** {@code /tickets}: the viewer's tickets. */
 @Named
 @RequestScoped
 public class TicketListPage {
 
     @Inject
-    private MyTickets mine;
+    private OwnTickets ownTickets;
 
     @Inject
     private CurrentViewer current;
@@ -30,7 +30,7 @@ public class TicketListPage {
 
     @PostConstruct
     void read() {
-        tickets = mine.list(current.viewer(), cursor, Limit.DEFAULT);
+        tickets = ownTickets.list(current.viewer(), cursor, Limit.DEFAULT);
     }
 
     public Page<TicketRow> getTickets() {

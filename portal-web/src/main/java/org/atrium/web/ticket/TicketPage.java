@@ -5,21 +5,23 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import org.atrium.ticket.MyTickets;
+import org.atrium.ticket.MessageView;
+import org.atrium.ticket.OwnTickets;
 import org.atrium.ticket.TicketView;
+import org.atrium.ticket.event.MessageVisibility;
 import org.atrium.ticket.event.TicketNumber;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
 
-/** {@code /ticket/ticket/T-…}: what the viewer and support wrote to each other, and the viewer's next word. */
+/** {@code /ticket/ticket/T-…}: a ticket's messages and the viewer's reply. */
 @Named
 @RequestScoped
 public class TicketPage {
 
     @Inject
-    private MyTickets mine;
+    private OwnTickets ownTickets;
 
     @Inject
     private CurrentViewer current;
@@ -36,18 +38,24 @@ public class TicketPage {
 
     @PostConstruct
     void read() {
-        ticket = mine.read(current.viewer(), TicketNumber.parse(number));
+        ticket = ownTickets.read(current.viewer(), TicketNumber.parse(number));
     }
 
     public void send() throws IOException {
-        var said = mine.reply(current.viewer(), ticket.number(), new MyTickets.Reply(body));
+        var added = ownTickets.reply(current.viewer(), ticket.number(), new OwnTickets.TicketReply(body));
         Redirect.to(
-                "/ticket/ticket/" + said.ticket(),
-                texts.of(said.ticket().equals(ticket.number()) ? "ticket.sent" : "ticket.sentAnew"));
+                "/ticket/ticket/" + added.ticket(),
+                texts.of(added.ticket().equals(ticket.number()) ? "ticket.sent" : "ticket.sentAnew"));
     }
 
     public TicketView getTicket() {
         return ticket;
+    }
+
+    /** Who else reads a message. */
+    public String readBy(MessageView message) {
+        boolean everybody = message.visibility() == MessageVisibility.PUBLIC && ticket.origin() != null;
+        return texts.of(everybody ? "ticket.readBy.thread" : "ticket.readBy.us");
     }
 
     public String getBody() {

@@ -17,8 +17,8 @@ import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.InvalidInputException;
-import org.atrium.platform.json.Change;
 import org.atrium.platform.json.NotJsonException;
+import org.atrium.platform.json.PatchValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +42,7 @@ class JsonBodyTest {
             Boolean gift,
             @JsonbProperty("default") boolean isDefault,
             List<Line> lines,
-            Change<String> note) {}
+            PatchValue<String> note) {}
 
     @Test
     void readsEveryKindOfValue() throws IOException {
@@ -59,15 +59,15 @@ class JsonBodyTest {
                         true,
                         true,
                         List.of(new Line(7, 2)),
-                        Change.to(null)));
+                        PatchValue.of(null)));
     }
 
     @Test
-    void tellsAbsentFromNull() throws IOException {
+    void distinguishesAbsentFromNull() throws IOException {
         Order order = read("{}");
         assertThat(order.note().present()).isFalse();
-        assertThat(order.note().or("before")).isEqualTo("before");
-        assertThat(Change.<String>to(null).or("before")).isNull();
+        assertThat(order.note().orElse("before")).isEqualTo("before");
+        assertThat(PatchValue.<String>of(null).orElse("before")).isNull();
         assertThat(order.gift()).isNull();
         assertThat(order.isDefault()).isFalse();
     }
@@ -116,7 +116,7 @@ class JsonBodyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "{", "{\"name\":}", "{} x", "{}{}", "{'name':1}", "nul"})
-    void refusesWhatIsNoJson(String text) {
+    void refusesInvalidJson(String text) {
         assertThatThrownBy(() -> read(text)).isInstanceOf(NotJsonException.class);
     }
 
@@ -126,7 +126,7 @@ class JsonBodyTest {
     }
 
     @Test
-    void aListHoldsNoMoreThanAnybodyMeans() throws IOException {
+    void listLengthIsBounded() throws IOException {
         assertThat(read("{\"lines\":[{}" + ",{}".repeat(999) + "]}").lines()).hasSize(1000);
         var refused = catchThrowableOfType(
                 InvalidInputException.class, () -> read("{\"lines\":[{}" + ",{}".repeat(1000) + "]}"));
@@ -136,7 +136,7 @@ class JsonBodyTest {
     }
 
     @Test
-    void nobodyIsToldOfMoreThanAHundredErrors() {
+    void errorsAreLimitedToAHundred() {
         var refused = catchThrowableOfType(
                 InvalidInputException.class, () -> read("{\"lines\":[1" + ",1".repeat(999) + "]}"));
         assertThat(refused.errors()).hasSize(100);

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 class LimitedStreamTest {
 
     @Test
-    void aBodyOfTheLimitIsRead() throws IOException {
+    void bodyOfTheLimitIsRead() throws IOException {
         assertThat(stream(10, 10).readAllBytes()).hasSize(10);
     }
 
     @Test
-    void aLargerOneIsRefusedHoweverItIsRead() throws IOException {
+    void largerBodyIsRefused() throws IOException {
         assertThatThrownBy(() -> stream(11, 10).readAllBytes()).isInstanceOf(BodyTooLargeException.class);
         LimitedStream byByte = stream(2, 1);
         byByte.read();

@@ -15,7 +15,7 @@ class EntityTagsTest {
     }
 
     @Test
-    void passesOverWhatIsNoTag() {
+    void skipsInvalidTags() {
         assertThat(EntityTags.of("22, w/\"a\", \"b, 'c', \"d\"x, \"e\"").tags())
                 .containsExactly(new EntityTags.Tag(false, "e"));
         assertThat(EntityTags.of(null).matchWeakly("\"a\"")).isFalse();
@@ -23,7 +23,7 @@ class EntityTagsTest {
     }
 
     @Test
-    void comparesWeaklyWhatSomebodyHas() {
+    void comparesIfNoneMatchWeakly() {
         for (String known : new String[] {"\"a\"", "W/\"a\"", "\"x\", W/\"a\"", "*", " * "}) {
             assertThat(EntityTags.of(known).matchWeakly("\"a\"")).as(known).isTrue();
             assertThat(EntityTags.of(known).matchWeakly("W/\"a\"")).as(known).isTrue();
@@ -32,7 +32,7 @@ class EntityTagsTest {
     }
 
     @Test
-    void countsOnlyStrongTagsForAChange() {
+    void comparesIfMatchStrongly() {
         assertThat(EntityTags.of("W/\"21\", \"22\", \"zzz\", \"22\"").strong()).containsExactly("22", "zzz");
         assertThat(EntityTags.of("\"*\"").any()).isFalse();
         assertThat(EntityTags.of("*, \"22\"").any()).isFalse();
@@ -40,7 +40,7 @@ class EntityTagsTest {
 
     /** A line of signs that never become a tag is read once. */
     @Test
-    void readsALongLineOnce() {
+    void readsLongHeadersInLinearTime() {
         String line = "\"".repeat(32_000) + ",W/".repeat(10_000);
         long start = System.nanoTime();
         assertThat(EntityTags.of(line).any()).isFalse();

@@ -12,14 +12,16 @@ class AvatarsTest {
 
     @ParameterizedTest
     @CsvSource({"nora, N", "王小明, 王", "' (émile)', É", "𝒜da, 𝒜", "'', ''", "☕☕, ''"})
-    void takesTheFirstSignOfAName(String name, String letter) {
+    void takesTheFirstCharacter(String name, String letter) {
         assertThat(avatars.letter(name)).isEqualTo(letter);
     }
 
     @Test
-    void keepsTheGroundOfAName() {
-        assertThat(avatars.ground("Nora")).isEqualTo(avatars.ground("Nora")).matches("|avatar--[1-5]");
-        assertThat(avatars.ground(null)).isEmpty();
+    void backgroundIsStable() {
+        assertThat(avatars.background("Nora"))
+                .isEqualTo(avatars.background("Nora"))
+                .matches("|avatar--[1-5]");
+        assertThat(avatars.background(null)).isEmpty();
         assertThat(avatars.letter(null)).isEmpty();
     }
 }

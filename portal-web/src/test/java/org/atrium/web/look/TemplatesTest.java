@@ -22,6 +22,76 @@ class TemplatesTest {
 
     private static final Path WEBAPP = Path.of("src/main/webapp");
 
+    private static final Set<String> OPERATORS = Set.of(
+            "not", "empty", "and", "or", "null", "true", "false", "eq", "ne", "lt", "gt", "le", "ge", "div", "mod");
+
+    private static final Pattern EXPRESSION = Pattern.compile("#\\{(?:'(?:[^'\\\\]|\\\\.)*'|[^}'])*\\}");
+
+    @Test
+    void areFormatted() throws IOException {
+        Set<String> flexible = TemplateFormat.flexible(WEBAPP);
+        assertThat(templates().filter(file -> !TemplateFormat.format(source(file), flexible)
+                        .equals(source(file))))
+                .as("templates to be formatted as CONTRIBUTING.md says")
+                .isEmpty();
+    }
+
+    @Test
+    void areReadable() throws IOException {
+        assertThat(templates().flatMap(file -> source(file)
+                        .lines()
+                        .filter(line -> line.length() > TemplateFormat.WIDTH)
+                        .map(line -> new Use(WEBAPP.relativize(file).toString(), line))))
+                .isEmpty();
+    }
+
+    /** A choice of three is a decision: it has a name in Java, and a test. */
+    @Test
+    void decideNoMoreThanBetweenTwo() throws IOException {
+        assertThat(templates().flatMap(file -> EXPRESSION
+                        .matcher(read(file))
+                        .results()
+                        .map(expression -> expression.group().replaceAll("'[^']*'", ""))
+                        .filter(expression -> expression.matches("[^?]*\\?[^?]*\\?.*"))
+                        .map(expression -> new Use(WEBAPP.relativize(file).toString(), expression))))
+                .isEmpty();
+    }
+
+    /** What a fragment or a tag takes stands in its comment; what a page uses beside that are beans. */
+    @Test
+    void declareWhatTheyTake() throws IOException {
+        Set<String> known = Stream.concat(
+                        Stream.of("param", "request", "requestScope", "facesContext", "component", "event"), beans())
+                .collect(Collectors.toSet());
+        assertThat(templates().filter(file -> file.toString().contains("WEB-INF")))
+                .hasSizeGreaterThan(30)
+                .allSatisfy(file -> {
+                    String comments = all("(<!--.*?-->)", read(file)).collect(Collectors.joining());
+                    String source = read(file).replaceAll("<!--.*?-->", "");
+                    Set<String> own = all("var(?:Status)?=\"(\\w+)\"", source).collect(Collectors.toSet());
+                    assertThat(EXPRESSION
+                                    .matcher(source)
+                                    .results()
+                                    .flatMap(expression -> all(
+                                            "(?<![\\w.'])([a-z]\\w*)",
+                                            expression.group().replaceAll("'[^']*'", "''")))
+                                    .filter(name -> !OPERATORS.contains(name))
+                                    .filter(name -> !known.contains(name) && !own.contains(name)))
+                            .as(file.toString())
+                            .allMatch(name -> comments.matches(".*\\b" + name + "\\b.*"));
+                });
+    }
+
+    private static Stream<String> beans() {
+        return sources().map(TemplatesTest::source).flatMap(source -> Pattern.compile(
+                        "@Named(?:\\(\"(\\w+)\"\\))?\\s.*?class (\\w)(\\w*)", Pattern.DOTALL)
+                .matcher(source)
+                .results()
+                .map(bean -> bean.group(1) == null
+                        ? bean.group(2).toLowerCase(Locale.ROOT) + bean.group(3)
+                        : bean.group(1)));
+    }
+
     @Test
     void usesTextsThatExist() throws IOException {
         Texts texts = Texts.in("en");
@@ -39,6 +109,22 @@ class TemplatesTest {
         assertThat(found("<p:icon name=\"([a-z0-9-]+)\""))
                 .hasSizeGreaterThan(10)
                 .allSatisfy(use -> assertThat(icons).as(use.toString()).contains(use.what()));
+        assertThat(sources()
+                        .flatMap(file -> all("(?s)(\n( +)public String icon\\(.*?\n\\2\\}\n)", source(file)))
+                        .flatMap(method -> all("(?:return|->|\\?|:) \"([a-z0-9-]+)\"", method)))
+                .hasSizeGreaterThan(10)
+                .isSubsetOf(icons);
+    }
+
+    /** A time is "7 days ago", "now" or a date: "since 7 days ago" is no English. */
+    @Test
+    void noPrepositionBeforeATime() throws IOException {
+        Texts texts = Texts.in("en");
+        assertThat(found("text\\.of\\('([^']+)'\\)\\}(?:</dt> ?<dd> ?| )<p:time"))
+                .hasSizeGreaterThan(8)
+                .allSatisfy(use -> assertThat(texts.get(use.what()))
+                        .as(use.toString())
+                        .doesNotMatch("(?i)(.*\\b)?(since|until|by|for|from|is done with this)"));
     }
 
     /** Faces writes an unknown tag into the page as it stands, and says nothing. */
@@ -63,21 +149,29 @@ class TemplatesTest {
                 .isEmpty();
     }
 
-    /** A form that keeps no state is taken by the pages that have one, and by no other: see {@code PageDoor}. */
+    /** Faces would keep the state of a page in a session of one node: there is one frame, and it says that there is none. */
     @Test
-    void tellsTheDoorWhichFormsKeepNoState() throws IOException {
-        String door = Files.readString(WEBAPP.resolve("WEB-INF/web.xml"));
-        assertThat(all("<param-name>statelessForms</param-name>\\s*<param-value>([^<]*)<", door)
-                        .flatMap(value -> Stream.of(value.strip().split("\\s+"))))
-                .containsExactlyInAnyOrderElementsOf(templates()
-                        .filter(file -> read(file).contains("name=\"stateless\" value=\"form\""))
-                        .map(file -> "/" + WEBAPP.relativize(file).toString().replace(".xhtml", ""))
-                        .toList());
+    void keepsNoStateOfAPage() throws IOException {
+        assertThat(found("(<f:view [^>]*>)")).singleElement().satisfies(use -> assertThat(use.what())
+                .contains("transient=\"#{statelessPages.page(noForm)}\""));
+        assertThat(found("(<(?:h|o):form)").stream().map(Use::file).distinct())
+                .hasSizeGreaterThan(20)
+                .allMatch(file -> file.startsWith("WEB-INF/")
+                        || read(WEBAPP.resolve(file)).contains(" template=\"/WEB-INF/templates/"));
+    }
+
+    /** What a field or a button is called must not depend on what else is on the page by the time it is sent. */
+    @Test
+    void labelsEveryInput() throws IOException {
+        assertThat(
+                        found(
+                                "(<(?:[ho]:form|h:command[A-Z][a-z]+|h:input[A-Z][a-z]+|h:select[A-Z][A-Za-z]+)\\b(?![^>]*\\sid=)[^>]*>)"))
+                .isEmpty();
     }
 
     /** A name in another script must not reorder the line it stands in. */
     @Test
-    void setsNamesApart() throws IOException {
+    void isolatesNames() throws IOException {
         assertThat(found("<([a-zA-Z:]+)\\b[^<>]*>[^<>]*#\\{[^{}'<>]*\\bdisplayName\\}"))
                 .hasSizeGreaterThan(15)
                 .allSatisfy(use -> assertThat(use.what()).as(use.toString()).isIn("bdi", "option", "ui:define"));
@@ -85,10 +179,10 @@ class TemplatesTest {
 
     /** What people write runs in the direction of its own letters; the portal's sentences in that of their language. */
     @Test
-    void letsWhatPeopleWriteRunInItsOwnDirection() throws IOException {
+    void userTextHasAutomaticDirection() throws IOException {
         assertThat(
                         found(
-                                "<[a-z][a-z0-9]*(\\s(?:[^<>]*\\s)?class=\"(?:[^\"]*\\s)?anywhere\\b[^<>]*)>(?!\\s*#\\{(?:text|empty|row\\.text|clients))"))
+                                "<[a-z][a-z0-9]*(\\s(?:[^<>]*\\s)?class=\"(?:[^\"]*\\s)?anywhere\\b[^<>]*)>(?!\\s*#\\{(?:text|empty|row\\.text|apiClientsPage|signedInHome\\.handIn))"))
                 .hasSizeGreaterThan(60)
                 .allSatisfy(use -> assertThat(use.what()).as(use.toString()).contains("dir=\"auto\""));
         assertThat(found("<(?:h:inputText|h:inputTextarea|textarea|input)(\\s[^<>]*)/?>"))
@@ -99,10 +193,10 @@ class TemplatesTest {
 
     /** A page that says it has no form takes none: see {@code Formless}. */
     @Test
-    void saysThatItHasAForm() throws IOException {
+    void pagesDeclareTheirForms() throws IOException {
         assertThat(templates()
-                        .filter(file -> read(file).contains("name=\"stateless\" value=\"true\"")
-                                && read(file).contains("<h:form")))
+                        .filter(file -> read(file).contains("name=\"noForm\" value=\"true\"")
+                                && read(file).matches("(?s).*<[ho]:form.*")))
                 .isEmpty();
     }
 
@@ -111,17 +205,20 @@ class TemplatesTest {
      * what they do: who is signed out is, and who gets no mails gets none.
      */
     @Test
-    void sendsFormsThroughFaces() throws IOException {
+    void formsAreFacesForms() throws IOException {
         assertThat(found("(<form [^>]*method=\"post\"[^>]*>)"))
                 .extracting(Use::file)
                 .containsExactlyInAnyOrder("WEB-INF/templates/account-menu.xhtml", "unsubscribe.xhtml");
         assertThat(read(WEBAPP.resolve("WEB-INF/faces-config.xml")))
-                .contains("FormTokens</view-handler>", "OnceOnly</action-listener>", "SecondPress</phase-listener>");
+                .contains(
+                        "FormTokens</view-handler>",
+                        "OnceActionListener</action-listener>",
+                        "RepeatedSubmissionListener</phase-listener>");
     }
 
     /** A form that may act twice says so, and why: each sign-in has to bring a session to the browser that asks. */
     @Test
-    void repeatsNoFormButTheOneForSigningIn() throws IOException {
+    void onlySignInIsRepeatable() throws IOException {
         assertThat(found("<f:attribute name=\"(repeatable)\""))
                 .extracting(Use::file)
                 .containsExactly("signin.xhtml");
@@ -129,7 +226,7 @@ class TemplatesTest {
 
     /** Fields outside of these tags have no label by which their words could be given back. */
     @Test
-    void keepsWhatIsWritten() throws IOException {
+    void textInputIsRestorable() throws IOException {
         assertThat(found("(<h:inputText[ a]|<h:inputTextarea)"))
                 .extracting(Use::file)
                 .isSubsetOf("WEB-INF/tags/field.xhtml", "WEB-INF/tags/markdown.xhtml", "desk/return.xhtml");
@@ -172,7 +269,8 @@ class TemplatesTest {
 
     private static Stream<Path> sources() {
         try {
-            return Files.walk(Path.of("src/main/java"));
+            return Files.walk(Path.of("src/main/java"))
+                    .filter(file -> file.toString().endsWith(".java"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -180,7 +278,7 @@ class TemplatesTest {
 
     /** What is written as it is has been made safe before: Markdown, or words in which something is marked. */
     @Test
-    void writesNoHtmlButWhatIsMadeSafe() throws IOException {
+    void unescapedOutputIsSanitised() throws IOException {
         assertThat(found("(<h:output[^>]*escape=\"false\"[^>]*>)"))
                 .hasSizeGreaterThan(3)
                 .allSatisfy(use -> assertThat(use.what())
@@ -191,7 +289,7 @@ class TemplatesTest {
 
     /** What is written by {@link Each} has no state of its own to take input with. */
     @Test
-    void takesNoInputInRowsThatAreOnlyRead() throws IOException {
+    void eachRowsHaveNoInput() throws IOException {
         List<String> rows = templates()
                 .flatMap(file -> all("(?s)<p:each (.*?)</p:each>", read(file)))
                 .map(TemplatesTest::withWhatItIncludes)
@@ -223,7 +321,12 @@ class TemplatesTest {
         return Files.walk(WEBAPP).filter(file -> file.toString().endsWith(".xhtml"));
     }
 
+    /** The source in one line, whatever it is laid out like. */
     private static String read(Path file) {
+        return source(file).replaceAll("\\s+", " ");
+    }
+
+    private static String source(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

@@ -24,7 +24,7 @@ class NetworkAddressTest {
         "[fe80::1%eth0]:80,fe80:0:0:0:0:0:0:1",
         "::ffff:203.0.113.5,203.0.113.5"
     })
-    void oneCallerHasOneSpelling(String written, String address) {
+    void addressesAreNormalised(String written, String address) {
         assertThat(NetworkAddress.of(written)).hasValue(address);
     }
 
@@ -50,13 +50,14 @@ class NetworkAddressTest {
                 "%",
                 ""
             })
-    void whatIsNoAddressIsNone(String written) {
+    void refusesInvalidAddresses(String written) {
         assertThat(NetworkAddress.of(written)).isEmpty();
     }
 
     @Test
-    void nothingIsTooLong() {
+    void longInputIsHandled() {
         assertThat(NetworkAddress.of("1".repeat(3_000))).isEmpty();
         assertThat(NetworkAddress.of("1:".repeat(3_000))).isEmpty();
+        assertThat(NetworkAddress.of("[fe80::1%" + "e".repeat(3_000) + "]")).isEmpty();
     }
 }

@@ -1,0 +1,36 @@
+package org.atrium.testing.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.atrium.testing.Mailbox;
+import org.atrium.testing.browser.PortalServer.Ports;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+
+/** The portal that the browser opens: with demo content, started by its script before the first class, its mails files. */
+final class ScriptedPortal implements BeforeAllCallback {
+
+    @Override
+    public void beforeAll(ExtensionContext test) {
+        test.getRoot()
+                .getStore(Namespace.GLOBAL)
+                .getOrComputeIfAbsent(PortalServer.class, first -> start(), PortalServer.class);
+    }
+
+    private static PortalServer start() {
+        Map<String, String> settings = new HashMap<>(System.getenv());
+        settings.keySet().removeIf(name -> !name.startsWith("PORTAL_"));
+        settings.put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
+        Path run = Path.of(System.getProperty("portal.run"));
+        Mailbox.use(run.resolve("data/mail"));
+        try {
+            return PortalServer.start(Path.of(System.getProperty("portal.home")), run, Ports.reserved(), settings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

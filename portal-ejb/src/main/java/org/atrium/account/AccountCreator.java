@@ -1,0 +1,129 @@
+package org.atrium.account;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.atrium.platform.text.FoldedText;
+
+/** Creates pending accounts, one per address even under concurrent requests. */
+@ApplicationScoped
+class AccountCreator {
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private AccountQueries accounts;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * The account of an address that somebody registers: a new one, or the one it has. One that waits for its confirmation
+     * waits anew, so that it is not dropped under the link that is on its way.
+     */
+    Account register(EmailAddress email, RegistrationDetails details) {
+        return createPending(email, details)
+                .or(() -> findPending(email))
+                .or(() -> createPending(email, details))
+                .orElseThrow();
+    }
+
+    /**
+     * Opens an account for whom an administrator vouches. One that is not confirmed yet, registered by whomever or invited
+     * before, becomes it: otherwise somebody else's registration, or a lost mail, could keep people from being invited.
+     *
+     * @return empty if the address has an account that is somebody's
+     */
+    Optional<Account> invite(EmailAddress email, String displayName, String locale) {
+        RegistrationDetails details = new RegistrationDetails(
+                displayName.strip(), LanguageTags.canonicalOrEnglish(locale), TimeZones.orDefault(null), null);
+        return create(email, details).or(() -> accounts.byEmail(email.value())
+                .filter(account -> account.status() == AccountStatus.PENDING)
+                .map(pending -> {
+                    pending.adoptRegistration(details);
+                    pending.markInvited();
+                    accounts.revokeLinks(pending);
+                    return pending;
+                }));
+    }
+
+    /** Whether nobody but this person has shown that an address is theirs. */
+    boolean isAvailableFor(EmailAddress email, Account account) {
+        return accounts.byEmail(email.value())
+                .filter(other -> !other.accountId().equals(account.accountId()))
+                .filter(other -> !other.isUnverified())
+                .isEmpty();
+    }
+
+    /**
+     * Frees an address for this person, who has just shown that it is theirs. An account that others opened with it, and
+     * that nobody has ever been in, goes; from any other that nobody has confirmed the address is taken.
+     *
+     * @return false if somebody else showed it before
+     */
+    boolean releaseFor(EmailAddress email, Account account) {
+        Optional<Account> other = accounts.byEmail(email.value())
+                .filter(found -> !found.accountId().equals(account.accountId()));
+        other.ifPresent(found -> {
+            accounts.selectForUpdate(List.of(found.id()));
+            entityManager.refresh(found);
+        });
+        if (other.filter(found -> !found.isUnverified()).isPresent()) {
+            return false;
+        }
+        other.ifPresent(this::releaseEmail);
+        return true;
+    }
+
+    private void releaseEmail(Account unclaimed) {
+        accounts.revokeLinks(unclaimed);
+        if (unclaimed.passwordHash() == null) {
+            entityManager.remove(unclaimed);
+        } else {
+            unclaimed.releaseEmail();
+        }
+        entityManager.flush();
+    }
+
+    private Optional<Account> createPending(EmailAddress email, RegistrationDetails details) {
+        Optional<Account> opened = create(email, details);
+        opened.ifPresent(account -> account.markUnconfirmed(clock.instant()));
+        return opened;
+    }
+
+    private Optional<Account> findPending(EmailAddress email) {
+        accounts.restartConfirmation(email.key(), clock.instant());
+        return accounts.byEmail(email.value());
+    }
+
+    /** Opens an account without a password, which nobody can sign in to yet; empty if the address has one already. */
+    private Optional<Account> create(EmailAddress email, RegistrationDetails details) {
+        int opened = entityManager
+                .createNativeQuery(
+                        "insert into account (id, version, public_id, email, email_key, display_name, folded, locale,"
+                                + " time_zone, preferred_channel, status, created_at)"
+                                + " values (nextval('account_seq'), 0, :publicId, :email, :emailKey, :name, :folded, :locale,"
+                                + " :timeZone, 'EMAIL', 'PENDING', :now) on conflict do nothing")
+                .setParameter("publicId", UuidCreator.getTimeOrderedEpoch().toString())
+                .setParameter("email", email.value())
+                .setParameter("emailKey", email.key())
+                .setParameter("name", details.displayName())
+                .setParameter("folded", FoldedText.of(List.of(details.displayName(), email.value(), email.key())))
+                .setParameter("locale", details.locale())
+                .setParameter("timeZone", details.timeZone())
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+        if (opened == 0) {
+            return Optional.empty();
+        }
+        Account account = accounts.byEmail(email.value()).orElseThrow();
+        account.assignRoles(EnumSet.of(Role.CUSTOMER));
+        return Optional.of(account);
+    }
+}

@@ -1,0 +1,87 @@
+package org.atrium.escalation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.atrium.forum.ForumIntake;
+import org.atrium.forum.event.ForumOrigin;
+import org.atrium.forum.event.PostEvent.PostPublished;
+import org.atrium.forum.event.ThreadId;
+import org.atrium.ticket.TicketDirectory;
+import org.atrium.ticket.TicketIntake;
+import org.atrium.ticket.TicketSummary;
+import org.atrium.ticket.event.AnswerRescheduled;
+import org.atrium.ticket.event.MessageOrigin;
+import org.atrium.ticket.event.MessageVisibility;
+import org.atrium.ticket.event.TicketAnswered;
+import org.atrium.ticket.event.TicketNumber;
+import org.atrium.ticket.event.TicketOpened;
+import org.atrium.ticket.event.TicketReopened;
+import org.atrium.ticket.event.TicketUpdateStarting;
+
+/**
+ * Keeps a thread and its ticket in sync: public answers of support become posts, posts become messages. Private
+ * messages and notes never leave the ticket. Solutions are synchronised by {@link SolutionSync}.
+ */
+@ApplicationScoped
+class ThreadTicketSync {
+
+    @Inject
+    private ForumIntake forum;
+
+    @Inject
+    private TicketIntake intake;
+
+    @Inject
+    private TicketDirectory tickets;
+
+    @Inject
+    private ThreadMessages messages;
+
+    /** The thread first, then the ticket: the order in which posts take them. */
+    void on(@Observes TicketUpdateStarting ticket) {
+        TicketOrigin.thread(ticket.origin()).ifPresent(forum::hasTicketForUpdate);
+    }
+
+    void on(@Observes TicketAnswered answered) {
+        if (answered.origin() == MessageOrigin.TICKET && answered.visibility() == MessageVisibility.PUBLIC) {
+            threadOf(answered.ticket()).ifPresent(thread -> {
+                String body = tickets.message(answered.message()).body();
+                intake.linkMessage(
+                        answered.message(), TicketOrigin.of(forum.answerAsStaff(answered.by(), thread, body)));
+            });
+        }
+    }
+
+    void on(@Observes PostPublished published) {
+        if (published.origin() == ForumOrigin.COMMUNITY) {
+            tickets.findByOrigin(TicketOrigin.of(published.thread()))
+                    .ifPresent(ticket -> messages.ofPost(published.post())
+                            .ifPresent(message -> intake.addMessageOnce(ticket, message)));
+        }
+    }
+
+    /** The requester needs support again, in the same ticket. */
+    void on(@Observes TicketReopened reopened) {
+        TicketSummary ticket = tickets.summary(reopened.ticket());
+        TicketOrigin.thread(ticket.origin()).ifPresent(thread -> forum.reopenSupport(thread, ticket.answerBy()));
+    }
+
+    /** The requester needs support again, and the old ticket is closed for good. */
+    void on(@Observes TicketOpened opened) {
+        TicketSummary ticket = tickets.summary(opened.ticket());
+        TicketOrigin.thread(ticket.origin())
+                .filter(forum::hasTicketForUpdate)
+                .ifPresent(thread -> forum.reopenSupport(thread, ticket.answerBy()));
+    }
+
+    /** The thread promises what the ticket does. */
+    void on(@Observes AnswerRescheduled rescheduled) {
+        threadOf(rescheduled.ticket()).ifPresent(thread -> forum.changeAnswerBy(thread, rescheduled.answerBy()));
+    }
+
+    private Optional<ThreadId> threadOf(TicketNumber ticket) {
+        return TicketOrigin.thread(tickets.summary(ticket).origin());
+    }
+}

@@ -1,9 +1,0 @@
-package org.atrium.faq;
-
-/**
- * A category as readers see it.
- *
- * @param icon name of a picture in the icon sprite, or null
- * @param articles how many are published in it
- */
-public record CategoryCard(String slug, String name, String description, String icon, Integer articles) {}

@@ -1,0 +1,110 @@
+package org.atrium.forum;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import org.atrium.account.Role;
+import org.atrium.account.Viewer;
+import org.atrium.forum.event.PostEvent.PostHiddenByFlags;
+import org.atrium.forum.event.PostId;
+import org.atrium.forum.trust.ForumMember;
+import org.atrium.forum.trust.Members;
+import org.atrium.forum.trust.PostingLimits;
+import org.atrium.moderation.CommunityAccess;
+import org.atrium.moderation.ReviewQueue;
+import org.atrium.moderation.ReviewReason;
+import org.atrium.platform.error.ConflictException;
+import org.atrium.platform.error.InputValidation;
+import org.atrium.platform.ratelimit.RateLimiter;
+import org.atrium.platform.text.BodyText;
+
+/**
+ * Lets members flag a post for the moderators. A post is hidden as soon as the weight of its flags reaches a threshold.
+ */
+@Stateless
+@RolesAllowed({Role.Names.CUSTOMER, Role.Names.MODERATOR, Role.Names.AGENT, Role.Names.ADMIN})
+public class FlaggingPost {
+
+    /** As much as three trusted readers, or one of the staff. */
+    static final int HIDING_WEIGHT = 6;
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private ForumQueries forum;
+
+    @Inject
+    private ThreadsForUpdate threads;
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private ReviewQueue queue;
+
+    @Inject
+    private CommunityAccess access;
+
+    @Inject
+    private RateLimiter rateLimiter;
+
+    @Inject
+    private PostPublisher publishing;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<PostHiddenByFlags> hidden;
+
+    /**
+     * Flags a post, once a person.
+     *
+     * @return what became of it: hidden, where enough flags came together
+     * @throws ConflictException if it is one's own, or was flagged by the same person
+     */
+    public TextState flag(Viewer viewer, long postId, NewFlag flag) {
+        ForumPost post = threads.requireVisiblePostForUpdate(viewer, postId);
+        InputValidation.check(flag);
+        access.requireMayReact(viewer.requireAccount());
+        ForumPolicy.requireNotOwn(viewer, post);
+        if (forum.flagBy(post.postId(), viewer.requireAccount()).isPresent()) {
+            throw new ConflictException("forum.error.flagged");
+        }
+        int weight = HIDING_WEIGHT;
+        if (!viewer.isStaff()) {
+            ForumMember reader = members.findOrCreate(viewer.requireAccount());
+            rateLimiter.check(PostingLimits.flagRate(viewer.account(), reader.trust()));
+            weight = reader.flagWeight();
+        }
+        entityManager.persist(new PostFlag(
+                post.postId(), viewer.requireAccount(), flag.reason(), flag.comment(), weight, clock.instant()));
+        queue.submit(
+                ForumModeratedTexts.KIND,
+                post.id(),
+                post.authorId(),
+                ReviewReason.FLAGGED,
+                flag.reason().name());
+        if (post.addFlagWeight(weight) >= HIDING_WEIGHT && post.state() == TextState.PUBLISHED) {
+            publishing.changeState(post, TextState.HIDDEN, null, null);
+            hidden.fire(new PostHiddenByFlags(post.postId(), post.authorId()));
+        }
+        return post.state();
+    }
+
+    /** Whether the viewer has flagged a post already. */
+    public boolean isFlagged(Viewer viewer, PostId post) {
+        return forum.flagBy(post, viewer.requireAccount()).isPresent();
+    }
+
+    /** Command to flag a post. */
+    public record NewFlag(
+            @NotNull FlagReason reason,
+            @Size(max = 1000) @BodyText String comment) {}
+}

@@ -1,0 +1,50 @@
+package org.atrium.forum;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.atrium.account.AccountId;
+import org.atrium.forum.event.PostId;
+import org.atrium.forum.event.ThreadId;
+
+/**
+ * The followers of a thread: its author, everybody who replied, and everybody who subscribed; and who a post mentions.
+ */
+@ApplicationScoped
+public class FollowerDirectory {
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private ForumQueries forum;
+
+    /** The accounts that follow a thread. */
+    public List<AccountId> followers(ThreadId thread) {
+        return forum.followers(thread);
+    }
+
+    /** Whether there is news of a thread for somebody: they follow it, and everybody can read it. */
+    public boolean isFollowing(ThreadId thread, AccountId account) {
+        return forum.subscriptionOf(thread, account).isPresent()
+                && forum.thread(thread.value())
+                        .filter(known -> known.state() == TextState.PUBLISHED)
+                        .isPresent();
+    }
+
+    /** The accounts a post names. */
+    public List<AccountId> mentionedIn(PostId post) {
+        return forum.mentions(post).stream().map(PostMention::accountId).toList();
+    }
+
+    void follow(ThreadId thread, AccountId account) {
+        if (forum.subscriptionOf(thread, account).isEmpty()) {
+            entityManager.persist(new ThreadSubscription(thread, account));
+        }
+    }
+
+    void unfollow(ThreadId thread, AccountId account) {
+        forum.subscriptionOf(thread, account).ifPresent(entityManager::remove);
+    }
+}

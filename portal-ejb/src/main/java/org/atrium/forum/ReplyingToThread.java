@@ -1,0 +1,56 @@
+package org.atrium.forum;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.atrium.account.Role;
+import org.atrium.account.Viewer;
+import org.atrium.moderation.Screening.ReviewHold;
+import org.atrium.platform.error.ConflictException;
+import org.atrium.platform.error.InputValidation;
+import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.platform.text.BodyText;
+
+/** Adds replies to threads. A reply that screening holds back is saved as held, and its author is told so. */
+@Stateless
+@RolesAllowed({Role.Names.CUSTOMER, Role.Names.MODERATOR, Role.Names.AGENT, Role.Names.ADMIN})
+public class ReplyingToThread {
+
+    @Inject
+    private ThreadsForUpdate threads;
+
+    @Inject
+    private PostAdmission admission;
+
+    @Inject
+    private PostWriter writer;
+
+    /**
+     * Adds a reply to a thread.
+     *
+     * @throws UnknownObjectException if there is no such thread for the viewer
+     * @throws ConflictException if it takes no posts
+     */
+    public PostedReply reply(Viewer viewer, long threadId, NewReply reply) {
+        ForumThread thread = threads.requireVisibleForUpdate(viewer, threadId);
+        if (!ForumPolicy.mayReply(viewer, thread)) {
+            throw new ConflictException("forum.error.closed");
+        }
+        InputValidation.check(reply);
+        Optional<ReviewHold> hold =
+                admission.check(viewer, thread.category(), PostAdmission.PostText.ofReply(reply.body()));
+        ForumPost post = writer.write(thread, viewer, reply.body(), hold);
+        return new PostedReply(post.id(), thread.id(), post.state());
+    }
+
+    /** Command to reply to a thread. */
+    public record NewReply(
+            @NotBlank @Size(max = NewThread.MAX_BODY) @BodyText(markdown = true)
+            String body) {}
+
+    /** The result of a reply. */
+    public record PostedReply(long post, long thread, TextState state) {}
+}

@@ -1,0 +1,7 @@
+package org.atrium.forum;
+
+/** What an unsolved question waits for: an answer, or a solution. */
+public enum WaitingFor {
+    ANSWER,
+    SOLUTION
+}

@@ -1,8 +1,0 @@
-package org.atrium.forum.category;
-
-/**
- * A category as everybody sees it.
- *
- * @param color as {@code #rrggbb}
- */
-public record CategoryView(String slug, String name, String description, String color) {}

@@ -1,0 +1,79 @@
+package org.atrium.forum.lists;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Locale;
+import org.atrium.account.AccountId;
+import org.atrium.forum.ForumThread;
+import org.atrium.forum.ThreadKind;
+import org.atrium.forum.ThreadPath;
+import org.atrium.forum.ThreadStatus;
+import org.atrium.lookup.SearchHit;
+import org.atrium.platform.search.WordHit;
+import org.atrium.platform.text.Texts;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+
+/** Queries for lists of threads; checked at compile time. */
+interface ThreadListQueries {
+
+    EntityManager entityManager();
+
+    @HQL("from ForumThread t join fetch t.category where t.id in :ids")
+    List<ForumThread> threads(List<Long> ids);
+
+    /** Those of the threads that everybody can read, with the posts that everybody can. */
+    @HQL("select t.id, t.title, t.slug, t.kind, t.status, p.id, p.number, p.revisions from ForumThread t"
+            + " left join ForumPost p on p.thread = t and p.id in :posts and p.state = PUBLISHED"
+            + " where t.id in :threads and t.state = PUBLISHED")
+    List<FoundThread> foundThreads(List<Long> threads, List<Long> posts);
+
+    @HQL("from ForumThread t join fetch t.category where t.authorId = :author and t.state = PUBLISHED"
+            + " order by t.lastPostAt desc, t.id desc")
+    List<ForumThread> publicThreadsBy(AccountId author, Page page);
+
+    @HQL("select count(*) from ForumPost p join p.thread t where p.authorId = :author and p.state = PUBLISHED"
+            + " and t.solution.acceptedPostId = p.id and t.state = PUBLISHED")
+    long countSolvedBy(AccountId author);
+
+    @HQL("select threadId from ThreadReadState where accountId = :account and bookmarkedAt is not null")
+    List<Long> bookmarkedThreadIds(long account);
+
+    /**
+     * A public thread found by the index, as the database has it now, with the post that matched.
+     *
+     * @param post null where that post is not public any more
+     */
+    record FoundThread(
+            Long id,
+            String title,
+            String slug,
+            ThreadKind kind,
+            ThreadStatus status,
+            Long post,
+            Integer number,
+            Integer revisions) {
+
+        /** Whether the post still says what the index knows of it. */
+        boolean isUpToDate(WordHit found) {
+            return post != null && post == found.passage() && revisions == found.version();
+        }
+
+        private String statusText(Locale locale) {
+            Texts texts = Texts.in(locale);
+            return kind == ThreadKind.QUESTION ? texts.get("forum.status." + status) : texts.get("forum.kind." + kind);
+        }
+
+        SearchHit toSearchHit(WordHit found, Locale locale) {
+            boolean shown = isUpToDate(found);
+            boolean leadsToPost = shown && found.marked() && number > 1;
+            return new SearchHit(
+                    "thread",
+                    title,
+                    leadsToPost ? ThreadPath.of(id, slug, post, number) : ThreadPath.of(id, slug),
+                    shown ? found.highlight() : null,
+                    found.score(),
+                    statusText(locale));
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.atrium.forum.reading;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.atrium.account.AccountId;
+import org.atrium.forum.event.ThreadId;
+import org.hibernate.Session;
+import org.hibernate.annotations.processing.HQL;
+
+/** Queries on read states, bookmarks, drafts and view counts; checked at compile time. */
+interface ReadStateQueries {
+
+    EntityManager entityManager();
+
+    @HQL("select (select count(*) from SameProblem s where s.threadId = :thread and s.accountId = :account),"
+            + " (select count(*) from ThreadSubscription f where f.threadId = :thread and f.accountId = :account),"
+            + " r.seenAt, r.bookmarkedAt, d.body,"
+            + " (select count(*) from Sanction x where x.accountId = :account and x.liftedAt is null"
+            + " and x.kind <> WARNING) from ForumThread t"
+            + " left join ThreadReadState r on r.threadId = t.id and r.accountId = :accountNumber"
+            + " left join ForumDraft d on d.accountId = :account and d.draftKey = :draftKey where t.id = :id")
+    Optional<ThreadViewerRow> viewerState(
+            long id, ThreadId thread, AccountId account, long accountNumber, String draftKey);
+
+    @HQL("from ThreadReadState where accountId = :account and threadId in :threads")
+    List<ThreadReadState> readStates(long account, List<Long> threads);
+
+    /** The first time somebody reads a thread; nothing where another request of theirs was quicker. */
+    default int insertSeen(long account, long thread, Instant at) {
+        return entityManager()
+                .createNativeQuery("insert into thread_read_state (account_id, thread_id, seen_at)"
+                        + " values (:account, :thread, :at) on conflict do nothing")
+                .setParameter("account", account)
+                .setParameter("thread", thread)
+                .setParameter("at", at)
+                .executeUpdate();
+    }
+
+    @HQL("update ThreadReadState set seenAt = case when seenAt > :upTo then seenAt else :upTo end"
+            + " where accountId = :account and threadId = :thread")
+    int updateSeen(long account, long thread, Instant upTo);
+
+    @HQL("update ThreadReadState set bookmarkedAt = :at where accountId = :account and threadId = :thread")
+    int updateBookmark(long account, long thread, Instant at);
+
+    /** The first thing somebody keeps of a thread is a bookmark. */
+    default void insertBookmark(long account, long thread, Instant at) {
+        entityManager()
+                .createNativeQuery("insert into thread_read_state (account_id, thread_id, bookmarked_at)"
+                        + " values (:account, :thread, :at) on conflict do nothing")
+                .setParameter("account", account)
+                .setParameter("thread", thread)
+                .setParameter("at", at)
+                .executeUpdate();
+    }
+
+    /** Who wants to find one thread again wants to find the other. */
+    default void moveBookmarks(long from, long into) {
+        entityManager()
+                .createNativeQuery(
+                        "update thread_read_state set bookmarked_at = (select f.bookmarked_at from thread_read_state f"
+                                + " where f.thread_id = :from and f.account_id = thread_read_state.account_id)"
+                                + " where thread_id = :into and bookmarked_at is null")
+                .setParameter("from", from)
+                .setParameter("into", into)
+                .executeUpdate();
+        entityManager()
+                .createNativeQuery("insert into thread_read_state (account_id, thread_id, bookmarked_at)"
+                        + " select account_id, :into, bookmarked_at from thread_read_state f"
+                        + " where f.thread_id = :from and f.bookmarked_at is not null on conflict do nothing")
+                .setParameter("from", from)
+                .setParameter("into", into)
+                .executeUpdate();
+    }
+
+    @HQL("from ForumDraft where accountId = :account and draftKey = :draftKey")
+    Optional<ForumDraft> draft(AccountId account, String draftKey);
+
+    @HQL("from ForumDraft where accountId = :account and (draftKey = 'ask' or draftKey like 'ask:%')"
+            + " order by savedAt desc, id desc")
+    List<ForumDraft> newThreadDrafts(AccountId account);
+
+    /** The first draft of a key; nothing where another request of the same account was quicker. */
+    default void insertDraft(long account, String draftKey, Instant now) {
+        entityManager()
+                .createNativeQuery("insert into forum_draft (id, account_id, draft_key, body, saved_at)"
+                        + " values (nextval('forum_draft_seq'), :account, :draftKey, '', :now) on conflict do nothing")
+                .setParameter("account", account)
+                .setParameter("draftKey", draftKey)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** How often somebody wrote these words lately: in a thread, or at the beginning of one of a title where it is 0. */
+    @HQL("select count(*) from ForumPost p where p.authorId = :author and p.createdAt > :since and p.body = :body"
+            + " and (p.thread.id = :thread or :thread = 0 and p.number = 1 and p.thread.title = :title)")
+    long written(AccountId author, Instant since, String body, long thread, String title);
+
+    @HQL("delete from ForumDraft where accountId = :account and draftKey = :draftKey")
+    int deleteDraft(AccountId account, String draftKey);
+
+    @HQL("update ForumDraft set draftKey = :into where draftKey = :from"
+            + " and accountId not in (select d.accountId from ForumDraft d where d.draftKey = :into)")
+    int moveDrafts(String from, String into);
+
+    /** Adds how often threads were read, in as few round trips as there can be; in the order of their ids. */
+    default void addViews(SortedMap<Long, Long> more) {
+        entityManager().unwrap(Session.class).doWork(connection -> {
+            try (var update = connection.prepareStatement("update forum_thread set views = views + ? where id = ?")) {
+                for (var thread : more.entrySet()) {
+                    update.setLong(1, thread.getValue());
+                    update.setLong(2, thread.getKey());
+                    update.addBatch();
+                }
+                update.executeBatch();
+            }
+        });
+    }
+
+    /** All that a thread's page shows of the viewer's own state, in one row. */
+    record ThreadViewerRow(
+            Long affected, Long following, Instant seenAt, Instant bookmarkedAt, String draft, Long sanctions) {}
+}

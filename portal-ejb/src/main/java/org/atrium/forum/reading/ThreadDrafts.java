@@ -1,0 +1,173 @@
+package org.atrium.forum.reading;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.atrium.account.AccountId;
+import org.atrium.account.Role;
+import org.atrium.account.Viewer;
+import org.atrium.forum.NewThread;
+import org.atrium.forum.ThreadKind;
+import org.atrium.platform.error.InputValidation;
+
+/** Saves drafts of threads and replies until they are sent, so that they can be continued on any device. */
+@Stateless
+@RolesAllowed({Role.Names.CUSTOMER, Role.Names.MODERATOR, Role.Names.AGENT, Role.Names.ADMIN})
+public class ThreadDrafts {
+
+    /** The draft key of a new thread. */
+    public static final String NEW_THREAD_KEY = "ask";
+
+    private static final String NEW_THREAD_PREFIX = "ask:";
+
+    private static final String REPLY = "reply:";
+
+    /** How long a page stays open from which words may come that another one sent. */
+    private static final Duration OPEN = Duration.ofDays(1);
+
+    /** How many new threads somebody may have begun; who begins more gives up the oldest. */
+    private static final int MAX_NEW_THREADS = 20;
+
+    @Inject
+    private ReadStateQueries readStates;
+
+    @Inject
+    private Clock clock;
+
+    /** The draft key of a new thread that a link begins, which says what it is about; always the same for the same. */
+    public static String newThreadKey(String about) {
+        return NEW_THREAD_PREFIX + Integer.toHexString(about.hashCode());
+    }
+
+    /** Whether it is the draft key of a new thread. */
+    public static boolean isNewThreadKey(String draftKey) {
+        return draftKey != null && draftKey.matches("ask(:[0-9a-f]{1,8})?");
+    }
+
+    /** The draft key of a reply to a thread. */
+    public static String replyKey(long thread) {
+        return REPLY + thread;
+    }
+
+    /**
+     * Replaces the draft of the same key; nothing written is no draft.
+     *
+     * @param form tells the form it stands in from others; null where it stands in none
+     * @return false if another page sent these words, so that there is nothing to keep
+     */
+    public boolean save(Viewer viewer, String draftKey, DraftContent draft, String form) {
+        InputValidation.check(draft);
+        AccountId account = viewer.requireAccount();
+        if (draft.isEmpty()) {
+            discard(viewer, draftKey);
+            return true;
+        }
+        if (isSent(account, draftKey, draft)) {
+            discard(account, draftKey, kept -> kept.isOf(form));
+            return false;
+        }
+        readStates
+                .draft(account, draftKey)
+                .orElseGet(() -> create(account, draftKey))
+                .update(draft, form, clock.instant());
+        return true;
+    }
+
+    private boolean isSent(AccountId account, String draftKey, DraftContent draft) {
+        long thread = isNewThreadKey(draftKey) ? 0 : Long.parseLong(draftKey.substring(REPLY.length()));
+        String title = draft.title() == null ? "" : draft.title().strip();
+        return readStates.written(account, clock.instant().minus(OPEN), draft.body(), thread, title) > 0;
+    }
+
+    /**
+     * The content was sent. Deletes the draft of its key, unless it is another page's.
+     *
+     * @param form tells the form they stood in from others; null where they stood in none
+     * @param shown whether the form showed a draft when it was opened
+     */
+    public void sent(Viewer viewer, String draftKey, DraftContent content, String form, Predicate<DraftContent> shown) {
+        discard(
+                viewer.requireAccount(),
+                draftKey,
+                kept -> form == null || kept.isOf(form) || content.holds(kept.content()) || shown.test(kept.content()));
+    }
+
+    private void discard(AccountId account, String draftKey, Predicate<ForumDraft> which) {
+        if (readStates.draft(account, draftKey).filter(which).isPresent()) {
+            readStates.deleteDraft(account, draftKey);
+        }
+    }
+
+    /** Another page of the same person may begin one at the same moment. */
+    private ForumDraft create(AccountId account, String draftKey) {
+        readStates.insertDraft(account.value(), draftKey, clock.instant());
+        if (isNewThreadKey(draftKey)) {
+            readStates.newThreadDrafts(account).stream()
+                    .skip(MAX_NEW_THREADS)
+                    .forEach(old -> readStates.deleteDraft(account, old.key()));
+        }
+        return readStates.draft(account, draftKey).orElseThrow();
+    }
+
+    /** The viewer's draft of a key. */
+    public Optional<DraftContent> find(Viewer viewer, String draftKey) {
+        return readStates.draft(viewer.requireAccount(), draftKey).map(ForumDraft::content);
+    }
+
+    /** The new threads the viewer has begun, the latest first. */
+    public List<SavedDraft> newThreadDrafts(Viewer viewer) {
+        return readStates.newThreadDrafts(viewer.requireAccount()).stream()
+                .map(draft -> new SavedDraft(draft.key(), draft.content()))
+                .toList();
+    }
+
+    /** It is not wanted any more. */
+    public void discard(Viewer viewer, String draftKey) {
+        readStates.deleteDraft(viewer.requireAccount(), draftKey);
+    }
+
+    /** A saved draft and its key. */
+    public record SavedDraft(String key, DraftContent draft) {}
+
+    /**
+     * The content of a draft; all but the body belong to a new thread.
+     *
+     * @param tags as they stand in their field
+     */
+    public record DraftContent(
+            @Size(max = NewThread.MAX_TITLE) String title,
+            @Size(max = 80) String category,
+            @Size(max = NewThread.MAX_BODY) String body,
+            ThreadKind kind,
+            @Size(max = 300) String tags,
+            @Size(max = 60) String order) {
+
+        /** Nothing yet. */
+        public static final DraftContent EMPTY = ofReply(null);
+
+        public DraftContent {
+            body = body == null ? "" : body;
+        }
+
+        /** Of a reply there is no more than the words. */
+        public static DraftContent ofReply(String body) {
+            return new DraftContent(null, null, body, null, null, null);
+        }
+
+        /** Whether nothing is lost of another draft where these words are. */
+        boolean holds(DraftContent other) {
+            return body.contains(other.body.strip())
+                    && (other.title == null || title != null && title.contains(other.title.strip()));
+        }
+
+        boolean isEmpty() {
+            return body.isBlank() && (title == null || title.isBlank());
+        }
+    }
+}

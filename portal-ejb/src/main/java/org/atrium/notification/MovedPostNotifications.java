@@ -1,0 +1,37 @@
+package org.atrium.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.atrium.account.AccountId;
+import org.atrium.forum.PostDirectory;
+import org.atrium.forum.event.ThreadEvent.ThreadSplit;
+import org.atrium.forum.event.ThreadEvent.ThreadsMerged;
+import org.atrium.forum.event.ThreadId;
+
+/** Notifies authors whose threads were merged or whose posts were moved. */
+@ApplicationScoped
+class MovedPostNotifications {
+
+    @Inject
+    private Notifier notifier;
+
+    @Inject
+    private PostDirectory posts;
+
+    void on(@Observes ThreadsMerged merged) {
+        notifyAuthor("merged", merged.author(), merged.from(), merged.into());
+    }
+
+    void on(@Observes ThreadSplit split) {
+        notifyAuthor("split", split.author(), split.from(), split.into());
+    }
+
+    private void notifyAuthor(String kind, AccountId author, ThreadId from, ThreadId into) {
+        notifier.send(
+                author,
+                NewNotification.inPortalOnly(
+                        kind, Map.of("title", posts.title(from), "other", posts.title(into)), posts.path(into)));
+    }
+}

@@ -1,0 +1,68 @@
+package org.atrium.notification;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.atrium.platform.mail.MailConversation;
+
+/**
+ * A notification to be sent. Its text in the portal is {@code notification.<kind>}, in a mail
+ * {@code notification.mail.<kind>.subject}, {@code .body} and {@code .action}.
+ *
+ * @param kind names the texts
+ * @param arguments of the texts, words and numbers
+ * @param link path of the page it is about
+ * @param quote another person's words to show in the mail, without those they quote themselves, or null
+ * @param markdown whether those words are Markdown
+ * @param mailed whether it is worth a mail, for those who want any
+ * @param conversation which other mails its mail belongs to, or null
+ */
+record NewNotification(
+        String kind,
+        Map<String, Object> arguments,
+        String link,
+        String quote,
+        boolean markdown,
+        boolean mailed,
+        MailConversation conversation) {
+
+    private static final int MAX_QUOTE = 1200;
+
+    NewNotification {
+        quote = quote == null ? null : cut(withoutQuotes(quote));
+    }
+
+    /** What somebody wrote without what they quoted, unless that is all there is. */
+    private static String withoutQuotes(String words) {
+        String own = words.lines()
+                .filter(line -> !line.startsWith(">"))
+                .collect(Collectors.joining("\n"))
+                .strip();
+        return own.isEmpty() ? words : own;
+    }
+
+    private static String cut(String words) {
+        return words.length() <= MAX_QUOTE
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, MAX_QUOTE) - 1)) + "…";
+    }
+
+    /** Told in the portal and by mail, with another person's words as they are, or with none. */
+    static NewNotification byMail(String kind, Map<String, ?> arguments, String link, String quote) {
+        return new NewNotification(kind, Map.copyOf(arguments), link, quote, false, true, null);
+    }
+
+    /** Told in the portal and by mail, with what another person wrote in Markdown. */
+    static NewNotification byMailWithMarkdown(String kind, Map<String, ?> arguments, String link, String markdown) {
+        return new NewNotification(kind, Map.copyOf(arguments), link, markdown, true, true, null);
+    }
+
+    /** Told in the portal only. */
+    static NewNotification inPortalOnly(String kind, Map<String, ?> arguments, String link) {
+        return new NewNotification(kind, Map.copyOf(arguments), link, null, false, false, null);
+    }
+
+    /** The same, its mail one of those about the same thing. */
+    NewNotification inConversation(MailConversation mails) {
+        return new NewNotification(kind, arguments, link, quote, markdown, mailed, mails);
+    }
+}

@@ -1,0 +1,39 @@
+package org.atrium.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.atrium.forum.event.PostEvent.PostRestored;
+import org.atrium.forum.event.PostEvent.PostTakenDown;
+import org.atrium.forum.event.ThreadEvent.ThreadSplit;
+import org.atrium.forum.event.ThreadEvent.ThreadsMerged;
+
+/** Hides and restores notifications together with the posts and threads they are about. */
+@ApplicationScoped
+class NotificationAvailability {
+
+    @Inject
+    private NotificationQueries notifications;
+
+    void on(@Observes PostTakenDown down) {
+        notifications.markPostGone(down.post(), true);
+        if (down.firstPost()) {
+            notifications.markThreadGone(down.thread(), true);
+        }
+    }
+
+    void on(@Observes PostRestored again) {
+        notifications.markPostGone(again.post(), false);
+        if (again.firstPost()) {
+            notifications.markThreadGone(again.thread(), false);
+        }
+    }
+
+    void on(@Observes ThreadsMerged merged) {
+        notifications.moveThread(merged.from(), merged.into());
+    }
+
+    void on(@Observes ThreadSplit split) {
+        notifications.movePosts(split.posts(), split.into());
+    }
+}

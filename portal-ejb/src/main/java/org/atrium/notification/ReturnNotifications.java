@@ -1,0 +1,93 @@
+package org.atrium.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.atrium.account.AccountId;
+import org.atrium.platform.mail.MailConversation;
+import org.atrium.returns.ReturnAuthorized;
+import org.atrium.returns.ReturnCompleted;
+import org.atrium.returns.ReturnDenied;
+import org.atrium.returns.ReturnExpired;
+import org.atrium.returns.ReturnReceived;
+
+/** Notifies customers about their returns. */
+@ApplicationScoped
+class ReturnNotifications {
+
+    @Inject
+    private Notifier notifier;
+
+    @Inject
+    private DayFormat days;
+
+    void on(@Observes ReturnAuthorized decided) {
+        if (decided.account() == null) {
+            return;
+        }
+        String by = days.of(decided.sendBy(), decided.account());
+        notifyOwner(
+                decided.items() < decided.asked() ? "returnAuthorizedPart" : "returnAuthorized",
+                decided.account(),
+                Map.of(
+                        "number",
+                        decided.number(),
+                        "order",
+                        decided.order(),
+                        "sendBy",
+                        by,
+                        "items",
+                        decided.items(),
+                        "asked",
+                        decided.asked()),
+                null);
+    }
+
+    void on(@Observes ReturnDenied decided) {
+        notifyOwner(
+                "returnDenied", decided.account(), argumentsOf(decided.number(), decided.order()), decided.reason());
+    }
+
+    void on(@Observes ReturnReceived arrived) {
+        if (arrived.outstanding() == 0) {
+            notifyOwner("returnReceived", arrived.account(), argumentsOf(arrived.number(), arrived.order()), null);
+        } else {
+            notifyOwner(
+                    "returnReceivedPart",
+                    arrived.account(),
+                    Map.of("number", arrived.number(), "order", arrived.order(), "left", arrived.outstanding()),
+                    null);
+        }
+    }
+
+    void on(@Observes ReturnCompleted done) {
+        if (done.missing() == 0) {
+            notifyOwner("returnCompleted", done.account(), argumentsOf(done.number(), done.order()), null);
+        } else {
+            notifyOwner(
+                    "returnCompletedPart",
+                    done.account(),
+                    Map.of("number", done.number(), "order", done.order(), "missing", done.missing()),
+                    done.reason());
+        }
+    }
+
+    void on(@Observes ReturnExpired over) {
+        notifyOwner("returnExpired", over.account(), argumentsOf(over.number(), over.order()), null);
+    }
+
+    /** Nobody is told while the order is nobody's. */
+    private void notifyOwner(String kind, AccountId whose, Map<String, ?> arguments, String words) {
+        if (whose != null) {
+            notifier.send(
+                    whose,
+                    NewNotification.byMail(kind, arguments, "/returns/" + arguments.get("number"), words)
+                            .inConversation(MailConversation.about("return", String.valueOf(arguments.get("number")))));
+        }
+    }
+
+    private static Map<String, String> argumentsOf(String number, String order) {
+        return Map.of("number", number, "order", order);
+    }
+}

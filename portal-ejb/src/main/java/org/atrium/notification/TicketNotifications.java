@@ -1,0 +1,84 @@
+package org.atrium.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.atrium.escalation.TicketOrigin;
+import org.atrium.forum.FollowerDirectory;
+import org.atrium.platform.mail.MailConversation;
+import org.atrium.ticket.TicketDirectory;
+import org.atrium.ticket.TicketSummary;
+import org.atrium.ticket.event.MessageVisibility;
+import org.atrium.ticket.event.TicketAnswered;
+import org.atrium.ticket.event.TicketChannel;
+import org.atrium.ticket.event.TicketOpened;
+import org.atrium.ticket.event.TicketSolved;
+
+/**
+ * Notifies requesters about their tickets. Internal notes cause no notification; private answers notify the requester
+ * only.
+ */
+@ApplicationScoped
+class TicketNotifications {
+
+    @Inject
+    private Notifier notifier;
+
+    @Inject
+    private TicketDirectory tickets;
+
+    @Inject
+    private FollowerDirectory followers;
+
+    void on(@Observes TicketOpened opened) {
+        TicketSummary ticket = tickets.summary(opened.ticket());
+        String kind = opened.channel() == TicketChannel.FORUM ? "escalated" : "opened";
+        notifier.send(
+                opened.requester(),
+                NewNotification.byMail(kind, arguments(ticket), link(ticket), null)
+                        .inConversation(conversationOf(ticket).asFirst()));
+    }
+
+    void on(@Observes TicketAnswered answered) {
+        TicketSummary ticket = tickets.summary(answered.ticket());
+        if (answered.visibility() == MessageVisibility.INTERNAL
+                || answered.visibility() == MessageVisibility.PUBLIC && isNotifiedByThread(ticket)) {
+            return;
+        }
+        String kind = answered.visibility() == MessageVisibility.PRIVATE ? "ticketPrivate" : "ticketAnswer";
+        notifier.send(
+                ticket.requester(),
+                NewNotification.byMailWithMarkdown(
+                                kind,
+                                arguments(ticket),
+                                link(ticket),
+                                tickets.message(answered.message()).body())
+                        .inConversation(conversationOf(ticket)));
+    }
+
+    void on(@Observes TicketSolved solved) {
+        TicketSummary ticket = tickets.summary(solved.ticket());
+        notifier.send(
+                ticket.requester(), NewNotification.inPortalOnly("ticketSolved", arguments(ticket), link(ticket)));
+    }
+
+    /** A public answer is a post in the thread too, of which its followers hear: not twice of the same words. */
+    private boolean isNotifiedByThread(TicketSummary ticket) {
+        return TicketOrigin.thread(ticket.origin())
+                .filter(thread -> followers.followers(thread).contains(ticket.requester()))
+                .isPresent();
+    }
+
+    private static Map<String, String> arguments(TicketSummary ticket) {
+        return Map.of("number", ticket.number().value(), "subject", ticket.subject());
+    }
+
+    private static MailConversation conversationOf(TicketSummary ticket) {
+        return MailConversation.about("ticket", ticket.number().value());
+    }
+
+    private static String link(TicketSummary ticket) {
+        return "/tickets/" + ticket.number();
+    }
+}

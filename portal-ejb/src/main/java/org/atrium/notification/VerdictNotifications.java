@@ -1,0 +1,116 @@
+package org.atrium.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import org.atrium.forum.PostDirectory;
+import org.atrium.forum.PostDirectory.PostSummary;
+import org.atrium.forum.event.PostEvent.PostHiddenByFlags;
+import org.atrium.forum.event.ThreadEvent.ThreadLocked;
+import org.atrium.forum.event.ThreadEvent.ThreadMoved;
+import org.atrium.moderation.AppealDecided;
+import org.atrium.moderation.AppealOutcome;
+import org.atrium.moderation.SanctionLifted;
+import org.atrium.moderation.VerdictAction;
+import org.atrium.moderation.VerdictGiven;
+
+/**
+ * Notifies authors of verdicts on their posts, with the rule and the reason; the link leads to the appeal. Actions on a
+ * thread notify its author.
+ */
+@ApplicationScoped
+class VerdictNotifications {
+
+    /** What verdicts against a text are called. */
+    private static final Map<VerdictAction, String> REMOVAL_NAMES = Map.of(
+            VerdictAction.REJECT, "rejected",
+            VerdictAction.HIDE, "hidden",
+            VerdictAction.DELETE, "deleted",
+            VerdictAction.EDIT, "edited",
+            VerdictAction.WARN, "warned",
+            VerdictAction.SILENCE, "silenced",
+            VerdictAction.SUSPEND, "suspended");
+
+    @Inject
+    private Notifier notifier;
+
+    @Inject
+    private PostDirectory posts;
+
+    @Inject
+    private RuleNames rules;
+
+    @Inject
+    private DayFormat days;
+
+    void on(@Observes VerdictGiven verdict) {
+        if (verdict.action() == VerdictAction.APPROVE) {
+            notifier.send(
+                    verdict.author(),
+                    NewNotification.byMail("approved", Map.of("title", verdict.title()), verdict.path(), null));
+        } else if (verdict.action() == VerdictAction.LOCK && verdict.startsThread()) {
+            notifyAuthor("locked", verdict);
+        } else if (REMOVAL_NAMES.containsKey(verdict.action())) {
+            notifyAuthor(REMOVAL_NAMES.get(verdict.action()), verdict);
+        }
+    }
+
+    void on(@Observes AppealDecided decision) {
+        String kind = decision.outcome() == AppealOutcome.OVERTURNED ? "appealOverturned" : "appealUpheld";
+        notifier.send(
+                decision.author(),
+                NewNotification.byMail(
+                        kind, Map.of("title", decision.title()), pageOf(decision.verdict()), decision.note()));
+    }
+
+    void on(@Observes SanctionLifted over) {
+        notifier.send(
+                over.account(),
+                NewNotification.byMail("lifted", Map.of("kind", over.kind().name()), "/community", null));
+    }
+
+    void on(@Observes PostHiddenByFlags flagged) {
+        PostSummary post = posts.summary(flagged.post());
+        notifier.send(
+                flagged.author(), NewNotification.byMail("flagged", Map.of("title", post.title()), post.path(), null));
+    }
+
+    void on(@Observes ThreadLocked locked) {
+        notifier.send(
+                locked.author(),
+                NewNotification.byMail(
+                        "locked",
+                        Map.of("title", posts.title(locked.thread()), "rule", rules.of(locked.rule(), locked.author())),
+                        posts.path(locked.thread()),
+                        locked.note()));
+    }
+
+    void on(@Observes ThreadMoved moved) {
+        notifier.send(
+                moved.author(),
+                NewNotification.inPortalOnly(
+                        "moved",
+                        Map.of("title", posts.title(moved.thread()), "category", moved.category()),
+                        posts.path(moved.thread())));
+    }
+
+    private void notifyAuthor(String kind, VerdictGiven verdict) {
+        Map<String, String> arguments = new HashMap<>();
+        arguments.put("title", verdict.title());
+        arguments.put("rule", rules.of(verdict.rule(), verdict.author()));
+        if (verdict.until() != null) {
+            arguments.put("until", days.of(verdict.until(), verdict.author()));
+        }
+        boolean forGood = verdict.action() == VerdictAction.SUSPEND && verdict.until() == null;
+        notifier.send(
+                verdict.author(),
+                NewNotification.byMail(
+                        forGood ? "suspendedForGood" : kind, arguments, pageOf(verdict.verdict()), verdict.note()));
+    }
+
+    private static String pageOf(long verdict) {
+        return "/forum/verdict/" + verdict;
+    }
+}

@@ -1,0 +1,34 @@
+package org.atrium.platform.mail;
+
+import java.util.stream.Collectors;
+
+/**
+ * A group of mails about one ticket, return or thread, which mail programs show as a conversation.
+ *
+ * @param name the same for all of them, such as {@code ticket/T-1001}
+ * @param opens whether this is the mail that all others answer
+ */
+public record MailConversation(String name, boolean opens) {
+
+    /** What a mail belongs to that somebody's ticket, return or thread is told about by. */
+    public static MailConversation about(String kind, String number) {
+        return new MailConversation(kind + "/" + number, false);
+    }
+
+    /** The same for the first mail of all. */
+    public MailConversation asFirst() {
+        return new MailConversation(name, true);
+    }
+
+    /** Its name where only letters, digits and dashes may stand. */
+    String plainName() {
+        return name.codePoints()
+                .mapToObj(character ->
+                        isPlain(character) ? Character.toString(character) : "." + Integer.toHexString(character) + ".")
+                .collect(Collectors.joining());
+    }
+
+    private static boolean isPlain(int character) {
+        return character < 0x80 && (Character.isLetterOrDigit(character) || character == '-');
+    }
+}

@@ -1,0 +1,84 @@
+package org.atrium.platform.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.owasp.html.HtmlStreamEventReceiver;
+
+/**
+ * Writes sanitised HTML for pages, mails and feeds. Images become links, so that nobody learns who reads. Blocks get
+ * automatic text direction, code is left to right. Wide tables scroll and are focusable by keyboard.
+ */
+final class SanitizedHtmlWriter implements HtmlStreamEventReceiver {
+
+    /** Blocks with a direction of their own, unless they stand within another one, whose direction they follow. */
+    private static final Set<String> BLOCKS =
+            Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "blockquote", "table", "details");
+
+    private final HtmlStreamEventReceiver html;
+    private int blocks;
+    private int links;
+
+    SanitizedHtmlWriter(HtmlStreamEventReceiver html) {
+        this.html = html;
+    }
+
+    @Override
+    public void openDocument() {
+        html.openDocument();
+    }
+
+    @Override
+    public void closeDocument() {
+        html.closeDocument();
+    }
+
+    @Override
+    public void text(String words) {
+        html.text(words);
+    }
+
+    @Override
+    public void openTag(String name, List<String> attributes) {
+        if (name.equals("img")) {
+            showPicture(attributes);
+            return;
+        }
+        if (name.equals("a")) {
+            links++;
+        }
+        List<String> all = new ArrayList<>(attributes);
+        if (BLOCKS.contains(name) && blocks++ == 0) {
+            all.addAll(List.of("dir", "auto"));
+        } else if (name.equals("pre")) {
+            all.addAll(List.of("dir", "ltr"));
+        }
+        if (name.equals("table")) {
+            all.addAll(List.of("tabindex", "0"));
+        }
+        html.openTag(name, all);
+    }
+
+    @Override
+    public void closeTag(String name) {
+        if (name.equals("a")) {
+            links--;
+        } else if (BLOCKS.contains(name)) {
+            blocks--;
+        }
+        html.closeTag(name);
+    }
+
+    private void showPicture(List<String> attributes) {
+        String address = Attributes.of(attributes, "src");
+        String words = Attributes.of(attributes, "alt");
+        String shown = words.isBlank() ? address : words;
+        if (links > 0 || address.isEmpty()) {
+            text(shown);
+        } else {
+            html.openTag("a", List.of("href", address, "rel", "nofollow ugc noopener"));
+            text(shown);
+            html.closeTag("a");
+        }
+    }
+}

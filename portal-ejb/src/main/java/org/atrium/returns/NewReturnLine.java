@@ -1,0 +1,18 @@
+package org.atrium.returns;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.atrium.platform.text.BodyText;
+
+/**
+ * A line of a return request.
+ *
+ * @param line the line's place in the order
+ */
+public record NewReturnLine(
+        @NotNull Integer line,
+        @NotNull @Min(1) Integer quantity,
+        @NotNull ReturnReason reason,
+        @NotNull Resolution resolution,
+        @Size(max = 2000) @BodyText String comment) {}

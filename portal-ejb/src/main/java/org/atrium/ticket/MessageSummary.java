@@ -1,0 +1,19 @@
+package org.atrium.ticket;
+
+import org.atrium.account.AccountId;
+import org.atrium.ticket.event.MessageVisibility;
+import org.atrium.ticket.event.TicketNumber;
+
+/**
+ * A ticket message, for other features.
+ *
+ * @param body Markdown
+ * @param reference where the same words stand, such as {@code post:7}, or null
+ */
+public record MessageSummary(
+        TicketNumber ticket,
+        AccountId author,
+        boolean staff,
+        MessageVisibility visibility,
+        String body,
+        String reference) {}

@@ -1,0 +1,153 @@
+package org.atrium.ticket;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.atrium.account.AccountId;
+import org.atrium.account.Role;
+import org.atrium.account.Viewer;
+import org.atrium.orders.OrderDirectory;
+import org.atrium.orders.OrderSummary;
+import org.atrium.platform.error.InputValidation;
+import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.platform.paging.Cursor;
+import org.atrium.platform.paging.Page;
+import org.atrium.platform.ratelimit.RateLimit;
+import org.atrium.platform.ratelimit.RateLimiter;
+import org.atrium.platform.text.BodyText;
+import org.atrium.platform.text.OneLine;
+import org.atrium.ticket.event.MessageVisibility;
+import org.atrium.ticket.event.TicketChannel;
+import org.atrium.ticket.event.TicketNumber;
+
+/** A customer's own tickets: open, read, reply. */
+@Stateless
+@RolesAllowed({Role.Names.CUSTOMER, Role.Names.MODERATOR, Role.Names.AGENT, Role.Names.ADMIN})
+public class OwnTickets {
+
+    static final RateLimit RATE_LIMIT = new RateLimit("ticket", 30, Duration.ofMinutes(10));
+    static final String QUEUE = "Support";
+
+    @Inject
+    private RateLimiter rateLimiter;
+
+    @Inject
+    private Tickets tickets;
+
+    @Inject
+    private TicketQueries queries;
+
+    @Inject
+    private TicketViewMapper mapper;
+
+    @Inject
+    private OrderDirectory orders;
+
+    /** The viewer's tickets, the one with news first. */
+    public Page<TicketRow> list(Viewer viewer, String cursor, int limit) {
+        var position = Cursor.parse(cursor, 2);
+        List<Ticket> rows = queries.ofRequester(
+                viewer.requireAccount(),
+                position.map(keys -> keys.instant(0)).orElse(ServiceLevel.NEVER),
+                position.map(keys -> keys.number(1)).orElse(0L),
+                org.hibernate.query.Page.first(limit + 1));
+        return Page.of(mapper.rows(rows), limit, row -> Cursor.of(row.updatedAt(), row.id()));
+    }
+
+    /** The tickets in which support waits for the viewer's answer. */
+    public List<TicketRow> awaitingReply(Viewer viewer, int limit) {
+        return mapper.rows(queries.awaitingReplyOf(viewer.requireAccount(), org.hibernate.query.Page.first(limit)));
+    }
+
+    /** @throws UnknownObjectException if it is not the viewer's */
+    public TicketView read(Viewer viewer, TicketNumber number) {
+        return mapper.view(TicketPolicy.requireOwn(viewer, requireOwn(viewer, number)), asRequester(viewer));
+    }
+
+    /**
+     * Asks support something.
+     *
+     * @throws InvalidInputException if the order is none the viewer may see
+     */
+    public TicketNumber open(Viewer viewer, TicketRequest request, TicketChannel channel) {
+        AccountId requester = viewer.requireAccount();
+        InputValidation.check(request);
+        rateLimiter.check(RATE_LIMIT.attemptBy(requester.value()));
+        String order = request.order() == null
+                ? null
+                : orders.find(viewer, request.order())
+                        .map(OrderSummary::number)
+                        .orElseThrow(() -> new InvalidInputException("order", "ticket.error.order"));
+        Instant now = tickets.now();
+        NewMessage message = new NewMessage(requester, false, MessageVisibility.PRIVATE, request.body(), now, null);
+        NewTicket newTicket = NewTicket.by(requester, channel)
+                .subject(request.subject().strip())
+                .queue(QUEUE)
+                .order(order)
+                .messages(List.of(message))
+                .build();
+        return tickets.open(newTicket, now).number();
+    }
+
+    /**
+     * Adds the viewer's words, read by support alone.
+     *
+     * @return the ticket that has them, a new one if the old was closed, and which message they are
+     */
+    public AddedMessage reply(Viewer viewer, TicketNumber number, TicketReply reply) {
+        AccountId requester = viewer.requireAccount();
+        InputValidation.check(reply);
+        rateLimiter.check(RATE_LIMIT.attemptBy(requester.value()));
+        if (queries.ownNumber(number, requester).isEmpty()) {
+            throw new UnknownObjectException();
+        }
+        Ticket ticket = TicketPolicy.requireOwn(viewer, tickets.requireForUpdate(number));
+        NewMessage message =
+                new NewMessage(requester, false, MessageVisibility.PRIVATE, reply.body(), tickets.now(), null);
+        TicketMessage added = tickets.addMessage(ticket, message);
+        return new AddedMessage(added.ticket().number(), added.id());
+    }
+
+    /** Whose it is, is asked with its number: another's takes no longer to be refused than one that is not there. */
+    private Ticket requireOwn(Viewer viewer, TicketNumber number) {
+        return queries.own(number, viewer.requireAccount()).orElseThrow(UnknownObjectException::new);
+    }
+
+    /** On their own tickets staff are customers: they see no notes there. */
+    private static Viewer asRequester(Viewer viewer) {
+        return new Viewer(viewer.account(), java.util.Set.of(Role.CUSTOMER));
+    }
+
+    /**
+     * Command to open a ticket of one's own.
+     *
+     * @param body Markdown
+     * @param order number of the order it is about, or null
+     */
+    public record TicketRequest(
+            @NotBlank @Size(max = 200) @OneLine String subject,
+
+            @NotBlank @Size(max = 20_000) @BodyText(markdown = true)
+            String body,
+
+            @Size(max = 60) @OneLine String order) {
+
+        public TicketRequest {
+            order = order == null || order.isBlank() ? null : order.strip();
+        }
+    }
+
+    /** Command to reply to a ticket, in Markdown. */
+    public record TicketReply(
+            @NotBlank @Size(max = 20_000) @BodyText(markdown = true)
+            String body) {}
+
+    /** The added message and its ticket. */
+    public record AddedMessage(TicketNumber ticket, long message) {}
+}

@@ -1,0 +1,136 @@
+package org.atrium.ticket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.atrium.account.AccountDirectory;
+import org.atrium.account.AccountId;
+import org.atrium.account.AccountSummary;
+import org.atrium.account.Viewer;
+
+/** Maps tickets to the records their viewers see. */
+@ApplicationScoped
+class TicketViewMapper {
+
+    @Inject
+    private TicketQueries queries;
+
+    @Inject
+    private AccountDirectory accountDirectory;
+
+    @Inject
+    private Sla sla;
+
+    @Inject
+    private Clock clock;
+
+    TicketView view(Ticket ticket, Viewer viewer) {
+        List<TicketMessage> messages = queries.messages(ticket, TicketPolicy.visibleTo(viewer));
+        List<TicketChange> changes = viewer.isSupport() ? ticket.changes() : List.of();
+        List<Ticket> followUps = queries.followUps(ticket);
+        Map<AccountId, AccountSummary> cards = accountDirectory.summaries(accountIdsOf(ticket, messages, changes));
+        return new TicketView(
+                ticket.number(),
+                ticket.version(),
+                ticket.subject(),
+                ticket.status(),
+                ticket.priority(),
+                ticket.channel(),
+                ticket.queue(),
+                viewer.isSupport() ? ticket.tags() : List.of(),
+                cards.get(ticket.requesterId()),
+                cards.get(ticket.assigneeId()),
+                ticket.orderNumber(),
+                ticket.returnNumber(),
+                ticket.origin(),
+                ticket.follows() == null ? null : ticket.follows().number(),
+                followUps.isEmpty() ? null : followUps.get(0).number(),
+                ticket.openedAt(),
+                ticket.updatedAt(),
+                sla.view(ticket, clock.instant()),
+                ticket.proposedMessageId(),
+                messages.stream().map(message -> view(message, cards)).toList(),
+                changes.stream().map(change -> view(change, cards)).toList());
+    }
+
+    List<TicketRow> rows(List<Ticket> tickets) {
+        List<AccountId> ids = new ArrayList<>();
+        tickets.forEach(ticket -> {
+            ids.add(ticket.requesterId());
+            ids.add(ticket.assigneeId());
+            ids.add(ticket.snippetById());
+        });
+        Map<AccountId, AccountSummary> cards = accountDirectory.summaries(ids);
+        return tickets.stream().map(ticket -> row(ticket, cards)).toList();
+    }
+
+    private static TicketRow row(Ticket ticket, Map<AccountId, AccountSummary> cards) {
+        return new TicketRow(
+                ticket.id(),
+                ticket.number(),
+                ticket.subject(),
+                ticket.status(),
+                ticket.priority(),
+                ticket.channel(),
+                ticket.queue(),
+                cards.get(ticket.requesterId()),
+                cards.get(ticket.assigneeId()),
+                ticket.orderNumber(),
+                ticket.origin(),
+                ticket.snippet(),
+                cards.get(ticket.snippetById()),
+                ticket.openedAt(),
+                ticket.updatedAt(),
+                ticket.serviceLevel().dueAt(),
+                ticket.serviceLevel().isAnswerDue());
+    }
+
+    private static List<AccountId> accountIdsOf(
+            Ticket ticket, List<TicketMessage> messages, List<TicketChange> changes) {
+        List<AccountId> ids = new ArrayList<>();
+        ids.add(ticket.requesterId());
+        ids.add(ticket.assigneeId());
+        messages.forEach(message -> ids.add(message.authorId()));
+        changes.forEach(change -> {
+            ids.add(change.actorId());
+            if (change.field() == TicketField.ASSIGNEE) {
+                ids.add(account(change.changedFrom()));
+                ids.add(account(change.changedTo()));
+            }
+        });
+        return ids;
+    }
+
+    private static MessageView view(TicketMessage message, Map<AccountId, AccountSummary> cards) {
+        return new MessageView(
+                message.id(),
+                cards.get(message.authorId()),
+                message.isByStaff(),
+                message.visibility(),
+                message.body(),
+                message.html(),
+                message.reference(),
+                message.at());
+    }
+
+    private static TicketChangeView view(TicketChange change, Map<AccountId, AccountSummary> cards) {
+        boolean person = change.field() == TicketField.ASSIGNEE;
+        return new TicketChangeView(
+                cards.get(change.actorId()),
+                change.field(),
+                person ? name(change.changedFrom(), cards) : change.changedFrom(),
+                person ? name(change.changedTo(), cards) : change.changedTo(),
+                change.at());
+    }
+
+    private static String name(String id, Map<AccountId, AccountSummary> cards) {
+        return id == null ? null : cards.get(account(id)).displayName();
+    }
+
+    private static AccountId account(String id) {
+        return id == null ? null : new AccountId(Long.parseLong(id));
+    }
+}

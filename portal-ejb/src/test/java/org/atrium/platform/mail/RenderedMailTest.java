@@ -1,0 +1,127 @@
+package org.atrium.platform.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.atrium.platform.outbox.Outbox;
+import org.atrium.platform.settings.Setting;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What somebody wrote, as a mail shows it. */
+class RenderedMailTest {
+
+    private static final String PAGE = "/forum/thread/42/kettle?page=2#post-7";
+
+    @BeforeEach
+    void standSomewhere() {
+        System.setProperty(Setting.BASE_URL.property(), "https://portal.example/");
+        System.setProperty(Setting.SHOP_NAME.property(), "Hearth & Kettle");
+    }
+
+    @AfterEach
+    void standNowhere() {
+        System.clearProperty(Setting.BASE_URL.property());
+        System.clearProperty(Setting.SHOP_NAME.property());
+    }
+
+    @Test
+    void markdownIsRenderedAsOnPages() {
+        RenderedMail mail = letter("It hums **loudly**\n\n- lid\n- base", true);
+        Document html = Jsoup.parse(mail.html());
+        assertThat(html.select("blockquote strong").text()).isEqualTo("loudly");
+        assertThat(html.select("blockquote li")).hasSize(2);
+        assertThat(mail.text()).contains("> It hums **loudly**\n> \n> - lid");
+    }
+
+    @Test
+    void linksAreAbsolute() {
+        Document html = Jsoup.parse(letter("""
+                [help](/help/descale?a=1&b=2) [above](#post-3) [next](other) [out](https://example.org/a#b)
+                [mail](mailto:nora@example.org) [bare](//example.org/c) ![lid](/media/lid.png)""", true).html());
+        assertThat(html.select("blockquote a").eachAttr("href"))
+                .containsExactly(
+                        "https://portal.example/help/descale?a=1&b=2",
+                        "https://portal.example/forum/thread/42/kettle?page=2#post-3",
+                        "https://portal.example/forum/thread/42/other",
+                        "https://example.org/a#b",
+                        "mailto:nora@example.org",
+                        "https://example.org/c",
+                        "https://portal.example/media/lid.png");
+    }
+
+    @Test
+    void htmlIsSafe() {
+        Document html =
+                Jsoup.parse(letter("<script>alert(1)</script> [x](javascript:alert(1)) <b onclick=x>b</b>", true)
+                        .html());
+        assertThat(html.select("script, [onclick], blockquote a[href]")).isEmpty();
+    }
+
+    /** Whoever opens a mail tells nobody by that. */
+    @Test
+    void loadsNoExternalContent() {
+        Document html =
+                Jsoup.parse(letter("![x](https://t.example/p.gif) <img src='//t.example/p.gif'> ![](/own.png)", true)
+                        .html());
+        assertThat(html.select("img, [src], [background], link")).isEmpty();
+        assertThat(html.select("blockquote a")).hasSize(3);
+    }
+
+    @Test
+    void textKeepsItsDirection() {
+        Mail mail = new Mail(
+                "nora@example.org",
+                "נורה",
+                "en",
+                "notification.mail.answer",
+                Map.of("name", "ליאור", "title", "مرحبا"),
+                PAGE,
+                "שלום\n\n- one",
+                true,
+                null,
+                null);
+        Document html = Jsoup.parse(RenderedMail.of(mail).html());
+        assertThat(html.select("p bdi").eachText()).containsExactly("נורה", "ליאור", "مرحبا");
+        assertThat(html.select("blockquote > [dir=auto]").eachText()).containsExactly("שלום", "one");
+        assertThat(RenderedMail.of(mail).text()).contains("\u2068ליאור\u2069 wrote in “\u2068مرحبا\u2069”");
+        assertThat(Jsoup.parse(letter("שלום", false).html())
+                        .select("blockquote")
+                        .attr("dir"))
+                .isEqualTo("auto");
+        assertThat(letter("שלום", false).text()).doesNotContain("\u2068");
+    }
+
+    @Test
+    void plainTextStays() {
+        assertThat(letter("Two * three\n* <b>four</b>", false).html())
+                .contains("Two * three<br>* &lt;b&gt;four&lt;/b&gt;");
+    }
+
+    @Test
+    void mailsOfAnEarlierReleaseArePlainText() {
+        Mail mail = Outbox.read(
+                "{\"to\":\"nora@example.org\",\"locale\":\"en\",\"key\":\"notification.mail.answer\","
+                        + "\"arguments\":{\"name\":\"Otto\",\"title\":\"Kettle\"},\"link\":\"/x\",\"quote\":\"It *hums*\"}",
+                Mail.class);
+        assertThat(mail.markdown()).isFalse();
+        assertThat(RenderedMail.of(mail).html()).contains("It *hums*");
+    }
+
+    private static RenderedMail letter(String quote, boolean markdown) {
+        return RenderedMail.of(new Mail(
+                "nora@example.org",
+                "Nora",
+                "en",
+                "notification.mail.answer",
+                Map.of("name", "Otto", "title", "Kettle"),
+                PAGE,
+                quote,
+                markdown,
+                null,
+                null));
+    }
+}

@@ -1,0 +1,21 @@
+package org.atrium.api;
+
+import jakarta.ws.rs.NameBinding;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.atrium.web.http.AnswerFacts;
+
+/**
+ * On a GET whose response carries an {@code ETag} of its bytes. Responses for visitors may be cached by anybody for
+ * some seconds, those for accounts by the client only.
+ */
+@NameBinding
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.METHOD, ElementType.TYPE})
+public @interface CacheableRead {
+
+    /** What the answer is made of: while it is the same, whoever asked is given the same answer from memory. */
+    Class<? extends AnswerFacts> version() default AnswerFacts.Unknown.class;
+}

@@ -1,0 +1,92 @@
+package org.atrium.api;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.atrium.web.http.AnswerFacts;
+import org.atrium.web.http.AnswerMemory;
+import org.atrium.web.http.AnswerMemory.Answer;
+import org.atrium.web.http.EntityTags;
+import org.atrium.web.http.GzipBody;
+import org.atrium.web.http.UrlOnlyRequest;
+import org.atrium.web.security.CurrentViewer;
+
+/** Implements {@link CacheableRead} for responses that are not cached yet. */
+@Provider
+@CacheableRead
+public class CacheableReadFilter implements ContainerRequestFilter, ContainerResponseFilter {
+
+    /** Each asked for once: looking a bean up costs more than what it tells. */
+    private final Map<Class<? extends AnswerFacts>, AnswerFacts> sources = new ConcurrentHashMap<>();
+
+    private static final String PENDING = CacheableReadFilter.class.getName() + ".wanted";
+
+    @Inject
+    private AnswerMemory cache;
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private HttpServletRequest asked;
+
+    @Context
+    private ResourceInfo resource;
+
+    /** Asks for the facts before the answer is made: one that changes meanwhile makes the kept answer an old one. */
+    @Override
+    public void filter(ContainerRequestContext request) {
+        CacheableRead read = resource.getResourceMethod().getAnnotation(CacheableRead.class);
+        if (read != null && UrlOnlyRequest.is(asked)) {
+            AnswerFacts source = sources.computeIfAbsent(read.version(), CacheableReadFilter::source);
+            source.now(asked).ifPresent(facts -> request.setProperty(PENDING, new PendingCacheEntry(source, facts)));
+        }
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        if (!read || response.getStatus() != Status.OK.getStatusCode()) {
+            return;
+        }
+        byte[] body = JsonProvider.JSON.toJson(response.getEntity()).getBytes(StandardCharsets.UTF_8);
+        EntityTag own = response.getEntityTag();
+        String tag = own == null ? EntityTags.tagOf(body) : NotModifiedFilter.written(own);
+        Map<String, String> headers = CacheHeaders.of(tag, current.isSignedIn());
+        if (request.getProperty(PENDING) instanceof PendingCacheEntry wanted) {
+            Instant until = wanted.source.until(response.getEntity());
+            cache.keep(
+                    CachedResponseFilter.question(asked, current),
+                    new Answer(
+                            wanted.source,
+                            wanted.facts,
+                            until,
+                            headers,
+                            MediaType.APPLICATION_JSON,
+                            GzipBody.of(body)));
+        }
+        headers.forEach(response.getHeaders()::putSingle);
+        response.setEntity(body, new Annotation[0], MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    private static AnswerFacts source(Class<? extends AnswerFacts> type) {
+        return CDI.current().select(type).get();
+    }
+
+    private record PendingCacheEntry(AnswerFacts source, Object facts) {}
+}

@@ -1,0 +1,48 @@
+package org.atrium.api.orders;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.atrium.platform.paging.Page;
+import org.atrium.web.http.AnswerFacts;
+import org.atrium.web.security.CurrentViewer;
+
+/**
+ * Version of the viewer's orders: it changes with orders and returns, and expires with the first return window.
+ * Responses for staff are not cached, because their access is audited.
+ */
+@ApplicationScoped
+public class OwnOrdersVersion implements AnswerFacts {
+
+    @Inject
+    private CurrentViewer current;
+
+    @Override
+    public Optional<Object> now(HttpServletRequest asked) {
+        return current.isSignedIn() && !current.isStaff()
+                ? Optional.of(List.of(current.customerDataVersion(), current.timeZone()))
+                : Optional.empty();
+    }
+
+    @Override
+    public Instant until(Object answer) {
+        return orders(answer)
+                .flatMap(order -> order.lines().stream())
+                .map(OrderView.OrderLineView::returnable)
+                .filter(OrderView.ReturnabilityView::eligible)
+                .map(OrderView.ReturnabilityView::until)
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
+    }
+
+    private static Stream<OrderView> orders(Object answer) {
+        return answer instanceof Page<?> page
+                ? page.items().stream().map(OrderView.class::cast)
+                : Stream.of((OrderView) answer);
+    }
+}

@@ -1,0 +1,119 @@
+package org.atrium.web.home;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.atrium.forum.ThreadRow;
+import org.atrium.forum.lists.ThreadFilter;
+import org.atrium.forum.lists.ThreadLists;
+import org.atrium.orders.OrderFilter;
+import org.atrium.orders.OrderHistory;
+import org.atrium.orders.OrderSummary;
+import org.atrium.platform.paging.Limit;
+import org.atrium.returns.ReturnDetails;
+import org.atrium.returns.ReturnStatus;
+import org.atrium.returns.Returns;
+import org.atrium.ticket.OwnTickets;
+import org.atrium.ticket.TicketRow;
+import org.atrium.web.orders.OrderStatusText;
+import org.atrium.web.security.CurrentViewer;
+import org.atrium.web.text.PageTexts;
+import org.atrium.web.text.Times;
+
+/** Home page of a signed-in viewer: what needs attention, then the latest orders. */
+@Named
+@RequestScoped
+public class SignedInHome {
+
+    private static final int ORDERS = 2;
+    private static final int MAX_NEEDS = 5;
+    private static final int THREADS = 3;
+    private static final ThreadFilter OWN = ThreadFilter.where().ownOnly(true).build();
+
+    private static final OrderFilter OPEN_ORDERS =
+            OrderFilter.of("PLACED,CONFIRMED,PACKED,SHIPPED", null, null, null, ZoneOffset.UTC);
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private OrderHistory history;
+
+    @Inject
+    private OwnTickets tickets;
+
+    @Inject
+    private Returns returns;
+
+    @Inject
+    private ThreadLists threadLists;
+
+    @Inject
+    private OrderStatusText statusText;
+
+    @Inject
+    private PageTexts text;
+
+    @Inject
+    private Times times;
+
+    private List<OrderSummary> orders;
+    private List<OrderSummary> late;
+    private List<TicketRow> waitingTickets;
+    private List<ReturnDetails> returnsToSend;
+    private List<ThreadRow> threads;
+
+    @PostConstruct
+    void read() {
+        orders =
+                history.list(current.viewer(), OrderFilter.none(), null, ORDERS).items();
+        late = history.list(current.viewer(), OPEN_ORDERS, null, Limit.DEFAULT).items().stream()
+                .filter(statusText::isLate)
+                .limit(MAX_NEEDS)
+                .toList();
+        waitingTickets = tickets.awaitingReply(current.viewer(), MAX_NEEDS);
+        threads = threadLists.threads(current.viewer(), OWN, null, THREADS).items();
+        returnsToSend = returns.list(current.viewer(), null, Limit.DEFAULT).items().stream()
+                .filter(one -> one.status() == ReturnStatus.AUTHORIZED)
+                .limit(MAX_NEEDS)
+                .toList();
+    }
+
+    public List<OrderSummary> getOrders() {
+        return orders;
+    }
+
+    /** Tickets in which support waits for an answer. */
+    public List<TicketRow> getWaitingTickets() {
+        return waitingTickets;
+    }
+
+    /** The person's questions and discussions, those with news first. */
+    public List<ThreadRow> getThreads() {
+        return threads;
+    }
+
+    /** Returns that are expected and not yet sent. */
+    public List<ReturnDetails> getReturnsToSend() {
+        return returnsToSend;
+    }
+
+    /** What is to be done about a return, and by when. */
+    public String handIn(ReturnDetails expected) {
+        return expected.sendBy() == null
+                ? text.of("page.home.handIn")
+                : text.of("page.home.handInBy", times.date(expected.sendBy()));
+    }
+
+    /** Orders that should have come by now. */
+    public List<OrderSummary> getLate() {
+        return late;
+    }
+
+    public boolean isNeeded() {
+        return !(waitingTickets.isEmpty() && returnsToSend.isEmpty() && late.isEmpty());
+    }
+}

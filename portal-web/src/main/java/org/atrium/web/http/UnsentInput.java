@@ -1,0 +1,288 @@
+package org.atrium.web.http;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.component.UIForm;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.html.HtmlInputText;
+import jakarta.faces.component.html.HtmlInputTextarea;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.atrium.account.AccountSummary;
+import org.atrium.platform.ids.SecretToken;
+import org.atrium.platform.unsent.UnsentForms;
+import org.atrium.web.security.CurrentViewer;
+import org.atrium.web.security.PortalCookie;
+import org.omnifaces.util.Servlets;
+
+/**
+ * Stores the input of a form that could not be submitted: {@code #{keptWords.lost}} is the text that no field of this
+ * page shows; where the next page is another one, such as sign-in, the form is filled when the same account opens it
+ * again. Each form lists its restorable fields in a hidden field. The input is stored in the database and found by a
+ * cookie. Forms of visitors never redirect away, so nothing is stored for them.
+ */
+@Named
+@RequestScoped
+public class UnsentInput {
+
+    /** The hidden field in which a form says what can be filled in of it; words with their label. */
+    static final String FIELDS = "formWords";
+
+    private static final PortalCookie COOKIE = new PortalCookie("atrium-kept");
+    private static final String SECRET = "[\\w-]{43}";
+    private static final int MAX_LENGTH = 200_000;
+
+    @Inject
+    private UnsentForms unsentForms;
+
+    @Inject
+    private FormSecrets secrets;
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** In the place of a label: what is chosen is filled in again, but is no words. Nothing at all would not be sent. */
+    private static final String CHOICE_LABEL = "-";
+
+    /** While the page is looked through: the place that asks for lost words is a part of it. */
+    private boolean searching;
+
+    /** What was kept of this page, once it was asked for. */
+    private Optional<StoredInput> stored;
+
+    /** What can be filled in of a form, for its hidden field. */
+    static String names(FacesContext faces, UIForm form) {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        FormFields.each(faces, form, (name, field) -> {
+            boolean words = field instanceof HtmlInputText || field instanceof HtmlInputTextarea;
+            Object label = words ? field.getAttributes().get("label") : null;
+            names.put(name, List.of(label == null ? CHOICE_LABEL : label.toString()));
+        });
+        return names.isEmpty() ? "" : Servlets.toQueryString(names);
+    }
+
+    /** Keeps what was filled in, for when a page is opened; choices alone are soon made again. */
+    void save(String page, HttpServletResponse response) {
+        if (texts().keySet().stream().map(request::getParameter).anyMatch(said -> said != null && !said.isBlank())) {
+            save(page, names().keySet(), response);
+        }
+    }
+
+    private void save(String page, Collection<String> names, HttpServletResponse response) {
+        Map<String, String[]> values = new LinkedHashMap<>();
+        names.stream()
+                .filter(name -> request.getParameter(name) != null)
+                .forEach(name -> values.put(name, request.getParameterValues(name)));
+        int signs = values.values().stream()
+                .flatMap(Stream::of)
+                .mapToInt(String::length)
+                .sum();
+        if (!values.isEmpty() && signs <= MAX_LENGTH && !isCrossSite()) {
+            owner().ifPresent(owner -> save(page, owner, new StoredInput(values, texts()), response));
+        }
+    }
+
+    /** A secret that the browser brings is its own only where words wait by it: it may have been planted. */
+    private void save(String page, String owner, StoredInput kept, HttpServletResponse response) {
+        SecretToken secret = browser().filter(unsentForms::hasAny).orElseGet(SecretToken::random);
+        unsentForms.save(secret, owner, page, kept.toJson());
+        COOKIE.set(request, response, secret.value(), UnsentForms.RETENTION);
+    }
+
+    /** A form arrived; what is named was not part of what it did, and stays in it. */
+    void submitted(String kept, HttpServletResponse response) {
+        String page = OriginalUrl.of(request);
+        boolean stays = kept != null && !kept.equals(FormSubmissions.TOKEN);
+        browser().ifPresent(secret -> {
+            unsentForms.delete(secret, page);
+            if (!stays) {
+                deleteCookieIfUnused(secret, response);
+            }
+        });
+        if (stays) {
+            save(page, List.of(kept.split(" ")), response);
+        }
+    }
+
+    /** Whoever signs out leaves nothing behind. */
+    public void deleteAll(HttpServletResponse response) {
+        browser().ifPresent(secret -> {
+            if (current.isSignedIn()) {
+                unsentForms.deleteAll(secret, current.getCard().publicId());
+            }
+            deleteCookieIfUnused(secret, response);
+        });
+    }
+
+    private void deleteCookieIfUnused(SecretToken secret, HttpServletResponse response) {
+        if (!unsentForms.hasAny(secret)) {
+            COOKIE.delete(request, response);
+        }
+    }
+
+    private Optional<SecretToken> browser() {
+        return COOKIE.read(request).filter(secret -> secret.matches(SECRET)).map(SecretToken::new);
+    }
+
+    /** What was filled in on this page before and did not arrive, if it was the viewer; empty for nothing. */
+    private Optional<StoredInput> stored() {
+        if (stored == null) {
+            stored = browser()
+                    .filter(secret -> current.isSignedIn())
+                    .flatMap(
+                            secret -> unsentForms.find(secret, current.getCard().publicId(), OriginalUrl.of(request)))
+                    .map(StoredInput::of);
+        }
+        return stored;
+    }
+
+    /** Fills them in again; tells whether there were any. */
+    boolean fillIn(FacesContext faces) {
+        Optional<StoredInput> kept = request.getMethod().equals("GET") ? stored() : Optional.empty();
+        kept.ifPresent(here -> FormFields.each(faces, faces.getViewRoot(), here::fillIn));
+        return kept.isPresent();
+    }
+
+    /** What was chosen there of a list; null for nothing, and for what is not on it: anybody can send anything. */
+    public <E extends Enum<E>> E choice(String name, Class<E> list) {
+        return stored().map(kept -> kept.values.get(name)).stream()
+                .flatMap(Stream::of)
+                .flatMap(said -> Stream.of(list.getEnumConstants())
+                        .filter(one -> one.name().equals(said)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What was written and is not in a field of this page: to be read, and copied. */
+    public List<UnsentText> getOrphaned() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Optional<StoredInput> kept = stored();
+        Map<String, String> labels =
+                isSent() ? texts() : kept.map(StoredInput::labels).orElse(Map.of());
+        if (labels.isEmpty() || searching) {
+            return List.of();
+        }
+        searching = true;
+        Set<String> shown =
+                FormFields.read(faces, faces.getViewRoot(), UIInput::getId).keySet();
+        searching = false;
+        List<UnsentText> lost = new ArrayList<>();
+        labels.forEach((name, label) -> {
+            String words = isSent()
+                    ? request.getParameter(name)
+                    : kept.map(here -> here.values.get(name))
+                            .map(values -> values[0])
+                            .orElse(null);
+            if (words != null && !words.isBlank() && !shown.contains(name)) {
+                lost.add(new UnsentText(label, words));
+            }
+        });
+        return lost;
+    }
+
+    private boolean isSent() {
+        return request.getMethod().equals("POST") && PageRequestFilter.isFormRead(request) && !isCrossSite();
+    }
+
+    /** All that can be filled in of the form that was sent, with its labels; of choices there are none. */
+    private Map<String, String> names() {
+        Map<String, String> names = new LinkedHashMap<>();
+        String[] said = request.getParameterValues(FIELDS);
+        Stream.of(said == null ? new String[0] : said)
+                .map(Servlets::toParameterMap)
+                .forEach(fields -> fields.forEach((name, label) -> names.put(name, label.get(0))));
+        return names;
+    }
+
+    private Map<String, String> texts() {
+        Map<String, String> words = names();
+        words.values().removeIf(CHOICE_LABEL::equals);
+        return words;
+    }
+
+    /** Who wrote it: whose page it was, or who sends it. */
+    private Optional<String> owner() {
+        String token = Objects.requireNonNullElse(request.getParameter(FormSubmissions.TOKEN), "");
+        return secrets.owner(token)
+                .or(() -> Optional.ofNullable(current.getCard()).map(AccountSummary::publicId));
+    }
+
+    /** Another site can send a form to us, too: its words are not the viewer's. */
+    private boolean isCrossSite() {
+        return "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
+    }
+
+    /**
+     * What somebody wrote.
+     *
+     * @param label of the field
+     */
+    public record UnsentText(String label, String text) {
+
+        /** How many lines to show it in. */
+        public int rows() {
+            long lines = text.lines().mapToLong(line -> 1 + line.length() / 80).sum();
+            return (int) Math.max(1, Math.min(lines, 12));
+        }
+    }
+
+    /** What was filled in, and the labels of words. */
+    record StoredInput(Map<String, String[]> values, Map<String, String> labels) {
+
+        private static final String VALUES = "values";
+        private static final String LABELS = "labels";
+
+        static StoredInput of(String json) {
+            try (JsonReader reader = Json.createReader(new StringReader(json))) {
+                JsonObject kept = reader.readObject();
+                Map<String, String[]> values = new LinkedHashMap<>();
+                kept.getJsonObject(VALUES)
+                        .forEach((name, said) -> values.put(
+                                name,
+                                said.asJsonArray()
+                                        .getValuesAs(JsonString::getString)
+                                        .toArray(String[]::new)));
+                Map<String, String> labels = new LinkedHashMap<>();
+                kept.getJsonObject(LABELS).forEach((name, label) -> labels.put(name, ((JsonString) label).getString()));
+                return new StoredInput(values, labels);
+            }
+        }
+
+        String toJson() {
+            JsonObjectBuilder said = Json.createObjectBuilder();
+            values.forEach((name, all) -> said.add(name, Json.createArrayBuilder(List.of(all))));
+            return Json.createObjectBuilder()
+                    .add(VALUES, said)
+                    .add(LABELS, Json.createObjectBuilder(new LinkedHashMap<>(labels)))
+                    .build()
+                    .toString();
+        }
+
+        void fillIn(String name, UIInput input) {
+            String[] sent = values.get(name);
+            if (sent != null) {
+                SubmittedValue.put(input, sent);
+            }
+        }
+    }
+}

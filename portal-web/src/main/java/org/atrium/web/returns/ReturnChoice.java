@@ -1,0 +1,77 @@
+package org.atrium.web.returns;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.atrium.orders.Money;
+import org.atrium.orders.OrderDetails;
+import org.atrium.returns.NewReturnLine;
+import org.atrium.returns.Resolution;
+import org.atrium.returns.ReturnReason;
+import org.atrium.returns.Returnable;
+
+/**
+ * The choices for a line in the return wizard, as the page's address holds them.
+ *
+ * @param hint until when it can be returned, or why it cannot
+ * @param quantity how many to return, nought for none; more than can be, where somebody was faster: asking says why not
+ * @param reason null until it is chosen
+ * @param resolution null until it is chosen
+ */
+public record ReturnChoice(
+        OrderDetails.OrderLineDetails line,
+        Returnable returnable,
+        String hint,
+        int quantity,
+        ReturnReason reason,
+        String comment,
+        Resolution resolution) {
+
+    static ReturnChoice read(
+            HttpServletRequest request, OrderDetails.OrderLineDetails line, Returnable returnable, String hint) {
+        String comment = request.getParameter("comment-" + line.id());
+        return new ReturnChoice(
+                line,
+                returnable,
+                hint,
+                quantity(request.getParameter("quantity-" + line.id()), line.quantity()),
+                constant(ReturnReason.values(), request.getParameter("reason-" + line.id())),
+                comment == null || comment.isBlank() ? null : comment.strip(),
+                constant(Resolution.values(), request.getParameter("resolution-" + line.id())));
+    }
+
+    public boolean isChosen() {
+        return quantity > 0;
+    }
+
+    /** How many can be returned: one, two, up to all of them. */
+    public List<Integer> getQuantities() {
+        return IntStream.rangeClosed(1, returnable.quantity()).boxed().toList();
+    }
+
+    /** Whether a step still asks something of this line. */
+    boolean isMissing(WizardStep step) {
+        return step == WizardStep.WHY && reason == null || step == WizardStep.HOW && resolution == null;
+    }
+
+    /** What the chosen ones cost. */
+    public Money sum() {
+        return line.unitPrice().times(quantity);
+    }
+
+    NewReturnLine newReturnLine() {
+        return new NewReturnLine(line.id(), quantity, reason, resolution, comment);
+    }
+
+    private static int quantity(String text, int most) {
+        return text == null || !text.matches("\\d{1,6}") ? 0 : Math.min(Integer.parseInt(text), most);
+    }
+
+    private static <E extends Enum<E>> E constant(E[] constants, String name) {
+        return Arrays.stream(constants)
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+}

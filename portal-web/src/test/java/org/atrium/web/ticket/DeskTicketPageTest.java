@@ -1,0 +1,28 @@
+package org.atrium.web.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.atrium.ticket.MessageView;
+import org.atrium.ticket.event.MessageVisibility;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** An agent sees at a glance who reads what. */
+class DeskTicketPageTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "INTERNAL, true,  msg--note,    sticky",
+        "PRIVATE,  true,  msg--private, lock",
+        "PUBLIC,   true,  msg--public,  globe",
+        "PRIVATE,  false, '',           lock",
+        "PUBLIC,   false, '',           globe"
+    })
+    void aMessageShowsWhoReadsIt(MessageVisibility visibility, boolean staff, String style, String icon) {
+        DeskTicketPage page = new DeskTicketPage();
+        MessageView message = new MessageView(1, null, staff, visibility, "", "", null, Instant.EPOCH);
+        assertThat(page.style(message)).isEqualTo(style);
+        assertThat(page.icon(message)).isEqualTo(icon);
+    }
+}

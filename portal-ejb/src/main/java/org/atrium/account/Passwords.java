@@ -12,7 +12,7 @@ import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.settings.Setting;
 import org.atrium.platform.text.NormalForm;
 
-/** Checks passwords against the policy and hashes them with Argon2id as OWASP recommends (19 MiB, two passes). */
+/** Checks passwords against the policy and hashes them with Argon2id in two passes, as OWASP recommends. */
 final class Passwords {
 
     private static final String FIELD = "password";
@@ -29,7 +29,8 @@ final class Passwords {
     /** The one all demo accounts have, which everybody can read in the documentation. */
     static final String DEMO_PASSWORD = "atrium-demo";
 
-    private static final Argon2Function ARGON2 = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+    private static final Argon2Function ARGON2 =
+            Argon2Function.getInstance(Setting.PASSWORD_MEMORY.number(), 2, 1, 32, Argon2.ID);
 
     /** What an unknown address is checked against, so that it takes as long as a known one. */
     private static final String DUMMY_HASH = hash("nobody has this password");
@@ -117,9 +118,13 @@ final class Passwords {
         return candidateForms(password).stream().anyMatch(form -> matchesHash(form, hash)) && hash != null;
     }
 
-    /** Whether a hash that matches was made by a release that kept passwords as they were typed. */
+    /**
+     * Whether a hash that matches was made with other memory than is set, or by a release that kept passwords as they
+     * were typed.
+     */
     static boolean needsRehash(String password, String hash) {
-        return candidateForms(password).size() > 1 && !matchesHash(NormalForm.COMPATIBLE.of(password), hash);
+        return !Argon2Function.getInstanceFromHash(hash).equals(ARGON2)
+                || candidateForms(password).size() > 1 && !matchesHash(NormalForm.COMPATIBLE.of(password), hash);
     }
 
     /** The form that is hashed, then those a keyboard may have written for a release that hashed what was typed. */

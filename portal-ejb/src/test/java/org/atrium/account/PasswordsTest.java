@@ -27,11 +27,13 @@ class PasswordsTest {
     @BeforeEach
     void keepAShop() {
         System.setProperty(Setting.SHOP_NAME.property(), "Hearth & Kettle");
+        System.setProperty(Setting.PASSWORD_MEMORY.property(), Setting.PASSWORD_MEMORY.defaultValue());
     }
 
     @AfterEach
     void keepNone() {
         System.clearProperty(Setting.SHOP_NAME.property());
+        System.clearProperty(Setting.PASSWORD_MEMORY.property());
     }
 
     @ParameterizedTest
@@ -177,6 +179,17 @@ class PasswordsTest {
                 .getResult();
         assertThat(Passwords.needsRehash("zoe\u0308’s kettle", old)).isTrue();
         assertThat(Passwords.needsRehash("kettle", old)).isFalse();
+    }
+
+    @Test
+    void detectsHashesMadeWithOtherMemory() {
+        String weaker = Password.hash("kettle window orbit")
+                .addRandomSalt(16)
+                .with(Argon2Function.getInstance(64, 2, 1, 32, Argon2.ID))
+                .getResult();
+        assertThat(Passwords.matches("kettle window orbit", weaker)).isTrue();
+        assertThat(Passwords.needsRehash("kettle window orbit", weaker)).isTrue();
+        assertThat(Passwords.hash("kettle window orbit")).contains("$m=19456,t=2,p=1$");
     }
 
     /** zxcvbn alone tries all ways to read signs as letters: one such password took it seconds. */

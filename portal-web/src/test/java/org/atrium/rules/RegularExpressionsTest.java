@@ -17,8 +17,6 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,9 +34,10 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every regular expression of the code takes a time that grows as the text does, whatever the text: each is read from
- * the sources and held against texts of 1,000 and 8,000 characters that are made to have it try again and again. None
- * goes as deep as the text is long, either.
+ * The work of every regular expression of the code grows as the text does, whatever the text: each is read from the
+ * sources and held against texts of 1,000 and 8,000 characters that are made to have it try again and again. What is
+ * counted is how often a character is looked at, the same on every machine. None goes as deep as the text is long,
+ * either.
  */
 class RegularExpressionsTest {
 
@@ -106,25 +105,19 @@ class RegularExpressionsTest {
     private static final List<String> PREFIXES = List.of("", "a", "@", "/", "href=\"");
     private static final List<String> SUFFIXES = List.of("", "a1", "!", "\n", "\n/", "\u0000");
 
-    /** Counts the work alone: the machine may have other things to do. */
-    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
-
     private static final int SHORT = 1_000;
     private static final int TIMES = 8;
 
-    /** What takes time by the square takes sixty-four times as long. */
-    private static final double BOUND = TIMES * 2.5;
+    /** What looks by the square looks sixty-four times as often. */
+    private static final int BOUND = TIMES * 5 / 2;
 
-    /** Nanoseconds that hold nobody up. */
-    private static final long NOTHING = 8_000_000;
-
-    private static final int TRIES = 7;
+    /** What looks at each character no more often than that does not look by the square. */
+    private static final int FEW = 10;
 
     @Test
-    void takeLinearTime() throws IOException {
+    void doLinearWork() throws IOException {
         List<Expression> all = expressions();
         assertThat(all).hasSizeGreaterThan(60);
-        // The time of each is that of its own thread.
         assertThat(all.parallelStream().flatMap(RegularExpressionsTest::slow).toList())
                 .isEmpty();
     }
@@ -146,22 +139,14 @@ class RegularExpressionsTest {
     }
 
     private static boolean isLinear(Expression expression, String prefix, String pump, String suffix) {
+        String start = prefix + pump.repeat(SHORT / pump.length()) + suffix;
         String text = prefix + pump.repeat(SHORT * TIMES / pump.length()) + suffix;
+        long few = expression.looks(start, Long.MAX_VALUE);
         try {
-            if (expression.time(text) < NOTHING) {
-                return true;
-            }
+            return few < FEW * SHORT && !suffix.isEmpty() || expression.looks(text, few * BOUND) <= few * BOUND;
         } catch (StackOverflowError tooDeep) {
             return false;
         }
-        String start = prefix + pump.repeat(SHORT / pump.length()) + suffix;
-        long least = Long.MAX_VALUE;
-        long most = Long.MAX_VALUE;
-        for (int i = 0; i < TRIES; i++) {
-            least = Math.min(least, expression.time(start));
-            most = Math.min(most, expression.time(text));
-        }
-        return most < NOTHING || (double) most / least < BOUND;
     }
 
     private static List<Expression> expressions() throws IOException {
@@ -193,21 +178,69 @@ class RegularExpressionsTest {
     /** @param parts whether it is looked for within the text, rather than held against the whole */
     private record Expression(String file, String form, boolean parts) {
 
-        long time(String text) {
-            Matcher matcher = Pattern.compile(form).matcher(text);
-            long start = CLOCK.getCurrentThreadCpuTime();
-            if (parts) {
-                matcher.results().count();
-            } else {
-                matcher.matches();
+        /** How often it looks at a character of the text; it is stopped once that is more than so many times. */
+        long looks(String text, long most) {
+            var counted = new CountedText(text, most);
+            Matcher matcher = Pattern.compile(form).matcher(counted);
+            try {
+                if (!parts) {
+                    matcher.matches();
+                }
+                while (parts && matcher.find()) {
+                    counted.looks++;
+                }
+            } catch (TooManyLooks stopped) {
+                return most + 1;
             }
-            return CLOCK.getCurrentThreadCpuTime() - start;
+            return counted.looks;
         }
 
         @Override
         public String toString() {
             return file + ": " + form;
         }
+    }
+
+    /** Counts how often its characters are looked at. */
+    private static final class CountedText implements CharSequence {
+
+        private final String text;
+        private final long most;
+        private long looks;
+
+        CountedText(String text, long most) {
+            this.text = text;
+            this.most = most;
+        }
+
+        @Override
+        public char charAt(int index) {
+            if (looks++ >= most) {
+                throw new TooManyLooks();
+            }
+            return text.charAt(index);
+        }
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            return text.subSequence(start, end);
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    /** Ends a search that has looked often enough. */
+    private static final class TooManyLooks extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
     }
 
     /** Finds the expressions of one file, with what is known of them there. */

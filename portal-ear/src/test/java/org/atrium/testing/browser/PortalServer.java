@@ -83,6 +83,7 @@ public final class PortalServer implements AutoCloseable {
         settings.keySet().removeIf(setting -> !setting.startsWith("PORTAL_"));
         settings.put("PORTAL_BASE_URL", ports.portal());
         settings.put("PORTAL_DEMO", "false");
+        settings.remove("PORTAL_PASSWORD_MEMORY");
         settings.put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
         settings.putAll(more);
         Path run = folder(name);

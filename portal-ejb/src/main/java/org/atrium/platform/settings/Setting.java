@@ -46,6 +46,12 @@ public enum Setting {
             "Bearer token of a first API client with the scopes orders:write and content:write, only on an empty database;"
                     + " at least 32 characters",
             SettingForm.KEY),
+    PASSWORD_MEMORY(
+            "19456",
+            "Kibibytes that Argon2id fills twice to hash a password: the more, the longer a stolen hash withstands; hashes"
+                    + " made with another value are made anew at the next sign-in; less than 19456, what OWASP recommends,"
+                    + " only in a demo",
+            SettingForm.MEMORY),
     STAFF_SESSION(
             "PT12H",
             "How long somebody who works for the company stays signed in, as an ISO-8601 duration; customers stay for 30"

@@ -23,6 +23,7 @@ enum SettingForm {
                     || Set.of("required", "implicit", "opportunistic", "off").contains(value)),
     PORT("a port from 1 to 65535", value -> isNumber(value) && isPort(Integer.parseInt(value))),
     COUNT("a whole number from 0 on", SettingForm::isNumber),
+    MEMORY("a whole number of kibibytes from 64 to 1048576", SettingForm::isMemory),
     DURATION("an ISO-8601 duration such as P7D", value -> toMillis(value) >= 0),
     INTERVAL("an ISO-8601 duration such as PT30S", value -> toMillis(value) > 0),
     ZONE("a time zone such as Europe/Warsaw", ZoneId.getAvailableZoneIds()::contains),
@@ -75,6 +76,10 @@ enum SettingForm {
 
     private static boolean isNumber(String value) {
         return value.matches("\\d{1,9}");
+    }
+
+    private static boolean isMemory(String value) {
+        return isNumber(value) && Integer.parseInt(value) >= 64 && Integer.parseInt(value) <= 1 << 20;
     }
 
     private static boolean isPort(int number) {

@@ -17,7 +17,7 @@ public class SettingsCheck {
     void check() {
         List<String> objections = Stream.concat(
                         Arrays.stream(Setting.values()).map(Setting::findError),
-                        Stream.of(DemoExposureCheck.findError()))
+                        Stream.of(DemoExposureCheck.findError(), PasswordMemoryCheck.findError()))
                 .flatMap(Optional::stream)
                 .toList();
         if (!objections.isEmpty()) {

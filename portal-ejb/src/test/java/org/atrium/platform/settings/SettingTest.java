@@ -65,6 +65,9 @@ class SettingTest {
         "PROXIES, one",
         "PROXIES, -1",
         "RATE_LIMITS, none",
+        "PASSWORD_MEMORY, 63",
+        "PASSWORD_MEMORY, 1048577",
+        "PASSWORD_MEMORY, much",
         "LOG_FORMAT, xml"
     })
     void reportsInvalidValues(Setting setting, String value) {
@@ -85,6 +88,19 @@ class SettingTest {
                         words -> assertThat(words).contains("32 characters").doesNotContain(key));
         assertThat(Setting.API_KEY.findError("01234567890123456789012345678901"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"19456, false, true", "19455, false, false", "64, true, true"})
+    void cheapHashesAreRefusedExceptInADemo(String memory, String demo, boolean accepted) {
+        System.setProperty(Setting.PASSWORD_MEMORY.property(), memory);
+        System.setProperty(Setting.DEMO.property(), demo);
+        try {
+            assertThat(PasswordMemoryCheck.findError().isEmpty()).isEqualTo(accepted);
+        } finally {
+            System.clearProperty(Setting.PASSWORD_MEMORY.property());
+            System.clearProperty(Setting.DEMO.property());
+        }
     }
 
     @ParameterizedTest

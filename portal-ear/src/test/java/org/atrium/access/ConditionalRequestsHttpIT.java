@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
 import org.atrium.testing.Json;
@@ -37,35 +38,21 @@ class ConditionalRequestsHttpIT {
     @Test
     void unchangedAnswersAreNotModified() {
         for (String path : READ) {
-            String tag = RawRequest.of("GET", path).send().header("ETag");
-            assertThat(tag).as(path).matches("(W/)?\"[^\"]+\"");
-            String opaque = tag.replaceFirst("^W/", "");
-            for (String known : List.of(
-                    tag,
-                    opaque,
-                    "W/" + opaque,
-                    "*",
-                    " * ",
-                    "\"x\", " + opaque,
-                    "\"a,b\",W/" + opaque + " , \"c\"",
-                    "nonsense, " + tag)) {
-                for (String method : List.of("GET", "HEAD")) {
-                    RawAnswer answer = RawRequest.of(method, path)
-                            .with("If-None-Match", known)
-                            .send();
-                    assertThat(answer.status())
-                            .as("%s %s, If-None-Match: %s", method, path, known)
-                            .isEqualTo(304);
-                    assertThat(answer.header("ETag")).as(path).isEqualTo(tag);
-                }
-            }
-            assertThat(RawRequest.of("GET", path)
-                            .with("If-None-Match", "\"x\"")
-                            .with("If-None-Match", tag)
-                            .send()
-                            .status())
-                    .as("%s, in two lines", path)
-                    .isEqualTo(304);
+            String tag;
+            List<RawAnswer> answers;
+            do {
+                tag = tag(path);
+                assertThat(tag).as(path).matches("(W/)?\"[^\"]+\"");
+                answers = whenKnown(path, tag);
+                // A page that has grown old meanwhile has another tag.
+            } while (!tag(path).equals(tag));
+            assertThat(answers).as("%s of %s", tag, path).hasSize(17).allSatisfy(answer -> assertThat(answer.status())
+                    .isEqualTo(304));
+            assertThat(answers)
+                    .extracting(answer -> answer.header("ETag"))
+                    .as(path)
+                    .containsOnly(tag);
+            String opaque = opaque(tag);
             for (String other : List.of("\"x\"", "W/\"x\"", opaque.substring(1), "\"" + opaque, "x*", "\"*\"", "")) {
                 assertThat(RawRequest.of("GET", path)
                                 .with("If-None-Match", other)
@@ -76,6 +63,35 @@ class ConditionalRequestsHttpIT {
                         .isEqualTo(200);
             }
         }
+    }
+
+    private static String tag(String path) {
+        return RawRequest.of("GET", path).send().header("ETag");
+    }
+
+    private static List<RawAnswer> whenKnown(String path, String tag) {
+        String opaque = opaque(tag);
+        Stream<RawAnswer> inOneLine = Stream.of(
+                        tag,
+                        opaque,
+                        "W/" + opaque,
+                        "*",
+                        " * ",
+                        "\"x\", " + opaque,
+                        "\"a,b\",W/" + opaque + " , \"c\"",
+                        "nonsense, " + tag)
+                .flatMap(known -> Stream.of("GET", "HEAD").map(method -> RawRequest.of(method, path)
+                        .with("If-None-Match", known)
+                        .send()));
+        Stream<RawAnswer> inTwoLines = Stream.of(RawRequest.of("GET", path)
+                .with("If-None-Match", "\"x\"")
+                .with("If-None-Match", tag)
+                .send());
+        return Stream.concat(inOneLine, inTwoLines).toList();
+    }
+
+    private static String opaque(String tag) {
+        return tag.replaceFirst("^W/", "");
     }
 
     @Test

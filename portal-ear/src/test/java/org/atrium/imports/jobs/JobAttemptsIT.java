@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.AbstractList;
 import java.util.List;
 import org.atrium.imports.ImportLine;
 import org.atrium.imports.LineImporter;
@@ -33,8 +34,18 @@ class JobAttemptsIT {
     private EntityManager entityManager;
 
     @Test
-    void errorsFailAJobWithAMessage() throws IOException {
-        JobStore.QueuedJob job = job("{}");
+    void anErrorOfALineFailsThatLineAlone() throws IOException {
+        JobStore.QueuedJob job = job("{}\n{\"deep\":true}\n{}\n");
+        run(job);
+        JobProgress ended = progress(job);
+        assertThat(ended.status()).isEqualTo(JobStatus.COMPLETED);
+        assertThat(ended.applied()).isEqualTo(2);
+        assertThat(ended.rejected()).extracting(JobProgress.Rejection::line).containsExactly(2);
+    }
+
+    @Test
+    void errorsOutsideALineFailTheJobWithAMessage() throws IOException {
+        JobStore.QueuedJob job = job("{\"unreported\":true}");
         run(job);
         JobProgress failed = progress(job);
         assertThat(failed.status()).isEqualTo(JobStatus.FAILED);
@@ -100,7 +111,7 @@ class JobAttemptsIT {
         return store.progress(job.publicId(), "shop").orElseThrow();
     }
 
-    /** Cannot take any line in. */
+    /** Overflows at lines that say so, or after them, when their outcomes are read. */
     @ApplicationScoped
     public static class Overflowing implements LineImporter {
 
@@ -113,9 +124,28 @@ class JobAttemptsIT {
 
         @Override
         public List<LineOutcome> apply(List<ImportLine> lines) {
-            if (lines.isEmpty()) {
-                return List.of();
+            if (holds(lines, "deep")) {
+                throw new StackOverflowError();
             }
+            return holds(lines, "unreported")
+                    ? new UnreadableOutcomes()
+                    : lines.stream().map(LineOutcome::applied).toList();
+        }
+
+        private static boolean holds(List<ImportLine> lines, String word) {
+            return lines.stream().anyMatch(line -> line.text().contains(word));
+        }
+    }
+
+    private static final class UnreadableOutcomes extends AbstractList<LineOutcome> {
+
+        @Override
+        public LineOutcome get(int index) {
+            throw new StackOverflowError();
+        }
+
+        @Override
+        public int size() {
             throw new StackOverflowError();
         }
     }

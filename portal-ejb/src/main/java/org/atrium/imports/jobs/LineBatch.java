@@ -9,7 +9,10 @@ import org.atrium.platform.error.Causes;
 import org.atrium.platform.error.PortalException;
 import org.jboss.logging.Logger;
 
-/** Imports lines together; if that fails, one by one, so that an invalid line does not affect the others. */
+/**
+ * Imports lines together; if that fails, one by one, so that a line that is invalid, or too deep to be read, does not
+ * affect the others. What leaves no memory ends the server (see {@code standalone.conf}) before it is caught here.
+ */
 final class LineBatch {
 
     private static final Logger LOG = Logger.getLogger(LineBatch.class);
@@ -26,7 +29,7 @@ final class LineBatch {
         }
         try {
             return importer.apply(lines);
-        } catch (RuntimeException spoilt) {
+        } catch (RuntimeException | Error spoilt) {
             LOG.debugf(
                     spoilt,
                     "Lines %d and on are taken in one by one",
@@ -40,14 +43,14 @@ final class LineBatch {
     private List<LineOutcome> applyAlone(ImportLine line) {
         try {
             return importer.apply(List.of(line));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             return List.of(Causes.find(e, PortalException.class)
                     .map(refused -> LineOutcome.rejected(line, refused))
                     .orElseGet(() -> failed(line, e)));
         }
     }
 
-    private LineOutcome failed(ImportLine line, RuntimeException e) {
+    private LineOutcome failed(ImportLine line, Throwable e) {
         LOG.errorf(e, "Line %d of an import of %s failed", line.number(), importer.kind());
         return LineOutcome.failed(line);
     }

@@ -38,7 +38,7 @@ class MessagesTest {
     /** Parts of a mail's text: code names the mail. */
     private static final Pattern MAIL_PART = Pattern.compile("\\.(subject|body|action)$");
 
-    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*\\*.*?\\*/|<!--.*?-->");
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*\\*.*?\\*/|<!--.*?-->|<%--.*?--%>");
 
     /** An action of the audit trail, whose text is named by the action. */
     private static final String ACTION = "audit.action.";
@@ -55,7 +55,7 @@ class MessagesTest {
         texts = bundles("");
         sources = Stream.of(DOMAIN.resolve("java"), DOORS)
                 .flatMap(MessagesTest::files)
-                .filter(file -> file.toString().matches(".*\\.(java|xhtml|js|conf|json)"))
+                .filter(file -> file.toString().matches(".*\\.(java|xhtml|jte|js|conf|json)"))
                 .filter(file -> !file.endsWith(FEATURES))
                 .map(MessagesTest::content)
                 .map(source -> COMMENT.matcher(source).replaceAll(""))

@@ -11,7 +11,7 @@ import org.atrium.web.http.RowAction;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 
-/** The buttons of posts on a thread's page; each names its post, see {@code p:rowaction}. */
+/** The buttons of posts on a thread's page; each names its post, see {@code p:rowactions}. */
 @Named
 @RequestScoped
 public class PostActions {

@@ -58,6 +58,9 @@ public class ThreadPage {
     @Inject
     private PageTexts text;
 
+    @Inject
+    private ThreadText threadText;
+
     private String id;
     private String cursor;
     private Long post;
@@ -156,6 +159,21 @@ public class ThreadPage {
 
     public ThreadRow getThread() {
         return getContent().thread().row();
+    }
+
+    /** Whether it is a question, whose replies are answers. */
+    public boolean isQuestion() {
+        return getThread().kind() == ThreadKind.QUESTION;
+    }
+
+    /** Whether the viewer may be one of those who can hand it to support: for all others that need not be asked. */
+    public boolean isSupportOffered() {
+        return getContent().thread().own() || current.isModerator() || current.isSupport();
+    }
+
+    /** Says how it and its posts stand. */
+    public ThreadText threadText() {
+        return threadText;
     }
 
     /** Whether this is where the thread starts, not a later page of it. */

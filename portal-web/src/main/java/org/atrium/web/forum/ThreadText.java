@@ -113,6 +113,24 @@ public class ThreadText {
         return post.state() == TextState.HELD ? " post--held" : " post--hidden";
     }
 
+    /** The text that says why only some can read a post. */
+    public String noticeKey(PostView post) {
+        return isReported(post)
+                ? "forum.notice.reported"
+                : "forum.notice." + post.state().name();
+    }
+
+    /** Whether it is hidden because members reported it, and no moderator has named a rule yet. */
+    private static boolean isReported(PostView post) {
+        return post.state() == TextState.HIDDEN
+                && (post.rule() == null || post.rule().isEmpty());
+    }
+
+    /** The icon of that notice. */
+    public String noticeIcon(PostView post) {
+        return post.state() == TextState.HELD ? "hourglass-split" : "eye-slash";
+    }
+
     /** What a post is in the words of schema.org; null for what the thread is about, which the thread itself says. */
     public String type(ThreadRow thread, PostView post) {
         if (post.number() == 1) {

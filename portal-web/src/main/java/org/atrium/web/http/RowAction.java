@@ -3,7 +3,7 @@ package org.atrium.web.http;
 import org.atrium.platform.error.UnknownObjectException;
 import org.omnifaces.util.Faces;
 
-/** The row a list button belongs to, see {@code p:rowaction}. */
+/** The row a list button belongs to, see {@code p:rowactions}. */
 public final class RowAction {
 
     private RowAction() {}

@@ -21,4 +21,9 @@ public record Badge(String key, String tone) {
     public static final String REFUSED = "danger";
 
     public static final String AT_REST = "";
+
+    /** The style class of its colour, empty for what is at rest. */
+    public String toneClass() {
+        return tone.isEmpty() ? "" : "status--" + tone;
+    }
 }

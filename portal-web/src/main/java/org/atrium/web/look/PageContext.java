@@ -1,0 +1,103 @@
+package org.atrium.web.look;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.atrium.web.http.Assets;
+import org.atrium.web.notification.Bell;
+import org.atrium.web.security.CurrentViewer;
+import org.atrium.web.text.PageTexts;
+import org.atrium.web.text.Times;
+
+/** What every template of {@code src/main/jte} is rendered with: the viewer, their language, and addresses. */
+@RequestScoped
+public class PageContext {
+
+    @Inject
+    private PageTexts texts;
+
+    @Inject
+    private Times times;
+
+    @Inject
+    private Links links;
+
+    @Inject
+    private Avatars avatars;
+
+    @Inject
+    private Assets assets;
+
+    @Inject
+    private Shop shop;
+
+    @Inject
+    private Bell bell;
+
+    @Inject
+    private PageNotes notes;
+
+    @Inject
+    private CurrentViewer viewer;
+
+    public PageTexts texts() {
+        return texts;
+    }
+
+    /** The text of a key in the viewer's language; arguments fill {@code {0}} and on. */
+    public String text(String key, Object... arguments) {
+        return texts.of(key, arguments);
+    }
+
+    /** The name of an enum's value: the text {@code <prefix>.<VALUE>}. */
+    public String name(String prefix, Enum<?> value) {
+        return texts.name(prefix, value);
+    }
+
+    /** The address of an icon. */
+    public String icon(String name) {
+        return assets.icon(name);
+    }
+
+    /** The address of a file in {@code resources/portal}. */
+    public String asset(String file) {
+        return assets.of(file);
+    }
+
+    /** An instant as people say it: "3 hours ago". */
+    public String ago(Instant instant) {
+        return times.ago(instant);
+    }
+
+    /** Day and minute, with the zone. */
+    public String exact(Instant instant) {
+        return times.exact(instant);
+    }
+
+    /** What is said before the page's content. */
+    public PageNotes notes() {
+        return notes;
+    }
+
+    public Links links() {
+        return links;
+    }
+
+    public Avatars avatars() {
+        return avatars;
+    }
+
+    /** The viewer, as {@code #{me}} in Faces templates. */
+    public CurrentViewer me() {
+        return viewer;
+    }
+
+    public String shopName() {
+        return shop.getName();
+    }
+
+    /** How many of the viewer's notifications they have not read. */
+    public long unread() {
+        return bell.getUnread();
+    }
+}

@@ -1,0 +1,30 @@
+package org.atrium.web.look;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+
+/**
+ * A part of a page that is only read: {@code <p:template name="forum/replies" model="#{threadPage}"/>} writes what
+ * {@code src/main/jte/forum/replies.jte} makes of it.
+ */
+@FacesComponent(Template.TYPE)
+public class Template extends UIComponentBase {
+
+    static final String TYPE = "atrium.Template";
+
+    @Override
+    public String getFamily() {
+        return TYPE;
+    }
+
+    @Override
+    public void encodeBegin(FacesContext context) throws IOException {
+        PageTemplates templates = CDI.current().select(PageTemplates.class).get();
+        String html = templates.render(
+                (String) getAttributes().get("name"), getAttributes().get("model"));
+        context.getResponseWriter().write(html);
+    }
+}

@@ -1,11 +1,14 @@
 package org.atrium.web.look;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.atrium.web.http.Assets;
 import org.atrium.web.notification.Bell;
 import org.atrium.web.security.CurrentViewer;
+import org.atrium.web.text.Amounts;
 import org.atrium.web.text.PageTexts;
 import org.atrium.web.text.Times;
 
@@ -38,7 +41,17 @@ public class PageContext {
     private PageNotes notes;
 
     @Inject
+    private StatusColours statusColours;
+
+    @Inject
+    private Amounts amounts;
+
+    @Inject
     private CurrentViewer viewer;
+
+    @Inject
+    @Any
+    private Instance<Object> beans;
 
     public PageTexts texts() {
         return texts;
@@ -90,6 +103,26 @@ public class PageContext {
     /** The viewer, as {@code #{me}} in Faces templates. */
     public CurrentViewer me() {
         return viewer;
+    }
+
+    /** A feature's bean that puts its things into words, such as {@code DeskText}. */
+    public <T> T bean(Class<T> type) {
+        return beans.select(type).get();
+    }
+
+    /** The style class of a status's colour. */
+    public String colour(Enum<?> status) {
+        return statusColours.of(status);
+    }
+
+    /** Money and numbers as the viewer writes them. */
+    public Amounts amounts() {
+        return amounts;
+    }
+
+    /** The day, such as "3 December 2026". */
+    public String date(Instant instant) {
+        return times.date(instant);
     }
 
     public String shopName() {

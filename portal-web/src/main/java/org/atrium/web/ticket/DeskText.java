@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.atrium.ticket.TicketChangeView;
 import org.atrium.ticket.TicketField;
+import org.atrium.ticket.TicketPriority;
 import org.atrium.ticket.TicketStatus;
 import org.atrium.ticket.TicketView;
 import org.atrium.web.text.PageTexts;
@@ -44,6 +45,11 @@ public class DeskText {
     public String ticketDueText(TicketView ticket) {
         Instant due = ticket.sla().due();
         return dueText(ticket.status(), due, !Objects.equals(due, ticket.sla().resolutionDue()));
+    }
+
+    /** Whether a list should say a priority. */
+    public boolean isUrgent(TicketPriority priority) {
+        return priority == TicketPriority.URGENT || priority == TicketPriority.HIGH;
     }
 
     /** The style of what is due: {@code late}, {@code soon} or nothing. */

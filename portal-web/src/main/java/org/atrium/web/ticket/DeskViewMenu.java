@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
 import org.atrium.ticket.DeskCounts;
 import org.atrium.ticket.DeskLists;
 import org.atrium.ticket.DeskView;
@@ -35,14 +36,29 @@ public class DeskViewMenu {
                 new DeskViewEntry(DeskView.SOLVED, "check-circle", -1));
     }
 
-    public List<DeskViewEntry> getEntries() {
-        return entries;
+    /** The menu on the page of a view, null on other pages of the desk. */
+    public DeskViews at(DeskView here) {
+        return new DeskViews(entries, here);
     }
+
+    /** The views, and the one that is shown. */
+    public record DeskViews(List<DeskViewEntry> entries, DeskView here) {}
 
     /**
      * A view.
      *
      * @param count how many tickets stand in it, negative where nobody counts them
      */
-    public record DeskViewEntry(DeskView view, String icon, long count) {}
+    public record DeskViewEntry(DeskView view, String icon, long count) {
+
+        /** What the address of its list says. */
+        public String address() {
+            return view.name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Whether what it counts is late. */
+        public boolean isLate() {
+            return view == DeskView.OVERDUE;
+        }
+    }
 }

@@ -173,7 +173,7 @@ class TemplatesTest {
     @Test
     void isolatesNames() throws IOException {
         assertThat(found("<([a-zA-Z:]+)\\b[^<>]*>[^<>]*#\\{[^{}'<>]*\\bdisplayName\\}"))
-                .hasSizeGreaterThan(15)
+                .hasSizeGreaterThan(8)
                 .allSatisfy(use -> assertThat(use.what()).as(use.toString()).isIn("bdi", "option", "ui:define"));
     }
 

@@ -124,22 +124,30 @@ class ObjectVersionsHttpIT {
     /** Nobody says what they started from, and nobody takes back what another has just done. */
     @Test
     void concurrentEditsOfDifferentFieldsAllApply() {
-        String topic = admin.post("/admin/faq-categories", Json.of("name", "Cups " + word, "position", 99))
+        String faqCategory = admin.post("/admin/faq-categories", Json.of("name", "Cups " + word, "position", 99))
                 .expect(201)
                 .text("/slug");
-        String place = admin.post(
+        String forumCategory = admin.post(
                         "/admin/forum-categories", Json.of("name", "Cups " + word, "queue", "Products", "position", 99))
                 .expect(201)
                 .text("/slug");
         String article = admin.post(
                         "/faq/articles",
-                        Json.of("title", "Cup " + word, "body", "It leaks.", "category", topic, "status", "DRAFT"))
+                        Json.of(
+                                "title",
+                                "Cup " + word,
+                                "body",
+                                "It leaks.",
+                                "category",
+                                faqCategory,
+                                "status",
+                                "DRAFT"))
                 .expect(201)
                 .text("/number");
         allHold(Api.as(Person.aCustomer()), "/me", "fullName", "phone");
         allHold(admin, "/faq/articles/" + article, "title", "summary");
-        allHold(admin, "/admin/faq-categories/" + topic, "name", "description");
-        allHold(admin, "/admin/forum-categories/" + place, "name", "description", "queue");
+        allHold(admin, "/admin/faq-categories/" + faqCategory, "name", "description");
+        allHold(admin, "/admin/forum-categories/" + forumCategory, "name", "description", "queue");
     }
 
     @Test

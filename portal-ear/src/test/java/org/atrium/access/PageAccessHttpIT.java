@@ -160,7 +160,7 @@ class PageAccessHttpIT {
                 .contains("/forum/thread/" + id));
         readers.open("/forum/thread/" + id, 200, 200, 200, 200, 200, 200);
         besideATicket("/forum/thread/" + id, true);
-        readers.open("/forum/tidy/" + id, SIGN_IN, 404, 404, 200, 404, 200);
+        readers.open("/forum/merge/" + id, SIGN_IN, 404, 404, 200, 404, 200);
         agent.post("/forum/posts/" + post + "/flags", Json.of("reason", "OFFENSIVE"))
                 .expect(204);
         held("/forum/thread/" + id, 200);
@@ -261,9 +261,9 @@ class PageAccessHttpIT {
                 "/admin/accounts?q=" + owner.email(),
                 "/admin/account/" + account,
                 "/admin/invite",
-                "/admin/topics",
-                "/admin/topic",
-                "/admin/topic/delivery",
+                "/admin/help-categories",
+                "/admin/help-category",
+                "/admin/help-category/delivery",
                 "/admin/categories",
                 "/admin/category",
                 "/admin/category/kitchen-table",

@@ -54,6 +54,23 @@ class ReturnAfterSignInHttpIT {
                 .isEqualTo("/");
     }
 
+    /** People have bookmarked them; a form of an old page is sent on with its fields. */
+    @Test
+    void formerAddressesRedirectForGood() {
+        Map.of(
+                        "/admin/topics", "/admin/help-categories",
+                        "/admin/topic", "/admin/help-category",
+                        "/admin/topic/delivery", "/admin/help-category/delivery",
+                        "/admin/topic/%E6%B0%B4", "/admin/help-category/%E6%B0%B4",
+                        "/forum/tidy/42?cursor=7", "/forum/merge/42?cursor=7")
+                .forEach((former, now) -> assertThat(
+                                Pages.visitor().get(former).expect(308).header("Location"))
+                        .isEqualTo(now));
+        assertThat(Pages.visitor().post("/forum/tidy/42", Map.of()).expect(308).header("Location"))
+                .isEqualTo("/forum/merge/42");
+        Pages.visitor().get("/forum/tidy/42/more").expect(404);
+    }
+
     /** The folders that pages stand in are no pages; who shortens an address is led to the nearest one. */
     @Test
     void foldersRedirectToTheirPage() {

@@ -13,7 +13,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
-/** Topics of the help centre, from the administrator who opens them to the articles in them. */
+/** Categories of the help centre, from the administrator who opens them to the articles in them. */
 @ArquillianTest
 @RunAsClient
 class FaqCategoriesHttpIT {
@@ -49,12 +49,15 @@ class FaqCategoriesHttpIT {
     @Test
     void administratorAddsAndEditsACategoryOnThePage() {
         Pages pages = Pages.as(Person.ADMIN);
-        pages.submit("/admin/topic", "form", Map.of("name", "Pans " + word)).expect(302);
-        assertThat(pages.get("/admin/topics").body()).contains("Pans " + word);
-
-        pages.submit("/admin/topic/pans-" + word, "form", Map.of("name", "Pots " + word))
+        pages.submit("/admin/help-category", "form", Map.of("name", "Pans " + word))
                 .expect(302);
-        assertThat(pages.get("/admin/topics").body()).contains("Pots " + word).doesNotContain("Pans " + word);
+        assertThat(pages.get("/admin/help-categories").body()).contains("Pans " + word);
+
+        pages.submit("/admin/help-category/pans-" + word, "form", Map.of("name", "Pots " + word))
+                .expect(302);
+        assertThat(pages.get("/admin/help-categories").body())
+                .contains("Pots " + word)
+                .doesNotContain("Pans " + word);
     }
 
     private Answer open(String name) {

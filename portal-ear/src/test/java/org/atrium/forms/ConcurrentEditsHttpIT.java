@@ -112,10 +112,10 @@ class ConcurrentEditsHttpIT {
 
     @Test
     void faqCategoryFormShowsConcurrentChanges() {
-        String slug = admin.post("/admin/faq-categories", Json.of("name", "Topic " + word, "position", 900))
+        String slug = admin.post("/admin/faq-categories", Json.of("name", "Teapots " + word, "position", 900))
                 .expect(201)
                 .text("/slug");
-        Filled form = pages.fill("/admin/topic/" + slug, "form", Map.of("name", "Mine " + word));
+        Filled form = pages.fill("/admin/help-category/" + slug, "form", Map.of("name", "Mine " + word));
         admin.patch("/admin/faq-categories/" + slug, Json.of("description", "Elsewhere"))
                 .expect(200);
 

@@ -113,8 +113,8 @@ class FormsActOnceHttpIT {
                 words -> count(admin.get("/admin/categories").body(), ">" + words + "<"));
         form(
                 "a category of the help centre",
-                words -> admin.fill("/admin/topic", "form", Map.of("name", words)),
-                words -> count(admin.get("/admin/topics").body(), ">" + words + "<"));
+                words -> admin.fill("/admin/help-category", "form", Map.of("name", words)),
+                words -> count(admin.get("/admin/help-categories").body(), ">" + words + "<"));
         form(
                 "an article",
                 words -> admin.fill("/faq/edit", "form", Map.of("title", words, "body", "Descale it.")),

@@ -49,7 +49,7 @@ class MissingChoicesHttpIT {
                 () -> isAskedFor(admin, "/admin/rule/kitchen-table", "form", "calendar"),
                 () -> isAskedFor(admin, "/faq/edit", "form", "language"),
                 () -> isAskedFor(admin, "/faq/edit", "form", "category"),
-                () -> isAskedFor(moderator, "/forum/tidy/" + thread, "split", "category"));
+                () -> isAskedFor(moderator, "/forum/merge/" + thread, "split", "category"));
     }
 
     private static void isAskedFor(Pages person, String page, String form, String field) {
@@ -83,8 +83,8 @@ class MissingChoicesHttpIT {
         isNoFailure(nora, "/ticket/new", "form");
         isNoFailure(nora, "/forum/ask", "ask");
         isNoFailure(nora, "/forum/flag/" + post, "flag");
-        isNoFailure(moderator, "/forum/tidy/" + thread, "merge");
-        isNoFailure(moderator, "/forum/tidy/" + thread, "split");
+        isNoFailure(moderator, "/forum/merge/" + thread, "merge");
+        isNoFailure(moderator, "/forum/merge/" + thread, "split");
         isNoFailure(admin, "/admin/rule/kitchen-table", "form");
         isNoFailure(admin, "/faq/edit", "form");
         isNoFailure(agent, "/desk/ticket/" + ticket, "answer");

@@ -74,10 +74,10 @@ class SavedAsItWasHttpIT {
     void nothingIsNotedOfACategoryThatIsSavedAsItWas() {
         Pages admin = Pages.as(Person.ADMIN);
         String name = "unchanged " + UUID.randomUUID().toString().substring(0, 8);
-        admin.fill("/admin/topic", "form", Map.of("name", name)).send().expect(302);
-        String topic = "/admin/topic/" + name.replace(' ', '-');
+        admin.fill("/admin/help-category", "form", Map.of("name", name)).send().expect(302);
+        String category = "/admin/help-category/" + name.replace(' ', '-');
 
-        admin.fill(topic, "form", Map.of()).send().expect(302);
+        admin.fill(category, "form", Map.of()).send().expect(302);
 
         assertThat(Api.as(Person.ADMIN)
                         .get("/admin/audit?q=" + name.replace(' ', '-'))

@@ -97,7 +97,9 @@ class UnsentInputHttpIT {
     void replyToAMergedThreadMovesToTheTargetsForm() {
         Filled answer = answer();
         String into = Forum.ask(second, "Where does it all go?", "Here.");
-        moderator.submit("/forum/tidy/" + thread, "merge", Map.of("into", into)).expect(302);
+        moderator
+                .submit("/forum/merge/" + thread, "merge", Map.of("into", into))
+                .expect(302);
 
         String leads = answer.send().expect(302).header("Location");
 

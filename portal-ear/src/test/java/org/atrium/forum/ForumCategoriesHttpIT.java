@@ -63,8 +63,8 @@ class ForumCategoriesHttpIT {
         assertThat(visitor.get("/forum/category/" + second).expect(200).body()).contains("水壺 " + word);
         assertThat(createCategory("水壶").expect(422).text("/errors/0/field")).isEqualTo("name");
 
-        String shelf = createFaqCategory("水壶").expect(201).text("/slug");
-        assertThat(createFaqCategory("水壺").expect(201).text("/slug")).isEqualTo(shelf + "-2");
+        String faqCategory = createFaqCategory("水壶").expect(201).text("/slug");
+        assertThat(createFaqCategory("水壺").expect(201).text("/slug")).isEqualTo(faqCategory + "-2");
     }
 
     private Answer createFaqCategory(String name) {

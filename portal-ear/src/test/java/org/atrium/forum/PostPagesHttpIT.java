@@ -88,7 +88,7 @@ class PostPagesHttpIT {
     @Test
     void threadWithoutRepliesCannotBeSplit() {
         Document page = Jsoup.parse(Pages.as(Person.MODERATOR)
-                .get("/forum/tidy/" + thread)
+                .get("/forum/merge/" + thread)
                 .expect(200)
                 .body());
 

@@ -79,7 +79,7 @@ final class Portion {
         Imports.importLines("threads", each(this::talk));
         names.put("thread", api.get("/forum/threads?tag=" + word).expect(200).text("/items/0/id"));
         Imports.importLines("articles", each(this::article));
-        names.put("shelf", "shelf-" + word);
+        names.put("faqCategory", "category-" + word);
         names.put("article", "article-0-of-" + word);
         Eventually.so(
                 "what was written to be found",
@@ -181,7 +181,7 @@ final class Portion {
                 "body",
                 "About " + word,
                 "category",
-                "Shelf " + word);
+                "Category " + word);
     }
 
     private static Map<String, Object> addressDetails() {

@@ -59,7 +59,7 @@ class StatementsHttpIT {
         Pages visitor = Pages.visitor();
         table.page(visitor, "/", 3);
         table.page(visitor, "/help", 0);
-        table.page(visitor, "/faq/category/{shelf}", 1);
+        table.page(visitor, "/faq/category/{faqCategory}", 1);
         table.page(visitor, "/faq/article/{article}", 3);
         table.page(visitor, "/community", 4);
         table.page(visitor, "/community?tag={word}", 5);
@@ -131,8 +131,8 @@ class StatementsHttpIT {
         table.page(admin, "/admin/account/{account}", 5);
         table.page(admin, "/admin/rules", 4);
         table.page(admin, "/admin/rule/kitchen-table", 5);
-        table.page(admin, "/admin/topics", 3);
-        table.page(admin, "/admin/topic/{shelf}", 3);
+        table.page(admin, "/admin/help-categories", 3);
+        table.page(admin, "/admin/help-category/{faqCategory}", 3);
         table.page(admin, "/admin/categories", 3);
         table.page(admin, "/admin/category/kitchen-table", 3);
         table.page(admin, "/admin/clients", 3);
@@ -144,7 +144,7 @@ class StatementsHttpIT {
     void visitorApiReads() {
         Api visitor = Api.visitor();
         table.api(visitor, "/faq/categories", 0);
-        table.api(visitor, "/faq/articles?category={shelf}", 0);
+        table.api(visitor, "/faq/articles?category={faqCategory}", 0);
         table.api(visitor, "/faq/articles?q={word}", 1);
         table.api(visitor, "/faq/articles/{article}", 0);
         table.api(visitor, "/search?q={word}", 2);

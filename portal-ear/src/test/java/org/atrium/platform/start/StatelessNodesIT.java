@@ -34,9 +34,9 @@ class StatelessNodesIT {
             signedOut.post("/signout", Map.of()).expect(302);
             String signIn = article.send().expect(302).header("Location");
             Pages writing = Pages.at(ports.portal()).signedInAs(ADMIN);
-            Filled topic = writing.fill("/admin/topic", "form", Map.of("name", "Opened before"));
+            Filled category = writing.fill("/admin/help-category", "form", Map.of("name", "Opened before"));
             Pages told = Pages.at(ports.portal()).signedInAs(ADMIN);
-            String list = told.submit("/admin/topic", "form", Map.of("name", "Saved before"))
+            String list = told.submit("/admin/help-category", "form", Map.of("name", "Saved before"))
                     .expect(302)
                     .header("Location");
             Pages made = Pages.at(ports.portal()).signedInAs(ADMIN);
@@ -50,8 +50,8 @@ class StatelessNodesIT {
             signedOut.signedInAs(ADMIN);
             assertThat(signedOut.find("/faq/edit", "#title").val()).isEqualTo("Scale");
             assertThat(signedOut.find("/faq/edit", "#body").val()).isEqualTo("Descale it.");
-            topic.send().expect(302);
-            assertThat(writing.get("/admin/topics").body()).contains(">Opened before<");
+            category.send().expect(302);
+            assertThat(writing.get("/admin/help-categories").body()).contains(">Opened before<");
             assertThat(Jsoup.parse(told.get(list).expect(200).body())
                             .select(".message")
                             .text())

@@ -26,15 +26,15 @@ public class ForumCategoriesResource {
     public record ForumCategoryJson(
             String slug, String name, String description, String color, long threads, long solved) {
 
-        static ForumCategoryJson of(ForumCategorySummary topic) {
-            var category = topic.category();
+        static ForumCategoryJson of(ForumCategorySummary summary) {
+            var category = summary.category();
             return new ForumCategoryJson(
                     category.slug(),
                     category.name(),
                     category.description(),
                     category.color(),
-                    topic.threads(),
-                    topic.solved());
+                    summary.threads(),
+                    summary.solved());
         }
     }
 }

@@ -9,7 +9,7 @@ import org.atrium.faq.FaqCategoryDetails;
 import org.atrium.web.category.CategoryForm;
 import org.atrium.web.category.CategoryPage;
 
-/** {@code /admin/topics} and {@code /admin/topic/<slug>}: the categories of the help centre, and one of them. */
+/** {@code /admin/help-categories} and {@code /admin/help-category/<slug>}: the categories of the help centre, and one of them. */
 @Named
 @RequestScoped
 public class AdminFaqCategoryPage extends CategoryPage<FaqCategoryDetails, FaqCategoryAdmin.FaqCategoryRow> {
@@ -18,7 +18,7 @@ public class AdminFaqCategoryPage extends CategoryPage<FaqCategoryDetails, FaqCa
     private FaqCategoryAdmin categories;
 
     public AdminFaqCategoryPage() {
-        super("faq.admin", "/admin/topic", "/admin/topics");
+        super("faq.admin", "/admin/help-category", "/admin/help-categories");
     }
 
     @Override

@@ -19,7 +19,7 @@ import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
-/** {@code /forum/tidy/{thread}}: merges a thread into another, or splits posts off. */
+/** {@code /forum/merge/{thread}}: merges a thread into another, or splits posts off. */
 @Named
 @RequestScoped
 public class ThreadMergePage {

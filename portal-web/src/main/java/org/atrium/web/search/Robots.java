@@ -24,7 +24,7 @@ public class Robots extends HttpServlet {
             "/forum/edit/",
             "/forum/flag/",
             "/forum/history/",
-            "/forum/tidy/",
+            "/forum/merge/",
             "/forum/verdict",
             "/moderation",
             "/notifications",

@@ -50,7 +50,7 @@ class PostAdmission {
                 viewer.isStaff(),
                 member.isNew(),
                 PostingLimits.maxLinks(member.trust()),
-                category.holdsPosts()));
+                category.requiresReview()));
     }
 
     /** The state of a text that is saved now. */

@@ -37,10 +37,10 @@ class Notification extends PersistentObject {
 
     private PostId postId;
 
-    /** Whether that cannot be read any more: then this is no news. */
-    private boolean threadGone;
+    /** Whether it cannot be read any more, which hides the notification. */
+    private boolean threadUnavailable;
 
-    private boolean postGone;
+    private boolean postUnavailable;
     private Instant createdAt;
     private Instant readAt;
 
@@ -56,9 +56,9 @@ class Notification extends PersistentObject {
         this.createdAt = now;
     }
 
-    private Optional<Long> number(Pattern place) {
+    private Optional<Long> number(Pattern pattern) {
         return Optional.ofNullable(link)
-                .map(place::matcher)
+                .map(pattern::matcher)
                 .filter(Matcher::lookingAt)
                 .map(found -> Long.valueOf(found.group(1)));
     }
@@ -87,8 +87,8 @@ class Notification extends PersistentObject {
     }
 
     /** Whether what it is about cannot be read any more. */
-    boolean isGone() {
-        return threadGone || postGone;
+    boolean isUnavailable() {
+        return threadUnavailable || postUnavailable;
     }
 
     boolean isRead() {

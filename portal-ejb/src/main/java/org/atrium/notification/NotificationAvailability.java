@@ -16,16 +16,16 @@ class NotificationAvailability {
     private NotificationQueries notifications;
 
     void on(@Observes PostTakenDown down) {
-        notifications.markPostGone(down.post(), true);
+        notifications.markPostUnavailable(down.post(), true);
         if (down.firstPost()) {
-            notifications.markThreadGone(down.thread(), true);
+            notifications.markThreadUnavailable(down.thread(), true);
         }
     }
 
     void on(@Observes PostRestored again) {
-        notifications.markPostGone(again.post(), false);
+        notifications.markPostUnavailable(again.post(), false);
         if (again.firstPost()) {
-            notifications.markThreadGone(again.thread(), false);
+            notifications.markThreadUnavailable(again.thread(), false);
         }
     }
 

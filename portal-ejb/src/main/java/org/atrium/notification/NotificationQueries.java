@@ -18,29 +18,29 @@ interface NotificationQueries {
     EntityManager entityManager();
 
     @HQL("from Notification where accountId = :account and id < :before"
-            + " and threadGone = false and postGone = false order by id desc")
+            + " and threadUnavailable = false and postUnavailable = false order by id desc")
     List<Notification> byAccount(AccountId account, long before, Page page);
 
     @HQL("from Notification where accountId = :account and id = :id")
     Optional<Notification> byId(AccountId account, long id);
 
     @HQL("select count(*) from Notification where accountId = :account and readAt is null"
-            + " and threadGone = false and postGone = false")
+            + " and threadUnavailable = false and postUnavailable = false")
     long countUnread(AccountId account);
 
     @HQL("update Notification set readAt = :now where accountId = :account and readAt is null")
     int markAllRead(AccountId account, Instant now);
 
-    /** Those of a thread, and those whose link leads to a page or to a place on it. */
+    /** Those of a thread, and those whose link leads to a page or to a part of it. */
     @HQL("update Notification set readAt = :now where accountId = :account and readAt is null"
-            + " and (threadId = :thread or link = :path or left(link, :length) = :place)")
-    int markPageRead(AccountId account, String path, String place, int length, ThreadId thread, Instant now);
+            + " and (threadId = :thread or link = :path or left(link, :length) = :beginning)")
+    int markPageRead(AccountId account, String path, String beginning, int length, ThreadId thread, Instant now);
 
-    @HQL("update Notification set postGone = :gone where postId = :post")
-    int markPostGone(PostId post, boolean gone);
+    @HQL("update Notification set postUnavailable = :unavailable where postId = :post")
+    int markPostUnavailable(PostId post, boolean unavailable);
 
-    @HQL("update Notification set threadGone = :gone where threadId = :thread")
-    int markThreadGone(ThreadId thread, boolean gone);
+    @HQL("update Notification set threadUnavailable = :unavailable where threadId = :thread")
+    int markThreadUnavailable(ThreadId thread, boolean unavailable);
 
     @HQL("update Notification set threadId = :into where threadId = :from")
     int moveThread(ThreadId from, ThreadId into);

@@ -45,16 +45,16 @@ public class Notifications {
      * The viewer has opened a page: what leads there is read.
      *
      * @param path of the page
-     * @param thread which it shows, or null: then all news of it is read
+     * @param thread which it shows; its notifications are read too. Null for none
      * @return how many were not read before
      */
     public int markPageRead(Viewer viewer, String path, Long thread) {
-        String place = path + "#";
+        String beginning = path + "#";
         return notifications.markPageRead(
                 viewer.requireAccount(),
                 path,
-                place,
-                place.length(),
+                beginning,
+                beginning.length(),
                 new ThreadId(thread == null ? NO_THREAD : thread),
                 clock.instant());
     }
@@ -68,7 +68,7 @@ public class Notifications {
         Notification notification =
                 notifications.byId(viewer.requireAccount(), id).orElseThrow(UnknownObjectException::new);
         notification.markRead(clock.instant());
-        return Optional.of(notification).filter(known -> !known.isGone()).map(Notification::link);
+        return Optional.of(notification).filter(known -> !known.isUnavailable()).map(Notification::link);
     }
 
     /** Marks all of the viewer's as read. */

@@ -83,9 +83,10 @@ public record OrderDocument(
     }
 
     /**
-     * Something the carrier told.
+     * An event that the carrier reported.
      *
      * @param status the carrier's word, such as {@code IN_TRANSIT}
+     * @param place where it happened, may be null; the API's name of the event's location
      */
     public record TrackingEventDocument(Instant at, String status, String place) {}
 }

@@ -16,7 +16,7 @@ class TrackingEvent extends PersistentObject {
     private int position;
     private Instant at;
     private String status;
-    private String place;
+    private String location;
 
     protected TrackingEvent() {}
 
@@ -25,10 +25,10 @@ class TrackingEvent extends PersistentObject {
         this.position = position;
         this.at = described.at();
         this.status = described.status();
-        this.place = described.place();
+        this.location = described.place();
     }
 
     OrderDocument.TrackingEventDocument document() {
-        return new OrderDocument.TrackingEventDocument(at, status, place);
+        return new OrderDocument.TrackingEventDocument(at, status, location);
     }
 }

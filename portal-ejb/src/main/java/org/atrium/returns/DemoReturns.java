@@ -100,7 +100,7 @@ public class DemoReturns implements DemoContent {
             }
             if (reaches(ReturnStatus.RECEIVED)) {
                 opened.markReceived(decided.plus(step.multipliedBy(2)));
-                opened.lines().forEach(ReturnLine::receiveAllSound);
+                opened.lines().forEach(ReturnLine::receiveAllUndamaged);
             }
             if (reaches(ReturnStatus.INSPECTED)) {
                 opened.markInspected(decided.plus(step.multipliedBy(3)));

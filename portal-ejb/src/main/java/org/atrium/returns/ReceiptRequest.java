@@ -18,7 +18,7 @@ public record ReceiptRequest(@NotEmpty List<@NotNull @Valid ReceivedLine> lines)
 
     private static final String NEGATIVE = "input.PositiveOrZero";
 
-    /** What can be said without the return; what is wrong with a count is told together with what its line refuses. */
+    /** Checks what needs no return; a negative count is reported together with what its line refuses. */
     ReceiptRequest checked() {
         List<FieldError> errors = InputValidation.errorsOf(this).stream()
                 .filter(error -> !error.messageKey().equals(NEGATIVE))
@@ -32,24 +32,24 @@ public record ReceiptRequest(@NotEmpty List<@NotNull @Valid ReceivedLine> lines)
         return this;
     }
 
-    /** Counts what arrived into the return's lines, all of it or nothing. */
+    /** Adds the received quantities to the return's lines, all or none. */
     void applyTo(Return received) {
         List<FieldError> errors = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            ReceivedLine arrival = lines.get(i);
-            ReturnLine line = received.line(arrival.line()).orElse(null);
+            ReceivedLine receivedLine = lines.get(i);
+            ReturnLine line = received.line(receivedLine.line()).orElse(null);
             if (line == null) {
                 errors.add(new FieldError("lines[" + i + "].line", "returns.error.unknownLine"));
-            } else if (arrival.soundCount() < 0 || arrival.damagedCount() < 0) {
-                negative(arrival.soundCount(), "lines[" + i + "].sound", line, errors);
-                negative(arrival.damagedCount(), "lines[" + i + "].damaged", line, errors);
-            } else if (arrival.total() > line.outstanding()) {
+            } else if (receivedLine.undamagedCount() < 0 || receivedLine.damagedCount() < 0) {
+                negative(receivedLine.undamagedCount(), "lines[" + i + "].sound", line, errors);
+                negative(receivedLine.damagedCount(), "lines[" + i + "].damaged", line, errors);
+            } else if (receivedLine.total() > line.outstanding()) {
                 errors.add(new FieldError(
                         "lines[" + i + "].sound",
                         "returns.error.tooMany",
                         Map.of("left", line.outstanding(), ConflictException.PART, line.name())));
             } else {
-                line.receive(arrival.soundCount(), arrival.damagedCount());
+                line.receive(receivedLine.undamagedCount(), receivedLine.damagedCount());
             }
         }
         if (!errors.isEmpty()) {
@@ -66,8 +66,8 @@ public record ReceiptRequest(@NotEmpty List<@NotNull @Valid ReceivedLine> lines)
     /** The counts in a line, for the audit trail. */
     String auditText() {
         return lines.stream()
-                .map(arrival -> "line " + arrival.line() + ": " + arrival.soundCount() + " whole, "
-                        + arrival.damagedCount() + " damaged")
+                .map(receivedLine -> "line " + receivedLine.line() + ": " + receivedLine.undamagedCount() + " whole, "
+                        + receivedLine.damagedCount() + " damaged")
                 .collect(Collectors.joining("; "));
     }
 
@@ -75,15 +75,15 @@ public record ReceiptRequest(@NotEmpty List<@NotNull @Valid ReceivedLine> lines)
      * The received quantities of a line.
      *
      * @param line the line's place in the order
-     * @param sound how many are as they should be; null for none
-     * @param damaged how many are broken; null for none
+     * @param sound how many are undamaged, as the API calls it; null for none
+     * @param damaged how many are damaged; null for none
      */
     public record ReceivedLine(
             @NotNull Integer line,
             @PositiveOrZero Integer sound,
             @PositiveOrZero Integer damaged) {
 
-        int soundCount() {
+        int undamagedCount() {
             return sound == null ? 0 : sound;
         }
 
@@ -92,12 +92,12 @@ public record ReceiptRequest(@NotEmpty List<@NotNull @Valid ReceivedLine> lines)
         }
 
         boolean isEmpty() {
-            return soundCount() == 0 && damagedCount() == 0;
+            return undamagedCount() == 0 && damagedCount() == 0;
         }
 
-        /** More than an integer holds, where somebody typed nonsense. */
+        /** As a long, because the sum of two typed numbers may exceed an integer. */
         long total() {
-            return (long) soundCount() + damagedCount();
+            return (long) undamagedCount() + damagedCount();
         }
     }
 }

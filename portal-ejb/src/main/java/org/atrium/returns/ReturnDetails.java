@@ -113,8 +113,8 @@ public record ReturnDetails(
      * @param line the line's place in the order
      * @param quantity how many are to come back
      * @param asked how many the customer asked for; more than that where the order had no longer as many
-     * @param sound how many arrived as they should
-     * @param damaged how many arrived broken
+     * @param undamaged how many arrived undamaged
+     * @param damaged how many arrived damaged
      */
     public record ReturnLineDetails(
             int line,
@@ -127,7 +127,7 @@ public record ReturnDetails(
             ReturnReason reason,
             Resolution resolution,
             String comment,
-            int sound,
+            int undamaged,
             int damaged) {
 
         public Money sum() {
@@ -141,12 +141,12 @@ public record ReturnDetails(
 
         /** What those cost that have arrived. */
         public Money arrivedSum() {
-            return unitPrice.times(sound + damaged);
+            return unitPrice.times(undamaged + damaged);
         }
 
         /** How many have not arrived. */
         public int outstanding() {
-            return quantity - sound - damaged;
+            return quantity - undamaged - damaged;
         }
     }
 

@@ -37,7 +37,7 @@ class ReturnLine extends PersistentObject {
     private Resolution resolution;
 
     private String comment;
-    private int sound;
+    private int undamaged;
     private int damaged;
 
     protected ReturnLine() {}
@@ -65,22 +65,22 @@ class ReturnLine extends PersistentObject {
         }
     }
 
-    /** Counts what arrived. */
-    void receive(int soundOnes, int damagedOnes) {
-        if (soundOnes + damagedOnes > outstanding()) {
+    /** Adds the quantities that arrived. */
+    void receive(int undamagedMore, int damagedMore) {
+        if (undamagedMore + damagedMore > outstanding()) {
             throw new IllegalArgumentException("More arrived than was to come");
         }
-        sound += soundOnes;
-        damaged += damagedOnes;
+        undamaged += undamagedMore;
+        damaged += damagedMore;
     }
 
-    /** Everything arrived as it should. */
-    void receiveAllSound() {
+    /** Everything arrived undamaged. */
+    void receiveAllUndamaged() {
         receive(outstanding(), 0);
     }
 
     int outstanding() {
-        return quantity() - sound - damaged;
+        return quantity() - undamaged - damaged;
     }
 
     /** How many are to come back. */
@@ -100,7 +100,7 @@ class ReturnLine extends PersistentObject {
                 reason,
                 resolution,
                 comment,
-                sound,
+                undamaged,
                 damaged);
     }
 

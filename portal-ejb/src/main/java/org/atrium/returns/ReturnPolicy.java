@@ -17,15 +17,15 @@ class ReturnPolicy extends PersistentObject {
     private Instant validFrom;
     private int windowDays;
     private int sendInDays;
-    private boolean authorizesAtOnce;
+    private boolean authorizesAutomatically;
 
     protected ReturnPolicy() {}
 
-    ReturnPolicy(Instant validFrom, int windowDays, int sendInDays, boolean authorizesAtOnce) {
+    ReturnPolicy(Instant validFrom, int windowDays, int sendInDays, boolean authorizesAutomatically) {
         this.validFrom = validFrom;
         this.windowDays = windowDays;
         this.sendInDays = sendInDays;
-        this.authorizesAtOnce = authorizesAtOnce;
+        this.authorizesAutomatically = authorizesAutomatically;
     }
 
     /** The policy in force when an order was placed. */
@@ -50,7 +50,7 @@ class ReturnPolicy extends PersistentObject {
         return windowDays;
     }
 
-    boolean authorizesAtOnce() {
-        return authorizesAtOnce;
+    boolean authorizesAutomatically() {
+        return authorizesAutomatically;
     }
 }

@@ -49,7 +49,8 @@ interface ReturnQueries {
 
     /** What of these orders is in returns that hold; of a completed one, what arrived. */
     @HQL("select r.orderId, l.orderLine,"
-            + " sum(case when r.status = COMPLETED then l.sound + l.damaged else coalesce(l.authorized, l.quantity) end)"
+            + " sum(case when r.status = COMPLETED then l.undamaged + l.damaged"
+            + " else coalesce(l.authorized, l.quantity) end)"
             + " from ReturnLine l join l.parent r"
             + " where r.orderId in :orders and r.status not in (DENIED, CANCELLED, EXPIRED)"
             + " group by r.orderId, l.orderLine")

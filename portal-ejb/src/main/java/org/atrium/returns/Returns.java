@@ -79,7 +79,7 @@ public class Returns {
         entityManager.persist(requested);
         events.fire(new ReturnRequested(requested.number(), requested.account(), order.number()));
         ReturnPolicy policy = ReturnPolicy.inForce(queries.policies(), order.placedAt());
-        if (policy.authorizesAtOnce()) {
+        if (policy.authorizesAutomatically()) {
             requested.authorize(policy, now, zone);
             events.fire(new ReturnAuthorized(
                     requested.number(),

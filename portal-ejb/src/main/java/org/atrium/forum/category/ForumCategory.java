@@ -14,7 +14,7 @@ public class ForumCategory extends Category {
 
     private String color;
     private String queue;
-    private boolean holdsPosts;
+    private boolean requiresReview;
 
     /** Moved in the database, see {@link ForumCategoryDirectory#addToCounters}. */
     @Column(updatable = false)
@@ -63,13 +63,13 @@ public class ForumCategory extends Category {
         return queue;
     }
 
-    /** Whether every post waits for a moderator here. */
-    public boolean holdsPosts() {
-        return holdsPosts;
+    /** Whether every post is held for review. */
+    public boolean requiresReview() {
+        return requiresReview;
     }
 
-    void holdPosts(boolean hold) {
-        holdsPosts = hold;
+    void requireReview(boolean required) {
+        requiresReview = required;
     }
 
     /** As everybody sees it, with how much is in it. */

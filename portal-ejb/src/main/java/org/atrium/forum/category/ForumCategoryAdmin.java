@@ -46,13 +46,13 @@ public class ForumCategoryAdmin
         return new ForumCategoryRow(
                 category.slug(),
                 category.details(),
-                category.holdsPosts(),
+                category.requiresReview(),
                 category.summary().threads(),
                 category.version());
     }
 
     /** A category as administrators see it. */
     public record ForumCategoryRow(
-            String slug, ForumCategoryDetails details, boolean holdsPosts, long threads, long version)
+            String slug, ForumCategoryDetails details, boolean requiresReview, long threads, long version)
             implements CategoryRow<ForumCategoryDetails> {}
 }

@@ -24,8 +24,8 @@ interface ForumCategoryQueries {
         ForumCategoryView seen = category.view();
         return entityManager()
                 .createNativeQuery("insert into forum_category (id, version, slug, name, description, color, queue,"
-                        + " position, holds_posts) values (nextval('forum_category_seq'), 0, :slug, :name, :description,"
-                        + " :color, :queue, 0, false) on conflict do nothing")
+                        + " position, requires_review) values (nextval('forum_category_seq'), 0, :slug, :name,"
+                        + " :description, :color, :queue, 0, false) on conflict do nothing")
                 .setParameter("slug", seen.slug())
                 .setParameter("name", seen.name())
                 .setParameter("description", seen.description())

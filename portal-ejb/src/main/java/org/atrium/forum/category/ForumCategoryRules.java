@@ -23,7 +23,7 @@ public class ForumCategoryRules {
 
     /** @throws UnknownObjectException if there is no such category */
     public ForumCategoryRule read(String category) {
-        return new ForumCategoryRule(categories.require(category).holdsPosts());
+        return new ForumCategoryRule(categories.require(category).requiresReview());
     }
 
     /**
@@ -33,12 +33,12 @@ public class ForumCategoryRules {
      */
     public void update(Viewer admin, String category, ForumCategoryRule rule) {
         ForumCategory found = categories.require(category);
-        boolean hold = InputValidation.check(rule).holdsPosts();
-        if (found.holdsPosts() != hold) {
-            found.holdPosts(hold);
+        boolean required = InputValidation.check(rule).holdsPosts();
+        if (found.requiresReview() != required) {
+            found.requireReview(required);
             audit.record(
                     admin.requireAccount().value(),
-                    hold ? "forum.category.hold" : "forum.category.publish",
+                    required ? "forum.category.hold" : "forum.category.publish",
                     category,
                     null,
                     null);
@@ -48,7 +48,7 @@ public class ForumCategoryRules {
     /**
      * The review rule of a category.
      *
-     * @param holdsPosts whether every post waits for a moderator
+     * @param holdsPosts whether every post is held for review
      */
     public record ForumCategoryRule(@NotNull Boolean holdsPosts) {}
 }

@@ -465,6 +465,26 @@ class DataMigrationsTest {
                 .hasMessageContaining("Check constraint");
     }
 
+    @Test
+    void columnsAndTheirChecksAreRenamed() throws SQLException {
+        migrate("1922");
+        run("update return_policy set authorizes_at_once = true");
+        category(1);
+        run("update forum_category set holds_posts = true");
+
+        migrate("2000");
+
+        assertThat(rows("select authorizes_automatically from return_policy")).containsExactly(List.of("TRUE"));
+        assertThat(rows("select requires_review from forum_category")).containsExactly(List.of("TRUE"));
+        assertThat(rows("select undamaged from return_line")).isEmpty();
+        assertThat(rows("select location from tracking_event")).isEmpty();
+        assertThat(rows("select thread_unavailable, post_unavailable from notification"))
+                .isEmpty();
+        assertThat(checks())
+                .contains("return_line_undamaged_allowed", "return_line_quantity_undamaged_damaged_allowed")
+                .noneMatch(name -> name.contains("sound"));
+    }
+
     private void account(int id) throws SQLException {
         run("insert into account (id, version, public_id, display_name, locale, time_zone, preferred_channel, status,"
                 + " created_at) values (%1$d, 0, 'a%1$d', 'Ann', 'en', 'UTC', 'EMAIL', 'ACTIVE', now())".formatted(id));

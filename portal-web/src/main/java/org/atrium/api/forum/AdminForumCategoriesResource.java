@@ -113,7 +113,7 @@ public class AdminForumCategoriesResource {
                     details.description(),
                     details.queue(),
                     details.position(),
-                    row.holdsPosts(),
+                    row.requiresReview(),
                     row.threads());
         }
     }

@@ -99,7 +99,7 @@ public record ReturnView(
                     line.reason(),
                     line.resolution(),
                     line.comment(),
-                    line.sound(),
+                    line.undamaged(),
                     line.damaged(),
                     line.outstanding());
         }

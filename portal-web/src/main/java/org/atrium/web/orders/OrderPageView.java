@@ -50,9 +50,9 @@ public record OrderPageView(
      */
     public record OrderLineRow(OrderDetails.OrderLineDetails line, boolean returnable, String hint) {}
 
-    /** A parcel, what was told of it newest first. */
-    public record ShipmentRow(int place, String carrier, String trackingNumber, List<TrackingEventRow> events) {}
+    /** A parcel, its newest event first; the number is from 1. */
+    public record ShipmentRow(int number, String carrier, String trackingNumber, List<TrackingEventRow> events) {}
 
-    /** Something the carrier told, in words. */
-    public record TrackingEventRow(String text, String place, Instant at) {}
+    /** An event that the carrier reported, in words. */
+    public record TrackingEventRow(String text, String location, Instant at) {}
 }

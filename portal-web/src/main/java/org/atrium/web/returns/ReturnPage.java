@@ -71,7 +71,7 @@ public class ReturnPage {
                 "returns.page.gets." + line.resolution().name(),
                 line.name(),
                 amounts.money(line.arrivedSum()),
-                line.sound() + line.damaged());
+                line.undamaged() + line.damaged());
     }
 
     /** Where to ask about it. */

@@ -5,7 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.atrium.web.http.AnswerFacts;
+import org.atrium.web.http.ResponseVersion;
 
 /**
  * On a GET whose response carries an {@code ETag} of its bytes. Responses for visitors may be cached by anybody for
@@ -16,6 +16,6 @@ import org.atrium.web.http.AnswerFacts;
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface CacheableRead {
 
-    /** What the answer is made of: while it is the same, whoever asked is given the same answer from memory. */
-    Class<? extends AnswerFacts> version() default AnswerFacts.Unknown.class;
+    /** The version of what the response shows: while it is the same, the same viewer gets the cached response. */
+    Class<? extends ResponseVersion> version() default ResponseVersion.Unknown.class;
 }

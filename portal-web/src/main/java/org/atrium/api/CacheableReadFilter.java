@@ -18,11 +18,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.atrium.web.http.AnswerFacts;
-import org.atrium.web.http.AnswerMemory;
-import org.atrium.web.http.AnswerMemory.Answer;
 import org.atrium.web.http.EntityTags;
 import org.atrium.web.http.GzipBody;
+import org.atrium.web.http.ResponseCache;
+import org.atrium.web.http.ResponseCache.CachedResponse;
+import org.atrium.web.http.ResponseVersion;
 import org.atrium.web.http.UrlOnlyRequest;
 import org.atrium.web.security.CurrentViewer;
 
@@ -31,30 +31,31 @@ import org.atrium.web.security.CurrentViewer;
 @CacheableRead
 public class CacheableReadFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
-    /** Each asked for once: looking a bean up costs more than what it tells. */
-    private final Map<Class<? extends AnswerFacts>, AnswerFacts> sources = new ConcurrentHashMap<>();
+    /** Each looked up once: that costs more than what the bean does. */
+    private final Map<Class<? extends ResponseVersion>, ResponseVersion> sources = new ConcurrentHashMap<>();
 
-    private static final String PENDING = CacheableReadFilter.class.getName() + ".wanted";
+    private static final String PENDING = CacheableReadFilter.class.getName() + ".pending";
 
     @Inject
-    private AnswerMemory cache;
+    private ResponseCache cache;
 
     @Inject
     private CurrentViewer current;
 
     @Inject
-    private HttpServletRequest asked;
+    private HttpServletRequest servletRequest;
 
     @Context
     private ResourceInfo resource;
 
-    /** Asks for the facts before the answer is made: one that changes meanwhile makes the kept answer an old one. */
+    /** Reads the version before the response is made: a change meanwhile makes the cached response a stale one. */
     @Override
     public void filter(ContainerRequestContext request) {
         CacheableRead read = resource.getResourceMethod().getAnnotation(CacheableRead.class);
-        if (read != null && UrlOnlyRequest.is(asked)) {
-            AnswerFacts source = sources.computeIfAbsent(read.version(), CacheableReadFilter::source);
-            source.now(asked).ifPresent(facts -> request.setProperty(PENDING, new PendingCacheEntry(source, facts)));
+        if (read != null && UrlOnlyRequest.is(servletRequest)) {
+            ResponseVersion source = sources.computeIfAbsent(read.version(), CacheableReadFilter::source);
+            source.current(servletRequest)
+                    .ifPresent(version -> request.setProperty(PENDING, new PendingCacheEntry(source, version)));
         }
     }
 
@@ -68,14 +69,14 @@ public class CacheableReadFilter implements ContainerRequestFilter, ContainerRes
         EntityTag own = response.getEntityTag();
         String tag = own == null ? EntityTags.tagOf(body) : NotModifiedFilter.written(own);
         Map<String, String> headers = CacheHeaders.of(tag, current.isSignedIn());
-        if (request.getProperty(PENDING) instanceof PendingCacheEntry wanted) {
-            Instant until = wanted.source.until(response.getEntity());
-            cache.keep(
-                    CachedResponseFilter.question(asked, current),
-                    new Answer(
-                            wanted.source,
-                            wanted.facts,
-                            until,
+        if (request.getProperty(PENDING) instanceof PendingCacheEntry pending) {
+            Instant validUntil = pending.source.validUntil(response.getEntity());
+            cache.put(
+                    CachedResponseFilter.key(servletRequest, current),
+                    new CachedResponse(
+                            pending.source,
+                            pending.version,
+                            validUntil,
                             headers,
                             MediaType.APPLICATION_JSON,
                             GzipBody.of(body)));
@@ -84,9 +85,9 @@ public class CacheableReadFilter implements ContainerRequestFilter, ContainerRes
         response.setEntity(body, new Annotation[0], MediaType.APPLICATION_JSON_TYPE);
     }
 
-    private static AnswerFacts source(Class<? extends AnswerFacts> type) {
+    private static ResponseVersion source(Class<? extends ResponseVersion> type) {
         return CDI.current().select(type).get();
     }
 
-    private record PendingCacheEntry(AnswerFacts source, Object facts) {}
+    private record PendingCacheEntry(ResponseVersion source, Object version) {}
 }

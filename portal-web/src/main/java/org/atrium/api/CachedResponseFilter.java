@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
-import org.atrium.web.http.AnswerMemory;
-import org.atrium.web.http.AnswerMemory.Question;
+import org.atrium.web.http.ResponseCache;
+import org.atrium.web.http.ResponseCache.CacheKey;
 import org.atrium.web.http.UrlOnlyRequest;
 import org.atrium.web.security.CurrentViewer;
 
@@ -18,7 +18,7 @@ import org.atrium.web.security.CurrentViewer;
 public class CachedResponseFilter extends HttpFilter {
 
     @Inject
-    private transient AnswerMemory cache;
+    private transient ResponseCache cache;
 
     @Inject
     private transient CurrentViewer current;
@@ -26,21 +26,21 @@ public class CachedResponseFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean mayBeKept = UrlOnlyRequest.is(request) && !current.hasBadToken();
-        if (!mayBeKept || !cache.send(question(request, current), request, response)) {
+        boolean cacheable = UrlOnlyRequest.is(request) && !current.hasBadToken();
+        if (!cacheable || !cache.send(key(request, current), request, response)) {
             chain.doFilter(request, response);
         }
     }
 
-    /** The same caller, who reads in the same way, asks for the same. */
-    static Question question(HttpServletRequest asked, CurrentViewer current) {
-        return new Question(
-                asked.getRequestURI() + "?" + asked.getQueryString(),
+    /** The same viewer, who accepts the same, requests the same. */
+    static CacheKey key(HttpServletRequest request, CurrentViewer current) {
+        return new CacheKey(
+                request.getRequestURI() + "?" + request.getQueryString(),
                 List.of(
                         current.isKnown() ? current.name() : "",
                         current.locale(),
                         current.readLocales(null),
                         current.timeZone(),
-                        String.join(", ", Collections.list(asked.getHeaders("Accept")))));
+                        String.join(", ", Collections.list(request.getHeaders("Accept")))));
     }
 }

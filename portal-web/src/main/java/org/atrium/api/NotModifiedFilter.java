@@ -19,7 +19,7 @@ import org.atrium.web.http.EntityTags;
 public class NotModifiedFilter implements ContainerResponseFilter {
 
     @Inject
-    private HttpServletRequest asked;
+    private HttpServletRequest servletRequest;
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
@@ -28,7 +28,7 @@ public class NotModifiedFilter implements ContainerResponseFilter {
         if (read
                 && response.getStatus() == Status.OK.getStatusCode()
                 && tag != null
-                && EntityTags.has(asked, written(tag))) {
+                && EntityTags.has(servletRequest, written(tag))) {
             response.setStatus(Status.NOT_MODIFIED.getStatusCode());
             response.setEntity(null);
         }

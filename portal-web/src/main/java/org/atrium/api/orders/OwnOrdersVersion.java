@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.atrium.platform.paging.Page;
-import org.atrium.web.http.AnswerFacts;
+import org.atrium.web.http.ResponseVersion;
 import org.atrium.web.security.CurrentViewer;
 
 /**
@@ -17,21 +17,21 @@ import org.atrium.web.security.CurrentViewer;
  * Responses for staff are not cached, because their access is audited.
  */
 @ApplicationScoped
-public class OwnOrdersVersion implements AnswerFacts {
+public class OwnOrdersVersion implements ResponseVersion {
 
     @Inject
     private CurrentViewer current;
 
     @Override
-    public Optional<Object> now(HttpServletRequest asked) {
+    public Optional<Object> current(HttpServletRequest request) {
         return current.isSignedIn() && !current.isStaff()
                 ? Optional.of(List.of(current.customerDataVersion(), current.timeZone()))
                 : Optional.empty();
     }
 
     @Override
-    public Instant until(Object answer) {
-        return orders(answer)
+    public Instant validUntil(Object response) {
+        return orders(response)
                 .flatMap(order -> order.lines().stream())
                 .map(OrderView.OrderLineView::returnable)
                 .filter(OrderView.ReturnabilityView::eligible)
@@ -40,9 +40,9 @@ public class OwnOrdersVersion implements AnswerFacts {
                 .orElse(Instant.MAX);
     }
 
-    private static Stream<OrderView> orders(Object answer) {
-        return answer instanceof Page<?> page
+    private static Stream<OrderView> orders(Object response) {
+        return response instanceof Page<?> page
                 ? page.items().stream().map(OrderView.class::cast)
-                : Stream.of((OrderView) answer);
+                : Stream.of((OrderView) response);
     }
 }

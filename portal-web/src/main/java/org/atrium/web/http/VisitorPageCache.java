@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.atrium.platform.error.UnknownObjectException;
-import org.atrium.web.http.AnswerMemory.Answer;
-import org.atrium.web.http.AnswerMemory.Question;
+import org.atrium.web.http.ResponseCache.CacheKey;
+import org.atrium.web.http.ResponseCache.CachedResponse;
 import org.atrium.web.security.CurrentViewer;
 import org.omnifaces.util.Faces;
 
@@ -29,7 +29,7 @@ public class VisitorPageCache {
     private static final long MAX_AGE_MINUTES = 5;
     private static final int MAX_QUERY = 100;
 
-    /** The attribute of a request for what the database said before the page was read. */
+    /** The attribute of a request for the version that was read before the page. */
     private static final String KNOWN = VisitorPageCache.class.getName() + ".known";
 
     @Inject
@@ -39,7 +39,7 @@ public class VisitorPageCache {
     private Assets assets;
 
     @Inject
-    private AnswerMemory memory;
+    private ResponseCache cache;
 
     @Inject
     private MessageCookie messages;
@@ -52,29 +52,33 @@ public class VisitorPageCache {
     private Boolean messagePending;
 
     /**
-     * Asks for the facts before the page reads what they are about: what changes between the two makes the page be made
-     * again, where the other way round an old page would be taken for a new one.
+     * Reads the version before the page reads its data: a change between the two makes the page be built again, while the
+     * other way round an old page would be taken for a new one.
      */
-    public void prefetch(PageVersion facts) {
+    public void prefetch(PageVersion version) {
         HttpServletRequest request = Faces.getRequest();
         if (request.getAttribute(KNOWN) == null && isCacheable(request)) {
-            request.setAttribute(KNOWN, facts.current());
+            request.setAttribute(KNOWN, version.current());
         }
     }
 
     /**
-     * Answers with "not modified" where the browser has the page already; else lets it be built, and kept for the next
-     * visitor.
+     * Responds with 304 if the browser has the current page; else the page is built, and cached for the next visitor.
      */
-    public void notModifiedOrCache(PageVersion facts) {
-        notModifiedOrCache(facts, facts);
+    public void notModifiedOrCache(PageVersion version) {
+        notModifiedOrCache(version, version);
     }
 
-    /** The same for a page that has to be read to be built, and knows its facts then by themselves. */
-    public void notModifiedOrCache(PageVersion facts, PageVersion read) {
+    /**
+     * The same for a page that has read its data already.
+     *
+     * @param version for later requests
+     * @param read the version of the data that was read
+     */
+    public void notModifiedOrCache(PageVersion version, PageVersion read) {
         HttpServletRequest request = Faces.getRequest();
         if (isCacheable(request)) {
-            PageFacts made = new PageFacts(facts, current, assets, clock);
+            VisitorPageVersion made = new VisitorPageVersion(version, current, assets, clock);
             String tag =
                     made.tag(request, request.getAttribute(KNOWN) instanceof long[] known ? known : read.current());
             Map<String, String> headers = headers(tag);
@@ -87,19 +91,18 @@ public class VisitorPageCache {
         }
     }
 
-    /** Gives a visitor the page as it was made before, if it would be the same now. */
+    /** Sends a visitor the cached page, if it is still current. */
     boolean sendCached(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean isForAnybody = isCacheable(request);
         boolean isPage = request.getDispatcherType() == DispatcherType.REQUEST;
-        return isPage && isForAnybody && isUrlCacheable(request) && memory.send(question(request), request, response);
+        return isPage && isCacheable(request) && isUrlCacheable(request) && cache.send(key(request), request, response);
     }
 
-    /** Keeps a page that {@link #notModifiedOrCache} let be built. */
+    /** Caches a page that {@link #notModifiedOrCache} let be built. */
     void put(HttpServletRequest request, byte[] page) {
         if (pendingPage != null) {
-            memory.keep(
-                    question(request),
-                    new Answer(
+            cache.put(
+                    key(request),
+                    new CachedResponse(
                             pendingPage.made,
                             pendingPage.tag,
                             Instant.MAX,
@@ -109,8 +112,8 @@ public class VisitorPageCache {
         }
     }
 
-    private Question question(HttpServletRequest request) {
-        return new Question(address(request), List.of(current.locale()));
+    private CacheKey key(HttpServletRequest request) {
+        return new CacheKey(address(request), List.of(current.locale()));
     }
 
     /** A page that somebody else may get is made of its address, and a body is nobody's address. */
@@ -146,8 +149,8 @@ public class VisitorPageCache {
     }
 
     /**
-     * Asks what a page is made of: numbers that change with what it shows. It outlives the request, so it may hold on
-     * to use cases and ids and to nothing of the request.
+     * Reads the version of a page's data: numbers that change with what it shows. It outlives the request, so it may refer
+     * to use cases and ids, but to nothing of the request.
      */
     @FunctionalInterface
     public interface PageVersion {
@@ -156,35 +159,35 @@ public class VisitorPageCache {
         long[] current();
     }
 
-    private record PendingPage(PageFacts made, String tag, Map<String, String> headers) {}
+    private record PendingPage(VisitorPageVersion made, String tag, Map<String, String> headers) {}
 
-    /** What a page is made of, with what no page asks for: the release's files, the reader's language, and its age. */
-    private record PageFacts(PageVersion page, CurrentViewer current, Assets assets, Clock clock)
-            implements AnswerFacts {
+    /** The version of a page's data, of the release's files and of the viewer's language, and the page's age. */
+    private record VisitorPageVersion(PageVersion page, CurrentViewer current, Assets assets, Clock clock)
+            implements ResponseVersion {
 
         @Override
-        public Optional<Object> now(HttpServletRequest asked) {
+        public Optional<Object> current(HttpServletRequest request) {
             try {
                 long[] known = page.current();
-                asked.setAttribute(KNOWN, known);
-                return Optional.of(tag(asked, known));
+                request.setAttribute(KNOWN, known);
+                return Optional.of(tag(request, known));
             } catch (UnknownObjectException gone) {
                 return Optional.empty();
             }
         }
 
-        /** Each page grows old at a moment of its own, so that not all of them are made anew at once. */
-        String tag(HttpServletRequest request, long... facts) {
+        /** Each page expires at a moment of its own, so that not all of them are built at once. */
+        String tag(HttpServletRequest request, long... version) {
             long lasts = MAX_AGE_MINUTES * 60_000;
             long moment = Math.floorMod((current.locale() + " " + address(request)).hashCode(), lasts);
             long age = (clock.instant().toEpochMilli() + moment) / lasts;
             long sum = LongStream.concat(
-                            LongStream.of(facts),
+                            LongStream.of(version),
                             LongStream.of(
                                     age,
                                     assets.of("").hashCode(),
                                     current.locale().hashCode()))
-                    .reduce(17, (all, fact) -> all * 31 + fact);
+                    .reduce(17, (all, number) -> all * 31 + number);
             return "W/\"" + Long.toHexString(sum) + "\"";
         }
     }

@@ -18,14 +18,14 @@ class OwnOrdersVersionTest {
     @Test
     void expiresWithTheFirstReturnWindow() {
         OrderView order = order(line(true, SECOND), line(true, FIRST), line(false, Instant.EPOCH));
-        assertThat(own.until(order)).isEqualTo(FIRST);
-        assertThat(own.until(new Page<>(List.of(order(line(true, SECOND)), order), null)))
+        assertThat(own.validUntil(order)).isEqualTo(FIRST);
+        assertThat(own.validUntil(new Page<>(List.of(order(line(true, SECOND)), order), null)))
                 .isEqualTo(FIRST);
     }
 
     @Test
     void neverExpiresWithoutReturnableItems() {
-        assertThat(own.until(order(line(false, FIRST)))).isEqualTo(Instant.MAX);
+        assertThat(own.validUntil(order(line(false, FIRST)))).isEqualTo(Instant.MAX);
     }
 
     private static OrderView order(OrderView.OrderLineView... lines) {

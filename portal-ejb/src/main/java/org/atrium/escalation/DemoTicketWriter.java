@@ -96,10 +96,10 @@ class DemoTicketWriter {
     }
 
     private PostId addMessage(
-            TicketNumber ticket, ThreadId thread, DemoMessage words, AccountSummary author, Instant at) {
-        MessageVisibility visibility = MessageVisibility.valueOf(words.visibility());
+            TicketNumber ticket, ThreadId thread, DemoMessage message, AccountSummary author, Instant at) {
+        MessageVisibility visibility = MessageVisibility.valueOf(message.visibility());
         PostId post = thread != null && visibility == MessageVisibility.PUBLIC
-                ? threads.addPost(thread, author.id(), author.isStaff(), words.body(), at)
+                ? threads.addPost(thread, author.id(), author.isStaff(), message.body(), at)
                 : null;
         tickets.addMessage(
                 ticket,
@@ -107,7 +107,7 @@ class DemoTicketWriter {
                         author.id(),
                         author.isStaff(),
                         visibility,
-                        words.body(),
+                        message.body(),
                         at,
                         post == null ? null : TicketOrigin.of(post)));
         return post;

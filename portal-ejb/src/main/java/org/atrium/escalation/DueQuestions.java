@@ -57,23 +57,23 @@ class DueQuestions {
                 .filter(DueSearch::isEnabled);
     }
 
-    /** So many questions that are due, behind another one. */
+    /** The next due questions of a search. */
     List<WaitingQuestion> find(DueSearch search, WaitingQuestion after, int limit) {
-        DueQuestionGroup place = search.group();
-        return place.byAffected()
+        DueQuestionGroup group = search.group();
+        return group.byAffected()
                 ? forum.affectingQuestions(
-                        place.category(),
-                        place.waitingFor(),
+                        group.category(),
+                        group.waitingFor(),
                         search.thresholds().affected(),
                         after,
                         limit)
-                : forum.waitingQuestions(place.category(), place.waitingFor(), search.until(), after, limit);
+                : forum.waitingQuestions(group.category(), group.waitingFor(), search.until(), after, limit);
     }
 
     /**
      * The group of questions a search looks at: a category, what they wait for, and by which trigger.
      *
-     * @param byAffected those that many have, rather than those that wait for long
+     * @param byAffected those that affect many members, rather than those that have waited long
      */
     record DueQuestionGroup(String category, WaitingFor waitingFor, boolean byAffected) {}
 
@@ -81,9 +81,9 @@ class DueQuestions {
      * The thresholds of a rule at this moment.
      *
      * @param queue the team due questions go to, null for their category's
-     * @param unansweredSince until when they must have been asked to be due unanswered, or null
-     * @param unsolvedSince since when they must be quiet to be due unsolved, or null
-     * @param affected how many others must have them to be due for that, or null
+     * @param unansweredSince open questions published until then are due, or null
+     * @param unsolvedSince answered questions without a post since then are due, or null
+     * @param affected questions that affect as many members are due, or null
      */
     record DueThresholds(String queue, Instant unansweredSince, Instant unsolvedSince, Integer affected) {}
 
@@ -112,9 +112,9 @@ class DueQuestions {
      * A question that was due when it was found.
      *
      * @param queue the team it goes to, null for its category's
-     * @param unansweredSince until when it must have been asked to be due unanswered, or null
-     * @param unsolvedSince since when it must be quiet to be due unsolved, or null
-     * @param affected how many others must have it to be due for that, or null
+     * @param unansweredSince due if open and published until then, or null
+     * @param unsolvedSince due if answered and without a post since then, or null
+     * @param affected due if it affects as many members, or null
      */
     record DueQuestion(
             ThreadId thread, String queue, Instant unansweredSince, Instant unsolvedSince, Integer affected) {

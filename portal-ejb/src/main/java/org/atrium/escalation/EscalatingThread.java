@@ -53,9 +53,9 @@ class EscalatingThread {
     private Clock clock;
 
     /**
-     * Makes a question that is due by a rule a ticket, in a transaction of its own.
+     * Escalates a question that is due by a rule, in a transaction of its own.
      *
-     * @return empty if it is not due any more, or somebody has the thread just now: the next tick looks again
+     * @return empty if it is not due any more, or the thread is locked: the next tick tries again
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Optional<EscalationResult> escalateDue(DueQuestions.DueQuestion due) {
@@ -67,9 +67,9 @@ class EscalatingThread {
     }
 
     /**
-     * Makes a question a ticket because somebody asked for it; where it has one, that hears why they ask.
+     * Escalates a question on request; if it has a ticket, the reason is added there.
      *
-     * @throws ConflictException if it is solved, not everybody can read it, or its ticket is another requester's
+     * @throws ConflictException if it is solved or not public, or its ticket is another requester's
      */
     EscalationResult escalateOnRequest(ThreadId thread, EscalationRequest request) {
         forum.hasTicketForUpdate(thread);

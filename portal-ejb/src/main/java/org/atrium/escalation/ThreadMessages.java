@@ -24,12 +24,12 @@ class ThreadMessages {
     @Inject
     private AccountDirectory accountDirectory;
 
-    /** All that everybody can read in it. */
+    /** The messages of a thread's public posts. */
     List<NewMessage> ofThread(ThreadSnapshot thread) {
         return thread.posts().stream().map(this::toMessage).toList();
     }
 
-    /** Those of a post; empty if not everybody can read it. */
+    /** The message of a post; empty unless it is public. */
     Optional<NewMessage> ofPost(PostId post) {
         return forum.postSnapshot(post).map(this::toMessage);
     }

@@ -39,7 +39,7 @@ class ThreadTicketSync {
     @Inject
     private ThreadMessages messages;
 
-    /** The thread first, then the ticket: the order in which posts take them. */
+    /** Locks the thread before the ticket, as posts do, so there is no deadlock. */
     void on(@Observes TicketUpdateStarting ticket) {
         TicketOrigin.thread(ticket.origin()).ifPresent(forum::hasTicketForUpdate);
     }
@@ -62,13 +62,13 @@ class ThreadTicketSync {
         }
     }
 
-    /** The requester needs support again, in the same ticket. */
+    /** The ticket was reopened. */
     void on(@Observes TicketReopened reopened) {
         TicketSummary ticket = tickets.summary(reopened.ticket());
         TicketOrigin.thread(ticket.origin()).ifPresent(thread -> forum.reopenSupport(thread, ticket.answerBy()));
     }
 
-    /** The requester needs support again, and the old ticket is closed for good. */
+    /** A follow-up ticket of the thread's closed one was opened. */
     void on(@Observes TicketOpened opened) {
         TicketSummary ticket = tickets.summary(opened.ticket());
         TicketOrigin.thread(ticket.origin())
@@ -76,7 +76,7 @@ class ThreadTicketSync {
                 .ifPresent(thread -> forum.reopenSupport(thread, ticket.answerBy()));
     }
 
-    /** The thread promises what the ticket does. */
+    /** The thread shows when the ticket's next answer is due. */
     void on(@Observes AnswerRescheduled rescheduled) {
         threadOf(rescheduled.ticket()).ifPresent(thread -> forum.changeAnswerBy(thread, rescheduled.answerBy()));
     }

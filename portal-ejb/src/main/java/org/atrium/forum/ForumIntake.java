@@ -51,7 +51,7 @@ public class ForumIntake {
     private Event<QuestionSolved> solved;
 
     /**
-     * The thread with the posts everybody can read.
+     * The thread with its public posts.
      *
      * @throws UnknownObjectException if there is no such thread
      */
@@ -60,7 +60,7 @@ public class ForumIntake {
         return ThreadSnapshot.of(thread, forum.publishedPosts(thread));
     }
 
-    /** One post of a thread, if everybody can read it. */
+    /** A post, if it is public. */
     public Optional<ThreadSnapshot.PostSnapshot> postSnapshot(PostId id) {
         return forum.post(id.value())
                 .filter(post -> post.state() == TextState.PUBLISHED)
@@ -80,8 +80,8 @@ public class ForumIntake {
     }
 
     /**
-     * Public questions of a category, asked here, that support has never had and that wait since then at the latest, the
-     * longest waiting first.
+     * Public questions of a category without a ticket that have been waiting since {@code until} at least, the longest
+     * waiting first. Imported ones are not among them.
      *
      * @param after where the ones before these ended
      */
@@ -92,7 +92,7 @@ public class ForumIntake {
     }
 
     /**
-     * Those of them that so many others have too, however long they wait.
+     * Those of them that affect at least as many members, however long they have been waiting.
      *
      * @param after where the ones before these ended
      */
@@ -106,21 +106,21 @@ public class ForumIntake {
         return rows.stream().map(WaitingQuestionRow::toWaitingQuestion).toList();
     }
 
-    /** Takes the thread for the rest of the transaction, unless somebody else has it just now. */
+    /** Locks the thread's row until the transaction ends, unless another transaction holds it. */
     public boolean tryLockThread(ThreadId id) {
         return threads.tryLock(id.value());
     }
 
     /**
-     * Takes the thread for the rest of the transaction: whoever wants to hand it over, answer or judge it meanwhile
-     * waits. Tells whether support has, or had, it already.
+     * Whether the thread has, or had, a ticket. Locks its row until the transaction ends, so escalations, replies and
+     * verdicts wait.
      */
     public boolean hasTicketForUpdate(ThreadId id) {
         return threads.requireForUpdate(id.value()).ticketNumber() != null;
     }
 
     /**
-     * Shows that support has it, and by when it will answer.
+     * Records that support has a ticket for the thread, and by when it will answer.
      *
      * @throws ConflictException if support has, or had, it already
      */
@@ -129,9 +129,9 @@ public class ForumIntake {
     }
 
     /**
-     * Puts an answer of staff in the thread, for everybody to read.
+     * Adds a public reply of staff to the thread.
      *
-     * @throws ConflictException if not everybody can read the thread
+     * @throws ConflictException if the thread is not public
      */
     public PostId answerAsStaff(AccountId agent, ThreadId id, String markdown) {
         ForumThread thread = threads.requireForUpdate(id.value());

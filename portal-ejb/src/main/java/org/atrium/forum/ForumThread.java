@@ -100,7 +100,7 @@ public class ForumThread extends VersionedObject implements Searchable {
     @Embedded
     private SupportCase supportCase;
 
-    /** Null for all but questions that anybody may still answer here. */
+    /** Null unless it is waiting, see {@link #updateWaiting}. */
     @Embedded
     private WaitingState waiting;
 
@@ -113,7 +113,7 @@ public class ForumThread extends VersionedObject implements Searchable {
     @KeywordField
     private Set<String> tags = new LinkedHashSet<>();
 
-    /** Its first posts, for the search alone, see {@link ThreadIndex}; pages ask for the posts they show. */
+    /** Its first posts, for the search index alone, see {@link ThreadIndex}; pages query the posts they show. */
     @OneToMany(mappedBy = "thread")
     @SQLRestriction("number <= " + SearchedPost.INDEXED_WITH_THREAD)
     @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
@@ -135,8 +135,8 @@ public class ForumThread extends VersionedObject implements Searchable {
     }
 
     /**
-     * A question that time can bring to support waits, as it stands when it is written down. What was brought from
-     * elsewhere does not: it waited there, and its author cannot be answered here.
+     * Computed before each write, for escalation rules: a public question that is open for posts and has no ticket is
+     * waiting. An imported one is not, because its author cannot be answered here.
      */
     @PrePersist
     @PreUpdate
@@ -170,16 +170,16 @@ public class ForumThread extends VersionedObject implements Searchable {
         importId = id;
     }
 
-    /** Starts with these counts. */
-    void initCounters(ThreadCounters before) {
-        counters = before;
+    /** Sets the counters of a new thread. */
+    void initCounters(ThreadCounters initial) {
+        counters = initial;
     }
 
     int nextPostNumber() {
         return ++lastPostNumber;
     }
 
-    /** Follows its first post. */
+    /** Adopts the state of its first post. */
     void transitionTo(TextState next, Instant now) {
         state = next;
         if (next == TextState.PUBLISHED && publishedAt == null) {
@@ -188,7 +188,7 @@ public class ForumThread extends VersionedObject implements Searchable {
         }
     }
 
-    /** A post can be read from now on; the accepted answer that was lost has its mark again. */
+    /** Counts a post that was published; an accepted answer that was hidden is accepted again. */
     void onPostPublished(ForumPost post, Instant at) {
         posts++;
         if (at.isAfter(lastPostAt)) {
@@ -202,17 +202,17 @@ public class ForumThread extends VersionedObject implements Searchable {
         }
     }
 
-    /** Whether nothing that can be read came after a post. */
+    /** Whether no post was published after this one. */
     boolean isLastPost(ForumPost post) {
         return !post.publishedAt().isBefore(lastPostAt);
     }
 
-    /** The last of its posts that can be read came then. */
+    /** Sets when its last public post was published. */
     void moveLastPostAt(Instant last) {
         lastPostAt = last;
     }
 
-    /** A post cannot be read any more; without the accepted one the question is not solved, until it can be again. */
+    /** Counts a public post that was hidden; without its accepted answer the question is not solved any more. */
     void onPostHidden(ForumPost post, boolean answersLeft, Instant now) {
         posts--;
         if (solution().isAccepted(post)) {
@@ -225,9 +225,9 @@ public class ForumThread extends VersionedObject implements Searchable {
     }
 
     /**
-     * Takes an answer as the one that solved the question; another may take its place later.
+     * Marks an answer as the one that solved the question, instead of the one accepted before.
      *
-     * @throws ConflictException if this is no question, or the post no answer that can be read
+     * @throws ConflictException if this is no question, or the post no public answer
      */
     void accept(ForumPost answer) {
         if (kind != ThreadKind.QUESTION) {
@@ -259,7 +259,7 @@ public class ForumThread extends VersionedObject implements Searchable {
         category = to;
     }
 
-    /** All its posts stand in another thread from now on: it is but a sign to there. */
+    /** Marks it as merged: its posts are in another thread, to which it only redirects. */
     void markMergedInto(ForumThread other) {
         mergedIntoId = other.id();
         state = TextState.DELETED;
@@ -268,17 +268,21 @@ public class ForumThread extends VersionedObject implements Searchable {
         posts = 0;
     }
 
-    /** Takes the place in support's work that another thread gave up, see {@link #releaseSupportCase}. */
+    /** Adopts the support case that another thread released, see {@link #releaseSupportCase}. */
     void adoptSupportCase(SupportCase known) {
         supportCase = known;
     }
 
-    /** Its ticket goes with its posts. */
+    /** Its ticket goes to the thread that its posts go to. */
     void releaseSupportCase() {
         supportCase = null;
     }
 
-    /** Holds other posts than before: these, in their order. */
+    /**
+     * Recomputes counters and status after a merge or split.
+     *
+     * @param all its posts, in their order
+     */
     void recount(List<ForumPost> all, Solution known) {
         ThreadRecount recount = ThreadRecount.of(this, all, known);
         posts = recount.publishedPosts();
@@ -288,15 +292,10 @@ public class ForumThread extends VersionedObject implements Searchable {
         status = recount.status();
     }
 
-    /** The thread its posts went to, null while it has them. */
-    public Long mergedIntoId() {
-        return mergedIntoId;
-    }
-
     /**
-     * Support has it from now on, for its author.
+     * Opens the support case, for its author.
      *
-     * @throws ConflictException if it has, or had, it already
+     * @throws ConflictException if it has, or had, a ticket already
      */
     void handToSupport(String ticket, Instant now, Instant answerBy) {
         if (supportCase != null) {
@@ -309,26 +308,26 @@ public class ForumThread extends VersionedObject implements Searchable {
         supportCase = supportCase.close(now);
     }
 
-    /** What seemed done is not: support has it again. */
+    /** Support has it again. */
     void reopenSupport(Instant answerBy) {
         supportCase = supportCase.reopen(answerBy);
     }
 
-    /** Support answers by another time than it said, or nobody waits for that: null. */
+    /** Changes when support will answer; null if nobody waits for that. */
     void changeAnswerBy(Instant answerBy) {
         if (supportCase != null) {
             supportCase = supportCase.withAnswerBy(answerBy);
         }
     }
 
-    /** Whether support took it because a post could not be read that had solved it. */
+    /** Whether it was escalated while this post, its accepted answer, was hidden. */
     boolean wasEscalatedWithout(ForumPost post) {
         return solution().isHidden(post)
                 && isWithSupport()
                 && supportCase.withSupportSince().isAfter(solution().hiddenAt());
     }
 
-    /** Whether a post counts as an answer: anybody's but the author's own. */
+    /** Whether a post counts as an answer: a reply of anybody but the author. */
     boolean isAnswer(ForumPost post) {
         return post.number() > 1 && !post.authorId().equals(authorId);
     }
@@ -349,7 +348,7 @@ public class ForumThread extends VersionedObject implements Searchable {
         return category;
     }
 
-    /** What it adds to the counters of a category, its own: public threads, and those of them that are solved. */
+    /** What it adds to the counters of its category: public threads, and solved ones among them. */
     CategoryContribution contributionTo(Long number) {
         boolean counts = state == TextState.PUBLISHED;
         return new CategoryContribution(number, counts ? 1 : 0, counts && status == ThreadStatus.SOLVED ? 1 : 0);
@@ -400,7 +399,7 @@ public class ForumThread extends VersionedObject implements Searchable {
         return createdAt;
     }
 
-    /** When something was last said in it. */
+    /** When its last public post was published. */
     public Instant lastPostAt() {
         return lastPostAt;
     }
@@ -413,7 +412,7 @@ public class ForumThread extends VersionedObject implements Searchable {
         return counters;
     }
 
-    /** Number of the answer that solved it, null for none. */
+    /** Id of the accepted answer, null for none. */
     public Long acceptedPostId() {
         return solution().acceptedPostId();
     }
@@ -426,13 +425,18 @@ public class ForumThread extends VersionedObject implements Searchable {
         return Optional.ofNullable(supportCase);
     }
 
-    /** Number of the ticket support has it under, or had; null for none. */
+    /** Number of its ticket, null for none. */
     String ticketNumber() {
         return supportCase().map(SupportCase::ticketNumber).orElse(null);
     }
 
     Optional<WaitingState> waiting() {
         return Optional.ofNullable(waiting);
+    }
+
+    /** The thread its posts went to, null unless it was merged. */
+    public Long mergedIntoId() {
+        return mergedIntoId;
     }
 
     /** The page's path. */

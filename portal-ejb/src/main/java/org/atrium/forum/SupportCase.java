@@ -10,7 +10,7 @@ import org.atrium.account.AccountId;
  *
  * @param supportRequesterId requester of the ticket: author of the question it came from, here or in a merged thread
  * @param withSupportSince never null
- * @param supportAnswerBy null while nobody waits for its answer, or its clock stands
+ * @param supportAnswerBy null while nobody waits for its answer, or its clock is paused
  * @param supportDoneAt null while support has it
  */
 @Embeddable
@@ -29,7 +29,7 @@ record SupportCase(
         return new SupportCase(ticketNumber, supportRequesterId, withSupportSince, supportAnswerBy, now);
     }
 
-    /** What seemed done is not: support has it again. */
+    /** Support has it again. */
     SupportCase reopen(Instant answerBy) {
         return new SupportCase(ticketNumber, supportRequesterId, withSupportSince, answerBy, null);
     }

@@ -53,10 +53,10 @@ class ThreadMerger {
     private Clock clock;
 
     /**
-     * Puts all posts of a thread into another one, behind its first post, in the order they were written.
+     * Moves all posts of a thread into another one, behind its first post, in the order they were written.
      *
-     * @throws UnknownObjectException if somebody merged the thread meanwhile
-     * @throws InvalidInputException if somebody merged or hid the other one meanwhile
+     * @throws UnknownObjectException if the thread was merged meanwhile
+     * @throws InvalidInputException if the other one was merged or hidden meanwhile
      */
     ForumThread merge(AccountId moderator, long fromId, long intoId) {
         threads.requireForUpdate(Math.min(fromId, intoId));
@@ -70,10 +70,10 @@ class ThreadMerger {
             throw new InvalidInputException("into", "forum.error.into");
         }
         Solution solution = into.solution().or(from.solution());
-        List<ForumPost> kept = forum.allPosts(into);
+        List<ForumPost> existing = forum.allPosts(into);
         List<ForumPost> all = Stream.concat(
-                        kept.stream().limit(1),
-                        Stream.concat(kept.stream().skip(1), forum.allPosts(from).stream())
+                        existing.stream().limit(1),
+                        Stream.concat(existing.stream().skip(1), forum.allPosts(from).stream())
                                 .sorted(Comparator.comparing(ForumPost::createdAt)
                                         .thenComparing(ForumPost::id)))
                 .toList();
@@ -92,23 +92,23 @@ class ThreadMerger {
     }
 
     /**
-     * Makes some posts a thread of their own.
+     * Moves some posts into a new thread.
      *
      * @param title null for the first words of the first post
      * @param category null for that of the old thread
-     * @throws InvalidInputException if the posts are none of the thread's, or would take its first along
+     * @throws InvalidInputException if the posts are not of the thread, or its first one is among them
      */
     ForumThread split(long fromId, List<Long> posts, String title, ForumCategory category) {
         ForumThread from = threads.requireForUpdate(fromId);
         List<ForumPost> all = forum.allPosts(from);
         Set<Long> wanted = Set.copyOf(posts);
-        List<ForumPost> gone =
+        List<ForumPost> moved =
                 all.stream().filter(post -> wanted.contains(post.id())).toList();
-        if (gone.size() != wanted.size() || gone.isEmpty() || gone.get(0).isFirst()) {
+        if (moved.size() != wanted.size() || moved.isEmpty() || moved.get(0).isFirst()) {
             throw new InvalidInputException("posts", "forum.error.split");
         }
         Solution solution = from.solution();
-        ForumPost first = gone.get(0);
+        ForumPost first = moved.get(0);
         ForumThread own = new ForumThread(
                 category == null ? from.category() : category,
                 from.kind() == ThreadKind.QUESTION ? ThreadKind.QUESTION : ThreadKind.DISCUSSION,
@@ -120,24 +120,24 @@ class ThreadMerger {
         writer.saveThread(own);
         List<ForumPost> left =
                 all.stream().filter(post -> !wanted.contains(post.id())).toList();
-        renumberPosts(gone, own);
+        renumberPosts(moved, own);
         renumberPosts(left, from);
         from.recount(left, solution);
-        own.recount(gone, solution);
-        gone.stream().map(ForumPost::authorId).distinct().forEach(author -> followers.follow(own.threadId(), author));
+        own.recount(moved, solution);
+        moved.stream().map(ForumPost::authorId).distinct().forEach(author -> followers.follow(own.threadId(), author));
         recountReactions(from, left);
-        recountReactions(own, gone);
+        recountReactions(own, moved);
         index.queue(from);
         index.queue(own);
         events.fire(new ThreadSplit(
                 from.threadId(),
                 own.threadId(),
                 first.authorId(),
-                gone.stream().map(ForumPost::postId).toList()));
+                moved.stream().map(ForumPost::postId).toList()));
         return own;
     }
 
-    /** In two steps: the database holds each number of a thread once. */
+    /** In two steps, because numbers are unique in a thread. */
     private void renumberPosts(List<ForumPost> inOrder, ForumThread thread) {
         for (int i = 0; i < inOrder.size(); i++) {
             ForumPost post = inOrder.get(i);
@@ -153,7 +153,7 @@ class ThreadMerger {
         entityManager.flush();
     }
 
-    /** A ticket goes along, unless the other thread has one; the database holds each once, so one lets go first. */
+    /** Moves the ticket, unless the other thread has one; it is unique in the database, so it is released first. */
     private void moveTicket(ForumThread from, ForumThread into) {
         if (into.supportCase().isEmpty()) {
             from.supportCase().ifPresent(known -> {

@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * The counters and status of a thread, recomputed from its posts after a merge or split.
  *
- * @param publishedPosts how many everybody can read
+ * @param publishedPosts how many are public
  * @param lastPostAt when the last of these was written
- * @param status where the question is with them; anything else stays as it is
+ * @param status of the question with these posts; other threads keep theirs
  */
 record ThreadRecount(int publishedPosts, int allPosts, Instant lastPostAt, Solution solution, ThreadStatus status) {
 

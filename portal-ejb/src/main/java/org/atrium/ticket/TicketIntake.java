@@ -18,41 +18,41 @@ public class TicketIntake {
     @Inject
     private TicketQueries queries;
 
-    /** Opens a ticket for somebody. */
+    /** Opens a ticket. */
     public TicketNumber open(NewTicket newTicket) {
         return tickets.open(newTicket, tickets.now()).number();
     }
 
     /**
-     * Brings words that were said elsewhere; the same ones, by their reference, only once. A closed ticket takes only
-     * its requester's, which open a new one that goes on from it.
+     * Adds a message that was written elsewhere, once for its reference. To a closed ticket only its requester can add one,
+     * which opens a follow-up ticket.
      */
     public void addMessageOnce(TicketNumber number, NewMessage message) {
         Ticket ticket = tickets.requireForUpdate(number);
-        boolean taken = ticket.status() != TicketStatus.CLOSED
+        boolean accepted = ticket.status() != TicketStatus.CLOSED
                 || !message.staff() && message.author().equals(ticket.requesterId());
-        if (taken && queries.messageByReference(ticket, message.reference()).isEmpty()) {
+        if (accepted && queries.messageByReference(ticket, message.reference()).isEmpty()) {
             tickets.addMessage(ticket, message);
         }
     }
 
     /**
-     * Adds words; where the ticket is closed, one that goes on from it has them, whoever they are by.
+     * Adds a message, to a follow-up ticket if the ticket is closed, whoever wrote it.
      *
-     * @return the ticket that has them
+     * @return the ticket it was added to
      */
     public TicketNumber addMessage(TicketNumber number, NewMessage message) {
-        Ticket lasting = tickets.openFollowUpIfClosed(tickets.requireForUpdate(number), message.at());
-        return tickets.addMessage(lasting, message).ticket().number();
+        Ticket open = tickets.openFollowUpIfClosed(tickets.requireForUpdate(number), message.at());
+        return tickets.addMessage(open, message).ticket().number();
     }
 
-    /** What tickets came from has another name now. */
+    /** Changes the origin of tickets, after a merge. */
     public void changeOrigin(String before, String after) {
         queries.numbersByOrigin(before)
                 .forEach(number -> tickets.requireForUpdate(number).changeOrigin(after));
     }
 
-    /** What tickets came from has another ticket: they go on by themselves, and a note says so. */
+    /** Takes the origin from tickets, because another ticket has it now; an internal note says so. */
     public void detachOrigin(String origin, AccountId by, String note) {
         queries.numbersByOrigin(origin).forEach(number -> {
             Ticket ticket = tickets.requireForUpdate(number);
@@ -64,15 +64,15 @@ public class TicketIntake {
         });
     }
 
-    /** Notes where else a message's words stand now. */
+    /** Links a message to its copy elsewhere. */
     public void linkMessage(long message, String reference) {
         queries.message(message).orElseThrow(UnknownObjectException::new).linkTo(reference);
     }
 
     /**
-     * Others solved it where it came from: an agent decides whether that closes it.
+     * Proposes closing it, because it was solved in the thread; an agent decides.
      *
-     * @param answer what solved it; a ticket that goes on from a closed one takes it in if it was said before
+     * @param answer the accepted answer; added to the ticket if it is not there, as in a follow-up ticket
      */
     public void proposeClosing(TicketNumber number, NewMessage answer, AccountId solver) {
         Ticket ticket = tickets.requireForUpdate(number);
@@ -83,7 +83,7 @@ public class TicketIntake {
         }
     }
 
-    /** Somebody says that nothing has solved it: nothing is proposed any more, and its requester opens it again. */
+    /** The solution was withdrawn: closing is not proposed any more; if its requester did it, the ticket is reopened. */
     public void withdrawSolution(TicketNumber number, AccountId by) {
         Ticket ticket = tickets.requireForUpdate(number);
         Instant now = tickets.now();

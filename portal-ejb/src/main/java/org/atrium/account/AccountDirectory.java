@@ -22,7 +22,7 @@ public class AccountDirectory {
     @Inject
     private AccountQueries accounts;
 
-    /** The cards of these accounts, by id, in one query; ids may repeat or be null. */
+    /** Summaries of these accounts, by id, in one query; ids may repeat or be null. */
     public Map<AccountId, AccountSummary> summaries(Collection<AccountId> ids) {
         List<Long> distinct = distinct(ids);
         if (distinct.isEmpty()) {
@@ -43,7 +43,7 @@ public class AccountDirectory {
     }
 
     /**
-     * The card of one account.
+     * Summary of one account.
      *
      * @throws UnknownObjectException if there is none
      */

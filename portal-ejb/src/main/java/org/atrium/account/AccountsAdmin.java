@@ -50,14 +50,14 @@ public class AccountsAdmin {
     /**
      * Accounts, newest first; their owners see who looked through them.
      *
-     * @param words part of a name, or of an e-mail address in any spelling, null for all
+     * @param query part of a name, or of an e-mail address in any spelling, null for all
      * @param staffOnly leave customers out
      */
-    public Page<AccountRow> list(Viewer viewer, String words, boolean staffOnly, String cursor, int limit) {
+    public Page<AccountRow> list(Viewer viewer, String query, boolean staffOnly, String cursor, int limit) {
         var from = Cursor.parse(cursor, 2);
         var rows = accounts.list(
-                LikePattern.containing(words),
-                LikePattern.containing(EmailAddress.keyOf(words)),
+                LikePattern.containing(query),
+                LikePattern.containing(EmailAddress.keyOf(query)),
                 staffOnly,
                 from.map(at -> at.instant(0)).orElse(END_OF_TIME),
                 from.map(at -> at.number(1)).orElse(0L),

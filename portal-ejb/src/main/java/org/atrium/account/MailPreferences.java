@@ -12,8 +12,8 @@ public class MailPreferences {
     private EntityManager entityManager;
 
     /** Tells a person things in the portal alone from now on; nothing if they wanted no mail anyway. */
-    public void disableMails(AccountId person) {
-        Account account = entityManager.find(Account.class, person.value());
+    public void disableMails(AccountId accountId) {
+        Account account = entityManager.find(Account.class, accountId.value());
         if (account != null) {
             account.disableMails();
         }

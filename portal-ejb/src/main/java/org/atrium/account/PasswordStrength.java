@@ -70,9 +70,9 @@ final class PasswordStrength {
      * Whether it would not take long.
      *
      * @param known what others know of the person
-     * @param stands the score from which on it would
+     * @param minScore the score a password needs
      */
-    static boolean isGuessable(String password, List<String> known, int stands) {
+    static boolean isGuessable(String password, List<String> known, int minScore) {
         List<String> words = Stream.concat(known.stream(), Stream.of(Setting.SHOP_NAME.required(), PRODUCT))
                 .flatMap(PasswordStrength::spellings)
                 .flatMap(word -> Stream.of(word, LookalikeLetters.plain(word)))
@@ -83,9 +83,9 @@ final class PasswordStrength {
         return Stream.of(password, LookalikeLetters.plain(password))
                 .map(form -> VisibleText.cut(form, MAX_SCORED_LENGTH))
                 .distinct()
-                .anyMatch(form -> guesses(form, words) < GUESS_LIMITS[stands]
-                        || guessesWithoutAffixes(form, words) < GUESS_LIMITS[stands]
-                        || guessesWithoutKnownWords(form, words) < GUESS_LIMITS[stands]);
+                .anyMatch(form -> guesses(form, words) < GUESS_LIMITS[minScore]
+                        || guessesWithoutAffixes(form, words) < GUESS_LIMITS[minScore]
+                        || guessesWithoutKnownWords(form, words) < GUESS_LIMITS[minScore]);
     }
 
     private static double guesses(String password, List<String> words) {

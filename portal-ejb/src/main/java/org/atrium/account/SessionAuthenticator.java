@@ -67,8 +67,8 @@ public class SessionAuthenticator {
             SignedInViewer known = viewers.find(session)
                     .orElseGet(() -> signIn.loadViewer(session.account()))
                     .signedIn(session);
-            return known.card().active()
-                            && isValid(session, sessionType, known.card().isStaff())
+            return known.account().active()
+                            && isValid(session, sessionType, known.account().isStaff())
                     ? Optional.of(known)
                     : Optional.empty();
         });

@@ -65,12 +65,12 @@ public class SignIn {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public OpenSession signIn(String email, String password, SessionType sessionType) {
-        String who = EmailAddress.keyOf(email);
+        String emailKey = EmailAddress.keyOf(email);
         try {
             rateLimiter.check(
-                    PER_CLIENT_AND_EMAIL.attemptBy(clientAddress.network(), who),
+                    PER_CLIENT_AND_EMAIL.attemptBy(clientAddress.network(), emailKey),
                     PER_CLIENT.attemptBy(clientAddress.network()),
-                    PER_EMAIL.attemptBy(who));
+                    PER_EMAIL.attemptBy(emailKey));
         } catch (TooManyRequestsException tooMany) {
             audit.recordAttempt("account.sign_in_throttled", clientAddress.network(), null);
             throw tooMany;
@@ -120,7 +120,7 @@ public class SignIn {
      *
      * @param customerDataVersion goes up whenever their orders or returns change
      */
-    public record SignedInViewer(Viewer viewer, AccountSummary card, long customerDataVersion) {}
+    public record SignedInViewer(Viewer viewer, AccountSummary account, long customerDataVersion) {}
 
     /**
      * An authenticated API client.

@@ -36,10 +36,10 @@ class ViewerCache {
     record StoredSession(Long account, Long version, Long customerDataVersion, Instant startedAt) {}
 
     /** Somebody, as they were at a version of their account. */
-    record CachedViewer(long version, Viewer viewer, AccountSummary card) {
+    record CachedViewer(long version, Viewer viewer, AccountSummary account) {
 
         SignedInViewer signedIn(StoredSession session) {
-            return new SignedInViewer(viewer, card, session.customerDataVersion);
+            return new SignedInViewer(viewer, account, session.customerDataVersion);
         }
     }
 }

@@ -15,11 +15,11 @@ interface AuditQueries {
     EntityManager entityManager();
 
     @HQL("select new org.atrium.audit.AuditRow(id, at, actorId, client, action, object, subjectId, detail, address)"
-            + " from AuditEntry where (:anybody = true or actorId = :actor)"
+            + " from AuditEntry where (:anyActor = true or actorId = :actor)"
             + " and (folded like :pattern escape '!' or lower(action) like :pattern escape '!' or action in :actions)"
             + " and (at < :before or at = :before and id < :beforeId) order by at desc, id desc")
     List<AuditRow> found(
-            boolean anybody,
+            boolean anyActor,
             long actor,
             String pattern,
             List<String> actions,

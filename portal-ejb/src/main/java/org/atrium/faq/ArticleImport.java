@@ -58,13 +58,13 @@ public class ArticleImport implements LineImporter {
             writer.changeStatus(article, ArticleStatus.PUBLISHED);
             return LineOutcome.applied(line);
         }
-        boolean isNews = !known.get().wasImportedAs(content);
-        if (isNews) {
+        boolean isChanged = !known.get().wasImportedAs(content);
+        if (isChanged) {
             persistCategory(category);
             writer.rewrite(known.get(), content, null);
         }
         known.get().markImported(content);
-        return isNews ? LineOutcome.applied(line) : LineOutcome.unchanged(line);
+        return isChanged ? LineOutcome.applied(line) : LineOutcome.unchanged(line);
     }
 
     /**

@@ -64,15 +64,14 @@ public class ArticleSearch implements SearchSource {
     }
 
     /** First the article whose number was typed, if one was; then what has the words. */
-    private List<SearchHit> withNumbered(
-            Viewer viewer, String typed, Locale locale, int limit, List<SearchHit> byWords) {
-        List<SearchHit> beside = ArticleNumberSearch.isNumber(typed) ? List.of() : byWords;
+    private List<SearchHit> withNumbered(Viewer viewer, String typed, Locale locale, int limit, List<SearchHit> hits) {
+        List<SearchHit> beside = ArticleNumberSearch.isNumber(typed) ? List.of() : hits;
         return byNumber.find(viewer, typed, locale)
                 .map(named -> Stream.concat(Stream.of(named), beside.stream().filter(hit -> !hit.url()
                                 .equals(named.url())))
                         .limit(limit)
                         .toList())
-                .orElse(byWords);
+                .orElse(hits);
     }
 
     @Override

@@ -30,11 +30,11 @@ record ArticleTextRow(
         return found.highlight() == null || isCurrent(found) || found.occursIn(title);
     }
 
-    /** Where it is read in this language: without naming that where the reader gets it anyway. */
-    String path(Locale reader) {
-        boolean readersOwn = locale.equals(articleLocale)
-                && Locale.forLanguageTag(locale).getLanguage().equals(reader.getLanguage());
-        return languages == 1 || readersOwn
+    /** The path in this language; it names the language only if the viewer would not get it anyway. */
+    String path(Locale viewerLocale) {
+        boolean viewersOwn = locale.equals(articleLocale)
+                && Locale.forLanguageTag(locale).getLanguage().equals(viewerLocale.getLanguage());
+        return languages == 1 || viewersOwn
                 ? article().path()
                 : ArticlePaths.in(article().path(), locale);
     }

@@ -86,7 +86,7 @@ public class HelpCentre {
                         page);
     }
 
-    /** A category's card, empty where there is none of that address. */
+    /** A category, empty where there is none of that address. */
     public Optional<FaqCategorySummary> category(Viewer viewer, String slug) {
         return categories(viewer).stream()
                 .filter(category -> category.slug().equals(slug))

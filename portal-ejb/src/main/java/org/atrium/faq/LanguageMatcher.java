@@ -18,22 +18,22 @@ final class LanguageMatcher {
     /**
      * The nearest for the first of the reader's languages there is something in.
      *
-     * @param readers what the reader reads, the best first
+     * @param preferred the viewer's languages, the best first
      * @param written language tags
      */
-    static Optional<String> nearest(List<Locale> readers, Collection<String> written) {
-        return readers.stream()
+    static Optional<String> nearest(List<Locale> preferred, Collection<String> written) {
+        return preferred.stream()
                 .flatMap(locale -> nearest(locale, written).stream())
                 .findFirst();
     }
 
-    static Optional<String> nearest(Locale reader, Collection<String> written) {
-        if (written.contains(reader.toLanguageTag())) {
-            return Optional.of(reader.toLanguageTag());
+    static Optional<String> nearest(Locale preferred, Collection<String> written) {
+        if (written.contains(preferred.toLanguageTag())) {
+            return Optional.of(preferred.toLanguageTag());
         }
         List<ULocale> own = written.stream()
                 .map(ULocale::forLanguageTag)
-                .filter(locale -> language(locale).equals(language(ULocale.forLocale(reader))))
+                .filter(locale -> language(locale).equals(language(ULocale.forLocale(preferred))))
                 .toList();
         if (own.isEmpty()) {
             return Optional.empty();
@@ -42,7 +42,7 @@ final class LanguageMatcher {
                 .setSupportedULocales(own)
                 .setNoDefaultLocale()
                 .build()
-                .getBestMatch(reader.toLanguageTag());
+                .getBestMatch(preferred.toLanguageTag());
         return Optional.of((best == null ? own.get(0) : best).toLanguageTag());
     }
 

@@ -79,9 +79,9 @@ public class FlaggingPost {
         }
         int weight = HIDING_WEIGHT;
         if (!viewer.isStaff()) {
-            ForumMember reader = members.findOrCreate(viewer.requireAccount());
-            rateLimiter.check(PostingLimits.flagRate(viewer.account(), reader.trust()));
-            weight = reader.flagWeight();
+            ForumMember member = members.findOrCreate(viewer.requireAccount());
+            rateLimiter.check(PostingLimits.flagRate(viewer.account(), member.trust()));
+            weight = member.flagWeight();
         }
         entityManager.persist(new PostFlag(
                 post.postId(), viewer.requireAccount(), flag.reason(), flag.comment(), weight, clock.instant()));

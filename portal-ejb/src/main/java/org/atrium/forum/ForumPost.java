@@ -65,15 +65,15 @@ public class ForumPost extends VersionedObject {
         replaceBody(markdown);
     }
 
-    private void replaceBody(String source) {
-        body = source;
-        html = Markdown.html(source);
+    private void replaceBody(String markdown) {
+        body = markdown;
+        html = Markdown.html(markdown);
         rendering = Markdown.RENDERING;
     }
 
-    /** Makes names of people links to their pages, by handle. */
-    void linkMentions(Map<String, String> people) {
-        html = Markdown.html(body, people);
+    /** Links mentions to their members' pages. */
+    void linkMentions(Map<String, String> pathsByHandle) {
+        html = Markdown.html(body, pathsByHandle);
         rendering = Markdown.RENDERING;
     }
 
@@ -105,24 +105,24 @@ public class ForumPost extends VersionedObject {
         recordModerationNote(rule, note);
     }
 
-    /** Stands in this thread, at this place. */
-    void moveTo(ForumThread there, int position) {
-        thread = there;
-        number = position;
+    /** Moves it to a thread, at that number. */
+    void moveTo(ForumThread newThread, int newNumber) {
+        thread = newThread;
+        number = newNumber;
     }
 
-    /** Says why it is as it is. */
-    void recordModerationNote(String why, String words) {
-        rule = why;
-        note = words;
+    /** Records the rule and the note of a verdict. */
+    void recordModerationNote(String brokenRule, String moderatorNote) {
+        rule = brokenRule;
+        note = moderatorNote;
     }
 
-    /** Starts with these likes, before it is kept; afterwards they change in the database alone. */
-    void initLikes(int likedBefore) {
-        likes = likedBefore;
+    /** Sets the likes of a new post; afterwards they change in the database alone. */
+    void initLikes(int initial) {
+        likes = initial;
     }
 
-    /** Whether this is the first time that everybody may read it; tells so only once. */
+    /** Records when it was first published; returns whether that is now. */
     boolean markPublished(Instant now) {
         boolean first = publishedAt == null;
         if (first) {

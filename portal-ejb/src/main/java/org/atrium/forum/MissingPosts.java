@@ -22,10 +22,10 @@ final class MissingPosts {
     }
 
     /** Those that are not there, in their order. */
-    List<ImportedPost> findMissing(List<ImportedPost> said) {
+    List<ImportedPost> findMissing(List<ImportedPost> imported) {
         Map<PostKey, Integer> left = new HashMap<>(existing);
         List<ImportedPost> others = new ArrayList<>();
-        for (ImportedPost post : said) {
+        for (ImportedPost post : imported) {
             if (!consume(left, new PostKey(post.author(), post.at(), post.body()))) {
                 others.add(post);
             }

@@ -69,10 +69,10 @@ class PostMentions {
 
     /** The pages of people, by the names they are called. */
     private Map<String, String> profilePaths(Map<String, AccountId> named) {
-        var cards = accounts.summaries(named.values());
+        var summaries = accounts.summaries(named.values());
         Map<String, String> paths = new HashMap<>();
         named.forEach((handle, account) ->
-                paths.put(handle, "/forum/person/" + cards.get(account).publicId()));
+                paths.put(handle, "/forum/person/" + summaries.get(account).publicId()));
         return paths;
     }
 

@@ -28,21 +28,21 @@ class PostRevising {
     @Inject
     private Clock clock;
 
-    /** What everybody could read and its author replaced, everybody can still read as an earlier version. */
-    void editByAuthor(ForumPost post, String words) {
-        replaceBody(post, words, post.authorId());
+    /** Replaces the body; what was public stays a public revision. */
+    void editByAuthor(ForumPost post, String body) {
+        replaceBody(post, body, post.authorId());
     }
 
-    /** What somebody else takes out nobody but the author and moderators can read any more, in no earlier version. */
-    void editByModerator(ForumPost post, String words, AccountId moderator) {
+    /** Replaces the body; no revision stays public, so only the author and moderators can read what was removed. */
+    void editByModerator(ForumPost post, String body, AccountId moderator) {
         forum.revisions(post).forEach(PostRevision::closeToPublic);
-        replaceBody(post, words, moderator).closeToPublic();
+        replaceBody(post, body, moderator).closeToPublic();
         post.closeRevisionsToPublic();
     }
 
-    private PostRevision replaceBody(ForumPost post, String words, AccountId editor) {
+    private PostRevision replaceBody(ForumPost post, String body, AccountId editor) {
         boolean wasFoundAlone = post.isIndexedSeparately();
-        PostRevision former = post.edit(words, editor, clock.instant());
+        PostRevision former = post.edit(body, editor, clock.instant());
         if (wasFoundAlone || post.isIndexedSeparately()) {
             index.queue(post.id());
         }

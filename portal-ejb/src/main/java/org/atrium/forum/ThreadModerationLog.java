@@ -26,15 +26,15 @@ class ThreadModerationLog {
      * @param thread as it is before that, so that its first post stands for it
      * @param to path of another thread its posts go to, or null
      */
-    void write(Viewer moderator, ModerationAction act, ForumThread thread, String to) {
+    void write(Viewer moderator, ModerationAction action, ForumThread thread, String to) {
         AccountId by = moderator.requireAccount();
         AccountId author = thread.authorId();
         forum.firstPostId(thread)
                 .ifPresent(first -> log.write(
                         by,
-                        act,
+                        action,
                         new ModerationLogWriter.ModerationSubject(
                                 ForumModeratedTexts.KIND, first, author, thread.title(), thread.path(), to)));
-        audit.record(by.value(), "forum." + act.name().toLowerCase(Locale.ROOT), thread.path(), author.value(), to);
+        audit.record(by.value(), "forum." + action.name().toLowerCase(Locale.ROOT), thread.path(), author.value(), to);
     }
 }

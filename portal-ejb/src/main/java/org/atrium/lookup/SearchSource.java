@@ -14,7 +14,7 @@ public interface SearchSource {
     String name();
 
     /** The best hits for a person's words, best first. */
-    List<SearchHit> search(Viewer viewer, String words, Locale locale, int limit);
+    List<SearchHit> search(Viewer viewer, String query, Locale locale, int limit);
 
     /** The best hits for what is being typed, whose last word may be unfinished. */
     List<SearchHit> suggest(Viewer viewer, String typed, Locale locale, int limit);

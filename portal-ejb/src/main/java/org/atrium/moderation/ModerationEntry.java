@@ -95,11 +95,11 @@ class ModerationEntry extends PersistentObject {
 
     /** What a moderator did without a verdict. */
     static ModerationEntry withoutVerdict(
-            AccountId moderator, ModerationAction act, ModerationLogWriter.ModerationSubject subject, Instant at) {
+            AccountId moderator, ModerationAction action, ModerationLogWriter.ModerationSubject subject, Instant at) {
         ModerationEntry entry = new ModerationEntry();
         entry.at = at;
         entry.moderatorId = moderator;
-        entry.action = act;
+        entry.action = action;
         entry.textKind = subject.kind();
         entry.textId = subject.text();
         entry.authorId = subject.author();

@@ -58,10 +58,10 @@ public class ModerationLog {
                         .filter(Objects::nonNull)
                         .map(AccountId::value)
                         .toList());
-        Map<AccountId, AccountSummary> people = accounts.summaries(page.items().stream()
+        Map<AccountId, AccountSummary> summaries = accounts.summaries(page.items().stream()
                 .flatMap(entry -> Stream.of(entry.moderatorId(), entry.authorId()))
                 .toList());
-        return page.map(entry -> ModerationLogEntry.of(entry, people));
+        return page.map(entry -> ModerationLogEntry.of(entry, summaries));
     }
 
     /**

@@ -16,8 +16,8 @@ public class ModerationLogWriter {
     @Inject
     private Clock clock;
 
-    public void write(AccountId moderator, ModerationAction act, ModerationSubject subject) {
-        entityManager.persist(ModerationEntry.withoutVerdict(moderator, act, subject, clock.instant()));
+    public void write(AccountId moderator, ModerationAction action, ModerationSubject subject) {
+        entityManager.persist(ModerationEntry.withoutVerdict(moderator, action, subject, clock.instant()));
     }
 
     /**

@@ -47,12 +47,12 @@ interface ModerationQueries {
             + " and decidedAt is null")
     int releaseClaim(String kind, long text);
 
-    @HQL("from ModerationEntry where action in :acts and (:anybody = true or moderatorId = :moderator)"
+    @HQL("from ModerationEntry where action in :actions and (:anyModerator = true or moderatorId = :moderator)"
             + " and folded like :pattern escape '!'"
             + " and (at < :before or at = :before and id < :below) order by at desc, id desc")
     List<ModerationEntry> entries(
-            Set<ModerationAction> acts,
-            boolean anybody,
+            Set<ModerationAction> actions,
+            boolean anyModerator,
             AccountId moderator,
             String pattern,
             Instant before,

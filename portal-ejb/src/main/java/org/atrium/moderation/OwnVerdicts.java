@@ -72,13 +72,14 @@ public class OwnVerdicts {
      *
      * @throws ConflictException if they did before, or there is nothing to appeal against
      */
-    public VerdictView appeal(Viewer viewer, long id, NewAppeal words) {
+    public VerdictView appeal(Viewer viewer, long id, NewAppeal request) {
         ModerationEntry entry = requireOwn(viewer, id, LockModeType.PESSIMISTIC_WRITE);
-        InputValidation.check(words);
+        InputValidation.check(request);
         if (!view(entry).mayAppeal()) {
             throw new ConflictException("moderation.error.noAppeal");
         }
-        Appeal appeal = new Appeal(entry.id(), entry.authorId(), words.reason().strip(), clock.instant());
+        Appeal appeal =
+                new Appeal(entry.id(), entry.authorId(), request.reason().strip(), clock.instant());
         entityManager.persist(appeal);
         ReviewItem item = moderation
                 .item(entry.textKind(), entry.textId())

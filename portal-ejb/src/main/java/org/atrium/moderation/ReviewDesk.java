@@ -39,7 +39,7 @@ public class ReviewDesk {
     private VerdictExecution execution;
 
     @Inject
-    private AccountDirectory people;
+    private AccountDirectory accounts;
 
     @Inject
     private AuditTrail audit;
@@ -54,7 +54,7 @@ public class ReviewDesk {
      * @throws ConflictException if another moderator has it, it was judged, or it is an appeal against their own verdict
      */
     public void claim(Viewer moderator, long item) {
-        if (!people.summaryForUpdate(moderator.requireAccount()).moderator()) {
+        if (!accounts.summaryForUpdate(moderator.requireAccount()).moderator()) {
             throw new UnknownObjectException();
         }
         if (require(item).isExcluded(moderator.requireAccount())) {

@@ -135,7 +135,7 @@ public class ReviewQueueList {
         }
         Instant now = clock.instant();
         Map<Long, ModerationEntry> appealed = appealed(items);
-        Map<AccountId, AccountSummary> people = accounts.summaries(Stream.of(
+        Map<AccountId, AccountSummary> summaries = accounts.summaries(Stream.of(
                         items.stream().flatMap(item -> Stream.of(item.authorId(), item.claimedBy(now))),
                         shown.values().stream()
                                 .flatMap(text -> text.reports().stream())
@@ -151,14 +151,14 @@ public class ReviewQueueList {
                         item.reason(),
                         item.detail(),
                         item.waitingSince(),
-                        item.claimedBy(now) == null ? null : people.get(item.claimedBy(now)),
-                        people.get(item.authorId()),
+                        item.claimedBy(now) == null ? null : summaries.get(item.claimedBy(now)),
+                        summaries.get(item.authorId()),
                         shown.get(item.textKind() + item.textId()),
                         shown.get(item.textKind() + item.textId()).reports().stream()
-                                .map(report -> ReviewView.ReportView.of(report, people))
+                                .map(report -> ReviewView.ReportView.of(report, summaries))
                                 .toList(),
                         Optional.ofNullable(appealed.get(item.appealId()))
-                                .map(entry -> ModerationLog.ModerationLogEntry.of(entry, people))
+                                .map(entry -> ModerationLog.ModerationLogEntry.of(entry, summaries))
                                 .orElse(null)))
                 .toList();
     }

@@ -61,37 +61,37 @@ public class SanctioningAccount {
      * @throws ConflictException if it is one of the staff
      */
     public long impose(Viewer moderator, String account, SanctionRequest request) {
-        AccountSummary person = requireAccount(account);
+        AccountSummary sanctioned = requireAccount(account);
         SanctionRequest checked = request.checked(clock.instant());
         AccountId moderatorId = moderator.requireAccount();
-        Sanction sanction = writer.impose(moderatorId, person.id(), checked);
-        var entry = ModerationEntry.of(sanction, SanctionModeratedTexts.toReview(sanction, person));
+        Sanction sanction = writer.impose(moderatorId, sanctioned.id(), checked);
+        var entry = ModerationEntry.of(sanction, SanctionModeratedTexts.toReview(sanction, sanctioned));
         entityManager.persist(entry);
         verdictGiven.fire(new VerdictGiven(
                 entry.id(),
-                person.id(),
+                sanctioned.id(),
                 checked.kind().action(),
-                person.displayName(),
+                sanctioned.displayName(),
                 entry.path(),
                 false,
                 checked.rule(),
                 checked.note(),
                 sanction.until()));
-        record(moderatorId, person, checked.kind().action().name(), checked.rule());
+        record(moderatorId, sanctioned, checked.kind().action().name(), checked.rule());
         return sanction.id();
     }
 
     /** Ends a sanction before its time, and tells whom it kept from something; one that ended already stays as it is. */
     public void lift(Viewer moderator, String account, long sanction) {
-        AccountSummary person = requireAccount(account);
+        AccountSummary sanctioned = requireAccount(account);
         Sanction found = writer.require(sanction);
-        if (!found.accountId().equals(person.id())) {
+        if (!found.accountId().equals(sanctioned.id())) {
             throw new UnknownObjectException();
         }
         boolean held = found.isActive(clock.instant());
         if (writer.lift(moderator.requireAccount(), sanction)) {
             if (held) {
-                sanctionLifted.fire(new SanctionLifted(person.id(), found.kind()));
+                sanctionLifted.fire(new SanctionLifted(sanctioned.id(), found.kind()));
             }
             log.write(
                     moderator.requireAccount(),
@@ -99,23 +99,23 @@ public class SanctioningAccount {
                     new ModerationLogWriter.ModerationSubject(
                             SanctionModeratedTexts.KIND,
                             sanction,
-                            person.id(),
-                            person.displayName(),
-                            SanctionModeratedTexts.path(person),
+                            sanctioned.id(),
+                            sanctioned.displayName(),
+                            SanctionModeratedTexts.path(sanctioned),
                             null));
-            record(moderator.requireAccount(), person, "lift", null);
+            record(moderator.requireAccount(), sanctioned, "lift", null);
         }
     }
 
     /** All of a person's, the latest first; they see who looked. */
     public List<SanctionRow> list(Viewer moderator, String account) {
         Instant now = clock.instant();
-        AccountSummary person = requireAccount(account);
-        List<Sanction> sanctions = moderation.sanctions(person.id());
+        AccountSummary sanctioned = requireAccount(account);
+        List<Sanction> sanctions = moderation.sanctions(sanctioned.id());
         audit.recordListAccess(
                 moderator.requireAccount().value(),
                 RecordList.MODERATION,
-                List.of(person.id().value()));
+                List.of(sanctioned.id().value()));
         Map<AccountId, AccountSummary> moderators =
                 accounts.summaries(sanctions.stream().map(Sanction::moderatorId).toList());
         return sanctions.stream()

@@ -32,18 +32,18 @@ record NewNotification(
     }
 
     /** What somebody wrote without what they quoted, unless that is all there is. */
-    private static String withoutQuotes(String words) {
-        String own = words.lines()
+    private static String withoutQuotes(String body) {
+        String own = body.lines()
                 .filter(line -> !line.startsWith(">"))
                 .collect(Collectors.joining("\n"))
                 .strip();
-        return own.isEmpty() ? words : own;
+        return own.isEmpty() ? body : own;
     }
 
-    private static String cut(String words) {
-        return words.length() <= MAX_QUOTE
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, MAX_QUOTE) - 1)) + "…";
+    private static String cut(String body) {
+        return body.length() <= MAX_QUOTE
+                ? body
+                : body.substring(0, body.offsetByCodePoints(0, body.codePointCount(0, MAX_QUOTE) - 1)) + "…";
     }
 
     /** Told in the portal and by mail, with another person's words as they are, or with none. */

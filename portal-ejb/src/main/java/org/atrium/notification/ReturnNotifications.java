@@ -77,12 +77,12 @@ class ReturnNotifications {
         notifyOwner("returnExpired", over.account(), argumentsOf(over.number(), over.order()), null);
     }
 
-    /** Nobody is told while the order is nobody's. */
-    private void notifyOwner(String kind, AccountId whose, Map<String, ?> arguments, String words) {
-        if (whose != null) {
+    /** Notifies nobody while the order belongs to no account. */
+    private void notifyOwner(String kind, AccountId owner, Map<String, ?> arguments, String quote) {
+        if (owner != null) {
             notifier.send(
-                    whose,
-                    NewNotification.byMail(kind, arguments, "/returns/" + arguments.get("number"), words)
+                    owner,
+                    NewNotification.byMail(kind, arguments, "/returns/" + arguments.get("number"), quote)
                             .inConversation(MailConversation.about("return", String.valueOf(arguments.get("number")))));
         }
     }

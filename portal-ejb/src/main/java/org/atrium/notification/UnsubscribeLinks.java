@@ -34,8 +34,8 @@ class UnsubscribeLinks {
     }
 
     private String token(long account) {
-        String who = Long.toString(account, Character.MAX_RADIX);
-        return who + "-" + Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.keyed(key(), who));
+        String id = Long.toString(account, Character.MAX_RADIX);
+        return id + "-" + Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.keyed(key(), id));
     }
 
     private String key() {

@@ -62,8 +62,8 @@ public class GuestOrders {
     public void claim(Viewer viewer, GuestOrderKey key) {
         AccountId account = viewer.requireAccount();
         Order order = requireOrder(key);
-        AccountSummary card = accounts.summary(account);
-        if (!card.verified() || !EmailAddress.keyOf(card.email()).equals(order.emailKey())) {
+        AccountSummary summary = accounts.summary(account);
+        if (!summary.verified() || !EmailAddress.keyOf(summary.email()).equals(order.emailKey())) {
             throw new ConflictException("orders.error.claim");
         }
         if (!owners.claim(order.number(), account, order.emailKey())) {

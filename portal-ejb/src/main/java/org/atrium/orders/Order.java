@@ -67,10 +67,10 @@ class Order extends PersistentObject {
 
     protected Order() {}
 
-    Order(OrderDocument document, AccountId holder) {
+    Order(OrderDocument document, AccountId owner) {
         number = document.number().value();
         numberKey = OrderNumber.keyOf(number);
-        assignOwner(holder);
+        assignOwner(owner);
         copyDocument(document);
     }
 
@@ -78,26 +78,26 @@ class Order extends PersistentObject {
      * Takes over what a newer document says. Who had the address it names when they got the order keeps it, until somebody
      * else has that address.
      *
-     * @param holder whose the address is that it names, or null
+     * @param owner whose the address is that it names, or null
      */
-    void update(OrderDocument document, AccountId holder) {
+    void update(OrderDocument document, AccountId owner) {
         boolean sameAddress = emailKey.equals(document.customer().email().key());
         boolean sameReference =
                 Objects.equals(customerReference, document.customer().ref());
-        if (holder != null || matchedByEmail && !sameAddress || !matchedByEmail && !sameReference) {
-            assignOwner(holder);
+        if (owner != null || matchedByEmail && !sameAddress || !matchedByEmail && !sameReference) {
+            assignOwner(owner);
         }
         copyDocument(document);
     }
 
-    /** It names nobody's address: so it is whom its reference stands for, or nobody's. */
-    void assignByReference(AccountId person) {
-        account = person;
+    /** Assigns it to the account of its customer reference, or to none, because its address is no account's. */
+    void assignByReference(AccountId owner) {
+        account = owner;
     }
 
-    private void assignOwner(AccountId holder) {
-        account = holder;
-        matchedByEmail = holder != null;
+    private void assignOwner(AccountId owner) {
+        account = owner;
+        matchedByEmail = owner != null;
     }
 
     private void copyDocument(OrderDocument document) {
@@ -121,8 +121,8 @@ class Order extends PersistentObject {
     }
 
     /**
-     * Lines stay the same, by which returns know them; one that is gone stays with quantity nought. {@link OrderLineMatcher} says
-     * which is which.
+     * Keeps the lines' identity, which returns refer to; a removed line stays with quantity 0. {@link OrderLineMatcher}
+     * finds the line of each document.
      */
     private void updateLines(List<OrderDocument.OrderLineDocument> described) {
         List<OrderLine> gone = new ArrayList<>(lines);
@@ -138,9 +138,9 @@ class Order extends PersistentObject {
         gone.forEach(OrderLine::markRemoved);
     }
 
-    private void updateShipments(List<OrderDocument.ShipmentDocument> told) {
+    private void updateShipments(List<OrderDocument.ShipmentDocument> documents) {
         List<OrderDocument.ShipmentDocument> described =
-                told.stream().map(OrderDocument.ShipmentDocument::sorted).toList();
+                documents.stream().map(OrderDocument.ShipmentDocument::sorted).toList();
         if (shipments.stream().map(Shipment::document).toList().equals(described)) {
             return;
         }

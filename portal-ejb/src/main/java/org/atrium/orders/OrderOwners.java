@@ -56,16 +56,17 @@ class OrderOwners {
     }
 
     /** What is known of these references, as far as it can be told; they may hold null. */
-    Map<String, KnownReference> loadReferences(Collection<String> refs) {
-        return readReferences(personalReferences(refs));
+    Map<String, KnownReference> loadReferences(Collection<String> references) {
+        return readReferences(personalReferences(references));
     }
 
-    private Set<String> personalReferences(Collection<String> refs) {
-        Set<String> asked = refs.stream().filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));
-        if (!asked.isEmpty()) {
-            orders.shared(asked).forEach(asked::remove);
+    private Set<String> personalReferences(Collection<String> references) {
+        Set<String> personal =
+                references.stream().filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));
+        if (!personal.isEmpty()) {
+            orders.shared(personal).forEach(personal::remove);
         }
-        return asked;
+        return personal;
     }
 
     /**
@@ -111,16 +112,16 @@ class OrderOwners {
      */
     private int settleReferences(List<OwnershipRow> placed, Map<String, AccountId> holders, Collection<String> before) {
         List<Long> others = others(placed, holders).map(OwnershipRow::id).toList();
-        Set<String> refs = personalReferences(
-                Stream.concat(before.stream(), placed.stream().map(OwnershipRow::ref))
+        Set<String> references = personalReferences(
+                Stream.concat(before.stream(), placed.stream().map(OwnershipRow::reference))
                         .toList());
         Set<String> touched = others(placed, holders)
-                .map(OwnershipRow::ref)
-                .filter(refs::contains)
+                .map(OwnershipRow::reference)
+                .filter(references::contains)
                 .collect(Collectors.toCollection(HashSet::new));
-        readReferences(refs).values().stream()
+        readReferences(references).values().stream()
                 .filter(KnownReference::isUnsettled)
-                .map(KnownReference::ref)
+                .map(KnownReference::reference)
                 .forEach(touched::add);
         if (others.isEmpty() && touched.isEmpty()) {
             return 0;
@@ -181,20 +182,20 @@ class OrderOwners {
                 new OrdersReassigned(before.stream().map(OwnershipRow::id).toList(), owner));
     }
 
-    private Map<String, KnownReference> readReferences(Collection<String> refs) {
-        if (refs.isEmpty()) {
+    private Map<String, KnownReference> readReferences(Collection<String> references) {
+        if (references.isEmpty()) {
             return Map.of();
         }
-        return orders.referenceUses(refs).stream()
-                .collect(Collectors.groupingBy(ReferenceUse::ref, Collectors.toList()))
+        return orders.referenceUses(references).stream()
+                .collect(Collectors.groupingBy(ReferenceUse::reference, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(entry -> new KnownReference(entry.getKey(), entry.getValue()))
-                .collect(Collectors.toMap(KnownReference::ref, Function.identity()));
+                .collect(Collectors.toMap(KnownReference::reference, Function.identity()));
     }
 
     /** What the orders of one reference tell of it. */
-    record KnownReference(String ref, List<ReferenceUse> uses) {
+    record KnownReference(String reference, List<ReferenceUse> uses) {
 
         /** The only one whose address its orders name; null if there is none, or more. */
         private AccountId soleOwner() {

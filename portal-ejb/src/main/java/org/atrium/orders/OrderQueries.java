@@ -45,13 +45,13 @@ interface OrderQueries {
     @HQL("from CustomerOrder o left join fetch o.shipments s left join fetch s.events where o.id in :ids")
     List<Order> withShipments(Collection<Long> ids);
 
-    @HQL("select r.reference from CustomerReference r where r.reference in :refs and r.shared = true")
-    List<String> shared(Collection<String> refs);
+    @HQL("select r.reference from CustomerReference r where r.reference in :references and r.shared = true")
+    List<String> shared(Collection<String> references);
 
     /** How orders of these references stand, counted together where they stand alike. */
     @HQL("select distinct o.customerReference, o.emailKey, o.matchedByEmail, o.account, o.address from CustomerOrder o"
-            + " where o.customerReference in :refs")
-    List<ReferenceUse> referenceUses(Collection<String> refs);
+            + " where o.customerReference in :references")
+    List<ReferenceUse> referenceUses(Collection<String> references);
 
     @HQL("select o.id, o.customerReference, o.emailKey, o.account, o.matchedByEmail, o.address from CustomerOrder o"
             + " where o.emailKey = :emailKey")
@@ -62,15 +62,15 @@ interface OrderQueries {
     List<OwnershipRow> byNumbers(Collection<String> numbers);
 
     @HQL("select o.id, o.customerReference, o.emailKey, o.account, o.matchedByEmail, o.address from CustomerOrder o"
-            + " where o.customerReference = :ref and o.matchedByEmail = false")
-    List<OwnershipRow> ofReference(String ref);
+            + " where o.customerReference = :reference and o.matchedByEmail = false")
+    List<OwnershipRow> ofReference(String reference);
 
     @HQL("select o.id, o.customerReference, o.emailKey, o.account, o.matchedByEmail, o.address from CustomerOrder o"
             + " where o.id in :ids")
     List<OwnershipRow> owned(Collection<Long> ids);
 
-    @HQL("select o.id from CustomerOrder o where o.customerReference in :refs and o.matchedByEmail = false")
-    List<Long> joinedIds(Collection<String> refs);
+    @HQL("select o.id from CustomerOrder o where o.customerReference in :references and o.matchedByEmail = false")
+    List<Long> joinedIds(Collection<String> references);
 
     @HQL("update CustomerOrder o set o.account = :owner, o.matchedByEmail = true"
             + " where o.id in :ids and o.emailKey = :emailKey")
@@ -83,22 +83,23 @@ interface OrderQueries {
     int clearOwner(Collection<Long> ids);
 
     /** Holds these references against whoever settles their orders too, until the transaction ends. */
-    default List<CustomerReference> referencesForUpdate(Collection<String> refs) {
-        if (refs.isEmpty()) {
+    default List<CustomerReference> referencesForUpdate(Collection<String> references) {
+        if (references.isEmpty()) {
             return List.of();
         }
-        List<String> sorted = refs.stream().sorted().toList();
-        for (String ref : sorted) {
+        List<String> sorted = references.stream().sorted().toList();
+        for (String reference : sorted) {
             entityManager()
-                    .createNativeQuery("insert into customer_reference (reference, shared) values (:ref, false)"
+                    .createNativeQuery("insert into customer_reference (reference, shared) values (:reference, false)"
                             + " on conflict do nothing")
-                    .setParameter("ref", ref)
+                    .setParameter("reference", reference)
                     .executeUpdate();
         }
         return entityManager()
                 .createQuery(
-                        "from CustomerReference where reference in :refs order by reference", CustomerReference.class)
-                .setParameter("refs", sorted)
+                        "from CustomerReference where reference in :references order by reference",
+                        CustomerReference.class)
+                .setParameter("references", sorted)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
@@ -107,10 +108,10 @@ interface OrderQueries {
      * Holds these orders, and those that name nobody's address of these references, until the transaction ends: by their
      * ids, as whoever writes them does.
      */
-    default void referencesForUpdate(Collection<Long> ids, Collection<String> refs) {
+    default void referencesForUpdate(Collection<Long> ids, Collection<String> references) {
         TreeSet<Long> all = new TreeSet<>(ids);
-        if (!refs.isEmpty()) {
-            all.addAll(joinedIds(refs));
+        if (!references.isEmpty()) {
+            all.addAll(joinedIds(references));
         }
         List<Long> sorted = List.copyOf(all);
         for (int i = 0; i < sorted.size(); i += AT_ONCE) {
@@ -176,14 +177,19 @@ interface OrderQueries {
 
     /** Some orders of one reference that name one address, went to one place, and are one account's, or nobody's. */
     record ReferenceUse(
-            String ref, String emailKey, Boolean ownedByEmail, AccountId account, DeliveryAddress address) {}
+            String reference, String emailKey, Boolean ownedByEmail, AccountId account, DeliveryAddress address) {}
 
     /** An order that names nobody's address, and the postcode it went to. */
     record GuestOrderRow(String number, String postalCode) {}
 
     /** Whose an order is, and by what. */
     record OwnershipRow(
-            Long id, String ref, String emailKey, AccountId account, Boolean ownedByEmail, DeliveryAddress address) {
+            Long id,
+            String reference,
+            String emailKey,
+            AccountId account,
+            Boolean ownedByEmail,
+            DeliveryAddress address) {
 
         /** Whether it is this account's because it names their address. */
         boolean isOwnedByEmailOf(AccountId holder) {

@@ -35,30 +35,30 @@ public class OrderSearch implements SearchSource {
     }
 
     @Override
-    public List<SearchHit> search(Viewer viewer, String words, Locale locale, int limit) {
-        if (!viewer.isSignedIn() || words.isBlank()) {
+    public List<SearchHit> search(Viewer viewer, String query, Locale locale, int limit) {
+        if (!viewer.isSignedIn() || query.isBlank()) {
             return List.of();
         }
-        OrderFilter filter = OrderFilter.of(null, null, null, words, ZoneOffset.UTC);
+        OrderFilter filter = OrderFilter.of(null, null, null, query, ZoneOffset.UTC);
         List<OrderSummary> own = reader.list(viewer.account(), filter, Optional.empty(), limit).items().stream()
                 .map(OrderSummary::of)
                 .toList();
-        return (own.isEmpty() ? byNumber(viewer, words) : own)
-                .stream().map(order -> hit(order, words, Texts.in(locale))).toList();
+        return (own.isEmpty() ? byNumber(viewer, query) : own)
+                .stream().map(order -> hit(order, query, Texts.in(locale))).toList();
     }
 
     /** Orders whose number stands among other words. */
-    private List<OrderSummary> byNumber(Viewer viewer, String words) {
-        return reader.ownByKeys(viewer.account(), candidates(words)).stream()
+    private List<OrderSummary> byNumber(Viewer viewer, String query) {
+        return reader.ownByKeys(viewer.account(), candidates(query)).stream()
                 .map(OrderSummary::of)
                 .toList();
     }
 
     /** What may be a number: words as they are, and without the signs around them. */
-    private static Set<String> candidates(String words) {
+    private static Set<String> candidates(String query) {
         return Stream.concat(
-                        Arrays.stream(words.strip().split("\\s+")).map(OrderSearch::withoutTrailingPunctuation),
-                        NumberCandidates.candidates(words).stream())
+                        Arrays.stream(query.strip().split("\\s+")).map(OrderSearch::withoutTrailingPunctuation),
+                        NumberCandidates.candidates(query).stream())
                 .filter(word -> word.codePoints().anyMatch(Character::isDigit))
                 .filter(OrderNumber::isValid)
                 .map(OrderNumber::keyOf)
@@ -75,13 +75,13 @@ public class OrderSearch implements SearchSource {
         return search(viewer, typed, locale, limit);
     }
 
-    private static SearchHit hit(OrderSummary order, String words, Texts texts) {
+    private static SearchHit hit(OrderSummary order, String query, Texts texts) {
         return new SearchHit(
                 "order",
                 texts.get("orders.search.title", order.number(), order.product()),
                 OrderNumber.path(order.number()),
                 null,
-                candidates(words).contains(OrderNumber.keyOf(order.number()))
+                candidates(query).contains(OrderNumber.keyOf(order.number()))
                         ? NUMBER_MATCH_SCORE
                         : PRODUCT_MATCH_SCORE,
                 texts.get("orders.status." + order.status().name()));

@@ -53,33 +53,33 @@ class OrderWriter {
 
     WriteResult write(List<OrderDocument> documents) {
         Instant latest = OrderDocuments.latest(clock.instant());
-        Map<String, DocumentVersion> stamps = documentVersions(documents);
+        Map<String, DocumentVersion> versions = documentVersions(documents);
         Map<String, Order> changing = ordersForUpdate(documents.stream()
-                .filter(document -> stamps.containsKey(number(document)))
+                .filter(document -> versions.containsKey(number(document)))
                 .filter(document ->
-                        stamps.get(number(document)).compare(document, latest) == OrderImportOutcome.UPDATED)
-                .map(document -> stamps.get(number(document)).id())
+                        versions.get(number(document)).compare(document, latest) == OrderImportOutcome.UPDATED)
+                .map(document -> versions.get(number(document)).id())
                 .collect(Collectors.toSet()));
-        changing.values().forEach(order -> stamps.put(order.number(), DocumentVersion.of(order)));
-        Map<String, AccountId> holders = owners.ownersByEmail(documents.stream()
-                .filter(document -> !stamps.containsKey(number(document)) || changing.containsKey(number(document)))
+        changing.values().forEach(order -> versions.put(order.number(), DocumentVersion.of(order)));
+        Map<String, AccountId> ownersByEmail = owners.ownersByEmail(documents.stream()
+                .filter(document -> !versions.containsKey(number(document)) || changing.containsKey(number(document)))
                 .toList());
         Map<String, OrderBefore> before = new HashMap<>();
         changing.forEach((number, order) -> before.put(number, OrderBefore.of(order)));
         Set<String> written = new HashSet<>();
         List<OrderImportOutcome> outcomes = new ArrayList<>();
         for (OrderDocument document : documents) {
-            DocumentVersion stamp = stamps.get(number(document));
-            OrderImportOutcome outcome = stamp == null ? OrderImportOutcome.CREATED : stamp.compare(document, latest);
-            AccountId holder = holders.get(document.customer().email().key());
+            DocumentVersion known = versions.get(number(document));
+            OrderImportOutcome outcome = known == null ? OrderImportOutcome.CREATED : known.compare(document, latest);
+            AccountId owner = ownersByEmail.get(document.customer().email().key());
             if (outcome == OrderImportOutcome.CREATED) {
-                changing.put(number(document), create(document, holder));
+                changing.put(number(document), create(document, owner));
             } else if (outcome == OrderImportOutcome.UPDATED) {
-                changing.get(number(document)).update(document, holder);
+                changing.get(number(document)).update(document, owner);
             }
             if (outcome.changedSomething()) {
                 written.add(number(document));
-                stamps.put(number(document), DocumentVersion.of(changing.get(number(document))));
+                versions.put(number(document), DocumentVersion.of(changing.get(number(document))));
             }
             outcomes.add(outcome);
         }
@@ -89,12 +89,12 @@ class OrderWriter {
         return new WriteResult(
                 outcomes,
                 before.values().stream()
-                        .map(OrderBefore::ref)
+                        .map(OrderBefore::reference)
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet()));
     }
 
-    /** What names nobody's address is whom its reference stands for, as far as is seen from here. */
+    /** Assigns orders whose address is no account's by their customer reference, as far as this transaction sees. */
     private void assignByReference(Collection<Order> written) {
         List<Order> open =
                 written.stream().filter(order -> !order.isOwnedByEmail()).toList();
@@ -128,24 +128,24 @@ class OrderWriter {
         dataVersion.bump(touched);
     }
 
-    /** Looks again, in a transaction after theirs, for the owners of orders that were written. */
+    /** Finds the owners of written orders again, in a transaction after the one that wrote them. */
     void findOwners(List<OrderDocument> written, Collection<String> before) {
         owners.recheck(written, before);
     }
 
-    private Order create(OrderDocument document, AccountId holder) {
-        Order order = new Order(document, holder);
+    private Order create(OrderDocument document, AccountId owner) {
+        Order order = new Order(document, owner);
         entityManager.persist(order);
         return order;
     }
 
     private Map<String, DocumentVersion> documentVersions(List<OrderDocument> documents) {
-        Map<String, DocumentVersion> stamps = new HashMap<>();
+        Map<String, DocumentVersion> versions = new HashMap<>();
         orders.documentVersions(
                         documents.stream().map(OrderWriter::number).distinct().toList())
-                .forEach(known -> stamps.put(
+                .forEach(known -> versions.put(
                         known.number(), new DocumentVersion(known.id(), known.updatedAt(), known.fingerprint())));
-        return stamps;
+        return versions;
     }
 
     private Map<String, Order> ordersForUpdate(Collection<Long> known) {
@@ -164,9 +164,9 @@ class OrderWriter {
     }
 
     /**
-     * What became of documents.
+     * The outcome of each document.
      *
-     * @param before the references their orders carried until then
+     * @param before the customer references of their orders until then
      */
     record WriteResult(List<OrderImportOutcome> outcomes, Set<String> before) {
 
@@ -176,8 +176,8 @@ class OrderWriter {
         }
     }
 
-    /** What an order was before these documents. */
-    private record OrderBefore(String ref, AccountId owner, OrderStatus status) {
+    /** An order before these documents. */
+    private record OrderBefore(String reference, AccountId owner, OrderStatus status) {
 
         static OrderBefore of(Order order) {
             return new OrderBefore(order.customerReference(), order.account(), order.status());
@@ -185,9 +185,9 @@ class OrderWriter {
     }
 
     /**
-     * The document an order stands at.
+     * The version of an order's latest document.
      *
-     * @param id null for one that is written just now
+     * @param id null for an order that is created now
      */
     private record DocumentVersion(Long id, Instant updatedAt, String fingerprint) {
 
@@ -195,7 +195,7 @@ class OrderWriter {
             return new DocumentVersion(order.id(), order.updatedAt(), order.fingerprint());
         }
 
-        /** @param latest what is dated later was never newer, and holds up nothing */
+        /** @param latest a stored document that is dated later than that was dated wrongly, and does not count as newer */
         OrderImportOutcome compare(OrderDocument document, Instant latest) {
             if (document.updatedAt().isBefore(updatedAt) && !updatedAt.isAfter(latest)) {
                 return OrderImportOutcome.OLDER;

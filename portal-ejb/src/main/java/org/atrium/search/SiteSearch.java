@@ -50,8 +50,8 @@ public class SiteSearch {
      *
      * @param in names of the sources to ask, none for all
      */
-    public List<SearchHit> search(Viewer viewer, String words, Collection<String> in, Locale locale, int limit) {
-        return searchBySource(viewer, words, in, locale, limit).stream()
+    public List<SearchHit> search(Viewer viewer, String query, Collection<String> in, Locale locale, int limit) {
+        return searchBySource(viewer, query, in, locale, limit).stream()
                 .flatMap(group -> group.hits().stream())
                 .sorted(BEST_FIRST)
                 .limit(limit)
@@ -59,8 +59,8 @@ public class SiteSearch {
     }
 
     /** The best hits of each source that has any. */
-    public List<HitGroup> searchBySource(Viewer viewer, String words, Collection<String> in, Locale locale, int limit) {
-        String text = SearchText.of(words);
+    public List<HitGroup> searchBySource(Viewer viewer, String query, Collection<String> in, Locale locale, int limit) {
+        String text = SearchText.of(query);
         return requestedSources(in).stream()
                 .map(name -> new HitGroup(name, sources.get(name).search(viewer, text, locale, limit)))
                 .filter(group -> !group.hits().isEmpty())

@@ -25,7 +25,7 @@ public class DeskLists {
 
     private static final Set<TicketStatus> SOLVED = EnumSet.of(TicketStatus.SOLVED, TicketStatus.CLOSED);
     private static final Set<TicketStatus> UNSOLVED = EnumSet.complementOf(EnumSet.copyOf(SOLVED));
-    private static final AccountId NOBODY = new AccountId(0);
+    private static final AccountId NO_ACCOUNT = new AccountId(0);
 
     @Inject
     private Tickets tickets;
@@ -45,13 +45,14 @@ public class DeskLists {
     /** A page of a list; whose tickets are in it see who looked. */
     public Page<TicketRow> list(Viewer viewer, DeskFilter filter, String cursor, int limit) {
         DeskPosition after = DeskPosition.parse(cursor);
-        OwnerFilter owner = ownerFilter(viewer, filter);
+        AssigneeFilter assignee = assigneeFilter(viewer, filter);
         List<Ticket> rows = new ArrayList<>();
         if (!after.solved()) {
-            rows.addAll(unsolved(filter, owner, after, limit + 1));
+            rows.addAll(unsolved(filter, assignee, after, limit + 1));
         }
         if (rows.size() <= limit) {
-            rows.addAll(solved(filter, owner, after.solved() ? after : DeskPosition.SOLVED, limit + 1 - rows.size()));
+            rows.addAll(
+                    solved(filter, assignee, after.solved() ? after : DeskPosition.SOLVED, limit + 1 - rows.size()));
         }
         Page<Ticket> page =
                 Page.of(rows, limit, ticket -> DeskPosition.of(ticket).cursor());
@@ -59,16 +60,16 @@ public class DeskLists {
         return new Page<>(mapper.rows(page.items()), page.next());
     }
 
-    private List<Ticket> unsolved(DeskFilter filter, OwnerFilter owner, DeskPosition after, int limit) {
+    private List<Ticket> unsolved(DeskFilter filter, AssigneeFilter assignee, DeskPosition after, int limit) {
         Set<TicketStatus> statuses = filter.statusesOf(UNSOLVED);
         return statuses.isEmpty()
                 ? List.of()
                 : queries.byDueAt(
                         statuses.equals(UNSOLVED),
                         statuses,
-                        owner.anyone(),
-                        owner.nobody(),
-                        owner.account(),
+                        assignee.anyone(),
+                        assignee.unassigned(),
+                        assignee.account(),
                         filter.queue() == null ? "" : filter.queue(),
                         filter.view() == DeskView.OVERDUE ? tickets.now() : ServiceLevel.NEVER,
                         after.at(),
@@ -76,16 +77,16 @@ public class DeskLists {
                         org.hibernate.query.Page.first(limit));
     }
 
-    private List<Ticket> solved(DeskFilter filter, OwnerFilter owner, DeskPosition after, int limit) {
+    private List<Ticket> solved(DeskFilter filter, AssigneeFilter assignee, DeskPosition after, int limit) {
         Set<TicketStatus> statuses = filter.statusesOf(SOLVED);
         return statuses.isEmpty()
                 ? List.of()
                 : queries.bySolvedAt(
                         statuses.equals(SOLVED),
                         statuses,
-                        owner.anyone(),
-                        owner.nobody(),
-                        owner.account(),
+                        assignee.anyone(),
+                        assignee.unassigned(),
+                        assignee.account(),
                         filter.queue() == null ? "" : filter.queue(),
                         after.at(),
                         after.id(),
@@ -116,50 +117,50 @@ public class DeskLists {
         return queries.queues();
     }
 
-    private OwnerFilter ownerFilter(Viewer viewer, DeskFilter filter) {
-        OwnerFilter shown =
+    private AssigneeFilter assigneeFilter(Viewer viewer, DeskFilter filter) {
+        AssigneeFilter shown =
                 switch (filter.view()) {
-                    case UNOWNED -> OwnerFilter.NONE;
-                    case MINE -> OwnerFilter.of(viewer.requireAccount());
-                    default -> OwnerFilter.ANYONE;
+                    case UNOWNED -> AssigneeFilter.NONE;
+                    case MINE -> AssigneeFilter.of(viewer.requireAccount());
+                    default -> AssigneeFilter.ANYONE;
                 };
-        return shown.and(requestedOwner(viewer, filter.assignee()));
+        return shown.and(requestedAssignee(viewer, filter.assignee()));
     }
 
-    private OwnerFilter requestedOwner(Viewer viewer, String assignee) {
+    private AssigneeFilter requestedAssignee(Viewer viewer, String assignee) {
         if (assignee == null) {
-            return OwnerFilter.ANYONE;
+            return AssigneeFilter.ANYONE;
         }
         return switch (assignee) {
-            case "none" -> OwnerFilter.NONE;
-            case "me" -> OwnerFilter.of(viewer.requireAccount());
+            case "none" -> AssigneeFilter.NONE;
+            case "me" -> AssigneeFilter.of(viewer.requireAccount());
             default ->
                 accountDirectory
                         .byPublicId(assignee)
                         .map(AccountSummary::id)
-                        .map(OwnerFilter::of)
-                        .orElse(OwnerFilter.UNKNOWN);
+                        .map(AssigneeFilter::of)
+                        .orElse(AssigneeFilter.UNKNOWN);
         };
     }
 
     /**
      * Filter by assignee.
      *
-     * @param nobody those that are nobody's
+     * @param unassigned those without an assignee
      */
-    private record OwnerFilter(boolean anyone, boolean nobody, AccountId account) {
+    private record AssigneeFilter(boolean anyone, boolean unassigned, AccountId account) {
 
-        static final OwnerFilter ANYONE = new OwnerFilter(true, false, NOBODY);
-        static final OwnerFilter NONE = new OwnerFilter(false, true, NOBODY);
+        static final AssigneeFilter ANYONE = new AssigneeFilter(true, false, NO_ACCOUNT);
+        static final AssigneeFilter NONE = new AssigneeFilter(false, true, NO_ACCOUNT);
 
         /** Who has no ticket at all. */
-        static final OwnerFilter UNKNOWN = new OwnerFilter(false, false, NOBODY);
+        static final AssigneeFilter UNKNOWN = new AssigneeFilter(false, false, NO_ACCOUNT);
 
-        static OwnerFilter of(AccountId account) {
-            return new OwnerFilter(false, false, account);
+        static AssigneeFilter of(AccountId account) {
+            return new AssigneeFilter(false, false, account);
         }
 
-        OwnerFilter and(OwnerFilter other) {
+        AssigneeFilter and(AssigneeFilter other) {
             if (anyone || equals(other)) {
                 return other;
             }

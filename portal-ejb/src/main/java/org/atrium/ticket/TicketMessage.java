@@ -50,8 +50,8 @@ class TicketMessage extends PersistentObject {
         this.at = message.at();
     }
 
-    private void render(String source) {
-        html = Markdown.html(source);
+    private void render(String markdown) {
+        html = Markdown.html(markdown);
         rendering = Markdown.RENDERING;
     }
 

@@ -17,7 +17,7 @@ interface TicketQueries {
 
     /** Who wants every status that is listed so says so: naming them leads H2 to their index, past all closed tickets. */
     String ON_DESK = "from Ticket where (:everyStatus = true or status in :statuses)"
-            + " and (:anyone = true or assigneeId = :assignee or :nobody = true and assigneeId is null)"
+            + " and (:anyone = true or assigneeId = :assignee or :unassigned = true and assigneeId is null)"
             + " and (:queue = '' or triage.queue = :queue)";
 
     EntityManager entityManager();
@@ -87,7 +87,7 @@ interface TicketQueries {
             boolean everyStatus,
             Collection<TicketStatus> statuses,
             boolean anyone,
-            boolean nobody,
+            boolean unassigned,
             AccountId assignee,
             String queue,
             Instant dueBefore,
@@ -101,7 +101,7 @@ interface TicketQueries {
             boolean everyStatus,
             Collection<TicketStatus> statuses,
             boolean anyone,
-            boolean nobody,
+            boolean unassigned,
             AccountId assignee,
             String queue,
             Instant before,

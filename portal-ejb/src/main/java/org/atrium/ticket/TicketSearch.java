@@ -46,8 +46,8 @@ public class TicketSearch implements SearchSource {
     }
 
     @Override
-    public List<SearchHit> search(Viewer viewer, String words, Locale locale, int limit) {
-        return find(viewer, words, locale, limit, index::find);
+    public List<SearchHit> search(Viewer viewer, String query, Locale locale, int limit) {
+        return find(viewer, query, locale, limit, index::find);
     }
 
     @Override
@@ -55,15 +55,15 @@ public class TicketSearch implements SearchSource {
         return find(viewer, typed, locale, limit, index::suggest);
     }
 
-    private List<SearchHit> find(Viewer viewer, String words, Locale locale, int limit, SubjectSearch bySubject) {
+    private List<SearchHit> find(Viewer viewer, String query, Locale locale, int limit, SubjectSearch bySubject) {
         if (!viewer.isSignedIn()) {
             return List.of();
         }
         Texts texts = Texts.in(locale);
-        List<ScoredTicket> found = findByNumber(viewer, words)
+        List<ScoredTicket> found = findByNumber(viewer, query)
                 .map(List::of)
                 .orElseGet(() -> toScored(
-                        bySubject.search(Ticket.class, words, locale, limit, TicketPolicy.searchFilter(viewer))));
+                        bySubject.search(Ticket.class, query, locale, limit, TicketPolicy.searchFilter(viewer))));
         if (viewer.isSupport()) {
             audit.recordListAccess(
                     viewer.requireAccount().value(),
@@ -78,8 +78,8 @@ public class TicketSearch implements SearchSource {
     }
 
     /** The ticket of that number; digits that are none may stand in a subject, such as an order's number. */
-    private Optional<ScoredTicket> findByNumber(Viewer viewer, String words) {
-        return NumberCandidates.likelyIn(words).stream()
+    private Optional<ScoredTicket> findByNumber(Viewer viewer, String query) {
+        return NumberCandidates.likelyIn(query).stream()
                 .flatMap(word -> TicketNumber.fromInput(word).stream())
                 .flatMap(number -> queries.byNumber(number).stream())
                 .filter(ticket -> TicketPolicy.maySee(viewer, ticket))
@@ -119,6 +119,6 @@ public class TicketSearch implements SearchSource {
     /** Search in subjects, for whole words or while typing. */
     private interface SubjectSearch {
 
-        List<WordHit> search(Class<Ticket> type, String words, Locale locale, int limit, SearchFilter visibility);
+        List<WordHit> search(Class<Ticket> type, String query, Locale locale, int limit, SearchFilter visibility);
     }
 }

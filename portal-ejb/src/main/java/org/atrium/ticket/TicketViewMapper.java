@@ -31,7 +31,7 @@ class TicketViewMapper {
         List<TicketMessage> messages = queries.messages(ticket, TicketPolicy.visibleTo(viewer));
         List<TicketChange> changes = viewer.isSupport() ? ticket.changes() : List.of();
         List<Ticket> followUps = queries.followUps(ticket);
-        Map<AccountId, AccountSummary> cards = accountDirectory.summaries(accountIdsOf(ticket, messages, changes));
+        Map<AccountId, AccountSummary> accounts = accountDirectory.summaries(accountIdsOf(ticket, messages, changes));
         return new TicketView(
                 ticket.number(),
                 ticket.version(),
@@ -41,8 +41,8 @@ class TicketViewMapper {
                 ticket.channel(),
                 ticket.queue(),
                 viewer.isSupport() ? ticket.tags() : List.of(),
-                cards.get(ticket.requesterId()),
-                cards.get(ticket.assigneeId()),
+                accounts.get(ticket.requesterId()),
+                accounts.get(ticket.assigneeId()),
                 ticket.orderNumber(),
                 ticket.returnNumber(),
                 ticket.origin(),
@@ -52,8 +52,8 @@ class TicketViewMapper {
                 ticket.updatedAt(),
                 sla.view(ticket, clock.instant()),
                 ticket.proposedMessageId(),
-                messages.stream().map(message -> view(message, cards)).toList(),
-                changes.stream().map(change -> view(change, cards)).toList());
+                messages.stream().map(message -> view(message, accounts)).toList(),
+                changes.stream().map(change -> view(change, accounts)).toList());
     }
 
     List<TicketRow> rows(List<Ticket> tickets) {
@@ -63,11 +63,11 @@ class TicketViewMapper {
             ids.add(ticket.assigneeId());
             ids.add(ticket.snippetById());
         });
-        Map<AccountId, AccountSummary> cards = accountDirectory.summaries(ids);
-        return tickets.stream().map(ticket -> row(ticket, cards)).toList();
+        Map<AccountId, AccountSummary> accounts = accountDirectory.summaries(ids);
+        return tickets.stream().map(ticket -> row(ticket, accounts)).toList();
     }
 
-    private static TicketRow row(Ticket ticket, Map<AccountId, AccountSummary> cards) {
+    private static TicketRow row(Ticket ticket, Map<AccountId, AccountSummary> accounts) {
         return new TicketRow(
                 ticket.id(),
                 ticket.number(),
@@ -76,12 +76,12 @@ class TicketViewMapper {
                 ticket.priority(),
                 ticket.channel(),
                 ticket.queue(),
-                cards.get(ticket.requesterId()),
-                cards.get(ticket.assigneeId()),
+                accounts.get(ticket.requesterId()),
+                accounts.get(ticket.assigneeId()),
                 ticket.orderNumber(),
                 ticket.origin(),
                 ticket.snippet(),
-                cards.get(ticket.snippetById()),
+                accounts.get(ticket.snippetById()),
                 ticket.openedAt(),
                 ticket.updatedAt(),
                 ticket.serviceLevel().dueAt(),
@@ -104,10 +104,10 @@ class TicketViewMapper {
         return ids;
     }
 
-    private static MessageView view(TicketMessage message, Map<AccountId, AccountSummary> cards) {
+    private static MessageView view(TicketMessage message, Map<AccountId, AccountSummary> accounts) {
         return new MessageView(
                 message.id(),
-                cards.get(message.authorId()),
+                accounts.get(message.authorId()),
                 message.isByStaff(),
                 message.visibility(),
                 message.body(),
@@ -116,18 +116,18 @@ class TicketViewMapper {
                 message.at());
     }
 
-    private static TicketChangeView view(TicketChange change, Map<AccountId, AccountSummary> cards) {
-        boolean person = change.field() == TicketField.ASSIGNEE;
+    private static TicketChangeView view(TicketChange change, Map<AccountId, AccountSummary> accounts) {
+        boolean isAssignee = change.field() == TicketField.ASSIGNEE;
         return new TicketChangeView(
-                cards.get(change.actorId()),
+                accounts.get(change.actorId()),
                 change.field(),
-                person ? name(change.changedFrom(), cards) : change.changedFrom(),
-                person ? name(change.changedTo(), cards) : change.changedTo(),
+                isAssignee ? name(change.changedFrom(), accounts) : change.changedFrom(),
+                isAssignee ? name(change.changedTo(), accounts) : change.changedTo(),
                 change.at());
     }
 
-    private static String name(String id, Map<AccountId, AccountSummary> cards) {
-        return id == null ? null : cards.get(account(id)).displayName();
+    private static String name(String id, Map<AccountId, AccountSummary> accounts) {
+        return id == null ? null : accounts.get(account(id)).displayName();
     }
 
     private static AccountId account(String id) {

@@ -69,11 +69,11 @@ class Tickets {
 
     /** The ticket, locked until the transaction ends. */
     Ticket requireForUpdate(TicketNumber number) {
-        var place = queries.idAndOrigin(number).orElseThrow(UnknownObjectException::new);
-        if (place.origin() != null) {
-            updateStarting.fire(new TicketUpdateStarting(number, place.origin()));
+        var row = queries.idAndOrigin(number).orElseThrow(UnknownObjectException::new);
+        if (row.origin() != null) {
+            updateStarting.fire(new TicketUpdateStarting(number, row.origin()));
         }
-        Ticket ticket = entityManager.find(Ticket.class, place.id());
+        Ticket ticket = entityManager.find(Ticket.class, row.id());
         entityManager.refresh(ticket, LockModeType.PESSIMISTIC_WRITE);
         return ticket;
     }
@@ -84,7 +84,7 @@ class Tickets {
         return ticket;
     }
 
-    /** Writes a ticket down without telling anybody. */
+    /** Stores a ticket without firing an event. */
     Ticket create(NewTicket newTicket, Instant at) {
         Ticket ticket = new Ticket(new TicketNumber(numbers.next("T", "ticket_number_seq")), newTicket, at);
         entityManager.persist(ticket);
@@ -95,16 +95,16 @@ class Tickets {
     }
 
     /**
-     * Takes words into a ticket; the requester's words for a closed one open a new ticket that goes on from it.
+     * Adds a message; a requester's reply to a closed ticket opens a follow-up ticket.
      *
-     * @return the words, in the ticket that has them
+     * @return the message, in the ticket it was added to
      */
     TicketMessage addMessage(Ticket ticket, NewMessage message) {
         boolean byRequester = !message.staff() && message.author().equals(ticket.requesterId());
         if (ticket.status() == TicketStatus.CLOSED) {
             return addToFollowUp(ticket, message, byRequester);
         }
-        TicketMessage said = save(ticket, message);
+        TicketMessage added = save(ticket, message);
         if (message.visibility() == MessageVisibility.INTERNAL) {
             bumpVersion(ticket);
         }
@@ -119,23 +119,23 @@ class Tickets {
         reschedule(ticket);
         if (message.staff()) {
             answered.fire(new TicketAnswered(
-                    ticket.number(), said.id(), message.visibility(), message.origin(), message.author()));
+                    ticket.number(), added.id(), message.visibility(), message.origin(), message.author()));
         } else if (byRequester) {
-            replied.fire(new CustomerReplied(ticket.number(), said.id(), message.author()));
+            replied.fire(new CustomerReplied(ticket.number(), added.id(), message.author()));
         }
         if (again) {
             reopened.fire(new TicketReopened(ticket.number(), message.author()));
         }
-        return said;
+        return added;
     }
 
-    /** Nothing of the ticket changed, but what support reads of it did: who started from before has not read the note. */
+    /** An internal note changes no field of the ticket; the version makes an answer that was started before it stale. */
     private void bumpVersion(Ticket ticket) {
         entityManager.flush();
         entityManager.lock(ticket, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
-    /** Its requester says, without a word, that it is not solved. */
+    /** Its requester reopens it without a message. */
     void reopen(Ticket ticket, Instant at) {
         unassignFormerAgent(ticket, at);
         ticket.reopenOnReply(at);
@@ -143,11 +143,11 @@ class Tickets {
         reopened.fire(new TicketReopened(ticket.number(), ticket.requesterId()));
     }
 
-    /** Writes words down without telling anybody. */
+    /** Stores a message without firing an event. */
     TicketMessage save(Ticket ticket, NewMessage message) {
-        TicketMessage said = ticket.addMessage(message);
-        entityManager.persist(said);
-        return said;
+        TicketMessage added = ticket.addMessage(message);
+        entityManager.persist(added);
+        return added;
     }
 
     void transitionTo(Ticket ticket, TicketStatus next, AccountId actor, Instant at) {
@@ -168,19 +168,19 @@ class Tickets {
     }
 
     /**
-     * Somebody who left keeps what they solved (see {@link FormerAgents}) only as long as nobody works on it again: then
-     * it has no owner. To be called before the ticket is opened again or answered.
+     * A former agent stays assigned to what they solved (see {@link FormerAgents}) until somebody works on it again. To
+     * be called before the ticket is reopened or answered.
      */
     private void unassignFormerAgent(Ticket ticket, Instant at) {
-        AccountId owner = ticket.assigneeId();
+        AccountId assignee = ticket.assigneeId();
         if (ticket.status() == TicketStatus.SOLVED
-                && owner != null
-                && !accountDirectory.summary(owner).isSupport()) {
+                && assignee != null
+                && !accountDirectory.summary(assignee).isSupport()) {
             ticket.assign(null, null, at);
         }
     }
 
-    /** Reckons anew what is due when. */
+    /** Computes its due times again. */
     void reschedule(Ticket ticket) {
         sla.schedule(ticket);
         rescheduled.fire(
@@ -198,7 +198,7 @@ class Tickets {
         return addMessage(openFollowUp(closed, message.at()), message);
     }
 
-    /** The ticket, or what goes on from it where it is closed. */
+    /** The ticket, or its follow-up ticket if it is closed. */
     Ticket openFollowUpIfClosed(Ticket ticket, Instant at) {
         return ticket.status() == TicketStatus.CLOSED ? openFollowUpIfClosed(openFollowUp(ticket, at), at) : ticket;
     }

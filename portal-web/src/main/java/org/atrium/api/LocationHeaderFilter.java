@@ -19,17 +19,17 @@ public class LocationHeaderFilter implements ContainerResponseFilter {
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         Object location = response.getHeaders().getFirst(HttpHeaders.LOCATION);
         if (location != null) {
-            URI said = URI.create(location.toString());
+            URI target = URI.create(location.toString());
             URI base = request.getUriInfo().getBaseUri();
-            if (said.getRawAuthority() == null || said.getRawAuthority().equals(base.getRawAuthority())) {
-                response.getHeaders().putSingle(HttpHeaders.LOCATION, publicAddress(base.resolve(said)));
+            if (target.getRawAuthority() == null || target.getRawAuthority().equals(base.getRawAuthority())) {
+                response.getHeaders().putSingle(HttpHeaders.LOCATION, publicAddress(base.resolve(target)));
             }
         }
     }
 
-    private static String publicAddress(URI said) {
+    private static String publicAddress(URI target) {
         return Setting.BASE_URL.address()
-                + said.getRawPath()
-                + (said.getRawQuery() == null ? "" : "?" + said.getRawQuery());
+                + target.getRawPath()
+                + (target.getRawQuery() == null ? "" : "?" + target.getRawQuery());
     }
 }

@@ -124,8 +124,8 @@ public class ThreadImport implements LineImporter {
                 .toList();
     }
 
-    private ForumCategory categoryFor(String asked, Map<String, ForumCategory> bySlug) {
-        ForumCategory named = asked == null ? null : bySlug.get(asked.strip());
+    private ForumCategory categoryFor(String name, Map<String, ForumCategory> bySlug) {
+        ForumCategory named = name == null ? null : bySlug.get(name.strip());
         return named != null
                 ? named
                 : bySlug.computeIfAbsent(ForumCategory.GENERAL, slug -> categories.createGeneral(bySlug.size()));

@@ -88,12 +88,12 @@ public record ThreadFilter(
 
     private static boolean addCondition(
             List<String> where, Map<String, Object> parameters, String condition, String name, Object value) {
-        boolean asked = value != null && !value.toString().isBlank();
-        if (asked) {
+        boolean isSet = value != null && !value.toString().isBlank();
+        if (isSet) {
             where.add(condition);
             parameters.put(name, value);
         }
-        return asked;
+        return isSet;
     }
 
     /** Changes whenever a category is opened or says something else. */

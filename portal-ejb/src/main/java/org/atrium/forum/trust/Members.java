@@ -103,8 +103,8 @@ public class Members {
      * fast. People who can sign in can be named: by their name in Latin letters, with a number where it is taken.
      */
     public ForumMember create(AccountId account, int level, Instant since) {
-        AccountSummary card = accounts.summary(account);
-        String name = card.active() ? handleFrom(card.displayName()) : null;
+        AccountSummary summary = accounts.summary(account);
+        String name = summary.active() ? handleFrom(summary.displayName()) : null;
         members.insert(members.nextId(), account.value(), name, level, since);
         Optional<ForumMember> member = find(account);
         while (member.isEmpty()) {

@@ -37,10 +37,10 @@ class ImportJob extends PersistentObject {
 
     protected ImportJob() {}
 
-    ImportJob(String publicId, ImportClient sender, String kind, Instant now) {
+    ImportJob(String publicId, ImportClient client, String kind, Instant now) {
         this.publicId = publicId;
-        this.client = sender.name();
-        this.clientId = sender.id();
+        this.client = client.name();
+        this.clientId = client.id();
         this.kind = kind;
         this.status = JobStatus.RUNNING;
         this.createdAt = now;
@@ -84,8 +84,8 @@ class ImportJob extends PersistentObject {
     }
 
     /** Whether it is this system's; a job of an earlier release is anybody's who may send such files. */
-    boolean belongsTo(String caller) {
-        return clientId == null || clientId.equals(caller);
+    boolean belongsTo(String client) {
+        return clientId == null || clientId.equals(client);
     }
 
     String kind() {

@@ -41,10 +41,10 @@ class JobStore {
     @Inject
     private Clock clock;
 
-    QueuedJob create(ImportClient sender, String kind) {
-        ImportJob job = new ImportJob(UuidCreator.getTimeOrderedEpoch().toString(), sender, kind, clock.instant());
+    QueuedJob create(ImportClient client, String kind) {
+        ImportJob job = new ImportJob(UuidCreator.getTimeOrderedEpoch().toString(), client, kind, clock.instant());
         entityManager.persist(job);
-        audit.recordClient(sender.name(), "integration.start", job.publicId(), kind);
+        audit.recordClient(client.name(), "integration.start", job.publicId(), kind);
         return QueuedJob.of(job);
     }
 

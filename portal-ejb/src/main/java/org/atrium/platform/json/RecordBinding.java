@@ -215,7 +215,7 @@ public final class RecordBinding {
     /**
      * Where a value stands, written down only where it is wrong.
      *
-     * @param step behind its parent: a field's name, or a place in a list
+     * @param step behind its parent: a field's name, or an index of a list
      */
     private record Path(Path parent, Object step) {
 
@@ -225,8 +225,8 @@ public final class RecordBinding {
             return new Path(this, name);
         }
 
-        Path item(int place) {
-            return new Path(this, place);
+        Path item(int index) {
+            return new Path(this, index);
         }
 
         @Override

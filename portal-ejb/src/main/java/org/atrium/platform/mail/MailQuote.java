@@ -21,12 +21,12 @@ final class MailQuote {
 
     private MailQuote() {}
 
-    static String text(String words) {
-        return words.lines().map(line -> "> " + line).collect(Collectors.joining("\n"));
+    static String text(String quote) {
+        return quote.lines().map(line -> "> " + line).collect(Collectors.joining("\n"));
     }
 
-    static String html(String words) {
-        return BLOCK.formatted(" dir=\"auto\"", RenderedMail.escape(words).replace("\n", "<br>"));
+    static String html(String quote) {
+        return BLOCK.formatted(" dir=\"auto\"", RenderedMail.escape(quote).replace("\n", "<br>"));
     }
 
     /**
@@ -35,12 +35,12 @@ final class MailQuote {
      * @param portal address of the portal
      * @param page address of the page they stand on, or null
      */
-    static String markdown(String words, String portal, String page) {
+    static String markdown(String quote, String portal, String page) {
         String here = page == null ? portal + "/" : page;
         return BLOCK.formatted(
                 "",
                 RELATIVE_URL
-                        .matcher(Markdown.html(words))
+                        .matcher(Markdown.html(quote))
                         .replaceAll(link -> Matcher.quoteReplacement(absolute(link, portal, here))));
     }
 

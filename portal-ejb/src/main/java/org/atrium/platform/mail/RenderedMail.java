@@ -60,10 +60,10 @@ record RenderedMail(
         return path == null ? null : Setting.BASE_URL.address() + path;
     }
 
-    private static String link(String url, String words) {
+    private static String link(String url, String label) {
         return url == null
                 ? ""
-                : "<br><a href=\"" + escape(url) + "\" style=\"color:#5c6670\">" + escape(words) + "</a>";
+                : "<br><a href=\"" + escape(url) + "\" style=\"color:#5c6670\">" + escape(label) + "</a>";
     }
 
     private static String text(String greeting, String body, String quote, String action, String url, String footer) {

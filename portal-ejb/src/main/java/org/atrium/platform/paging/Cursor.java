@@ -57,24 +57,24 @@ public record Cursor(List<String> keys) {
                 .encodeToString(String.join(SEPARATOR, keys).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The key at a place, as text. */
-    public String text(int place) {
-        return keys.get(place);
+    /** A key, as text. */
+    public String text(int index) {
+        return keys.get(index);
     }
 
-    /** The key at a place, as a number. */
-    public long number(int place) {
+    /** A key, as a number. */
+    public long number(int index) {
         try {
-            return Long.parseLong(keys.get(place));
+            return Long.parseLong(keys.get(index));
         } catch (NumberFormatException notANumber) {
             throw invalid();
         }
     }
 
-    /** The key at a place, as an instant. */
-    public Instant instant(int place) {
+    /** A key, as an instant. */
+    public Instant instant(int index) {
         try {
-            return StorableInstants.truncated(Instant.parse(keys.get(place)));
+            return StorableInstants.truncated(Instant.parse(keys.get(index)));
         } catch (DateTimeException notAnInstant) {
             throw invalid();
         }

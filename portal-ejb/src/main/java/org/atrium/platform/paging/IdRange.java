@@ -11,9 +11,9 @@ public record IdRange(long after, long upTo) {
     /** How many numbers a part has. */
     public static final int SIZE = 10_000;
 
-    /** The part of that place, from 1. */
-    public static IdRange ofPart(int place) {
-        return new IdRange((place - 1L) * SIZE, (long) place * SIZE);
+    /** The part of that number, from 1. */
+    public static IdRange ofPart(int number) {
+        return new IdRange((number - 1L) * SIZE, (long) number * SIZE);
     }
 
     /**

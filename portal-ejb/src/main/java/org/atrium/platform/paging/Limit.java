@@ -11,16 +11,16 @@ public final class Limit {
     private Limit() {}
 
     /**
-     * @param asked what the client asked for, null for the default
+     * @param requested what the client asked for, null for the default
      * @throws InvalidInputException outside 1 to 100
      */
-    public static int of(Integer asked) {
-        if (asked == null) {
+    public static int of(Integer requested) {
+        if (requested == null) {
             return DEFAULT;
         }
-        if (asked < 1 || asked > MAX) {
+        if (requested < 1 || requested > MAX) {
             throw new InvalidInputException("limit", "input.limit");
         }
-        return asked;
+        return requested;
     }
 }

@@ -10,9 +10,9 @@ public final class LimitedAttempt {
     private final RateLimit rateLimit;
     private final String subjects;
 
-    LimitedAttempt(RateLimit rateLimit, Object... who) {
+    LimitedAttempt(RateLimit rateLimit, Object... subjects) {
         this.rateLimit = rateLimit;
-        this.subjects = Arrays.stream(who).map(String::valueOf).collect(Collectors.joining("\n"));
+        this.subjects = Arrays.stream(subjects).map(String::valueOf).collect(Collectors.joining("\n"));
     }
 
     RateLimit rateLimit() {

@@ -10,8 +10,8 @@ import java.time.Duration;
 public record RateLimit(String name, int limit, Duration period) {
 
     /** One try at it, by whatever tells those apart who are counted: an address, an account, both. */
-    public LimitedAttempt attemptBy(Object... who) {
-        return new LimitedAttempt(this, who);
+    public LimitedAttempt attemptBy(Object... subjects) {
+        return new LimitedAttempt(this, subjects);
     }
 
     /** How long one try counts. */

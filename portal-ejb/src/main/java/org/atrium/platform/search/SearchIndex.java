@@ -64,23 +64,23 @@ public class SearchIndex {
     @PostConstruct
     public void rebuildIfNeeded() {
         Set<String> complete = rebuilds.completeIndexes();
-        Map<Boolean, Map<String, Class<?>>> byLost = mapping().allIndexedEntities().stream()
+        Map<Boolean, Map<String, Class<?>>> byMissing = mapping().allIndexedEntities().stream()
                 .collect(Collectors.partitioningBy(
                         index -> needsRebuild(index, complete),
                         Collectors.toMap(SearchIndex::name, SearchIndexedEntity::javaClass)));
         String rebuildId = UuidCreator.getTimeOrderedEpoch().toString();
-        Collection<String> empty = byLost.get(false).keySet().stream()
+        Collection<String> empty = byMissing.get(false).keySet().stream()
                 .filter(name -> !complete.contains(name))
                 .toList();
         rebuilds.start(empty, rebuildId);
         rebuilds.complete(empty, rebuildId);
-        Map<String, Class<?>> lost = byLost.get(true);
+        Map<String, Class<?>> missing = byMissing.get(true);
         overtaken = Set.of();
-        if (lost.isEmpty()) {
+        if (missing.isEmpty()) {
             state = State.READY;
         } else {
             state = State.REBUILDING;
-            executor.execute(() -> rebuild(lost, rebuildId));
+            executor.execute(() -> rebuild(missing, rebuildId));
         }
     }
 
@@ -90,19 +90,19 @@ public class SearchIndex {
                 || !complete.contains(name(index)) && check.indexed(index.javaClass()) > 0;
     }
 
-    private void rebuild(Map<String, Class<?>> lost, String rebuildId) {
+    private void rebuild(Map<String, Class<?>> missing, String rebuildId) {
         long start = System.nanoTime();
         try {
-            rebuilds.start(lost.keySet(), rebuildId);
+            rebuilds.start(missing.keySet(), rebuildId);
             MassIndexer indexer =
-                    mapping().scope(List.copyOf(lost.values())).massIndexer().threadsToLoadObjects(2);
-            lost.values().stream()
+                    mapping().scope(List.copyOf(missing.values())).massIndexer().threadsToLoadObjects(2);
+            missing.values().stream()
                     .filter(type -> !IndexCheck.condition(type).isEmpty())
                     .forEach(type -> indexer.type(type).reindexOnly(IndexCheck.condition(type)));
             indexer.startAndWait();
-            rebuilds.complete(lost.keySet(), rebuildId);
+            rebuilds.complete(missing.keySet(), rebuildId);
             LOG.infof("Filled the index again in %d ms", (System.nanoTime() - start) / 1_000_000);
-            markRebuilt(lost.keySet());
+            markRebuilt(missing.keySet());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {

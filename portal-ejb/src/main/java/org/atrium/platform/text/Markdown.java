@@ -56,9 +56,9 @@ public final class Markdown {
     }
 
     /** The same, with names such as {@code @nora} that are known made links to these paths. */
-    public static String html(String source, Map<String, String> people) {
+    public static String html(String source, Map<String, String> pathsByName) {
         Node document = MarkdownParsing.document(source);
-        document.accept(new MentionLinkVisitor(people));
+        document.accept(new MentionLinkVisitor(pathsByName));
         return shown(document);
     }
 

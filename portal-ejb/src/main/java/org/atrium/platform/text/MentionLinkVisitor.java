@@ -29,11 +29,11 @@ final class MentionLinkVisitor extends TextLinkVisitor {
     private final Set<String> names = new LinkedHashSet<>();
 
     /**
-     * @param people paths of those who are known, by name
+     * @param pathsByName paths of those who are known, by name
      */
-    MentionLinkVisitor(Map<String, String> people) {
+    MentionLinkVisitor(Map<String, String> pathsByName) {
         super(NAME);
-        this.pathsByName = people;
+        this.pathsByName = pathsByName;
     }
 
     Set<String> names() {

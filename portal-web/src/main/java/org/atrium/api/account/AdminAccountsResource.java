@@ -41,11 +41,11 @@ public class AdminAccountsResource {
 
     @GET
     public Page<AdminAccountView> list(
-            @QueryParam("q") String words,
+            @QueryParam("q") String query,
             @QueryParam("staff") Boolean staff,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
-        return accounts.list(current.viewer(), words, Boolean.TRUE.equals(staff), cursor, Limit.of(limit))
+        return accounts.list(current.viewer(), query, Boolean.TRUE.equals(staff), cursor, Limit.of(limit))
                 .map(AdminAccountView::of);
     }
 

@@ -33,21 +33,21 @@ public class AuditResource {
 
     @GET
     public Page<AuditEntryView> list(
-            @QueryParam("q") String words,
+            @QueryParam("q") String query,
             @QueryParam("actor") String actor,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
-        AccountId asked = directory.idForFilter(actor);
-        var wanted = new AuditLogReader.AuditFilter(asked == null ? null : asked.value(), words, current.locale());
-        var page = auditLog.list(current.viewer().requireAccount().value(), wanted, cursor, Limit.of(limit));
+        AccountId actorId = directory.idForFilter(actor);
+        var filter = new AuditLogReader.AuditFilter(actorId == null ? null : actorId.value(), query, current.locale());
+        var page = auditLog.list(current.viewer().requireAccount().value(), filter, cursor, Limit.of(limit));
         var actors = directory.summaries(
                 page.items().stream().map(row -> new AccountId(row.actor())).toList());
         return page.map(row -> {
-            var who = actors.get(new AccountId(row.actor()));
+            var account = actors.get(new AccountId(row.actor()));
             return new AuditEntryView(
                     row.at(),
-                    who == null ? null : who.publicId(),
-                    who == null ? row.client() : who.displayName(),
+                    account == null ? null : account.publicId(),
+                    account == null ? row.client() : account.displayName(),
                     row.action(),
                     row.object(),
                     row.detail(),

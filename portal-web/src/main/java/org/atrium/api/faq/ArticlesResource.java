@@ -47,18 +47,19 @@ public class ArticlesResource {
     @GET
     @CacheableRead
     public Page<ArticleJson.ArticleListItem> list(
-            @QueryParam("q") String words,
+            @QueryParam("q") String query,
             @QueryParam("locale") String locale,
             @QueryParam("category") String category,
             @QueryParam("cursor") String cursor,
-            @QueryParam("limit") Integer asked) {
-        int limit = Limit.of(asked);
-        Locale reader = current.locale(locale);
-        if (words == null || words.isBlank()) {
-            return help.articles(current.viewer(), blankToNull(category), reader, cursor, limit)
+            @QueryParam("limit") Integer requestedLimit) {
+        int limit = Limit.of(requestedLimit);
+        Locale viewerLocale = current.locale(locale);
+        if (query == null || query.isBlank()) {
+            return help.articles(current.viewer(), blankToNull(category), viewerLocale, cursor, limit)
                     .map(ArticleJson.ArticleListItem::of);
         }
-        var hits = search.articles(current.viewer(), words, reader, blankToNull(locale), blankToNull(category), limit);
+        var hits = search.articles(
+                current.viewer(), query, viewerLocale, blankToNull(locale), blankToNull(category), limit);
         return new Page<>(hits, null).map(ArticleJson.ArticleListItem::of);
     }
 

@@ -85,8 +85,8 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         }
     }
 
-    private static Set<String> powers(SecurityContext caller) {
-        return POWERS.stream().filter(caller::isUserInRole).collect(Collectors.toSet());
+    private static Set<String> powers(SecurityContext security) {
+        return POWERS.stream().filter(security::isUserInRole).collect(Collectors.toSet());
     }
 
     private static Response replay(StoredResponse first) {

@@ -31,14 +31,14 @@ public class ModerationLogResource {
 
     @GET
     public Page<ModerationLogEntryJson> entries(
-            @QueryParam("action") ModerationAction act,
+            @QueryParam("action") ModerationAction action,
             @QueryParam("moderator") String moderator,
-            @QueryParam("q") String words,
+            @QueryParam("q") String query,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
         return log.entries(
                         current.viewer(),
-                        new ModerationLog.ModerationLogFilter(act, moderator, words),
+                        new ModerationLog.ModerationLogFilter(action, moderator, query),
                         cursor,
                         Limit.of(limit))
                 .map(ModerationLogEntryJson::of);

@@ -1,5 +1,6 @@
 package org.atrium.api.moderation;
 
+import jakarta.json.bind.annotation.JsonbProperty;
 import java.time.Instant;
 import java.util.List;
 import org.atrium.account.AccountSummary;
@@ -14,7 +15,7 @@ import org.atrium.moderation.ReviewView;
  * @param detail what was found in it, such as the watched word, or null
  * @param claimedBy who works on it now, or null
  * @param post number of the post
- * @param place name of the category
+ * @param category its name
  * @param flags what readers say against it that no moderator has judged yet
  * @param appealed for an appeal, the verdict it is against; null for others
  */
@@ -27,7 +28,7 @@ public record ReviewItemJson(
         ReviewAccountJson author,
         long post,
         String title,
-        String place,
+        @JsonbProperty("place") String category,
         String body,
         String html,
         String state,

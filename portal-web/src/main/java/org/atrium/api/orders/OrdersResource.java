@@ -35,12 +35,12 @@ public class OrdersResource {
     @CacheableRead(version = OwnOrdersVersion.class)
     public Page<OrderView> list(
             @QueryParam("status") String status,
-            @QueryParam("q") String words,
+            @QueryParam("q") String query,
             @QueryParam("from") String from,
             @QueryParam("to") String to,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
-        OrderFilter filter = OrderFilter.of(status, from, to, words, current.timeZone());
+        OrderFilter filter = OrderFilter.of(status, from, to, query, current.timeZone());
         Page<OrderDetails> page = history.listDetails(current.viewer(), filter, cursor, Limit.of(limit));
         var returnable = returnability.check(page.items(), current.timeZone());
         return page.map(order -> OrderView.of(order, returnable.get(order.number()), texts()));

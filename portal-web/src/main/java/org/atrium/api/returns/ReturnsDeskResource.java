@@ -50,9 +50,9 @@ public class ReturnsDeskResource {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
         var page = desk.list(current.viewer(), status == null ? List.of() : List.of(status), cursor, Limit.of(limit));
-        var cards = accounts.summaries(
+        var requesters = accounts.summaries(
                 page.items().stream().map(ReturnSummary::account).toList());
-        return page.map(row -> ReturnDeskRow.of(row, cards.get(row.account())));
+        return page.map(row -> ReturnDeskRow.of(row, requesters.get(row.account())));
     }
 
     @GET
@@ -99,9 +99,9 @@ public class ReturnsDeskResource {
     }
 
     private Response answer(ReturnDetails details) {
-        var cards = accounts.summaries(Collections.singleton(details.account()));
+        var requesters = accounts.summaries(Collections.singleton(details.account()));
         return ObjectVersions.response(
-                ReturnView.of(details, cards.get(details.account()), notice(details)), details.version());
+                ReturnView.of(details, requesters.get(details.account()), notice(details)), details.version());
     }
 
     /** What whoever authorized it, or looks at it afterwards, should know. */

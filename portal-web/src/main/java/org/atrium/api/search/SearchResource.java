@@ -28,12 +28,12 @@ public class SearchResource {
     @GET
     @CacheableRead(version = VisitorSearchVersion.class)
     public Page<SearchHit> search(
-            @QueryParam("q") String words,
+            @QueryParam("q") String query,
             @QueryParam("in") String in,
             @QueryParam("locale") String locale,
             @QueryParam("limit") Integer limit) {
         return new Page<>(
-                search.search(current.viewer(), words, CommaList.of("in", in), current.locale(locale), Limit.of(limit)),
+                search.search(current.viewer(), query, CommaList.of("in", in), current.locale(locale), Limit.of(limit)),
                 null);
     }
 }

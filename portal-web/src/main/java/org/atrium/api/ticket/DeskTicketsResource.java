@@ -69,15 +69,15 @@ public class DeskTicketsResource {
     @POST
     @Path("{number}/messages")
     @Idempotent
-    public Response addMessage(@PathParam("number") String text, NewDeskMessageJson words) {
+    public Response addMessage(@PathParam("number") String text, NewDeskMessageJson newMessage) {
         TicketNumber number = TicketNumber.parse(text);
-        long said = desk.answer(
+        long messageId = desk.answer(
                 current.viewer(),
                 number,
-                new TicketDesk.NewTicketAnswer(words.body(), words.visibility(), words.status(), null));
+                new TicketDesk.NewTicketAnswer(newMessage.body(), newMessage.visibility(), newMessage.status(), null));
         return Response.created(URI.create("desk/tickets/" + number))
                 .entity(desk.read(current.viewer(), number).messages().stream()
-                        .filter(message -> message.id() == said)
+                        .filter(message -> message.id() == messageId)
                         .map(TicketMessageJson::of)
                         .findFirst()
                         .orElseThrow())

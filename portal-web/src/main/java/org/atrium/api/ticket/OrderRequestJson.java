@@ -12,8 +12,8 @@ import org.atrium.ticket.RequestingOrderChange;
 public record OrderRequestJson(String ticket) {
 
     /** 201 for a new ticket, 200 for the one that was open already. */
-    static Response response(RequestingOrderChange.OrderRequestResult asked) {
-        var response = asked.opened() ? Response.created(URI.create("tickets/" + asked.ticket())) : Response.ok();
-        return response.entity(new OrderRequestJson(asked.ticket().value())).build();
+    static Response response(RequestingOrderChange.OrderRequestResult result) {
+        var response = result.opened() ? Response.created(URI.create("tickets/" + result.ticket())) : Response.ok();
+        return response.entity(new OrderRequestJson(result.ticket().value())).build();
     }
 }

@@ -53,9 +53,9 @@ public class AuditPage {
 
     @PostConstruct
     void load() {
-        AccountId asked = directory.idForFilter(who);
-        var wanted = new AuditLogReader.AuditFilter(asked == null ? null : asked.value(), q, current.locale());
-        page = auditLog.list(current.viewer().requireAccount().value(), wanted, cursor, ROWS);
+        AccountId actorId = directory.idForFilter(who);
+        var filter = new AuditLogReader.AuditFilter(actorId == null ? null : actorId.value(), q, current.locale());
+        page = auditLog.list(current.viewer().requireAccount().value(), filter, cursor, ROWS);
         actors = directory.summaries(
                 page.items().stream().map(row -> new AccountId(row.actor())).toList());
     }

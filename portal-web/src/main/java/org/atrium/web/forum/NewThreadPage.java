@@ -171,18 +171,18 @@ public class NewThreadPage {
     /** What may answer the question already. */
     public List<SearchHit> getSimilar() {
         if (similar == null) {
-            String words = getTitle();
-            similar = words == null || words.isBlank()
+            String title = getTitle();
+            similar = title == null || title.isBlank()
                     ? List.of()
-                    : search.search(current.viewer(), words, SiteSearch.PUBLIC, current.locale(), SIMILAR);
+                    : search.search(current.viewer(), title, SiteSearch.PUBLIC, current.locale(), SIMILAR);
         }
         return similar;
     }
 
     /** The sign-in page, which leads back here and to what is written. */
     public String getSignIn() {
-        String words = getTitle();
-        String back = words == null || words.isEmpty() ? "/forum/ask" : "/forum/ask?title=" + links.encoded(words);
+        String title = getTitle();
+        String back = title == null || title.isEmpty() ? "/forum/ask" : "/forum/ask?title=" + links.encoded(title);
         return "/signin?next=" + links.encoded(back);
     }
 

@@ -105,10 +105,10 @@ public class ConcurrentEdit {
             String label = String.valueOf(field.getAttributes().get("label"));
             changedTexts.add(new UnsentInput.UnsentText(label, value));
         }
-        String said = value.isEmpty()
+        String message = value.isEmpty()
                 ? texts.of("page.meanwhile.cleared")
                 : isLong ? texts.of("page.meanwhile.words") : texts.of("page.meanwhile.now", value);
-        faces.addMessage(field.getClientId(faces), new FacesMessage(FacesMessage.SEVERITY_WARN, said, null));
+        faces.addMessage(field.getClientId(faces), new FacesMessage(FacesMessage.SEVERITY_WARN, message, null));
     }
 
     /** What long texts say by now that somebody else rewrote, too. */

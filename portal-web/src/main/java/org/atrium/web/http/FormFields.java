@@ -20,8 +20,8 @@ final class FormFields {
     private FormFields() {}
 
     /** Goes to each field, with the name it is sent by. */
-    static void each(FacesContext faces, UIComponent place, BiConsumer<String, UIInput> field) {
-        place.visitTree(
+    static void each(FacesContext faces, UIComponent root, BiConsumer<String, UIInput> field) {
+        root.visitTree(
                 VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED)),
                 (context, component) -> {
                     if (component instanceof UIInput input
@@ -33,9 +33,9 @@ final class FormFields {
     }
 
     /** Something of each field, by the name it is sent by. */
-    static Map<String, String> read(FacesContext faces, UIComponent place, Function<UIInput, String> what) {
+    static Map<String, String> read(FacesContext faces, UIComponent root, Function<UIInput, String> what) {
         Map<String, String> values = new LinkedHashMap<>();
-        each(faces, place, (name, field) -> values.put(name, what.apply(field)));
+        each(faces, root, (name, field) -> values.put(name, what.apply(field)));
         return values;
     }
 }

@@ -23,10 +23,10 @@ final class FormOrigin {
 
     /** Whether the browser says that it was a page of the portal: what a form without a token of ours needs. */
     static boolean isSameSite(HttpServletRequest request) {
-        boolean said = values(request, "Sec-Fetch-Site").contains("same-origin")
+        boolean sameSite = values(request, "Sec-Fetch-Site").contains("same-origin")
                 || values(request, "Sec-Fetch-Site").isEmpty()
                         && !values(request, "Origin").isEmpty();
-        return said && !isCrossSite(request);
+        return sameSite && !isCrossSite(request);
     }
 
     /** An origin is the portal's if it is the address people use, or the one this request was sent to. */

@@ -76,12 +76,12 @@ public class FormSubmissions {
     }
 
     /** Does what the button says, unless it was done before, and goes where it leads. */
-    void runOnce(Runnable act) throws IOException {
+    void runOnce(Runnable action) throws IOException {
         SentForms.SubmissionOutcome outcome;
         acting = true;
         try {
             outcome = forms.runOnce(submission(), () -> {
-                act.run();
+                action.run();
                 return Optional.ofNullable(draft ? null : result);
             });
         } finally {
@@ -116,8 +116,8 @@ public class FormSubmissions {
     }
 
     /** Goes to a place; while the button still acts, once that is certain. */
-    void redirect(String path, String message, String... kept) throws IOException {
-        result = new FormResult(path, message, kept.length == 0 ? null : String.join(" ", kept));
+    void redirect(String path, String message, String... unsentFields) throws IOException {
+        result = new FormResult(path, message, unsentFields.length == 0 ? null : String.join(" ", unsentFields));
         if (!acting) {
             redirect(result);
         }

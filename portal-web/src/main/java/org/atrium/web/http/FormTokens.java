@@ -55,19 +55,19 @@ public class FormTokens extends ViewHandlerWrapper {
         }
     }
 
-    /** A secret, and whose page it is on: what is written there is given back to nobody else. */
+    /** A secret that names the owner of the page: input is given back to nobody else. */
     private static String token(FacesContext faces, UIComponent form) {
-        var account = CDI.current().select(CurrentViewer.class).get().getCard();
-        String reader = account == null ? null : account.publicId();
+        var account = CDI.current().select(CurrentViewer.class).get().getAccount();
+        String owner = account == null ? null : account.publicId();
         FormSecrets secrets = CDI.current().select(FormSecrets.class).get();
         boolean comesBack = faces.isPostback() && form instanceof UIForm sent && sent.isSubmitted();
         String before =
                 comesBack ? CDI.current().select(FormSubmissions.class).get().unsentToken() : null;
         return before != null
                         && secrets.owner(before)
-                                .filter(owner -> owner.equals(reader))
+                                .filter(former -> former.equals(owner))
                                 .isPresent()
                 ? before
-                : secrets.next(reader);
+                : secrets.next(owner);
     }
 }

@@ -45,8 +45,8 @@ class MessageCookie {
      */
     void put(HttpServletResponse response, String message, String form) {
         String until = Long.toString(clock.instant().plus(LIFETIME).getEpochSecond());
-        String words = String.join("\n", until, viewer(), form == null ? "" : form, message == null ? "" : message);
-        COOKIE.set(request, response, encryption.encrypt(PURPOSE, words), LIFETIME);
+        String content = String.join("\n", until, viewer(), form == null ? "" : form, message == null ? "" : message);
+        COOKIE.set(request, response, encryption.encrypt(PURPOSE, content), LIFETIME);
     }
 
     /** What was left for this page. */
@@ -64,15 +64,15 @@ class MessageCookie {
         COOKIE.delete(request, response);
     }
 
-    private Optional<PendingText> forViewer(String words) {
-        String[] parts = words.split("\n", 4);
+    private Optional<PendingText> forViewer(String content) {
+        String[] parts = content.split("\n", 4);
         boolean isInTime = clock.instant().isBefore(Instant.ofEpochSecond(Long.parseLong(parts[0])));
         boolean isTheirs = parts[1].isEmpty() || parts[1].equals(viewer());
         return isInTime && isTheirs ? Optional.of(new PendingText(parts[3], parts[2])) : Optional.empty();
     }
 
     private String viewer() {
-        return current.getCard() == null ? "" : current.getCard().publicId();
+        return current.getAccount() == null ? "" : current.getAccount().publicId();
     }
 
     /**

@@ -132,7 +132,7 @@ public class PageRequestFilter extends HttpFilter {
         return secret != null
                 && current.isSignedIn()
                 && secrets.owner(secret)
-                        .filter(owner -> !owner.equals(current.getCard().publicId()))
+                        .filter(owner -> !owner.equals(current.getAccount().publicId()))
                         .isPresent();
     }
 

@@ -55,10 +55,10 @@ public final class Redirect {
     /**
      * Goes to a path and says there what was done, once it is.
      *
-     * @param kept the fields of the form that were not part of it: their words are in the form when it is opened again
+     * @param unsentFields fields of the form that were not part of the action; they are filled in when the form is opened again
      */
-    public static void to(String path, String message, String... kept) throws IOException {
-        CDI.current().select(FormSubmissions.class).get().redirect(path, message, kept);
+    public static void to(String path, String message, String... unsentFields) throws IOException {
+        CDI.current().select(FormSubmissions.class).get().redirect(path, message, unsentFields);
     }
 
     /** Comes back to the page the action was on, as its own address shows it, and says what was done. */

@@ -83,7 +83,7 @@ public class UnsentInput {
 
     /** Keeps what was filled in, for when a page is opened; choices alone are soon made again. */
     void save(String page, HttpServletResponse response) {
-        if (texts().keySet().stream().map(request::getParameter).anyMatch(said -> said != null && !said.isBlank())) {
+        if (texts().keySet().stream().map(request::getParameter).anyMatch(value -> value != null && !value.isBlank())) {
             save(page, names().keySet(), response);
         }
     }
@@ -103,16 +103,20 @@ public class UnsentInput {
     }
 
     /** A secret that the browser brings is its own only where words wait by it: it may have been planted. */
-    private void save(String page, String owner, StoredInput kept, HttpServletResponse response) {
+    private void save(String page, String owner, StoredInput input, HttpServletResponse response) {
         SecretToken secret = browser().filter(unsentForms::hasAny).orElseGet(SecretToken::random);
-        unsentForms.save(secret, owner, page, kept.toJson());
+        unsentForms.save(secret, owner, page, input.toJson());
         COOKIE.set(request, response, secret.value(), UnsentForms.RETENTION);
     }
 
-    /** A form arrived; what is named was not part of what it did, and stays in it. */
-    void submitted(String kept, HttpServletResponse response) {
+    /**
+     * A form was submitted.
+     *
+     * @param fields those that were not part of its action, which are kept
+     */
+    void submitted(String fields, HttpServletResponse response) {
         String page = OriginalUrl.of(request);
-        boolean stays = kept != null && !kept.equals(FormSubmissions.TOKEN);
+        boolean stays = fields != null && !fields.equals(FormSubmissions.TOKEN);
         browser().ifPresent(secret -> {
             unsentForms.delete(secret, page);
             if (!stays) {
@@ -120,7 +124,7 @@ public class UnsentInput {
             }
         });
         if (stays) {
-            save(page, List.of(kept.split(" ")), response);
+            save(page, List.of(fields.split(" ")), response);
         }
     }
 
@@ -128,7 +132,7 @@ public class UnsentInput {
     public void deleteAll(HttpServletResponse response) {
         browser().ifPresent(secret -> {
             if (current.isSignedIn()) {
-                unsentForms.deleteAll(secret, current.getCard().publicId());
+                unsentForms.deleteAll(secret, current.getAccount().publicId());
             }
             deleteCookieIfUnused(secret, response);
         });
@@ -149,8 +153,8 @@ public class UnsentInput {
         if (stored == null) {
             stored = browser()
                     .filter(secret -> current.isSignedIn())
-                    .flatMap(
-                            secret -> unsentForms.find(secret, current.getCard().publicId(), OriginalUrl.of(request)))
+                    .flatMap(secret ->
+                            unsentForms.find(secret, current.getAccount().publicId(), OriginalUrl.of(request)))
                     .map(StoredInput::of);
         }
         return stored;
@@ -158,17 +162,17 @@ public class UnsentInput {
 
     /** Fills them in again; tells whether there were any. */
     boolean fillIn(FacesContext faces) {
-        Optional<StoredInput> kept = request.getMethod().equals("GET") ? stored() : Optional.empty();
-        kept.ifPresent(here -> FormFields.each(faces, faces.getViewRoot(), here::fillIn));
-        return kept.isPresent();
+        Optional<StoredInput> input = request.getMethod().equals("GET") ? stored() : Optional.empty();
+        input.ifPresent(here -> FormFields.each(faces, faces.getViewRoot(), here::fillIn));
+        return input.isPresent();
     }
 
     /** What was chosen there of a list; null for nothing, and for what is not on it: anybody can send anything. */
     public <E extends Enum<E>> E choice(String name, Class<E> list) {
-        return stored().map(kept -> kept.values.get(name)).stream()
+        return stored().map(input -> input.values.get(name)).stream()
                 .flatMap(Stream::of)
-                .flatMap(said -> Stream.of(list.getEnumConstants())
-                        .filter(one -> one.name().equals(said)))
+                .flatMap(value -> Stream.of(list.getEnumConstants())
+                        .filter(one -> one.name().equals(value)))
                 .findFirst()
                 .orElse(null);
     }
@@ -176,9 +180,9 @@ public class UnsentInput {
     /** What was written and is not in a field of this page: to be read, and copied. */
     public List<UnsentText> getOrphaned() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        Optional<StoredInput> kept = stored();
+        Optional<StoredInput> input = stored();
         Map<String, String> labels =
-                isSent() ? texts() : kept.map(StoredInput::labels).orElse(Map.of());
+                isSent() ? texts() : input.map(StoredInput::labels).orElse(Map.of());
         if (labels.isEmpty() || searching) {
             return List.of();
         }
@@ -186,18 +190,18 @@ public class UnsentInput {
         Set<String> shown =
                 FormFields.read(faces, faces.getViewRoot(), UIInput::getId).keySet();
         searching = false;
-        List<UnsentText> lost = new ArrayList<>();
+        List<UnsentText> orphaned = new ArrayList<>();
         labels.forEach((name, label) -> {
             String words = isSent()
                     ? request.getParameter(name)
-                    : kept.map(here -> here.values.get(name))
+                    : input.map(here -> here.values.get(name))
                             .map(values -> values[0])
                             .orElse(null);
             if (words != null && !words.isBlank() && !shown.contains(name)) {
-                lost.add(new UnsentText(label, words));
+                orphaned.add(new UnsentText(label, words));
             }
         });
-        return lost;
+        return orphaned;
     }
 
     private boolean isSent() {
@@ -207,8 +211,8 @@ public class UnsentInput {
     /** All that can be filled in of the form that was sent, with its labels; of choices there are none. */
     private Map<String, String> names() {
         Map<String, String> names = new LinkedHashMap<>();
-        String[] said = request.getParameterValues(FIELDS);
-        Stream.of(said == null ? new String[0] : said)
+        String[] sent = request.getParameterValues(FIELDS);
+        Stream.of(sent == null ? new String[0] : sent)
                 .map(Servlets::toParameterMap)
                 .forEach(fields -> fields.forEach((name, label) -> names.put(name, label.get(0))));
         return names;
@@ -224,7 +228,7 @@ public class UnsentInput {
     private Optional<String> owner() {
         String token = Objects.requireNonNullElse(request.getParameter(FormSubmissions.TOKEN), "");
         return secrets.owner(token)
-                .or(() -> Optional.ofNullable(current.getCard()).map(AccountSummary::publicId));
+                .or(() -> Optional.ofNullable(current.getAccount()).map(AccountSummary::publicId));
     }
 
     /** Another site can send a form to us, too: its words are not the viewer's. */
@@ -254,25 +258,26 @@ public class UnsentInput {
 
         static StoredInput of(String json) {
             try (JsonReader reader = Json.createReader(new StringReader(json))) {
-                JsonObject kept = reader.readObject();
+                JsonObject input = reader.readObject();
                 Map<String, String[]> values = new LinkedHashMap<>();
-                kept.getJsonObject(VALUES)
-                        .forEach((name, said) -> values.put(
+                input.getJsonObject(VALUES)
+                        .forEach((name, array) -> values.put(
                                 name,
-                                said.asJsonArray()
+                                array.asJsonArray()
                                         .getValuesAs(JsonString::getString)
                                         .toArray(String[]::new)));
                 Map<String, String> labels = new LinkedHashMap<>();
-                kept.getJsonObject(LABELS).forEach((name, label) -> labels.put(name, ((JsonString) label).getString()));
+                input.getJsonObject(LABELS)
+                        .forEach((name, label) -> labels.put(name, ((JsonString) label).getString()));
                 return new StoredInput(values, labels);
             }
         }
 
         String toJson() {
-            JsonObjectBuilder said = Json.createObjectBuilder();
-            values.forEach((name, all) -> said.add(name, Json.createArrayBuilder(List.of(all))));
+            JsonObjectBuilder fields = Json.createObjectBuilder();
+            values.forEach((name, all) -> fields.add(name, Json.createArrayBuilder(List.of(all))));
             return Json.createObjectBuilder()
-                    .add(VALUES, said)
+                    .add(VALUES, fields)
                     .add(LABELS, Json.createObjectBuilder(new LinkedHashMap<>(labels)))
                     .build()
                     .toString();

@@ -62,15 +62,15 @@ public final class XmlResponse {
     }
 
     /** An element that holds nothing but words. */
-    public XmlResponse element(String name, String words, String... attributes) throws XMLStreamException {
+    public XmlResponse element(String name, String text, String... attributes) throws XMLStreamException {
         open(name, attributes);
-        writer.writeCharacters(clean(words));
+        writer.writeCharacters(clean(text));
         return close();
     }
 
     /** XML has no place for some signs, however they are written. */
-    private static String clean(String words) {
-        return words.replaceAll("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "");
+    private static String clean(String text) {
+        return text.replaceAll("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "");
     }
 
     /** What is in the document. */

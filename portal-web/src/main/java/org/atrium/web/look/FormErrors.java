@@ -39,31 +39,31 @@ public class FormErrors {
     }
 
     /** What is wrong with the field of that id beside a component, null for nothing. */
-    public String at(UIComponent place, String id) {
-        return messageText(place, id, FormErrors::isProblem);
+    public String at(UIComponent beside, String id) {
+        return messageText(beside, id, FormErrors::isProblem);
     }
 
     /** What there is to know about that field though nothing is wrong with it, null for nothing. */
-    public String note(UIComponent place, String id) {
-        return messageText(place, id, message -> !isProblem(message));
+    public String note(UIComponent beside, String id) {
+        return messageText(beside, id, message -> !isProblem(message));
     }
 
     private static boolean isProblem(FacesMessage message) {
         return message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0;
     }
 
-    private static String messageText(UIComponent place, String id, Predicate<FacesMessage> which) {
-        UIComponent field = place.findComponent(id);
+    private static String messageText(UIComponent beside, String id, Predicate<FacesMessage> which) {
+        UIComponent field = beside.findComponent(id);
         if (field == null) {
             return null;
         }
         FacesContext faces = FacesContext.getCurrentInstance();
         String clientId = field.getClientId(faces);
-        String said = faces.getMessageList(clientId).stream()
+        String text = faces.getMessageList(clientId).stream()
                 .filter(which)
                 .map(message -> read(clientId, message).text())
                 .collect(Collectors.joining(" "));
-        return said.isEmpty() ? null : said;
+        return text.isEmpty() ? null : text;
     }
 
     /** What is wrong, with the name of the field it is wrong with. */

@@ -35,8 +35,8 @@ public class Links {
 
     /** The list from its start with one thing asked differently; blank no longer asks it. */
     public String with(String name, Object value) {
-        Map<String, List<String>> asked = with(currentParams(), CURSOR, null);
-        return "?" + Servlets.toQueryString(with(asked, name, value == null ? null : value.toString()));
+        Map<String, List<String>> params = with(currentParams(), CURSOR, null);
+        return "?" + Servlets.toQueryString(with(params, name, value == null ? null : value.toString()));
     }
 
     /** One thing asked of another page, such as {@code title=My%20kettle}, to stand behind its {@code ?}. */
@@ -82,12 +82,12 @@ public class Links {
         return query == null ? new LinkedHashMap<>() : new LinkedHashMap<>(Servlets.toParameterMap(query));
     }
 
-    private static Map<String, List<String>> with(Map<String, List<String>> asked, String name, String value) {
+    private static Map<String, List<String>> with(Map<String, List<String>> params, String name, String value) {
         if (value == null || value.isBlank()) {
-            asked.remove(name);
+            params.remove(name);
         } else {
-            asked.put(name, List.of(value));
+            params.put(name, List.of(value));
         }
-        return asked;
+        return params;
     }
 }

@@ -21,8 +21,8 @@ public class Preview {
     }
 
     /** The HTML of what stands in the field of that id beside a component. */
-    public String of(UIComponent place, String id) {
-        UIInput input = (UIInput) place.findComponent(id);
+    public String of(UIComponent beside, String id) {
+        UIInput input = (UIInput) beside.findComponent(id);
         Object text = input.getSubmittedValue() == null ? input.getValue() : input.getSubmittedValue();
         return text == null ? "" : Markdown.html(text.toString());
     }

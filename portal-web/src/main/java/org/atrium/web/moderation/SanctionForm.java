@@ -35,16 +35,16 @@ public class SanctionForm extends ReasonForm {
     private List<SanctioningAccount.SanctionRow> rows;
 
     public void impose() throws IOException {
-        var person = page.getMember();
+        var member = page.getMember();
         sanctions.impose(
-                current.viewer(), person.id(), new SanctionRequest(kind, null, getDays(), getRule(), getNote()));
-        redirectToMember(text.of("moderation.person.done", person.displayName()));
+                current.viewer(), member.id(), new SanctionRequest(kind, null, getDays(), getRule(), getNote()));
+        redirectToMember(text.of("moderation.person.done", member.displayName()));
     }
 
     public void lift() throws IOException {
-        var person = page.getMember();
-        sanctions.lift(current.viewer(), person.id(), RowAction.number("lift"));
-        redirectToMember(text.of("moderation.person.lifted", person.displayName()));
+        var member = page.getMember();
+        sanctions.lift(current.viewer(), member.id(), RowAction.number("lift"));
+        redirectToMember(text.of("moderation.person.lifted", member.displayName()));
     }
 
     public List<SanctioningAccount.SanctionRow> getRows() {

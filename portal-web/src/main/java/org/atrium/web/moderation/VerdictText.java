@@ -46,8 +46,8 @@ public class VerdictText {
                 outcome == AppealOutcome.OVERTURNED ? Badge.GOOD : Badge.MOVING);
     }
 
-    private static String tone(ModerationAction act) {
-        return switch (act) {
+    private static String tone(ModerationAction action) {
+        return switch (action) {
             case APPROVE -> Badge.GOOD;
             case REJECT, HIDE, DELETE, SILENCE, SUSPEND -> Badge.REFUSED;
             default -> Badge.MOVING;

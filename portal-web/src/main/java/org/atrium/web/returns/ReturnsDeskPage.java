@@ -47,10 +47,10 @@ public class ReturnsDeskPage {
 
     @PostConstruct
     void read() {
-        List<ReturnStatus> asked = List.of(ReturnStatus.values()).stream()
+        List<ReturnStatus> statuses = List.of(ReturnStatus.values()).stream()
                 .filter(known -> known.name().equals(getStatus()))
                 .toList();
-        page = desk.list(current.viewer(), asked, cursor, Limit.DEFAULT);
+        page = desk.list(current.viewer(), statuses, cursor, Limit.DEFAULT);
         customers = accounts.summaries(
                 page.items().stream().map(ReturnSummary::account).toList());
         counts = desk.counts();

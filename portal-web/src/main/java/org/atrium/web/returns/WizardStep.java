@@ -9,13 +9,13 @@ public enum WizardStep {
     HOW,
     CHECK;
 
-    /** The step that was asked for, or the first one before it that is not done; what was asked may be anything. */
-    static WizardStep current(String asked, List<ReturnChoice> chosen) {
+    /** The step of that name, or the first one before it that is not done; the name may be anything. */
+    static WizardStep current(String name, List<ReturnChoice> chosen) {
         WizardStep step = WHAT;
-        while (!step.name().equalsIgnoreCase(asked) && step != CHECK && step.isDone(chosen)) {
+        while (!step.name().equalsIgnoreCase(name) && step != CHECK && step.isDone(chosen)) {
             step = values()[step.ordinal() + 1];
         }
-        return step.name().equalsIgnoreCase(asked) || isKnown(asked) ? step : WHAT;
+        return step.name().equalsIgnoreCase(name) || isKnown(name) ? step : WHAT;
     }
 
     /** Whether everything this step asks for is chosen. */

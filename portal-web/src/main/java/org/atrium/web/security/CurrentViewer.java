@@ -35,7 +35,7 @@ public class CurrentViewer {
     private ClientAddress clientAddress;
 
     private Viewer viewer = Viewer.visitor();
-    private AccountSummary card;
+    private AccountSummary account;
     private long customerDataVersion;
     private String session;
     private boolean badToken;
@@ -45,7 +45,7 @@ public class CurrentViewer {
 
     void signedIn(SignedInViewer known, String newSession) {
         viewer = known.viewer();
-        card = known.card();
+        account = known.account();
         customerDataVersion = known.customerDataVersion();
         session = newSession;
     }
@@ -83,13 +83,13 @@ public class CurrentViewer {
     }
 
     /** Who the viewer is, null for a visitor. */
-    public AccountSummary getCard() {
-        return card;
+    public AccountSummary getAccount() {
+        return account;
     }
 
     /** Tells a browser one person's pages from another's, and nothing more of them; null for a visitor. */
     public String getFingerprint() {
-        return card == null ? null : Integer.toHexString(card.publicId().hashCode());
+        return account == null ? null : Integer.toHexString(account.publicId().hashCode());
     }
 
     /** Goes up whenever the viewer's orders or returns change. */
@@ -119,8 +119,8 @@ public class CurrentViewer {
 
     /** The language the viewer chose, or the first one their browser asks for that the portal speaks. */
     public Locale locale() {
-        if (card != null) {
-            return Locale.forLanguageTag(card.locale());
+        if (account != null) {
+            return Locale.forLanguageTag(account.locale());
         }
         if (requestedLocale == null) {
             requestedLocale = AcceptHeaders.locales(request).stream()
@@ -142,7 +142,7 @@ public class CurrentViewer {
         if (isTag(tag)) {
             return List.of(Locale.forLanguageTag(tag.strip()));
         }
-        if (card != null || request.getHeader("Accept-Language") == null) {
+        if (account != null || request.getHeader("Accept-Language") == null) {
             return List.of(locale());
         }
         List<Locale> preferred = AcceptHeaders.locales(request).stream()
@@ -159,6 +159,6 @@ public class CurrentViewer {
 
     /** The zone the viewer reads times in; the shop's for a visitor. */
     public ZoneId timeZone() {
-        return card == null ? TimeZones.shopZone() : card.timeZone();
+        return account == null ? TimeZones.shopZone() : account.timeZone();
     }
 }

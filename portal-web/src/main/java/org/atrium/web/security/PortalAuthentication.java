@@ -69,7 +69,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         return authenticator.authenticate(token, sessionType).map(known -> {
             current.signedIn(known, token);
             Set<String> roles = known.viewer().roles().stream().map(Enum::name).collect(Collectors.toSet());
-            return context.notifyContainerAboutLogin(known.card().publicId(), roles);
+            return context.notifyContainerAboutLogin(known.account().publicId(), roles);
         });
     }
 

@@ -25,8 +25,8 @@ public class LanguageNames {
     private PageTexts text;
 
     /** The tag as it is kept; empty where it names no language. */
-    public Optional<String> tag(String asked) {
-        return Optional.ofNullable(asked)
+    public Optional<String> tag(String name) {
+        return Optional.ofNullable(name)
                 .map(tag -> Locale.forLanguageTag(tag.strip()))
                 .filter(locale -> !locale.getLanguage().isEmpty())
                 .map(Locale::toLanguageTag);

@@ -39,7 +39,7 @@ public class DeskComposer {
 
     @Inject
     @Param(name = VISIBILITY)
-    private String asked;
+    private String requested;
 
     private String body;
     private TicketStatus next;
@@ -47,7 +47,7 @@ public class DeskComposer {
 
     /** Sends the message, and saves what was changed at the head of the ticket and not saved. */
     public void send() throws IOException {
-        if (asked != null && chosen() == null) {
+        if (requested != null && chosen() == null) {
             throw new InvalidInputException(VISIBILITY, "ticket.error.visibility");
         }
         TicketView ticket = page.getTicket();
@@ -70,7 +70,8 @@ public class DeskComposer {
 
     /** Who will read it: as was chosen before it could not be sent; else the thread where there is one, or the requester. */
     public MessageVisibility getVisibility() {
-        MessageVisibility before = asked == null ? unsentInput.choice(VISIBILITY, MessageVisibility.class) : chosen();
+        MessageVisibility before =
+                requested == null ? unsentInput.choice(VISIBILITY, MessageVisibility.class) : chosen();
         if (before != null) {
             return before;
         }
@@ -80,7 +81,7 @@ public class DeskComposer {
     /** What was chosen now; null for what is not on the list. */
     private MessageVisibility chosen() {
         return Stream.of(MessageVisibility.values())
-                .filter(one -> one.name().equals(asked))
+                .filter(one -> one.name().equals(requested))
                 .findFirst()
                 .orElse(null);
     }

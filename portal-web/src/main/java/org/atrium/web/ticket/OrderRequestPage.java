@@ -63,15 +63,15 @@ public class OrderRequestPage {
                 TicketChannel.WEB));
     }
 
-    private void redirectToTicket(RequestingOrderChange.OrderRequestResult asked) throws IOException {
-        Redirect.to("/tickets/" + asked.ticket(), texts.of(messageKey(asked)));
+    private void redirectToTicket(RequestingOrderChange.OrderRequestResult result) throws IOException {
+        Redirect.to("/tickets/" + result.ticket(), texts.of(messageKey(result)));
     }
 
-    private static String messageKey(RequestingOrderChange.OrderRequestResult asked) {
-        if (asked.opened()) {
+    private static String messageKey(RequestingOrderChange.OrderRequestResult result) {
+        if (result.opened()) {
             return "ticket.opened";
         }
-        return asked.messageAdded() ? "ticket.orderRequest.added" : "ticket.orderRequest.already";
+        return result.messageAdded() ? "ticket.orderRequest.added" : "ticket.orderRequest.already";
     }
 
     public OrderDetails getOrder() {

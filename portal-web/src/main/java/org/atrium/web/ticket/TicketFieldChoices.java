@@ -57,9 +57,9 @@ public class TicketFieldChoices {
     /** Everybody who may look after it, and who does, though they may have left support. */
     public List<AccountSummary> getAgents() {
         List<AccountSummary> agents = new ArrayList<>(accountDirectory.supportAgents());
-        AccountSummary owner = page.getTicket().assignee();
-        if (owner != null && agents.stream().noneMatch(agent -> agent.id().equals(owner.id()))) {
-            agents.add(owner);
+        AccountSummary assignee = page.getTicket().assignee();
+        if (assignee != null && agents.stream().noneMatch(agent -> agent.id().equals(assignee.id()))) {
+            agents.add(assignee);
         }
         return agents;
     }

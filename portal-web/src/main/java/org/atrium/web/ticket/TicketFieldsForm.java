@@ -105,8 +105,8 @@ public class TicketFieldsForm {
         Map<String, String> shown = new LinkedHashMap<>();
         currentValues().keySet().forEach(field -> shown.put(field, merge.field(field)));
         setValues(shown);
-        TicketStatus stands = page.getTicket().status();
-        status = stands.nextStatuses().contains(status) ? status : stands;
+        TicketStatus current = page.getTicket().status();
+        status = current.nextStatuses().contains(status) ? status : current;
         initialValues = FormMerge.fingerprint(currentValues());
         version = page.getTicket().version();
     }

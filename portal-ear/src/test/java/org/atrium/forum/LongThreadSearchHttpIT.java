@@ -97,6 +97,10 @@ class LongThreadSearchHttpIT {
                 "the thread to be found by its new title and a late word",
                 "/forum/threads?q=" + word + "name+" + word + "second",
                 LongThreadSearchHttpIT::isOne);
+        SearchWaiting.await(
+                "the late reply to be the best hit for both",
+                find(word + "name+" + word + "second"),
+                answer -> isOne(answer) && answer.text("/items/0/url").contains("#post-" + post));
     }
 
     private static boolean isOne(Answer answer) {

@@ -150,6 +150,46 @@ class RegistrationHttpIT {
     }
 
     @Test
+    void nameChosenWithAnotherPasswordIsNoStaffName() {
+        register("Mallory", "a stranger's password", null, null);
+        String token = Mailbox.await(nora.email(), CONFIRM).token();
+
+        Answer refused = verify(Json.of("token", token, "newPassword", nora.password(), "displayName", "Ada Okafor ✓"))
+                .expect(422);
+        assertThat(refused.text("/errors/0/field")).isEqualTo("displayName");
+
+        verify(Json.of("token", token, "newPassword", nora.password(), "displayName", "Nora"))
+                .expect(204);
+    }
+
+    @Test
+    void staffNeedALongerPasswordWhereverTheySetOne() {
+        String nine = "Xk7#pQ2v!";
+        Person customer = Person.aCustomer();
+        Api.as(customer)
+                .put("/me/password", Json.of("currentPassword", customer.password(), "password", nine))
+                .expect(204);
+
+        Person colleague = Person.aCustomer();
+        Api own = Api.as(colleague);
+        Api.as(Person.ADMIN)
+                .patch("/admin/accounts/" + own.get("/me").text("/id"), Json.of("roles", List.of("CUSTOMER", "AGENT")))
+                .expect(200);
+        own.put("/me/password", Json.of("currentPassword", colleague.password(), "password", nine))
+                .expect(422);
+        Api.visitor()
+                .post("/password-resets", Json.of("email", colleague.email()))
+                .expect(202);
+        String token = Mailbox.await(colleague.email(), "Set a new password").token();
+        Api.visitor()
+                .put("/password-resets", Json.of("token", token, "password", nine))
+                .expect(422);
+        Api.visitor()
+                .put("/password-resets", Json.of("token", token, "password", "kettle window orbit"))
+                .expect(204);
+    }
+
+    @Test
     void guessablePasswordsAreRefused() {
         Answer refused = Api.visitor()
                 .post("/accounts", Json.of("email", nora.email(), "password", "aaaaaaaa", "displayName", "Nora"))

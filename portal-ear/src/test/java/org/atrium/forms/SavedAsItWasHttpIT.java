@@ -53,6 +53,19 @@ class SavedAsItWasHttpIT {
     }
 
     @Test
+    void linesOfAFormEndWithALineFeed() {
+        Api reader = Api.as(Person.CUSTOMER);
+        String thread = Forum.ask(reader, "Who writes in lines?", "Somebody.");
+
+        nora.fill("/forum/thread/" + thread, "answer", Map.of("answer:body", "One\r\n\r\nTwo"))
+                .send()
+                .expect(302);
+
+        assertThat(reader.get("/forum/threads/" + thread + "/posts").text("/items/1/body"))
+                .isEqualTo("One\n\nTwo");
+    }
+
+    @Test
     void nothingIsMadeNewByAnArticleThatIsSavedAsItWas() {
         Pages writer = Pages.as(Person.ADMIN);
         String edit = writer.fill("/faq/edit", "form", Map.of("title", "Saved as it was", "body", "One\r\n\r\nTwo"))

@@ -176,6 +176,24 @@ class ThreadMergingHttpIT {
     }
 
     @Test
+    void peopleWithTheProblemAreCountedOnceAfterAMerge() {
+        String into = question(customer, "Kettle");
+        String from = question(second, "Jug");
+        Api both = Api.as(Person.aCustomer());
+        both.post("/forum/threads/" + into + "/affected").expect(204);
+        for (Api reader : List.of(both, agent, customer)) {
+            reader.post("/forum/threads/" + from + "/affected").expect(204);
+        }
+
+        moderator
+                .post("/forum/threads/" + from + "/merge", Json.of("into", Long.valueOf(into)))
+                .expect(200);
+
+        assertThat(Api.visitor().get("/forum/threads/" + into).at("/affected").asInt())
+                .isEqualTo(2);
+    }
+
+    @Test
     void splitPostsBecomeANewThread() {
         String from = question(customer, "Handle");
         String answer = Forum.reply(second, from, "Glue it");

@@ -63,6 +63,19 @@ class ArticleImportHttpIT {
         assertThat(article("moved-" + id).text("/category")).isEqualTo("two");
     }
 
+    /** The two letters are one in Latin script. */
+    @Test
+    void categoriesWhoseNamesSlugAlikeStayApart() {
+        String id = UUID.randomUUID().toString();
+        String line =
+                "{\"id\":\"%1$s%2$s\",\"title\":\"Apart %2$s %1$s\",\"body\":\"Words\",\"category\":\"%3$s %1$s\"}";
+        take(line.formatted(id, "a", "水壶"));
+        take(line.formatted(id, "b", "水壺"));
+
+        String first = article("apart-a-" + id).text("/category");
+        assertThat(article("apart-b-" + id).text("/category")).isEqualTo(first + "-2");
+    }
+
     private static Answer article(String slug) {
         return Api.as(Person.CUSTOMER).get("/faq/articles/" + slug).expect(200);
     }

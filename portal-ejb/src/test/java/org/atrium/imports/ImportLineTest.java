@@ -9,8 +9,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.text.OneLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,6 +90,34 @@ class ImportLineTest {
                 .containsExactly(tuple("names", "input.items"));
     }
 
+    @Test
+    void mapSizeIsBounded() {
+        assertThat(new ImportLine(1, labelled(10_000)).read(Labels.class).labels())
+                .hasSize(10_000);
+        var refused = catchThrowableOfType(
+                InvalidInputException.class, () -> new ImportLine(1, labelled(10_001)).read(Labels.class));
+        assertThat(refused.errors())
+                .extracting(FieldError::field, FieldError::messageKey)
+                .containsExactly(tuple("labels", "input.items"));
+    }
+
+    /** What surely keeps its constraints is not given to the validator; what a list holds is. */
+    @Test
+    void constraintsOfListItemsAreChecked() {
+        var refused = catchThrowableOfType(
+                InvalidInputException.class,
+                () -> new ImportLine(1, "{\"tags\":[\"tea\",\"pots\\nand pans\"]}").read(Tagged.class));
+        assertThat(refused.errors())
+                .extracting(FieldError::field, FieldError::messageKey)
+                .containsExactly(tuple("tags[1]", "input.oneLine"));
+    }
+
+    private static String labelled(int labels) {
+        return IntStream.range(0, labels)
+                .mapToObj(i -> "\"" + i + "\":\"x\"")
+                .collect(Collectors.joining(",", "{\"labels\":{", "}}"));
+    }
+
     private static String named(int names) {
         return "{\"names\":[" + "\"x\",".repeat(names - 1) + "\"x\"]}";
     }
@@ -97,6 +129,12 @@ class ImportLineTest {
 
     /** Something with a list. */
     public record Names(List<String> names) {}
+
+    /** Something with a map. */
+    public record Labels(Map<String, String> labels) {}
+
+    /** Something with a list whose items have a constraint. */
+    public record Tagged(List<@OneLine String> tags) {}
 
     /** Something of parts. */
     public record Whole(

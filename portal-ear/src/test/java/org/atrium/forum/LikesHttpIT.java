@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.atrium.testing.Api;
 import org.atrium.testing.Forum;
 import org.atrium.testing.Json;
+import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
 import org.atrium.testing.Review;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -42,6 +43,44 @@ class LikesHttpIT {
 
         agent.delete("/forum/posts/" + answer + "/likes").expect(204);
         assertThat(likes(thread)).isEqualTo(2);
+    }
+
+    @Test
+    void likesGivenToAHiddenPostCountOnceItIsBack() {
+        String thread = Forum.ask(moderator, title, "It hums");
+        String answer = Forum.reply(customer, thread, "Descale it");
+        like(second, answer);
+        like(agent, answer);
+        hide(answer);
+
+        like(moderator, answer);
+        assertThat(likes(thread)).isZero();
+        moderator.delete("/forum/posts/" + answer + "/likes").expect(204);
+        assertThat(likes(thread)).isZero();
+        like(moderator, answer);
+
+        Review.approve(answer);
+        assertThat(likes(thread)).isEqualTo(3);
+    }
+
+    @Test
+    void authorsLikesGoAndComeBackWithTheirPost() {
+        Api author = Api.as(Person.aCustomer());
+        String answer = Forum.reply(author, Forum.ask(moderator, title, "It hums"), "Descale it");
+        Review.approve(answer);
+        like(second, answer);
+        String page = "/forum/person/" + author.get("/me").text("/id");
+        assertThat(likesOfPerson(page)).isEqualTo("1");
+
+        hide(answer);
+        assertThat(likesOfPerson(page)).isEqualTo("0");
+
+        Review.approve(answer);
+        assertThat(likesOfPerson(page)).isEqualTo("1");
+    }
+
+    private static String likesOfPerson(String page) {
+        return Pages.as(Person.MODERATOR).find(page, "dt:contains(likes) + dd").text();
     }
 
     @Test

@@ -91,6 +91,17 @@ class ThreadImportHttpIT {
     }
 
     @Test
+    void nothingIsAddedToAThreadThatNobodyCanRead() {
+        importExpecting(1, thread());
+        String thread = find();
+        hide(post(thread, 0));
+
+        importExpecting(0, thread(post("Ben", 2, "Descale it.", false)));
+
+        assertThat(bodies(thread)).containsExactly("It hums.");
+    }
+
+    @Test
     void locallyAcceptedAnswerIsKept() {
         importExpecting(1, thread(post("Ben", 2, "Descale it.", false)));
         String thread = find();

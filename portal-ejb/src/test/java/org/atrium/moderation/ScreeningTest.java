@@ -175,6 +175,14 @@ class ScreeningTest {
     }
 
     @Test
+    void linksInTitlesCount() {
+        var hold = Screening.screen(
+                new ScreeningRequest("https://x.example", "[y](https://y.example)", false, false, 1, false), WATCHED);
+
+        assertThat(hold).contains(new ReviewHold(ReviewReason.TOO_MANY_LINKS, "2"));
+    }
+
+    @Test
     void detailNamesTheMatchedWords() {
         var one = Screening.screen(new ScreeningRequest("", "a scam", false, false, 2, false), WATCHED);
         var both =

@@ -3,6 +3,7 @@ package org.atrium.forum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.atrium.testing.Api;
 import org.atrium.testing.Forum;
@@ -60,6 +61,24 @@ class LastPostHttpIT {
 
         hide(only);
 
+        assertThat(lastPostAt(thread)).isEqualTo(asked);
+    }
+
+    @Test
+    void splittingCountsWhatCanBeReadAlone() {
+        String thread = Forum.ask(moderator, "Kettle " + UUID.randomUUID(), "It hums");
+        Instant asked = lastPostAt(thread);
+        String aside = Forum.reply(customer, thread, "Which tea?");
+        hide(Forum.reply(customer, thread, "Buy mine"));
+
+        moderator
+                .post(
+                        "/forum/threads/" + thread + "/split",
+                        Json.of("posts", List.of(Long.valueOf(aside)), "title", "Which tea?"))
+                .expect(201);
+
+        assertThat(moderator.get("/forum/threads/" + thread).at("/posts").asInt())
+                .isEqualTo(1);
         assertThat(lastPostAt(thread)).isEqualTo(asked);
     }
 

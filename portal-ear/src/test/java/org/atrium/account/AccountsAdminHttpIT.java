@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
 import org.atrium.testing.Json;
+import org.atrium.testing.Mailbox;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -47,9 +48,34 @@ class AccountsAdminHttpIT {
     }
 
     @Test
+    void secondInvitationKeepsNameAndRolesOfTheFirstAndSaysSo() {
+        String email = UUID.randomUUID() + "@example.org";
+        String first = admin.post(
+                        "/admin/accounts",
+                        Json.of("email", email, "displayName", "Otto", "roles", List.of("CUSTOMER", "AGENT")))
+                .expect(201)
+                .text("/id");
+        Mailbox.await(email, "Your account at");
+
+        Pages page = Pages.as(Person.ADMIN);
+        String path = "/admin/account/" + first;
+        assertThat(page.submit("/admin/invite", "form", Map.of("email", email, "displayName", "Somebody"))
+                        .expect(302)
+                        .header("Location"))
+                .endsWith(path);
+        assertThat(page.get(path).expect(200).body()).contains("not confirmed yet", "Otto");
+        Answer second = admin.post(
+                        "/admin/accounts",
+                        Json.of("email", email, "displayName", "Somebody", "roles", List.of("CUSTOMER")))
+                .expect(200);
+        assertThat(second.text("/displayName")).isEqualTo("Otto");
+        assertThat(second.at("/roles").toString()).contains("AGENT");
+    }
+
+    @Test
     void errorOfARoleChangeDoesNotAskToSuspend() {
-        String page =
-                "/admin/account/" + Api.as(Person.aCustomer()).get("/me").expect(200).text("/id");
+        String page = "/admin/account/"
+                + Api.as(Person.aCustomer()).get("/me").expect(200).text("/id");
         Pages other = Pages.as(Person.ADMIN);
         Map<String, String> form = new HashMap<>(other.form(page, "rolesForm"));
         form.remove("roles");

@@ -55,8 +55,7 @@ class DeskFormHttpIT {
     void tagOfSeveralWordsStaysOne() {
         page.post(desk, with("fields:save", "fields:tags", "phone, Red Kettle")).expect(302);
 
-        assertThat(agent.get("/desk/tickets/" + ticket).at("/tags").toString())
-                .isEqualTo("[\"phone\",\"red-kettle\"]");
+        assertThat(agent.get("/desk/tickets/" + ticket).at("/tags").toString()).isEqualTo("[\"phone\",\"red-kettle\"]");
         assertThat(page.find(desk, "[id=fields:tags]").val()).isEqualTo("phone, red-kettle");
         page.post(desk, with("fields:save")).expect(302);
         assertThat(agent.get("/desk/tickets/" + ticket).at("/tags")).hasSize(2);

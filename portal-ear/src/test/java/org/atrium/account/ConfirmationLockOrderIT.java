@@ -91,8 +91,8 @@ class ConfirmationLockOrderIT {
 
     @Test
     void invitationWaitsForTheOrderFirst() throws Exception {
-        AccountMailer.LinkMailRequest request = transactions.in(() ->
-                request(accountCreator.invite(email, "Nora", "en").orElseThrow(), LinkPurpose.PASSWORD_RESET, null));
+        AccountMailer.LinkMailRequest request = transactions.in(() -> request(
+                accountCreator.invite(email, "Nora", "en").orElseThrow().account(), LinkPurpose.PASSWORD_RESET, null));
         confirmWhileTheOrderIsWritten(request, token -> reset.reset(token, PASSWORD));
     }
 

@@ -69,6 +69,29 @@ class SignInHttpIT {
         assertThat(page.text()).doesNotContain("is wrong");
     }
 
+    @Test
+    void everyRefusalOnThePageNamesTheConfirmationAlike() {
+        Person unconfirmed = Person.somebody();
+        unconfirmed.register();
+
+        String page = refusedPage(unconfirmed.email(), unconfirmed.password());
+
+        assertThat(page).contains("password is wrong", "Just registered? Open the link in our mail first.");
+        assertThat(refusedPage("nobody@example.com", "not this one")).isEqualTo(page);
+        assertThat(refusedPage(Person.AGENT.email(), "not this one")).isEqualTo(page);
+        Document opened = Jsoup.parse(Pages.visitor().get("/signin").expect(200).body());
+        assertThat(opened.text()).doesNotContain("Just registered?");
+    }
+
+    private static String refusedPage(String email, String password) {
+        Document page = Jsoup.parse(Pages.visitor()
+                .submit("/signin", "form", Map.of("email", email, "password", password))
+                .expect(200)
+                .body());
+        assertThat(page.select("#unconfirmed a").attr("href")).isEqualTo("/register");
+        return page.text();
+    }
+
     private static String wrong(String email) {
         return Api.visitor()
                 .post("/sessions", Json.of("email", email, "password", "not this one"))

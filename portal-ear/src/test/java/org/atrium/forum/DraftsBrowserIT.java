@@ -150,6 +150,17 @@ class DraftsBrowserIT extends BrowserTest {
         assertThat(back.filled()).isEqualTo("Nora Lindqvist, DE, Leipzig");
     }
 
+    @Test
+    void previewTakesBackThatTheTextIsMissing() {
+        ThreadPage refused = ThreadPage.open(window(), thread).write("").send();
+        assertThat(refused.text()).contains("Fill in this field.");
+
+        ThreadPage seen = refused.write(WORDS).preview();
+
+        assertThat(seen.text()).contains(WORDS).doesNotContain("Fill in this field.");
+        assertThat(seen.written()).isEqualTo(WORDS);
+    }
+
     private Page windowOf(Pages person) {
         Page window = newWindow();
         window.context().addCookies(List.of(person.cookie()));

@@ -97,6 +97,31 @@ class PostPagesHttpIT {
     }
 
     @Test
+    void splitWithoutPostsIsRefusedAtTheirField() {
+        String reply = Forum.reply(Api.as(Person.CUSTOMER), thread, "By the way, which tea?");
+        Pages moderator = Pages.as(Person.MODERATOR);
+
+        Document refused = Jsoup.parse(moderator
+                .submit("/forum/tidy/" + thread, "split", Map.of())
+                .expect(200)
+                .body());
+        assertThat(refused.select(".error-summary a").eachText()).containsExactly("Which posts: Choose at least one.");
+        assertThat(refused.select(".error-summary a").attr("href")).isEqualTo("#posts");
+        assertThat(refused.select("#posts.field--error #posts-error").text()).isEqualTo("Choose at least one.");
+
+        Document tooLong = Jsoup.parse(moderator
+                .submit("/forum/tidy/" + thread, "split", Map.of("posts", reply, "title", "x".repeat(201)))
+                .expect(200)
+                .body());
+        assertThat(tooLong.select(".error-summary a").eachAttr("href")).containsExactly("#title");
+        assertThat(tooLong.select("[name=posts][checked]").eachAttr("value")).containsExactly(reply);
+
+        moderator
+                .submit("/forum/tidy/" + thread, "split", Map.of("posts", reply))
+                .expect(302);
+    }
+
+    @Test
     void draftIsRestoredCompletely() {
         Pages pages = Pages.as(Person.SECOND);
         Map<String, String> typed = Map.of(

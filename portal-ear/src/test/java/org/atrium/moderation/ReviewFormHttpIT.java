@@ -3,6 +3,7 @@ package org.atrium.moderation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
@@ -13,6 +14,7 @@ import org.atrium.testing.Review;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +60,46 @@ class ReviewFormHttpIT {
 
         assertThat(unfolded(judge(item, "move", Map.of()))).isTrue();
         assertThat(unfolded(judge(item, "reject", Map.of()))).isFalse();
+    }
+
+    @Test
+    void daysAreReadForSilenceAndSuspensionOnly() {
+        String thread = Forum.ask(Api.as(Person.CUSTOMER), "Is it silenced?", "For how long?");
+        String item = Review.of(Forum.reply(author, thread, "Look at this."));
+        Api.as(Person.MODERATOR).post("/moderation/queue/" + item + "/claim").expect(200);
+        Map<String, String> typed = Map.of(
+                "review:rule",
+                "OFF_TOPIC",
+                "review:until",
+                "a week",
+                "review:into",
+                "?",
+                "review:title",
+                "x".repeat(201));
+
+        for (String days : List.of("a week", "0", "4000", "99999999999")) {
+            Map<String, String> other = new LinkedHashMap<>(typed);
+            other.put("review:until", days);
+            Answer refused = judge(item, "silence", other);
+            Document page = Jsoup.parse(refused.expect(200).body());
+            assertThat(page.select(".error-summary a").eachAttr("href")).containsExactly("#review:until");
+            assertThat(page.expectFirst("[id=review:until]").val()).isEqualTo(days);
+            assertThat(unfolded(refused)).isTrue();
+        }
+        judge(item, "reject", typed).expect(302);
+    }
+
+    @Test
+    void daysOfAWarningAreIgnored() {
+        String page = "/forum/person/" + author.get("/me").expect(200).text("/id");
+        Map<String, String> typed = Map.of("rule", "SPAM", "until", "a week");
+        for (String kind : List.of("SILENCE", "SUSPENSION")) {
+            Map<String, String> sent = new LinkedHashMap<>(typed);
+            sent.put("kind", kind);
+            assertThat(moderator.submit(page, "sanction", sent).expect(200).body())
+                    .contains("For how many days: Enter a whole number");
+        }
+        moderator.submit(page, "sanction", typed).expect(302);
     }
 
     private static boolean unfolded(Answer page) {

@@ -10,6 +10,7 @@ import org.atrium.testing.Api;
 import org.atrium.testing.Forum;
 import org.atrium.testing.Json;
 import org.atrium.testing.Mailbox;
+import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
 import org.atrium.testing.Review;
 import org.atrium.testing.inside.Concurrently;
@@ -145,6 +146,27 @@ class SanctionsHttpIT {
         moderator
                 .post("/moderation/words", Json.of("word", "\u0130".repeat(80)))
                 .expect(422);
+    }
+
+    @Test
+    void refusedPostsAreCountedWithoutSanctions() {
+        String refused = post();
+        String overturned = post();
+        String item = Review.of(post());
+        Review.judge(refused, "REJECT", "SPAM", null);
+        Review.judge(overturned, "HIDE", "SPAM", null);
+        String verdict = author.get("/me/verdicts").expect(200).text("/items/0/id");
+        author.post("/me/verdicts/" + verdict + "/appeal", Json.of("reason", "It was a kettle"))
+                .expect(201);
+        String appeal = "/moderation/queue/" + Review.of(overturned);
+        admin.post(appeal + "/claim").expect(200);
+        admin.post(appeal + "/verdict", Json.of("action", "APPROVE")).expect(204);
+        moderator.post(account + "/silence", Json.of("rule", "SPAM", "days", 1)).expect(204);
+
+        assertThat(Pages.as(Person.MODERATOR)
+                        .find("/moderation?item=" + item, "dt:contains(Posts refused before) + dd")
+                        .text())
+                .isEqualTo("1");
     }
 
     private String post() {

@@ -3,11 +3,13 @@ package org.atrium.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
 import org.atrium.testing.Forum;
 import org.atrium.testing.Json;
+import org.atrium.testing.Mailbox;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
 import org.atrium.testing.Review;
@@ -159,6 +161,29 @@ class BellHttpIT {
         Pages.as(person).get("/forum/thread/" + into).expect(200);
 
         assertThat(unread()).isZero();
+    }
+
+    @Test
+    void unlockingIsAnnouncedAsLockingIs() {
+        String thread = Forum.ask(reader, title, "It hums");
+        Review.approve(Forum.firstPost(reader, thread));
+        toggleLock(thread);
+        assertThat(newest()).isEqualTo("“" + title + "” was locked: no more replies");
+
+        toggleLock(thread);
+
+        assertThat(newest()).isEqualTo("“" + title + "” was unlocked: replies are possible again");
+        assertThat(Mailbox.await(person.email(), "was unlocked").text()).contains("everybody can reply again");
+    }
+
+    private static void toggleLock(String thread) {
+        Pages pages = Pages.as(Person.MODERATOR);
+        pages.press(pages.find("/forum/thread/" + thread, "button[name=lock]"), Map.of())
+                .expect(302);
+    }
+
+    private String newest() {
+        return reader.get("/me/notifications").expect(200).text("/items/0/text");
     }
 
     private String followedThread() {

@@ -402,6 +402,16 @@ class ReturnsHttpIT {
         agent.get("/desk/returns/" + number).expect(200);
     }
 
+    @Test
+    void denialWithoutAReasonComesBackOpen() {
+        String page = "/desk/return/" + request(1, 1).expect(201).text("/number");
+        Pages desk = Pages.as(Person.AGENT);
+        Document refused = Jsoup.parse(
+                desk.press(desk.find(page, "#deny"), Map.of()).expect(200).body());
+        assertThat(refused.select(".error-summary a").attr("href")).isEqualTo("#reason");
+        assertThat(refused.expectFirst("details:has(#reason)").hasAttr("open")).isTrue();
+    }
+
     private Answer request(int line, int quantity) {
         return customer.post("/returns", wish(line, quantity));
     }

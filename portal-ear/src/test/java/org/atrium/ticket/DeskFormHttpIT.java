@@ -52,6 +52,16 @@ class DeskFormHttpIT {
     }
 
     @Test
+    void tagOfSeveralWordsStaysOne() {
+        page.post(desk, with("fields:save", "fields:tags", "phone, Red Kettle")).expect(302);
+
+        assertThat(agent.get("/desk/tickets/" + ticket).at("/tags").toString()).isEqualTo("[\"phone\",\"red-kettle\"]");
+        assertThat(page.find(desk, "[id=fields:tags]").val()).isEqualTo("phone, red-kettle");
+        page.post(desk, with("fields:save")).expect(302);
+        assertThat(agent.get("/desk/tickets/" + ticket).at("/tags")).hasSize(2);
+    }
+
+    @Test
     void customerPanelSaysThatOrdersAreTheLatestOnly() {
         Person nora = Person.aCustomer();
         String own = Support.ask(Api.as(nora), "Kettle", "It stops.");

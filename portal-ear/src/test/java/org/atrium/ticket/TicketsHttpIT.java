@@ -188,6 +188,31 @@ class TicketsHttpIT {
     }
 
     @Test
+    void notesAndChangesOfStaffLeaveTheTimeOfTheTicket() {
+        Person nora = Person.aCustomer();
+        Api requester = Api.as(nora);
+        String asked = Support.ask(requester, "Spout", "It drips.");
+        Support.reply(agent, asked, "PRIVATE", "Which one?");
+        String newer = Support.ask(requester, "Lid", "It is loose.");
+        String before = requester.get("/tickets/" + asked).expect(200).text("/messages/1/createdAt");
+
+        Support.reply(agent, asked, "INTERNAL", "Batch 31?");
+        agent.patch(
+                        "/desk/tickets/" + asked,
+                        Json.of("priority", "HIGH", "tags", List.of("batch"), "status", "PENDING"))
+                .expect(200);
+
+        assertThat(requester.get("/tickets/" + asked).expect(200).text("/updatedAt"))
+                .isEqualTo(before);
+        assertThat(requester.get("/tickets").expect(200).at("/items").findValuesAsText("number"))
+                .containsExactly(newer, asked);
+        assertThat(Pages.as(nora)
+                        .find("/", ".item:has([href=/tickets/" + asked + "]) time")
+                        .attr("datetime"))
+                .isEqualTo(before);
+    }
+
+    @Test
     void concurrentChangesAreShownBesideTheInput() {
         String desk = "/desk/ticket/" + number;
         Pages page = Pages.as(Person.AGENT);

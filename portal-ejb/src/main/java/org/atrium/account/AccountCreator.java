@@ -35,23 +35,34 @@ class AccountCreator {
     }
 
     /**
-     * Opens an account for whom an administrator vouches. One that is not confirmed yet, registered by whomever or invited
-     * before, becomes it: otherwise somebody else's registration, or a lost mail, could keep people from being invited.
+     * Opens an account for whom an administrator vouches. One that somebody registered and nobody confirmed becomes it:
+     * otherwise somebody else's registration could keep people from being invited. One that an administrator vouches for
+     * already stays as it is.
      *
      * @return empty if the address has an account that is somebody's
      */
-    Optional<Account> invite(EmailAddress email, String displayName, String locale) {
+    Optional<InvitedAccount> invite(EmailAddress email, String displayName, String locale) {
         RegistrationDetails details = new RegistrationDetails(
                 displayName.strip(), LanguageTags.canonicalOrEnglish(locale), TimeZones.orDefault(null), null);
-        return create(email, details).or(() -> accounts.byEmail(email.value())
-                .filter(account -> account.status() == AccountStatus.PENDING)
-                .map(pending -> {
-                    pending.adoptRegistration(details);
-                    pending.markInvited();
-                    accounts.revokeLinks(pending);
-                    return pending;
-                }));
+        return create(email, details)
+                .map(opened -> new InvitedAccount(opened, false))
+                .or(() -> accounts.byEmail(email.value())
+                        .filter(account -> account.status() == AccountStatus.PENDING)
+                        .map(pending -> inviteAgain(pending, details)));
     }
+
+    private InvitedAccount inviteAgain(Account pending, RegistrationDetails details) {
+        boolean invitedBefore = !pending.acceptsRegistrations();
+        if (!invitedBefore) {
+            pending.adoptRegistration(details);
+            pending.markInvited();
+        }
+        accounts.revokeLinks(pending);
+        return new InvitedAccount(pending, invitedBefore);
+    }
+
+    /** The account of an invitation, and whether there was one already that is not confirmed yet. */
+    record InvitedAccount(Account account, boolean invitedBefore) {}
 
     /** Whether nobody but this person has shown that an address is theirs. */
     boolean isAvailableFor(EmailAddress email, Account account) {

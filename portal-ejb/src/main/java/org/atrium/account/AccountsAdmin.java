@@ -82,18 +82,26 @@ public class AccountsAdmin {
         return AccountRow.of(account);
     }
 
-    /** Opens an account for somebody and mails them a link to set a password. */
-    public AccountRow invite(Viewer viewer, InvitationRequest request) {
+    /**
+     * Opens an account for somebody and mails them a link to set a password. Whom somebody invited before, and who has not
+     * confirmed that yet, is mailed another link: name and roles of that invitation stay.
+     */
+    public Invitation invite(Viewer viewer, InvitationRequest request) {
         EmailAddress email = request.checked();
         mailer.requireDeliverable(email);
-        Account account = accountCreator
+        AccountCreator.InvitedAccount invited = accountCreator
                 .invite(email, request.displayName(), request.locale())
                 .orElseThrow(() -> new InvalidInputException("email", "account.error.taken"));
-        account.assignRoles(request.roles());
+        Account account = invited.account();
+        if (invited.invitedBefore()) {
+            recordAudit(viewer, "account.invite_again", account, null);
+        } else {
+            account.assignRoles(request.roles());
+            recordAudit(viewer, "account.create", account, names(request.roles()));
+        }
         mailer.sendLink(account, LinkPurpose.INVITATION, account.email());
-        recordAudit(viewer, "account.create", account, names(request.roles()));
         entityManager.flush();
-        return AccountRow.of(account);
+        return new Invitation(AccountRow.of(account), invited.invitedBefore());
     }
 
     /**
@@ -160,6 +168,9 @@ public class AccountsAdmin {
     private static String names(Set<Role> roles) {
         return roles.stream().map(Enum::name).sorted().collect(Collectors.joining(", "));
     }
+
+    /** An invitation that is being sent, and whether there was one already, whose name and roles it has. */
+    public record Invitation(AccountRow account, boolean invitedBefore) {}
 
     private record ChangeReason(@Size(max = 1000) @BodyText String reason) {}
 }

@@ -8,6 +8,7 @@ import org.atrium.forum.category.ForumCategoryDirectory;
 import org.atrium.forum.event.ThreadEvent;
 import org.atrium.forum.event.ThreadEvent.ThreadLocked;
 import org.atrium.forum.event.ThreadEvent.ThreadMoved;
+import org.atrium.forum.event.ThreadEvent.ThreadUnlocked;
 import org.atrium.moderation.OverturnedVerdict;
 import org.atrium.moderation.Verdict;
 
@@ -92,8 +93,17 @@ class PostVerdicts {
                     threads.bumpVersion(post.thread());
                 }
             }
-            case LOCK -> post.thread().lock(false);
+            case LOCK -> unlock(post);
             default -> keepOrPublish(post);
+        }
+    }
+
+    private void unlock(ForumPost post) {
+        ForumThread thread = post.thread();
+        boolean wasLocked = thread.locked();
+        thread.lock(false);
+        if (wasLocked && !post.isFirst()) {
+            events.fire(new ThreadUnlocked(thread.threadId(), thread.authorId()));
         }
     }
 

@@ -6,7 +6,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
+import org.atrium.forum.event.ThreadEvent;
 import org.atrium.forum.event.ThreadEvent.ThreadLocked;
+import org.atrium.forum.event.ThreadEvent.ThreadUnlocked;
 import org.atrium.moderation.ModerationAction;
 
 /** Locks and archives threads, outside the review queue. */
@@ -21,7 +23,7 @@ public class ThreadLocking {
     private ThreadModerationLog log;
 
     @Inject
-    private Event<ThreadLocked> locked;
+    private Event<ThreadEvent> events;
 
     /** Lets a thread take no more posts, or take them again. */
     public void lock(Viewer moderator, long id, boolean lock) {
@@ -29,9 +31,10 @@ public class ThreadLocking {
         if (thread.locked() != lock) {
             thread.lock(lock);
             log.write(moderator, lock ? ModerationAction.LOCK : ModerationAction.UNLOCK, thread, null);
-            if (lock) {
-                locked.fire(new ThreadLocked(thread.threadId(), thread.authorId(), null, null));
-            }
+            events.fire(
+                    lock
+                            ? new ThreadLocked(thread.threadId(), thread.authorId(), null, null)
+                            : new ThreadUnlocked(thread.threadId(), thread.authorId()));
         }
     }
 

@@ -59,9 +59,11 @@ interface ModerationQueries {
             long below,
             Page page);
 
-    @HQL(
-            "select count(*) from ModerationEntry where authorId = :author and action in (REJECT, HIDE, DELETE, SILENCE, SUSPEND)")
-    long countRefusals(AccountId author);
+    /** Texts of an author that were refused, and not given back on appeal. A sanction without a text is none. */
+    @HQL("select count(distinct e.textId) from ModerationEntry e where e.authorId = :author"
+            + " and e.action in (REJECT, HIDE, DELETE, SILENCE, SUSPEND) and e.reason not in (CONDUCT, APPEAL, UNASKED)"
+            + " and not exists (select 1 from Appeal a where a.entryId = e.id and a.outcome = OVERTURNED)")
+    long countRefusedTexts(AccountId author);
 
     @HQL("from ModerationEntry where authorId = :author and action <> APPROVE and reason not in (APPEAL, UNASKED)"
             + " and id < :below order by id desc")

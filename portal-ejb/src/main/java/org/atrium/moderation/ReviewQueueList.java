@@ -116,7 +116,7 @@ public class ReviewQueueList {
                 .flatMap(kind -> kind.authorRecord(author).stream())
                 .findFirst()
                 .orElseThrow(UnknownObjectException::new);
-        return new AuthorHistory(record, moderation.countRefusals(author));
+        return new AuthorHistory(record, moderation.countRefusedTexts(author));
     }
 
     private List<ReviewView> toViews(Viewer moderator, List<ReviewItem> items) {

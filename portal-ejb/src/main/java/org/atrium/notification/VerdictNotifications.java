@@ -10,6 +10,7 @@ import org.atrium.forum.PostDirectory.PostSummary;
 import org.atrium.forum.event.PostEvent.PostHiddenByFlags;
 import org.atrium.forum.event.ThreadEvent.ThreadLocked;
 import org.atrium.forum.event.ThreadEvent.ThreadMoved;
+import org.atrium.forum.event.ThreadEvent.ThreadUnlocked;
 import org.atrium.moderation.AppealDecided;
 import org.atrium.moderation.AppealOutcome;
 import org.atrium.moderation.SanctionLifted;
@@ -85,6 +86,16 @@ class VerdictNotifications {
                         Map.of("title", posts.title(locked.thread()), "rule", rules.of(locked.rule(), locked.author())),
                         posts.path(locked.thread()),
                         locked.note()));
+    }
+
+    void on(@Observes ThreadUnlocked unlocked) {
+        notifier.send(
+                unlocked.author(),
+                NewNotification.byMail(
+                        "unlocked",
+                        Map.of("title", posts.title(unlocked.thread())),
+                        posts.path(unlocked.thread()),
+                        null));
     }
 
     void on(@Observes ThreadMoved moved) {

@@ -25,7 +25,7 @@ public record DeliveryAddress(
     /** Where nothing is known, as of what is not sent anywhere. */
     static final DeliveryAddress NONE = new DeliveryAddress(null, null, null, null, null, null, null);
 
-    /** Whether a postcode as somebody types it is the same, whatever its spaces, hyphens, case and width; or none is. */
+    /** Whether a postal code as somebody types it is the same, whatever its spaces, hyphens, case and width; or none is. */
     static boolean isSamePostalCode(String postalCode, String typed) {
         return normalise(postalCode).equals(normalise(typed));
     }

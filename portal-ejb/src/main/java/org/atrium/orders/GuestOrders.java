@@ -21,7 +21,7 @@ import org.atrium.platform.ratelimit.RateLimiter;
 import org.atrium.platform.text.OneLine;
 
 /**
- * Lets a guest look up an order without a verified owner by number, e-mail address and postcode. All failed lookups
+ * Lets a guest look up an order without a verified owner by number, e-mail address and postal code. All failed lookups
  * answer the same, and attempts are limited.
  */
 @Stateless

@@ -179,7 +179,7 @@ interface OrderQueries {
     record ReferenceUse(
             String reference, String emailKey, Boolean ownedByEmail, AccountId account, DeliveryAddress address) {}
 
-    /** An order that names nobody's address, and the postcode it went to. */
+    /** An order that names nobody's address, and the postal code it went to. */
     record GuestOrderRow(String number, String postalCode) {}
 
     /** Whose an order is, and by what. */

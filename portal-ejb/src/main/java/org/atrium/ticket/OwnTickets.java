@@ -49,7 +49,7 @@ public class OwnTickets {
     @Inject
     private OrderDirectory orders;
 
-    /** The viewer's tickets, the one with news first. */
+    /** The viewer's tickets, the one with the newest message first. */
     public Page<TicketRow> list(Viewer viewer, String cursor, int limit) {
         var position = Cursor.parse(cursor, 2);
         List<Ticket> rows = queries.ofRequester(

@@ -67,7 +67,9 @@ class Ticket extends VersionedObject implements Searchable {
     @Embedded
     private ServiceLevel serviceLevel;
 
+    /** When its requester could last read something new in it. What staff do among themselves leaves it. */
     private Instant updatedAt;
+
     private Instant solvedAt;
     private String snippet;
     private AccountId snippetById;
@@ -222,7 +224,6 @@ class Ticket extends VersionedObject implements Searchable {
 
     private void recordChange(TicketField field, AccountId actor, String from, String to, Instant at) {
         changes.add(new TicketChange(this, actor, field, from, to, at));
-        updatedAt = at;
     }
 
     private static String text(AccountId account) {

@@ -12,6 +12,7 @@ import org.atrium.ticket.event.TicketNumber;
  * @param origin what it came from, such as {@code thread:42}, or null
  * @param snippet the beginning of what was said last, but for notes; may be null
  * @param snippetBy who said it, or null
+ * @param updatedAt when its requester could last read something new in it
  * @param due by when support must act, null where its clock stands
  * @param answerDue whether that is an answer, not the solution
  */

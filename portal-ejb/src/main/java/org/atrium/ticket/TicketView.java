@@ -15,6 +15,7 @@ import org.atrium.ticket.event.TicketNumber;
  * @param origin what it came from, such as {@code thread:42}, or null
  * @param follows the closed ticket it goes on from, or null
  * @param followedBy the ticket that goes on from this one, or null
+ * @param updatedAt when its requester could last read something new in it
  * @param proposed the message others say has solved it, or null
  */
 public record TicketView(

@@ -140,6 +140,20 @@ class TicketTest {
         assertThatThrownBy(() -> TicketTags.of(List.of("two/words"))).isInstanceOf(InvalidInputException.class);
     }
 
+    @Test
+    void timeIsThatOfTheLastMessageTheRequesterCanRead() {
+        ticket.addMessage(message(OTTO, true, MessageVisibility.PRIVATE, "Which one?"));
+        ticket.addMessage(new NewMessage(OTTO, true, MessageVisibility.INTERNAL, "Batch 31?", hour(2), null));
+        ticket.changePriority(TicketPriority.HIGH, OTTO, hour(3));
+        ticket.changeTags(TicketTags.of(List.of("batch")), OTTO, hour(4));
+        ticket.assign(OTTO, OTTO, hour(5));
+        ticket.transitionTo(TicketStatus.PENDING, OTTO, hour(6));
+        assertThat(ticket.updatedAt()).isEqualTo(hour(1));
+
+        ticket.addMessage(new NewMessage(NORA, false, MessageVisibility.PRIVATE, "The red one", hour(7), null));
+        assertThat(ticket.updatedAt()).isEqualTo(hour(7));
+    }
+
     private static NewMessage message(AccountId author, boolean staff, MessageVisibility visibility, String body) {
         return new NewMessage(author, staff, visibility, body, hour(1), null);
     }

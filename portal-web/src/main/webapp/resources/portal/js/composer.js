@@ -48,6 +48,25 @@ const preview = async (composer, area, place) => {
   place.replaceChildren(...shown.childNodes);
 };
 
+/** Takes the reproach back that a text is missing, from the text and from the top of the page, once it is there. */
+const settle = (composer, area) => {
+  const field = composer.closest('.field--error');
+  if (!field || area.defaultValue.trim() || !area.value.trim()) {
+    return;
+  }
+  field.classList.remove('field--error');
+  const error = field.querySelector('.field__error');
+  const others = (area.getAttribute('aria-describedby') ?? '').split(' ').filter(id => id && id !== error?.id);
+  area.setAttribute('aria-describedby', others.join(' '));
+  area.removeAttribute('aria-invalid');
+  error?.remove();
+  const summary = document.querySelector('.error-summary');
+  const lines = [...summary?.querySelectorAll('li') ?? []];
+  if (lines.every(line => line.querySelector('a')?.getAttribute('href') === `#${area.id}`)) {
+    summary?.remove();
+  }
+};
+
 const attach = composer => {
   const area = composer.querySelector('textarea');
   const place = composer.querySelector('[data-preview]');
@@ -72,7 +91,10 @@ const attach = composer => {
       return;
     }
     event.preventDefault();
-    preview(composer, area, place).then(() => turn(true), () => {
+    preview(composer, area, place).then(() => {
+      settle(composer, area);
+      turn(true);
+    }, () => {
       look.dataset.plain = 'true';
       look.click();
     });

@@ -99,6 +99,22 @@ class MessagesTest {
         });
     }
 
+    @Test
+    void namesThatEndWithAFullStopGetNoSecondOne() {
+        for (String key : List.of("forum.postingAs", "forum.history.lead")) {
+            assertThat(MessageFormat.format(texts.get(key), "Pia H."))
+                    .contains("Pia H.")
+                    .doesNotContain("..");
+        }
+        assertThat(texts).allSatisfy((key, pattern) -> assertThat(pattern).doesNotContain("{shop}."));
+    }
+
+    /** One thing has one name. */
+    @Test
+    void postalCodesAreCalledSo() {
+        assertThat(texts).allSatisfy((key, pattern) -> assertThat(pattern).doesNotContainIgnoringCase("postcode"));
+    }
+
     /** A name may be a whole key, or a mail's, whose parts exist, or the beginning of several. */
     private static boolean exists(String key) {
         return texts.containsKey(key)

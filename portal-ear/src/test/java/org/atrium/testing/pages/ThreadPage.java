@@ -41,6 +41,13 @@ public final class ThreadPage extends PortalPage {
         return new ThreadPage(page());
     }
 
+    /** Looks at what is written as others will see it. */
+    public ThreadPage preview() {
+        button("Preview").click();
+        page().locator(".composer__preview").waitFor();
+        return this;
+    }
+
     /** What could not be sent, where it is shown to be copied. */
     public String kept() {
         return page().locator(".kept textarea").inputValue();

@@ -15,6 +15,9 @@ public sealed interface ThreadEvent {
     /** A thread was locked: it is closed to new posts. */
     record ThreadLocked(ThreadId thread, AccountId author, String rule, String note) implements ThreadEvent {}
 
+    /** A thread takes posts again. */
+    record ThreadUnlocked(ThreadId thread, AccountId author) implements ThreadEvent {}
+
     /** A thread was moved to another category. */
     record ThreadMoved(ThreadId thread, AccountId author, String category) implements ThreadEvent {}
 

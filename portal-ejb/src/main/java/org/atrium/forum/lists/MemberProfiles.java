@@ -16,7 +16,7 @@ import org.atrium.forum.trust.TrustLevel;
 import org.atrium.platform.error.UnknownObjectException;
 import org.hibernate.query.Page;
 
-/** Public profiles of members who have published something; moderators see every member. */
+/** Public profiles of members who have published something; moderators see every member, and everybody themselves. */
 @Stateless
 @PermitAll
 public class MemberProfiles {
@@ -41,7 +41,8 @@ public class MemberProfiles {
     public MemberProfile profile(Viewer viewer, String id) {
         AccountSummary account = accounts.byPublicId(id).orElseThrow(UnknownObjectException::new);
         ForumMember member = members.find(account.id()).orElse(null);
-        if (!viewer.isModerator() && (member == null || member.posts() == 0)) {
+        boolean published = member != null && member.posts() > 0;
+        if (!published && !viewer.isModerator() && !viewer.is(account.id())) {
             throw new UnknownObjectException();
         }
         List<ThreadRow> threads = lists.publicThreadsBy(account.id(), Page.first(MAX_THREADS)).stream()

@@ -1,5 +1,6 @@
 package org.atrium.platform.text;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -14,7 +15,8 @@ public final class CommaList {
     private static final int MAX = 20;
 
     private static final Pattern COMMA = Pattern.compile(",");
-    private static final Pattern COMMA_OR_BLANK = Pattern.compile("[\\s,]");
+    private static final Pattern ANY_COMMA = Pattern.compile("[,،、，]");
+    private static final Pattern BLANK = Pattern.compile("\\s");
 
     private CommaList() {}
 
@@ -29,13 +31,19 @@ public final class CommaList {
     }
 
     /**
-     * The values of a list of single words, where blanks part them as commas do.
+     * The values of a list as people type it: parted by commas of any script, so that a value may be of several words;
+     * where there is no comma, by blanks.
      *
      * @param field how the field or the parameter is called
      * @throws InvalidInputException if there are more than anybody means
      */
-    public static List<String> ofTokens(String field, String text) {
-        return split(field, text, COMMA_OR_BLANK);
+    public static List<String> ofTyped(String field, String text) {
+        return split(field, text, text != null && ANY_COMMA.matcher(text).find() ? ANY_COMMA : BLANK);
+    }
+
+    /** Values as {@link #ofTyped} reads them. */
+    public static String line(Collection<String> values) {
+        return String.join(", ", values);
     }
 
     private static List<String> split(String field, String text, Pattern between) {

@@ -485,6 +485,29 @@ class DataMigrationsTest {
                 .noneMatch(name -> name.contains("sound"));
     }
 
+    @Test
+    void ticketsHaveTheTimeOfTheirLastReadableMessage() throws SQLException {
+        migrate("1922");
+        account(1);
+        ticket(1, 1, "OPEN", "Pans");
+        ticket(2, 1, "OPEN", "Pans");
+        run("update ticket set opened_at = timestamp with time zone '2026-01-01 10:00:00+00'");
+        message(1, 1, "PRIVATE", 2);
+        message(2, 1, "PUBLIC", 3);
+        message(3, 1, "INTERNAL", 4);
+
+        migrate("2010");
+
+        assertThat(rows("select id, extract(month from updated_at) from ticket order by id"))
+                .containsExactly(List.of("1", "3"), List.of("2", "1"));
+    }
+
+    private void message(int id, int ticket, String visibility, int month) throws SQLException {
+        run("insert into ticket_message (id, ticket_id, author_id, staff, visibility, body, html, at)"
+                + " values (%d, %d, 1, true, '%s', 'It hums.', '', timestamp with time zone '2026-0%d-01 10:00:00+00')"
+                        .formatted(id, ticket, visibility, month));
+    }
+
     private void account(int id) throws SQLException {
         run("insert into account (id, version, public_id, display_name, locale, time_zone, preferred_channel, status,"
                 + " created_at) values (%1$d, 0, 'a%1$d', 'Ann', 'en', 'UTC', 'EMAIL', 'ACTIVE', now())".formatted(id));

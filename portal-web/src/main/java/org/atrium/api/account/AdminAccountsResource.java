@@ -49,14 +49,18 @@ public class AdminAccountsResource {
                 .map(AdminAccountView::of);
     }
 
+    /** Invites somebody. Whom somebody invited before keeps that name and those roles, and is mailed again: 200, not 201. */
     @POST
     @Idempotent
     public Response create(NewAccountByAdmin newAccount) {
-        AccountRow row = accounts.invite(
+        AccountsAdmin.Invitation invitation = accounts.invite(
                 current.viewer(),
                 new InvitationRequest(
                         newAccount.email(), newAccount.displayName(), newAccount.roles(), newAccount.locale()));
-        return ObjectVersions.created("admin/accounts/" + row.id(), AdminAccountView.of(row), row.version());
+        AccountRow row = invitation.account();
+        return invitation.invitedBefore()
+                ? answer(row)
+                : ObjectVersions.created("admin/accounts/" + row.id(), AdminAccountView.of(row), row.version());
     }
 
     @GET

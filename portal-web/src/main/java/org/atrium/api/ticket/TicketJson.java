@@ -20,6 +20,7 @@ import org.atrium.ticket.event.TicketNumber;
  * @param thread number of the thread it came from, or null
  * @param follows the closed ticket it goes on from, or null
  * @param followedBy the ticket that goes on from this one, or null
+ * @param updatedAt when its requester could last read something new in it
  * @param proposed the message others say has solved it, or null
  * @param history empty for the requester, as are the tags
  */

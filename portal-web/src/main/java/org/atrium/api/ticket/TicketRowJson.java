@@ -10,6 +10,7 @@ import org.atrium.ticket.event.TicketChannel;
  * A ticket in a list, as clients see it.
  *
  * @param thread number of the thread it came from, or null
+ * @param updatedAt when its requester could last read something new in it
  * @param due by when support must act, null where its clock stands
  */
 public record TicketRowJson(

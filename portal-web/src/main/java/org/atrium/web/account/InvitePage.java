@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.atrium.account.AccountRow;
 import org.atrium.account.AccountsAdmin;
 import org.atrium.account.InvitationRequest;
 import org.atrium.account.Role;
@@ -46,8 +45,10 @@ public class InvitePage {
                 displayName,
                 roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles),
                 current.locale().toLanguageTag());
-        AccountRow row = accounts.invite(current.viewer(), person);
-        Redirect.to("/admin/account/" + row.id(), text.of("account.admin.invited"));
+        AccountsAdmin.Invitation invitation = accounts.invite(current.viewer(), person);
+        Redirect.to(
+                "/admin/account/" + invitation.account().id(),
+                text.of(invitation.invitedBefore() ? "account.admin.invitedBefore" : "account.admin.invited"));
     }
 
     public Role[] getAllRoles() {

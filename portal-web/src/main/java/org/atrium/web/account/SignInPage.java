@@ -27,6 +27,7 @@ public class SignInPage {
 
     private String email;
     private String password;
+    private boolean refused;
 
     public void signIn() throws IOException {
         List<FieldError> missing = Stream.of(missing("email", email), missing("password", password))
@@ -35,6 +36,7 @@ public class SignInPage {
         if (!missing.isEmpty()) {
             throw new InvalidInputException(missing);
         }
+        refused = true;
         pageSession.signIn(email, password);
         Redirect.to(Redirect.isPortalPath(next) ? next : "/");
     }
@@ -43,6 +45,11 @@ public class SignInPage {
         return value == null || value.isBlank()
                 ? Optional.of(new FieldError(field, "input.NotBlank"))
                 : Optional.empty();
+    }
+
+    /** Whether somebody tried to sign in and may not. Nothing follows from it about the address: all refusals look alike. */
+    public boolean isRefused() {
+        return refused;
     }
 
     public String getNext() {

@@ -87,7 +87,7 @@ public class NewThreadPage {
     public void post() throws IOException {
         var started = starting.start(
                 current.viewer(),
-                new NewThread(category, getKind(), title, body, CommaList.ofTokens("tags", tags), order));
+                new NewThread(category, getKind(), title, body, CommaList.ofTyped("tags", tags), order));
         drafts.sent(
                 current.viewer(),
                 getDraftKey(),

@@ -56,13 +56,20 @@ public class ThreadMergePage {
     }
 
     public void split() throws IOException {
-        String[] chosen = Faces.getRequestParameterValues("posts");
-        List<Long> posts = Stream.of(chosen == null ? new String[0] : chosen)
-                .map(PathId::of)
-                .toList();
+        List<Long> posts = chosenPosts().map(PathId::of).toList();
         long own = merging.split(
                 current.viewer(), getThread().id(), new ThreadMerging.SplitThreadRequest(posts, title, category));
         redirectTo(own, "forum.done.split");
+    }
+
+    private static Stream<String> chosenPosts() {
+        String[] chosen = Faces.getRequestParameterValues("posts");
+        return Stream.of(chosen == null ? new String[0] : chosen);
+    }
+
+    /** Whether a post was chosen in the form that comes back. */
+    public boolean isChosen(PostView post) {
+        return chosenPosts().anyMatch(id -> id.equals(String.valueOf(post.id())));
     }
 
     private void redirectTo(long thread, String message) throws IOException {

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UISelectOne;
+import jakarta.faces.component.html.HtmlPanelGroup;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -164,12 +165,26 @@ public class ActionErrorHandler extends ExceptionHandlerWrapper {
         }
         var component = fields.stream().skip(fieldIndex(fields, error)).findFirst();
         component.ifPresent(input -> markInvalid(faces, input));
+        if (component.isEmpty() && showAtGroup(faces, texts, error)) {
+            return;
+        }
         add(
                 faces,
                 component.map(input -> input.getClientId(faces)).orElse(null),
                 component
                         .map(input -> texts.get(key(error, input), error.arguments()))
                         .orElseGet(() -> message(texts, error)));
+    }
+
+    /** At the group of plain choices of that name, which is labelled but no input of its own. */
+    private static boolean showAtGroup(FacesContext faces, Texts texts, FieldError error) {
+        var group = Components.findComponentsInChildren(faces.getViewRoot(), HtmlPanelGroup.class).stream()
+                .filter(panel -> panel.getId().equals(field(error))
+                        && panel.getAttributes().get("label") != null)
+                .findFirst();
+        group.ifPresent(
+                panel -> add(faces, panel.getClientId(faces), texts.get(error.messageKey(), error.arguments())));
+        return group.isPresent();
     }
 
     /** Once: several values that are typed into one field may all be wrong in the same way. */

@@ -3,6 +3,7 @@ package org.atrium.web.look;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.atrium.web.text.PageTexts;
+import org.omnifaces.util.Components;
 
 /** The errors of the submitted form, at each field and summarised on top of the page. */
 @Named
@@ -46,6 +48,14 @@ public class FormErrors {
     /** What there is to know about that field though nothing is wrong with it, null for nothing. */
     public String note(UIComponent beside, String id) {
         return messageText(beside, id, message -> !isProblem(message));
+    }
+
+    /** Whether something is wrong with a field inside a part of the page: then nobody may have to look for it. */
+    public boolean isWithin(UIComponent part) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return Components.findComponentsInChildren(part, UIInput.class).stream()
+                .map(field -> field.getClientId(faces))
+                .anyMatch(id -> faces.getMessageList(id).stream().anyMatch(FormErrors::isProblem));
     }
 
     private static boolean isProblem(FacesMessage message) {

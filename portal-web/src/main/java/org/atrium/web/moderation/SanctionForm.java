@@ -36,8 +36,8 @@ public class SanctionForm extends ReasonForm {
 
     public void impose() throws IOException {
         var member = page.getMember();
-        sanctions.impose(
-                current.viewer(), member.id(), new SanctionRequest(kind, null, getDays(), getRule(), getNote()));
+        Integer days = kind == SanctionKind.WARNING ? null : requireDays();
+        sanctions.impose(current.viewer(), member.id(), new SanctionRequest(kind, null, days, getRule(), getNote()));
         redirectToMember(text.of("moderation.person.done", member.displayName()));
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,8 @@ public class VerdictForm extends ReasonForm {
 
     private static final Set<VerdictAction> COMMON_ACTIONS =
             EnumSet.of(VerdictAction.APPROVE, VerdictAction.REJECT, VerdictAction.HIDE);
+
+    private static final Set<VerdictAction> END_ACTIONS = EnumSet.of(VerdictAction.SILENCE, VerdictAction.SUSPEND);
 
     @Inject
     private ReviewPage page;
@@ -58,22 +61,28 @@ public class VerdictForm extends ReasonForm {
         if (verdict.needsRule() && getRule() == null) {
             throw new InvalidInputException("rule", "moderation.error.rule");
         }
-        desk.judge(
-                current.viewer(),
-                page.getNumber(),
-                new Verdict(
-                        verdict,
-                        getRule(),
-                        getNote(),
-                        body,
-                        category,
-                        getDays() == null ? null : clock.instant().plus(Duration.ofDays(getDays())),
-                        ThreadNumber.of(into),
-                        verdict == VerdictAction.SPLIT
-                                ? List.of(page.getItem().text().id())
-                                : null,
-                        title));
+        desk.judge(current.viewer(), page.getNumber(), verdictOf(verdict));
         Redirect.to("/moderation", text.name("moderation.done", verdict));
+    }
+
+    /** The verdict with what it uses of the form: what is typed for another one is no reason to refuse this. */
+    private Verdict verdictOf(VerdictAction action) {
+        boolean split = action == VerdictAction.SPLIT;
+        return new Verdict(
+                action,
+                getRule(),
+                getNote(),
+                action == VerdictAction.EDIT ? body : null,
+                action == VerdictAction.MOVE ? category : null,
+                END_ACTIONS.contains(action) ? endAfterDays() : null,
+                action == VerdictAction.MERGE ? ThreadNumber.of(into) : null,
+                split ? List.of(page.getItem().text().id()) : null,
+                split ? title : null);
+    }
+
+    private Instant endAfterDays() {
+        Integer days = requireDays();
+        return days == null ? null : clock.instant().plus(Duration.ofDays(days));
     }
 
     /** Whether the verdict that was tried is one of those that stand folded away. */

@@ -9,7 +9,7 @@ import org.atrium.web.http.Redirect;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 
-/** {@code /orders/track}: order lookup by number, e-mail address and postcode. */
+/** {@code /orders/track}: order lookup by number, e-mail address and postal code. */
 @Named
 @RequestScoped
 public class TrackPage {

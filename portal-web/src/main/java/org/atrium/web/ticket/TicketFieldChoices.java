@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountSummary;
+import org.atrium.platform.text.CommaList;
 import org.atrium.ticket.DeskLists;
 import org.atrium.ticket.TicketPriority;
 import org.atrium.ticket.TicketStatus;
@@ -89,7 +90,7 @@ public class TicketFieldChoices {
                     case "assignee" ->
                         ticket.assignee() == null ? texts.of("ticket.desk.nobody") : agentName(ticket.assignee());
                     case "queue" -> ticket.queue();
-                    default -> String.join(" ", ticket.tags());
+                    default -> CommaList.line(ticket.tags());
                 };
         return value.isEmpty() ? texts.of("page.meanwhile.cleared") : texts.of("page.meanwhile.now", value);
     }

@@ -97,7 +97,7 @@ public class TicketFieldsForm {
                 wanted.test("priority") ? priority : null,
                 wanted.test("assignee") ? new TicketDesk.TicketAssignment(assignee) : null,
                 wanted.test("queue") ? queue : null,
-                wanted.test("tags") ? CommaList.ofTokens("tags", tags) : null);
+                wanted.test("tags") ? CommaList.ofTyped("tags", tags) : null);
     }
 
     private void merge() {
@@ -118,7 +118,7 @@ public class TicketFieldsForm {
                 ticket.priority(),
                 ticket.assignee() == null ? null : ticket.assignee().publicId(),
                 ticket.queue(),
-                String.join(" ", ticket.tags()));
+                CommaList.line(ticket.tags()));
     }
 
     private Map<String, String> enteredValues() {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
+import org.atrium.moderation.SanctionDays;
 import org.atrium.moderation.SanctionKind;
 import org.atrium.moderation.SanctionRequest;
 import org.atrium.moderation.SanctioningAccount;
@@ -31,13 +33,19 @@ public class SanctionForm extends ReasonForm {
     @Inject
     private PageTexts text;
 
+    @Inject
+    private Clock clock;
+
     private SanctionKind kind = SanctionKind.WARNING;
     private List<SanctioningAccount.SanctionRow> rows;
 
     public void impose() throws IOException {
         var person = page.getMember();
         sanctions.impose(
-                current.viewer(), person.id(), new SanctionRequest(kind, null, getDays(), getRule(), getNote()));
+                current.viewer(),
+                person.id(),
+                new SanctionRequest(
+                        kind, new SanctionDays(getDays()).endAfter(clock.instant()), null, getRule(), getNote()));
         redirectToMember(text.of("moderation.person.done", person.displayName()));
     }
 

@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.atrium.forum.category.ForumCategorySummary;
 import org.atrium.forum.lists.ThreadLists;
 import org.atrium.moderation.ReviewDesk;
+import org.atrium.moderation.SanctionDays;
 import org.atrium.moderation.Verdict;
 import org.atrium.moderation.VerdictAction;
 import org.atrium.platform.error.InvalidInputException;
@@ -67,8 +67,8 @@ public class VerdictForm extends ReasonForm {
                         getNote(),
                         body,
                         category,
-                        getDays() == null ? null : clock.instant().plus(Duration.ofDays(getDays())),
-                        ThreadNumber.of(into),
+                        new SanctionDays(getDays()).endAfter(clock.instant()),
+                        verdict == VerdictAction.MERGE ? ThreadNumber.of("into", into) : null,
                         verdict == VerdictAction.SPLIT
                                 ? List.of(page.getItem().text().id())
                                 : null,

@@ -69,7 +69,7 @@ public class DeskLists {
                         owner.anyone(),
                         owner.nobody(),
                         owner.account(),
-                        filter.queue() == null ? "" : filter.queue(),
+                        filter.queue() == null ? "" : tickets.knownQueue(filter.queue()),
                         filter.view() == DeskView.OVERDUE ? tickets.now() : ServiceLevel.NEVER,
                         after.at(),
                         after.id(),
@@ -86,7 +86,7 @@ public class DeskLists {
                         owner.anyone(),
                         owner.nobody(),
                         owner.account(),
-                        filter.queue() == null ? "" : filter.queue(),
+                        filter.queue() == null ? "" : tickets.knownQueue(filter.queue()),
                         after.at(),
                         after.id(),
                         org.hibernate.query.Page.first(limit));

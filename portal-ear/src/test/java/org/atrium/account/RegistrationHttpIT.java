@@ -207,6 +207,8 @@ class RegistrationHttpIT {
                 .post("/password-resets", Json.of("email", customer.email()))
                 .expect(202);
         String token = Mailbox.await(customer.email(), "Set a new password").token();
+        assertThat(Pages.visitor().get("/reset?token=" + token).expect(200).body())
+                .contains("It replaces the old one.");
         Api.visitor()
                 .put("/password-resets", Json.of("token", token, "password", "Password1"))
                 .expect(422);
@@ -229,6 +231,12 @@ class RegistrationHttpIT {
         admin.post("/admin/accounts", Json.of("email", nora.email(), "displayName", "Nora", "roles", List.of(role)))
                 .expect(201);
         Letter invitation = Mailbox.await(nora.email(), "Your account at");
+        assertThat(Pages.visitor()
+                        .get("/reset?token=" + invitation.token())
+                        .expect(200)
+                        .body())
+                .contains("Your account has no password yet.")
+                .doesNotContain("It replaces the old one.");
         register("A stranger", "a stranger's password", null, null);
         Mailbox.await(nora.email(), "You already have an account");
         assertThat(Mailbox.to(nora.email()))

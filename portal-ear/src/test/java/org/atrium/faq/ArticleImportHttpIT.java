@@ -2,11 +2,13 @@ package org.atrium.faq;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.UUID;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
 import org.atrium.testing.Imports;
 import org.atrium.testing.Json;
+import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -74,6 +76,25 @@ class ArticleImportHttpIT {
 
         String first = article("apart-a-" + id).text("/category");
         assertThat(article("apart-b-" + id).text("/category")).isEqualTo(first + "-2");
+    }
+
+    @Test
+    void languagesThatDoNotExistAreRejected() {
+        String id = UUID.randomUUID().toString();
+        String line = "{\"id\":\"" + id + "\",\"title\":\"Spoken " + id + "\",\"body\":\"Words\",\"locale\":\"xx\"}";
+
+        Answer refused = take(line);
+        assertThat(refused.at("/rejected")).hasSize(1);
+        assertThat(refused.text("/rejected/0/error")).startsWith("locale: Enter the tag of a language");
+        assertThat(take(line.replace("xx", "pl")).at("/applied").asInt()).isEqualTo(1);
+
+        Pages.as(Person.AGENT)
+                .submit("/faq/edit/spoken-" + id + "?language=xx", "form", Map.of())
+                .expect(302);
+        assertThat(article("spoken-" + id).text("/locale")).isEqualTo("pl");
+        Api.as(Person.AGENT)
+                .patch("/faq/articles/spoken-" + id, Json.of("locale", "xx", "title", "T", "body", "B"))
+                .expect(422);
     }
 
     private static Answer article(String slug) {

@@ -48,6 +48,36 @@ class ArticlesHttpIT {
     }
 
     @Test
+    void hitsAreReadPageByPage() {
+        for (int i = 0; i < 4; i++) {
+            create("PUBLISHED");
+        }
+        for (String path : List.of("/faq/articles?limit=3&q=" + word, "/search?limit=3&q=" + word)) {
+            SearchWaiting.await(
+                    "all to be found",
+                    path.replace("limit=3", "limit=5"),
+                    answer -> answer.at("/items").size() == 4);
+            Answer first = Api.as(Person.CUSTOMER).get(path).expect(200);
+            assertThat(first.at("/items")).hasSize(3);
+            Answer second = Api.as(Person.CUSTOMER)
+                    .get(path + "&cursor=" + first.text("/next"))
+                    .expect(200);
+            assertThat(second.at("/items")).hasSize(1);
+            assertThat(second.at("/next").isNull()).isTrue();
+            String last = second.text(path.startsWith("/search") ? "/items/0/url" : "/items/0/slug");
+            assertThat(first.at("/items").findValuesAsText(path.startsWith("/search") ? "url" : "slug"))
+                    .hasSize(3)
+                    .doesNotContain(last);
+            Api.visitor().get(path + "&cursor=nonsense").expect(422);
+        }
+        SearchWaiting.await(
+                "suggestions",
+                "/suggestions?limit=2&q=" + word,
+                answer -> answer.at("/items").size() == 2);
+        Api.visitor().get("/suggestions?limit=0&q=" + word).expect(422);
+    }
+
+    @Test
     void highlightsAreSafeHtml() {
         create("PUBLISHED");
         await(1);

@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.atrium.testing.Api;
 import org.atrium.testing.Forum;
+import org.atrium.testing.Json;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Pages.Filled;
 import org.atrium.testing.Person;
 import org.atrium.testing.inside.Concurrently;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +108,42 @@ class DraftsHttpIT {
         form.send().expect(302);
 
         assertThat(nora.find(path, "[id=answer:body]").val()).isEmpty();
+    }
+
+    @Test
+    void aDraftOfALockedThreadIsShownToBeCopied() {
+        String path = "/forum/thread/" + Forum.ask(Api.as(Person.SECOND), "Who locks it?", "A moderator.");
+        String words = "Descale it, " + UUID.randomUUID();
+        Filled save = nora.fill(nora.find(path, "[data-save-draft]"), Map.of("answer:body", words));
+        Pages moderator = Pages.as(Person.MODERATOR);
+        moderator.press(moderator.find(path, "button[name=lock]"), Map.of()).expect(302);
+
+        assertThat(save.send().expect(302).header("Location")).contains("/thread/");
+
+        Document page = Jsoup.parse(nora.get(path).expect(200).body());
+        assertThat(page.text()).contains("You cannot post it here now").doesNotContain("You find it here");
+        assertThat(page.select("form[id=answer]")).isEmpty();
+        assertThat(page.expectFirst("textarea[readonly]").val()).isEqualTo(words);
+    }
+
+    @Test
+    void aDraftOfASilencedMemberIsShownToBeCopied() {
+        Person person = Person.aCustomer();
+        Pages own = Pages.as(person);
+        String thread = "/forum/thread/" + Forum.ask(Api.as(Person.SECOND), "Who is silenced?", "A member.");
+        Filled reply = own.fill(own.find(thread, "[data-save-draft]"), Map.of("answer:body", "A reply"));
+        Filled question = own.fill(
+                own.find("/forum/ask", "[data-save-draft]"), Map.of("ask:title", "A title", "ask:body", "A question"));
+        String account = Api.as(person).get("/me").expect(200).text("/id");
+        Api.as(Person.MODERATOR)
+                .post("/moderation/accounts/" + account + "/silence", Json.of("rule", "SPAM", "days", 1))
+                .expect(204);
+
+        reply.send().expect(302);
+        assertThat(own.get(thread).expect(200).body()).contains("You cannot post it here now", ">A reply</textarea>");
+        question.send().expect(302);
+        assertThat(own.get("/forum/ask").expect(200).body())
+                .contains("You cannot post it here now", "A title", "A question</textarea>");
     }
 
     /** What the page's script sends from time to time. */

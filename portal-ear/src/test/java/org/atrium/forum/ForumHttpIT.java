@@ -77,6 +77,17 @@ class ForumHttpIT {
     }
 
     @Test
+    void replyToAnOwnHeldThreadSaysWhatItWaitsFor() {
+        Api newcomer = Api.as(Person.aCustomer());
+        String thread = question(newcomer, "HELD");
+
+        assertThat(newcomer.post("/forum/threads/" + thread + "/posts", Json.of("body", "It still hums."))
+                        .expect(409)
+                        .text("/detail"))
+                .startsWith("A moderator reviews this thread");
+    }
+
+    @Test
     void acceptedAnswerSolvesTheQuestionWhilePublished() {
         String thread = question(customer, "PUBLISHED");
         assertThat(status(thread)).isEqualTo("OPEN");

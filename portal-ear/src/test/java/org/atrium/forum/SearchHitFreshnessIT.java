@@ -76,7 +76,7 @@ class SearchHitFreshnessIT {
     void hiddenThreadsAreNeitherFoundNorSuggested() throws Exception {
         hide(talk.firstPost(thread));
         assertThat(hits(word)).isEmpty();
-        assertThat(search.suggest(Viewer.visitor(), word, Locale.ENGLISH)).isEmpty();
+        assertThat(search.suggest(Viewer.visitor(), word, Locale.ENGLISH, 5)).isEmpty();
     }
 
     private void hide(long post) throws Exception {

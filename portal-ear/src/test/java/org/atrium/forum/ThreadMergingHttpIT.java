@@ -2,6 +2,7 @@ package org.atrium.forum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -103,6 +104,38 @@ class ThreadMergingHttpIT {
                 .contains(into));
         assertThat(begun.find(thread.text("/url"), "form[id=answer] textarea").val())
                 .isEqualTo("Or use vinegar");
+    }
+
+    @Test
+    void mergedThreadBringsItsTags() {
+        String into = tagged("into", List.of("kettle", "lid", "steel"));
+        String from = tagged("from", List.of("lid", "descaling", "water", "vinegar"));
+
+        moderator
+                .post("/forum/threads/" + from + "/merge", Json.of("into", Long.valueOf(into)))
+                .expect(200);
+
+        assertThat(Api.visitor().get("/forum/threads/" + into).expect(200).at("/tags"))
+                .extracting(JsonNode::asText)
+                .containsExactly("kettle", "lid", "steel", "descaling", "water");
+    }
+
+    private String tagged(String title, List<String> tags) {
+        return customer.post(
+                        "/forum/threads",
+                        Json.of(
+                                "category",
+                                "kitchen-table",
+                                "kind",
+                                "QUESTION",
+                                "title",
+                                title,
+                                "body",
+                                "It hums.",
+                                "tags",
+                                tags))
+                .expect(201)
+                .text("/id");
     }
 
     @Test

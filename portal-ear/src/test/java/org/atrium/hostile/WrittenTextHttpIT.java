@@ -31,7 +31,7 @@ class WrittenTextHttpIT {
     private static final List<String> TWO_LINES =
             List.of("Otto\nBrandt", "Otto\u2028Brandt", "\u202eagent", "a\u2066b\u2069");
     private static final List<String> EMPTY_MARKDOWN =
-            List.of("<!-- x -->", "<b></b>", "&nbsp;", "[x]: https://shop.test");
+            List.of("<!-- x -->", "<b></b>", "&nbsp;", "[x]: https://shop.test", "#", "> ", "```java\n```", "![]()");
 
     private final Api customer = Api.as(Person.CUSTOMER);
     private final Api admin = Api.as(Person.ADMIN);

@@ -51,6 +51,12 @@ class AppealHttpIT {
         assertThat(waiting.text("/appealed/action")).isEqualTo("REJECT");
 
         moderator.post("/moderation/queue/" + item + "/claim").expect(409);
+        Document first = Jsoup.parse(Pages.as(Person.MODERATOR)
+                .get("/moderation?item=" + item)
+                .expect(200)
+                .body());
+        assertThat(first.select("main").text()).contains("You gave the first verdict");
+        assertThat(first.select("[name='review:claim']")).isEmpty();
         admin.post("/moderation/queue/" + item + "/claim").expect(200);
         admin.post("/moderation/queue/" + item + "/verdict", Json.of("action", "HIDE"))
                 .expect(422);

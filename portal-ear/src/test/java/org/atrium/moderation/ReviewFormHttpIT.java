@@ -102,6 +102,40 @@ class ReviewFormHttpIT {
         moderator.submit(page, "sanction", typed).expect(302);
     }
 
+    @Test
+    void valuesOutsideTheirBoundsAreRefusedByThem() {
+        String thread = Forum.ask(Api.as(Person.CUSTOMER), "Is it bounded?", "By what?");
+        String item = Review.of(Forum.reply(author, thread, "Look at this."));
+        Api.as(Person.MODERATOR).post("/moderation/queue/" + item + "/claim").expect(200);
+
+        for (String days : List.of("3651", "99999999999", "12345678901234567890")) {
+            assertThat(judge(item, "silence", Map.of("review:until", days, "review:rule", "SPAM"))
+                            .expect(200)
+                            .body())
+                    .as(days)
+                    .contains("Enter 3,650 or less.");
+        }
+        assertThat(judge(item, "silence", Map.of("review:until", "soon", "review:rule", "SPAM"))
+                        .expect(200)
+                        .body())
+                .contains("Enter a whole number in digits");
+        for (String into : List.of("abc", "-1", "12345678901234567890")) {
+            assertThat(judge(item, "merge", Map.of("review:into", into))
+                            .expect(200)
+                            .body())
+                    .as(into)
+                    .contains("Enter the number or the address of a thread.")
+                    .doesNotContain("Fill in this field.");
+            assertThat(moderator
+                            .submit("/forum/merge/" + thread, "merge", Map.of("into", into))
+                            .expect(200)
+                            .body())
+                    .as(into)
+                    .contains("Enter the number or the address of a thread.")
+                    .doesNotContain("Fill in this field.");
+        }
+    }
+
     private static boolean unfolded(Answer page) {
         return Jsoup.parse(page.expect(200).body())
                 .expectFirst("details:has(#review\\:move)")

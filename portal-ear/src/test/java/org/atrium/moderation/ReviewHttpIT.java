@@ -80,6 +80,33 @@ class ReviewHttpIT {
     }
 
     @Test
+    void decidedItemSaysWhoDecidedIt() {
+        String item = Review.of(heldPost(Api.as(Person.aCustomer())));
+        String path = "/moderation/queue/" + item;
+        String page = "/moderation?item=" + item;
+        Pages pages = Pages.as(Person.MODERATOR);
+        Pages other = Pages.as(Person.ADMIN);
+        moderator.post(path + "/claim").expect(200);
+        Pages.Filled approve = pages.fill(pages.find(page, "[name='review:approve']"), Map.of());
+        moderator.post(path + "/verdict", Json.of("action", "APPROVE")).expect(204);
+
+        Document late = Jsoup.parse(approve.send().expect(200).body());
+
+        assertThat(late.select(".message--danger").text()).startsWith("You decided this on");
+        assertThat(moderator.post(path + "/claim").expect(409).text("/detail")).startsWith("You decided this on");
+        String name = moderator.get("/me").expect(200).text("/displayName");
+        assertThat(admin.post(path + "/claim").expect(409).text("/detail")).contains(name, "decided this on");
+        assertThat(moderator.get(path).expect(200).at("/claimedBy").isNull())
+                .isTrue();
+        for (Pages viewer : List.of(pages, other)) {
+            Document shown = Jsoup.parse(viewer.get(page).expect(200).body());
+            assertThat(shown.select("main").text()).contains("decided this on").doesNotContain("Claimed by you");
+            assertThat(shown.select("[name='review:claim'], [name='review:approve']"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void skippingTheLastItemOffersARestart() {
         String last = Review.of(heldPost(Api.as(Person.aCustomer())));
         Pages pages = Pages.as(Person.MODERATOR);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
@@ -85,6 +87,34 @@ class SanctionsHttpIT {
         moderator.delete(account + "/sanctions/" + sanction).expect(204);
         author.post("/forum/posts/" + post + "/likes").expect(204);
         Mailbox.await(person.email(), "no longer suspended from our community");
+    }
+
+    @Test
+    void silencedAndSuspendedMembersKeepTheirName() {
+        String name = author.get("/me").expect(200).text("/displayName");
+        for (String sanction : List.of("silence", "suspension")) {
+            moderator
+                    .post(account + "/" + sanction, Json.of("rule", "OFFENSIVE", "days", 2))
+                    .expect(204);
+
+            assertThat(author.patch("/me", Json.of("displayName", "You fools"))
+                            .expect(409)
+                            .text("/detail"))
+                    .startsWith("Your name is shown in the community.");
+            assertThat(Pages.as(person)
+                            .submit("/account/profile", "form", Map.of("displayName", "You fools"))
+                            .expect(200)
+                            .body())
+                    .contains("Your name is shown in the community.");
+            author.patch("/me", Json.of("fullName", "Nora of " + sanction, "displayName", name))
+                    .expect(200);
+
+            String imposed = moderator.get(account + "/sanctions").expect(200).text("/items/0/id");
+            moderator.delete(account + "/sanctions/" + imposed).expect(204);
+        }
+
+        assertThat(author.get("/me").text("/displayName")).isEqualTo(name);
+        author.patch("/me", Json.of("displayName", "Somebody new")).expect(200);
     }
 
     @Test

@@ -120,6 +120,18 @@ class DeskFormHttpIT {
         assertThat(agent.get("/desk/tickets/" + ticket).body()).doesNotContain("Is it full?");
     }
 
+    @Test
+    void nobodyAnswersForEverybodyWhereThereIsNoThread() {
+        Map<String, String> sent = with("answer:send", "answer:body", "Is it full?", "visibility", "PUBLIC");
+
+        Document asked = Jsoup.parse(page.post(desk, sent).expect(200).body());
+
+        assertThat(asked.text()).contains("Choose who");
+        assertThat(asked.expectFirst("[id=answer:body]").val()).isEqualTo("Is it full?");
+        assertThat(asked.select("[name=visibility][checked]").val()).isEqualTo("PRIVATE");
+        assertThat(agent.get("/desk/tickets/" + ticket).body()).doesNotContain("Is it full?");
+    }
+
     /** Sends a message once the session is over; gives the page after signing in. */
     private Document sendWithoutSession(String visibility) {
         Map<String, String> credentials = Map.of("email", Person.AGENT.email(), "password", Person.AGENT.password());

@@ -2,6 +2,7 @@ package org.atrium.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.UUID;
 import org.atrium.testing.Api;
 import org.atrium.testing.Json;
@@ -50,6 +51,24 @@ class TicketQueuesHttpIT {
         agent.patch("/desk/tickets/" + ticket, Json.of("queue", " " + team + " "))
                 .expect(200);
         assertThat(agent.get("/desk/tickets/" + ticket).text("/queue")).isEqualTo(team);
+    }
+
+    @Test
+    void namesThatReadTheSameAreOfOneQueue() {
+        Api agent = Api.as(Person.AGENT);
+        String first = open(Api.as(Person.CUSTOMER));
+        String second = open(Api.as(Person.CUSTOMER));
+        agent.patch("/desk/tickets/" + first, Json.of("queue", team)).expect(200);
+
+        agent.patch("/desk/tickets/" + second, Json.of("queue", team.toUpperCase(Locale.ROOT)))
+                .expect(200);
+
+        assertThat(agent.get("/desk/tickets/" + second).text("/queue")).isEqualTo(team);
+        String listed = agent.get(
+                        "/desk/tickets?queue=" + team.toLowerCase(Locale.ROOT).replace(" ", "%20"))
+                .expect(200)
+                .body();
+        assertThat(listed).contains(first, second);
     }
 
     private static String open(Api customer) {

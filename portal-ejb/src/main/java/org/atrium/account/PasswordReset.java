@@ -63,6 +63,13 @@ public class PasswordReset {
         return links.isUsable(token, LinkPurpose.PASSWORD_RESET);
     }
 
+    /** Whether the link of a mail would set the first password, as that of an invitation does: there is none to replace. */
+    public boolean isFirstPassword(String token) {
+        return links.find(token, LinkPurpose.PASSWORD_RESET)
+                .filter(link -> link.account().passwordHash() == null)
+                .isPresent();
+    }
+
     /**
      * Sets a new password by the mailed link and ends every session of the account. Who reads the mail has shown that the
      * address is theirs, whether they were invited or forgot what they registered with.

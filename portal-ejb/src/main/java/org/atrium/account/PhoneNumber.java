@@ -17,16 +17,25 @@ final class PhoneNumber {
     /**
      * @param text in any notation, with a country code or in the region's own form
      * @param region ISO 3166-1 alpha-2 code to read a national number by, or null
-     * @return the number in E.164, empty if it is none
+     * @return the number in E.164, which has no place for an extension; empty if it is none, or has one
      */
     static Optional<String> parse(String text, String region) {
         PhoneNumberUtil util = PhoneNumberUtil.getInstance();
+        return read(text, region)
+                .filter(number -> isComplete(util, number) && !number.hasExtension())
+                .map(number -> util.format(number, PhoneNumberFormat.E164));
+    }
+
+    /** Whether the text names an extension, of which a number in E.164 would lose it. */
+    static boolean hasExtension(String text, String region) {
+        return read(text, region).filter(Phonenumber.PhoneNumber::hasExtension).isPresent();
+    }
+
+    private static Optional<Phonenumber.PhoneNumber> read(String text, String region) {
         try {
-            var number = util.parseAndKeepRawInput(
-                    text, region == null || region.isBlank() ? "ZZ" : region.toUpperCase(Locale.ROOT));
-            return isComplete(util, number)
-                    ? Optional.of(util.format(number, PhoneNumberFormat.E164))
-                    : Optional.empty();
+            return Optional.of(PhoneNumberUtil.getInstance()
+                    .parseAndKeepRawInput(
+                            text, region == null || region.isBlank() ? "ZZ" : region.toUpperCase(Locale.ROOT)));
         } catch (NumberParseException notANumber) {
             return Optional.empty();
         }

@@ -2,10 +2,12 @@ package org.atrium.account;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.InvalidInputException;
 
 /** The viewer's own profile: name, phone, language, time zone and preferred channel. */
@@ -25,6 +27,9 @@ public class Profile {
     @Inject
     private ReservedStaffNames reservedNames;
 
+    @Inject
+    private Event<DisplayNameChanging> nameChanging;
+
     /** What the viewer's own profile page shows. */
     public ProfileView read(Viewer viewer) {
         return ProfileView.of(
@@ -36,6 +41,7 @@ public class Profile {
      *
      * @param version the version the change started from, null to change whatever is there
      * @param change makes the new details from those that are there
+     * @throws ConflictException if their name changes that the community reads, while they may not write there
      */
     public ProfileView update(Viewer viewer, Long version, UnaryOperator<ProfileDetails> change) {
         long id = viewer.requireAccount().value();
@@ -59,6 +65,7 @@ public class Profile {
                 throw new InvalidInputException(List.of(wrong));
             });
         } else {
+            nameChanging.fire(new DisplayNameChanging(account.accountId()));
             reservedNames.requireNotReserved(name);
         }
     }

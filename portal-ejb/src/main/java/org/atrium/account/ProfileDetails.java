@@ -48,7 +48,8 @@ public record ProfileDetails(
         List<FieldError> errors = new ArrayList<>(InputValidation.errorsOf(this));
         Optional<String> number = hasPhone() ? PhoneNumber.parse(phone, phoneRegion(phoneRegion)) : Optional.empty();
         if (hasPhone() && number.isEmpty()) {
-            errors.add(new FieldError("phone", "account.error.phone"));
+            boolean extension = PhoneNumber.hasExtension(phone, phoneRegion(phoneRegion));
+            errors.add(new FieldError("phone", extension ? "account.error.phoneExtension" : "account.error.phone"));
         }
         if (locale != null && !locale.isBlank() && !LanguageTags.isTag(locale)) {
             errors.add(new FieldError("locale", "account.error.locale"));

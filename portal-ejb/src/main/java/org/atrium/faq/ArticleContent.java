@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.atrium.platform.error.InputValidation;
 import org.atrium.platform.ids.Sha256;
 import org.atrium.platform.text.BodyText;
+import org.atrium.platform.text.KnownLanguage;
 import org.atrium.platform.text.LineEndings;
 import org.atrium.platform.text.OneLine;
 import org.atrium.platform.text.TagName;
@@ -32,7 +33,7 @@ public record ArticleContent(
         @NotBlank @Size(max = 60_000) @BodyText(markdown = true)
         String body,
 
-        @Size(max = 35) String locale,
+        @Size(max = 35) @KnownLanguage String locale,
         @Size(max = 100) String category,
         @NotNull @Size(max = 10) List<@TagName String> tags,
         @Size(max = 10) List<@NotBlank @Size(max = 200) @OneLine String> related) {

@@ -31,6 +31,9 @@ import org.atrium.platform.text.SearchText;
 @PermitAll
 public class ArticleSearch implements SearchSource {
 
+    /** An article may be found in several languages, and counts once: so many texts are looked at before one is missed. */
+    private static final int TEXTS_PER_ARTICLE = 2;
+
     @Inject
     private WordSearch words;
 
@@ -120,7 +123,9 @@ public class ArticleSearch implements SearchSource {
     }
 
     private List<ArticleHit> searchIndex(String text, Locale locale, String language, String category, int limit) {
-        return read(words.find(ArticleText.class, text, locale, limit, filter(language, category)), locale);
+        List<WordHit> found =
+                words.find(ArticleText.class, text, locale, limit * TEXTS_PER_ARTICLE, filter(language, category));
+        return read(found, locale).stream().limit(limit).toList();
     }
 
     private static SearchFilter filter(String language, String category) {

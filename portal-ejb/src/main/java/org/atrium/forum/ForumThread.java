@@ -159,7 +159,7 @@ public class ForumThread extends VersionedObject implements Searchable {
     void changeTags(List<String> newTags) {
         tags.clear();
         tags.addAll(newTags);
-        tagList = TagName.Form.line(tags);
+        tagList = TagName.Form.line(TagName.Form.distinct(newTags));
     }
 
     void linkOrder(String order) {

@@ -24,12 +24,15 @@ public record NewThread(
         @NotBlank @Size(max = NewThread.MAX_BODY) @BodyText(markdown = true)
         String body,
 
-        @Size(max = 5, message = "forum.error.tags") List<@TagName String> tags,
+        @Size(max = NewThread.MAX_TAGS, message = "forum.error.tags")
+        List<@TagName String> tags,
 
         @Size(max = 60) @OneLine String order) {
 
     /** Characters of a title. */
     public static final int MAX_TITLE = 200;
+    /** Tags of a thread. */
+    public static final int MAX_TAGS = 5;
     /** Characters of a post. */
     public static final int MAX_BODY = 30_000;
 

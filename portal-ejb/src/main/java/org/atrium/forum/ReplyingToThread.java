@@ -37,7 +37,8 @@ public class ReplyingToThread {
     public PostedReply reply(Viewer viewer, long threadId, NewReply reply) {
         ForumThread thread = threads.requireVisibleForUpdate(viewer, threadId);
         if (!ForumPolicy.mayReply(viewer, thread)) {
-            throw new ConflictException("forum.error.closed");
+            throw new ConflictException(
+                    thread.state() == TextState.HELD ? "forum.error.heldThread" : "forum.error.closed");
         }
         InputValidation.check(reply);
         Optional<ReviewHold> hold =

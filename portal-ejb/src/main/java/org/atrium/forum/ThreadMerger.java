@@ -80,6 +80,7 @@ class ThreadMerger {
         renumberPosts(all, into);
         boolean both = from.ticketNumber() != null && into.ticketNumber() != null;
         moveTicket(from, into);
+        adoptTags(from, into);
         from.markMergedInto(into);
         into.recount(all, solution);
         moveFollowers(from, into);
@@ -161,6 +162,16 @@ class ThreadMerger {
                 entityManager.flush();
                 into.adoptSupportCase(known);
             });
+        }
+    }
+
+    /** The tags of both, as many as a thread may have; what nobody could read gives none. */
+    private static void adoptTags(ForumThread from, ForumThread into) {
+        if (from.state() == TextState.PUBLISHED) {
+            into.changeTags(Stream.concat(into.tags().stream(), from.tags().stream())
+                    .distinct()
+                    .limit(NewThread.MAX_TAGS)
+                    .toList());
         }
     }
 

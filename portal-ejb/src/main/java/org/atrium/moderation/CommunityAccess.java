@@ -41,6 +41,17 @@ public class CommunityAccess {
                 .ifPresent(CommunityAccess::refuse);
     }
 
+    /**
+     * @throws ConflictException if somebody may not change what they are called: silenced or suspended
+     */
+    void requireMayRename(AccountId account) {
+        activeSanction(account).ifPresent(sanction -> {
+            throw sanction.until() == null
+                    ? new ConflictException("moderation.error.name")
+                    : new ConflictException("moderation.error.nameUntil", Map.of("until", sanction.until()));
+        });
+    }
+
     /** What keeps somebody from writing now, the hardest first. */
     private Optional<Sanction> activeSanction(AccountId account) {
         Instant now = clock.instant();

@@ -73,6 +73,10 @@ interface ModerationQueries {
             + " and reason not in (APPEAL, UNASKED) order by id desc limit 1")
     Optional<ModerationEntry> latestVerdict(String kind, long text);
 
+    @HQL("from ModerationEntry where textKind = :kind and textId = :text and reason <> UNASKED and at >= :since"
+            + " order by id desc limit 1")
+    Optional<ModerationEntry> verdictSince(String kind, long text, Instant since);
+
     @HQL("from Appeal where entryId = :entry")
     Optional<Appeal> appeal(long entry);
 

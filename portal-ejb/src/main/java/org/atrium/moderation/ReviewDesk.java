@@ -9,9 +9,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
+import org.atrium.account.AccountSummary;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.audit.AuditTrail;
@@ -57,13 +61,53 @@ public class ReviewDesk {
         if (!accounts.summaryForUpdate(moderator.requireAccount()).moderator()) {
             throw new UnknownObjectException();
         }
-        if (require(item).isExcluded(moderator.requireAccount())) {
-            throw new ConflictException("moderation.error.ownVerdict");
-        }
+        requireClaimable(moderator.requireAccount(), require(item));
         var now = clock.instant();
         if (moderation.claim(item, moderator.requireAccount(), now.plus(CLAIM), now) == 0) {
+            ReviewItem found = require(item);
+            entityManager.refresh(found);
+            requireClaimable(moderator.requireAccount(), found);
             throw new ConflictException("moderation.error.taken");
         }
+    }
+
+    /** Why the moderator cannot claim an item whoever has it: it was judged, or it is an appeal against their own verdict. */
+    public Optional<ConflictException> claimRefusal(Viewer moderator, long item) {
+        return claimRefusal(moderator.requireAccount(), require(item));
+    }
+
+    private Optional<ConflictException> claimRefusal(AccountId moderator, ReviewItem item) {
+        if (item.decidedAt() != null) {
+            return Optional.of(decided(moderator, item));
+        }
+        return item.isExcluded(moderator)
+                ? Optional.of(new ConflictException("moderation.error.ownVerdict"))
+                : Optional.empty();
+    }
+
+    private void requireClaimable(AccountId moderator, ReviewItem item) {
+        claimRefusal(moderator, item).ifPresent(refused -> {
+            throw refused;
+        });
+    }
+
+    /** Who judged it and when; without a verdict there was nothing left to judge. */
+    private ConflictException decided(AccountId moderator, ReviewItem item) {
+        return moderation
+                .verdictSince(item.textKind(), item.textId(), item.decidedAt())
+                .map(verdict -> decided(moderator, verdict))
+                .orElseGet(() -> new ConflictException("moderation.error.notWaiting"));
+    }
+
+    private ConflictException decided(AccountId moderator, ModerationEntry verdict) {
+        if (verdict.moderatorId().equals(moderator)) {
+            return new ConflictException("moderation.error.decidedByYou", Map.of("at", verdict.at()));
+        }
+        AccountSummary judge = people.summaries(List.of(verdict.moderatorId())).get(verdict.moderatorId());
+        return judge == null
+                ? new ConflictException("moderation.error.decided", Map.of("at", verdict.at()))
+                : new ConflictException(
+                        "moderation.error.decidedBy", Map.of("at", verdict.at(), "name", judge.displayName()));
     }
 
     /** Gives an item back to the queue. */
@@ -75,7 +119,7 @@ public class ReviewDesk {
     /**
      * Decides about an item the moderator has claimed.
      *
-     * @throws ConflictException if they have not, or not any more
+     * @throws ConflictException if they have not, or not any more, or it was judged
      */
     public void judge(Viewer moderator, long item, Verdict verdict) {
         verdict.checked(clock.instant());
@@ -84,6 +128,7 @@ public class ReviewDesk {
         ModeratedTexts kind = textsOfKind(claimed.textKind());
         TextUnderReview text = kind.findForUpdate(claimed.textId()).orElseThrow(UnknownObjectException::new);
         entityManager.refresh(claimed, LockModeType.PESSIMISTIC_WRITE);
+        requireClaimable(judge, claimed);
         claimed.complete(judge, clock.instant());
         if (claimed.appealId() == null) {
             execution.execute(judge, claimed, kind, text, verdict);

@@ -123,8 +123,13 @@ class ReviewItem extends PersistentObject {
         return waitingSince;
     }
 
-    /** Who has it now, null if nobody does. */
+    /** When it left the queue, null while it waits. */
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    /** Who has it now, null if nobody does: what was decided is nobody's work any more. */
     AccountId claimedBy(Instant now) {
-        return claimedUntil != null && claimedUntil.isAfter(now) ? claimedBy : null;
+        return decidedAt == null && claimedUntil != null && claimedUntil.isAfter(now) ? claimedBy : null;
     }
 }

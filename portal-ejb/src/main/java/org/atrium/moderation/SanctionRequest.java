@@ -25,7 +25,7 @@ import org.atrium.platform.text.OneLine;
 public record SanctionRequest(
         @NotNull SanctionKind kind,
         Instant until,
-        @Min(1) @Max(3650) Integer days,
+        @Min(1) @Max(SanctionDays.MAX) Integer days,
         @NotNull @Size(max = 200) @OneLine String rule,
         @Size(max = 1000) @BodyText String note) {
 

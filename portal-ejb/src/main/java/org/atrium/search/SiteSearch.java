@@ -67,13 +67,14 @@ public class SiteSearch {
                 .toList();
     }
 
-    /** At most five articles and threads for what is being typed, be it a word or a question. */
-    public List<SearchHit> suggest(Viewer viewer, String typed, Locale locale) {
+    /** Articles and threads for what is being typed, be it a word or a question: not more than asked for, or than five. */
+    public List<SearchHit> suggest(Viewer viewer, String typed, Locale locale, int limit) {
         String text = SearchText.of(typed);
+        int most = Math.min(limit, SUGGESTIONS);
         return PUBLIC.stream()
-                .flatMap(name -> sources.get(name).suggest(viewer, text, locale, SUGGESTIONS).stream())
+                .flatMap(name -> sources.get(name).suggest(viewer, text, locale, most).stream())
                 .sorted(BEST_FIRST)
-                .limit(SUGGESTIONS)
+                .limit(most)
                 .toList();
     }
 

@@ -70,7 +70,7 @@ public class DeskLists {
                         assignee.anyone(),
                         assignee.unassigned(),
                         assignee.account(),
-                        filter.queue() == null ? "" : filter.queue(),
+                        filter.queue() == null ? "" : tickets.knownQueue(filter.queue()),
                         filter.view() == DeskView.OVERDUE ? tickets.now() : ServiceLevel.NEVER,
                         after.at(),
                         after.id(),
@@ -87,7 +87,7 @@ public class DeskLists {
                         assignee.anyone(),
                         assignee.unassigned(),
                         assignee.account(),
-                        filter.queue() == null ? "" : filter.queue(),
+                        filter.queue() == null ? "" : tickets.knownQueue(filter.queue()),
                         after.at(),
                         after.id(),
                         org.hibernate.query.Page.first(limit));

@@ -41,6 +41,12 @@ public record NewTicket(
         return new TicketSteps(requester, channel);
     }
 
+    /** The same for a team. */
+    NewTicket inQueue(String team) {
+        return new NewTicket(
+                subject, requester, channel, priority, team, tags, order, returnNumber, origin, cause, messages);
+    }
+
     /** What a ticket is built by, step by step. Priority is normal unless it is said. */
     public static final class TicketSteps {
 

@@ -149,7 +149,7 @@ public class TicketDesk {
             ticket.assign(resolveAssignee(viewer, ticket, change.assignee().account()), actor, now);
         }
         if (change.queue() != null) {
-            ticket.changeQueue(change.queue(), actor, now);
+            ticket.changeQueue(tickets.knownQueue(change.queue()), actor, now);
             queries.saveQueue(ticket.queue());
         }
         if (change.tags() != null) {

@@ -14,6 +14,7 @@ import org.atrium.account.AccountId;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.ids.Numbers;
+import org.atrium.platform.text.Slug;
 import org.atrium.ticket.event.AnswerRescheduled;
 import org.atrium.ticket.event.CustomerReplied;
 import org.atrium.ticket.event.MessageVisibility;
@@ -86,12 +87,26 @@ class Tickets {
 
     /** Stores a ticket without firing an event. */
     Ticket create(NewTicket newTicket, Instant at) {
-        Ticket ticket = new Ticket(new TicketNumber(numbers.next("T", "ticket_number_seq")), newTicket, at);
+        Ticket ticket = new Ticket(
+                new TicketNumber(numbers.next("T", "ticket_number_seq")),
+                newTicket.inQueue(knownQueue(newTicket.queue())),
+                at);
         entityManager.persist(ticket);
         newTicket.messages().forEach(message -> save(ticket, message));
         sla.schedule(ticket);
         queries.saveQueue(ticket.queue());
         return ticket;
+    }
+
+    /** A team's name as it was first written: names that read as the same are of one team. */
+    String knownQueue(String name) {
+        List<String> known = queries.queues();
+        return known.contains(name)
+                ? name
+                : known.stream()
+                        .filter(other -> Slug.isSameName(other, name))
+                        .findFirst()
+                        .orElse(name);
     }
 
     /**

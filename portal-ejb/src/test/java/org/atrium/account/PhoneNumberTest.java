@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PhoneNumberTest {
 
@@ -28,5 +29,19 @@ class PhoneNumberTest {
             })
     void parsesAnyNotation(String text, String region, String expected) {
         assertThat(PhoneNumber.parse(text, region).orElse(null)).isEqualTo(expected);
+        assertThat(PhoneNumber.hasExtension(text, region)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+48 22 123 45 67 ext 5",
+                "+48 22 123 45 67 ext. 5",
+                "+48 22 123 45 67 x5",
+                "tel:+48221234567;ext=5"
+            })
+    void extensionIsRefusedAndNotDropped(String text) {
+        assertThat(PhoneNumber.parse(text, "PL")).isEmpty();
+        assertThat(PhoneNumber.hasExtension(text, "PL")).isTrue();
     }
 }

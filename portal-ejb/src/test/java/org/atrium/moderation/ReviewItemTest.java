@@ -3,6 +3,7 @@ package org.atrium.moderation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Field;
 import java.time.Instant;
 import org.atrium.account.AccountId;
 import org.atrium.platform.error.ConflictException;
@@ -21,6 +22,29 @@ class ReviewItemTest {
     void cannotBeJudgedUnclaimed() {
         assertThatThrownBy(() -> item.complete(INES, NOW)).isInstanceOf(ConflictException.class);
         assertThat(item.claimedBy(NOW)).isNull();
+    }
+
+    @Test
+    void decidedItemIsClaimedByNobody() throws ReflectiveOperationException {
+        claim(INES);
+        assertThat(item.claimedBy(NOW)).isEqualTo(INES);
+
+        item.complete(INES, NOW);
+
+        assertThat(item.claimedBy(NOW)).isNull();
+        assertThat(item.decidedAt()).isEqualTo(NOW);
+    }
+
+    /** As the query does it. */
+    private void claim(AccountId moderator) throws ReflectiveOperationException {
+        set("claimedBy", moderator);
+        set("claimedUntil", NOW.plusSeconds(60));
+    }
+
+    private void set(String field, Object value) throws ReflectiveOperationException {
+        Field claimed = ReviewItem.class.getDeclaredField(field);
+        claimed.setAccessible(true);
+        claimed.set(item, value);
     }
 
     @Test

@@ -49,11 +49,7 @@ final class MailQuote {
         return link.group(1) + "=\"" + RenderedMail.escape(basePath(path, portal, here)) + path + "\"";
     }
 
-    private static String folder(String page) {
-        return page.substring(0, page.lastIndexOf('/') + 1);
-    }
-
-    /** What a browser on that page would put before a path. */
+    /** What a browser on that page would put before a path, or before a place on the page: links of texts are no others. */
     private static String basePath(String path, String portal, String here) {
         if (path.startsWith("//")) {
             return portal.substring(0, portal.indexOf(':') + 1);
@@ -61,7 +57,6 @@ final class MailQuote {
         if (path.startsWith("/")) {
             return portal;
         }
-        String page = here.replaceFirst("#.*", "");
-        return path.startsWith("#") ? page : folder(page.replaceFirst("[?].*", ""));
+        return here.replaceFirst("#.*", "");
     }
 }

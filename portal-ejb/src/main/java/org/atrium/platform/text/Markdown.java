@@ -19,7 +19,7 @@ import org.owasp.html.PolicyFactory;
 public final class Markdown {
 
     /** Goes up with every change of the HTML that sources are made: what was kept before is made anew. */
-    public static final int RENDERING = 3;
+    public static final int RENDERING = 4;
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -37,6 +37,8 @@ public final class Markdown {
             .requireRelsOnLinks("nofollow", "ugc", "noopener")
             .allowAttributes("src", "alt", "title")
             .onElements("img")
+            .allowElements(LinkTargets::link, "a")
+            .allowElements(LinkTargets::picture, "img")
             .allowAttributes("start")
             .matching(Pattern.compile("[0-9]{1,9}"))
             .onElements("ol")

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** Tells whether a Markdown text shows anything. */
 final class VisibleMarkdown {
 
-    /** What may stand in a source that shows nothing of its letters: tags, comments, entities, names of links. */
-    private static final Pattern MARKUP = Pattern.compile("[<&\\[]");
+    /** What may stand in a source that shows nothing of its letters: tags, comments, entities, links, names of languages. */
+    private static final Pattern MARKUP = Pattern.compile("[<&\\[`~]");
 
     private static final Pattern SHOWN = Pattern.compile("<(?:img|hr)\\b");
     private static final Pattern TAG = Pattern.compile("<[^<>]*>");
@@ -16,12 +16,17 @@ final class VisibleMarkdown {
     private VisibleMarkdown() {}
 
     static boolean isVisible(String source) {
-        if (!MARKUP.matcher(source).find()) {
-            return VisibleText.isVisible(source);
+        if (!MARKUP.matcher(source).find() && source.codePoints().anyMatch(VisibleMarkdown::isAlwaysShown)) {
+            return true;
         }
         String html = Markdown.html(source);
         return SHOWN.matcher(html).find()
                 || VisibleText.isVisible(characters(TAG.matcher(html).replaceAll("")));
+    }
+
+    /** A letter is shown wherever it stands; a sign may begin a heading, a quotation or a list in which nothing is. */
+    private static boolean isAlwaysShown(int character) {
+        return Character.isLetterOrDigit(character) && VisibleText.isVisible(character);
     }
 
     private static String characters(String html) {

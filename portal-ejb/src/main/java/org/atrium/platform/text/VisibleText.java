@@ -54,7 +54,7 @@ public final class VisibleText {
         return text.codePoints().anyMatch(VisibleText::isVisible);
     }
 
-    private static boolean isVisible(int character) {
+    static boolean isVisible(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL,
                     Character.FORMAT,

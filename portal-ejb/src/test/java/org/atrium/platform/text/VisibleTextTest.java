@@ -52,7 +52,16 @@ class VisibleTextTest {
                 "&nbsp;",
                 "&#8203;&#x200b;",
                 "[x]: https://shop.test",
-                "<b><i> </i></b>\n\n<!--\n y -->"
+                "<b><i> </i></b>\n\n<!--\n y -->",
+                "#",
+                "## \n\n>",
+                "> > \n",
+                "-",
+                "```\n```",
+                "```java\n```",
+                "~~~ x\n\n~~~",
+                "![]()",
+                "[](https://shop.test)"
             })
     void invisibleBodiesAreRefused(String body) {
         assertThat(wrong(new Words(null, null, body))).isEqualTo(List.of("body: input.visible"));
@@ -73,7 +82,13 @@ class VisibleTextTest {
                 "[x] y",
                 "1 < 2",
                 "`<b></b>`",
-                "<!-- x --> y"
+                "<!-- x --> y",
+                "# a",
+                "> !",
+                "3.",
+                "```\n?\n```",
+                "~",
+                "![](kettle.png)"
             })
     void visibleTextIsAccepted(String body) {
         assertThat(wrong(new Words(null, null, body))).isEmpty();

@@ -24,6 +24,7 @@ import org.atrium.faq.ArticleView;
 import org.atrium.faq.HelpCentre;
 import org.atrium.platform.paging.Limit;
 import org.atrium.platform.paging.Page;
+import org.atrium.platform.paging.RankRange;
 import org.atrium.web.security.CurrentViewer;
 
 /** Lists, searches and creates articles. */
@@ -43,7 +44,7 @@ public class ArticlesResource {
     @Inject
     private CurrentViewer current;
 
-    /** By words, best first; without words, those that helped most people first. */
+    /** By words, best first, up to the hundredth; without words, those that helped most people first. */
     @GET
     @CacheableRead
     public Page<ArticleJson.ArticleListItem> list(
@@ -58,9 +59,10 @@ public class ArticlesResource {
             return help.articles(current.viewer(), blankToNull(category), viewerLocale, cursor, limit)
                     .map(ArticleJson.ArticleListItem::of);
         }
-        var hits = search.articles(
-                current.viewer(), query, viewerLocale, blankToNull(locale), blankToNull(category), limit);
-        return new Page<>(hits, null).map(ArticleJson.ArticleListItem::of);
+        RankRange range = RankRange.after(cursor, limit);
+        return range.pageOf(search.articles(
+                        current.viewer(), query, viewerLocale, blankToNull(locale), blankToNull(category), range.wanted()))
+                .map(ArticleJson.ArticleListItem::of);
     }
 
     /** A parameter that is there and says nothing, as forms send it, asks for nothing. */

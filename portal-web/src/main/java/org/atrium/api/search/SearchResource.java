@@ -10,11 +10,12 @@ import org.atrium.api.CacheableRead;
 import org.atrium.lookup.SearchHit;
 import org.atrium.platform.paging.Limit;
 import org.atrium.platform.paging.Page;
+import org.atrium.platform.paging.RankRange;
 import org.atrium.platform.text.CommaList;
 import org.atrium.search.SiteSearch;
 import org.atrium.web.security.CurrentViewer;
 
-/** Searches everything the viewer may see. */
+/** Searches everything the viewer may see: the best hits, best first, up to the hundredth. */
 @Path("search")
 @Produces(MediaType.APPLICATION_JSON)
 public class SearchResource {
@@ -31,9 +32,10 @@ public class SearchResource {
             @QueryParam("q") String query,
             @QueryParam("in") String in,
             @QueryParam("locale") String locale,
+            @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
-        return new Page<>(
-                search.search(current.viewer(), query, CommaList.of("in", in), current.locale(locale), Limit.of(limit)),
-                null);
+        RankRange range = RankRange.after(cursor, Limit.of(limit));
+        return range.pageOf(
+                search.search(current.viewer(), query, CommaList.of("in", in), current.locale(locale), range.wanted()));
     }
 }

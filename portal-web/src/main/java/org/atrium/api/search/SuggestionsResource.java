@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.atrium.api.CacheableRead;
 import org.atrium.lookup.SearchHit;
+import org.atrium.platform.paging.Limit;
 import org.atrium.platform.paging.Page;
 import org.atrium.search.SiteSearch;
 import org.atrium.web.security.CurrentViewer;
@@ -25,7 +26,8 @@ public class SuggestionsResource {
 
     @GET
     @CacheableRead(version = VisitorSearchVersion.class)
-    public Page<SearchHit> suggest(@QueryParam("q") String typed, @QueryParam("locale") String locale) {
-        return new Page<>(search.suggest(current.viewer(), typed, current.locale(locale)), null);
+    public Page<SearchHit> suggest(
+            @QueryParam("q") String typed, @QueryParam("locale") String locale, @QueryParam("limit") Integer limit) {
+        return new Page<>(search.suggest(current.viewer(), typed, current.locale(locale), Limit.of(limit)), null);
     }
 }

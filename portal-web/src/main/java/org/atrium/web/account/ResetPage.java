@@ -35,6 +35,11 @@ public class ResetPage {
         return reset.isUsable(token);
     }
 
+    /** What the password that is asked for is good for. */
+    public String getWhy() {
+        return text.of(reset.isFirstPassword(token) ? "account.reset.why.first" : "account.reset.why");
+    }
+
     public String getToken() {
         return token;
     }

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.atrium.forum.NewThread;
 import org.atrium.forum.StartingThread;
 import org.atrium.forum.TextState;
@@ -14,6 +16,7 @@ import org.atrium.forum.category.ForumCategoryView;
 import org.atrium.forum.lists.ThreadLists;
 import org.atrium.forum.reading.ThreadDrafts;
 import org.atrium.lookup.SearchHit;
+import org.atrium.moderation.OwnCommunityAccess;
 import org.atrium.platform.text.CommaList;
 import org.atrium.search.SiteSearch;
 import org.atrium.web.http.ConcurrentEdit;
@@ -49,6 +52,9 @@ public class NewThreadPage {
 
     @Inject
     private ConcurrentEdit stale;
+
+    @Inject
+    private OwnCommunityAccess access;
 
     @Inject
     private CurrentViewer current;
@@ -108,7 +114,22 @@ public class NewThreadPage {
                 inTime,
                 kept.get(),
                 getDraftKey().equals(ThreadDrafts.NEW_THREAD_KEY) ? "/forum/ask" : "/forum/ask?draft=" + getDraftKey(),
-                text.of("forum.draft.saved"));
+                text.of(
+                        access.writeRefusal(current.viewer()).isEmpty()
+                                ? "forum.draft.saved"
+                                : "forum.draft.savedUnsent"));
+    }
+
+    /** What is kept of this question, for whoever cannot post it now; null for nothing. */
+    public String getUnsentDraft() {
+        return savedDrafts().stream()
+                .filter(one -> one.key().equals(getDraftKey()))
+                .map(ThreadDrafts.SavedDraft::draft)
+                .map(draft -> Stream.of(draft.title(), draft.body())
+                        .filter(words -> words != null && !words.isBlank())
+                        .collect(Collectors.joining("\n\n")))
+                .findFirst()
+                .orElse(null);
     }
 
     private ThreadDrafts.DraftContent draftOfForm() {

@@ -9,6 +9,7 @@ import org.atrium.forum.ReplyingToThread;
 import org.atrium.forum.TextState;
 import org.atrium.forum.reading.ReadingThread;
 import org.atrium.forum.reading.ThreadDrafts;
+import org.atrium.moderation.OwnCommunityAccess;
 import org.atrium.web.http.ConcurrentEdit;
 import org.atrium.web.http.FormSubmissions;
 import org.atrium.web.http.PathId;
@@ -39,6 +40,9 @@ public class ReplyForm {
 
     @Inject
     private ConcurrentEdit stale;
+
+    @Inject
+    private OwnCommunityAccess access;
 
     @Inject
     private CurrentViewer current;
@@ -74,7 +78,18 @@ public class ReplyForm {
                 ThreadDrafts.replyKey(thread.id()),
                 ThreadDrafts.DraftContent.ofReply(body),
                 submissions.rendering())));
-        DraftSavedResponse.send(inTime, kept.get(), thread.path() + "#reply", text.of("forum.draft.saved"));
+        DraftSavedResponse.send(
+                inTime,
+                kept.get(),
+                thread.path() + "#reply",
+                text.of(isPossible() ? "forum.draft.saved" : "forum.draft.savedUnsent"));
+    }
+
+    /** Whether the viewer can answer now; who cannot any more finds the draft in the place of the form. */
+    private boolean isPossible() {
+        return page.getContent().thread().mayReply()
+                && (!page.getContent().viewerState().sanctioned()
+                        || access.writeRefusal(current.viewer()).isEmpty());
     }
 
     public String getBody() {

@@ -51,7 +51,9 @@ public class ThreadMergePage {
 
     public void merge() throws IOException {
         long target = merging.merge(
-                current.viewer(), getThread().id(), new ThreadMerging.MergeThreadRequest(ThreadNumber.of(into)));
+                current.viewer(),
+                getThread().id(),
+                new ThreadMerging.MergeThreadRequest(ThreadNumber.of("into", into)));
         redirectTo(target, "forum.done.merged");
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.atrium.account.AccountDirectory;
 import org.atrium.forum.FlagReason;
 import org.atrium.forum.TextState;
@@ -52,6 +53,8 @@ public class ReviewPage {
     private ReviewQueueList.AuthorHistory author;
     private List<ContextPost> context;
     private boolean loaded;
+    private boolean next;
+    private Optional<String> refusal;
     private Long number;
 
     /** What the viewer has claimed is judged under its own address, whatever else comes first in the queue meanwhile. */
@@ -75,7 +78,8 @@ public class ReviewPage {
     public ReviewView getItem() {
         if (!loaded) {
             String one = itemParam == null ? submittedItem() : itemParam;
-            item = one == null
+            next = one == null;
+            item = next
                     ? list.next(current.viewer(), after == null ? null : PathId.of(after))
                             .orElse(null)
                     : list.item(current.viewer(), PathId.of(one));
@@ -103,6 +107,16 @@ public class ReviewPage {
         return getItem() != null
                 && getItem().claimedBy() != null
                 && current.viewer().is(getItem().claimedBy().id());
+    }
+
+    /** Why the viewer cannot claim the item, null where they can, or have: what comes next in the queue they can. */
+    public String getRefusal() {
+        if (refusal == null) {
+            refusal = getItem() == null || next || isClaimed()
+                    ? Optional.empty()
+                    : desk.claimRefusal(current.viewer(), getItem().id()).map(text::reason);
+        }
+        return refusal.orElse(null);
     }
 
     /** What is to be judged. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.atrium.moderation.SanctionKind;
 import org.atrium.moderation.SanctionRequest;
@@ -31,13 +33,16 @@ public class SanctionForm extends ReasonForm {
     @Inject
     private PageTexts text;
 
+    @Inject
+    private Clock clock;
+
     private SanctionKind kind = SanctionKind.WARNING;
     private List<SanctioningAccount.SanctionRow> rows;
 
     public void impose() throws IOException {
         var member = page.getMember();
-        Integer days = kind == SanctionKind.WARNING ? null : requireDays();
-        sanctions.impose(current.viewer(), member.id(), new SanctionRequest(kind, null, days, getRule(), getNote()));
+        Instant end = kind == SanctionKind.WARNING ? null : endAfterDays(clock.instant());
+        sanctions.impose(current.viewer(), member.id(), new SanctionRequest(kind, end, null, getRule(), getNote()));
         redirectToMember(text.of("moderation.person.done", member.displayName()));
     }
 

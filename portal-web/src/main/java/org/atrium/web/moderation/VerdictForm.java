@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -74,15 +72,10 @@ public class VerdictForm extends ReasonForm {
                 getNote(),
                 action == VerdictAction.EDIT ? body : null,
                 action == VerdictAction.MOVE ? category : null,
-                END_ACTIONS.contains(action) ? endAfterDays() : null,
-                action == VerdictAction.MERGE ? ThreadNumber.of(into) : null,
+                END_ACTIONS.contains(action) ? endAfterDays(clock.instant()) : null,
+                action == VerdictAction.MERGE ? ThreadNumber.of("into", into) : null,
                 split ? List.of(page.getItem().text().id()) : null,
                 split ? title : null);
-    }
-
-    private Instant endAfterDays() {
-        Integer days = requireDays();
-        return days == null ? null : clock.instant().plus(Duration.ofDays(days));
     }
 
     /** Whether the verdict that was tried is one of those that stand folded away. */

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.atrium.platform.text.KnownLanguage;
 
 /** Names of languages: {@code #{languages.name('de')}}. */
 @Named("languages")
@@ -27,9 +28,8 @@ public class LanguageNames {
     /** The tag as it is kept; empty where it names no language. */
     public Optional<String> tag(String name) {
         return Optional.ofNullable(name)
-                .map(tag -> Locale.forLanguageTag(tag.strip()))
-                .filter(locale -> !locale.getLanguage().isEmpty())
-                .map(Locale::toLanguageTag);
+                .filter(KnownLanguage.Languages::isKnown)
+                .map(tag -> Locale.forLanguageTag(tag.strip()).toLanguageTag());
     }
 
     /** In the reader's language: German. */

@@ -47,10 +47,11 @@ public class DeskComposer {
 
     /** Sends the message, and saves what was changed at the head of the ticket and not saved. */
     public void send() throws IOException {
-        if (requested != null && chosen() == null) {
+        TicketView ticket = page.getTicket();
+        boolean nobodyElse = chosen() == MessageVisibility.PUBLIC && ticket.origin() == null;
+        if (requested != null && chosen() == null || nobodyElse) {
             throw new InvalidInputException(VISIBILITY, "ticket.error.visibility");
         }
-        TicketView ticket = page.getTicket();
         TicketDesk.EditTicket unsaved = fields.unsavedEdit();
         desk.answer(
                 current.viewer(),
@@ -70,12 +71,12 @@ public class DeskComposer {
 
     /** Who will read it: as was chosen before it could not be sent; else the thread where there is one, or the requester. */
     public MessageVisibility getVisibility() {
-        MessageVisibility before =
-                requested == null ? unsentInput.choice(VISIBILITY, MessageVisibility.class) : chosen();
-        if (before != null) {
+        MessageVisibility before = requested == null ? unsentInput.choice(VISIBILITY, MessageVisibility.class) : chosen();
+        boolean thread = page.getThread() != null;
+        if (before != null && (thread || before != MessageVisibility.PUBLIC)) {
             return before;
         }
-        return page.getThread() == null ? MessageVisibility.PRIVATE : MessageVisibility.PUBLIC;
+        return !thread ? MessageVisibility.PRIVATE : MessageVisibility.PUBLIC;
     }
 
     /** What was chosen now; null for what is not on the list. */

@@ -102,7 +102,7 @@ class PostPagesHttpIT {
         Pages moderator = Pages.as(Person.MODERATOR);
 
         Document refused = Jsoup.parse(moderator
-                .submit("/forum/tidy/" + thread, "split", Map.of())
+                .submit("/forum/merge/" + thread, "split", Map.of())
                 .expect(200)
                 .body());
         assertThat(refused.select(".error-summary a").eachText()).containsExactly("Which posts: Choose at least one.");
@@ -110,14 +110,14 @@ class PostPagesHttpIT {
         assertThat(refused.select("#posts.field--error #posts-error").text()).isEqualTo("Choose at least one.");
 
         Document tooLong = Jsoup.parse(moderator
-                .submit("/forum/tidy/" + thread, "split", Map.of("posts", reply, "title", "x".repeat(201)))
+                .submit("/forum/merge/" + thread, "split", Map.of("posts", reply, "title", "x".repeat(201)))
                 .expect(200)
                 .body());
         assertThat(tooLong.select(".error-summary a").eachAttr("href")).containsExactly("#title");
         assertThat(tooLong.select("[name=posts][checked]").eachAttr("value")).containsExactly(reply);
 
         moderator
-                .submit("/forum/tidy/" + thread, "split", Map.of("posts", reply))
+                .submit("/forum/merge/" + thread, "split", Map.of("posts", reply))
                 .expect(302);
     }
 

@@ -96,8 +96,7 @@ class ReviewHttpIT {
         assertThat(moderator.post(path + "/claim").expect(409).text("/detail")).startsWith("You decided this on");
         String name = moderator.get("/me").expect(200).text("/displayName");
         assertThat(admin.post(path + "/claim").expect(409).text("/detail")).contains(name, "decided this on");
-        assertThat(moderator.get(path).expect(200).at("/claimedBy").isNull())
-                .isTrue();
+        assertThat(moderator.get(path).expect(200).at("/claimedBy").isNull()).isTrue();
         for (Pages viewer : List.of(pages, other)) {
             Document shown = Jsoup.parse(viewer.get(page).expect(200).body());
             assertThat(shown.select("main").text()).contains("decided this on").doesNotContain("Claimed by you");

@@ -103,7 +103,8 @@ public class ReviewDesk {
         if (verdict.moderatorId().equals(moderator)) {
             return new ConflictException("moderation.error.decidedByYou", Map.of("at", verdict.at()));
         }
-        AccountSummary judge = people.summaries(List.of(verdict.moderatorId())).get(verdict.moderatorId());
+        AccountSummary judge =
+                accounts.summaries(List.of(verdict.moderatorId())).get(verdict.moderatorId());
         return judge == null
                 ? new ConflictException("moderation.error.decided", Map.of("at", verdict.at()))
                 : new ConflictException(

@@ -61,7 +61,12 @@ public class ArticlesResource {
         }
         RankRange range = RankRange.after(cursor, limit);
         return range.pageOf(search.articles(
-                        current.viewer(), query, viewerLocale, blankToNull(locale), blankToNull(category), range.wanted()))
+                        current.viewer(),
+                        query,
+                        viewerLocale,
+                        blankToNull(locale),
+                        blankToNull(category),
+                        range.wanted()))
                 .map(ArticleJson.ArticleListItem::of);
     }
 

@@ -71,7 +71,8 @@ public class DeskComposer {
 
     /** Who will read it: as was chosen before it could not be sent; else the thread where there is one, or the requester. */
     public MessageVisibility getVisibility() {
-        MessageVisibility before = requested == null ? unsentInput.choice(VISIBILITY, MessageVisibility.class) : chosen();
+        MessageVisibility before =
+                requested == null ? unsentInput.choice(VISIBILITY, MessageVisibility.class) : chosen();
         boolean thread = page.getThread() != null;
         if (before != null && (thread || before != MessageVisibility.PUBLIC)) {
             return before;

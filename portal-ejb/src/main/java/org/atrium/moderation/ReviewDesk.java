@@ -51,14 +51,19 @@ public class ReviewDesk {
      * Takes an item for a while, so that nobody else works on it; a second claim of the same moderator prolongs it.
      *
      * @throws UnknownObjectException if they are a moderator no more: what they have is given back by then
-     * @throws ConflictException if another moderator has it, it was judged, or it is an appeal against their own verdict
+     * @throws ConflictException if another moderator has it, it was judged, it is an appeal against their own verdict, or
+     *     their own text
      */
     public void claim(Viewer moderator, long item) {
         if (!people.summaryForUpdate(moderator.requireAccount()).moderator()) {
             throw new UnknownObjectException();
         }
-        if (require(item).isExcluded(moderator.requireAccount())) {
-            throw new ConflictException("moderation.error.ownVerdict");
+        ReviewItem found = require(item);
+        if (found.isExcluded(moderator.requireAccount())) {
+            throw new ConflictException(
+                    found.isBy(moderator.requireAccount())
+                            ? "moderation.error.ownText"
+                            : "moderation.error.ownVerdict");
         }
         var now = clock.instant();
         if (moderation.claim(item, moderator.requireAccount(), now.plus(CLAIM), now) == 0) {

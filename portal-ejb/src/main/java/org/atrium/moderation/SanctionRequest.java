@@ -1,13 +1,12 @@
 package org.atrium.moderation;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.InputValidation;
 import org.atrium.platform.error.InvalidInputException;
@@ -25,9 +24,12 @@ import org.atrium.platform.text.OneLine;
 public record SanctionRequest(
         @NotNull SanctionKind kind,
         Instant until,
-        @Min(1) @Max(3650) Integer days,
+        Integer days,
         @NotNull @Size(max = 200) @OneLine String rule,
         @Size(max = 1000) @BodyText String note) {
+
+    /** No sanction with an end lasts longer. */
+    static final int MAX_DAYS = 3650;
 
     public SanctionRequest {
         rule = rule == null || rule.isBlank() ? null : rule.strip();
@@ -50,7 +52,20 @@ public record SanctionRequest(
         if (kind != null && kind.needsEnd() && end == null) {
             return List.of(new FieldError("until", "input.NotNull"));
         }
-        return end == null || end.isAfter(now) ? List.of() : List.of(new FieldError("until", "moderation.error.until"));
+        return endErrors(end, now);
+    }
+
+    /** What is wrong with an end, null for none. */
+    static List<FieldError> endErrors(Instant end, Instant now) {
+        if (end == null) {
+            return List.of();
+        }
+        if (!end.isAfter(now)) {
+            return List.of(new FieldError("until", "moderation.error.until"));
+        }
+        return end.isAfter(now.plus(Duration.ofDays(MAX_DAYS)))
+                ? List.of(new FieldError("until", "moderation.error.untilTooFar", Map.of("max", MAX_DAYS)))
+                : List.of();
     }
 
     private Instant endAt(Instant now) {

@@ -160,7 +160,7 @@ class FormsActOnceHttpIT {
                     return reporter.fill(
                             "/forum/flag/" + post, "flag", Map.of("flag:reason", "OTHER", "flag:comment", words));
                 },
-                words -> Api.as(Person.MODERATOR).all("/moderation/queue?limit=100").stream()
+                words -> Api.as(Person.ADMIN).all("/moderation/queue?limit=100").stream()
                         .filter(item -> item.at("/post").asText().equals(post))
                         .mapToInt(item -> count(item.at("/flags").toString(), words))
                         .sum());

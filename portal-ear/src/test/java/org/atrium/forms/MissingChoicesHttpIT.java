@@ -52,8 +52,29 @@ class MissingChoicesHttpIT {
                 () -> isAskedFor(moderator, "/forum/merge/" + thread, "split", "category"));
     }
 
+    @Test
+    void emptyChoiceIsReportedAtItsField() {
+        Pages nora = Pages.as(Person.CUSTOMER);
+        Pages admin = Pages.as(Person.ADMIN);
+        assertAll(
+                () -> isAskedForIfEmpty(nora, "/account/profile", "form", "locale"),
+                () -> isAskedForIfEmpty(nora, "/account/profile", "form", "timeZone"),
+                () -> isAskedForIfEmpty(nora, "/account/profile", "form", "preferredChannel"),
+                () -> isAskedForIfEmpty(nora, "/forum/ask", "ask", "ask:category"),
+                () -> isAskedForIfEmpty(nora, "/forum/ask", "ask", "ask:kind"),
+                () -> isAskedForIfEmpty(admin, "/admin/rule/kitchen-table", "form", "calendar"),
+                () -> isAskedForIfEmpty(admin, "/faq/edit", "form", "language"));
+    }
+
+    private static void isAskedForIfEmpty(Pages person, String page, String form, String field) {
+        isSaidAt(person.fill(page, form, Map.of(field, "")).send().expect(200), page, field);
+    }
+
     private static void isAskedFor(Pages person, String page, String form, String field) {
-        Answer refused = without(person, page, form, field).expect(200);
+        isSaidAt(without(person, page, form, field).expect(200), page, field);
+    }
+
+    private static void isSaidAt(Answer refused, String page, String field) {
         assertThat(refused.body()).as("%s of %s", field, page).contains(CHOOSE);
         Element error = Jsoup.parse(refused.body()).getElementById(field + "-error");
         Element place = error == null
@@ -132,6 +153,11 @@ class MissingChoicesHttpIT {
             sent.remove(name);
             assertThat(person.post(page, sent).status())
                     .as("%s without %s", page, name)
+                    .isLessThan(500);
+            sent = new HashMap<>(person.fill(page, form, Map.of()).fields());
+            sent.replace(name, "");
+            assertThat(person.post(page, sent).status())
+                    .as("%s with nothing in %s", page, name)
                     .isLessThan(500);
         }
     }

@@ -146,6 +146,39 @@ class DraftsHttpIT {
                 .contains("You cannot post it here now", "A title", "A question</textarea>");
     }
 
+    @Test
+    void anOlderPageReplacesNoNewerDraft() {
+        Pages writer = Pages.as(Person.aCustomer());
+        for (String where : List.of("answer", "ask")) {
+            String body = where + ":body";
+            String path = where.equals("ask")
+                    ? "/forum/ask"
+                    : "/forum/thread/" + Forum.ask(Api.as(Person.SECOND), "Who has an older page?", "The writer.");
+            Filled older = writer.fill(path, where, Map.of());
+            Filled newer = writer.fill(path, where, Map.of());
+            assertThat(writer.post(newer.address(), draft(newer, where, "The newer draft."))
+                            .status())
+                    .isEqualTo(204);
+
+            assertThat(writer.post(older.address(), draft(older, where, "The older page."))
+                            .status())
+                    .as(where)
+                    .isEqualTo(409);
+            assertThat(writer.find(path, "[id=" + body + "]").val()).isEqualTo("The newer draft.");
+
+            Map<String, String> pressed = draft(older, where, "The older page.");
+            pressed.remove("quietly");
+            Document both = Jsoup.parse(
+                    writer.post(older.address(), pressed).expect(200).body());
+            assertThat(both.text()).contains("Another page of yours has saved a draft meanwhile.", "The newer draft.");
+            assertThat(both.expectFirst("[id=" + body + "]").val()).isEqualTo("The older page.");
+
+            writer.press(both.expectFirst("[name='" + where + ":draft']"), Map.of())
+                    .expect(302);
+            assertThat(writer.find(path, "[id=" + body + "]").val()).isEqualTo("The older page.");
+        }
+    }
+
     /** What the page's script sends from time to time. */
     private static Map<String, String> draft(Filled form, String where, String words) {
         Map<String, String> draft = new LinkedHashMap<>(form.fields());

@@ -35,7 +35,11 @@ class DraftsIT {
                 PAGES,
                 i -> as.customer(() -> {
                     drafts.save(
-                            writer, ThreadDrafts.NEW_THREAD_KEY, ThreadDrafts.DraftContent.ofReply("Words " + i), null);
+                            writer,
+                            ThreadDrafts.NEW_THREAD_KEY,
+                            ThreadDrafts.DraftContent.ofReply("Words " + i),
+                            null,
+                            draft -> false);
                     return null;
                 }));
 

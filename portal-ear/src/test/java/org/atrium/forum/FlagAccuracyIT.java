@@ -1,6 +1,7 @@
 package org.atrium.forum;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,8 +12,10 @@ import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.moderation.OwnVerdicts;
 import org.atrium.moderation.ReviewDesk;
+import org.atrium.moderation.ReviewQueue;
 import org.atrium.moderation.Verdict;
 import org.atrium.moderation.VerdictAction;
+import org.atrium.platform.error.ConflictException;
 import org.atrium.testing.inside.As;
 import org.atrium.testing.inside.Transactions;
 import org.atrium.testing.inside.Viewers;
@@ -54,6 +57,12 @@ class FlagAccuracyIT {
     private OwnVerdicts verdicts;
 
     @Inject
+    private EditingPost editing;
+
+    @Inject
+    private ReviewQueue queue;
+
+    @Inject
     private ForumModeratedTexts texts;
 
     private Viewer author;
@@ -89,6 +98,40 @@ class FlagAccuracyIT {
     void flagsAreUpheldWhenThePostIsMoved() throws Exception {
         judge(moderator, new Verdict(VerdictAction.MOVE, null, null, null, "pans-and-knives", null, null, null, null));
         assertFlags(first, 1, 0);
+    }
+
+    @Test
+    void postIsFlaggedAgainOnlyIfItWasEditedSinceTheVerdict() throws Exception {
+        assertFlagRefused("forum.error.flagged");
+        judge(moderator, Verdict.of(VerdictAction.APPROVE, null, null));
+        assertFlagRefused("forum.error.flagJudged");
+
+        as.moderator(() -> editing.edit(author, post, null, now -> new EditingPost.EditPost(null, "Other words.")));
+        flag(first);
+
+        assertFlagRefused("forum.error.flagged");
+        judge(moderator, Verdict.of(VerdictAction.HIDE, null, null));
+        assertFlags(first, 1, 1);
+    }
+
+    @Test
+    void flagNobodyWillJudgeCanBeMadeAgain() throws Exception {
+        transactions.in(() -> {
+            queue.withdraw(ForumModeratedTexts.KIND, post);
+            return null;
+        });
+
+        flag(first);
+
+        assertFlagRefused("forum.error.flagged");
+        judge(moderator, Verdict.of(VerdictAction.APPROVE, null, null));
+        assertFlags(first, 0, 1);
+    }
+
+    private void assertFlagRefused(String reason) {
+        assertThatThrownBy(() -> flag(first))
+                .isInstanceOfSatisfying(ConflictException.class, refused -> assertThat(refused.messageKey())
+                        .isEqualTo(reason));
     }
 
     @Test

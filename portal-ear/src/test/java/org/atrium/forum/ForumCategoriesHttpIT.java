@@ -10,6 +10,7 @@ import org.atrium.testing.Api;
 import org.atrium.testing.Json;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
+import org.atrium.testing.inside.Concurrently;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,47 @@ class ForumCategoriesHttpIT {
         createCategory("Kettles").expect(201);
         assertThat(createCategory("kettles").expect(422).text("/errors/0/field"))
                 .isEqualTo("name");
+    }
+
+    @Test
+    void categoryIsNotRenamedToTheNameOfAnother() {
+        createCategory("Kettles").expect(201);
+        createFaqCategory("Kettles").expect(201);
+        String jugs = createCategory("Jugs").expect(201).text("/slug");
+        String shelf = createFaqCategory("Jugs").expect(201).text("/slug");
+        Map<String, Object> taken = Json.of("name", "KETTLÉS  " + word);
+
+        assertThat(admin.patch("/admin/forum-categories/" + jugs, taken)
+                        .expect(422)
+                        .text("/errors/0/field"))
+                .isEqualTo("name");
+        assertThat(admin.patch("/admin/faq-categories/" + shelf, taken)
+                        .expect(422)
+                        .text("/errors/0/field"))
+                .isEqualTo("name");
+        assertThat(Pages.as(Person.ADMIN)
+                        .submit("/admin/category/" + jugs, "form", Map.of("name", "kettles " + word))
+                        .expect(200)
+                        .body())
+                .contains("There is a category of that name already.");
+
+        admin.patch("/admin/forum-categories/" + jugs, Json.of("name", "JUGS " + word))
+                .expect(200);
+        admin.patch("/admin/forum-categories/" + jugs, Json.of("description", "With lids"))
+                .expect(200);
+    }
+
+    @Test
+    void twoCategoriesRenamedAtOnceDoNotGetTheSameName() {
+        List<String> slugs = List.of(
+                createCategory("Pans").expect(201).text("/slug"),
+                createCategory("Pots").expect(201).text("/slug"));
+
+        List<Integer> answers = Concurrently.by(
+                2, i -> admin.patch("/admin/forum-categories/" + slugs.get(i), Json.of("name", "Cauldrons " + word))
+                        .status());
+
+        assertThat(answers).containsExactlyInAnyOrder(200, 422);
     }
 
     /** The two letters are one in Latin script. */

@@ -41,6 +41,37 @@ class ReviewHttpIT {
     }
 
     @Test
+    void moderatorNeitherSeesNorJudgesFlagsOfTheirOwnPost() {
+        String post =
+                Forum.firstPost(moderator, Forum.ask(moderator, "Who judges " + UUID.randomUUID(), "Not its author."));
+        Api.as(Person.CUSTOMER)
+                .post("/forum/posts/" + post + "/flags", Json.of("reason", "SPAM"))
+                .expect(204);
+        String item = admin.all("/moderation/queue?limit=100").stream()
+                .filter(waiting -> waiting.at("/post").asText().equals(post))
+                .map(waiting -> waiting.at("/id").asText())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(moderator.all("/moderation/queue?limit=100"))
+                .noneMatch(waiting -> waiting.at("/post").asText().equals(post));
+        moderator.get("/moderation/queue/" + item).expect(404);
+        Pages.as(Person.MODERATOR).get("/moderation?item=" + item).expect(404);
+        assertThat(moderator
+                        .post("/moderation/queue/" + item + "/claim")
+                        .expect(409)
+                        .text("/detail"))
+                .isEqualTo("This is your own text. Another moderator has to judge it.");
+        moderator
+                .post("/moderation/queue/" + item + "/verdict", Json.of("action", "APPROVE"))
+                .expect(409);
+
+        admin.post("/moderation/queue/" + item + "/claim").expect(200);
+        admin.post("/moderation/queue/" + item + "/verdict", Json.of("action", "APPROVE"))
+                .expect(204);
+    }
+
+    @Test
     void onlyTheClaimantJudgesAndOnce() {
         String post = heldPost(Api.as(Person.aCustomer()));
         String item = "/moderation/queue/" + Review.of(post);

@@ -2,6 +2,7 @@ package org.atrium.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
 import org.atrium.testing.Review;
 import org.atrium.testing.inside.Concurrently;
+import org.atrium.testing.inside.Eventually;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Tag;
@@ -115,6 +117,83 @@ class SanctionsHttpIT {
 
         assertThat(author.get("/me").text("/displayName")).isEqualTo(name);
         author.patch("/me", Json.of("displayName", "Somebody new")).expect(200);
+    }
+
+    @Test
+    void liftingOneOfTwoSanctionsSaysWhatStillHolds() {
+        moderator
+                .post(account + "/silence", Json.of("rule", "SPAM", "days", 40))
+                .expect(204);
+        moderator
+                .post(account + "/suspension", Json.of("rule", "SPAM", "days", 2))
+                .expect(204);
+        var sanctions = moderator.get(account + "/sanctions").expect(200).at("/items");
+        String suspension = account + "/sanctions/" + sanctions.get(0).at("/id").asText();
+        String silence = account + "/sanctions/" + sanctions.get(1).at("/id").asText();
+
+        moderator.delete(suspension).expect(204);
+
+        assertThat(Mailbox.await(person.email(), "You still cannot write in our community until")
+                        .text())
+                .contains("A moderator has lifted a suspension.");
+        ask().expect(409);
+
+        moderator.delete(silence).expect(204);
+        Mailbox.await(person.email(), "You can write in our community again");
+        ask().expect(201);
+    }
+
+    @Test
+    void shorterSecondSilenceNamesTheLaterDate() {
+        moderator
+                .post(account + "/silence", Json.of("rule", "SPAM", "days", 40))
+                .expect(204);
+        String later = Mailbox.await(person.email(), "You cannot write in our community until")
+                .subject();
+        moderator
+                .post(account + "/silence", Json.of("rule", "SPAM", "days", 2, "note", "And again"))
+                .expect(204);
+
+        var second = Eventually.present(
+                "the mail on the second silence", Duration.ofSeconds(20), () -> Mailbox.to(person.email()).stream()
+                        .filter(letter -> letter.text().contains("And again"))
+                        .findFirst());
+        assertThat(second.subject()).isEqualTo(later);
+        assertThat(ask().expect(409).text("/detail")).contains(later.substring(later.indexOf("until ")));
+    }
+
+    @Test
+    void silenceWithinAnEndlessSuspensionNamesNoDate() {
+        moderator.post(account + "/suspension", Json.of("rule", "SPAM")).expect(204);
+        moderator.post(account + "/silence", Json.of("rule", "SPAM", "days", 2)).expect(204);
+
+        assertThat(Mailbox.await(person.email(), "You still cannot write in our community")
+                        .text())
+                .doesNotContain("until");
+    }
+
+    @Test
+    void sanctionsLastTenYearsAtMost() {
+        String far = Instant.now().plus(3651, ChronoUnit.DAYS).toString();
+        for (var terms : List.of(
+                Json.of("rule", "SPAM", "until", far),
+                Json.of("rule", "SPAM", "until", "9999-12-31T00:00:00Z"),
+                Json.of("rule", "SPAM", "days", Integer.MAX_VALUE))) {
+            assertThat(moderator.post(account + "/silence", terms).expect(422).text("/errors/0/field"))
+                    .isIn("until", "days");
+            moderator.post(account + "/suspension", terms).expect(422);
+        }
+
+        String item = Review.of(post());
+        moderator.post("/moderation/queue/" + item + "/claim").expect(200);
+        Pages pages = Pages.as(Person.MODERATOR);
+        var days = Map.of("review:until", "2147483647", "review:rule", "SPAM");
+        assertThat(pages.press(pages.find("/moderation?item=" + item, "[name='review:silence']"), days)
+                        .expect(200)
+                        .body())
+                .contains("Enter 3,650 or less.");
+        assertThat(moderator.get(account + "/sanctions").expect(200).at("/items"))
+                .isEmpty();
     }
 
     @Test

@@ -182,6 +182,45 @@ class DeskFormHttpIT {
         assertThat(agent.get("/desk/tickets/" + ticket).text("/priority")).isEqualTo("LOW");
     }
 
+    @Test
+    void messageIsSentIfTheTicketIsWhereItWouldTakeIt() {
+        Map<String, String> sent = with("answer:send", "answer:body", "Is it full?", "answer:next", "PENDING");
+        agent.patch("/desk/tickets/" + ticket, Json.of("status", "PENDING")).expect(200);
+
+        page.post(desk, sent).expect(302);
+
+        Answer after = agent.get("/desk/tickets/" + ticket).expect(200);
+        assertThat(after.text("/status")).isEqualTo("PENDING");
+        assertThat(after.body()).contains("Is it full?");
+    }
+
+    @Test
+    void unknownChoicesAreRefusedInThePortalsWords() {
+        Map<String, String> sent = with(
+                "answer:send",
+                "answer:body",
+                "Is it full?",
+                "answer:next",
+                "NOWHERE",
+                "fields:priority",
+                "HUGE",
+                "fields:assignee",
+                "nobody-here",
+                "answer:read",
+                "many");
+
+        String said = Jsoup.parse(page.post(desk, sent).expect(200).body()).text();
+
+        assertThat(said)
+                .contains("Set status to: This choice is no longer there. Choose again.")
+                .contains("Priority: This choice is no longer there. Choose again.")
+                .contains("Assignee: This choice is no longer there. Choose again.")
+                .contains("Enter a whole number in digits")
+                .doesNotContainIgnoringCase("validation error")
+                .doesNotContainIgnoringCase("must be");
+        assertThat(agent.get("/desk/tickets/" + ticket).body()).doesNotContain("Is it full?");
+    }
+
     /** The page's form as browsers send it: fields at the head say that they belong to the form of the message. */
     private Map<String, String> with(String button, String... filledIn) {
         Document document = Jsoup.parse(page.get(desk).expect(200).body());

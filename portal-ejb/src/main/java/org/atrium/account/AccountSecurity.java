@@ -58,6 +58,11 @@ public class AccountSecurity {
     @Inject
     private Clock clock;
 
+    /** How long the viewer's password has to be. */
+    public int minPasswordLength(Viewer viewer) {
+        return Passwords.minLength(viewer.isStaff());
+    }
+
     /**
      * Sets a new password and ends every other session.
      *

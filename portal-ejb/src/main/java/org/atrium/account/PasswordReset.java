@@ -70,6 +70,13 @@ public class PasswordReset {
                 .isPresent();
     }
 
+    /** How long a password has to be that the link of a reset mail sets; of a void link, as long as anybody's. */
+    public int minPasswordLength(String token) {
+        return Passwords.minLength(links.find(token, LinkPurpose.PASSWORD_RESET)
+                .filter(link -> link.account().isStaff())
+                .isPresent());
+    }
+
     /**
      * Sets a new password by the mailed link and ends every session of the account. Who reads the mail has shown that the
      * address is theirs, whether they were invited or forgot what they registered with.

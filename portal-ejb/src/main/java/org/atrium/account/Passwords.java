@@ -43,6 +43,11 @@ final class Passwords {
                 NormalForm.COMPATIBLE.of(password), ownWords, PasswordStrength.REQUIRED_SCORE);
     }
 
+    /** How many characters a password has at least. */
+    static int minLength(boolean staff) {
+        return staff ? MIN_STAFF_LENGTH : MIN_LENGTH;
+    }
+
     /**
      * What is wrong with a password that somebody chooses: it is counted and judged as it is hashed.
      *
@@ -50,7 +55,7 @@ final class Passwords {
      * @param staff whether its owner works for the company
      */
     static List<FieldError> findErrors(String password, List<String> ownWords, boolean staff) {
-        int shortest = staff ? MIN_STAFF_LENGTH : MIN_LENGTH;
+        int shortest = minLength(staff);
         if (password == null) {
             return List.of(new FieldError(FIELD, "input.NotNull"));
         }

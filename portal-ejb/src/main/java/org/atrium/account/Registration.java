@@ -68,6 +68,11 @@ public class Registration {
     @Inject
     private Clock clock;
 
+    /** How long a password has to be. Whoever registers is a customer. */
+    public int minPasswordLength() {
+        return Passwords.minLength(false);
+    }
+
     /**
      * Registers an account: mails a verification link, or a notice if the address is taken. Refused attempts count too,
      * but not as mails.

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -49,9 +50,7 @@ public abstract class CategoryAdmin<
     /** @throws InvalidInputException if another one has that name */
     public R create(Viewer viewer, D details) {
         D checked = details.checked();
-        if (all().stream().anyMatch(known -> Slug.isSameName(known.name(), checked.name()))) {
-            throw new InvalidInputException("name", nameTaken);
-        }
+        requireFreeName(checked.name(), allForUpdate());
         C category =
                 newCategory(Slug.firstFree(checked.name(), slug -> bySlug(slug).isPresent()), checked);
         entityManager.persist(category);
@@ -59,22 +58,43 @@ public abstract class CategoryAdmin<
     }
 
     /**
-     * Edits a category.
+     * Edits a category; its name may be written in another way, but not as that of another one.
      *
      * @param version the version the change started from, null to change whatever is there
      * @param change makes the new fields from those that are there
+     * @throws InvalidInputException if another one has that name
      */
     public R update(Viewer viewer, String slug, Long version, UnaryOperator<D> change) {
         C category = require(slug);
-        entityManager.refresh(category, LockModeType.PESSIMISTIC_WRITE);
+        List<C> categories = allForUpdate();
         category.requireVersion(version);
         D before = row(category).details();
         D checked = change.apply(before).checked();
         if (checked.equals(before)) {
             return row(category);
         }
+        if (!Slug.isSameName(before.name(), checked.name())) {
+            requireFreeName(checked.name(), categories);
+        }
         edit(category, checked);
         return recordChange(viewer, changed, category);
+    }
+
+    /**
+     * All categories as they are now, locked by their ids: no name appears until the transaction ends, so two that are
+     * given at once are not the same. Whoever waited for another one reads again what that one has created.
+     */
+    private List<C> allForUpdate() {
+        all().stream()
+                .sorted(Comparator.comparing(Category::id))
+                .forEach(known -> entityManager.refresh(known, LockModeType.PESSIMISTIC_WRITE));
+        return all();
+    }
+
+    private void requireFreeName(String name, List<C> others) {
+        if (others.stream().anyMatch(known -> Slug.isSameName(known.name(), name))) {
+            throw new InvalidInputException("name", nameTaken);
+        }
     }
 
     protected abstract List<C> all();

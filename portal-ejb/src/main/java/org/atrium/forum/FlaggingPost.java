@@ -8,6 +8,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.forum.event.PostEvent.PostHiddenByFlags;
@@ -64,7 +66,7 @@ public class FlaggingPost {
     private Event<PostHiddenByFlags> hidden;
 
     /**
-     * Flags a post, once a person.
+     * Flags a post, once a person; again if it was edited since a moderator judged the flag.
      *
      * @return what became of it: hidden, where enough flags came together
      * @throws ConflictException if it is one's own, or was flagged by the same person
@@ -74,33 +76,55 @@ public class FlaggingPost {
         InputValidation.check(flag);
         access.requireMayReact(viewer.requireAccount());
         ForumPolicy.requireNotOwn(viewer, post);
-        if (forum.flagBy(post.postId(), viewer.requireAccount()).isPresent()) {
-            throw new ConflictException("forum.error.flagged");
-        }
+        Optional<PostFlag> earlier = forum.flagBy(post.postId(), viewer.requireAccount());
+        refusal(post, earlier).ifPresent(reason -> {
+            throw new ConflictException(reason);
+        });
         int weight = HIDING_WEIGHT;
         if (!viewer.isStaff()) {
             ForumMember member = members.findOrCreate(viewer.requireAccount());
             rateLimiter.check(PostingLimits.flagRate(viewer.account(), member.trust()));
             weight = member.flagWeight();
         }
-        entityManager.persist(new PostFlag(
-                post.postId(), viewer.requireAccount(), flag.reason(), flag.comment(), weight, clock.instant()));
+        boolean isCounted = earlier.filter(known -> known.verdictId() == null).isPresent();
+        if (earlier.isPresent()) {
+            earlier.get().renew(flag.reason(), flag.comment(), weight, clock.instant());
+        } else {
+            entityManager.persist(new PostFlag(
+                    post.postId(), viewer.requireAccount(), flag.reason(), flag.comment(), weight, clock.instant()));
+        }
         queue.submit(
                 ForumModeratedTexts.KIND,
                 post.id(),
                 post.authorId(),
                 ReviewReason.FLAGGED,
                 flag.reason().name());
-        if (post.addFlagWeight(weight) >= HIDING_WEIGHT && post.state() == TextState.PUBLISHED) {
+        if (post.addFlagWeight(isCounted ? 0 : weight) >= HIDING_WEIGHT && post.state() == TextState.PUBLISHED) {
             publishing.changeState(post, TextState.HIDDEN, null, null);
             hidden.fire(new PostHiddenByFlags(post.postId(), post.authorId()));
         }
         return post.state();
     }
 
-    /** Whether the viewer has flagged a post already. */
-    public boolean isFlagged(Viewer viewer, PostId post) {
-        return forum.flagBy(post, viewer.requireAccount()).isPresent();
+    /** Why the viewer cannot flag a post of somebody else again, as the key of a text; empty if they can flag it. */
+    public Optional<String> refusal(Viewer viewer, PostId post) {
+        return Optional.ofNullable(entityManager.find(ForumPost.class, post.value()))
+                .flatMap(found -> refusal(found, forum.flagBy(post, viewer.requireAccount())));
+    }
+
+    /** A flag nobody will judge can be made again: nobody may be told that a moderator will look at it. */
+    private Optional<String> refusal(ForumPost post, Optional<PostFlag> earlier) {
+        if (earlier.isEmpty()) {
+            return Optional.empty();
+        }
+        Long verdict = earlier.get().verdictId();
+        if (verdict == null) {
+            return queue.isWaiting(ForumModeratedTexts.KIND, post.id())
+                    ? Optional.of("forum.error.flagged")
+                    : Optional.empty();
+        }
+        Instant judged = queue.verdictTime(verdict).orElse(earlier.get().at());
+        return post.writtenAt().isAfter(judged) ? Optional.empty() : Optional.of("forum.error.flagJudged");
     }
 
     /** Command to flag a post. */

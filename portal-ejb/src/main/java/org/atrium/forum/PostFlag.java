@@ -10,7 +10,7 @@ import org.atrium.platform.persistence.PersistentObject;
 
 /**
  * A member's flag of a post; at most one per member, weighted by the member's accuracy. The next verdict judges it, and
- * no later one does.
+ * no later one does, unless its member flags the post again because it says something else now.
  */
 @Entity
 class PostFlag extends PersistentObject {
@@ -37,6 +37,25 @@ class PostFlag extends PersistentObject {
         this.comment = comment;
         this.weight = weight;
         this.at = at;
+    }
+
+    /** Is made again, for the next verdict; no earlier one judges it any more. */
+    void renew(FlagReason why, String words, int newWeight, Instant now) {
+        reason = why;
+        comment = words;
+        weight = newWeight;
+        at = now;
+        verdictId = null;
+    }
+
+    /** When it was made. */
+    Instant at() {
+        return at;
+    }
+
+    /** The verdict that judged it, null while none did. */
+    Long verdictId() {
+        return verdictId;
     }
 
     void markJudged(long verdict) {

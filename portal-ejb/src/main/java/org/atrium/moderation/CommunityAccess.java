@@ -3,7 +3,6 @@ package org.atrium.moderation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,41 +23,39 @@ public class CommunityAccess {
      * @throws ConflictException if somebody may not write: silenced or suspended
      */
     public void requireMayWrite(AccountId account) {
-        activeSanction(account).ifPresent(CommunityAccess::refuse);
+        longestSanction(account, SanctionKind.SILENCE).ifPresent(CommunityAccess::refuse);
     }
 
     /** Why somebody may not write, empty if they may. */
     Optional<ConflictException> writeRefusal(AccountId account) {
-        return activeSanction(account).map(CommunityAccess::refusal);
+        return longestSanction(account, SanctionKind.SILENCE).map(CommunityAccess::refusal);
     }
 
     /**
      * @throws ConflictException if somebody may only read: suspended
      */
     public void requireMayReact(AccountId account) {
-        activeSanction(account)
-                .filter(sanction -> sanction.kind() == SanctionKind.SUSPENSION)
-                .ifPresent(CommunityAccess::refuse);
+        longestSanction(account, SanctionKind.SUSPENSION).ifPresent(CommunityAccess::refuse);
     }
 
     /**
      * @throws ConflictException if somebody may not change what they are called: silenced or suspended
      */
     void requireMayRename(AccountId account) {
-        activeSanction(account).ifPresent(sanction -> {
+        longestSanction(account, SanctionKind.SILENCE).ifPresent(sanction -> {
             throw sanction.until() == null
                     ? new ConflictException("moderation.error.name")
                     : new ConflictException("moderation.error.nameUntil", Map.of("until", sanction.until()));
         });
     }
 
-    /** What keeps somebody from writing now, the hardest first. */
-    private Optional<Sanction> activeSanction(AccountId account) {
-        Instant now = clock.instant();
-        return moderation.sanctions(account).stream()
-                .filter(sanction -> sanction.isActive(now))
-                .sorted((one, other) -> other.kind().compareTo(one.kind()))
-                .findFirst();
+    /** What longest keeps somebody from what a kind keeps people from. */
+    private Optional<Sanction> longestSanction(AccountId account, SanctionKind kind) {
+        return Sanction.longest(
+                moderation.sanctions(account).stream()
+                        .filter(sanction -> sanction.kind().includes(kind))
+                        .toList(),
+                clock.instant());
     }
 
     private static void refuse(Sanction sanction) {

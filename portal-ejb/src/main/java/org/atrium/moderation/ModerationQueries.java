@@ -1,6 +1,7 @@
 package org.atrium.moderation;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -18,12 +19,13 @@ interface ModerationQueries {
     @HQL("from ReviewItem where textKind = :kind and textId = :text")
     Optional<ReviewItem> item(String kind, long text);
 
-    @HQL("from ReviewItem where decidedAt is null and (waitingSince > :since or waitingSince = :since and id > :after)"
-            + " order by waitingSince, id")
-    List<ReviewItem> waitingItems(Instant since, long after, Page page);
+    @HQL("from ReviewItem where decidedAt is null and authorId <> :moderator"
+            + " and (waitingSince > :since or waitingSince = :since and id > :after) order by waitingSince, id")
+    List<ReviewItem> waitingItems(AccountId moderator, Instant since, long after, Page page);
 
     @HQL("from ReviewItem where decidedAt is null and (claimedBy is null or claimedBy = :moderator"
-            + " or claimedUntil <= :now) and (excludedModeratorId is null or excludedModeratorId <> :moderator) and (waitingSince > :since or waitingSince = :since and id > :after)"
+            + " or claimedUntil <= :now) and authorId <> :moderator and (excludedModeratorId is null or excludedModeratorId <> :moderator)"
+            + " and (waitingSince > :since or waitingSince = :since and id > :after)"
             + " order by waitingSince, id")
     List<ReviewItem> claimableItems(AccountId moderator, Instant now, Instant since, long after, Page page);
 
@@ -31,7 +33,7 @@ interface ModerationQueries {
     long waitingCount();
 
     @HQL("update ReviewItem set claimedBy = :moderator, claimedUntil = :until where id = :id and decidedAt is null"
-            + " and (excludedModeratorId is null or excludedModeratorId <> :moderator)"
+            + " and authorId <> :moderator and (excludedModeratorId is null or excludedModeratorId <> :moderator)"
             + " and (claimedBy is null or claimedBy = :moderator or claimedUntil <= :now)")
     int claim(long id, AccountId moderator, Instant until, Instant now);
 
@@ -91,6 +93,15 @@ interface ModerationQueries {
 
     @HQL("from Sanction where accountId = :account order by id desc")
     List<Sanction> sanctions(AccountId account);
+
+    /** The same, the earliest first, locked until the transaction ends. */
+    default List<Sanction> sanctionsForUpdate(AccountId account) {
+        return entityManager()
+                .createQuery("from Sanction where accountId = :account order by id", Sanction.class)
+                .setParameter("account", account)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
 
     @HQL("from Sanction where id in :ids")
     List<Sanction> sanctionsByIds(Collection<Long> ids);

@@ -55,7 +55,8 @@ public class ReviewDesk {
      * Takes an item for a while, so that nobody else works on it; a second claim of the same moderator prolongs it.
      *
      * @throws UnknownObjectException if they are a moderator no more: what they have is given back by then
-     * @throws ConflictException if another moderator has it, it was judged, or it is an appeal against their own verdict
+     * @throws ConflictException if another moderator has it, it was judged, it is an appeal against their own verdict, or
+     *     their own text
      */
     public void claim(Viewer moderator, long item) {
         if (!accounts.summaryForUpdate(moderator.requireAccount()).moderator()) {
@@ -71,7 +72,7 @@ public class ReviewDesk {
         }
     }
 
-    /** Why the moderator cannot claim an item whoever has it: it was judged, or it is an appeal against their own verdict. */
+    /** Why the moderator cannot claim an item whoever has it: it was judged, or it is their own text or verdict. */
     public Optional<ConflictException> claimRefusal(Viewer moderator, long item) {
         return claimRefusal(moderator.requireAccount(), require(item));
     }
@@ -81,7 +82,8 @@ public class ReviewDesk {
             return Optional.of(decided(moderator, item));
         }
         return item.isExcluded(moderator)
-                ? Optional.of(new ConflictException("moderation.error.ownVerdict"))
+                ? Optional.of(new ConflictException(
+                        item.isBy(moderator) ? "moderation.error.ownText" : "moderation.error.ownVerdict"))
                 : Optional.empty();
     }
 

@@ -69,10 +69,10 @@ class ReviewItem extends PersistentObject {
     /**
      * Leaves the queue with a verdict.
      *
-     * @throws ConflictException if this moderator has not claimed it, or not any more
+     * @throws ConflictException if this moderator has not claimed it, or not any more, or may not judge it
      */
     void complete(AccountId moderator, Instant now) {
-        if (decidedAt != null || !isClaimedBy(moderator, now) || moderator.equals(excludedModeratorId)) {
+        if (decidedAt != null || !isClaimedBy(moderator, now) || isExcluded(moderator)) {
             throw new ConflictException("moderation.error.notClaimed");
         }
         decidedAt = now;
@@ -83,6 +83,10 @@ class ReviewItem extends PersistentObject {
         if (decidedAt == null) {
             decidedAt = now;
         }
+    }
+
+    boolean isWaiting() {
+        return decidedAt == null;
     }
 
     boolean isClaimedBy(AccountId moderator, Instant now) {
@@ -114,9 +118,14 @@ class ReviewItem extends PersistentObject {
         return reason == ReviewReason.APPEAL ? appealId : null;
     }
 
-    /** Whether this moderator gave the verdict that is appealed against. */
+    /** Whether this moderator may not judge it: they wrote it, or gave the verdict that is appealed against. */
     boolean isExcluded(AccountId moderator) {
-        return moderator.equals(excludedModeratorId);
+        return isBy(moderator) || moderator.equals(excludedModeratorId);
+    }
+
+    /** Whether an account wrote the text. */
+    boolean isBy(AccountId account) {
+        return account.equals(authorId);
     }
 
     Instant waitingSince() {

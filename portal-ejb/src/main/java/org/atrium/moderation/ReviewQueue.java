@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.atrium.account.AccountId;
 
 /** Where features submit texts for review, inside their own transaction. */
@@ -32,6 +33,17 @@ public class ReviewQueue {
                 .ifPresentOrElse(
                         item -> item.enqueue(reason, detail, since),
                         () -> entityManager.persist(new ReviewItem(kind, text, author, reason, detail, since)));
+    }
+
+    /** Whether a text waits for a moderator. */
+    public boolean isWaiting(String kind, long text) {
+        return moderation.item(kind, text).filter(ReviewItem::isWaiting).isPresent();
+    }
+
+    /** When a verdict was given; empty for one that is not in the log. */
+    public Optional<Instant> verdictTime(long verdict) {
+        return Optional.ofNullable(entityManager.find(ModerationEntry.class, verdict))
+                .map(ModerationEntry::at);
     }
 
     /** A text says something else now: whoever claimed it has not read that, and must claim it again to judge it. */

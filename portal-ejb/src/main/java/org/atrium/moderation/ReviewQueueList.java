@@ -50,10 +50,14 @@ public class ReviewQueueList {
     @Inject
     private Clock clock;
 
-    /** A page of all that waits, claimed or not. Whose texts are shown see who looked at them. */
+    /**
+     * A page of all that waits, claimed or not, but for the viewer's own texts: nobody learns who flagged them. Whose texts
+     * are shown see who looked at them.
+     */
     public Page<ReviewView> waiting(Viewer moderator, String cursor, int limit) {
         Optional<Cursor> from = Cursor.parse(cursor, 2);
         List<ReviewItem> items = moderation.waitingItems(
+                moderator.requireAccount(),
                 from.map(at -> at.instant(0)).orElse(Instant.EPOCH),
                 from.map(at -> at.number(1)).orElse(0L),
                 org.hibernate.query.Page.first(limit + 1));
@@ -100,10 +104,11 @@ public class ReviewQueueList {
     /**
      * One item.
      *
-     * @throws UnknownObjectException if there is none, or its text is gone
+     * @throws UnknownObjectException if there is none, its text is gone, or the viewer wrote it
      */
     public ReviewView item(Viewer moderator, long id) {
         return Stream.ofNullable(entityManager.find(ReviewItem.class, id))
+                .filter(item -> !item.isBy(moderator.requireAccount()))
                 .flatMap(item -> toViews(moderator, List.of(item)).stream())
                 .findFirst()
                 .orElseThrow(UnknownObjectException::new);

@@ -4,12 +4,20 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
 import org.atrium.account.AccountId;
 import org.atrium.platform.persistence.PersistentObject;
 
 /** A sanction of an account, and the rule it broke; it expires, or is lifted. */
 @Entity
 class Sanction extends PersistentObject {
+
+    /** The earlier end first; of two that end together, the one that leaves more. */
+    private static final Comparator<Sanction> BY_END = Comparator.comparing(
+                    (Sanction sanction) -> sanction.until == null ? Instant.MAX : sanction.until)
+            .thenComparing(Sanction::kind);
 
     private AccountId accountId;
     private AccountId moderatorId;
@@ -50,6 +58,11 @@ class Sanction extends PersistentObject {
     /** Whether it holds now. A warning is no hindrance, so it never does. */
     boolean isActive(Instant now) {
         return kind != SanctionKind.WARNING && liftedAt == null && (until == null || until.isAfter(now));
+    }
+
+    /** Which of these holds longest; empty if none holds now. Somebody is free again when that one is over. */
+    static Optional<Sanction> longest(Collection<Sanction> sanctions, Instant now) {
+        return sanctions.stream().filter(sanction -> sanction.isActive(now)).max(BY_END);
     }
 
     AccountId accountId() {

@@ -14,6 +14,11 @@ public enum SanctionKind {
         return this == SILENCE;
     }
 
+    /** Whether it keeps people from all that another kind keeps them from. */
+    boolean includes(SanctionKind other) {
+        return compareTo(other) >= 0;
+    }
+
     /** How the log calls it. */
     VerdictAction action() {
         return switch (this) {

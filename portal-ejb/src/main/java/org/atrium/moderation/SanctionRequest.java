@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.InputValidation;
 import org.atrium.platform.error.InvalidInputException;
@@ -50,7 +51,20 @@ public record SanctionRequest(
         if (kind != null && kind.needsEnd() && end == null) {
             return List.of(new FieldError("until", "input.NotNull"));
         }
-        return end == null || end.isAfter(now) ? List.of() : List.of(new FieldError("until", "moderation.error.until"));
+        return endErrors(end, now);
+    }
+
+    /** What is wrong with an end, null for none. */
+    static List<FieldError> endErrors(Instant end, Instant now) {
+        if (end == null) {
+            return List.of();
+        }
+        if (!end.isAfter(now)) {
+            return List.of(new FieldError("until", "moderation.error.until"));
+        }
+        return end.isAfter(now.plus(Duration.ofDays(SanctionDays.MAX)))
+                ? List.of(new FieldError("until", "moderation.error.untilTooFar", Map.of("max", SanctionDays.MAX)))
+                : List.of();
     }
 
     private Instant endAt(Instant now) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
 import org.atrium.account.AccountSummary;
@@ -16,6 +17,9 @@ class SanctionWriter {
 
     @Inject
     private EntityManager entityManager;
+
+    @Inject
+    private ModerationQueries moderation;
 
     @Inject
     private AccountDirectory accounts;
@@ -37,6 +41,21 @@ class SanctionWriter {
         Sanction sanction = new Sanction(account, moderator, request, clock.instant());
         entityManager.persist(sanction);
         return sanction;
+    }
+
+    /**
+     * When an account is free of what a new sanction keeps it from: what was imposed before may last longer. Null for never,
+     * and for a warning.
+     */
+    Instant endsWithOthers(Sanction imposed) {
+        return Sanction.longest(
+                        moderation.sanctions(imposed.accountId()).stream()
+                                .filter(other -> other.kind().includes(imposed.kind()))
+                                .toList(),
+                        clock.instant())
+                .filter(longest -> imposed.kind() != SanctionKind.WARNING)
+                .map(Sanction::until)
+                .orElse(null);
     }
 
     boolean lift(AccountId moderator, long sanction) {

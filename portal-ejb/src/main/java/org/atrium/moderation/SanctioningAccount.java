@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
 import org.atrium.account.AccountSummary;
@@ -76,22 +77,30 @@ public class SanctioningAccount {
                 false,
                 checked.rule(),
                 checked.note(),
-                sanction.until()));
+                writer.endsWithOthers(sanction)));
         record(moderatorId, sanctioned, checked.kind().action().name(), checked.rule());
         return sanction.id();
     }
 
-    /** Ends a sanction before its time, and tells whom it kept from something; one that ended already stays as it is. */
+    /**
+     * Ends a sanction before its time, and tells whom it kept from something and what still does; one that ended already
+     * stays as it is.
+     */
     public void lift(Viewer moderator, String account, long sanction) {
         AccountSummary sanctioned = requireAccount(account);
-        Sanction found = writer.require(sanction);
-        if (!found.accountId().equals(sanctioned.id())) {
-            throw new UnknownObjectException();
-        }
-        boolean held = found.isActive(clock.instant());
-        if (writer.lift(moderator.requireAccount(), sanction)) {
+        List<Sanction> all = moderation.sanctionsForUpdate(sanctioned.id());
+        Sanction found =
+                all.stream().filter(one -> one.id() == sanction).findFirst().orElseThrow(UnknownObjectException::new);
+        Instant now = clock.instant();
+        boolean held = found.isActive(now);
+        if (found.lift(moderator.requireAccount(), now)) {
             if (held) {
-                sanctionLifted.fire(new SanctionLifted(sanctioned.id(), found.kind()));
+                Optional<Sanction> remaining = Sanction.longest(all, now);
+                sanctionLifted.fire(new SanctionLifted(
+                        sanctioned.id(),
+                        found.kind(),
+                        remaining.map(Sanction::kind).orElse(null),
+                        remaining.map(Sanction::until).orElse(null)));
             }
             log.write(
                     moderator.requireAccount(),

@@ -62,9 +62,7 @@ public record Verdict(
     Verdict checked(Instant now) {
         List<FieldError> errors = new ArrayList<>(InputValidation.errorsOf(this));
         missingFields().forEach(field -> errors.add(new FieldError(field, "input.NotBlank")));
-        if (until != null && !until.isAfter(now)) {
-            errors.add(new FieldError("until", "moderation.error.until"));
-        }
+        errors.addAll(SanctionRequest.endErrors(until, now));
         if (!errors.isEmpty()) {
             throw new InvalidInputException(errors);
         }

@@ -31,8 +31,11 @@ class VerdictExecution {
     /** Judges a text; the caller has taken it and its item. */
     void execute(AccountId judge, ReviewItem item, ModeratedTexts kind, TextUnderReview text, Verdict verdict) {
         var entry = new ModerationEntry(judge, item, text, verdict, null, clock.instant());
+        Instant until = null;
         if (verdict.action().sanction() != null) {
-            entry.attachSanction(writer.impose(judge, text.author(), verdict.sanctionRequest()));
+            Sanction sanction = writer.impose(judge, text.author(), verdict.sanctionRequest());
+            entry.attachSanction(sanction);
+            until = writer.endsWithOthers(sanction);
         }
         entityManager.persist(entry);
         kind.execute(judge, item.textId(), verdict, entry.id());
@@ -45,7 +48,7 @@ class VerdictExecution {
                 text.startsThread(),
                 verdict.rule(),
                 verdict.note(),
-                entry.until()));
+                until));
     }
 
     /**

@@ -12,7 +12,7 @@ import org.atrium.account.AccountId;
  * @param startsThread whether the text is what the thread is about
  * @param rule the rule it breaks, or null
  * @param note the moderator's words, or null
- * @param until when its sanction ends, null for never or for none
+ * @param until when the author is free of what its sanction keeps them from, null for never or for no sanction
  */
 public record VerdictGiven(
         long verdict,

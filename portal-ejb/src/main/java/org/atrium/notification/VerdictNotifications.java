@@ -34,6 +34,10 @@ class VerdictNotifications {
             VerdictAction.SILENCE, "silenced",
             VerdictAction.SUSPEND, "suspended");
 
+    /** What sanctions without an end are called; a silence has none if a suspension without one holds, too. */
+    private static final Map<VerdictAction, String> ENDLESS_NAMES =
+            Map.of(VerdictAction.SILENCE, "silencedForGood", VerdictAction.SUSPEND, "suspendedForGood");
+
     @Inject
     private Notifier notifier;
 
@@ -66,10 +70,21 @@ class VerdictNotifications {
                         kind, Map.of("title", decision.title()), pageOf(decision.verdict()), decision.note()));
     }
 
+    /** That people are free is said once nothing holds any more; until then, what still does and how long. */
     void on(@Observes SanctionLifted over) {
+        Map<String, String> arguments = new HashMap<>();
+        arguments.put("kind", over.kind().name());
+        if (over.remaining() != null) {
+            arguments.put(
+                    "held", over.until() == null ? "FOR_GOOD" : over.remaining().name());
+        }
+        if (over.until() != null) {
+            arguments.put("until", days.of(over.until(), over.account()));
+        }
         notifier.send(
                 over.account(),
-                NewNotification.byMail("lifted", Map.of("kind", over.kind().name()), "/community", null));
+                NewNotification.byMail(
+                        over.remaining() == null ? "lifted" : "liftedInPart", arguments, "/community", null));
     }
 
     void on(@Observes PostHiddenByFlags flagged) {
@@ -114,11 +129,13 @@ class VerdictNotifications {
         if (verdict.until() != null) {
             arguments.put("until", days.of(verdict.until(), verdict.author()));
         }
-        boolean forGood = verdict.action() == VerdictAction.SUSPEND && verdict.until() == null;
         notifier.send(
                 verdict.author(),
                 NewNotification.byMail(
-                        forGood ? "suspendedForGood" : kind, arguments, pageOf(verdict.verdict()), verdict.note()));
+                        verdict.until() == null ? ENDLESS_NAMES.getOrDefault(verdict.action(), kind) : kind,
+                        arguments,
+                        pageOf(verdict.verdict()),
+                        verdict.note()));
     }
 
     private static String pageOf(long verdict) {

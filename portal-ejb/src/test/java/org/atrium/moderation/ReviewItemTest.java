@@ -65,6 +65,14 @@ class ReviewItemTest {
     }
 
     @Test
+    void authorIsBarredFromTheirOwnText() {
+        AccountId author = new AccountId(7);
+
+        assertThat(item.isExcluded(author)).isTrue();
+        assertThat(item.isExcluded(INES)).isFalse();
+    }
+
+    @Test
     void firstModeratorIsBarredFromTheAppeal() {
         item.withdraw(NOW.plusSeconds(30));
         item.enqueueAppeal(

@@ -56,27 +56,40 @@ public class ThreadDrafts {
     }
 
     /**
-     * Replaces the draft of the same key; nothing written is no draft.
+     * Replaces the draft of the same key, unless another page has saved one that the form knows nothing of; nothing written
+     * is no draft.
      *
      * @param form tells the form it stands in from others; null where it stands in none
-     * @return false if another page sent these words, so that there is nothing to keep
+     * @param shown whether the form showed a draft when it was opened
      */
-    public boolean save(Viewer viewer, String draftKey, DraftContent draft, String form) {
+    public DraftOutcome save(
+            Viewer viewer, String draftKey, DraftContent draft, String form, Predicate<DraftContent> shown) {
         InputValidation.check(draft);
         AccountId account = viewer.requireAccount();
+        if (!draft.isEmpty() && isSent(account, draftKey, draft)) {
+            discard(account, draftKey, kept -> kept.isOf(form));
+            return DraftOutcome.SENT;
+        }
+        if (readStates
+                .draft(account, draftKey)
+                .filter(kept -> !isKnown(kept, draft, form, shown))
+                .isPresent()) {
+            return DraftOutcome.STALE;
+        }
         if (draft.isEmpty()) {
             discard(viewer, draftKey);
-            return true;
-        }
-        if (isSent(account, draftKey, draft)) {
-            discard(account, draftKey, kept -> kept.isOf(form));
-            return false;
+            return DraftOutcome.SAVED;
         }
         readStates
                 .draft(account, draftKey)
                 .orElseGet(() -> create(account, draftKey))
                 .update(draft, form, clock.instant());
-        return true;
+        return DraftOutcome.SAVED;
+    }
+
+    /** Whether nothing is lost of a draft that was saved with what a form has: it wrote it, holds it or showed it. */
+    private static boolean isKnown(ForumDraft kept, DraftContent content, String form, Predicate<DraftContent> shown) {
+        return form == null || kept.isOf(form) || content.holds(kept.content()) || shown.test(kept.content());
     }
 
     private boolean isSent(AccountId account, String draftKey, DraftContent draft) {
@@ -92,10 +105,7 @@ public class ThreadDrafts {
      * @param shown whether the form showed a draft when it was opened
      */
     public void sent(Viewer viewer, String draftKey, DraftContent content, String form, Predicate<DraftContent> shown) {
-        discard(
-                viewer.requireAccount(),
-                draftKey,
-                kept -> form == null || kept.isOf(form) || content.holds(kept.content()) || shown.test(kept.content()));
+        discard(viewer.requireAccount(), draftKey, kept -> isKnown(kept, content, form, shown));
     }
 
     private void discard(AccountId account, String draftKey, Predicate<ForumDraft> which) {
@@ -130,6 +140,16 @@ public class ThreadDrafts {
     /** It is not wanted any more. */
     public void discard(Viewer viewer, String draftKey) {
         readStates.deleteDraft(viewer.requireAccount(), draftKey);
+    }
+
+    /** What became of a draft that was to be saved. */
+    public enum DraftOutcome {
+        /** It is kept; of an empty one there is nothing to keep. */
+        SAVED,
+        /** Another page sent these words, so there is nothing to keep. */
+        SENT,
+        /** Another page has saved a draft that this one would replace; that one stays. */
+        STALE
     }
 
     /** A saved draft and its key. */

@@ -14,7 +14,7 @@ import org.owasp.html.PolicyFactory;
 
 /**
  * Renders Markdown to safe HTML: CommonMark with tables, strikethrough and bare links, rendered first and sanitised
- * second. Done once, when a text is written; the source is stored with it.
+ * second. A line break is one. Done once, when a text is written; the source is stored with it.
  */
 public final class Markdown {
 
@@ -26,8 +26,11 @@ public final class Markdown {
     /** No more of a source than so many times its excerpt is read for it. */
     private static final int MAX_MARKUP_FACTOR = 3;
 
-    private static final HtmlRenderer HTML =
-            HtmlRenderer.builder().extensions(MarkdownParsing.EXTENSIONS).build();
+    /** A line ends where its author ended it. */
+    private static final HtmlRenderer HTML = renderer("<br />\n");
+
+    /** The same with nothing but white space between lines, for what reads words and shows no lines. */
+    private static final HtmlRenderer WORDS = renderer("\n");
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(KnownHtmlTags.KNOWN.toArray(String[]::new))
@@ -52,6 +55,13 @@ public final class Markdown {
 
     private Markdown() {}
 
+    private static HtmlRenderer renderer(String lineEnd) {
+        return HtmlRenderer.builder()
+                .extensions(MarkdownParsing.EXTENSIONS)
+                .softbreak(lineEnd)
+                .build();
+    }
+
     /** The safe HTML of a source; empty for an empty one. */
     public static String html(String source) {
         return shown(MarkdownParsing.document(source));
@@ -71,18 +81,18 @@ public final class Markdown {
 
     private static String shown(Node document) {
         StringBuilder html = new StringBuilder();
-        sanitise(document, new SanitizedHtmlWriter(HtmlStreamRenderer.create(html, Handler.DO_NOTHING)));
+        sanitise(HTML.render(document), new SanitizedHtmlWriter(HtmlStreamRenderer.create(html, Handler.DO_NOTHING)));
         return html.toString();
     }
 
-    private static void sanitise(Node document, HtmlStreamEventReceiver receiver) {
-        HtmlSanitizer.sanitize(KnownHtmlTags.known(HTML.render(document)), POLICY.apply(receiver));
+    private static void sanitise(String html, HtmlStreamEventReceiver receiver) {
+        HtmlSanitizer.sanitize(KnownHtmlTags.known(html), POLICY.apply(receiver));
     }
 
     /** What readers of a source get, to be judged by. */
     public static MarkdownContent content(String source) {
         MarkdownContent.ContentReader reader = new MarkdownContent.ContentReader();
-        sanitise(MarkdownParsing.document(source), reader);
+        sanitise(WORDS.render(MarkdownParsing.document(source)), reader);
         return reader.content();
     }
 

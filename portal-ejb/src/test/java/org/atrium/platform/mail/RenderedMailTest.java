@@ -101,6 +101,13 @@ class RenderedMailTest {
     }
 
     @Test
+    void lineBreakOfTheAuthorIsShown() {
+        assertThat(Jsoup.parse(letter("Kind regards\nNora", true).html()).select("blockquote br"))
+                .hasSize(1);
+        assertThat(letter("Kind regards\nNora", true).text()).contains("> Kind regards\n> Nora");
+    }
+
+    @Test
     void mailsOfAnEarlierReleaseArePlainText() {
         Mail mail = Outbox.read(
                 "{\"to\":\"nora@example.org\",\"locale\":\"en\",\"key\":\"notification.mail.answer\","

@@ -100,6 +100,22 @@ class MarkdownTest {
         assertThat(Markdown.html("https://example.org/a?b=1&c=2")).contains("href=\"https://example.org/a?b&#61;1");
     }
 
+    @Test
+    void lineBreakOfTheAuthorIsShown() {
+        assertThat(Markdown.html("line\nbreak")).isEqualTo("<p dir=\"auto\">line<br />\nbreak</p>\n");
+        assertThat(body(Markdown.html("> Kind regards\n> Nora\n\n- one\n  two")).select("br"))
+                .hasSize(2);
+        assertThat(body(Markdown.html("hard  \nbreak\\\nagain")).select("br")).hasSize(2);
+        assertThat(body(Markdown.html("one\n\ntwo\n\n```\na\nb\n```")).select("br"))
+                .isEmpty();
+    }
+
+    @Test
+    void lineBreakIsWhiteSpaceToWhatReadsWords() {
+        assertThat(Markdown.excerpt("line\nbreak", 40)).isEqualTo("line break");
+        assertThat(Markdown.content("line\nbreak").text().strip()).isEqualTo("line\nbreak");
+    }
+
     /**
      * Examples of the specification that use nothing but what is allowed come out as the specification says; links that
      * lead nowhere by themselves are their words.
@@ -170,10 +186,13 @@ class MarkdownTest {
         return !address.contains(":") || address.matches("(?i)(https?|mailto):.*");
     }
 
-    /** The document as tags and text, without what is added to links and the space between blocks; pictures are links. */
+    /**
+     * The document as tags and text, without what is added to links and the space between blocks; pictures are links. Line
+     * breaks are left out: the specification has words run on where their author ended a line.
+     */
     private static String words(Document html) {
         StringBuilder words = new StringBuilder();
-        html.body().getAllElements().forEach(element -> words.append(element.normalName())
+        html.body().getAllElements().not("br").forEach(element -> words.append(element.normalName())
                 .append(' ')
                 .append(element.attr("title"))
                 .append(element.attr("start"))

@@ -45,6 +45,11 @@ public class PasswordPage {
         this.currentPassword = currentPassword;
     }
 
+    /** How many characters it has at least. */
+    public int getMinPasswordLength() {
+        return security.minPasswordLength(current.viewer());
+    }
+
     public String getPassword() {
         return password;
     }

@@ -60,6 +60,11 @@ public class RegisterPage {
         this.email = email;
     }
 
+    /** How many characters it has at least. */
+    public int getMinPasswordLength() {
+        return registration.minPasswordLength();
+    }
+
     public String getPassword() {
         return password;
     }

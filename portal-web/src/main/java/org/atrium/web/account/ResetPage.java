@@ -44,6 +44,11 @@ public class ResetPage {
         return token;
     }
 
+    /** How many characters it has at least. */
+    public int getMinPasswordLength() {
+        return reset.minPasswordLength(token);
+    }
+
     public String getPassword() {
         return password;
     }

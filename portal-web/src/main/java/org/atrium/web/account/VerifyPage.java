@@ -46,6 +46,11 @@ public class VerifyPage {
         return token;
     }
 
+    /** How many characters it has at least. */
+    public int getMinPasswordLength() {
+        return registration.minPasswordLength();
+    }
+
     public String getPassword() {
         return password;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.Optional;
 import org.atrium.forum.FlagReason;
 import org.atrium.forum.FlaggingPost;
 import org.atrium.forum.TextState;
@@ -38,7 +39,7 @@ public class FlagPage {
     private String id;
 
     private PostWithThread found;
-    private Boolean flagged;
+    private Optional<String> refusal;
     private FlagReason reason;
     private String comment;
 
@@ -61,15 +62,11 @@ public class FlagPage {
         if (getFound().post().own()) {
             return text.of("forum.flag.own");
         }
-        return isFlagged() ? text.of("forum.error.flagged") : null;
-    }
-
-    private boolean isFlagged() {
-        if (flagged == null) {
-            flagged = flagging.isFlagged(
+        if (refusal == null) {
+            refusal = flagging.refusal(
                     current.viewer(), new PostId(getFound().post().id()));
         }
-        return flagged;
+        return refusal.map(text::of).orElse(null);
     }
 
     public PostWithThread getFound() {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.atrium.forum.NewThread;
@@ -94,12 +94,7 @@ public class NewThreadPage {
         var started = starting.start(
                 current.viewer(),
                 new NewThread(category, getKind(), title, body, CommaList.ofTyped("tags", tags), order));
-        drafts.sent(
-                current.viewer(),
-                getDraftKey(),
-                draftOfForm(),
-                submissions.rendering(),
-                draft -> stale.showed("ask:title", draft.title()) && stale.showed("ask:body", draft.body()));
+        drafts.sent(current.viewer(), getDraftKey(), draftOfForm(), submissions.rendering(), this::isShown);
         Redirect.to(
                 started.path(),
                 text.of(started.state() == TextState.HELD ? "forum.done.heldThread" : "forum.done.thread"));
@@ -107,12 +102,12 @@ public class NewThreadPage {
 
     /** Keeps what is written for later; the page's script presses this from time to time. */
     public void saveDraft() throws IOException {
-        var kept = new AtomicBoolean();
-        boolean inTime = submissions.saveDraft(
-                () -> kept.set(drafts.save(current.viewer(), getDraftKey(), draftOfForm(), submissions.rendering())));
+        var outcome = new AtomicReference<ThreadDrafts.DraftOutcome>();
+        boolean inTime = submissions.saveDraft(() -> outcome.set(
+                drafts.save(current.viewer(), getDraftKey(), draftOfForm(), submissions.rendering(), this::isShown)));
         DraftSavedResponse.send(
                 inTime,
-                kept.get(),
+                outcome.get(),
                 getDraftKey().equals(ThreadDrafts.NEW_THREAD_KEY) ? "/forum/ask" : "/forum/ask?draft=" + getDraftKey(),
                 text.of(
                         access.writeRefusal(current.viewer()).isEmpty()
@@ -130,6 +125,10 @@ public class NewThreadPage {
                         .collect(Collectors.joining("\n\n")))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private boolean isShown(ThreadDrafts.DraftContent draft) {
+        return stale.showed("ask:title", draft.title()) && stale.showed("ask:body", draft.body());
     }
 
     private ThreadDrafts.DraftContent draftOfForm() {
@@ -180,7 +179,7 @@ public class NewThreadPage {
     /** What was begun of this question before; else what the link says that led here. */
     private ThreadDrafts.DraftContent initialDraft() {
         var linked = new ThreadDrafts.DraftContent(titleParam, categoryParam, null, null, null, orderParam);
-        return Faces.isPostback()
+        return Faces.isPostback() && !stale.isReloaded()
                 ? linked
                 : savedDrafts().stream()
                         .filter(one -> one.key().equals(getDraftKey()))

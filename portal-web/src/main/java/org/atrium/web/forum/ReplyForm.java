@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.atrium.forum.ReplyingToThread;
 import org.atrium.forum.TextState;
 import org.atrium.forum.reading.ReadingThread;
@@ -63,7 +63,7 @@ public class ReplyForm {
                 ThreadDrafts.replyKey(written.thread()),
                 ThreadDrafts.DraftContent.ofReply(body),
                 submissions.rendering(),
-                draft -> stale.showed("answer:body", draft.body()));
+                this::isShown);
         Redirect.to(
                 PostRedirect.path(reading.post(current.viewer(), written.post())),
                 text.of(written.state() == TextState.HELD ? "forum.done.heldReply" : "forum.done.reply"));
@@ -72,16 +72,14 @@ public class ReplyForm {
     /** Keeps what is written for later; the page's script presses this from time to time. */
     public void saveDraft() throws IOException {
         var thread = page.getThread();
-        var kept = new AtomicBoolean();
-        boolean inTime = submissions.saveDraft(() -> kept.set(drafts.save(
+        var outcome = new AtomicReference<ThreadDrafts.DraftOutcome>();
+        boolean inTime = submissions.saveDraft(() -> outcome.set(drafts.save(
                 current.viewer(),
                 ThreadDrafts.replyKey(thread.id()),
                 ThreadDrafts.DraftContent.ofReply(body),
-                submissions.rendering())));
-        DraftSavedResponse.send(
-                inTime,
-                kept.get(),
-                thread.path() + "#reply",
+                submissions.rendering(),
+                this::isShown)));
+        DraftSavedResponse.send(inTime, outcome.get(), thread.path() + "#reply", 
                 text.of(isPossible() ? "forum.draft.saved" : "forum.draft.savedUnsent"));
     }
 
@@ -90,6 +88,10 @@ public class ReplyForm {
         return page.getContent().thread().mayReply()
                 && (!page.getContent().viewerState().sanctioned()
                         || access.writeRefusal(current.viewer()).isEmpty());
+    }
+
+    private boolean isShown(ThreadDrafts.DraftContent draft) {
+        return stale.showed("answer:body", draft.body());
     }
 
     public String getBody() {

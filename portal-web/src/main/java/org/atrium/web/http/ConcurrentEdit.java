@@ -62,6 +62,11 @@ public class ConcurrentEdit {
         return isKnown() && FormMerge.isShown(sent(), field, value);
     }
 
+    /** Whether the page was read anew while its form is carried out: its fields show what was saved meanwhile. */
+    public boolean isReloaded() {
+        return reloaded;
+    }
+
     /** Whether a form was sent that says what it showed. */
     boolean isKnown() {
         return request.getParameter(ORIGINAL) != null;

@@ -51,6 +51,13 @@ public class TicketFieldChoices {
         return statuses;
     }
 
+    /** Where an answer may take the ticket. It may be there by now: a form that was open for long is not refused for that. */
+    public Set<TicketStatus> getNextStatuses() {
+        return formPostback.isForm()
+                ? Set.of(TicketStatus.values())
+                : page.getTicket().status().nextStatuses();
+    }
+
     public List<TicketPriority> getPriorities() {
         return List.of(TicketPriority.values());
     }

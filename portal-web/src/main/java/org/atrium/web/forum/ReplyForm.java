@@ -79,7 +79,10 @@ public class ReplyForm {
                 ThreadDrafts.DraftContent.ofReply(body),
                 submissions.rendering(),
                 this::isShown)));
-        DraftSavedResponse.send(inTime, outcome.get(), thread.path() + "#reply", 
+        DraftSavedResponse.send(
+                inTime,
+                outcome.get(),
+                thread.path() + "#reply",
                 text.of(isPossible() ? "forum.draft.saved" : "forum.draft.savedUnsent"));
     }
 

@@ -30,13 +30,14 @@ class BellHttpIT {
     private final Person person = Person.aCustomer();
     private final Api reader = Api.as(person);
     private final Api moderator = Api.as(Person.MODERATOR);
+    private final Api customer = Api.as(Person.CUSTOMER);
     private final Api agent = Api.as(Person.AGENT);
     private final String title = "Kettle " + UUID.randomUUID();
 
     @Test
     void notificationsOfAHiddenPostAreHiddenAndRestored() {
         String thread = followedThread();
-        String answer = Forum.reply(moderator, thread, "Descale it");
+        String answer = Forum.reply(customer, thread, "Descale it");
         assertThat(unread()).isEqualTo(1);
         String link = news().get(0);
 
@@ -70,11 +71,11 @@ class BellHttpIT {
 
     @Test
     void notificationsOfAHiddenThreadAreHidden() {
-        String thread = followedThread();
+        String thread = followedThread(customer);
         Forum.reply(moderator, thread, "Descale it");
         Forum.reply(moderator, thread, "Or do not");
         assertThat(unread()).isEqualTo(2);
-        String first = Forum.firstPost(moderator, thread);
+        String first = Forum.firstPost(customer, thread);
 
         agent.post("/forum/posts/" + first + "/flags", Json.of("reason", "SPAM"))
                 .expect(204);
@@ -187,7 +188,11 @@ class BellHttpIT {
     }
 
     private String followedThread() {
-        String thread = Forum.ask(moderator, title, "It hums");
+        return followedThread(moderator);
+    }
+
+    private String followedThread(Api author) {
+        String thread = Forum.ask(author, title, "It hums");
         reader.post("/forum/threads/" + thread + "/subscription").expect(204);
         return thread;
     }

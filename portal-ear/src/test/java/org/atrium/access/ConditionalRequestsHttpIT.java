@@ -40,12 +40,14 @@ class ConditionalRequestsHttpIT {
         for (String path : READ) {
             String tag;
             List<RawAnswer> answers;
+            int attempts = 0;
             do {
                 tag = tag(path);
                 assertThat(tag).as(path).matches("(W/)?\"[^\"]+\"");
                 answers = whenKnown(path, tag);
+                attempts++;
                 // A page that has grown old meanwhile has another tag.
-            } while (!tag(path).equals(tag));
+            } while (!tag(path).equals(tag) && attempts < 3);
             assertThat(answers).as("%s of %s", tag, path).hasSize(17).allSatisfy(answer -> assertThat(answer.status())
                     .isEqualTo(304));
             assertThat(answers)

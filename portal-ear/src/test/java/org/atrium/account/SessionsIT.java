@@ -130,7 +130,7 @@ class SessionsIT {
         String typed = "zoe\u0308’s kettle";
         String old = Password.hash(typed)
                 .addRandomSalt(16)
-                .with(Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID))
+                .with(Argon2Function.getInstance(Setting.PASSWORD_MEMORY.number(), 2, 1, 32, Argon2.ID))
                 .getResult();
         transactions.in(() -> {
             account().changePassword(old);

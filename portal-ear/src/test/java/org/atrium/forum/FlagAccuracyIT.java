@@ -115,6 +115,15 @@ class FlagAccuracyIT {
     }
 
     @Test
+    void whatAModeratorEditedIsJudged() throws Exception {
+        judge(
+                moderator,
+                new Verdict(VerdictAction.EDIT, "SPAM", null, "The moderator's text.", null, null, null, null, null));
+
+        assertFlagRefused("forum.error.flagJudged");
+    }
+
+    @Test
     void flagNobodyWillJudgeCanBeMadeAgain() throws Exception {
         transactions.in(() -> {
             queue.withdraw(ForumModeratedTexts.KIND, post);

@@ -56,8 +56,10 @@ public class ArticleSearch implements SearchSource {
 
     @Override
     public List<SearchHit> search(Viewer viewer, String text, Locale locale, int limit) {
-        List<WordHit> found = words.find(ArticleText.class, text, locale, limit, ArticlePolicy.findable());
-        return withNumbered(viewer, text, locale, limit, hits(found, locale));
+        List<WordHit> found =
+                words.find(ArticleText.class, text, locale, limit * TEXTS_PER_ARTICLE, ArticlePolicy.findable());
+        List<SearchHit> hits = hits(found, locale).stream().limit(limit).toList();
+        return withNumbered(viewer, text, locale, limit, hits);
     }
 
     @Override

@@ -124,7 +124,16 @@ public class FlaggingPost {
                     : Optional.empty();
         }
         Instant judged = queue.verdictTime(verdict).orElse(earlier.get().at());
-        return post.writtenAt().isAfter(judged) ? Optional.empty() : Optional.of("forum.error.flagJudged");
+        return isEditedByAuthorSince(judged, post) ? Optional.empty() : Optional.of("forum.error.flagJudged");
+    }
+
+    /** A moderator's edit is a verdict itself. */
+    private boolean isEditedByAuthorSince(Instant judged, ForumPost post) {
+        return post.writtenAt().isAfter(judged)
+                && forum.revisions(post).stream()
+                        .findFirst()
+                        .filter(former -> former.editorId().equals(post.authorId()))
+                        .isPresent();
     }
 
     /** Command to flag a post. */

@@ -40,9 +40,9 @@ class PostFlag extends PersistentObject {
     }
 
     /** Is made again, for the next verdict; no earlier one judges it any more. */
-    void renew(FlagReason why, String words, int newWeight, Instant now) {
+    void renew(FlagReason why, String newComment, int newWeight, Instant now) {
         reason = why;
-        comment = words;
+        comment = newComment;
         weight = newWeight;
         at = now;
         verdictId = null;

@@ -29,8 +29,8 @@ interface ModerationQueries {
             + " order by waitingSince, id")
     List<ReviewItem> claimableItems(AccountId moderator, Instant now, Instant since, long after, Page page);
 
-    @HQL("select count(*) from ReviewItem where decidedAt is null")
-    long waitingCount();
+    @HQL("select count(*) from ReviewItem where decidedAt is null and authorId <> :moderator")
+    long waitingCount(AccountId moderator);
 
     @HQL("update ReviewItem set claimedBy = :moderator, claimedUntil = :until where id = :id and decidedAt is null"
             + " and authorId <> :moderator and (excludedModeratorId is null or excludedModeratorId <> :moderator)"

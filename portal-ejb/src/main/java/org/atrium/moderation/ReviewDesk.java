@@ -78,12 +78,14 @@ public class ReviewDesk {
     }
 
     private Optional<ConflictException> claimRefusal(AccountId moderator, ReviewItem item) {
+        if (item.isBy(moderator)) {
+            return Optional.of(new ConflictException("moderation.error.ownText"));
+        }
         if (item.decidedAt() != null) {
             return Optional.of(decided(moderator, item));
         }
         return item.isExcluded(moderator)
-                ? Optional.of(new ConflictException(
-                        item.isBy(moderator) ? "moderation.error.ownText" : "moderation.error.ownVerdict"))
+                ? Optional.of(new ConflictException("moderation.error.ownVerdict"))
                 : Optional.empty();
     }
 

@@ -77,9 +77,9 @@ public class ReviewQueueList {
                 .isEmpty();
     }
 
-    /** How many wait. */
-    public long countWaiting() {
-        return moderation.waitingCount();
+    /** How many wait for others than their author. */
+    public long countWaiting(Viewer moderator) {
+        return moderation.waitingCount(moderator.requireAccount());
     }
 
     /**

@@ -38,7 +38,9 @@ public record SanctionRequest(
     /** With its end as a moment. */
     SanctionRequest checked(Instant now) {
         List<FieldError> errors = new ArrayList<>(InputValidation.errorsOf(this));
-        errors.addAll(endErrors(now));
+        if (errors.stream().noneMatch(error -> error.field().equals("days"))) {
+            errors.addAll(endErrors(now));
+        }
         if (!errors.isEmpty()) {
             throw new InvalidInputException(errors);
         }

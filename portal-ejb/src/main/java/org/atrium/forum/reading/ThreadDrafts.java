@@ -146,7 +146,7 @@ public class ThreadDrafts {
     public enum DraftOutcome {
         /** It is kept; of an empty one there is nothing to keep. */
         SAVED,
-        /** Another page sent these words, so there is nothing to keep. */
+        /** Another page sent this text, so there is nothing to keep. */
         SENT,
         /** Another page has saved a draft that this one would replace; that one stays. */
         STALE

@@ -11,7 +11,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Imports lines together; if that fails, one by one, so that a line that is invalid, or too deep to be read, does not
- * affect the others. What leaves no memory ends the server (see {@code standalone.conf}) before it is caught here.
+ * affect the others. Any other error is the portal's own and ends the job.
  */
 final class LineBatch {
 
@@ -29,7 +29,7 @@ final class LineBatch {
         }
         try {
             return importer.apply(lines);
-        } catch (RuntimeException | Error spoilt) {
+        } catch (RuntimeException | StackOverflowError spoilt) {
             LOG.debugf(
                     spoilt,
                     "Lines %d and on are taken in one by one",
@@ -43,7 +43,7 @@ final class LineBatch {
     private List<LineOutcome> applyAlone(ImportLine line) {
         try {
             return importer.apply(List.of(line));
-        } catch (RuntimeException | Error e) {
+        } catch (RuntimeException | StackOverflowError e) {
             return List.of(Causes.find(e, PortalException.class)
                     .map(refused -> LineOutcome.rejected(line, refused))
                     .orElseGet(() -> failed(line, e)));

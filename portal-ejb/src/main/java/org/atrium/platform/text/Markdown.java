@@ -30,7 +30,7 @@ public final class Markdown {
     private static final HtmlRenderer HTML = renderer("<br />\n");
 
     /** The same with nothing but white space between lines, for what reads words and shows no lines. */
-    private static final HtmlRenderer WORDS = renderer("\n");
+    private static final HtmlRenderer TEXT_ONLY = renderer("\n");
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(KnownHtmlTags.KNOWN.toArray(String[]::new))
@@ -92,7 +92,7 @@ public final class Markdown {
     /** What readers of a source get, to be judged by. */
     public static MarkdownContent content(String source) {
         MarkdownContent.ContentReader reader = new MarkdownContent.ContentReader();
-        sanitise(WORDS.render(MarkdownParsing.document(source)), reader);
+        sanitise(TEXT_ONLY.render(MarkdownParsing.document(source)), reader);
         return reader.content();
     }
 

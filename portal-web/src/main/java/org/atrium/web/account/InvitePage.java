@@ -40,12 +40,12 @@ public class InvitePage {
     }
 
     public void invite() throws IOException {
-        InvitationRequest person = new InvitationRequest(
+        InvitationRequest request = new InvitationRequest(
                 email,
                 displayName,
                 roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles),
                 current.locale().toLanguageTag());
-        AccountsAdmin.Invitation invitation = accounts.invite(current.viewer(), person);
+        AccountsAdmin.Invitation invitation = accounts.invite(current.viewer(), request);
         Redirect.to(
                 "/admin/account/" + invitation.account().id(),
                 text.of(invitation.invitedBefore() ? "account.admin.invitedBefore" : "account.admin.invited"));

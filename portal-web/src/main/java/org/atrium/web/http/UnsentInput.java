@@ -33,8 +33,8 @@ import org.atrium.web.security.PortalCookie;
 import org.omnifaces.util.Servlets;
 
 /**
- * Stores the input of a form that could not be submitted: {@code #{keptWords.lost}} is the text that no field of this
- * page shows; where the next page is another one, such as sign-in, the form is filled when the same account opens it
+ * Stores the input of a form that could not be submitted. What no field of this page shows is read above it (see
+ * {@code PageNotes.unsent}); where the next page is another one, such as sign-in, the form is filled when the same account opens it
  * again. Each form lists its restorable fields in a hidden field. The input is stored in the database and found by a
  * cookie. Forms of visitors never redirect away, so nothing is stored for them.
  */
@@ -63,9 +63,6 @@ public class UnsentInput {
 
     /** In the place of a label: what is chosen is filled in again, but is no words. Nothing at all would not be sent. */
     private static final String CHOICE_LABEL = "-";
-
-    /** While the page is looked through: the place that asks for lost words is a part of it. */
-    private boolean searching;
 
     /** What was kept of this page, once it was asked for. */
     private Optional<StoredInput> stored;
@@ -183,13 +180,11 @@ public class UnsentInput {
         Optional<StoredInput> input = stored();
         Map<String, String> labels =
                 isSent() ? texts() : input.map(StoredInput::labels).orElse(Map.of());
-        if (labels.isEmpty() || searching) {
+        if (labels.isEmpty()) {
             return List.of();
         }
-        searching = true;
         Set<String> shown =
                 FormFields.read(faces, faces.getViewRoot(), UIInput::getId).keySet();
-        searching = false;
         List<UnsentText> orphaned = new ArrayList<>();
         labels.forEach((name, label) -> {
             String words = isSent()

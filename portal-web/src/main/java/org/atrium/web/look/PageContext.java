@@ -53,10 +53,6 @@ public class PageContext {
     @Any
     private Instance<Object> beans;
 
-    public PageTexts texts() {
-        return texts;
-    }
-
     /** The text of a key in the viewer's language; arguments fill {@code {0}} and on. */
     public String text(String key, Object... arguments) {
         return texts.of(key, arguments);

@@ -31,7 +31,7 @@ public class RowActions extends UICommand {
     @Override
     public void decode(FacesContext context) {
         var sent = context.getExternalContext().getRequestParameterMap();
-        Stream.of(((String) getAttributes().get("names")).split(" "))
+        Stream.of(((String) getAttributes().get("names")).strip().split("\\s+"))
                 .filter(sent::containsKey)
                 .findFirst()
                 .ifPresent(name -> {

@@ -17,11 +17,6 @@ public class CommunityRuleNames {
 
     /** A rule's name, or a shop's own words as they are. */
     public String name(String rule) {
-        return name(text, rule);
-    }
-
-    /** The same for a template that has the texts, and no beans. */
-    public static String name(PageTexts text, String rule) {
         return Stream.of(CommunityRule.values())
                 .filter(known -> known.name().equals(rule))
                 .map(known -> text.name("moderation.rule", known))

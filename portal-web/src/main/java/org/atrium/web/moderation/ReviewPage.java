@@ -99,7 +99,7 @@ public class ReviewPage {
     }
 
     public long getCount() {
-        return list.countWaiting();
+        return list.countWaiting(current.viewer());
     }
 
     /** Whether the viewer has claimed the item. */

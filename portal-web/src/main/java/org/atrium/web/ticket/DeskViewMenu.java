@@ -36,7 +36,11 @@ public class DeskViewMenu {
                 new DeskViewEntry(DeskView.SOLVED, "check-circle", -1));
     }
 
-    /** The menu on the page of a view, null on other pages of the desk. */
+    /**
+     * The menu of a page.
+     *
+     * @param here the view that is shown, null on other pages of the desk
+     */
     public DeskViews at(DeskView here) {
         return new DeskViews(entries, here);
     }

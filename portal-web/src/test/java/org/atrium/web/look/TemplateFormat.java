@@ -26,8 +26,8 @@ final class TemplateFormat {
             ("html head body title meta link script style header main footer nav section article aside div p h1 h2 h3 h4 h5 h6 "
                             + "ul ol li dl dt dd table caption thead tbody tfoot tr th td form fieldset legend details summary "
                             + "address figure blockquote pre hr br option source noscript "
-                            + "h:head h:body h:form p:address p:breadcrumbs p:check p:confirm p:crumb p:empty p:errors p:field "
-                            + "p:kept p:markdown p:messages p:orderRow p:pager p:progress p:search p:similar p:timeline")
+                            + "h:head h:body h:form p:address p:breadcrumbs p:check p:confirm p:crumb p:empty p:field "
+                            + "p:markdown p:orderRow p:pager p:progress p:rowactions p:similar p:timeline")
                     .split(" "));
 
     /** What they hold stands where they stand. */

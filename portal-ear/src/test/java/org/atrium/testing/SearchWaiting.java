@@ -12,7 +12,7 @@ import org.atrium.testing.inside.Eventually;
  */
 public final class SearchWaiting {
 
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Duration.ofMinutes(1);
 
     private SearchWaiting() {}
 

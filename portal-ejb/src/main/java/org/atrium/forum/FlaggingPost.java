@@ -131,9 +131,8 @@ public class FlaggingPost {
     private boolean isEditedByAuthorSince(Instant judged, ForumPost post) {
         return post.writtenAt().isAfter(judged)
                 && forum.revisions(post).stream()
-                        .findFirst()
-                        .filter(former -> former.editorId().equals(post.authorId()))
-                        .isPresent();
+                        .anyMatch(former -> former.number() == post.revisions()
+                                && former.editorId().equals(post.authorId()));
     }
 
     /** Command to flag a post. */

@@ -99,7 +99,9 @@ class ReadTemplatesTest {
     /** What people write runs in the direction of its own letters; the portal's sentences in that of their language. */
     @Test
     void userTextHasAutomaticDirection() throws IOException {
-        assertThat(found("<[a-z][a-z0-9]*(\\s(?:[^<>]*\\s)?class=\"(?:[^\"]*\\s)?anywhere\\b[^<>]*)>(?!\\s*(?:<a |\\$\\{page\\.text))"))
+        assertThat(
+                        found(
+                                "<[a-z][a-z0-9]*(\\s(?:[^<>]*\\s)?class=\"(?:[^\"]*\\s)?anywhere\\b[^<>]*)>(?!\\s*(?:<a |\\$\\{page\\.text))"))
                 .isNotEmpty()
                 .allSatisfy(use -> assertThat(use.what()).as(use.toString()).contains("dir=\"auto\""));
         assertThat(found("<(?:textarea|input)(\\s[^<>]*)>"))

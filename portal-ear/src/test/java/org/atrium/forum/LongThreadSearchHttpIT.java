@@ -20,6 +20,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 
 /** Every word of every post finds its thread, however long the thread or the post, and leads to the post that has it. */
 @ArquillianTest
@@ -97,6 +98,26 @@ class LongThreadSearchHttpIT {
                 "the thread to be found by its new title and a late word",
                 "/forum/threads?q=" + word + "name+" + word + "second",
                 LongThreadSearchHttpIT::isOne);
+    }
+
+    /**
+     * OpenSearch counts how rare a word is in the index of threads and in that of late posts, each for itself: there the
+     * thread itself may be the better hit for its title, the more threads there are.
+     */
+    @Test
+    @DisabledIfEnvironmentVariable(named = "PORTAL_SEARCH_BACKEND", matches = "opensearch")
+    void searchFindsALaterReplyByTheNewTitleOfItsThread() {
+        String thread = importThread("It hums.");
+        Api moderator = Api.as(Person.MODERATOR);
+        String post = Forum.reply(moderator, thread, "Try " + word + "second");
+        SearchWaiting.await("the reply to be found", find(word + "second"), LongThreadSearchHttpIT::isOne);
+
+        moderator
+                .patch(
+                        "/forum/posts/" + Forum.firstPost(moderator, thread),
+                        Json.of("title", "Another " + word + "name"))
+                .expect(200);
+
         SearchWaiting.await(
                 "the late reply to be the best hit for both",
                 find(word + "name+" + word + "second"),

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
 class PageFeaturesTest {
 
     private static final Path WEBAPP = Path.of("src/main/webapp");
+    private static final Path COMPILED = Path.of("src/main/jte");
+    private static final Pattern IMPORTED_FEATURE = Pattern.compile("@import org\\.atrium\\.(?:web\\.)?(\\w+)\\.");
     private static final Pattern EXPRESSION = Pattern.compile("#\\{(?:'[^']*'|[^}'])*\\}");
     private static final Pattern FIRST_NAME = Pattern.compile("(?<![\\w.])[a-z]\\w*");
 
@@ -42,7 +44,7 @@ class PageFeaturesTest {
         Map<String, String> rooms = roomsOfBeans();
         Set<String> crossings = new HashSet<>();
         List<String> breaches = new ArrayList<>();
-        for (Path template : templates()) {
+        for (Path template : templates(WEBAPP, ".xhtml")) {
             String from = template.getParent().getFileName().toString();
             for (String bean : names(Files.readString(template))) {
                 String to = rooms.get(bean);
@@ -57,6 +59,30 @@ class PageFeaturesTest {
         }
         assertThat(breaches).isEmpty();
         assertThat(crossings).hasSizeGreaterThan(2).containsAll(PAGES_ALONE);
+    }
+
+    /** The compiled ones import what they name; the package they are generated into is nobody's feature. */
+    @Test
+    void compiledTemplatesImportTypesOfDeclaredFeaturesOnly() throws IOException {
+        Map<String, Set<String>> uses = uses();
+        Set<String> crossings = new HashSet<>();
+        List<String> breaches = new ArrayList<>();
+        for (Path template : templates(COMPILED, ".jte")) {
+            String from = template.getParent().getFileName().toString();
+            IMPORTED_FEATURE
+                    .matcher(Files.readString(template))
+                    .results()
+                    .map(imported -> imported.group(1))
+                    .filter(to -> uses.containsKey(from) && uses.containsKey(to) && !from.equals(to))
+                    .forEach(to -> {
+                        crossings.add(from + " -> " + to);
+                        if (!uses.get(from).contains(to)) {
+                            breaches.add(from + " -> " + to + " in " + COMPILED.relativize(template));
+                        }
+                    });
+        }
+        assertThat(breaches).isEmpty();
+        assertThat(crossings).contains("forum -> moderation");
     }
 
     /** Of each feature those it may use, by any of its rooms. */
@@ -100,9 +126,9 @@ class PageFeaturesTest {
                 .collect(Collectors.toSet());
     }
 
-    private static List<Path> templates() throws IOException {
-        try (Stream<Path> files = Files.walk(WEBAPP)) {
-            return files.filter(file -> file.toString().endsWith(".xhtml")).toList();
+    private static List<Path> templates(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).toList();
         }
     }
 }

@@ -20,7 +20,6 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 
 /** Every word of every post finds its thread, however long the thread or the post, and leads to the post that has it. */
 @ArquillianTest
@@ -100,12 +99,7 @@ class LongThreadSearchHttpIT {
                 LongThreadSearchHttpIT::isOne);
     }
 
-    /**
-     * OpenSearch counts how rare a word is in the index of threads and in that of late posts, each for itself: there the
-     * thread itself may be the better hit for its title, the more threads there are.
-     */
     @Test
-    @DisabledIfEnvironmentVariable(named = "PORTAL_SEARCH_BACKEND", matches = "opensearch")
     void searchFindsALaterReplyByTheNewTitleOfItsThread() {
         String thread = importThread("It hums.");
         Api moderator = Api.as(Person.MODERATOR);

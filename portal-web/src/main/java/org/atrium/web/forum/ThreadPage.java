@@ -12,6 +12,7 @@ import org.atrium.account.Viewer;
 import org.atrium.forum.PostView;
 import org.atrium.forum.ThreadKind;
 import org.atrium.forum.ThreadRow;
+import org.atrium.forum.ThreadStatus;
 import org.atrium.forum.ThreadView;
 import org.atrium.forum.reading.ReadingThread;
 import org.atrium.forum.reading.ReadingThread.ThreadPageVersion;
@@ -168,7 +169,11 @@ public class ThreadPage {
 
     /** Whether the viewer may be one of those who can hand it to support: for all others that need not be asked. */
     public boolean isSupportOffered() {
-        return getContent().thread().own() || current.isModerator() || current.isSupport();
+        boolean mayAsk = getContent().thread().own() || current.isModerator() || current.isSupport();
+        return mayAsk
+                && isQuestion()
+                && getThread().status() != ThreadStatus.SOLVED
+                && !getThread().withSupport();
     }
 
     /** Says how it and its posts stand. */

@@ -42,12 +42,17 @@ public class FormErrors {
 
     /** What is wrong with the field of that id beside a component, null for nothing. */
     public String at(UIComponent beside, String id) {
-        return messageText(beside, id, FormErrors::isProblem);
+        return at(beside.findComponent(id));
     }
 
-    /** What there is to know about that field though nothing is wrong with it, null for nothing. */
-    public String note(UIComponent beside, String id) {
-        return messageText(beside, id, message -> !isProblem(message));
+    /** What is wrong with a field, null for nothing. */
+    String at(UIComponent field) {
+        return messageText(field, FormErrors::isProblem);
+    }
+
+    /** What there is to know about a field though nothing is wrong with it, null for nothing. */
+    String note(UIComponent field) {
+        return messageText(field, message -> !isProblem(message));
     }
 
     /** Whether something is wrong with a field inside a part of the page: then nobody may have to look for it. */
@@ -62,8 +67,7 @@ public class FormErrors {
         return message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0;
     }
 
-    private static String messageText(UIComponent beside, String id, Predicate<FacesMessage> which) {
-        UIComponent field = beside.findComponent(id);
+    private static String messageText(UIComponent field, Predicate<FacesMessage> which) {
         if (field == null) {
             return null;
         }
@@ -95,8 +99,8 @@ public class FormErrors {
 
     /** The ids of what describes a field, for screen readers: its hint, what others made of it and what is wrong with it; null for neither. */
     public String describedBy(UIComponent field, String hint) {
-        boolean wrong = at(field, field.getId()) != null;
-        boolean noted = note(field, field.getId()) != null;
+        boolean wrong = at(field) != null;
+        boolean noted = note(field) != null;
         String ids = (hint == null || hint.isEmpty() ? "" : field.getId() + "-hint ")
                 + (noted ? field.getId() + "-note " : "")
                 + (wrong ? field.getId() + "-error" : "");

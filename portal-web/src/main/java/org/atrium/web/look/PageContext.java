@@ -121,6 +121,11 @@ public class PageContext {
         return times.date(instant);
     }
 
+    /** The day, as short as there is room for beside a step. */
+    public String shortDay(Instant instant) {
+        return times.shortDay(instant);
+    }
+
     public String shopName() {
         return shop.getName();
     }

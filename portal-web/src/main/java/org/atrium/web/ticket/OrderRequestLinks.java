@@ -49,6 +49,11 @@ public class OrderRequestLinks {
      */
     public record OrderRequestLink(OrderRequestKind kind, boolean requested, String path) {
 
+        /** The text that says where it leads. */
+        public String key() {
+            return "ticket.orderRequest." + kind + (requested ? ".asked" : ".ask");
+        }
+
         public String icon() {
             if (requested) {
                 return "check-lg";

@@ -27,7 +27,7 @@ final class TemplateFormat {
                             + "ul ol li dl dt dd table caption thead tbody tfoot tr th td form fieldset legend details summary "
                             + "address figure blockquote pre hr br option source noscript "
                             + "h:head h:body h:form p:address p:breadcrumbs p:check p:confirm p:crumb p:empty p:field "
-                            + "p:markdown p:orderRow p:pager p:progress p:rowactions p:similar p:timeline")
+                            + "p:fieldFrame p:markdown p:pager p:rowactions p:similar p:timeline")
                     .split(" "));
 
     /** What they hold stands where they stand. */

@@ -27,10 +27,12 @@ portal_class_archive() {
     [ -f "$portal_made" ] || continue
     if "$portal_java" -Xshare:on -XX:+VerifySharedSpaces "-XX:SharedArchiveFile=$portal_made" -XX:ErrorFile=/dev/null \
       -XX:-CreateCoredumpOnCrash -cp "$JBOSS_HOME/jboss-modules.jar" -version > /dev/null 2>&1; then
-      rm -f "$portal_classes"/*.jsa
-      mv "$portal_made" "$portal_classes/$portal_sum-$(($(wc -c < "$portal_made"))).jsa"
+      rm -f "$portal_classes"/*.jsa 2> /dev/null
+      mv "$portal_made" "$portal_classes/$portal_sum-$(($(wc -c < "$portal_made"))).jsa" 2> /dev/null ||
+        portal_class_options="-XX:SharedArchiveFile=$portal_made"
+    else
+      rm -f "$portal_made" 2> /dev/null
     fi
-    rm -f "$portal_made"
   done
 
   for portal_archive in "$portal_classes/$portal_sum"-*.jsa; do

@@ -20,7 +20,8 @@ final class ServerScripts {
 
     /** The options that Java is started with, with these settings. */
     static List<String> javaOptions(Map<String, String> settings) throws IOException {
-        return Arrays.asList(run(". ./standalone.conf; echo $JAVA_OPTS", settings).split(" +"));
+        return Arrays.asList(
+                run(". ./standalone.conf; echo $JAVA_OPTS", settings).split(" +"));
     }
 
     /** What the Java of the tests prints, started with these options. */
@@ -33,7 +34,8 @@ final class ServerScripts {
 
     private static String output(List<String> command, Map<String, String> settings) throws IOException {
         var builder = new ProcessBuilder(command)
-                .directory(Path.of("src/main/server/content/bin").toAbsolutePath().toFile())
+                .directory(
+                        Path.of("src/main/server/content/bin").toAbsolutePath().toFile())
                 .redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("PORTAL_") || name.startsWith("JAVA_"));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What the portal keeps is its owner's alone, and the password of its own database nobody's, also in a folder that an
- * earlier release made.
+ * earlier release made and nobody has used but a merchant's system.
  */
 @Tag("startup")
 class DataFolderIT {
@@ -49,7 +48,9 @@ class DataFolderIT {
         Ports ports = Ports.free();
         makeAsEarlierReleases(ports);
 
-        try (PortalServer server = PortalServer.startEmpty("owners", ports, Map.of())) {
+        try (PortalServer server = PortalServer.startEmpty("owners", ports, SETTINGS)) {
+            assertThatMerchantIsKnown(ports);
+            assertThatClassesAreOfTheFirstRun(server);
             Api admin = Api.at(ports.portal()).signedInAs(ADMIN);
             admin.post(
                             "/admin/accounts",
@@ -76,9 +77,10 @@ class DataFolderIT {
 
     private void makeAsEarlierReleases(Ports ports) throws IOException {
         Files.createDirectories(data);
-        var settings = new HashMap<>(SETTINGS);
-        settings.put("PORTAL_DB_PASSWORD", FORMER);
-        PortalServer.startEmpty("owners", ports, settings).close();
+        try (PortalServer server = PortalServer.startEmpty("owners", ports, Map.of("PORTAL_DB_PASSWORD", FORMER))) {
+            assertThat(server.isRunning()).isTrue();
+            assertThatMerchantIsKnown(ports);
+        }
         Files.writeString(data.resolve("db/portal.trace.db"), "what was refused");
         try (Stream<Path> all = Files.walk(data)) {
             for (Path one : all.toList()) {
@@ -87,6 +89,20 @@ class DataFolderIT {
             }
         }
         assertThat(opensWith(FORMER)).isTrue();
+    }
+
+    /** A merchant's system may come long before the first person, who then is still given an account. */
+    private static void assertThatMerchantIsKnown(Ports ports) {
+        Api.at(ports.portal())
+                .with("Authorization", "Bearer " + System.getenv("PORTAL_API_KEY"))
+                .get("/integration/jobs/none")
+                .expect(404);
+    }
+
+    private static void assertThatClassesAreOfTheFirstRun(PortalServer server) throws IOException {
+        assertThat(server.mapsFileOf(PortalServer.CLASS_DATA))
+                .as("classes in what the first run left")
+                .isEqualTo(Set.of(17, 21).contains(Runtime.version().feature()));
     }
 
     private static List<Path> openToOthers(Path folder) throws IOException {

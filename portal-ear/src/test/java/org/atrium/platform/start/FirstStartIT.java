@@ -112,22 +112,6 @@ class FirstStartIT {
         }
     }
 
-    /** A merchant's system may come long before the first person. */
-    @Test
-    @Order(3)
-    void emptyPortalRestarts() throws IOException {
-        Ports others = Ports.free();
-        for (int start = 0; start < 2; start++) {
-            try (PortalServer nobodys = PortalServer.startEmpty("nobody", others, Map.of())) {
-                Api.at(others.portal())
-                        .with("Authorization", "Bearer " + System.getenv("PORTAL_API_KEY"))
-                        .get("/integration/jobs/none")
-                        .expect(404);
-                assertThat(nobodys.isRunning()).isTrue();
-            }
-        }
-    }
-
     private static String onlySlug(Api visitor, String categories) {
         List<String> slugs = visitor.get(categories).expect(200).json().findValuesAsText("slug");
         assertThat(slugs).hasSize(1);

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.atrium.testing.Processes;
 
@@ -24,7 +25,17 @@ import org.atrium.testing.Processes;
 public final class PortalServer implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
-    private static final Duration STOP_LIMIT = Duration.ofMinutes(1);
+
+    /** The first that stops writes down its classes for the others. */
+    private static final Duration STOP_LIMIT = Duration.ofMinutes(2);
+
+    /** What a server that is not there for long is spared: compiling anything thoroughly. */
+    public static final String QUICK = "-XX:TieredStopAtLevel=1";
+
+    /** Where those of all runs have their classes written down. */
+    public static final Path CLASS_DATA =
+            Path.of(System.getProperty("portal.home")).resolveSibling("class-data");
+
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final Process process;
@@ -53,6 +64,7 @@ public final class PortalServer implements AutoCloseable {
         Map<String, String> environment = new HashMap<>(settings);
         environment.put("PORTAL_DATA_DIR", run.resolve("data").toString());
         environment.putIfAbsent("PORTAL_BASE_URL", ports.portal());
+        environment.putIfAbsent("PORTAL_CLASS_DATA", CLASS_DATA.toString());
         environment.put("LAUNCH_JBOSS_IN_BACKGROUND", "1");
         Path log = run.resolve("console.log");
         var builder = new ProcessBuilder(
@@ -71,6 +83,19 @@ public final class PortalServer implements AutoCloseable {
         return server;
     }
 
+    /** The run's settings for a small server with all it needs inside, whatever the deployed tests beside it run on. */
+    static Map<String, String> settingsOfRun() {
+        Map<String, String> settings = new HashMap<>(System.getenv());
+        settings.keySet()
+                .removeIf(name -> !name.startsWith("PORTAL_")
+                        || name.startsWith("PORTAL_DB_")
+                        || name.startsWith("PORTAL_MAIL_")
+                        || name.startsWith("PORTAL_SEARCH_"));
+        settings.put("PORTAL_MEMORY", "small");
+        settings.put("JAVA_TOOL_OPTIONS", QUICK);
+        return settings;
+    }
+
     /**
      * Starts one beside the run's own, with the run's settings but without demo content. It is not there for long, so
      * that it compiles nothing thoroughly.
@@ -79,12 +104,10 @@ public final class PortalServer implements AutoCloseable {
      * @param more settings of its own
      */
     public static PortalServer startEmpty(String name, Ports ports, Map<String, String> more) throws IOException {
-        Map<String, String> settings = new HashMap<>(System.getenv());
-        settings.keySet().removeIf(setting -> !setting.startsWith("PORTAL_"));
+        Map<String, String> settings = settingsOfRun();
         settings.put("PORTAL_BASE_URL", ports.portal());
         settings.put("PORTAL_DEMO", "false");
         settings.remove("PORTAL_PASSWORD_MEMORY");
-        settings.put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
         settings.putAll(more);
         Path run = folder(name);
         return start(Path.of(System.getProperty("portal.home")), run, ports, settings);
@@ -108,6 +131,24 @@ public final class PortalServer implements AutoCloseable {
     /** Ids of the processes it consists of: the script and the Java it started. */
     public long[] pids() {
         return process.descendants().mapToLong(ProcessHandle::pid).toArray();
+    }
+
+    /** What its processes were started with. */
+    public List<String> arguments() {
+        return process.descendants()
+                .flatMap(started -> started.info().arguments().stream())
+                .flatMap(Stream::of)
+                .toList();
+    }
+
+    /** Whether it has a file of this folder mapped into its memory. */
+    public boolean mapsFileOf(Path folder) throws IOException {
+        for (long pid : pids()) {
+            if (Files.readString(Path.of("/proc", Long.toString(pid), "maps")).contains(folder + "/")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void awaitReady() throws IOException {

@@ -3,8 +3,6 @@ package org.atrium.testing.browser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import org.atrium.testing.Mailbox;
 import org.atrium.testing.browser.PortalServer.Ports;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -22,13 +20,11 @@ final class ScriptedPortal implements BeforeAllCallback {
     }
 
     private static PortalServer start() {
-        Map<String, String> settings = new HashMap<>(System.getenv());
-        settings.keySet().removeIf(name -> !name.startsWith("PORTAL_"));
-        settings.put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
         Path run = Path.of(System.getProperty("portal.run"));
         Mailbox.use(run.resolve("data/mail"));
         try {
-            return PortalServer.start(Path.of(System.getProperty("portal.home")), run, Ports.reserved(), settings);
+            return PortalServer.start(
+                    Path.of(System.getProperty("portal.home")), run, Ports.reserved(), PortalServer.settingsOfRun());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package org.atrium.testing.deployment;
 
 import org.jboss.arquillian.container.spi.client.deployment.DeploymentScenario;
 import org.jboss.arquillian.container.spi.event.DeployManagedDeployments;
+import org.jboss.arquillian.container.spi.event.StartSuiteContainers;
 import org.jboss.arquillian.container.spi.event.UnDeployManagedDeployments;
 import org.jboss.arquillian.container.test.impl.client.deployment.AnnotationDeploymentScenarioGenerator;
 import org.jboss.arquillian.container.test.impl.client.deployment.event.GenerateDeployment;
@@ -21,6 +22,16 @@ public class DeployOnce implements LoadableExtension {
         builder.override(
                 DeploymentScenarioGenerator.class, AnnotationDeploymentScenarioGenerator.class, PortalDeployment.class);
         builder.observer(FirstClassOnly.class);
+        builder.observer(EnvironmentFirst.class);
+    }
+
+    /** Lets the server find what it needs. */
+    public static class EnvironmentFirst {
+
+        public void start(@Observes EventContext<StartSuiteContainers> step) {
+            TestEnvironment.startAroundServer();
+            step.proceed();
+        }
     }
 
     /** Lets the first test class deploy; the others find what it deployed, and the server stops with it. */

@@ -12,14 +12,14 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * What stands around the tests while a run lasts: an empty data folder, and a mail server, a PostgreSQL and an OpenSearch
- * if the run is one on those, all before Arquillian starts the server.
+ * What stands around the tests while a run lasts: an empty data folder, and, before Arquillian starts the server, a mail
+ * server, a PostgreSQL and an OpenSearch if the run is one on those. Tests that start servers themselves need none.
  */
 public class TestEnvironment implements LauncherSessionListener {
 
-    private GreenMail mail;
-    private EmbeddedPostgres postgres;
-    private OpenSearchServer openSearch;
+    private static GreenMail mail;
+    private static EmbeddedPostgres postgres;
+    private static OpenSearchServer openSearch;
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
@@ -29,6 +29,15 @@ public class TestEnvironment implements LauncherSessionListener {
         }
         try {
             FileUtils.deleteDirectory(Path.of(run).toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts what the deployed portal needs. */
+    static void startAroundServer() {
+        String run = System.getProperty("portal.run");
+        try {
             Integer searchPort = Integer.getInteger("portal.opensearch.port");
             if (searchPort != null) {
                 openSearch = OpenSearchServer.start(
@@ -49,13 +58,13 @@ public class TestEnvironment implements LauncherSessionListener {
         }
     }
 
-    private void startMail(int port) {
+    private static void startMail(int port) {
         mail = new GreenMail(new ServerSetup(port, "localhost", ServerSetup.PROTOCOL_SMTP));
         mail.start();
         Mailbox.use(mail);
     }
 
-    private void startPostgres(Path folder, int port) throws IOException {
+    private static void startPostgres(Path folder, int port) throws IOException {
         postgres = EmbeddedPostgres.builder()
                 .setPort(port)
                 .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())

@@ -1,5 +1,6 @@
 package org.atrium.testing.suites;
 
+import org.junit.platform.suite.api.ExcludeTags;
 import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
@@ -11,6 +12,7 @@ import org.junit.platform.suite.api.Suite;
 @Suite
 @SelectPackages("org.atrium")
 @IncludeClassNamePatterns(FirstServerSuite.CLASSES)
+@ExcludeTags({"browser", "startup"})
 class FirstServerSuite {
 
     static final String CLASSES = "org\\.atrium\\.(access|account|escalation|forms|imports|platform|returns)\\..*IT";

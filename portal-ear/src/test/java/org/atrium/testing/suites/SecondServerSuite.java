@@ -1,6 +1,7 @@
 package org.atrium.testing.suites;
 
 import org.junit.platform.suite.api.ExcludeClassNamePatterns;
+import org.junit.platform.suite.api.ExcludeTags;
 import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
@@ -10,4 +11,5 @@ import org.junit.platform.suite.api.Suite;
 @SelectPackages("org.atrium")
 @IncludeClassNamePatterns(".*IT")
 @ExcludeClassNamePatterns(FirstServerSuite.CLASSES)
+@ExcludeTags({"browser", "startup"})
 class SecondServerSuite {}

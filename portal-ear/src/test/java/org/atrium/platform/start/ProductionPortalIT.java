@@ -8,11 +8,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
+import org.atrium.testing.Api;
+import org.atrium.testing.Json;
+import org.atrium.testing.Person;
 import org.atrium.testing.browser.PortalServer;
 import org.atrium.testing.browser.PortalServer.Ports;
 import org.junit.jupiter.api.AfterAll;
@@ -20,25 +21,48 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A portal that people reach by https, at a proxy that ends the encryption. */
+/**
+ * A portal in production: people reach it by https, at a proxy that ends the encryption. It was a demo before, and
+ * nobody comes in by the password that everybody can read.
+ */
 @Tag("startup")
-class EncryptedPortalIT {
+class ProductionPortalIT {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+    private static final String FOLDER = "production";
+
     private static Ports ports;
     private static PortalServer server;
+    private static Api adminOfDemo;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void startOnDataOfDemo() throws IOException {
         ports = Ports.free();
+        try (PortalServer demo = PortalServer.startEmpty(FOLDER, ports, Map.of("PORTAL_DEMO", "true"))) {
+            assertThat(demo.isRunning()).isTrue();
+            adminOfDemo = Api.at(ports.portal()).signedInAs(Person.ADMIN);
+            adminOfDemo.get("/admin/accounts").expect(200);
+        }
         server = PortalServer.startEmpty(
-                "encrypted", ports, Map.of("PORTAL_BASE_URL", "https://portal.example", "JAVA_OPTS", "-Xmx400m"));
+                FOLDER, ports, Map.of("PORTAL_BASE_URL", "https://portal.example", "JAVA_OPTS", "-Xmx400m"));
     }
 
     @AfterAll
     static void close() {
         server.close();
+    }
+
+    @Test
+    void demoPasswordIsRefusedAfterTheDemo() throws IOException {
+        adminOfDemo.get("/admin/accounts").expect(401);
+        for (Person person : new Person[] {Person.ADMIN, Person.CUSTOMER}) {
+            Api.at(ports.portal())
+                    .post("/sessions", Json.of("email", person.email(), "password", person.password()))
+                    .expect(401);
+        }
+        assertThat(Files.readString(PortalServer.folder(FOLDER).resolve("console.log")))
+                .contains("accounts of the demo are in the database");
     }
 
     @Test
@@ -69,13 +93,7 @@ class EncryptedPortalIT {
     /** Also where an operator chose what Java is started with. */
     @Test
     void deserializationIsDisabled() {
-        List<String> arguments = LongStream.of(server.pids())
-                .mapToObj(ProcessHandle::of)
-                .flatMap(Optional::stream)
-                .flatMap(process -> process.info().arguments().stream())
-                .flatMap(Stream::of)
-                .toList();
-        assertThat(arguments).contains("-Xmx400m", "-Djdk.serialFilter=!*");
+        assertThat(server.arguments()).contains("-Xmx400m", "-Djdk.serialFilter=!*");
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {

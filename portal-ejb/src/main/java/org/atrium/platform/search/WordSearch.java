@@ -197,17 +197,7 @@ public class WordSearch {
         }
 
         private WordHit found(RawHit hit) {
-            Highlights.ShownPassage passage = highlights.best(
-                    hit.passages().stream().map(WordFields::passage).toList());
-            return new WordHit(
-                    hit.id(),
-                    hit.owner(),
-                    hit.score(),
-                    passage.id(),
-                    passage.version(),
-                    passage.html(),
-                    passage.marked(),
-                    highlights);
+            return new WordHit(hit.id(), hit.owner(), hit.score(), hit.passages(), highlights);
         }
     }
 

@@ -38,6 +38,7 @@ class JobRejectionsIT {
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, STORED).boxed().toList());
         assertThat(stored(job)).isEqualTo(STORED);
+        store.finish(job.id(), JobStatus.COMPLETED, null);
     }
 
     private static List<LineOutcome> rejected(int from) {

@@ -58,14 +58,14 @@ public class ArticleSearch implements SearchSource {
     public List<SearchHit> search(Viewer viewer, String text, Locale locale, int limit) {
         List<WordHit> found =
                 words.find(ArticleText.class, text, locale, limit * TEXTS_PER_ARTICLE, ArticlePolicy.findable());
-        List<SearchHit> hits = hits(found, locale).stream().limit(limit).toList();
+        List<SearchHit> hits = hits(found, locale, limit);
         return withNumbered(viewer, text, locale, limit, hits);
     }
 
     @Override
     public List<SearchHit> suggest(Viewer viewer, String typed, Locale locale, int limit) {
         List<WordHit> found = words.suggest(ArticleText.class, typed, locale, limit, ArticlePolicy.findable());
-        return withNumbered(viewer, typed, locale, limit, hits(found, locale));
+        return withNumbered(viewer, typed, locale, limit, hits(found, locale, limit));
     }
 
     /** First the article whose number was typed, if one was; then what has the words. */
@@ -85,8 +85,8 @@ public class ArticleSearch implements SearchSource {
         return index.of(ArticleText.class);
     }
 
-    private List<SearchHit> hits(List<WordHit> found, Locale locale) {
-        return read(found, locale).stream()
+    private List<SearchHit> hits(List<WordHit> found, Locale locale, int limit) {
+        return read(found, locale, limit).stream()
                 .map(hit ->
                         new SearchHit("article", hit.article().title(), hit.url(), hit.highlight(), hit.score(), null))
                 .toList();
@@ -95,8 +95,10 @@ public class ArticleSearch implements SearchSource {
     /**
      * What the index found, as it stands now: what was archived is none, and what has the words no longer is not shown for
      * them. An article found in two languages counts once, in the one that fits better.
+     *
+     * @param limit so many are looked at for what is shown of them
      */
-    private List<ArticleHit> read(List<WordHit> found, Locale locale) {
+    private List<ArticleHit> read(List<WordHit> found, Locale locale, int limit) {
         Map<Long, ArticleTextRow> rows = found.isEmpty()
                 ? Map.of()
                 : articles.publishedTexts(found.stream().map(WordHit::id).toList()).stream()
@@ -104,8 +106,8 @@ public class ArticleSearch implements SearchSource {
         Map<Long, ArticleHit> hits = new LinkedHashMap<>();
         for (WordHit hit : found) {
             ArticleTextRow row = rows.get(hit.id());
-            if (row != null && row.matches(hit)) {
-                hits.putIfAbsent(row.id(), row.hit(hit, locale));
+            if (row != null && hits.size() < limit && !hits.containsKey(row.id()) && row.matches(hit)) {
+                hits.put(row.id(), row.hit(hit, locale));
             }
         }
         return List.copyOf(hits.values());
@@ -127,7 +129,7 @@ public class ArticleSearch implements SearchSource {
     private List<ArticleHit> searchIndex(String text, Locale locale, String language, String category, int limit) {
         List<WordHit> found =
                 words.find(ArticleText.class, text, locale, limit * TEXTS_PER_ARTICLE, filter(language, category));
-        return read(found, locale).stream().limit(limit).toList();
+        return read(found, locale, limit);
     }
 
     private static SearchFilter filter(String language, String category) {

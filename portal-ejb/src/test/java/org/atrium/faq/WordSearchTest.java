@@ -182,6 +182,27 @@ class WordSearchTest {
     }
 
     @Test
+    void whatAQuestionIsBuiltWithDoesNotDecide() {
+        try (SearchBench questions = filled(
+                "questions",
+                List.of(
+                        new ArticleContent(
+                                "What can you do when it does what it should?", null, "Rest.", "en", null, List.of()),
+                        new ArticleContent("Descaling", null, "A kettle wants vinegar.", "en", null, List.of())))) {
+            assertThat(firstTitle(questions, "What can you do when your kettle is white?"))
+                    .isEqualTo("Descaling");
+            assertThat(firstTitle(questions, "what can you do")).startsWith("What can you do");
+        }
+    }
+
+    private static String firstTitle(SearchBench in, String asked) {
+        long first = in.search(words -> words.find(ArticleText.class, asked, Locale.ENGLISH, 10, SearchFilter.ALL))
+                .get(0)
+                .id();
+        return in.read(entities -> entities.find(ArticleText.class, first).title());
+    }
+
+    @Test
     void symbolsDistinguishNames() {
         assertThat(find("C#").get(0).highlight()).contains("<mark>C#</mark>");
         assertThat(find("C++").get(0).highlight()).contains("<mark>C++</mark>");

@@ -17,7 +17,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What comes while a form acts waits for what becomes of it. */
+/** What comes while a form acts waits for what becomes of it, and what comes later gets that without acting. */
 @ArquillianTest
 class ConcurrentFormsIT {
 
@@ -34,6 +34,14 @@ class ConcurrentFormsIT {
     @AfterEach
     void stop() {
         others.shutdownNow();
+    }
+
+    @Test
+    void laterSubmissionGetsTheSameResultAndDoesNotAct() {
+        forms.runOnce(press, this::act);
+        SentForms.SubmissionOutcome second = forms.runOnce(press, this::act);
+        assertThat(second.previousResult()).contains(LEADS);
+        assertThat(acts).hasValue(1);
     }
 
     @Test

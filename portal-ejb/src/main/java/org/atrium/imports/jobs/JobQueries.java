@@ -16,7 +16,7 @@ interface JobQueries {
     Optional<ImportJob> byPublicId(String publicId);
 
     @HQL("select r.line, r.error from RejectedLine r where r.job = :job order by r.line")
-    List<JobProgress.Rejection> rejections(ImportJob job, org.hibernate.query.Page page);
+    List<JobProgress.Rejection> rejections(ImportJob job);
 
     @HQL("from ImportJob where status = RUNNING and heartbeatAt < :before order by id")
     List<ImportJob> withoutHeartbeatSince(Instant before);

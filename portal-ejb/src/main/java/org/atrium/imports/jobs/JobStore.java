@@ -22,7 +22,8 @@ import org.atrium.platform.text.Texts;
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class JobStore {
 
-    private static final int MAX_REJECTIONS_SHOWN = 1000;
+    /** So many lines of a job are stored, and shown, with the reason; the others are counted. */
+    private static final int MAX_REJECTIONS = 1000;
 
     /** A node that says nothing for so long, or for some ticks should those take longer, has died. */
     private static final Duration HEARTBEAT_TIMEOUT = Duration.ofMinutes(2);
@@ -61,7 +62,7 @@ class JobStore {
                 clock.instant());
         outcomes.stream()
                 .filter(outcome -> outcome.status() == LineStatus.REJECTED)
-                .limit(Math.max(0, MAX_REJECTIONS_SHOWN - before))
+                .limit(Math.max(0, MAX_REJECTIONS - before))
                 .forEach(outcome -> entityManager.persist(new RejectedLine(job, outcome.line(), outcome.error())));
     }
 
@@ -96,8 +97,7 @@ class JobStore {
     Optional<JobProgress> progress(String publicId, String client) {
         return jobs.byPublicId(publicId)
                 .filter(job -> job.belongsTo(client))
-                .map(job -> JobProgress.of(
-                        job, jobs.rejections(job, org.hibernate.query.Page.first(MAX_REJECTIONS_SHOWN))));
+                .map(job -> JobProgress.of(job, jobs.rejections(job)));
     }
 
     /** Says that this node is alive and has these jobs in hand, at work or waiting. */

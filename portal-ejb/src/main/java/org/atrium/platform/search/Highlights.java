@@ -3,6 +3,8 @@ package org.atrium.platform.search;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,18 +15,23 @@ import org.atrium.platform.search.Searchable.Passage;
 import org.atrium.platform.search.WordToken.TokenKind;
 
 /** Highlights the query's words in a hit, as HTML with everything else escaped. */
-final class Highlights implements WordHit.WordMatcher {
+final class Highlights {
 
     private static final int LENGTH = 180;
 
     /** How much of what stands before the first mark is shown. */
     private static final int BEFORE = 60;
 
+    private static final int ASCII = 0x80;
+
     private final Set<String> plain;
     private final Map<SearchLanguage, Set<String>> stems;
 
     /** How what is marked may begin: for most words that says at once that they are not. */
     private final Set<Character> beginnings;
+
+    private final boolean[] asciiBeginnings = new boolean[ASCII];
+    private final Map<SearchLanguage, Map<String, String>> knownStems = new EnumMap<>(SearchLanguage.class);
 
     /**
      * @param plain the words
@@ -37,10 +44,11 @@ final class Highlights implements WordHit.WordMatcher {
                 .filter(term -> !term.isEmpty())
                 .map(term -> term.charAt(0))
                 .collect(Collectors.toSet());
+        beginnings.stream().filter(letter -> letter < ASCII).forEach(letter -> asciiBeginnings[letter] = true);
     }
 
-    @Override
-    public boolean occursIn(String text) {
+    /** Whether a text has one of the words. */
+    boolean occursIn(String text) {
         return !marks(text).isEmpty();
     }
 
@@ -80,31 +88,38 @@ final class Highlights implements WordHit.WordMatcher {
         SearchTerms terms = SearchTerms.of(text);
         List<Mark> marks = new ArrayList<>();
         for (TokenUnit unit : terms.units()) {
-            for (WordToken word : candidates(unit)) {
-                String stem = mayBeMarked(word.term().charAt(0)) ? marked(terms, word) : null;
-                if (stem != null) {
-                    marks.add(new Mark(terms.start(word), terms.end(word), stem));
+            if (unit.tokens().isEmpty() && unit.name() == null) {
+                addMarks(terms, unit.characters(), marks);
+            } else {
+                if (unit.name() != null) {
+                    addMark(terms, unit.name(), marks);
                 }
+                addMarks(terms, unit.tokens(), marks);
+                addMarks(terms, unit.characters(), marks);
+                addMarks(terms, unit.others(), marks);
             }
         }
         return merged(marks);
     }
 
-    /** The stem of an Arabic word may begin otherwise than the word. */
-    private boolean mayBeMarked(char beginning) {
-        return beginnings.contains(beginning) || UnicodeScript.of(beginning) == UnicodeScript.ARABIC;
+    private void addMarks(SearchTerms terms, List<WordToken> words, List<Mark> marks) {
+        for (WordToken word : words) {
+            addMark(terms, word, marks);
+        }
     }
 
-    private static List<WordToken> candidates(TokenUnit unit) {
-        return unit.tokens().isEmpty() && unit.name() == null
-                ? unit.characters()
-                : Stream.of(
-                                Stream.ofNullable(unit.name()),
-                                unit.tokens().stream(),
-                                unit.characters().stream(),
-                                unit.others().stream())
-                        .flatMap(words -> words)
-                        .toList();
+    private void addMark(SearchTerms terms, WordToken word, List<Mark> marks) {
+        String stem = mayBeMarked(word.term().charAt(0)) ? marked(terms, word) : null;
+        if (stem != null) {
+            marks.add(new Mark(terms.start(word), terms.end(word), stem));
+        }
+    }
+
+    /** The stem of an Arabic word may begin otherwise than the word. */
+    private boolean mayBeMarked(char beginning) {
+        return beginning < ASCII
+                ? asciiBeginnings[beginning]
+                : beginnings.contains(beginning) || UnicodeScript.of(beginning) == UnicodeScript.ARABIC;
     }
 
     private String marked(SearchTerms terms, WordToken word) {
@@ -115,12 +130,21 @@ final class Highlights implements WordHit.WordMatcher {
             return null;
         }
         for (Map.Entry<SearchLanguage, Set<String>> language : stems.entrySet()) {
-            String stem = terms.stem(word, language.getKey());
+            String stem = stem(terms, word, language.getKey());
             if (language.getValue().contains(stem)) {
                 return stem;
             }
         }
         return null;
+    }
+
+    /** Texts repeat their words; only Polish looks at more of one than its letters. */
+    private String stem(SearchTerms terms, WordToken word, SearchLanguage language) {
+        return language == SearchLanguage.POLISH
+                ? terms.stem(word, language)
+                : knownStems
+                        .computeIfAbsent(language, first -> new HashMap<>())
+                        .computeIfAbsent(word.term(), term -> terms.stem(word, language));
     }
 
     /** In their order; what overlaps is one mark. */

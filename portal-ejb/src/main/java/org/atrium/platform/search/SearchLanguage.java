@@ -26,6 +26,16 @@ enum SearchLanguage {
     /** Those that hardly another language has. */
     private static final String POLISH_LETTERS = "ąęłńśźż";
 
+    /**
+     * What English questions are built with, besides Lucene's stop words. Not among them: us, may and mine, which are also
+     * a country, a month and a place.
+     */
+    private static final Set<String> ENGLISH_FUNCTION_WORDS = Set.of(
+            "i", "im", "ive", "me", "my", "myself", "we", "our", "ours", "you", "your", "yours", "he", "him", "his",
+            "she", "her", "its", "them", "theirs", "who", "whom", "whose", "what", "which", "when", "where", "why",
+            "how", "am", "were", "been", "being", "do", "does", "did", "doing", "done", "has", "had", "have", "having",
+            "can", "could", "might", "must", "shall", "should", "would");
+
     private final String code;
     private final Stemmer stemmer;
 
@@ -86,8 +96,9 @@ enum SearchLanguage {
         return this == POLISH ? Folding.of(stemmer.stem(written.get())) : stemmer.stem(folded);
     }
 
-    /** Whether a word is in so many texts that it tells none from another. */
+    /** Whether a word is in so many texts, or questions, that it tells none from another. */
     boolean isEverywhere(String word) {
-        return this == ENGLISH && EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(word);
+        return this == ENGLISH
+                && (EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(word) || ENGLISH_FUNCTION_WORDS.contains(word));
     }
 }

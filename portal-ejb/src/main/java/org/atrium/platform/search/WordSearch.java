@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.atrium.platform.settings.Setting;
+import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
@@ -165,7 +168,8 @@ public class WordSearch {
         private final Highlights highlights;
         private final int limit;
         private final SearchFilter visibility;
-        private final boolean shown;
+        private final Function<SearchProjectionFactory<?, ?>, ProjectionFinalStep<RawHit>> row;
+        private final boolean comparesIndexes;
 
         SearchRun(
                 Collection<? extends Class<? extends Searchable>> types,
@@ -178,14 +182,13 @@ public class WordSearch {
             this.highlights = query.highlights();
             this.limit = limit;
             this.visibility = visibility;
-            this.shown = shown;
+            this.row = shown ? WordSearch::withPassages : WordSearch::withoutPassages;
+            this.comparesIndexes =
+                    types.size() > 1 && !Setting.SEARCH_BACKEND.required().equals("lucene");
         }
 
         List<WordHit> fetch(SearchFilter words) {
-            List<RawHit> hits = session.search(scope)
-                    .select(f -> shown ? withPassages(f) : withoutPassages(f))
-                    .where(f -> f.bool().must(words.filter(f)).filter(visibility.filter(f)))
-                    .fetchHits(fetched);
+            List<RawHit> hits = comparesIndexes ? fetchComparably(words) : fetchRaw(words);
             Set<Long> owners = new HashSet<>();
             List<WordHit> found = new ArrayList<>();
             for (RawHit hit : hits) {
@@ -196,18 +199,29 @@ public class WordSearch {
             return found;
         }
 
+        private List<RawHit> fetchRaw(SearchFilter words) {
+            return session.search(scope)
+                    .select(row)
+                    .where(f -> f.bool().must(words.filter(f)).filter(visibility.filter(f)))
+                    .fetchHits(fetched);
+        }
+
+        /**
+         * OpenSearch counts how rare a word is in each index by itself, unless it is told to count in all that are asked, as
+         * Lucene does: a word of a title that twenty late posts have was rare among threads and common among posts, and the
+         * more threads there were, the further those came before the post that had all words.
+         */
+        private List<RawHit> fetchComparably(SearchFilter words) {
+            return session.search(scope)
+                    .extension(ElasticsearchExtension.get())
+                    .select(row)
+                    .where(f -> f.bool().must(words.filter(f)).filter(visibility.filter(f)))
+                    .requestTransformer(request -> request.parametersMap().put("search_type", "dfs_query_then_fetch"))
+                    .fetchHits(fetched);
+        }
+
         private WordHit found(RawHit hit) {
-            Highlights.ShownPassage passage = highlights.best(
-                    hit.passages().stream().map(WordFields::passage).toList());
-            return new WordHit(
-                    hit.id(),
-                    hit.owner(),
-                    hit.score(),
-                    passage.id(),
-                    passage.version(),
-                    passage.html(),
-                    passage.marked(),
-                    highlights);
+            return new WordHit(hit.id(), hit.owner(), hit.score(), hit.passages(), highlights);
         }
     }
 

@@ -40,7 +40,7 @@ public final class Folding {
         int end = start + Character.charCount(text.codePointAt(start));
         while (end < text.length() && end - start < NormalForm.MAX_COMBINING) {
             int sign = text.codePointAt(end);
-            if (!NormalForm.FOLDED.joins(sign) && !isMark(sign)) {
+            if (sign < ASCII || !NormalForm.FOLDED.joins(sign) && !isMark(sign)) {
                 return end;
             }
             end += Character.charCount(sign);

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
+import org.atrium.testing.Json;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Statements;
 
@@ -45,6 +46,15 @@ final class StatementTable {
         check(path, most, portion -> (at, name) -> read(reader, at, name));
     }
 
+    /** Writes a reply. */
+    void reply(Api author, String path, int most) {
+        check(
+                path,
+                most,
+                201,
+                portion -> (at, name) -> author.with(Statements.HEADER, name).post(at, Json.of("body", "Helps")));
+    }
+
     private static Answer read(Api reader, String path, String name) {
         return reader.with(Statements.HEADER, name).get(path);
     }
@@ -54,10 +64,15 @@ final class StatementTable {
     }
 
     private void check(String path, int most, Function<Portion, BiFunction<String, String, Answer>> reader) {
+        check(path, most, 200, reader);
+    }
+
+    private void check(
+            String path, int most, int status, Function<Portion, BiFunction<String, String, Answer>> reader) {
         rows++;
-        int first = sent(one, path, reader).size();
-        int few = Math.max(first, sent(one, path, reader).size());
-        List<String> many = sent(twenty, path, reader);
+        int first = sent(one, path, status, reader).size();
+        int few = Math.max(first, sent(one, path, status, reader).size());
+        List<String> many = sent(twenty, path, status, reader);
         if (many.size() > few || many.size() > most) {
             wrong.add(path + " takes " + many.size() + " statements for twenty and " + few + " for one, not " + most
                     + ":\n    " + String.join("\n    ", many));
@@ -65,9 +80,9 @@ final class StatementTable {
     }
 
     private static List<String> sent(
-            Portion portion, String path, Function<Portion, BiFunction<String, String, Answer>> reader) {
+            Portion portion, String path, int status, Function<Portion, BiFunction<String, String, Answer>> reader) {
         String at = portion.path(path);
-        return Statements.of(name -> reader.apply(portion).apply(at, name));
+        return Statements.of(status, name -> reader.apply(portion).apply(at, name));
     }
 
     List<String> wrong() {

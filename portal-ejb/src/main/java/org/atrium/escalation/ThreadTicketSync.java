@@ -55,7 +55,7 @@ class ThreadTicketSync {
     }
 
     void on(@Observes PostPublished published) {
-        if (published.origin() == ForumOrigin.COMMUNITY) {
+        if (published.origin() == ForumOrigin.COMMUNITY && published.escalated()) {
             tickets.findByOrigin(TicketOrigin.of(published.thread()))
                     .ifPresent(ticket -> messages.ofPost(published.post())
                             .ifPresent(message -> intake.addMessageOnce(ticket, message)));

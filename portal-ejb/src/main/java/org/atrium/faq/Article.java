@@ -156,6 +156,11 @@ class Article extends VersionedObject {
         externalId = id;
     }
 
+    /** What another system calls it that it was imported from, null for none. */
+    String externalId() {
+        return externalId;
+    }
+
     void addRelated(Article other) {
         related.add(other.id());
     }

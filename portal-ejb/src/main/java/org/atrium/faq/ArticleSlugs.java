@@ -3,6 +3,9 @@ package org.atrium.faq;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import org.atrium.platform.text.Slug;
 
 /** Assigns unique slugs to articles and keeps former ones. */
@@ -14,6 +17,23 @@ class ArticleSlugs {
 
     @Inject
     private FaqQueries articles;
+
+    /** Those of some addresses that articles have, or had. */
+    Set<String> taken(Collection<String> slugs) {
+        return slugs.isEmpty() ? new HashSet<>() : new HashSet<>(articles.existingSlugs(slugs));
+    }
+
+    /**
+     * A free address made of a title, which is taken from then on.
+     *
+     * @param taken those of the addresses that titles make which articles have, see {@link #taken}
+     */
+    String freeSlug(String title, String number, Set<String> taken) {
+        String slug = Slug.of(title);
+        return taken.add(slug)
+                ? slug
+                : Slug.firstFree(slug + "-" + Slug.of(number), other -> !isAvailable(other) || !taken.add(other));
+    }
 
     /** A free address made of a title; where another article has it, the number makes it unique. */
     String freeSlug(String title, String number) {
@@ -35,8 +55,13 @@ class ArticleSlugs {
 
     /** Keeps an article's present address for it. */
     void keepFormerSlug(Article article) {
-        if (articles.countSlug(article.slug()) == 0) {
-            entityManager.persist(new ArticleSlug(article.slug(), article));
+        if (isAvailable(article.slug())) {
+            keepNewSlug(article);
         }
+    }
+
+    /** Keeps the address of a new article for it, which is free. */
+    void keepNewSlug(Article article) {
+        entityManager.persist(new ArticleSlug(article.slug(), article));
     }
 }

@@ -44,20 +44,29 @@ class ArticleWriter {
 
     /** A new draft. */
     Article createDraft(ArticleContent content, AccountId author) {
-        String number = numbers.next("FAQ", "faq_number");
-        var article = new Article(
+        String number = drawNumbers(1).get(0);
+        return createDraft(
                 number,
                 addresses.freeSlug(content.title(), number),
                 requireCategory(content.category()),
                 content,
-                author,
-                clock.instant());
+                author);
+    }
+
+    /** A new draft in a category, with a number and a free address that are known already. */
+    Article createDraft(String number, String slug, FaqCategory category, ArticleContent content, AccountId author) {
+        var article = new Article(number, slug, category, content, author, clock.instant());
         entityManager.persist(article);
         counters.trackNew(article);
-        addresses.keepFormerSlug(article);
+        addresses.keepNewSlug(article);
         updateRelated(article, content);
         addRevision(article, content, author);
         return article;
+    }
+
+    /** Numbers for so many new articles. */
+    List<String> drawNumbers(int count) {
+        return numbers.next("FAQ", "faq_number", count);
     }
 
     /** New words; the address follows the title until the article is published for the first time. */

@@ -72,12 +72,15 @@ interface FaqQueries {
             "select a from ArticleSlug s join s.article a join fetch a.category left join fetch a.texts where s.slug = :slug")
     Optional<Article> byFormerSlug(String slug);
 
-    @HQL("from Article a join fetch a.category left join fetch a.texts where a.externalId = :externalId")
-    Optional<Article> byExternalId(String externalId);
-
     @HQL("from Article where origin.reference = :reference and origin.kind = :kind and status <> ARCHIVED order by id"
             + " limit 1")
     Optional<Article> byOrigin(ArticleOrigin.OriginKind kind, String reference);
+
+    @HQL("from Article a join fetch a.category left join fetch a.texts where a.externalId in :externalIds")
+    List<Article> byExternalIds(Collection<String> externalIds);
+
+    @HQL("select slug from ArticleSlug where slug in :slugs")
+    List<String> existingSlugs(Collection<String> slugs);
 
     @HQL("select count(*) from ArticleSlug where slug = :slug")
     long countSlug(String slug);

@@ -33,9 +33,9 @@ public class FollowerDirectory {
                         .isPresent();
     }
 
-    /** The accounts a post names. */
-    public List<AccountId> mentionedIn(PostId post) {
-        return forum.mentions(post).stream().map(PostMention::accountId).toList();
+    /** The accounts that follow a thread, but for the author of a post and those it names: they hear of that. */
+    public List<AccountId> unnamedFollowers(ThreadId thread, PostId post, AccountId author) {
+        return forum.unnamedFollowers(thread, post, author);
     }
 
     void follow(ThreadId thread, AccountId account) {

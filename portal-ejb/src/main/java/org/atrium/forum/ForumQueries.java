@@ -81,6 +81,10 @@ interface ForumQueries {
     @HQL("select accountId from ThreadSubscription where threadId = :thread")
     List<AccountId> followers(ThreadId thread);
 
+    @HQL("select accountId from ThreadSubscription where threadId = :thread and accountId <> :author"
+            + " and accountId not in (select m.accountId from PostMention m where m.postId = :post)")
+    List<AccountId> unnamedFollowers(ThreadId thread, PostId post, AccountId author);
+
     @HQL("from PostFlag where postId in :posts and verdictId is null order by id")
     List<PostFlag> openFlags(List<PostId> posts);
 

@@ -412,6 +412,11 @@ public class ForumThread extends VersionedObject implements Searchable {
         return counters;
     }
 
+    /** How many likes its posts have. */
+    public int likes() {
+        return counters.likes();
+    }
+
     /** Id of the accepted answer, null for none. */
     public Long acceptedPostId() {
         return solution().acceptedPostId();

@@ -57,13 +57,19 @@ class PostPublisher {
         thread.onPostPublished(post, post.publishedAt());
         index.queue(thread);
         index.queue(post);
-        members.findOrCreate(post.authorId());
-        updateCounters(post, 1);
+        members.addPublishedPost(post.authorId());
+        updateLikes(post, 1);
         mentions.notifyMentioned(post);
         if (!first) {
             postEvents.fire(new PostRestored(thread.threadId(), post.postId(), post.isFirst()));
         } else if (!post.isFirst()) {
-            postEvents.fire(new PostPublished(thread.threadId(), post.postId(), post.authorId(), post.staff(), origin));
+            postEvents.fire(new PostPublished(
+                    thread.threadId(),
+                    post.postId(),
+                    post.authorId(),
+                    post.staff(),
+                    origin,
+                    thread.ticketNumber() != null));
         }
         if (missed) {
             solved.fire(new QuestionSolved(thread.threadId(), post.postId(), thread.authorId(), origin));
@@ -97,12 +103,12 @@ class PostPublisher {
         if (thread.isLastPost(post)) {
             forum.lastPublished(thread, post.id()).ifPresent(thread::moveLastPostAt);
         }
-        updateCounters(post, -1);
+        members.addPosts(post.authorId(), -1);
+        updateLikes(post, -1);
     }
 
-    /** Counters count what can be read: the posts of its author, the likes of its author and of its thread. */
-    private void updateCounters(ForumPost post, int more) {
-        members.addPosts(post.authorId(), more);
+    /** Counters count what can be read: the likes of its author and of its thread. */
+    private void updateLikes(ForumPost post, int more) {
         if (post.likes() > 0) {
             members.addLikes(post.authorId(), more * post.likes());
             forum.addThreadLikes(post.thread().id(), more * post.likes());

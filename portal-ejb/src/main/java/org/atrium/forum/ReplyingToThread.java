@@ -5,7 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.atrium.account.AccountDirectory;
+import org.atrium.account.AccountId;
+import org.atrium.account.PersonName;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.moderation.Screening.ReviewHold;
@@ -28,6 +34,9 @@ public class ReplyingToThread {
     @Inject
     private PostWriter writer;
 
+    @Inject
+    private AccountDirectory accounts;
+
     /**
      * Adds a reply to a thread.
      *
@@ -44,7 +53,8 @@ public class ReplyingToThread {
         Optional<ReviewHold> hold =
                 admission.check(viewer, thread.category(), PostAdmission.PostText.ofReply(reply.body()));
         ForumPost post = writer.write(thread, viewer, reply.body(), hold);
-        return new PostedReply(post.id(), thread.id(), post.state());
+        Map<AccountId, PersonName> author = accounts.names(List.of(post.authorId()));
+        return new PostedReply(thread.id(), PostView.of(post, viewer, author, Set.of()));
     }
 
     /** Command to reply to a thread. */
@@ -53,5 +63,15 @@ public class ReplyingToThread {
             String body) {}
 
     /** The result of a reply. */
-    public record PostedReply(long post, long thread, TextState state) {}
+    public record PostedReply(long thread, PostView view) {
+
+        /** Its number. */
+        public long post() {
+            return view.id();
+        }
+
+        public TextState state() {
+            return view.state();
+        }
+    }
 }

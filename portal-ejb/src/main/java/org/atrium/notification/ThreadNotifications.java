@@ -41,10 +41,10 @@ class ThreadNotifications {
         if (!post.published()) {
             return;
         }
-        var named = followers.mentionedIn(published.post());
-        var recipients = followers.followers(published.thread()).stream()
-                .filter(recipient -> !recipient.equals(published.author()) && !named.contains(recipient))
-                .toList();
+        var recipients = followers.unnamedFollowers(published.thread(), published.post(), published.author());
+        if (recipients.isEmpty()) {
+            return;
+        }
         var arguments = Map.of("title", post.title(), "name", nameOf(post));
         var now = digests.mailNowOrDefer(published.thread(), recipients, post.id());
         notifier.send(

@@ -15,6 +15,9 @@ public class Sla {
     @Inject
     private EntityManager entityManager;
 
+    @Inject
+    private TicketQueries queries;
+
     /** The hours in which support works. */
     public WorkingTime workingTime() {
         return entityManager
@@ -27,6 +30,8 @@ public class Sla {
     }
 
     SlaView view(Ticket ticket, Instant now) {
+        // Both by one statement, to be found by their ids.
+        queries.calendarAndTarget(BusinessCalendar.DEFAULT, ticket.priority());
         Duration left = new SlaClock(workingTime())
                 .remaining(ticket.openedAt(), target(ticket.priority()).resolution(), ticket.recordedPauses(), now);
         return ticket.serviceLevel().view(ticket.status().isWaiting(), left);

@@ -9,6 +9,7 @@ import org.atrium.account.AccountId;
 import org.atrium.platform.text.RenderedTexts;
 import org.atrium.ticket.event.MessageVisibility;
 import org.atrium.ticket.event.TicketNumber;
+import org.atrium.ticket.hours.BusinessCalendar;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 
@@ -130,6 +131,13 @@ interface TicketQueries {
                 .setParameter("name", name)
                 .executeUpdate();
     }
+
+    @HQL("select c, s from SlaTarget s, BusinessCalendar c left join fetch c.holidays"
+            + " where c.name = :calendar and s.priority = :priority")
+    List<CalendarAndTarget> calendarAndTarget(String calendar, TicketPriority priority);
+
+    /** What a service level is computed with. */
+    record CalendarAndTarget(BusinessCalendar calendar, SlaTarget target) {}
 
     /** Id of a ticket, and its origin. */
     record TicketIdAndOrigin(Long id, String origin) {}

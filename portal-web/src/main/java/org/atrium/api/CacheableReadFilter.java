@@ -15,12 +15,13 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.atrium.web.http.EntityTags;
 import org.atrium.web.http.GzipBody;
 import org.atrium.web.http.ResponseCache;
+import org.atrium.web.http.ResponseCache.CacheKey;
 import org.atrium.web.http.ResponseCache.CachedResponse;
 import org.atrium.web.http.ResponseVersion;
 import org.atrium.web.http.UrlOnlyRequest;
@@ -41,6 +42,9 @@ public class CacheableReadFilter implements ContainerRequestFilter, ContainerRes
 
     @Inject
     private CurrentViewer current;
+
+    @Inject
+    private SharedResponse shared;
 
     @Inject
     private HttpServletRequest servletRequest;
@@ -68,21 +72,34 @@ public class CacheableReadFilter implements ContainerRequestFilter, ContainerRes
         byte[] body = JsonProvider.JSON.toJson(response.getEntity()).getBytes(StandardCharsets.UTF_8);
         EntityTag own = response.getEntityTag();
         String tag = own == null ? EntityTags.tagOf(body) : NotModifiedFilter.written(own);
-        Map<String, String> headers = CacheHeaders.of(tag, current.isSignedIn());
-        if (request.getProperty(PENDING) instanceof PendingCacheEntry pending) {
-            Instant validUntil = pending.source.validUntil(response.getEntity());
-            cache.put(
-                    CachedResponseFilter.key(servletRequest, current),
-                    new CachedResponse(
-                            pending.source,
-                            pending.version,
-                            validUntil,
-                            headers,
-                            MediaType.APPLICATION_JSON,
-                            GzipBody.of(body)));
+        Optional<SharedResponse.Offer> offer = shared.offered();
+        Map<String, String> headers =
+                offer.isPresent() ? CacheHeaders.shared(tag) : CacheHeaders.of(tag, current.isSignedIn());
+        if (offer.isPresent() && UrlOnlyRequest.is(servletRequest)) {
+            put(
+                    CachedResponseFilter.sharedKey(servletRequest),
+                    new PendingCacheEntry(offer.get().source(), offer.get().version()),
+                    response.getEntity(),
+                    headers,
+                    body);
+        } else if (request.getProperty(PENDING) instanceof PendingCacheEntry pending) {
+            put(CachedResponseFilter.key(servletRequest, current), pending, response.getEntity(), headers, body);
         }
         headers.forEach(response.getHeaders()::putSingle);
         response.setEntity(body, new Annotation[0], MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    private void put(
+            CacheKey key, PendingCacheEntry pending, Object response, Map<String, String> headers, byte... body) {
+        cache.put(
+                key,
+                new CachedResponse(
+                        pending.source,
+                        pending.version,
+                        pending.source.validUntil(response),
+                        headers,
+                        MediaType.APPLICATION_JSON,
+                        GzipBody.of(body)));
     }
 
     private static ResponseVersion source(Class<? extends ResponseVersion> type) {

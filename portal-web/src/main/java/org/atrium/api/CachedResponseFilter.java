@@ -27,20 +27,38 @@ public class CachedResponseFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         boolean cacheable = UrlOnlyRequest.is(request) && !current.hasBadToken();
-        if (!cacheable || !cache.send(key(request, current), request, response)) {
+        if (!cacheable || !sendCached(request, response)) {
             chain.doFilter(request, response);
         }
+    }
+
+    private boolean sendCached(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        return cache.send(sharedKey(request), request, response)
+                || cache.send(key(request, current), request, response);
+    }
+
+    /** Whoever requests the same and accepts the same may have a {@link SharedResponse}. */
+    static CacheKey sharedKey(HttpServletRequest request) {
+        return new CacheKey(address(request), List.of(SharedResponse.class, accepted(request)));
     }
 
     /** The same viewer, who accepts the same, requests the same. */
     static CacheKey key(HttpServletRequest request, CurrentViewer current) {
         return new CacheKey(
-                request.getRequestURI() + "?" + request.getQueryString(),
+                address(request),
                 List.of(
                         current.isKnown() ? current.name() : "",
                         current.locale(),
                         current.readLocales(null),
                         current.timeZone(),
-                        String.join(", ", Collections.list(request.getHeaders("Accept")))));
+                        accepted(request)));
+    }
+
+    private static String address(HttpServletRequest request) {
+        return request.getRequestURI() + "?" + request.getQueryString();
+    }
+
+    private static String accepted(HttpServletRequest request) {
+        return String.join(", ", Collections.list(request.getHeaders("Accept")));
     }
 }

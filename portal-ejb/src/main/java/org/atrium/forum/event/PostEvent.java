@@ -7,8 +7,13 @@ public sealed interface PostEvent {
 
     PostId post();
 
-    /** A reply was published for the first time; fired once. */
-    record PostPublished(ThreadId thread, PostId post, AccountId author, boolean staff, ForumOrigin origin)
+    /**
+     * A reply was published for the first time; fired once.
+     *
+     * @param escalated whether support has, or had, its thread
+     */
+    record PostPublished(
+            ThreadId thread, PostId post, AccountId author, boolean staff, ForumOrigin origin, boolean escalated)
             implements PostEvent {}
 
     /** An account was mentioned in a published post; fired once per post and account. */

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import org.atrium.forum.ThreadView;
 import org.atrium.forum.event.PostId;
 import org.atrium.forum.event.ThreadId;
 import org.atrium.forum.reading.ReadStateQueries.ThreadViewerRow;
+import org.atrium.forum.reading.ReadingThreadQueries.PostInThreadRow;
 import org.atrium.forum.reading.ReadingThreadQueries.PostRevisionRow;
 import org.atrium.platform.error.MovedException;
 import org.atrium.platform.error.UnknownObjectException;
@@ -81,10 +83,9 @@ public class ReadingThread {
      */
     public ThreadWithPosts read(Viewer viewer, long id, String cursor, int limit) {
         ForumThread thread = requireThread(viewer, id);
-        int after = Cursor.parse(cursor, 1).map(at -> (int) at.number(0)).orElse(0);
         List<ForumPost> rows = queries.posts(
                 thread,
-                after,
+                after(cursor),
                 accountOrNobody(viewer),
                 viewer.isModerator(),
                 org.hibernate.query.Page.first(limit + 1));
@@ -97,6 +98,51 @@ public class ReadingThread {
                 page.map(post -> PostView.of(post, viewer, names, liked)),
                 accepted.map(post -> PostView.of(post, viewer, names, liked)).orElse(null),
                 viewerState(viewer, thread));
+    }
+
+    /**
+     * A page of a thread's posts alone, in the order they were written.
+     *
+     * @param cursor where the page before ended, null for the first
+     * @throws UnknownObjectException if there is no such thread for this viewer
+     */
+    public ThreadPosts posts(Viewer viewer, long id, String cursor, int limit) {
+        List<PostInThreadRow> rows = queries.threadWithPosts(
+                id,
+                after(cursor),
+                accountOrNobody(viewer),
+                viewer.isModerator(),
+                org.hibernate.query.Page.first(limit + 1));
+        ForumThread thread = requireVisible(viewer, rows.stream().findFirst().map(PostInThreadRow::thread));
+        List<ForumPost> posts = rows.stream()
+                .map(PostInThreadRow::post)
+                .filter(Objects::nonNull)
+                .toList();
+        Page<ForumPost> page = Page.of(posts, limit, post -> Cursor.of(post.number()));
+        Map<AccountId, PersonName> names =
+                accounts.names(posts.stream().map(ForumPost::authorId).toList());
+        Set<Long> liked = likedPostIds(viewer, page.items());
+        boolean personal =
+                viewer.isModerator() || !liked.isEmpty() || posts.stream().anyMatch(post -> viewer.is(post.authorId()));
+        return new ThreadPosts(
+                page.map(post -> PostView.of(post, viewer, names, liked)),
+                personal ? Optional.empty() : Optional.of(SharedPosts.of(thread, page.items())));
+    }
+
+    /**
+     * The version of posts that were read for somebody else; empty where this viewer would get others: who may not read
+     * them all, wrote or likes one of them, or is a moderator.
+     */
+    public Optional<PostsVersion> versionOfShared(Viewer viewer, SharedPosts posts) {
+        if (viewer.isModerator() || viewer.isSignedIn() && posts.authors().contains(viewer.account())) {
+            return Optional.empty();
+        }
+        long[] likeable = viewer.isSignedIn() ? posts.ids() : new long[0];
+        return queries.postsVersion(posts.thread(), accountOrNobody(viewer).value(), likeable)
+                .filter(row ->
+                        ForumPolicy.maySee(viewer, new AccountId(row.authorId()), TextState.valueOf(row.state())))
+                .filter(row -> !viewer.isSignedIn() || row.isAllPublished() && !row.liked())
+                .map(row -> new PostsVersion(row.version(), row.likes()));
     }
 
     /**
@@ -155,10 +201,18 @@ public class ReadingThread {
                 .toList();
     }
 
+    private static int after(String cursor) {
+        return Cursor.parse(cursor, 1).map(at -> (int) at.number(0)).orElse(0);
+    }
+
     private ForumThread requireThread(Viewer viewer, long id) {
-        Optional<ForumThread> found = queries.thread(id);
-        found.map(ForumThread::mergedIntoId).ifPresent(into -> {
-            throw new MovedException(id, into, requireThread(viewer, into).path());
+        return requireVisible(viewer, queries.thread(id));
+    }
+
+    private ForumThread requireVisible(Viewer viewer, Optional<ForumThread> found) {
+        found.filter(thread -> thread.mergedIntoId() != null).ifPresent(merged -> {
+            ForumThread into = requireThread(viewer, merged.mergedIntoId());
+            throw new MovedException(merged.id(), into.id(), into.path());
         });
         return found.filter(thread -> ForumPolicy.maySee(viewer, thread)).orElseThrow(UnknownObjectException::new);
     }
@@ -235,6 +289,41 @@ public class ReadingThread {
                     row.seenAt(),
                     row.draft(),
                     row.sanctions() > 0);
+        }
+    }
+
+    /**
+     * A page of a thread's posts.
+     *
+     * @param shared what tells who else gets the same; empty where nobody does
+     */
+    public record ThreadPosts(Page<PostView> page, Optional<SharedPosts> shared) {}
+
+    /**
+     * Posts as everybody reads them who has neither written nor liked one of them, see {@link #versionOfShared}.
+     *
+     * @param version read before the posts
+     */
+    public record SharedPosts(long thread, PostsVersion version, Set<AccountId> authors, long... ids) {
+
+        private static SharedPosts of(ForumThread thread, List<ForumPost> posts) {
+            return new SharedPosts(
+                    thread.id(),
+                    PostsVersion.of(thread),
+                    posts.stream().map(ForumPost::authorId).collect(Collectors.toUnmodifiableSet()),
+                    posts.stream().mapToLong(ForumPost::id).toArray());
+        }
+    }
+
+    /**
+     * Version of a thread's posts: differs whenever what everybody reads there does, but for names.
+     *
+     * @param version goes up with every change to the thread and to what its posts say
+     */
+    public record PostsVersion(long version, int likes) {
+
+        private static PostsVersion of(ForumThread thread) {
+            return new PostsVersion(thread.version(), thread.likes());
         }
     }
 

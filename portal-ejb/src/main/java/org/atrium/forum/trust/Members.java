@@ -54,6 +54,14 @@ public class Members {
         members.addPosts(account, more);
     }
 
+    /** One more post of somebody can be read by everybody: their first deed, if they were no member yet. */
+    public void addPublishedPost(AccountId account) {
+        if (members.addPosts(account, 1) == 0) {
+            findOrCreate(account);
+            members.addPosts(account, 1);
+        }
+    }
+
     /** So many more likes were given to somebody. */
     public void addLikes(AccountId account, int more) {
         members.addLikesReceived(account, more);

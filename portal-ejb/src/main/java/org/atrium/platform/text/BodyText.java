@@ -32,6 +32,13 @@ public @interface BodyText {
 
         private boolean markdown;
 
+        /** Whether a text keeps such a constraint. */
+        public static boolean isKept(BodyText constraint, String text) {
+            return text == null
+                    || VisibleText.isBlank(text)
+                    || !VisibleText.hasControls(text) && isVisible(text, constraint.markdown());
+        }
+
         @Override
         public void initialize(BodyText text) {
             markdown = text.markdown();
@@ -45,12 +52,16 @@ public @interface BodyText {
             if (VisibleText.hasControls(text)) {
                 return false;
             }
-            boolean visible = markdown ? VisibleMarkdown.isVisible(text) : VisibleText.isVisible(text);
+            boolean visible = isVisible(text, markdown);
             if (!visible) {
                 context.disableDefaultConstraintViolation();
                 context.buildConstraintViolationWithTemplate("input.visible").addConstraintViolation();
             }
             return visible;
+        }
+
+        private static boolean isVisible(String text, boolean markdown) {
+            return markdown ? VisibleMarkdown.isVisible(text) : VisibleText.isVisible(text);
         }
     }
 }

@@ -62,10 +62,13 @@ final class MarkdownParsing {
      * a page of words could become a million cells; what would is left as it stands.
      */
     private static boolean tablesFit(String source) {
+        if (source.indexOf('|') < 0) {
+            return true;
+        }
         long widest = source.lines()
                 .mapToLong(line -> line.chars().filter(sign -> sign == '|').count())
                 .max()
                 .orElse(0);
-        return widest == 0 || (widest + 1) * source.lines().count() <= Math.max(CELLS, source.length());
+        return (widest + 1) * source.lines().count() <= Math.max(CELLS, source.length());
     }
 }

@@ -27,17 +27,21 @@ public @interface OneLine {
     /** Judges it. */
     class OneLineValidator implements ConstraintValidator<OneLine, String> {
 
+        /** Whether a text keeps the constraint. */
+        public static boolean isKept(String text) {
+            return text == null
+                    || VisibleText.isBlank(text)
+                    || VisibleText.isVisible(text) && VisibleText.isOneLine(text);
+        }
+
         @Override
         public boolean isValid(String text, ConstraintValidatorContext context) {
-            if (text == null || VisibleText.isBlank(text)) {
-                return true;
-            }
-            if (!VisibleText.isVisible(text)) {
+            boolean kept = isKept(text);
+            if (!kept && !VisibleText.isVisible(text)) {
                 context.disableDefaultConstraintViolation();
                 context.buildConstraintViolationWithTemplate("input.visible").addConstraintViolation();
-                return false;
             }
-            return VisibleText.isOneLine(text);
+            return kept;
         }
     }
 }

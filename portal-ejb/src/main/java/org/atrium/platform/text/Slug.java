@@ -18,10 +18,10 @@ public final class Slug {
 
     /** The slug of a title; {@code untitled} where nothing in it can be written in Latin letters. */
     public static String of(String title) {
-        String slug = LATIN.transliterate(
-                        title.codePointCount(0, title.length()) <= MAX_READ
-                                ? title
-                                : title.substring(0, title.offsetByCodePoints(0, MAX_READ)))
+        String read = title.codePointCount(0, title.length()) <= MAX_READ
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, MAX_READ));
+        String slug = (isAscii(read) ? read : LATIN.transliterate(read))
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-+|(?<!-)-+$", "");
@@ -30,6 +30,11 @@ public final class Slug {
             slug = slug.substring(0, cut > 0 ? cut : MAX);
         }
         return slug.isEmpty() ? "untitled" : slug;
+    }
+
+    /** What the transliteration would leave as it is; it takes as long for that as for any other text. */
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(sign -> sign < 0x80);
     }
 
     /** The slug of a title that nothing else has: names of different letters can be the same in Latin ones. */

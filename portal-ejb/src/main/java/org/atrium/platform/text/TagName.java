@@ -112,9 +112,14 @@ public @interface TagName {
     /** Judges it. */
     class TagNameValidator implements ConstraintValidator<TagName, String> {
 
+        /** Whether a text in this form keeps the constraint. */
+        public static boolean isKept(String form) {
+            return form == null || form.isEmpty() || Form.isTag(form);
+        }
+
         @Override
         public boolean isValid(String form, ConstraintValidatorContext context) {
-            return form == null || form.isEmpty() || Form.isTag(form);
+            return isKept(form);
         }
     }
 }

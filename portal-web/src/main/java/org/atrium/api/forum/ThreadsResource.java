@@ -10,6 +10,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.atrium.api.CacheableRead;
+import org.atrium.api.SharedResponse;
 import org.atrium.api.idempotency.Idempotent;
 import org.atrium.forum.NewThread;
 import org.atrium.forum.ReplyingToThread;
@@ -41,6 +43,9 @@ public class ThreadsResource {
 
     @Inject
     private CurrentViewer current;
+
+    @Inject
+    private SharedResponse shared;
 
     @GET
     public Page<ThreadJson> list(
@@ -80,11 +85,13 @@ public class ThreadsResource {
 
     @GET
     @Path("{id}/posts")
+    @CacheableRead
     public Page<PostJson> posts(
             @PathParam("id") long id, @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
-        return reading.read(current.viewer(), id, cursor, Limit.of(limit))
-                .posts()
-                .map(post -> PostJson.of(id, post));
+        var read = reading.posts(current.viewer(), id, cursor, Limit.of(limit));
+        read.shared()
+                .ifPresent(posts -> shared.offer(new SharedPostsVersion(reading, current, posts), posts.version()));
+        return read.page().map(post -> PostJson.of(id, post));
     }
 
     @POST
@@ -93,8 +100,7 @@ public class ThreadsResource {
     public Response reply(@PathParam("id") long id, ReplyingToThread.NewReply reply) {
         var written = replying.reply(current.viewer(), id, reply);
         return Response.created(URI.create("forum/posts/" + written.post()))
-                .entity(PostJson.of(
-                        id, reading.post(current.viewer(), written.post()).post()))
+                .entity(PostJson.of(id, written.view()))
                 .build();
     }
 }

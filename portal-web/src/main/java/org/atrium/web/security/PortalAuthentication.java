@@ -2,11 +2,7 @@ package org.atrium.web.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
-import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -16,11 +12,11 @@ import org.atrium.account.SessionType;
 import org.atrium.account.SignIn;
 
 /**
- * Authenticates requests: on {@code /api} by bearer token only, on pages by the cookie of {@link SessionCookie}.
+ * Says whom a request is from: on {@code /api} by bearer token only, on pages by the cookie of {@link SessionCookie}.
  * Requests without either are visitors; use cases decide what those may do.
  */
 @ApplicationScoped
-public class PortalAuthentication implements HttpAuthenticationMechanism {
+class PortalAuthentication {
 
     private static final String BEARER = "Bearer ";
 
@@ -33,48 +29,51 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     @Inject
     private CurrentViewer current;
 
-    @Override
-    public AuthenticationStatus validateRequest(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    /** Whom a request is from, empty for a visitor. */
+    Optional<RequestPrincipal> authenticate(HttpServletRequest request) {
         // The path that is served; the address may spell it in other ways.
         String path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
         if (path.startsWith("/api/")) {
-            return byToken(request, context);
+            return byToken(request);
         }
         if (path.startsWith("/resources/") || path.startsWith("/webjars/")) {
-            return context.doNothing();
+            return Optional.empty();
         }
-        return SessionCookie.read(request)
-                .flatMap(session -> person(session, SessionType.PAGES, context))
-                .orElseGet(context::doNothing);
+        return SessionCookie.read(request).flatMap(session -> person(session, SessionType.PAGES));
     }
 
-    private AuthenticationStatus byToken(HttpServletRequest request, HttpMessageContext context) {
+    private Optional<RequestPrincipal> byToken(HttpServletRequest request) {
         String header = request.getHeader("Authorization");
         if (header == null) {
-            return context.doNothing();
+            return Optional.empty();
         }
         String token = header.regionMatches(true, 0, BEARER, 0, BEARER.length())
                 ? header.substring(BEARER.length()).strip()
                 : "";
-        return person(token, SessionType.API, context)
-                .or(() -> client(token, context))
-                .orElseGet(() -> {
-                    current.markBadToken();
-                    return context.doNothing();
-                });
+        Optional<RequestPrincipal> known = person(token, SessionType.API).or(() -> client(token));
+        if (known.isEmpty()) {
+            current.markBadToken();
+        }
+        return known;
     }
 
-    private Optional<AuthenticationStatus> person(String token, SessionType sessionType, HttpMessageContext context) {
+    private Optional<RequestPrincipal> person(String token, SessionType sessionType) {
         return authenticator.authenticate(token, sessionType).map(known -> {
             current.signedIn(known, token);
             Set<String> roles = known.viewer().roles().stream().map(Enum::name).collect(Collectors.toSet());
-            return context.notifyContainerAboutLogin(known.account().publicId(), roles);
+            return new RequestPrincipal(known.account().publicId(), roles);
         });
     }
 
-    private Optional<AuthenticationStatus> client(String key, HttpMessageContext context) {
-        return signIn.authenticateClient(key)
-                .map(client -> context.notifyContainerAboutLogin(client.principal(), client.scopes()));
+    private Optional<RequestPrincipal> client(String key) {
+        return signIn.authenticateClient(key).map(client -> new RequestPrincipal(client.principal(), client.scopes()));
     }
+
+    /**
+     * Somebody the portal knows: a person, or a merchant's system.
+     *
+     * @param name of the principal
+     * @param roles or scopes
+     */
+    record RequestPrincipal(String name, Set<String> roles) {}
 }

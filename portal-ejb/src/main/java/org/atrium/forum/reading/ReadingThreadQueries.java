@@ -28,7 +28,7 @@ interface ReadingThreadQueries {
     Optional<ForumPost> post(long id);
 
     @HQL("from ForumPost p where p.thread = :thread and p.number > :after and (p.state = PUBLISHED"
-            + " or p.authorId = :me and p.state <> DELETED or :moderator = true) order by p.number")
+            + " or p.authorId = :me and p.state <> DELETED or :moderator = true) order by p.thread.id, p.number")
     List<ForumPost> posts(ForumThread thread, int after, AccountId me, boolean moderator, Page page);
 
     @HQL("select postId from PostLike where accountId = :account and postId in :posts")

@@ -119,6 +119,7 @@ class DeskQueryPlanIT {
     @Test
     void countsEndAtMany() throws SQLException {
         insert(DeskCounts.MANY, "PENDING");
+        insert(DeskCounts.MANY, "OPEN");
 
         DeskCounts counts = queries.counts(NOBODY, SOME_DAY);
 
@@ -145,7 +146,7 @@ class DeskQueryPlanIT {
                         status,
                         at,
                         at,
-                        solved ? null : at,
+                        solved ? null : status.equals("PENDING") ? ServiceLevel.NEVER : at,
                         solved ? SOME_DAY.plusSeconds(i) : null
                     };
                 });

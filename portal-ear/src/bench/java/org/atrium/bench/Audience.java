@@ -7,6 +7,7 @@ import java.util.Map;
 import org.atrium.testing.Api;
 import org.atrium.testing.Json;
 import org.atrium.testing.Mailbox;
+import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
 import org.atrium.testing.Review;
 
@@ -18,23 +19,36 @@ final class Audience {
 
     private Audience() {}
 
-    /** A customer, a token that is theirs, and the numbers of their orders. */
-    record Customer(Person person, String token, List<String> orders) {}
+    /** The categories whose questions escalate in turn; the first one to warm the server up. */
+    static final List<String> SWEPT =
+            List.of("general", "kettles-and-coffee", "pans-and-knives", "appliances-and-parts");
 
-    /** Registers and signs them in, each with orders and a first post that a moderator approved. */
+    /**
+     * A customer.
+     *
+     * @param token theirs, for the API
+     * @param session theirs, for the pages
+     * @param orders numbers of their orders
+     */
+    record Customer(Person person, String token, String session, List<String> orders) {}
+
+    /**
+     * Registers and signs them in, each with orders and a first post that a moderator approved; one more than
+     * {@link #CUSTOMERS}, who comes last.
+     */
     static List<Customer> come(Importing importing, ShopData data) {
         List<Person> people = new ArrayList<>();
-        for (int i = 0; i < CUSTOMERS; i++) {
+        for (int i = 0; i <= CUSTOMERS; i++) {
             people.add(new Person("load-" + i + "@example.org", "a long password " + i, "Load " + i));
         }
         people.forEach(Audience::register);
-        importing.take("orders", 0, CUSTOMERS * ORDERS_EACH, number -> {
+        importing.take("orders", 0, (CUSTOMERS + 1) * ORDERS_EACH, number -> {
             String email = people.get(number / ORDERS_EACH).email();
             return data.order(number(number), email, number);
         });
         String thread = Api.visitor().get("/forum/threads?limit=1").expect(200).text("/items/0/id");
         List<Customer> customers = new ArrayList<>();
-        for (int i = 0; i < CUSTOMERS; i++) {
+        for (int i = 0; i <= CUSTOMERS; i++) {
             customers.add(customer(people.get(i), i, thread));
         }
         return customers;
@@ -61,11 +75,26 @@ final class Audience {
         for (int i = place * ORDERS_EACH; i < (place + 1) * ORDERS_EACH; i++) {
             orders.add(number(i));
         }
-        return new Customer(person, token, orders);
+        return new Customer(person, token, session(person), orders);
+    }
+
+    /** The session of somebody who signs in by the form. */
+    static String session(Person person) {
+        return Pages.as(person).cookie("atrium").orElseThrow();
     }
 
     private static String number(int order) {
         return "BL-%05d".formatted(order);
+    }
+
+    /** Escalates the questions of one category, those that wait for a week. */
+    static void switchEscalationOn(String category) {
+        Map<String, Object> terms =
+                Json.of("unansweredAfter", "P7D", "affected", 10, "enabled", true, "calendar", "24x7");
+        Api.visitor()
+                .signedInAs(Person.ADMIN)
+                .put("/admin/escalation-rules/" + category, terms)
+                .expect(200);
     }
 
     /** Keeps imported questions with the community: nothing else works while the load is measured. */

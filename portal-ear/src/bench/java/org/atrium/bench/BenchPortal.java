@@ -2,9 +2,16 @@ package org.atrium.bench;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.commons.io.FileUtils;
 import org.atrium.testing.browser.PortalServer;
@@ -14,6 +21,10 @@ import org.atrium.testing.browser.PortalServer.Ports;
 final class BenchPortal implements AutoCloseable {
 
     static final String API_KEY = "key-of-the-bench-as-long-as-it-has-to-be";
+
+    private static final String H2 = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+            + ";CASE_INSENSITIVE_IDENTIFIERS=FALSE;IFEXISTS=TRUE;TRACE_LEVEL_FILE=0;CACHE_SIZE=131072";
+    private static final double AT_REST = 0.2;
 
     private final Path home;
     private final Path run;
@@ -55,8 +66,46 @@ final class BenchPortal implements AutoCloseable {
         return ProcessMemory.peak(java().pid());
     }
 
+    /** The processes whose work is the portal's: the server's, and the database's if it has one of its own. */
+    List<Long> processes() throws IOException {
+        List<Long> all = new ArrayList<>(List.of(java().pid()));
+        if (postgres != null) {
+            Path pid = run.resolve("postgres/data/postmaster.pid");
+            all.add(Long.valueOf(Files.readAllLines(pid).get(0).strip()));
+        }
+        return all;
+    }
+
+    /** What the server of the latest start has logged. */
+    Path log() {
+        return run.resolve("console.log");
+    }
+
+    /** The database itself, past the portal, which must be stopped. */
+    Connection database() throws IOException, SQLException {
+        if (server != null) {
+            throw new IllegalStateException("The portal runs");
+        }
+        return postgres == null
+                ? DriverManager.getConnection(
+                        "jdbc:h2:file:" + run.resolve("data/db/portal") + H2,
+                        "portal",
+                        Files.readString(run.resolve("data/db/password")).strip())
+                : postgres.getPostgresDatabase().getConnection();
+    }
+
+    /** Waits until the server has nothing left to do, such as filling the index. */
+    Duration settle() {
+        Instant start = Instant.now();
+        while (load() > AT_REST) {
+            System.out.print(".");
+        }
+        System.out.println();
+        return Duration.between(start, Instant.now());
+    }
+
     /** How much work the process does, in cores. */
-    double load() {
+    private double load() {
         return ProcessLoad.of(java(), Duration.ofSeconds(3));
     }
 

@@ -37,13 +37,12 @@ final class Comparison {
 
     String text() {
         var table = new Table("figure", count(small), count(large), "change", "");
-        for (int i = 0; i < small.measured().size(); i++) {
-            Measured row = small.measured().get(i);
+        for (Measured row : small.measured()) {
             compare(
                     table,
                     row.scenario().words(),
                     row.rate(),
-                    large.measured().get(i).rate(),
+                    large.of(row.scenario()).rate(),
                     true);
         }
         compare(

@@ -9,10 +9,20 @@ import java.util.List;
  *
  * @param databases {@code h2}, {@code postgresql} or both
  * @param scales how much of the full size each run has, smallest first
+ * @param big how much of their full size the big twins have; 0 for that of the run, but never more than full
  * @param warmUp seconds each scenario runs before it is measured
- * @param measured seconds it is measured for
+ * @param measured seconds it is measured for, three times
+ * @param strict whether a missed bar ends the bench with an error
  */
-record Options(List<String> databases, List<Double> scales, int warmUp, int measured, Path home, Path folder) {
+record Options(
+        List<String> databases,
+        List<Double> scales,
+        double big,
+        int warmUp,
+        int measured,
+        boolean strict,
+        Path home,
+        Path folder) {
 
     private static final int THREADS = 20_000;
     private static final int ORDERS = 100_000;
@@ -22,8 +32,10 @@ record Options(List<String> databases, List<Double> scales, int warmUp, int meas
         return new Options(
                 list("bench.db"),
                 list("bench.scale").stream().map(Double::valueOf).sorted().toList(),
+                Double.parseDouble(System.getProperty("bench.big")),
                 Integer.getInteger("bench.warmup"),
                 Integer.getInteger("bench.seconds"),
+                Boolean.getBoolean("bench.strict"),
                 Path.of(System.getProperty("portal.home")),
                 Path.of(System.getProperty("bench.folder")));
     }
@@ -34,15 +46,61 @@ record Options(List<String> databases, List<Double> scales, int warmUp, int meas
                 .toList();
     }
 
-    /** How much data a scale means. */
-    record Size(double scale, int threads, int orders, int articles) {
+    /** The size of a run of this scale. */
+    Size size(double scale) {
+        return Size.of(scale, big == 0 ? Math.min(1, scale) : big);
+    }
 
-        static Size of(double scale) {
-            return new Size(scale, part(THREADS, scale), part(ORDERS, scale), part(ARTICLES, scale));
+    /** How much data a scale means. */
+    record Size(double scale, int threads, int orders, int articles, Twins twins) {
+
+        static Size of(double scale, double big) {
+            return new Size(scale, part(THREADS, scale), part(ORDERS, scale), part(ARTICLES, scale), Twins.of(big));
         }
 
         private static int part(int whole, double scale) {
             return (int) Math.max(50, Math.round(whole * scale));
+        }
+    }
+
+    /**
+     * How big the big twins are.
+     *
+     * @param posts of the long thread
+     * @param messages of the long ticket
+     * @param orders of the customer with many
+     * @param fewTickets on the desk at first
+     * @param tickets on the desk later
+     * @param fewThreads among which some are due at first
+     * @param threads among which as many are due later
+     * @param due questions that are due in each category
+     */
+    record Twins(
+            double scale,
+            int posts,
+            int messages,
+            int orders,
+            int fewTickets,
+            int tickets,
+            int fewThreads,
+            int threads,
+            int due) {
+
+        static Twins of(double scale) {
+            return new Twins(
+                    scale,
+                    part(5_000, scale, 100),
+                    200,
+                    part(10_000, scale, 200),
+                    part(1_000, scale, 100),
+                    part(100_000, scale, 1_000),
+                    part(10_000, scale, 500),
+                    part(1_000_000, scale, 5_000),
+                    part(1_000, scale, 20));
+        }
+
+        private static int part(int whole, double scale, int least) {
+            return (int) Math.max(least, Math.round(whole * scale));
         }
     }
 }

@@ -14,36 +14,57 @@ import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.PopulationBuilder;
 import io.gatling.javaapi.core.Simulation;
 import io.gatling.javaapi.http.HttpRequestActionBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 /**
- * The load: one scenario after the other, each by sixteen users who ask again as soon as they are answered; first all of
- * them once to warm the server up, the one that writes before those that read what it changed, then all of them to be
- * measured. Nothing is compressed or kept by the users.
+ * The load: one scenario after the other, each by sixteen users who ask again as soon as they are answered. First all of
+ * them once to warm the server up, the one that writes before those that read what it changed. Then each is measured in
+ * three rounds, every time with the static file before it. Nothing is compressed or kept by the users.
  */
 public class PortalLoad extends Simulation {
 
     private static final int USERS = 16;
     private static final Duration REST = Duration.ofSeconds(60);
-    private static final String FOLDER = System.getProperty("bench.targets");
+    private static final String STATIC_FILE = "/resources/portal/css/desk.css";
+
+    private final String folder = System.getProperty("bench.targets");
+    private final int warmUp = Integer.getInteger("bench.warmup");
+    private final int measured = Integer.getInteger("bench.seconds");
+    private final Path costs = Path.of(System.getProperty("bench.costs"));
+    private final List<Long> processes = Arrays.stream(
+                    System.getProperty("bench.processes").split(","))
+            .map(Long::valueOf)
+            .toList();
 
     private final AtomicLong asked = new AtomicLong();
+    private final ShopData data = new ShopData();
+    private final int articles = Integer.getInteger("bench.articles");
+    private final NewQuestions questions = new NewQuestions(number -> data.newQuestion(number, articles));
+    private final NewQuestions beginnings =
+            new NewQuestions(number -> data.begun(data.newQuestion(number, articles), number));
+    private final Map<String, List<Map<String, Object>>> lines = new HashMap<>();
     private final List<PopulationBuilder> populations = new ArrayList<>();
 
     public PortalLoad() {
-        add(Scenario.REPLY, "warm-up", Integer.getInteger("bench.warmup"));
-        populations.add(rest());
-        for (Scenario scenario : Scenario.values()) {
-            if (scenario != Scenario.REPLY) {
-                add(scenario, "warm-up", Integer.getInteger("bench.warmup"));
-            }
-        }
-        for (Scenario scenario : Scenario.values()) {
-            add(scenario, "measured", Integer.getInteger("bench.seconds"));
-        }
+        List<Scenario> scenarios = Scenario.of(Scenario.Part.valueOf(System.getProperty("bench.part")));
+        warmUp(scenarios);
+        measure(scenarios.stream().filter(one -> !one.isWriting()).toList());
+        measure(scenarios.stream().filter(Scenario::isWriting).toList());
+        populations.add(mark("end"));
         PopulationBuilder all = populations.get(populations.size() - 1);
         for (int i = populations.size() - 2; i >= 0; i--) {
             all = populations.get(i).andThen(all);
@@ -55,38 +76,126 @@ public class PortalLoad extends Simulation {
                         .disableFollowRedirect());
     }
 
-    /** Nobody asks until the index knows of the replies that warmed it up. */
-    private static PopulationBuilder rest() {
-        return scenario("rest").exec(pause(REST)).injectOpen(atOnceUsers(1));
+    private void warmUp(List<Scenario> scenarios) {
+        for (Scenario scenario : scenarios) {
+            if (scenario.isWriting()) {
+                String name = "warm-up " + scenario;
+                populations.add(slice(name, request(scenario, name), warmUp));
+                populations.add(rest());
+            }
+        }
+        populations.add(slice("warm-up", get("warm-up", STATIC_FILE), warmUp));
+        for (Scenario scenario : scenarios) {
+            if (!scenario.isWriting()) {
+                String name = "warm-up " + scenario;
+                populations.add(slice(name, request(scenario, name), warmUp));
+            }
+        }
     }
 
-    private void add(Scenario scenario, String part, int seconds) {
-        ChainBuilder request = request(scenario, part + " " + scenario.name());
-        populations.add(scenario(part + " " + scenario.name())
+    /** Nobody asks until the index knows of the replies that warmed it up. */
+    private PopulationBuilder rest() {
+        Duration rest = REST.compareTo(Duration.ofSeconds(warmUp)) < 0 ? REST : Duration.ofSeconds(warmUp);
+        return scenario("rest").exec(pause(rest)).injectOpen(atOnceUsers(1));
+    }
+
+    private void measure(List<Scenario> scenarios) {
+        for (int round = 0; round < Measured.ROUNDS; round++) {
+            for (Scenario scenario : scenarios) {
+                addMeasured(Measured.reference(scenario, round), get(Measured.reference(scenario, round), STATIC_FILE));
+                addMeasured(Measured.name(scenario, round), request(scenario, Measured.name(scenario, round)));
+            }
+        }
+    }
+
+    private void addMeasured(String name, ChainBuilder request) {
+        populations.add(mark(name));
+        populations.add(slice(name, request, measured));
+    }
+
+    /** Notes how much processor time the server and its database had spent when something began. */
+    private PopulationBuilder mark(String name) {
+        return scenario("before " + name)
+                .exec(session -> {
+                    write(name + "," + ProcessorTime.of(processes) + "\n");
+                    return session;
+                })
+                .injectOpen(atOnceUsers(1));
+    }
+
+    private void write(String line) {
+        try {
+            Files.writeString(costs, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PopulationBuilder slice(String name, ChainBuilder request, int seconds) {
+        return scenario(name)
                 .during(Duration.ofSeconds(seconds), false)
                 .on(request)
-                .injectOpen(atOnceUsers(USERS)));
+                .injectOpen(atOnceUsers(USERS));
     }
 
     private ChainBuilder request(Scenario scenario, String name) {
         return switch (scenario) {
-            case STATIC_FILE, STATIC_FILE_AGAIN ->
-                feed(lines("threads")).exec(get(name, "/resources/portal/css/desk.css"));
-            case THREAD_PAGE -> feed(lines("threads")).exec(firstTime()).exec(get(name, "#{path}?n=#{n}"));
+            case THREAD_SIGNED_IN ->
+                feed(lines("threads"))
+                        .feed(lines("sessions"))
+                        .exec(withSession(http(name).get("#{path}")));
+            case THREAD_FIRST_TIME -> feed(lines("threads")).exec(firstTime()).exec(get(name, "#{path}?n=#{n}"));
+            case THREAD_POSTS -> feed(lines("threads")).exec(get(name, "/api/v1/forum/threads/#{id}/posts"));
+            case HOME -> feed(lines("sessions")).exec(withSession(http(name).get("/")));
+            case ORDER_PAGE -> feed(lines("orders")).exec(withSession(http(name).get("/orders/#{order}")));
+            case ORDERS_PAGE ->
+                feed(lines("sessions")).exec(withSession(http(name).get("/orders")));
+            case TICKETS_PAGE ->
+                feed(lines("sessions")).exec(withSession(http(name).get("/tickets")));
+            case DESK_LIST, DESK_OF_FEW, DESK_OF_MANY ->
+                feed(lines("agents")).exec(withSession(http(name).get("/desk")));
+            case DESK_TICKET -> deskTicket(name, "tickets");
+            case SMALL_TICKET -> deskTicket(name, "small-ticket");
+            case BIG_TICKET -> deskTicket(name, "big-ticket");
+            case DESK_TICKET_API ->
+                feed(lines("agents"))
+                        .feed(lines("tickets"))
+                        .exec(withToken(http(name).get("/api/v1/desk/tickets/#{ticket}")));
+            case NEW_SEARCH -> feed(questions).exec(get(name, "/api/v1/search?q=#{q}"));
+            case NEW_SUGGESTIONS -> feed(beginnings).exec(get(name, "/api/v1/suggestions?q=#{q}"));
             case POPULAR_THREAD_PAGE -> feed(lines("popular")).exec(get(name, "#{path}"));
             case CATEGORY_PAGE -> feed(lines("categories")).exec(get(name, "#{path}"));
             case FAQ_SEARCH -> feed(lines("queries")).exec(get(name, "/api/v1/search?in=faq&q=#{q}"));
             case SUGGESTIONS -> feed(lines("beginnings")).exec(get(name, "/api/v1/suggestions?q=#{q}"));
-            case ORDER_LIST -> feed(lines("customers")).exec(signedIn(get(name, "/api/v1/orders")));
-            case ORDER -> feed(lines("orders")).exec(signedIn(get(name, "/api/v1/orders/#{order}")));
+            case ORDER_LIST -> feed(lines("sessions")).exec(withToken(http(name).get("/api/v1/orders")));
+            case ORDER -> feed(lines("orders")).exec(withToken(http(name).get("/api/v1/orders/#{order}")));
+            case SMALL_THREAD -> thread(name, "small-thread");
+            case BIG_THREAD -> thread(name, "big-thread");
+            case BIG_HOME ->
+                feed(lines("big-customer")).exec(withSession(http(name).get("/")));
+            case BIG_ORDERS_PAGE ->
+                feed(lines("big-customer")).exec(withSession(http(name).get("/orders")));
             case REPLY ->
                 feed(lines("replies"))
-                        .exec(signedIn(http(name)
+                        .exec(http(name)
                                 .post("/api/v1/forum/threads/#{thread}/posts")
                                 .header("Content-Type", "application/json")
+                                .header("Authorization", "Bearer #{token}")
                                 .body(StringBody("{\"body\":\"#{body}\"}"))
-                                .check(status().is(201))));
+                                .check(status().is(201)));
         };
+    }
+
+    private ChainBuilder deskTicket(String name, String tickets) {
+        return feed(lines("agents"))
+                .feed(lines(tickets))
+                .exec(withSession(http(name).get("/desk/ticket/#{ticket}")));
+    }
+
+    private ChainBuilder thread(String name, String pages) {
+        return feed(lines(pages))
+                .feed(lines("sessions"))
+                .exec(withSession(http(name).get("#{path}")));
     }
 
     /** An address nobody has asked for before, so that the page is made anew in a shop of any size. */
@@ -94,15 +203,23 @@ public class PortalLoad extends Simulation {
         return exec(session -> session.set("n", asked.incrementAndGet()));
     }
 
-    private static HttpRequestActionBuilder get(String name, String path) {
-        return http(name).get(path).check(status().is(200));
+    private static ChainBuilder get(String name, String path) {
+        return exec(http(name).get(path).check(status().is(200)));
     }
 
-    private static HttpRequestActionBuilder signedIn(HttpRequestActionBuilder request) {
-        return request.header("Authorization", "Bearer #{token}");
+    private static HttpRequestActionBuilder withSession(HttpRequestActionBuilder request) {
+        return request.header("Cookie", "atrium=#{session}").check(status().is(200));
     }
 
-    private static io.gatling.javaapi.core.FeederBuilder<String> lines(String name) {
-        return csv(FOLDER + "/" + name + ".csv").random();
+    private static HttpRequestActionBuilder withToken(HttpRequestActionBuilder request) {
+        return request.header("Authorization", "Bearer #{token}").check(status().is(200));
+    }
+
+    /** Lines of a file, at random; each file is read once. */
+    private Iterator<Map<String, Object>> lines(String name) {
+        List<Map<String, Object>> all = lines.computeIfAbsent(
+                name, file -> csv(folder + "/" + file + ".csv").readRecords());
+        return Stream.generate(() -> all.get(ThreadLocalRandom.current().nextInt(all.size())))
+                .iterator();
     }
 }

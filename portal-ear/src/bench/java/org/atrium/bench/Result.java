@@ -17,6 +17,8 @@ import org.atrium.bench.Options.Size;
  * @param bootAgain seconds of a start with all the data
  * @param settling seconds after the import until the index was up to date and the server at rest
  * @param peakMemory MB
+ * @param sweepsOfFew milliseconds of processor time for each round of escalations among few threads
+ * @param sweepsOfMany the same among many
  */
 record Result(
         String database,
@@ -26,20 +28,49 @@ record Result(
         Imports imports,
         double settling,
         long peakMemory,
-        List<Measured> measured) {
+        List<Measured> measured,
+        List<Long> sweepsOfFew,
+        List<Long> sweepsOfMany) {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     /** Lines a second; the first orders come to a server that was just started. */
     record Imports(double coldOrders, double orders, double articles, double threads) {}
 
-    /** Mean of what the static file reached before and after the others. */
+    /** What the static file reached, in the middle of all slices. */
     double staticRate() {
+        return Measured.median(measured.stream()
+                .flatMap(row -> row.rounds().stream())
+                .mapToDouble(round -> round.reference().rate())
+                .toArray());
+    }
+
+    /** Milliseconds of processor time for one request of it. */
+    double staticCost() {
+        return Measured.median(measured.stream()
+                .flatMap(row -> row.rounds().stream())
+                .mapToDouble(round -> round.reference().cost())
+                .toArray());
+    }
+
+    Measured of(Scenario scenario) {
         return measured.stream()
-                .filter(row -> row.scenario().isStatic())
-                .mapToDouble(Measured::rate)
-                .average()
+                .filter(row -> row.scenario() == scenario)
+                .findFirst()
                 .orElseThrow();
+    }
+
+    /** How many times as much a big twin costs as the small one. */
+    double costOver(Scenario.Pair pair) {
+        return of(pair.big()).costOver(of(pair.small()));
+    }
+
+    /** How many times as much it costs to escalate as many questions among many threads as among few. */
+    double sweepOver() {
+        return Measured.median(
+                        sweepsOfMany.stream().mapToDouble(Long::doubleValue).toArray())
+                / Measured.median(
+                        sweepsOfFew.stream().mapToDouble(Long::doubleValue).toArray());
     }
 
     int errors() {

@@ -1,27 +1,48 @@
 package org.atrium.bench;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** What the load does, in this order; the writing comes last, so that it changes no other figure. */
 enum Scenario {
-    STATIC_FILE("static file of 10 KB", 0),
-    THREAD_PAGE("thread page, any of all, for the first time", Scenario.PAGE),
-    POPULAR_THREAD_PAGE("thread page, one of the latest 200", Scenario.PAGE),
-    CATEGORY_PAGE("category page", Scenario.PAGE),
-    FAQ_SEARCH("FAQ search", Scenario.JSON),
-    SUGGESTIONS("suggestions", Scenario.JSON),
-    ORDER_LIST("order list of a customer", Scenario.JSON),
-    ORDER("order of a customer", Scenario.JSON),
-    STATIC_FILE_AGAIN("static file of 10 KB, again", 0),
-    REPLY("posting a reply", 0);
-
-    private static final double PAGE = 0.09;
-    private static final double JSON = 0.35;
+    THREAD_SIGNED_IN("thread page, signed in, any of all", Part.ALL, 0.10, true),
+    THREAD_FIRST_TIME("thread page, visitor, never asked before", Part.ALL, 0.10, true),
+    THREAD_POSTS("posts of any thread by API", Part.ALL, 0.40, true),
+    HOME("home of a customer", Part.ALL, 0.12, true),
+    ORDER_PAGE("order page of a customer", Part.ALL, 0.12, true),
+    ORDERS_PAGE("orders page of a customer", Part.ALL, 0.12, true),
+    TICKETS_PAGE("tickets page of a customer", Part.ALL, 0.12, true),
+    DESK_LIST("desk list page", Part.ALL, 0.12, true),
+    DESK_TICKET("desk ticket page", Part.ALL, 0.08, true),
+    DESK_TICKET_API("desk ticket by API", Part.ALL, 0.35, true),
+    NEW_SEARCH("search never asked before", Part.ALL, 0.12, true),
+    NEW_SUGGESTIONS("suggestions never asked before", Part.ALL, 0.12, true),
+    POPULAR_THREAD_PAGE("thread page, visitor, one of the latest 200", Part.ALL, 0.09, false),
+    CATEGORY_PAGE("category page, visitor", Part.ALL, 0.09, false),
+    FAQ_SEARCH("FAQ search", Part.ALL, 0.35, false),
+    SUGGESTIONS("suggestions", Part.ALL, 0.35, false),
+    ORDER_LIST("order list by API", Part.ALL, 0.35, false),
+    ORDER("order by API", Part.ALL, 0.35, false),
+    SMALL_THREAD("thread of 20 posts, signed in", Part.ALL, 0, false),
+    BIG_THREAD("thread of many posts, signed in, any page", Part.ALL, 0, false),
+    SMALL_TICKET("desk ticket page, 20 messages", Part.ALL, 0, false),
+    BIG_TICKET("desk ticket page, many messages", Part.ALL, 0, false),
+    BIG_HOME("home of a customer with many orders", Part.ALL, 0, false),
+    BIG_ORDERS_PAGE("orders page of a customer with many orders", Part.ALL, 0, false),
+    REPLY("posting a reply", Part.ALL, 0, false),
+    DESK_OF_FEW("desk list page, few tickets", Part.FEW_TICKETS, 0, false),
+    DESK_OF_MANY("desk list page, many tickets", Part.MANY_TICKETS, 0, false);
 
     private final String words;
+    private final Part part;
     private final double bar;
+    private final boolean steady;
 
-    Scenario(String words, double bar) {
+    Scenario(String words, Part part, double bar, boolean steady) {
         this.words = words;
+        this.part = part;
         this.bar = bar;
+        this.steady = steady;
     }
 
     String words() {
@@ -33,7 +54,40 @@ enum Scenario {
         return bar;
     }
 
-    boolean isStatic() {
-        return this == STATIC_FILE || this == STATIC_FILE_AGAIN;
+    /** Whether the slowest requests may take only some times as long as others. */
+    boolean isSteady() {
+        return steady;
+    }
+
+    /** Whether it changes what others read. */
+    boolean isWriting() {
+        return this == REPLY;
+    }
+
+    static List<Scenario> of(Part part) {
+        return Arrays.stream(values()).filter(one -> one.part == part).toList();
+    }
+
+    /** A run of Gatling. */
+    enum Part {
+        /** The desk's list before most of the tickets are there, on a server that was just started. */
+        FEW_TICKETS,
+
+        /** The same when they are, again on a server that was just started. */
+        MANY_TICKETS,
+
+        /** Everything else. */
+        ALL
+    }
+
+    /** Two that should cost the same however much more data one of them has. */
+    record Pair(String words, Scenario big, Scenario small) {
+
+        static final List<Pair> ALL = List.of(
+                new Pair("a page of a thread of 5,000 posts", BIG_THREAD, SMALL_THREAD),
+                new Pair("the desk's list at 100,000 tickets", DESK_OF_MANY, DESK_OF_FEW),
+                new Pair("a ticket of 200 messages", BIG_TICKET, SMALL_TICKET),
+                new Pair("home, 10,000 orders", BIG_HOME, HOME),
+                new Pair("orders page, 10,000 orders", BIG_ORDERS_PAGE, ORDERS_PAGE));
     }
 }

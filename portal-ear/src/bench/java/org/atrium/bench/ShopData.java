@@ -31,13 +31,18 @@ final class ShopData {
 
     /** A question or a discussion, with nine replies by others; three questions of five are solved. */
     Map<String, Object> thread(int number) {
+        return thread(Integer.toString(number), number, POSTS);
+    }
+
+    /** The same under another name, with another number of posts. */
+    Map<String, Object> thread(String id, int number, int posts) {
         var random = random("thread", number);
         Instant asked = now.minus(Duration.ofMinutes(random.nextLong(60L * 24 * 700) + 60 * 24));
         List<Map<String, Object>> replies = new ArrayList<>();
         Instant at = asked;
-        int accepted = random.nextInt(5) < 3 ? random.nextInt(1, POSTS - 1) : -1;
-        for (int i = 0; i < POSTS - 1; i++) {
-            at = at.plus(Duration.ofMinutes(random.nextLong(1, 150)));
+        int accepted = random.nextInt(5) < 3 ? random.nextInt(1, Math.max(2, posts - 1)) : -1;
+        for (int i = 0; i < posts - 1; i++) {
+            at = past(at.plus(Duration.ofMinutes(random.nextLong(1, 150))));
             replies.add(Json.of(
                     "author", author(random),
                     "createdAt", at.toString(),
@@ -45,7 +50,7 @@ final class ShopData {
                     "body", vocabulary.text(random, 1, 4)));
         }
         return Json.of(
-                "id", "bench-" + number,
+                "id", "bench-" + id,
                 "title", title(random),
                 "author", author(random),
                 "createdAt", asked.toString(),
@@ -86,7 +91,7 @@ final class ShopData {
         Instant placed = now.minus(Duration.ofMinutes(random.nextLong(60L * 24 * 700)));
         String status = List.of("PLACED", "CONFIRMED", "PACKED", "SHIPPED", "DELIVERED", "DELIVERED", "DELIVERED")
                 .get(random.nextInt(7));
-        Instant changed = placed.plus(Duration.ofHours(random.nextLong(1, 120)));
+        Instant changed = past(placed.plus(Duration.ofHours(random.nextLong(1, 120))));
         boolean sent = status.equals("SHIPPED") || status.equals("DELIVERED");
         List<Map<String, Object>> lines = new ArrayList<>();
         BigDecimal total = BigDecimal.ZERO;
@@ -134,6 +139,11 @@ final class ShopData {
                 lines,
                 "shipments",
                 sent ? List.of(parcel(random, placed, changed, status)) : List.of());
+    }
+
+    /** The portal takes nothing that is said to happen later. */
+    private Instant past(Instant at) {
+        return at.isAfter(now) ? now : at;
     }
 
     private Map<String, Object> address(SplittableRandom random) {
@@ -191,6 +201,27 @@ final class ShopData {
         String title = titleOfArticle(random.nextInt(articles)).toLowerCase(Locale.ROOT);
         return title.substring(0, random.nextInt(3, Math.min(30, title.length())))
                 .strip();
+    }
+
+    /** Three to five words of a title, in any order. */
+    String newQuestion(int number, int articles) {
+        var random = random("new question", number);
+        List<String> words = new ArrayList<>(List.of(titleOfArticle(random.nextInt(articles))
+                .toLowerCase(Locale.ROOT)
+                .split(" ")));
+        List<String> asked = new ArrayList<>();
+        int wanted = random.nextInt(3, 6);
+        for (int i = 0; i < wanted; i++) {
+            asked.add(words.remove(random.nextInt(words.size())));
+        }
+        return String.join(" ", asked);
+    }
+
+    /** A question whose last word is not complete yet. */
+    String begun(String question, int number) {
+        int last = question.lastIndexOf(' ') + 1;
+        int typed = random("begun", number).nextInt(question.length() - last) + 1;
+        return question.substring(0, last + typed);
     }
 
     /** What somebody replies. */

@@ -23,6 +23,11 @@ final class Table {
         return String.format(Locale.ROOT, value < 100 ? "%,.1f" : "%,.0f", value);
     }
 
+    /** A small number, with two digits after the point. */
+    static String precise(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
+    }
+
     static String percent(double part) {
         return String.format(Locale.ROOT, "%.1f %%", part * 100);
     }

@@ -106,6 +106,30 @@ class DeskQueryPlanIT {
         assertThat(QueryPlans.read(plan)).as(plan).isLessThan(MANY / 10);
     }
 
+    @Test
+    void countsReadFewRowsHoweverManyAreUnsolved() throws SQLException {
+        insert(MANY, "PENDING");
+        database.analyze("ticket");
+        Instant now = SOME_DAY;
+        String plan = plans.of(
+                () -> queries.counts(NOBODY, now), 0L, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, now);
+        assertThat(QueryPlans.read(plan)).as(plan).isLessThan(MANY / 10);
+    }
+
+    @Test
+    void countsEndAtMany() throws SQLException {
+        insert(DeskCounts.MANY, "PENDING");
+        insert(DeskCounts.MANY, "OPEN");
+
+        DeskCounts counts = queries.counts(NOBODY, SOME_DAY);
+
+        assertThat(counts.unowned()).isEqualTo(DeskCounts.MANY);
+        assertThat(counts.open()).isEqualTo(DeskCounts.MANY);
+        assertThat(counts.overdue()).isEqualTo(DeskCounts.MANY);
+        assertThat(counts.waiting()).isEqualTo(DeskCounts.MANY);
+        assertThat(counts.mine()).isZero();
+    }
+
     private void insert(int number, String status) throws SQLException {
         boolean solved = status.equals("CLOSED");
         database.insert(
@@ -122,7 +146,7 @@ class DeskQueryPlanIT {
                         status,
                         at,
                         at,
-                        solved ? null : at,
+                        solved ? null : status.equals("PENDING") ? ServiceLevel.NEVER : at,
                         solved ? SOME_DAY.plusSeconds(i) : null
                     };
                 });

@@ -73,9 +73,8 @@ interface TicketQueries {
             + " and at >= :since order by at desc, id desc limit 1")
     Optional<Long> lastPublicAnswer(Ticket ticket, Instant since);
 
-    @HQL(
-            "from Ticket where requesterId = :requester and (updatedAt < :before or updatedAt = :before and id < :beforeId)"
-                    + " order by updatedAt desc, id desc")
+    @HQL("from Ticket where requesterId = :requester and (updatedAt < :before or updatedAt = :before and id <"
+            + " :beforeId) order by updatedAt desc, id desc")
     List<Ticket> ofRequester(AccountId requester, Instant before, long beforeId, Page page);
 
     @HQL("from Ticket where requesterId = :requester and status = PENDING order by updatedAt desc, id desc")
@@ -109,14 +108,40 @@ interface TicketQueries {
             long beforeId,
             Page page);
 
-    @HQL("select new org.atrium.ticket.DeskCounts("
-            + "coalesce(sum(case when assigneeId = :agent then 1 else 0 end), 0),"
-            + " coalesce(sum(case when assigneeId is null then 1 else 0 end), 0),"
-            + " count(*),"
-            + " coalesce(sum(case when serviceLevel.dueAt < :now then 1 else 0 end), 0),"
-            + " coalesce(sum(case when status in (PENDING, ON_HOLD) then 1 else 0 end), 0))"
-            + " from Ticket where status in (NEW, OPEN, PENDING, ON_HOLD)")
-    DeskCounts counts(AccountId agent, Instant now);
+    /**
+     * Counts to {@link DeskCounts#MANY} at most: each page of the desk shows these, and reading all that is unsolved would
+     * take the longer the more that is. Each count names the order of an index, as otherwise PostgreSQL reads the table
+     * until it has found as many, which for the newest tickets is all of it.
+     */
+    default DeskCounts counts(AccountId agent, Instant now) {
+        Object[] counts = (Object[]) entityManager()
+                .createNativeQuery("select "
+                        + counted("assignee_id = :agent and sort_due_at >= :ever", "assignee_id, sort_due_at") + ", "
+                        + counted("assignee_id is null and sort_due_at >= :ever", "assignee_id, sort_due_at") + ", "
+                        + counted("sort_due_at >= :ever", "sort_due_at, id") + ", "
+                        + counted("sort_due_at >= :ever and sort_due_at < :now", "sort_due_at, id") + ", "
+                        + counted("status = 'PENDING'", "status, solved_at, id") + ", "
+                        + counted("status = 'ON_HOLD'", "status, solved_at, id"))
+                .setParameter("agent", agent.value())
+                .setParameter("ever", Instant.EPOCH)
+                .setParameter("now", now)
+                .getSingleResult();
+        return new DeskCounts(
+                number(counts[0]),
+                number(counts[1]),
+                number(counts[2]),
+                number(counts[3]),
+                Math.min(DeskCounts.MANY, number(counts[4]) + number(counts[5])));
+    }
+
+    private static String counted(String which, String order) {
+        return "(select count(*) from (select id from ticket where " + which + " order by " + order + " limit "
+                + DeskCounts.MANY + ") counted)";
+    }
+
+    private static long number(Object count) {
+        return ((Number) count).longValue();
+    }
 
     @HQL("from Ticket where assigneeId = :agent and status in (NEW, OPEN, PENDING, ON_HOLD) order by id")
     List<Ticket> unsolvedAssignedTo(AccountId agent);

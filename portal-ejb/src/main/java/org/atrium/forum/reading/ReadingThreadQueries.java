@@ -31,7 +31,7 @@ interface ReadingThreadQueries {
     Optional<ForumPost> post(long id);
 
     @HQL("from ForumPost p where p.thread = :thread and p.number > :after and (p.state = PUBLISHED"
-            + " or p.authorId = :me and p.state <> DELETED or :moderator = true) order by p.number")
+            + " or p.authorId = :me and p.state <> DELETED or :moderator = true) order by p.thread.id, p.number")
     List<ForumPost> posts(ForumThread thread, int after, AccountId me, boolean moderator, Page page);
 
     /** A thread with some of its posts, one a row; a row without one where there is none for them. */

@@ -60,6 +60,16 @@ public class DeskViewMenu {
             return view.name().toLowerCase(Locale.ROOT);
         }
 
+        /** Whether there are more than anybody counts. */
+        public boolean isMany() {
+            return count >= DeskCounts.MANY;
+        }
+
+        /** The most that is counted. */
+        public long counted() {
+            return DeskCounts.MANY - 1L;
+        }
+
         /** Whether what it counts is late. */
         public boolean isLate() {
             return view == DeskView.OVERDUE;

@@ -82,7 +82,8 @@ class LooksIT {
                             trail.recordAccess(agent, PersonalRecord.TICKET, "T-" + (record + i / 2 * EACH), customer));
             return null;
         });
-        assertThat(as.customer(() -> accesses.list(customer, null, AT_ONCE * EACH)).items())
+        assertThat(as.customer(() -> accesses.list(customer, null, AT_ONCE * EACH))
+                        .items())
                 .extracting(AuditRow::object)
                 .doesNotHaveDuplicates()
                 .hasSize(AT_ONCE / 2 * EACH);

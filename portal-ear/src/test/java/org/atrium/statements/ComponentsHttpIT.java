@@ -36,11 +36,11 @@ class ComponentsHttpIT {
     private static final Path WEBAPP = Path.of("../portal-web/src/main/webapp");
     private static final Path RECORDED = Path.of("src/test/resources/components.txt");
 
-    private static final String WHAT_TO_DO = "pages build other components than %s says. A page that builds more costs"
-            .formatted(RECORDED)
-            + " more each time it is opened: let a compiled template write it (docs/decisions/what-is-only-read.md)."
-            + " Where the number is right, record it: ./mvnw verify -Dit.test=ComponentsHttpIT -Dcomponents.record=true"
-            + " -Dskip.postgres -Dskip.browser";
+    private static final String WHAT_TO_DO =
+            "pages build other components than %s says. A page that builds more costs".formatted(RECORDED)
+                    + " more each time it is opened: let a compiled template write it (docs/decisions/what-is-only-read.md)."
+                    + " Where the number is right, record it: ./mvnw verify -Dit.test=ComponentsHttpIT -Dcomponents.record=true"
+                    + " -Dskip.postgres -Dskip.browser";
 
     private final Portion portion = new Portion(1);
     private final List<String> counted = new ArrayList<>();

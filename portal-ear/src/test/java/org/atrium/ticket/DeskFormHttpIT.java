@@ -230,7 +230,10 @@ class DeskFormHttpIT {
         agent.patch("/desk/tickets/" + ticket, Json.of("priority", "HIGH")).expect(200);
 
         Document newest = Jsoup.parse(page.get(desk).expect(200).body());
-        assertThat(newest.select(".msg .prose").eachText()).hasSize(20).contains("Note 20").doesNotContain("It stops.");
+        assertThat(newest.select(".msg .prose").eachText())
+                .hasSize(20)
+                .contains("Note 20")
+                .doesNotContain("It stops.");
         assertThat(newest.select(".log-line").eachText()).hasSize(1);
         Element all = newest.expectFirst("a:contains(Show all 2 earlier messages)");
         Document whole = Jsoup.parse(page.get(all.attr("href")).expect(200).body());

@@ -37,8 +37,8 @@ class LookWriter {
     void write(List<Look> looks) {
         entityManager
                 .unwrap(Session.class)
-                .doWork(connection -> insert(
-                        connection, looks.stream().sorted(Look.ORDER).toList()));
+                .doWork(connection ->
+                        insert(connection, looks.stream().sorted(Look.ORDER).toList()));
     }
 
     private static void insert(Connection connection, List<Look> looks) throws SQLException {

@@ -4,9 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
@@ -103,7 +103,7 @@ public class DeskLists {
         List<Ticket> theirs =
                 queries.ofRequester(requester.id(), ServiceLevel.NEVER, 0, org.hibernate.query.Page.first(limit));
         auditSeen(viewer, theirs);
-        return mapper.rows(theirs, Map.of(requester.id(), requester));
+        return mapper.rows(theirs, Collections.singletonMap(requester.id(), requester));
     }
 
     private void auditSeen(Viewer viewer, List<Ticket> shown) {

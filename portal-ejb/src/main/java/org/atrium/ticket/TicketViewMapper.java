@@ -48,7 +48,8 @@ class TicketViewMapper {
                 support,
                 messages,
                 isAll ? 0 : queries.messageCount(ticket) - limit,
-                queries.changesSince(ticket, isAll ? Instant.EPOCH : messages.get(0).at()),
+                queries.changesSince(
+                        ticket, isAll ? Instant.EPOCH : messages.get(0).at()),
                 sla.dueTimes(ticket));
     }
 

@@ -71,8 +71,7 @@ public class DeskTicketPage {
 
     @PostConstruct
     void read() {
-        ticket = desk.readNewest(
-                current.viewer(), TicketNumber.parse(number), "all".equals(messages) ? ALL : NEWEST);
+        ticket = desk.readNewest(current.viewer(), TicketNumber.parse(number), "all".equals(messages) ? ALL : NEWEST);
     }
 
     public void assignToSelf() throws IOException {

@@ -43,8 +43,7 @@ class ReadTemplatesTest {
 
     @Test
     void areFoundByTheNameThatPagesSay() throws IOException {
-        List<String> named = pages()
-                .flatMap(file -> all("<p:template name=\"([^\"]+)\"", source(file)))
+        List<String> named = pages().flatMap(file -> all("<p:template name=\"([^\"]+)\"", source(file)))
                 .toList();
         assertThat(named).hasSizeGreaterThan(8).allSatisfy(name -> assertThat(FOLDER.resolve(name + ".jte"))
                 .exists());
@@ -109,11 +108,9 @@ class ReadTemplatesTest {
                                 : Stream.of(button.what()))
                         .map(name -> new Use(button.file(), name)))
                 .toList();
-        assertThat(buttons)
-                .hasSizeGreaterThan(8)
-                .allSatisfy(button -> assertThat(takenIn)
-                        .as("what takes in the button of %s: p:rowactions, or a form in p:received", button)
-                        .contains(button.what()));
+        assertThat(buttons).hasSizeGreaterThan(8).allSatisfy(button -> assertThat(takenIn)
+                .as("what takes in the button of %s: p:rowactions, or a form in p:received", button)
+                .contains(button.what()));
     }
 
     /** The buttons of the forms of a page, by the names they are sent by. */

@@ -234,8 +234,8 @@ class TemplatesTest {
                         "WEB-INF/tags/markdown.xhtml",
                         "WEB-INF/desk/received.xhtml",
                         "desk/return.xhtml");
-        assertThat(found("(<h:inputText(?:area)? [^>]*>)").stream().filter(use -> use.file()
-                        .endsWith("received.xhtml")))
+        assertThat(found("(<h:inputText(?:area)? [^>]*>)").stream()
+                        .filter(use -> use.file().endsWith("received.xhtml")))
                 .isNotEmpty()
                 .allSatisfy(use -> assertThat(use.what()).contains(" label=\""));
     }

@@ -221,6 +221,60 @@ class DeskFormHttpIT {
         assertThat(agent.get("/desk/tickets/" + ticket).body()).doesNotContain("Is it full?");
     }
 
+    /** What is said first is shown when it is asked for, and counts as read when an answer is sent. */
+    @Test
+    void longTicketShowsItsNewestMessages() {
+        for (int i = 0; i < 21; i++) {
+            Support.reply(agent, ticket, "INTERNAL", "Note " + i).expect(201);
+        }
+        agent.patch("/desk/tickets/" + ticket, Json.of("priority", "HIGH")).expect(200);
+
+        Document newest = Jsoup.parse(page.get(desk).expect(200).body());
+        assertThat(newest.select(".msg .prose").eachText())
+                .hasSize(20)
+                .contains("Note 20")
+                .doesNotContain("It stops.");
+        assertThat(newest.select(".log-line").eachText()).hasSize(1);
+        Element all = newest.expectFirst("a:contains(Show all 2 earlier messages)");
+        Document whole = Jsoup.parse(page.get(all.attr("href")).expect(200).body());
+        assertThat(whole.select(".msg .prose").eachText()).hasSize(22).contains("It stops.", "Note 20");
+        assertThat(whole.text()).doesNotContain("earlier message");
+
+        page.post(desk, with("answer:send", "answer:body", "Is it full?", "visibility", "PRIVATE"))
+                .expect(302);
+        assertThat(agent.get("/desk/tickets/" + ticket).body()).contains("Is it full?");
+    }
+
+    @Test
+    void hostileInputComesBackAsText() {
+        String words = "</textarea><script>alert(1)</script>\"'&amp;";
+        String tags = "\"><script>alert(2)</script>";
+        Map<String, String> sent =
+                with("answer:send", "answer:body", words, "fields:tags", tags, "fields:priority", "HUGE");
+
+        Document back = Jsoup.parse(page.post(desk, sent).expect(200).body());
+
+        assertThat(back.expectFirst("[id=answer:body]").val()).isEqualTo(words);
+        assertThat(back.expectFirst("[id=fields:tags]").val()).isEqualTo(tags);
+        assertThat(back.select("script:not([src])")).isEmpty();
+        assertThat(back.expectFirst("[id=fields:priority]").attr("aria-invalid"))
+                .isEqualTo("true");
+        assertThat(back.expectFirst("[id=priority-error]").text()).contains("no longer there");
+    }
+
+    @Test
+    void previewKeepsWhatIsFilledIn() {
+        Map<String, String> sent = with("preview", "answer:body", "Is it *full*?", "fields:priority", "HIGH");
+        sent.put("preview", "body");
+
+        Document shown = Jsoup.parse(page.post(desk, sent).expect(200).body());
+
+        assertThat(shown.expectFirst("[data-preview=body] em").text()).isEqualTo("full");
+        assertThat(shown.expectFirst("[id=answer:body]").val()).isEqualTo("Is it *full*?");
+        assertThat(shown.select("[id=fields:priority] [selected]").val()).isEqualTo("HIGH");
+        assertThat(agent.get("/desk/tickets/" + ticket).body()).doesNotContain("Is it *full*?");
+    }
+
     /** The page's form as browsers send it: fields at the head say that they belong to the form of the message. */
     private Map<String, String> with(String button, String... filledIn) {
         Document document = Jsoup.parse(page.get(desk).expect(200).body());

@@ -24,6 +24,9 @@ public class AuditLogReader {
     private AuditQueries entries;
 
     @Inject
+    private PendingLooks looks;
+
+    @Inject
     private AuditTrail trail;
 
     /**
@@ -33,6 +36,7 @@ public class AuditLogReader {
      * @param account number of the viewer's account, whose reading is recorded
      */
     public Page<AuditRow> list(long account, AuditFilter wanted, String cursor, int limit) {
+        looks.write();
         var from = Cursor.parse(cursor, 2);
         Instant before = from.map(at -> at.instant(0)).orElse(END_OF_TIME);
         long beforeId = from.map(at -> at.number(1)).orElse(0L);

@@ -3,7 +3,6 @@ package org.atrium.audit;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
 import org.atrium.platform.text.FoldedText;
 import org.hibernate.annotations.processing.HQL;
@@ -37,48 +36,6 @@ interface AuditQueries {
             + " from AuditEntry where subjectId = :subject and actorId <> :subject and action in :actions"
             + " and (at < :before or at = :before and id < :beforeId) order by at desc, id desc")
     List<AuditRow> bySubject(long subject, List<String> actions, Instant before, long beforeId, Page page);
-
-    /** Notes that a record was looked at, unless this hour's look is noted. */
-    default void insertRecordAccess(
-            long actor, String action, String object, long subject, String address, Instant at) {
-        entityManager()
-                .createNativeQuery("insert into audit_entry"
-                        + " (id, actor_id, action, object, folded, subject_id, at, address, access_window)"
-                        + " values (nextval('audit_entry_seq'), :actor, :action, :object, :folded, :subject, :at, :address, :hour)"
-                        + " on conflict do nothing")
-                .setParameter("actor", actor)
-                .setParameter("action", action)
-                .setParameter("object", object)
-                .setParameter("folded", FoldedText.of(List.of(object)))
-                .setParameter("subject", subject)
-                .setParameter("at", at)
-                .setParameter("address", address)
-                .setParameter("hour", at.truncatedTo(ChronoUnit.HOURS))
-                .executeUpdate();
-    }
-
-    /**
-     * Notes that these people's records were seen in a list, unless that of today is noted; all in one statement, and
-     * always in the same order, so that two lists at once wait for each other but never in a circle.
-     */
-    default void insertListAccess(long actor, String action, Collection<Long> subjects, String address, Instant at) {
-        entityManager()
-                .createNativeQuery("insert into audit_entry"
-                        + " (id, actor_id, in_list, action, object, folded, subject_id, at, address, access_window)"
-                        + " select nextval('audit_entry_seq'), cast(:actor as bigint), true, cast(:action as varchar(60)), a.public_id, a.public_id, a.id,"
-                        + " cast(:at as timestamp with time zone), cast(:address as varchar(60)),"
-                        + " cast(:day as timestamp with time zone)"
-                        + " from account a where a.id in (:subjects) and a.id <> :actor and not exists"
-                        + " (select 1 from audit_entry e where e.actor_id = :actor and e.action = :action"
-                        + " and e.subject_id = a.id and e.access_window = :day) order by a.id on conflict do nothing")
-                .setParameter("actor", actor)
-                .setParameter("action", action)
-                .setParameter("subjects", subjects)
-                .setParameter("at", at)
-                .setParameter("address", address)
-                .setParameter("day", at.truncatedTo(ChronoUnit.DAYS))
-                .executeUpdate();
-    }
 
     /** Notes what is worth one entry an hour, however often it happens. */
     default void insertHourly(long actor, String action, String object, long subject, String address, Instant at) {

@@ -7,11 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 import org.atrium.platform.client.ClientAddress;
 
-/** Writes the audit trail in the transaction of the action. Entries are never changed or deleted. */
+/**
+ * Writes the audit trail in the transaction of the action, and looks at records shortly after. Entries are never changed
+ * or deleted.
+ */
 @ApplicationScoped
 public class AuditTrail {
 
@@ -21,7 +23,7 @@ public class AuditTrail {
     private EntityManager entityManager;
 
     @Inject
-    private AuditQueries entries;
+    private PendingLooks looks;
 
     @Inject
     private AnonymousAuditWriter anonymousWriter;
@@ -79,14 +81,12 @@ public class AuditTrail {
      * @param subjects numbers of the accounts they are of; null and the actor's own are left out
      */
     public void recordListAccess(long actor, RecordList list, Collection<Long> subjects) {
-        List<Long> others = subjects.stream()
+        subjects.stream()
                 .filter(Objects::nonNull)
                 .filter(subject -> subject != actor)
                 .distinct()
-                .toList();
-        if (!others.isEmpty()) {
-            entries.insertListAccess(actor, list.action(), others, clientAddress.address(), clock.instant());
-        }
+                .forEach(subject ->
+                        looks.add(Look.inList(actor, list, subject, clock.instant(), clientAddress.address())));
     }
 
     /**
@@ -100,8 +100,7 @@ public class AuditTrail {
      */
     public void recordAccess(long actor, PersonalRecord record, String object, Long subject) {
         if (subject != null && subject != actor) {
-            entries.insertRecordAccess(
-                    actor, record.action(), object, subject, clientAddress.address(), clock.instant());
+            looks.add(Look.atRecord(actor, record, object, subject, clock.instant(), clientAddress.address()));
         }
     }
 

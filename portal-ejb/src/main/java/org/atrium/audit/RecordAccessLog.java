@@ -23,12 +23,16 @@ public class RecordAccessLog {
     @Inject
     private AuditQueries entries;
 
+    @Inject
+    private PendingLooks looks;
+
     /**
      * The looks at somebody's record, newest first.
      *
      * @param subject number of the account of whoever asks
      */
     public Page<AuditRow> list(long subject, String cursor, int limit) {
+        looks.write();
         var from = Cursor.parse(cursor, 2);
         var rows = entries.bySubject(
                 subject,

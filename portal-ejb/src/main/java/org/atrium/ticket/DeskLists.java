@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -97,12 +98,12 @@ public class DeskLists {
         return queries.counts(viewer.requireAccount(), tickets.now());
     }
 
-    /** The other tickets of the people an agent looks at, newest first. */
-    public List<TicketRow> ofRequester(Viewer viewer, AccountId requester, int limit) {
+    /** The tickets of the person an agent looks at, newest first, without who else had to do with them. */
+    public List<TicketRow> ofRequester(Viewer viewer, AccountSummary requester, int limit) {
         List<Ticket> theirs =
-                queries.ofRequester(requester, ServiceLevel.NEVER, 0, org.hibernate.query.Page.first(limit));
+                queries.ofRequester(requester.id(), ServiceLevel.NEVER, 0, org.hibernate.query.Page.first(limit));
         auditSeen(viewer, theirs);
-        return mapper.rows(theirs);
+        return mapper.rows(theirs, Collections.singletonMap(requester.id(), requester));
     }
 
     private void auditSeen(Viewer viewer, List<Ticket> shown) {

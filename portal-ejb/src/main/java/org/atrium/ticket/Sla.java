@@ -37,6 +37,11 @@ public class Sla {
         return ticket.serviceLevel().view(ticket.status().isWaiting(), left);
     }
 
+    /** The same without what is left, for which the calendar is read. */
+    SlaView dueTimes(Ticket ticket) {
+        return ticket.serviceLevel().view(ticket.status().isWaiting(), null);
+    }
+
     private SlaTarget target(TicketPriority priority) {
         return entityManager.find(SlaTarget.class, priority);
     }

@@ -48,13 +48,25 @@ public class TicketDesk {
 
     /** Any ticket; its requester sees who looked at it. */
     public TicketView read(Viewer viewer, TicketNumber number) {
+        return mapper.view(lookAt(viewer, number), viewer);
+    }
+
+    /**
+     * The same with its newest messages, and with what changed since the first of them: however long a ticket is, what
+     * was said last costs the same.
+     */
+    public TicketView readNewest(Viewer viewer, TicketNumber number, int messages) {
+        return mapper.newest(lookAt(viewer, number), viewer, messages);
+    }
+
+    private Ticket lookAt(Viewer viewer, TicketNumber number) {
         Ticket ticket = queries.byNumber(number).orElseThrow(UnknownObjectException::new);
         audit.recordAccess(
                 viewer.requireAccount().value(),
                 PersonalRecord.TICKET,
                 number.value(),
                 ticket.requesterId().value());
-        return mapper.view(ticket, viewer);
+        return ticket;
     }
 
     /**

@@ -60,6 +60,12 @@ interface TicketQueries {
     @HQL("from TicketMessage where ticket = :ticket and visibility in :visibilities order by at, id")
     List<TicketMessage> messages(Ticket ticket, Collection<MessageVisibility> visibilities);
 
+    @HQL("from TicketMessage where ticket = :ticket and visibility in :visibilities order by at desc, id desc")
+    List<TicketMessage> newestMessages(Ticket ticket, Collection<MessageVisibility> visibilities, Page page);
+
+    @HQL("from TicketChange where ticket = :ticket and at >= :since order by at, id")
+    List<TicketChange> changesSince(Ticket ticket, Instant since);
+
     @HQL("select count(*) from TicketMessage where ticket = :ticket")
     long messageCount(Ticket ticket);
 

@@ -17,6 +17,7 @@ import org.atrium.ticket.event.TicketNumber;
  * @param followedBy the ticket that goes on from this one, or null
  * @param updatedAt when its requester could last read something new in it
  * @param proposed the message others say has solved it, or null
+ * @param earlier how many messages there are before these
  */
 public record TicketView(
         TicketNumber number,
@@ -38,5 +39,6 @@ public record TicketView(
         Instant updatedAt,
         SlaView sla,
         Long proposed,
+        long earlier,
         List<MessageView> messages,
         List<TicketChangeView> changes) {}

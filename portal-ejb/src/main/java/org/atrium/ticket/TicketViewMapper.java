@@ -3,7 +3,9 @@ package org.atrium.ticket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.atrium.account.AccountDirectory;
@@ -27,10 +29,38 @@ class TicketViewMapper {
     @Inject
     private Clock clock;
 
+    /** All of a ticket that its viewer may see. */
     TicketView view(Ticket ticket, Viewer viewer) {
         List<TicketMessage> messages = queries.messages(ticket, TicketPolicy.visibleTo(viewer));
         List<TicketChange> changes = viewer.isSupport() ? ticket.changes() : List.of();
-        List<Ticket> followUps = queries.followUps(ticket);
+        return view(ticket, viewer, messages, 0, changes, sla.view(ticket, clock.instant()));
+    }
+
+    /** The newest messages of a ticket for support, and what changed since the first of them. */
+    TicketView newest(Ticket ticket, Viewer support, int limit) {
+        List<TicketMessage> newest = queries.newestMessages(
+                ticket, TicketPolicy.visibleTo(support), org.hibernate.query.Page.first(limit + 1));
+        boolean isAll = newest.size() <= limit;
+        List<TicketMessage> messages = new ArrayList<>(newest.subList(0, Math.min(limit, newest.size())));
+        Collections.reverse(messages);
+        return view(
+                ticket,
+                support,
+                messages,
+                isAll ? 0 : queries.messageCount(ticket) - limit,
+                queries.changesSince(
+                        ticket, isAll ? Instant.EPOCH : messages.get(0).at()),
+                sla.dueTimes(ticket));
+    }
+
+    private TicketView view(
+            Ticket ticket,
+            Viewer viewer,
+            List<TicketMessage> messages,
+            long earlier,
+            List<TicketChange> changes,
+            SlaView dueTimes) {
+        List<Ticket> followUps = ticket.status() == TicketStatus.CLOSED ? queries.followUps(ticket) : List.of();
         Map<AccountId, AccountSummary> accounts = accountDirectory.summaries(accountIdsOf(ticket, messages, changes));
         return new TicketView(
                 ticket.number(),
@@ -50,8 +80,9 @@ class TicketViewMapper {
                 followUps.isEmpty() ? null : followUps.get(0).number(),
                 ticket.openedAt(),
                 ticket.updatedAt(),
-                sla.view(ticket, clock.instant()),
+                dueTimes,
                 ticket.proposedMessageId(),
+                earlier,
                 messages.stream().map(message -> view(message, accounts)).toList(),
                 changes.stream().map(change -> view(change, accounts)).toList());
     }
@@ -63,7 +94,11 @@ class TicketViewMapper {
             ids.add(ticket.assigneeId());
             ids.add(ticket.snippetById());
         });
-        Map<AccountId, AccountSummary> accounts = accountDirectory.summaries(ids);
+        return rows(tickets, accountDirectory.summaries(ids));
+    }
+
+    /** The same with only those people that are known already. */
+    List<TicketRow> rows(List<Ticket> tickets, Map<AccountId, AccountSummary> accounts) {
         return tickets.stream().map(ticket -> row(ticket, accounts)).toList();
     }
 

@@ -17,6 +17,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
  * The EAR that ships, with the test classes that run inside it. They go into the domain's own archive, so that a test
@@ -30,6 +31,7 @@ public class PortalDeployment implements DeploymentScenarioGenerator {
                 .importFrom(new File(System.getProperty("portal.ear")))
                 .as(EnterpriseArchive.class);
         testClasses().forEach(ear.getAsType(JavaArchive.class, "/portal-ejb.jar")::addClass);
+        ear.getAsType(WebArchive.class, "/portal-web.war").addAsLibrary(CountedComponents.library());
         ear.addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class));
         return List.of(new DeploymentDescription("portal", ear));
     }

@@ -51,10 +51,15 @@ public class ConcurrentEdit {
 
     /** What the fields of a form show, for its hidden field; of one that comes back, what they showed at first. */
     String original(FacesContext faces, UIForm form) {
-        if (faces.isPostback() && form.isSubmitted() && !reloaded && request.getParameter(ORIGINAL) != null) {
+        if (isRedisplayed(form)) {
             return sent();
         }
         return FormMerge.fingerprint(FormFields.read(faces, form, field -> FieldValues.shown(faces, field)));
+    }
+
+    /** Whether a form comes back as it was sent, and says by itself what it showed at first. */
+    boolean isRedisplayed(UIForm form) {
+        return FacesContext.getCurrentInstance().isPostback() && form.isSubmitted() && !reloaded && isKnown();
     }
 
     /** Whether the form that is sent showed a value in a field when it was opened. */
@@ -72,7 +77,8 @@ public class ConcurrentEdit {
         return request.getParameter(ORIGINAL) != null;
     }
 
-    private String sent() {
+    /** What the form that was sent showed at first. */
+    String sent() {
         return String.join(" ", request.getParameterValues(ORIGINAL));
     }
 

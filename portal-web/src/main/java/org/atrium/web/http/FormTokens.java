@@ -56,7 +56,7 @@ public class FormTokens extends ViewHandlerWrapper {
     }
 
     /** A secret that names the owner of the page: input is given back to nobody else. */
-    private static String token(FacesContext faces, UIComponent form) {
+    static String token(FacesContext faces, UIComponent form) {
         var account = CDI.current().select(CurrentViewer.class).get().getAccount();
         String owner = account == null ? null : account.publicId();
         FormSecrets secrets = CDI.current().select(FormSecrets.class).get();

@@ -73,9 +73,14 @@ public class UnsentInput {
         FormFields.each(faces, form, (name, field) -> {
             boolean words = field instanceof HtmlInputText || field instanceof HtmlInputTextarea;
             Object label = words ? field.getAttributes().get("label") : null;
-            names.put(name, List.of(label == null ? CHOICE_LABEL : label.toString()));
+            names.put(name, List.of(label(label)));
         });
         return names.isEmpty() ? "" : Servlets.toQueryString(names);
+    }
+
+    /** The label of words as it is sent; of choices, which have null. */
+    static String label(Object label) {
+        return label == null ? CHOICE_LABEL : label.toString();
     }
 
     /** Keeps what was filled in, for when a page is opened; choices alone are soon made again. */
@@ -155,6 +160,11 @@ public class UnsentInput {
                     .map(StoredInput::of);
         }
         return stored;
+    }
+
+    /** Whether something waits to be filled in again on the page that is opened. */
+    boolean isKept() {
+        return request.getMethod().equals("GET") && stored().isPresent();
     }
 
     /** Fills them in again; tells whether there were any. */

@@ -64,10 +64,6 @@ public record FieldHead(
 
     /** The ids of what describes the field, for screen readers; null for nothing. */
     public String describedBy() {
-        String ids = Stream.of(hasHint() ? "hint" : "", note == null ? "" : "note", error == null ? "" : "error")
-                .filter(part -> !part.isEmpty())
-                .map(part -> id + "-" + part)
-                .collect(Collectors.joining(" "));
-        return ids.isEmpty() ? null : ids;
+        return FormErrors.describedBy(id, hint, note, error);
     }
 }

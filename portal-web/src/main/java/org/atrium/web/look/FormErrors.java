@@ -55,6 +55,16 @@ public class FormErrors {
         return messageText(field, message -> !isProblem(message));
     }
 
+    /** What is wrong with the field that is sent by a name, null for nothing. */
+    String ofField(String name) {
+        return messageText(name, FormErrors::isProblem);
+    }
+
+    /** What there is to know about that field though nothing is wrong with it, null for nothing. */
+    String noteOf(String name) {
+        return messageText(name, message -> !isProblem(message));
+    }
+
     /** Whether something is wrong with a field inside a part of the page: then nobody may have to look for it. */
     public boolean isWithin(UIComponent part) {
         FacesContext faces = FacesContext.getCurrentInstance();
@@ -71,9 +81,11 @@ public class FormErrors {
         if (field == null) {
             return null;
         }
-        FacesContext faces = FacesContext.getCurrentInstance();
-        String clientId = field.getClientId(faces);
-        String text = faces.getMessageList(clientId).stream()
+        return messageText(field.getClientId(FacesContext.getCurrentInstance()), which);
+    }
+
+    private static String messageText(String clientId, Predicate<FacesMessage> which) {
+        String text = FacesContext.getCurrentInstance().getMessageList(clientId).stream()
                 .filter(which)
                 .map(message -> read(clientId, message).text())
                 .collect(Collectors.joining(" "));
@@ -99,11 +111,14 @@ public class FormErrors {
 
     /** The ids of what describes a field, for screen readers: its hint, what others made of it and what is wrong with it; null for neither. */
     public String describedBy(UIComponent field, String hint) {
-        boolean wrong = at(field) != null;
-        boolean noted = note(field) != null;
-        String ids = (hint == null || hint.isEmpty() ? "" : field.getId() + "-hint ")
-                + (noted ? field.getId() + "-note " : "")
-                + (wrong ? field.getId() + "-error" : "");
+        return describedBy(field.getId(), hint, note(field), at(field));
+    }
+
+    /** The same of a field of that id. */
+    static String describedBy(String id, String hint, String note, String error) {
+        String ids = (hint == null || hint.isEmpty() ? "" : id + "-hint ")
+                + (note == null ? "" : id + "-note ")
+                + (error == null ? "" : id + "-error");
         return ids.isEmpty() ? null : ids.strip();
     }
 

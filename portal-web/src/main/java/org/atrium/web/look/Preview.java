@@ -26,4 +26,16 @@ public class Preview {
         Object text = input.getSubmittedValue() == null ? input.getValue() : input.getSubmittedValue();
         return text == null ? "" : Markdown.html(text.toString());
     }
+
+    /** The text of a field that a compiled template writes, as it will look; null where the writer did not ask for it. */
+    public Rendered rendered(FormField field) {
+        return isRequested(field.id()) ? new Rendered(Markdown.html(field.value())) : null;
+    }
+
+    /**
+     * What Markdown looks like.
+     *
+     * @param html safe
+     */
+    public record Rendered(String html) {}
 }

@@ -64,7 +64,7 @@ public class CustomerPanel {
         orders = orderDirectory.recentOf(current.viewer(), customer.id(), SHOWN + 1);
         returns = returnDirectory.recentOf(current.viewer(), customer.id(), SHOWN + 1);
         threads = threadDirectory.recentOf(current.viewer(), customer, SHOWN + 1);
-        tickets = lists.ofRequester(current.viewer(), customer.id(), SHOWN + 2).stream()
+        tickets = lists.ofRequester(current.viewer(), customer, SHOWN + 2).stream()
                 .filter(ticket -> !ticket.number().equals(page.getTicket().number()))
                 .toList();
     }

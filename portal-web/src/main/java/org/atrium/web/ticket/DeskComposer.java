@@ -96,9 +96,10 @@ public class DeskComposer {
         this.body = body;
     }
 
-    /** How many messages stand above the composer. */
+    /** How many messages stand above the composer, or before those. */
     public Integer getRead() {
-        return page.getTicket().messages().size();
+        TicketView ticket = page.getTicket();
+        return (int) ticket.earlier() + ticket.messages().size();
     }
 
     public void setRead(Integer read) {

@@ -71,6 +71,11 @@ public class DeskListPage {
         return view;
     }
 
+    /** Whether it lists what is solved, the newest first. */
+    public boolean isSolved() {
+        return view == DeskView.SOLVED;
+    }
+
     public Page<TicketRow> getTickets() {
         return tickets;
     }

@@ -22,11 +22,17 @@ import org.atrium.web.http.Redirect;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 
 /** {@code /desk/ticket/T-…}: one ticket as an agent works on it. */
 @Named
 @RequestScoped
 public class DeskTicketPage {
+
+    private static final int ALL = 10_000;
+
+    /** How many of the newest messages are shown, unless all are asked for. */
+    private static final int NEWEST = 20;
 
     @Inject
     private TicketDesk desk;
@@ -36,6 +42,9 @@ public class DeskTicketPage {
 
     @Inject
     private TicketFieldsForm fields;
+
+    @Inject
+    private DeskTicketForm form;
 
     @Inject
     private DraftingArticle drafts;
@@ -53,11 +62,16 @@ public class DeskTicketPage {
     @Param(pathIndex = 0)
     private String number;
 
+    /** {@code all} for the whole conversation. */
+    @Inject
+    @Param
+    private String messages;
+
     private TicketView ticket;
 
     @PostConstruct
     void read() {
-        ticket = desk.read(current.viewer(), TicketNumber.parse(number));
+        ticket = desk.readNewest(current.viewer(), TicketNumber.parse(number), "all".equals(messages) ? ALL : NEWEST);
     }
 
     public void assignToSelf() throws IOException {
@@ -97,9 +111,31 @@ public class DeskTicketPage {
         return Stream.concat(composer.unsavedFields(), fields.unsavedFields());
     }
 
-    /** The form that the buttons of the page send: the message's, which has all that can be filled in, where it is there. */
-    public String getFormId() {
-        return isOpen() ? "answer" : null;
+    /** The form of the page, as it is shown. */
+    public DeskTicketForm getForm() {
+        return form;
+    }
+
+    /** Whether the form of the message is there: words that came too late for it are shown in it, too. */
+    public boolean isFormShown() {
+        String words = Faces.getRequestParameter("answer:body");
+        return isOpen() || words != null && !words.isEmpty();
+    }
+
+    /** Address of a message of it, which may be an earlier one than is shown. */
+    public String messagePath(long message) {
+        boolean shown = ticket.messages().stream().anyMatch(one -> one.id() == message);
+        return (shown ? "" : "/desk/ticket/" + ticket.number() + "?messages=all") + "#m" + message;
+    }
+
+    /** Whether nobody looks after it who works on it. */
+    public boolean isTakeable() {
+        return isOpen() && ticket.assignee() == null;
+    }
+
+    /** Whether an article can be started with what solved it. */
+    public boolean isDraftable() {
+        return getThread() != null && !ticket.status().isUnsolved();
     }
 
     public TicketView getTicket() {

@@ -43,9 +43,7 @@ class ReadTemplatesTest {
 
     @Test
     void areFoundByTheNameThatPagesSay() throws IOException {
-        List<String> named = Files.walk(WEBAPP)
-                .filter(file -> file.toString().endsWith(".xhtml"))
-                .flatMap(file -> all("<p:template name=\"([^\"]+)\"", source(file)))
+        List<String> named = pages().flatMap(file -> all("<p:template name=\"([^\"]+)\"", source(file)))
                 .toList();
         assertThat(named).hasSizeGreaterThan(8).allSatisfy(name -> assertThat(FOLDER.resolve(name + ".jte"))
                 .exists());
@@ -80,12 +78,52 @@ class ReadTemplatesTest {
         assertThat(found("(<style|<script|javascript:)")).isEmpty();
     }
 
-    /** Forms are written by Faces, which makes them act once; who is signed out is, however often it is asked. */
+    /**
+     * Forms are written by Faces, or by the one template that makes them act once as Faces does; who is signed out is,
+     * however often it is asked.
+     */
     @Test
-    void onlySignOutIsAForm() throws IOException {
+    void formsAreWrittenByOneTemplate() throws IOException {
         assertThat(found("(<form [^>]*method=\"post\"[^>]*>)"))
                 .extracting(Use::file)
-                .containsExactly("frame/accountMenu.jte");
+                .containsExactlyInAnyOrder("frame/accountMenu.jte", "tag/form.jte");
+    }
+
+    /** A button that nothing takes in reloads the page, and says nothing. */
+    @Test
+    void buttonsAreTakenInByTheirPage() throws IOException {
+        Set<String> takenIn = Stream.concat(
+                        pages().flatMap(file -> all("<p:rowactions names=\"([^\"]+)\"", source(file)))
+                                .flatMap(names -> Stream.of(names.split(" "))),
+                        pages().flatMap(file -> received(source(file))))
+                .collect(Collectors.toSet());
+        Stream<Use> written = found("<button type=\"submit\"([^>]*)>").stream()
+                .flatMap(button -> all("\\bname=\"(\\$\\{[^}]*\\}|[^\"]*)\"", button.what())
+                        .map(name -> new Use(button.file(), name)));
+        Stream<Use> toggles = found("@template\\.tag\\.toggle\\(page = page, name = (\"[^\"]*\")").stream();
+        List<Use> buttons = Stream.concat(written, toggles)
+                .filter(button -> !button.file().startsWith("tag/"))
+                .flatMap(button -> (button.what().contains("\"")
+                                ? all("[?:=] ?\"([^\"]+)\"", "= " + button.what())
+                                : Stream.of(button.what()))
+                        .map(name -> new Use(button.file(), name)))
+                .toList();
+        assertThat(buttons).hasSizeGreaterThan(8).allSatisfy(button -> assertThat(takenIn)
+                .as("what takes in the button of %s: p:rowactions, or a form in p:received", button)
+                .contains(button.what()));
+    }
+
+    /** The buttons of the forms of a page, by the names they are sent by. */
+    private static Stream<String> received(String page) {
+        return Pattern.compile("(?s)<h:form\\s+id=\"(\\w+)\"(.*?)</h:form>")
+                .matcher(page)
+                .results()
+                .flatMap(form -> all("<h:commandButton\\s+id=\"(\\w+)\"", form.group(2))
+                        .map(button -> form.group(1) + ":" + button));
+    }
+
+    private static Stream<Path> pages() throws IOException {
+        return Files.walk(WEBAPP).filter(file -> file.toString().endsWith(".xhtml"));
     }
 
     /** A name in another script must not reorder the line it stands in. */
@@ -104,7 +142,7 @@ class ReadTemplatesTest {
                                 "<[a-z][a-z0-9]*(\\s(?:[^<>]*\\s)?class=\"(?:[^\"]*\\s)?anywhere\\b[^<>]*)>(?!\\s*(?:<a |\\$\\{page\\.text))"))
                 .isNotEmpty()
                 .allSatisfy(use -> assertThat(use.what()).as(use.toString()).contains("dir=\"auto\""));
-        assertThat(found("<(?:textarea|input)(\\s[^<>]*)>"))
+        assertThat(found("<(?:textarea|input)(?! type=\"(?:hidden|radio)\")(\\s[^<>]*)>"))
                 .isNotEmpty()
                 .allSatisfy(use -> assertThat(use.what()).as(use.toString()).contains("dir=\"auto\""));
     }

@@ -229,7 +229,15 @@ class TemplatesTest {
     void textInputIsRestorable() throws IOException {
         assertThat(found("(<h:inputText[ a]|<h:inputTextarea)"))
                 .extracting(Use::file)
-                .isSubsetOf("WEB-INF/tags/field.xhtml", "WEB-INF/tags/markdown.xhtml", "desk/return.xhtml");
+                .isSubsetOf(
+                        "WEB-INF/tags/field.xhtml",
+                        "WEB-INF/tags/markdown.xhtml",
+                        "WEB-INF/desk/received.xhtml",
+                        "desk/return.xhtml");
+        assertThat(found("(<h:inputText(?:area)? [^>]*>)").stream()
+                        .filter(use -> use.file().endsWith("received.xhtml")))
+                .isNotEmpty()
+                .allSatisfy(use -> assertThat(use.what()).contains(" label=\""));
     }
 
     /**

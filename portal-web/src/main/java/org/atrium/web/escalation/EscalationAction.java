@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import org.atrium.escalation.RequestingSupport;
 import org.atrium.web.http.Redirect;
+import org.atrium.web.look.FormField;
+import org.atrium.web.look.WrittenForm;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 
@@ -38,6 +40,11 @@ public class EscalationAction {
         var handOver =
                 requests.requestSupport(current.viewer(), thread, new RequestingSupport.NewSupportRequest(reason));
         Redirect.toSamePage(texts.of("escalation.asked", handOver.ticket()));
+    }
+
+    /** Where the reason is written, in the form of a thread's buttons. */
+    public FormField field(WrittenForm form) {
+        return form.words("thread:reason", texts.of("escalation.reason"), reason);
     }
 
     public String getReason() {

@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import org.atrium.account.Viewer;
 import org.atrium.forum.PostView;
+import org.atrium.forum.TextState;
 import org.atrium.forum.ThreadKind;
 import org.atrium.forum.ThreadRow;
 import org.atrium.forum.ThreadStatus;
 import org.atrium.forum.ThreadView;
-import org.atrium.forum.reading.ReadingThread;
 import org.atrium.forum.reading.ReadingThread.ThreadPageVersion;
 import org.atrium.forum.reading.ReadingThread.ThreadWithPosts;
+import org.atrium.forum.reading.ReadingThread;
 import org.atrium.forum.reading.ViewCounts;
 import org.atrium.platform.error.MovedException;
 import org.atrium.platform.error.UnknownObjectException;
@@ -26,8 +27,8 @@ import org.atrium.platform.settings.Setting;
 import org.atrium.web.http.PathId;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.http.RequestParams;
-import org.atrium.web.http.VisitorPageCache;
 import org.atrium.web.http.VisitorPageCache.PageVersion;
+import org.atrium.web.http.VisitorPageCache;
 import org.atrium.web.notification.Bell;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
@@ -61,6 +62,9 @@ public class ThreadPage {
 
     @Inject
     private ThreadText threadText;
+
+    @Inject
+    private ThreadForms forms;
 
     private String id;
     private String cursor;
@@ -174,6 +178,27 @@ public class ThreadPage {
                 && isQuestion()
                 && getThread().status() != ThreadStatus.SOLVED
                 && !getThread().withSupport();
+    }
+
+    /** Whether something may keep the viewer from answering here: words that were sent are shown in their form. */
+    public boolean isReplyRefused() {
+        return !isReplySubmitted()
+                && getContent().thread().mayReply()
+                && getContent().viewerState().sanctioned();
+    }
+
+    /** Whether the form for an answer is there: words that came too late for it are shown in it, too. */
+    public boolean isReplyFormShown() {
+        return isReplySubmitted() || getContent().thread().mayReply();
+    }
+
+    /** The text that says why nobody can answer. */
+    public String getClosedKey() {
+        return getThread().state() == TextState.HELD ? "forum.heldThread" : "forum.closed";
+    }
+
+    public ThreadForms forms() {
+        return forms;
     }
 
     /** Says how it and its posts stand. */

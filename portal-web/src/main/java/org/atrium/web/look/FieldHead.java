@@ -58,10 +58,6 @@ public record FieldHead(
                 .collect(Collectors.joining(" "));
     }
 
-    public boolean hasHint() {
-        return hint != null && !hint.isEmpty();
-    }
-
     /** The ids of what describes the field, for screen readers; null for nothing. */
     public String describedBy() {
         return FormErrors.describedBy(id, hint, note, error);

@@ -1,0 +1,55 @@
+package org.atrium.web.forum;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.atrium.web.look.FormField;
+import org.atrium.web.look.Preview;
+import org.atrium.web.look.WrittenForm;
+import org.atrium.web.look.WrittenForms;
+import org.atrium.web.text.PageTexts;
+
+/** The forms of a thread's page as they are shown; {@code WEB-INF/forum/received.xhtml} takes them in. */
+@RequestScoped
+public class ThreadForms {
+
+    @Inject
+    private WrittenForms forms;
+
+    @Inject
+    private ReplyForm reply;
+
+    @Inject
+    private Preview preview;
+
+    @Inject
+    private PageTexts texts;
+
+    private WrittenForm answer;
+    private FormField body;
+
+    @PostConstruct
+    void declareFields() {
+        answer = forms.form("answer");
+        body = answer.words("answer:body", texts.of("forum.yourAnswer"), reply.getBody());
+    }
+
+    /** The form of the buttons above the posts and at each of them. */
+    public WrittenForm thread() {
+        return forms.form("thread");
+    }
+
+    /** The form for an answer. */
+    public WrittenForm answer() {
+        return answer;
+    }
+
+    public FormField body() {
+        return body;
+    }
+
+    /** The answer as it will look, where that was asked for; else null. */
+    public Preview.Rendered preview() {
+        return preview.rendered(body);
+    }
+}

@@ -54,9 +54,9 @@ class ThreadsTwiceInAFileIT {
 
     private ImportLine line(int number, String id, String posts) {
         return new ImportLine(number, """
-                {"id": "%s%s", "title": "Kettle", "author": "ann", "createdAt": "2020-01-01T10:00:00Z", "tags": [],
-                 "body": "It hums.", "posts": [%s]}
-                """.formatted(word, id, posts));
+            {"id": "%s%s", "title": "Kettle", "author": "ann", "createdAt": "2020-01-01T10:00:00Z", "tags": [],
+             "body": "It hums.", "posts": [%s]}
+            """.formatted(word, id, posts));
     }
 
     private static String reply(String body) {

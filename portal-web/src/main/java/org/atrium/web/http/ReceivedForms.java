@@ -36,7 +36,7 @@ public class ReceivedForms {
 
     /** What a field shows: what was filled in and did not arrive, or its value. */
     public String value(String name, String value) {
-        if (!(find(name) instanceof UIInput field)) {
+        if (!(componentOf(name) instanceof UIInput field)) {
             return value;
         }
         Object sent = field.getSubmittedValue();
@@ -54,7 +54,7 @@ public class ReceivedForms {
 
     /** The token of a form, see {@link FormTokens}. */
     public String token(String form) {
-        return FormTokens.token(FacesContext.getCurrentInstance(), find(form));
+        return FormTokens.token(FacesContext.getCurrentInstance(), componentOf(form));
     }
 
     /**
@@ -76,12 +76,12 @@ public class ReceivedForms {
      * @param values by their names
      */
     public String original(String form, Map<String, String> values) {
-        return find(form) instanceof UIForm sent && concurrentEdit.isRedisplayed(sent)
+        return componentOf(form) instanceof UIForm sent && concurrentEdit.isRedisplayed(sent)
                 ? concurrentEdit.sent()
                 : FormMerge.fingerprint(values);
     }
 
-    private UIComponent find(String name) {
+    private UIComponent componentOf(String name) {
         return isBuilt() ? FacesContext.getCurrentInstance().getViewRoot().findComponent(name) : null;
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import org.atrium.testing.Api;
 import org.atrium.testing.Forum;
 import org.atrium.testing.Pages;
@@ -41,7 +40,8 @@ class DraftingArticleHttpIT {
 
     private static String press(String ticket) {
         String address = Pages.as(Person.AGENT)
-                .submit("/desk/ticket/" + ticket, "article", Map.of())
+                .pressing("/desk/ticket/" + ticket, "article:draft")
+                .send()
                 .expect(302)
                 .header("Location");
         return URI.create(address).getPath();

@@ -2,7 +2,6 @@ package org.atrium.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
 import org.atrium.testing.Forum;
@@ -39,7 +38,8 @@ class SolutionSyncHttpIT {
         accept(first);
 
         Pages.as(Person.AGENT)
-                .submit("/desk/ticket/" + ticket, "proposal", Map.of())
+                .pressing("/desk/ticket/" + ticket, "proposal:solve")
+                .send()
                 .expect(302);
 
         assertThat(ticket().text("/status")).isEqualTo("SOLVED");

@@ -87,10 +87,11 @@ class ComponentsHttpIT {
     }
 
     private void openVerdict() {
-        Api api = portion.api();
+        Person nora = Person.aCustomer();
+        Api api = Api.as(nora);
         Review.judge(Forum.firstPost(api, Forum.ask(api, "Is it cheap?", "Very cheap.")), "REJECT", "SPAM", "No.");
         String verdict = api.get("/me/verdicts").expect(200).text("/items/0/id");
-        count("customer", "/forum/verdict/{verdict}", portion.pages().get("/forum/verdict/" + verdict));
+        count("customer", "/forum/verdict/{verdict}", Pages.as(nora).get("/forum/verdict/" + verdict));
     }
 
     private void open(String who, Pages reader, String paths) {

@@ -119,9 +119,9 @@ class StatementsHttpIT {
         table.page(moderator, "/moderation/log", 6);
         table.page(moderator, "/forum/thread/{thread}", 10);
         Pages agent = Pages.as(Person.AGENT);
-        table.page(agent, "/desk?view=all", 7);
-        table.page(agent, "/desk/ticket/{ticket}", 25);
-        table.page(agent, "/desk/returns", 7);
+        table.page(agent, "/desk?view=all", 6);
+        table.page(agent, "/desk/ticket/{ticket}", 16);
+        table.page(agent, "/desk/returns", 6);
         table.page(agent, "/desk/return/{return}", 5);
         table.page(agent, "/desk/articles", 3);
         table.page(agent, "/faq/edit/{article}", 9);

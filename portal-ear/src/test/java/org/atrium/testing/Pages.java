@@ -141,6 +141,24 @@ public final class Pages {
         return new Filled(form.attr("action"), sent);
     }
 
+    /** Gets a page and presses one of its buttons: what its form holds goes, and what names that form from elsewhere. */
+    public Filled pressing(String path, String button) {
+        Document document = Jsoup.parse(get(path).expect(200).body());
+        Element pressed = document.expectFirst("[name='" + button + "']");
+        FormElement form = pressed.hasAttr("form")
+                ? document.expectForm("form[id=" + pressed.attr("form") + "]")
+                : (FormElement) pressed.closest("form");
+        Map<String, String> sent = data(form);
+        document.select("[form=" + form.id() + "]:not([type=submit])")
+                .forEach(field -> sent.put(
+                        field.attr("name"),
+                        field.normalName().equals("select")
+                                ? field.select("[selected]").val()
+                                : field.val()));
+        sent.put(button, pressed.val());
+        return new Filled(form.attr("action"), sent);
+    }
+
     /** Sends a form that somebody else filled in. */
     public Answer resend(Filled form) {
         return post(form.address, form.fields);

@@ -224,7 +224,7 @@ class DeskFormHttpIT {
     /** What is said first is shown when it is asked for, and counts as read when an answer is sent. */
     @Test
     void longTicketShowsItsNewestMessages() {
-        for (int i = 0; i < 21; i++) {
+        for (int i = 0; i < 26; i++) {
             Support.reply(agent, ticket, "INTERNAL", "Note " + i).expect(201);
         }
         agent.patch("/desk/tickets/" + ticket, Json.of("priority", "HIGH")).expect(200);
@@ -237,7 +237,7 @@ class DeskFormHttpIT {
         assertThat(newest.select(".log-line").eachText()).hasSize(1);
         Element all = newest.expectFirst("a:contains(Show all 2 earlier messages)");
         Document whole = Jsoup.parse(page.get(all.attr("href")).expect(200).body());
-        assertThat(whole.select(".msg .prose").eachText()).hasSize(22).contains("It stops.", "Note 20");
+        assertThat(whole.select(".msg .prose").eachText()).hasSize(27).contains("It stops.", "Note 25");
         assertThat(whole.text()).doesNotContain("earlier message");
 
         page.post(desk, with("answer:send", "answer:body", "Is it full?", "visibility", "PRIVATE"))

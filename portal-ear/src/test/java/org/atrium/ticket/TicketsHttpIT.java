@@ -17,7 +17,7 @@ import org.atrium.testing.inside.Eventually;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.FormElement;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -76,14 +76,12 @@ class TicketsHttpIT {
     @Test
     void lateAssignmentIsRefused() {
         Pages page = Pages.as(Person.AGENT);
-        var late = page.form("/desk/ticket/" + number, "owner");
-        late.put("owner:take", "");
+        var late = page.pressing("/desk/ticket/" + number, "owner:take");
         Api.as(Person.ADMIN)
                 .patch("/desk/tickets/" + number, Json.of("assignee", "me"))
                 .expect(200);
 
-        assertThat(page.post("/desk/ticket/" + number, late).expect(200).body())
-                .contains("This ticket is already assigned to somebody else.");
+        assertThat(late.send().expect(200).body()).contains("This ticket is already assigned to somebody else.");
     }
 
     @Test
@@ -216,18 +214,26 @@ class TicketsHttpIT {
     void concurrentChangesAreShownBesideTheInput() {
         String desk = "/desk/ticket/" + number;
         Pages page = Pages.as(Person.AGENT);
-        Map<String, String> late = page.form(desk, "fields");
-        late.putAll(Map.of("fields:tags", "kettle mine", "fields:save", ""));
+        var late = page.pressing(desk, "fields:save");
         agent.patch("/desk/tickets/" + number, Json.of("priority", "URGENT", "tags", List.of("theirs")))
                 .expect(200);
 
-        Answer refused = page.post(desk, late).expect(200);
-        FormElement form = Jsoup.parse(refused.body()).expectForm("form[id=fields]");
+        Answer refused = late.send(Map.of("fields:tags", "kettle mine")).expect(200);
+        Document shown = Jsoup.parse(refused.body());
 
         assertThat(refused.body()).contains("Somebody changed this while you were editing it.");
-        assertThat(form.select("[id=fields:tags]").val()).isEqualTo("kettle mine");
-        assertThat(form.text()).contains("Now: Urgent", "Now: theirs");
-        page.press(form.expectFirst("[id=fields:save]"), Map.of()).expect(302);
+        assertThat(shown.select("[id=fields:tags]").val()).isEqualTo("kettle mine");
+        assertThat(shown.text()).contains("Now: Urgent", "Now: theirs");
+        late.send(Map.of(
+                        "fields:tags",
+                        "kettle mine",
+                        "fields:priority",
+                        "URGENT",
+                        "fields:version",
+                        shown.select("[id=fields:version]").val(),
+                        "fields:seen",
+                        shown.select("[id=fields:seen]").val()))
+                .expect(302);
         Answer ticket = agent.get("/desk/tickets/" + number).expect(200);
         assertThat(ticket.text("/priority")).isEqualTo("URGENT");
         assertThat(ticket.at("/tags").toString()).isEqualTo("[\"kettle\",\"mine\"]");

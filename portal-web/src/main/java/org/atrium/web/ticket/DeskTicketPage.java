@@ -32,7 +32,7 @@ public class DeskTicketPage {
     private static final int ALL = 10_000;
 
     /** How many of the newest messages are shown, unless all are asked for. */
-    private static final int NEWEST = 20;
+    private static final int NEWEST = 25;
 
     @Inject
     private TicketDesk desk;

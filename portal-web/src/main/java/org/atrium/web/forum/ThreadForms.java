@@ -9,7 +9,7 @@ import org.atrium.web.look.WrittenForm;
 import org.atrium.web.look.WrittenForms;
 import org.atrium.web.text.PageTexts;
 
-/** The forms of a thread's page as they are shown; {@code WEB-INF/forum/received.xhtml} takes them in. */
+/** The forms of a thread's page as they are shown; {@code WEB-INF/fragments/thread-received.xhtml} takes them in. */
 @RequestScoped
 public class ThreadForms {
 

@@ -12,7 +12,7 @@ import java.util.Map;
 
 /**
  * What stands around a field of a form: its label, its hint, and what is wrong with it. It is one component where tags
- * for each of these would be ten, and what it writes is the template {@code field/head}. Its content is the field; the
+ * for each of these would be ten, and what it writes is the template {@code tag/fieldLabel}. Its content is the field; the
  * tags {@code p:field}, {@code p:markdown} and {@code p:check} bring theirs.
  */
 @FacesComponent(FieldFrame.TYPE)
@@ -55,7 +55,7 @@ public class FieldFrame extends UIComponentBase {
             page.startElement("fieldset", this);
             page.writeAttribute(DESCRIBED_BY, head.describedBy(), null);
         }
-        page.write(templates().render("field/head", head));
+        page.write(templates().render("tag/fieldLabel", head));
     }
 
     /** Tells those who hear the page what belongs to the field. */

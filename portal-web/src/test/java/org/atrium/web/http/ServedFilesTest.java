@@ -17,13 +17,14 @@ import org.junit.jupiter.api.Test;
 class ServedFilesTest {
 
     private static final Path PAGES = Path.of("src/main/webapp");
+    private static final Path TEMPLATES = Path.of("src/main");
     private static final Pattern OF_LIBRARIES = Pattern.compile("/webjars/[\\w./-]+");
     private static final Pattern SERVED = Pattern.compile("<param-name>files</param-name>\\s*<param-value>([^<]*)<");
 
     @Test
     void servedLibraryFilesAreUsedByPages() throws IOException {
         Set<String> asked = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(PAGES)) {
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
             for (Path file : files.filter(ServedFilesTest::asksForFiles).toList()) {
                 OF_LIBRARIES
                         .matcher(Files.readString(file))
@@ -41,6 +42,6 @@ class ServedFilesTest {
     }
 
     private static boolean asksForFiles(Path file) {
-        return file.toString().matches(".*\\.(?:xhtml|css|js)");
+        return file.toString().matches(".*\\.(?:xhtml|jte|css|js)");
     }
 }

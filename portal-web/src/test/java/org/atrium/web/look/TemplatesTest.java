@@ -233,6 +233,7 @@ class TemplatesTest {
                         "WEB-INF/tags/field.xhtml",
                         "WEB-INF/tags/markdown.xhtml",
                         "WEB-INF/desk/received.xhtml",
+                        "WEB-INF/fragments/thread-received.xhtml",
                         "desk/return.xhtml");
         assertThat(found("(<h:inputText(?:area)? [^>]*>)").stream()
                         .filter(use -> use.file().endsWith("received.xhtml")))

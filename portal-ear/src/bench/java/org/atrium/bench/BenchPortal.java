@@ -41,6 +41,7 @@ final class BenchPortal implements AutoCloseable {
         settings.put("PORTAL_API_KEY", API_KEY);
         settings.put("PORTAL_RATE_LIMITS", "off");
         settings.put("PORTAL_TICK", "PT1S");
+        settings.put("PORTAL_MEMORY", "small");
         postgres = database.equals("postgresql") ? startPostgres() : null;
     }
 

@@ -231,8 +231,8 @@ class DeskFormHttpIT {
 
         Document newest = Jsoup.parse(page.get(desk).expect(200).body());
         assertThat(newest.select(".msg .prose").eachText())
-                .hasSize(20)
-                .contains("Note 20")
+                .hasSize(25)
+                .contains("Note 25")
                 .doesNotContain("It stops.");
         assertThat(newest.select(".log-line").eachText()).hasSize(1);
         Element all = newest.expectFirst("a:contains(Show all 2 earlier messages)");

@@ -12,8 +12,8 @@ import java.time.Instant;
  * @param resolutionDue null while the clock stands
  * @param due what comes first of these, null where nothing runs
  * @param paused whether the clock stands because the ticket waits for somebody outside
- * @param resolutionLeft working time that is left to solve it, negative when it is overdue; null on
- *     pages, which do not say it
+ * @param resolutionLeft working time that is left to solve it, negative when it is overdue; null on pages, which do not
+ *     say it, and for its requester: what they read would change with every moment of an office day, and its tag with it
  */
 public record SlaView(
         Instant firstResponseDue,

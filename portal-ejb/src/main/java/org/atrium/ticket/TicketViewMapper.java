@@ -33,7 +33,8 @@ class TicketViewMapper {
     TicketView view(Ticket ticket, Viewer viewer) {
         List<TicketMessage> messages = queries.messages(ticket, TicketPolicy.visibleTo(viewer));
         List<TicketChange> changes = viewer.isSupport() ? ticket.changes() : List.of();
-        return view(ticket, viewer, messages, 0, changes, sla.view(ticket, clock.instant()));
+        SlaView dueTimes = viewer.isSupport() ? sla.view(ticket, clock.instant()) : sla.dueTimes(ticket);
+        return view(ticket, viewer, messages, 0, changes, dueTimes);
     }
 
     /** The newest messages of a ticket for support, and what changed since the first of them. */

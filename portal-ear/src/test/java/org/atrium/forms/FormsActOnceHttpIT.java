@@ -194,8 +194,8 @@ class FormsActOnceHttpIT {
                 words -> {
                     made.put(words, Forum.ask(api, "Who hears it? " + words, "Support does."));
                     return nora.fill(
-                            nora.find("/forum/thread/" + made.get(words), "[name=askSupport]"),
-                            Map.of("reason", "please, " + words));
+                            nora.find("/forum/thread/" + made.get(words), "[name='thread:askSupport']"),
+                            Map.of("thread:reason", "please, " + words));
                 },
                 words -> count(
                         Api.as(Person.AGENT)

@@ -112,6 +112,22 @@ class UnsentInputHttpIT {
     }
 
     @Test
+    void replyToAThreadMergedIntoALockedOneIsShownToBeCopied() {
+        Filled answer = answer();
+        String into = Forum.ask(second, "Where does it all end?", "Here.");
+        moderator
+                .submit("/forum/merge/" + thread, "merge", Map.of("into", into))
+                .expect(302);
+        moderator.press(moderator.find("/forum/thread/" + into, "button[name=lock]"), Map.of());
+
+        String leads = answer.send().expect(302).header("Location");
+
+        Document there = Jsoup.parse(nora.get(leads).expect(200).body());
+        assertThat(there.select("[id=answer:body]")).isEmpty();
+        assertThat(there.select("textarea[readonly]").val()).isEqualTo(WORDS);
+    }
+
+    @Test
     void editOfAPostWhoseThreadWasLockedMeanwhile() {
         String own = Forum.ask(Api.as(Person.CUSTOMER), "May I still change it?", "Not any more.");
         Filled edit = nora.fill(

@@ -140,7 +140,7 @@ class DraftsHttpIT {
                 .expect(204);
 
         reply.send().expect(302);
-        assertThat(own.get(thread).expect(200).body()).contains("You cannot post it here now", ">A reply</textarea>");
+        assertThat(own.get(thread).expect(200).body()).contains("You cannot post it here now", ">\nA reply</textarea>");
         question.send().expect(302);
         assertThat(own.get("/forum/ask").expect(200).body())
                 .contains("You cannot post it here now", "A title", "A question</textarea>");

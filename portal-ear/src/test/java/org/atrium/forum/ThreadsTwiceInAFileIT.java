@@ -35,7 +35,7 @@ class ThreadsTwiceInAFileIT {
                         line(1, "one", ""),
                         line(2, "one", ""),
                         line(3, "two", ""),
-                        line(4, "two", reply("Descale it."))));
+                        line(4, "two", reply("Descale " + word))));
 
         assertThat(status(outcomes, 1)).isEqualTo(LineStatus.APPLIED);
         assertThat(status(outcomes, 2)).isEqualTo(LineStatus.UNCHANGED);

@@ -16,7 +16,10 @@ final class CacheHeaders {
         return of(tag, signedIn ? PRIVATE : PUBLIC);
     }
 
-    /** Those of a {@link SharedResponse}: whoever keeps it asks each time, because it is made anew with every change. */
+    /**
+     * Those of a {@link SharedResponse}: whoever keeps it asks each time, because it is made anew with every change, and
+     * with that of a name a little later.
+     */
     static Map<String, String> shared(String tag) {
         return of(tag, SHARED);
     }

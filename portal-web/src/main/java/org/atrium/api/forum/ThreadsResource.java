@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
 import org.atrium.api.CacheableRead;
 import org.atrium.api.SharedResponse;
 import org.atrium.api.idempotency.Idempotent;
@@ -40,6 +41,9 @@ public class ThreadsResource {
 
     @Inject
     private ReplyingToThread replying;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private CurrentViewer current;
@@ -90,7 +94,10 @@ public class ThreadsResource {
             @PathParam("id") long id, @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
         var read = reading.posts(current.viewer(), id, cursor, Limit.of(limit));
         read.shared()
-                .ifPresent(posts -> shared.offer(new SharedPostsVersion(reading, current, posts), posts.version()));
+                .ifPresent(posts -> shared.offer(
+                        new SharedPostsVersion(
+                                reading, current, posts, clock.instant().plus(SharedPostsVersion.LASTS)),
+                        posts.version()));
         return read.page().map(post -> PostJson.of(id, post));
     }
 

@@ -29,6 +29,7 @@ import org.atrium.web.http.Redirect;
 import org.atrium.web.http.RequestParams;
 import org.atrium.web.http.VisitorPageCache;
 import org.atrium.web.http.VisitorPageCache.PageVersion;
+import org.atrium.web.moderation.WriteRefusal;
 import org.atrium.web.notification.Bell;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
@@ -65,6 +66,9 @@ public class ThreadPage {
 
     @Inject
     private ThreadForms forms;
+
+    @Inject
+    private WriteRefusal writeRefusal;
 
     private String id;
     private String cursor;
@@ -180,16 +184,16 @@ public class ThreadPage {
                 && !getThread().withSupport();
     }
 
-    /** Whether something may keep the viewer from answering here: words that were sent are shown in their form. */
-    public boolean isReplyRefused() {
-        return !isReplySubmitted()
-                && getContent().thread().mayReply()
-                && getContent().viewerState().sanctioned();
+    /** Why the viewer writes nothing now, where others may answer; null for who may. */
+    public String getReplyRefusal() {
+        boolean asked =
+                getContent().thread().mayReply() && getContent().viewerState().sanctioned();
+        return asked ? writeRefusal.getReason() : null;
     }
 
-    /** Whether the form for an answer is there: words that came too late for it are shown in it, too. */
+    /** Whether the form for an answer is written: words that came too late for it are shown above the page. */
     public boolean isReplyFormShown() {
-        return isReplySubmitted() || getContent().thread().mayReply();
+        return getContent().thread().mayReply() && getReplyRefusal() == null;
     }
 
     /** The text that says why nobody can answer. */

@@ -46,7 +46,7 @@ class DeskQueryPlanIT {
     void insertTickets() throws SQLException {
         insert(MANY, "CLOSED");
         insert(FEW, "OPEN");
-        database.analyze("ticket");
+        database.vacuum("ticket");
     }
 
     @AfterEach
@@ -109,7 +109,7 @@ class DeskQueryPlanIT {
     @Test
     void countsReadFewRowsHoweverManyAreUnsolved() throws SQLException {
         insert(MANY, "PENDING");
-        database.analyze("ticket");
+        database.vacuum("ticket");
         Instant now = SOME_DAY;
         String plan = plans.of(
                 () -> queries.counts(NOBODY, now), 0L, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, now);

@@ -39,6 +39,11 @@ public class Database {
         run((isH2() ? "analyze table " : "analyze ") + table);
     }
 
+    /** The same, without what was deleted from it before: indexes of PostgreSQL find that until then. Not in a transaction. */
+    public void vacuum(String table) throws SQLException {
+        run((isH2() ? "analyze table " : "vacuum analyze ") + table);
+    }
+
     public boolean isH2() throws SQLException {
         try (Connection connection = source.getConnection()) {
             return connection.getMetaData().getDatabaseProductName().equals("H2");

@@ -19,6 +19,8 @@ import org.atrium.forum.reading.ReadingThread;
 import org.atrium.forum.reading.ReadingThread.ThreadPageVersion;
 import org.atrium.forum.reading.ReadingThread.ThreadWithPosts;
 import org.atrium.forum.reading.ViewCounts;
+import org.atrium.moderation.OwnCommunityAccess;
+import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.MovedException;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.paging.Cursor;
@@ -29,7 +31,6 @@ import org.atrium.web.http.Redirect;
 import org.atrium.web.http.RequestParams;
 import org.atrium.web.http.VisitorPageCache;
 import org.atrium.web.http.VisitorPageCache.PageVersion;
-import org.atrium.web.moderation.WriteRefusal;
 import org.atrium.web.notification.Bell;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
@@ -68,7 +69,7 @@ public class ThreadPage {
     private ThreadForms forms;
 
     @Inject
-    private WriteRefusal writeRefusal;
+    private OwnCommunityAccess access;
 
     private String id;
     private String cursor;
@@ -76,6 +77,7 @@ public class ThreadPage {
 
     private ThreadWithPosts content;
     private String description;
+    private Optional<ConflictException> refusal;
 
     @PostConstruct
     void init() {
@@ -186,9 +188,13 @@ public class ThreadPage {
 
     /** Why the viewer writes nothing now, where others may answer; null for who may. */
     public String getReplyRefusal() {
-        boolean asked =
-                getContent().thread().mayReply() && getContent().viewerState().sanctioned();
-        return asked ? writeRefusal.getReason() : null;
+        if (!getContent().thread().mayReply() || !getContent().viewerState().sanctioned()) {
+            return null;
+        }
+        if (refusal == null) {
+            refusal = access.writeRefusal(current.viewer());
+        }
+        return refusal.map(text::reason).orElse(null);
     }
 
     /** Whether the form for an answer is written: words that came too late for it are shown above the page. */

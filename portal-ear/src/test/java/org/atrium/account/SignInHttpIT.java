@@ -3,12 +3,16 @@ package org.atrium.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
 import org.atrium.testing.Json;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
+import org.atrium.testing.inside.Concurrently;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jsoup.Jsoup;
@@ -28,6 +32,28 @@ class SignInHttpIT {
         assertThat(agent.get("/me").expect(200).text("/email")).isEqualTo("agent@example.com");
         agent.delete("/sessions/current").expect(204);
         agent.get("/me").expect(401);
+    }
+
+    /** The server keeps one module for all requests: whoever asks beside others is told what they are told alone. */
+    @Test
+    void requestsAtTheSameTimeAreTheirOwn() {
+        List<Api> readers = Stream.of(Person.AGENT, Person.CUSTOMER, Person.SECOND, Person.MODERATOR)
+                .map(Api::as)
+                .toList();
+        List<String> alone = readers.stream().map(SignInHttpIT::shown).toList();
+        assertThat(alone).doesNotHaveDuplicates();
+
+        assertThat(Concurrently.by(8, i -> IntStream.range(0, 25)
+                        .allMatch(round -> shown(readers.get((i + round) % readers.size()))
+                                .equals(alone.get((i + round) % readers.size())))))
+                .doesNotContain(false);
+    }
+
+    /** Who somebody is, and whether the server lets them in where roles are needed. */
+    private static String shown(Api reader) {
+        return reader.get("/me").expect(200).text("/email") + " "
+                + reader.get("/desk/tickets").status() + " "
+                + reader.get("/moderation/queue").status();
     }
 
     @Test

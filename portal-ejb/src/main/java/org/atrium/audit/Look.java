@@ -3,6 +3,7 @@ package org.atrium.audit;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.Objects;
 
 /**
  * That somebody looked at another person's record, or saw that person in a list.
@@ -23,7 +24,14 @@ record Look(long actor, String action, String object, long subject, Instant wind
             .thenComparing(Look::window);
 
     static Look atRecord(long actor, PersonalRecord record, String object, long subject, Instant at, String address) {
-        return new Look(actor, record.action(), object, subject, at.truncatedTo(ChronoUnit.HOURS), at, address);
+        return new Look(
+                actor,
+                record.action(),
+                Objects.requireNonNull(object),
+                subject,
+                at.truncatedTo(ChronoUnit.HOURS),
+                at,
+                address);
     }
 
     static Look inList(long actor, RecordList list, long subject, Instant at, String address) {

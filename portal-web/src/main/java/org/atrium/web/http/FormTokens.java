@@ -20,9 +20,6 @@ public class FormTokens extends ViewHandlerWrapper {
     /** What a form says that may be sent any number of times: {@code <f:attribute name="repeatable" value="true"/>}. */
     private static final String REPEATABLE = "repeatable";
 
-    /** What a form says whose fields belong to another form of the page. */
-    private static final String SUBMITTED_WITH = "sentWith";
-
     /** Faces makes it, around the handler it brings. */
     public FormTokens(ViewHandler wrapped) {
         super(wrapped);
@@ -33,24 +30,22 @@ public class FormTokens extends ViewHandlerWrapper {
         super.writeState(faces);
         UIComponent form = UIComponent.getCurrentComponent(faces);
         if (form == null || !form.getAttributes().containsKey(REPEATABLE)) {
-            writeHidden(faces, FormSubmissions.TOKEN, token(faces, form), null);
+            writeHidden(faces, FormSubmissions.TOKEN, token(faces, form));
         }
         if (form instanceof UIForm fields) {
-            Object with = form.getAttributes().get(SUBMITTED_WITH);
             ConcurrentEdit stale = CDI.current().select(ConcurrentEdit.class).get();
-            writeHidden(faces, UnsentInput.FIELDS, UnsentInput.names(faces, fields), with);
-            writeHidden(faces, ConcurrentEdit.ORIGINAL, stale.original(faces, fields), with);
+            writeHidden(faces, UnsentInput.FIELDS, UnsentInput.names(faces, fields));
+            writeHidden(faces, ConcurrentEdit.ORIGINAL, stale.original(faces, fields));
         }
     }
 
-    private static void writeHidden(FacesContext faces, String name, String value, Object form) throws IOException {
+    private static void writeHidden(FacesContext faces, String name, String value) throws IOException {
         if (!value.isEmpty()) {
             ResponseWriter page = faces.getResponseWriter();
             page.startElement("input", null);
             page.writeAttribute("type", "hidden", null);
             page.writeAttribute("name", name, null);
             page.writeAttribute("value", value, null);
-            page.writeAttribute("form", form, null);
             page.endElement("input");
         }
     }

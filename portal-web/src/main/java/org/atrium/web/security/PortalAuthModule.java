@@ -26,6 +26,11 @@ import org.atrium.web.security.PortalAuthentication.RequestPrincipal;
 class PortalAuthModule implements ServerAuthModule {
 
     private final PortalAuthentication authentication;
+
+    /**
+     * The same for all requests, though the server sets it anew for each: it finds the request by its thread. One that
+     * knew its request could not be kept here, as requests at the same time would become each other's.
+     */
     private CallbackHandler server;
 
     PortalAuthModule(PortalAuthentication authentication) {

@@ -94,7 +94,7 @@ final class Bench {
             measured.addAll(load.measure(Part.ALL));
             long memory = portal.peakMemory();
             portal.stop();
-            Result result = new Result(
+            Result loaded = new Result(
                     database,
                     size,
                     seconds(boot),
@@ -103,6 +103,10 @@ final class Bench {
                     settling,
                     memory,
                     measured,
+                    List.of(),
+                    List.of());
+            System.out.println(new Report(loaded).text());
+            Result result = loaded.withSweeps(
                     sweep(
                             portal,
                             written,

@@ -210,7 +210,7 @@ final class BigData {
     }
 
     /**
-     * Copies a thread with its first post.
+     * Copies a thread with its first post, and without the answers that the load may have written meanwhile.
      *
      * @param waitingSince null if it does not wait
      */
@@ -227,6 +227,10 @@ final class BigData {
                 .with("published_at", at)
                 .with("last_post_at", at)
                 .with("waiting_since", waitingSince == null ? "t.waiting_since" : waitingSince)
+                .with("status", waitingSince == null ? "t.status" : "'OPEN'")
+                .with("waiting_for", waitingSince == null ? "t.waiting_for" : "'ANSWER'")
+                .with("posts", "1")
+                .with("last_post_number", "1")
                 .with("import_id", "null")
                 .times(times);
         copies.rows("forum_post", "t.thread_id = " + id + " and t.number = 1")

@@ -117,17 +117,19 @@ final class Report {
                     "<= " + Table.precise(TWIN),
                     verdict(over <= TWIN, pair.words() + ", " + Table.precise(over) + " times the small twin's cost"));
         }
-        double over = result.sweepOver();
-        table.row(
-                "escalations among %,d threads, of %,d each"
-                        .formatted(
-                                result.size().twins().threads(),
-                                result.size().twins().due()),
-                result.sweepsOfMany().toString(),
-                result.sweepsOfFew().toString(),
-                Table.precise(over),
-                "<= " + Table.precise(SWEEP),
-                verdict(over <= SWEEP, "the sweep, " + Table.precise(over) + " times that among few threads"));
+        if (!result.sweepsOfMany().isEmpty()) {
+            double over = result.sweepOver();
+            table.row(
+                    "escalations among %,d threads, of %,d each"
+                            .formatted(
+                                    result.size().twins().threads(),
+                                    result.size().twins().due()),
+                    result.sweepsOfMany().toString(),
+                    result.sweepsOfFew().toString(),
+                    Table.precise(over),
+                    "<= " + Table.precise(SWEEP),
+                    verdict(over <= SWEEP, "the sweep, " + Table.precise(over) + " times that among few threads"));
+        }
         return table;
     }
 

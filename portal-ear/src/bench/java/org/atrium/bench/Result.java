@@ -37,6 +37,11 @@ record Result(
     /** Lines a second; the first orders come to a server that was just started. */
     record Imports(double coldOrders, double orders, double articles, double threads) {}
 
+    /** The same, and what the escalations cost, which come when all else was measured. */
+    Result withSweeps(List<Long> ofFew, List<Long> ofMany) {
+        return new Result(database, size, boot, bootAgain, imports, settling, peakMemory, measured, ofFew, ofMany);
+    }
+
     /** What the static file reached, in the middle of all slices. */
     double staticRate() {
         return Measured.median(measured.stream()

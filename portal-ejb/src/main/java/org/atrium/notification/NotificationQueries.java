@@ -31,6 +31,13 @@ interface NotificationQueries {
     @HQL("update Notification set readAt = :now where accountId = :account and readAt is null")
     int markAllRead(AccountId account, Instant now);
 
+    /** Of those not read: those that {@link #markPageRead} reads, and all others that can be read. */
+    @HQL("select count(case when threadId = :thread or link = :path or left(link, :length) = :beginning then 1 end),"
+            + " count(case when threadUnavailable = false and postUnavailable = false and not"
+            + " (threadId = :thread or link = :path or left(link, :length) = :beginning) then 1 end)"
+            + " from Notification where accountId = :account and readAt is null")
+    UnreadOfPage countUnread(AccountId account, String path, String beginning, int length, ThreadId thread);
+
     /** Those of a thread, and those whose link leads to a page or to a part of it. */
     @HQL("update Notification set readAt = :now where accountId = :account and readAt is null"
             + " and (threadId = :thread or link = :path or left(link, :length) = :beginning)")

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.atrium.account.AccountId;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.forum.event.ThreadId;
@@ -46,17 +47,17 @@ public class Notifications {
      *
      * @param path of the page
      * @param thread which it shows; its notifications are read too. Null for none
-     * @return how many were not read before
+     * @return how many others the viewer has not read
      */
-    public int markPageRead(Viewer viewer, String path, Long thread) {
+    public long markPageRead(Viewer viewer, String path, Long thread) {
+        AccountId account = viewer.requireAccount();
         String beginning = path + "#";
-        return notifications.markPageRead(
-                viewer.requireAccount(),
-                path,
-                beginning,
-                beginning.length(),
-                new ThreadId(thread == null ? NO_THREAD : thread),
-                clock.instant());
+        ThreadId shown = new ThreadId(thread == null ? NO_THREAD : thread);
+        UnreadOfPage unread = notifications.countUnread(account, path, beginning, beginning.length(), shown);
+        if (unread.page() > 0) {
+            notifications.markPageRead(account, path, beginning, beginning.length(), shown, clock.instant());
+        }
+        return unread.others();
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.atrium.web.http;
 
 import jakarta.ejb.EJBAccessException;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UISelectOne;
@@ -73,7 +72,7 @@ public class ActionErrorHandler extends ExceptionHandlerWrapper {
 
     /** Where somebody else changed it meanwhile, their changes come into the form; one that did so itself says it. */
     private static PortalException mergeConcurrentEdit(FacesContext faces, PortalException refusal) {
-        ConcurrentEdit form = CDI.current().select(ConcurrentEdit.class).get();
+        ConcurrentEdit form = Beans.of(ConcurrentEdit.class);
         if (refusal instanceof StaleObjectException
                 && !(refusal instanceof FormMerge.StaleFormException)
                 && form.isKnown()) {
@@ -98,7 +97,7 @@ public class ActionErrorHandler extends ExceptionHandlerWrapper {
     }
 
     private static void show(FacesContext faces, PortalException refused) {
-        CurrentViewer viewer = CDI.current().select(CurrentViewer.class).get();
+        CurrentViewer viewer = Beans.of(CurrentViewer.class);
         Texts texts = Texts.in(viewer.locale(), viewer.timeZone());
         if (refused instanceof InvalidInputException) {
             List<UIInput> fields = Components.findComponentsInChildren(faces.getViewRoot(), UIInput.class);

@@ -1,6 +1,5 @@
 package org.atrium.web.http;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIComponent;
@@ -33,7 +32,7 @@ public class FormTokens extends ViewHandlerWrapper {
             writeHidden(faces, FormSubmissions.TOKEN, token(faces, form));
         }
         if (form instanceof UIForm fields) {
-            ConcurrentEdit stale = CDI.current().select(ConcurrentEdit.class).get();
+            ConcurrentEdit stale = Beans.of(ConcurrentEdit.class);
             writeHidden(faces, UnsentInput.FIELDS, UnsentInput.names(faces, fields));
             writeHidden(faces, ConcurrentEdit.ORIGINAL, stale.original(faces, fields));
         }
@@ -52,12 +51,11 @@ public class FormTokens extends ViewHandlerWrapper {
 
     /** A secret that names the owner of the page: input is given back to nobody else. */
     static String token(FacesContext faces, UIComponent form) {
-        var account = CDI.current().select(CurrentViewer.class).get().getAccount();
+        var account = Beans.of(CurrentViewer.class).getAccount();
         String owner = account == null ? null : account.publicId();
-        FormSecrets secrets = CDI.current().select(FormSecrets.class).get();
+        FormSecrets secrets = Beans.of(FormSecrets.class);
         boolean comesBack = faces.isPostback() && form instanceof UIForm sent && sent.isSubmitted();
-        String before =
-                comesBack ? CDI.current().select(FormSubmissions.class).get().unsentToken() : null;
+        String before = comesBack ? Beans.of(FormSubmissions.class).unsentToken() : null;
         return before != null
                         && secrets.owner(before)
                                 .filter(former -> former.equals(owner))

@@ -1,6 +1,5 @@
 package org.atrium.web.http;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UISelectOne;
 import jakarta.faces.component.html.HtmlSelectOneRadio;
@@ -32,7 +31,7 @@ public class MissingChoiceListener implements SystemEventListener {
             // Without it the field is left as it is, and shows what it showed.
             choice.setSubmittedValue(null);
             choice.setValid(false);
-            String choose = CDI.current().select(PageTexts.class).get().of("input.choose");
+            String choose = Beans.of(PageTexts.class).of("input.choose");
             faces.addMessage(name, new FacesMessage(FacesMessage.SEVERITY_ERROR, choose, null));
         }
     }

@@ -1,6 +1,5 @@
 package org.atrium.web.http;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.ActionSource2;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ActionEvent;
@@ -20,7 +19,7 @@ public class OnceActionListener implements ActionListener {
 
     @Override
     public void processAction(ActionEvent event) {
-        FormSubmissions form = CDI.current().select(FormSubmissions.class).get();
+        FormSubmissions form = Beans.of(FormSubmissions.class);
         boolean acts = event.getComponent() instanceof ActionSource2 button && button.getActionExpression() != null;
         if (acts && form.hasToken() && !FacesContext.getCurrentInstance().getResponseComplete()) {
             try {

@@ -1,6 +1,5 @@
 package org.atrium.web.http;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
@@ -45,6 +44,6 @@ public class PendingMessageListener implements PhaseListener {
     }
 
     private static MessageCookie cookie() {
-        return CDI.current().select(MessageCookie.class).get();
+        return Beans.of(MessageCookie.class);
     }
 }

@@ -1,6 +1,5 @@
 package org.atrium.web.http;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.view.facelets.ComponentConfig;
 import jakarta.faces.view.facelets.ComponentHandler;
@@ -17,7 +16,7 @@ public class ReceivedHandler extends ComponentHandler {
 
     @Override
     public void applyNextHandler(FaceletContext page, UIComponent received) throws IOException {
-        if (CDI.current().select(ReceivedForms.class).get().isBuilt()) {
+        if (Beans.of(ReceivedForms.class).isBuilt()) {
             super.applyNextHandler(page, received);
         }
     }

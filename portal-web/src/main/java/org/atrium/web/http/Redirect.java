@@ -1,6 +1,5 @@
 package org.atrium.web.http;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
@@ -58,7 +57,7 @@ public final class Redirect {
      * @param unsentFields fields of the form that were not part of the action; they are filled in when the form is opened again
      */
     public static void to(String path, String message, String... unsentFields) throws IOException {
-        CDI.current().select(FormSubmissions.class).get().redirect(path, message, unsentFields);
+        Beans.of(FormSubmissions.class).redirect(path, message, unsentFields);
     }
 
     /** Comes back to the page the action was on, as its own address shows it, and says what was done. */

@@ -1,6 +1,5 @@
 package org.atrium.web.http;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
@@ -39,7 +38,7 @@ public class RepeatedSubmissionListener implements PhaseListener {
     static boolean redirectIfSubmitted(FacesContext faces) {
         try {
             if (!faces.getResponseComplete()
-                    && CDI.current().select(FormSubmissions.class).get().redirectIfSubmitted()) {
+                    && Beans.of(FormSubmissions.class).redirectIfSubmitted()) {
                 return true;
             }
         } catch (IOException e) {

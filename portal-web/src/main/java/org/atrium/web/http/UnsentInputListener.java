@@ -1,6 +1,5 @@
 package org.atrium.web.http;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
@@ -19,8 +18,8 @@ public class UnsentInputListener implements SystemEventListener {
     @Override
     public void processEvent(SystemEvent event) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        if (!faces.isPostback() && CDI.current().select(UnsentInput.class).get().fillIn(faces)) {
-            String back = CDI.current().select(PageTexts.class).get().of("page.kept.back");
+        if (!faces.isPostback() && Beans.of(UnsentInput.class).fillIn(faces)) {
+            String back = Beans.of(PageTexts.class).of("page.kept.back");
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, back, null));
         }
     }

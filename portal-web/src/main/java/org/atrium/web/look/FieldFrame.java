@@ -1,6 +1,5 @@
 package org.atrium.web.look;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIComponentBase;
@@ -9,6 +8,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.Map;
+import org.atrium.web.http.Beans;
 
 /**
  * What stands around a field of a form: its label, its hint, and what is wrong with it. It is one component where tags
@@ -32,7 +32,7 @@ public class FieldFrame extends UIComponentBase {
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
         UIComponent field = findComponent(text("field"));
-        FormErrors errors = CDI.current().select(FormErrors.class).get();
+        FormErrors errors = Beans.of(FormErrors.class);
         head = new FieldHead(
                 text("field"),
                 field == null ? text("field") : field.getClientId(context),
@@ -83,6 +83,6 @@ public class FieldFrame extends UIComponentBase {
     }
 
     private static PageTemplates templates() {
-        return CDI.current().select(PageTemplates.class).get();
+        return Beans.of(PageTemplates.class);
     }
 }

@@ -1,10 +1,10 @@
 package org.atrium.web.look;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
+import org.atrium.web.http.Beans;
 
 /**
  * A part of a page that is only read: {@code <p:template name="forum/replies" model="#{threadPage}"/>} writes what
@@ -22,7 +22,7 @@ public class Template extends UIComponentBase {
 
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
-        PageTemplates templates = CDI.current().select(PageTemplates.class).get();
+        PageTemplates templates = Beans.of(PageTemplates.class);
         String html = templates.render(
                 (String) getAttributes().get("name"), getAttributes().get("model"));
         context.getResponseWriter().write(html);

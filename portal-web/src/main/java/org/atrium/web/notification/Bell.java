@@ -31,11 +31,14 @@ public class Bell {
     public long getUnread() {
         if (unread == null) {
             unread = current.isSignedIn() ? count() : 0L;
-            if (unread > 0 && isOpened() && isNotifiedPage()) {
-                unread = markRead() == 0 ? unread : count();
-            }
         }
         return unread;
+    }
+
+    private long count() {
+        return isOpened() && isNotifiedPage()
+                ? notifications.markPageRead(current.viewer(), path(), thread)
+                : notifications.countUnread(current.viewer());
     }
 
     /** The viewer sees a thread: what is news of it is read, wherever in it that leads. */
@@ -50,10 +53,6 @@ public class Bell {
                 || !path.startsWith("/returns/new/") && NOTIFIED_PAGES.stream().anyMatch(path::startsWith);
     }
 
-    private int markRead() {
-        return notifications.markPageRead(current.viewer(), path(), thread);
-    }
-
     private static String path() {
         return publicPath(OriginalUrl.path(Faces.getRequest()));
     }
@@ -61,10 +60,6 @@ public class Bell {
     /** News leads to the short addresses; the pages behind them have others, too. */
     private static String publicPath(String path) {
         return path.replaceFirst("^/ticket/ticket/", "/tickets/").replaceFirst("^/returns/return/", "/returns/");
-    }
-
-    private long count() {
-        return notifications.countUnread(current.viewer());
     }
 
     /** Whether this is the page that was asked for, neither an error in its place nor a form that comes back. */

@@ -17,14 +17,19 @@ final class SearchTerms {
     private final Folding.Folded folded;
     private final List<TokenUnit> units;
 
-    private SearchTerms(String source) {
+    private SearchTerms(String source, Folding.Folded folded) {
         this.source = source;
-        this.folded = Folding.folded(source);
+        this.folded = folded;
         this.units = WordTokenizer.ofFolded(folded.text());
     }
 
     static SearchTerms of(String text) {
-        return new SearchTerms(text);
+        return of(text, Folding.folded(text));
+    }
+
+    /** Of a text that was folded before. */
+    static SearchTerms of(String text, Folding.Folded folded) {
+        return new SearchTerms(text, folded);
     }
 
     static String joined(Stream<String> terms) {

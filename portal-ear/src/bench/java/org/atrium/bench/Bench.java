@@ -55,7 +55,7 @@ final class Bench {
     private Result run(String database, Size size) throws IOException, SQLException {
         Path run = options.folder().resolve(database + "-" + size.scale());
         System.out.printf("%n%s, %,d threads:%n", database, size.threads());
-        try (BenchPortal portal = new BenchPortal(options.home(), run, database)) {
+        try (BenchPortal portal = new BenchPortal(options.home(), run, database, options.memory())) {
             Duration boot = portal.start();
             Mailbox.use(portal.mails());
             Audience.switchEscalationOff();
@@ -101,6 +101,7 @@ final class Bench {
                     bootAgain,
                     imports,
                     settling,
+                    options.memory(),
                     memory,
                     measured,
                     List.of(),

@@ -32,7 +32,7 @@ final class BenchPortal implements AutoCloseable {
     private final EmbeddedPostgres postgres;
     private PortalServer server;
 
-    BenchPortal(Path home, Path run, String database) throws IOException {
+    BenchPortal(Path home, Path run, String database, String memory) throws IOException {
         this.home = home;
         this.run = run;
         FileUtils.deleteDirectory(run.toFile());
@@ -41,7 +41,7 @@ final class BenchPortal implements AutoCloseable {
         settings.put("PORTAL_API_KEY", API_KEY);
         settings.put("PORTAL_RATE_LIMITS", "off");
         settings.put("PORTAL_TICK", "PT1S");
-        settings.put("PORTAL_MEMORY", "small");
+        settings.put("PORTAL_MEMORY", memory);
         postgres = database.equals("postgresql") ? startPostgres() : null;
     }
 

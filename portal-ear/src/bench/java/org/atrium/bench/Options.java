@@ -12,6 +12,7 @@ import java.util.List;
  * @param big how much of their full size the big twins have; 0 for that of the run, but never more than full
  * @param warmUp seconds each scenario runs before it is measured
  * @param measured seconds it is measured for, three times
+ * @param memory {@code machine} or {@code small}: what the server may take
  * @param strict whether a missed bar ends the bench with an error
  */
 record Options(
@@ -20,6 +21,7 @@ record Options(
         double big,
         int warmUp,
         int measured,
+        String memory,
         boolean strict,
         Path home,
         Path folder) {
@@ -35,6 +37,7 @@ record Options(
                 Double.parseDouble(System.getProperty("bench.big")),
                 Integer.getInteger("bench.warmup"),
                 Integer.getInteger("bench.seconds"),
+                System.getProperty("bench.memory"),
                 Boolean.getBoolean("bench.strict"),
                 Path.of(System.getProperty("portal.home")),
                 Path.of(System.getProperty("bench.folder")));

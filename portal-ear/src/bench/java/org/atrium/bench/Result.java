@@ -16,6 +16,7 @@ import org.atrium.bench.Options.Size;
  * @param boot seconds of a start on an empty database
  * @param bootAgain seconds of a start with all the data
  * @param settling seconds after the import until the index was up to date and the server at rest
+ * @param memory the profile of the server's memory
  * @param peakMemory MB
  * @param sweepsOfFew milliseconds of processor time for each round of escalations among few threads
  * @param sweepsOfMany the same among many
@@ -27,6 +28,7 @@ record Result(
         double bootAgain,
         Imports imports,
         double settling,
+        String memory,
         long peakMemory,
         List<Measured> measured,
         List<Long> sweepsOfFew,
@@ -39,7 +41,7 @@ record Result(
 
     /** The same, and what the escalations cost, which come when all else was measured. */
     Result withSweeps(List<Long> ofFew, List<Long> ofMany) {
-        return new Result(database, size, boot, bootAgain, imports, settling, peakMemory, measured, ofFew, ofMany);
+        return new Result(database, size, boot, bootAgain, imports, settling, memory, peakMemory, measured, ofFew, ofMany);
     }
 
     /** What the static file reached, in the middle of all slices. */

@@ -28,9 +28,7 @@ public class AccountDirectory {
         if (distinct.isEmpty()) {
             return Collections.emptyMap();
         }
-        return accounts.byIds(distinct).stream()
-                .map(Account::summary)
-                .collect(Collectors.toMap(AccountSummary::id, Function.identity()));
+        return accounts.summaries(distinct).stream().collect(Collectors.toMap(AccountSummary::id, Function.identity()));
     }
 
     /** What these people are called, by id, in one query that reads nothing else of them; ids may repeat or be null. */

@@ -1,7 +1,9 @@
 package org.atrium.account;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What other features may read of an account.
@@ -26,6 +28,25 @@ public record AccountSummary(
 
     public AccountSummary {
         roles = Set.copyOf(roles);
+    }
+
+    /** From the columns of an account and a role, a row for each of its roles. */
+    static AccountSummary of(List<Object[]> rows) {
+        Object[] account = rows.get(0);
+        return new AccountSummary(
+                new AccountId((Long) account[0]),
+                (String) account[1],
+                (String) account[2],
+                (String) account[3],
+                (String) account[4],
+                ZoneId.of((String) account[5]),
+                PreferredChannel.valueOf((String) account[6]),
+                AccountStatus.valueOf((String) account[7]) == AccountStatus.ACTIVE,
+                account[8] != null,
+                rows.stream()
+                        .filter(row -> row[9] != null)
+                        .map(row -> Role.valueOf((String) row[9]))
+                        .collect(Collectors.toSet()));
     }
 
     /** What they are called. */

@@ -22,7 +22,6 @@ import org.atrium.forum.PostView;
 import org.atrium.forum.TextState;
 import org.atrium.forum.ThreadRow;
 import org.atrium.forum.ThreadView;
-import org.atrium.forum.event.PostId;
 import org.atrium.forum.event.ThreadId;
 import org.atrium.forum.reading.ReadStateQueries.ThreadViewerRow;
 import org.atrium.forum.reading.ReadingThreadQueries.PostInThreadRow;
@@ -225,15 +224,8 @@ public class ReadingThread {
 
     private Set<Long> likedPostIds(Viewer viewer, List<ForumPost> posts) {
         return viewer.isSignedIn() && !posts.isEmpty()
-                ? queries
-                        .likedPostIds(
-                                viewer.account(),
-                                posts.stream()
-                                        .map(post -> new PostId(post.id()))
-                                        .toList())
-                        .stream()
-                        .map(PostId::value)
-                        .collect(Collectors.toSet())
+                ? Set.copyOf(queries.likedPostIds(
+                        viewer.account(), posts.stream().map(ForumPost::id).toList()))
                 : Set.of();
     }
 

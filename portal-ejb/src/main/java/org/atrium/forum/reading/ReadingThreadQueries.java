@@ -9,7 +9,6 @@ import org.atrium.account.AccountId;
 import org.atrium.forum.ForumPost;
 import org.atrium.forum.ForumThread;
 import org.atrium.forum.TextState;
-import org.atrium.forum.event.PostId;
 import org.atrium.forum.reading.ReadingThread.ThreadPageVersion;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
@@ -56,8 +55,18 @@ interface ReadingThreadQueries {
                 .uniqueResultOptional();
     }
 
-    @HQL("select postId from PostLike where accountId = :account and postId in :posts")
-    List<PostId> likedPostIds(AccountId account, List<PostId> posts);
+    /** With one array, so that the statement is the same for any number of posts and need not be put together anew. */
+    default List<Long> likedPostIds(AccountId account, List<Long> posts) {
+        return entityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select post_id from post_like where account_id = :account and post_id = any(:posts)",
+                        Long.class)
+                .addSynchronizedQuerySpace("post_like")
+                .setParameter("account", account.value())
+                .setParameter("posts", posts.toArray(Long[]::new))
+                .getResultList();
+    }
 
     @HQL("select number, title, body, writtenAt, editorId from PostRevision"
             + " where post = :post and (publiclyVisible = true or :all = true) order by number desc")

@@ -36,7 +36,7 @@ interface NotificationQueries {
             + " count(case when threadUnavailable = false and postUnavailable = false and not"
             + " (threadId = :thread or link = :path or left(link, :length) = :beginning) then 1 end)"
             + " from Notification where accountId = :account and readAt is null")
-    UnreadOfPage countUnread(AccountId account, String path, String beginning, int length, ThreadId thread);
+    UnreadOfPage unreadOfPage(AccountId account, String path, String beginning, int length, ThreadId thread);
 
     /** Those of a thread, and those whose link leads to a page or to a part of it. */
     @HQL("update Notification set readAt = :now where accountId = :account and readAt is null"

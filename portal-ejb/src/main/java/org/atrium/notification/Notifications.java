@@ -53,7 +53,7 @@ public class Notifications {
         AccountId account = viewer.requireAccount();
         String beginning = path + "#";
         ThreadId shown = new ThreadId(thread == null ? NO_THREAD : thread);
-        UnreadOfPage unread = notifications.countUnread(account, path, beginning, beginning.length(), shown);
+        UnreadOfPage unread = notifications.unreadOfPage(account, path, beginning, beginning.length(), shown);
         if (unread.page() > 0) {
             notifications.markPageRead(account, path, beginning, beginning.length(), shown, clock.instant());
         }

@@ -49,6 +49,10 @@ public record OrderFilter(Set<OrderStatus> statuses, Instant from, Instant to, S
         return new OrderFilter(EnumSet.allOf(OrderStatus.class), StorableInstants.FIRST, StorableInstants.LAST, null);
     }
 
+    boolean isOfAnyStatus() {
+        return statuses.size() == OrderStatus.values().length;
+    }
+
     /** The words as a pattern of {@code like}. */
     String pattern() {
         return LikePattern.containing(query);

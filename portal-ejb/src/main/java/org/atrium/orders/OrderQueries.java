@@ -42,8 +42,18 @@ interface OrderQueries {
     @HQL("from CustomerOrder o left join fetch o.lines where o.id in :ids order by o.placedAt desc, o.id desc")
     List<Order> withLines(Collection<Long> ids);
 
+    /** All from one place in somebody's list to another, without a list of ids, which is translated to SQL anew each time. */
+    @HQL("from CustomerOrder o left join fetch o.lines where o.account = :owner"
+            + " and o.placedAt <= :newest and (o.placedAt < :newest or o.id <= :newestId)"
+            + " and o.placedAt >= :oldest and (o.placedAt > :oldest or o.id >= :oldestId)"
+            + " order by o.placedAt desc, o.id desc")
+    List<Order> withLinesBetween(AccountId owner, Instant newest, long newestId, Instant oldest, long oldestId);
+
     @HQL("from CustomerOrder o left join fetch o.shipments s left join fetch s.events where o.id in :ids")
     List<Order> withShipments(Collection<Long> ids);
+
+    @HQL("from CustomerOrder o left join fetch o.shipments s left join fetch s.events where o.id = :id")
+    List<Order> withShipmentsOf(long id);
 
     @HQL("select r.reference from CustomerReference r where r.reference in :references and r.shared = true")
     List<String> shared(Collection<String> references);
@@ -122,6 +132,14 @@ interface OrderQueries {
                     .getResultList();
         }
     }
+
+    /** Of any status: a query that has a list of them is translated to SQL anew each time. */
+    @HQL("select o.id, o.placedAt from CustomerOrder o where o.account = :owner"
+            + " and o.placedAt >= :from and o.placedAt < :to"
+            + " and o.placedAt <= :placedAt and (o.placedAt < :placedAt or o.id < :id)"
+            + " order by o.account, o.placedAt desc, o.id desc")
+    List<OrderPosition> allPositions(
+            AccountId owner, Instant from, Instant to, Instant placedAt, long id, org.hibernate.query.Page page);
 
     @HQL("select o.id, o.placedAt from CustomerOrder o where o.account = :owner and o.status in :statuses"
             + " and o.placedAt >= :from and o.placedAt < :to"

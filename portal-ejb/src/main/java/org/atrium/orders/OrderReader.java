@@ -50,7 +50,7 @@ class OrderReader {
     }
 
     private Optional<Order> withEverything(Optional<Order> order) {
-        order.ifPresent(found -> orders.withShipments(List.of(found.id())));
+        order.ifPresent(found -> orders.withShipmentsOf(found.id()));
         return order;
     }
 
@@ -74,23 +74,44 @@ class OrderReader {
     Page<Order> list(AccountId owner, OrderFilter filter, Optional<Cursor> after, int limit) {
         var position = after.map(cursor -> new OrderQueries.OrderPosition(cursor.number(1), cursor.instant(0)))
                 .orElse(new OrderQueries.OrderPosition(Long.MAX_VALUE, StorableInstants.LAST));
-        var page = org.hibernate.query.Page.first(limit + 1);
-        var positions = filter.query() == null
-                ? orders.positions(
-                        owner, filter.statuses(), filter.from(), filter.to(), position.placedAt(), position.id(), page)
-                : orders.positionsOf(
-                        owner,
-                        filter.statuses(),
-                        filter.from(),
-                        filter.to(),
-                        filter.pattern(),
-                        position.placedAt(),
-                        position.id(),
-                        page);
+        var positions = positions(owner, filter, position, org.hibernate.query.Page.first(limit + 1));
         var cut = Page.of(positions, limit, row -> Cursor.of(row.placedAt(), row.id()));
-        List<Long> ids =
-                cut.items().stream().map(OrderQueries.OrderPosition::id).toList();
-        return new Page<>(ids.isEmpty() ? List.of() : orders.withLines(ids), cut.next());
+        return new Page<>(withLines(owner, filter, cut.items()), cut.next());
+    }
+
+    private List<Order> withLines(AccountId owner, OrderFilter filter, List<OrderQueries.OrderPosition> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        List<Long> ids = found.stream().map(OrderQueries.OrderPosition::id).toList();
+        if (filter.query() != null || !filter.isOfAnyStatus()) {
+            return orders.withLines(ids);
+        }
+        // What was found stands side by side; an order that came between since then is for the next look.
+        OrderQueries.OrderPosition newest = found.get(0);
+        OrderQueries.OrderPosition oldest = found.get(found.size() - 1);
+        return orders.withLinesBetween(owner, newest.placedAt(), newest.id(), oldest.placedAt(), oldest.id()).stream()
+                .filter(order -> ids.contains(order.id()))
+                .toList();
+    }
+
+    private List<OrderQueries.OrderPosition> positions(
+            AccountId owner, OrderFilter filter, OrderQueries.OrderPosition before, org.hibernate.query.Page page) {
+        if (filter.query() != null) {
+            return orders.positionsOf(
+                    owner,
+                    filter.statuses(),
+                    filter.from(),
+                    filter.to(),
+                    filter.pattern(),
+                    before.placedAt(),
+                    before.id(),
+                    page);
+        }
+        return filter.isOfAnyStatus()
+                ? orders.allPositions(owner, filter.from(), filter.to(), before.placedAt(), before.id(), page)
+                : orders.positions(
+                        owner, filter.statuses(), filter.from(), filter.to(), before.placedAt(), before.id(), page);
     }
 
     /** Adds the shipments to orders that were read in this transaction. */

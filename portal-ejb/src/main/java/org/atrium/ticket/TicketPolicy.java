@@ -1,9 +1,7 @@
 package org.atrium.ticket;
 
-import java.util.Set;
 import org.atrium.account.Viewer;
 import org.atrium.platform.error.UnknownObjectException;
-import org.atrium.ticket.event.MessageVisibility;
 
 /** Who may see which ticket and which messages. Queries for lists apply the same rule. */
 final class TicketPolicy {
@@ -23,10 +21,8 @@ final class TicketPolicy {
     }
 
     /** Notes are for support alone. */
-    static Set<MessageVisibility> visibleTo(Viewer viewer) {
-        return viewer.isSupport()
-                ? Set.of(MessageVisibility.PUBLIC, MessageVisibility.PRIVATE, MessageVisibility.INTERNAL)
-                : Set.of(MessageVisibility.PUBLIC, MessageVisibility.PRIVATE);
+    static boolean maySeeNotes(Viewer viewer) {
+        return viewer.isSupport();
     }
 
     /** @throws UnknownObjectException if the ticket is not the viewer's own */

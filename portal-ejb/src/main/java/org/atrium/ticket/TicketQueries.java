@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.atrium.account.AccountId;
 import org.atrium.platform.text.RenderedTexts;
-import org.atrium.ticket.event.MessageVisibility;
 import org.atrium.ticket.event.TicketNumber;
 import org.atrium.ticket.hours.BusinessCalendar;
 import org.hibernate.annotations.processing.HQL;
@@ -57,11 +56,13 @@ interface TicketQueries {
     @HQL("from Ticket where follows = :closed order by id")
     List<Ticket> followUps(Ticket closed);
 
-    @HQL("from TicketMessage where ticket = :ticket and visibility in :visibilities order by at, id")
-    List<TicketMessage> messages(Ticket ticket, Collection<MessageVisibility> visibilities);
+    /** Without a list of visibilities: a query that has one is translated to SQL anew each time. */
+    @HQL("from TicketMessage where ticket = :ticket and (:notes = true or visibility <> INTERNAL) order by at, id")
+    List<TicketMessage> messages(Ticket ticket, boolean notes);
 
-    @HQL("from TicketMessage where ticket = :ticket and visibility in :visibilities order by at desc, id desc")
-    List<TicketMessage> newestMessages(Ticket ticket, Collection<MessageVisibility> visibilities, Page page);
+    /** Notes too. */
+    @HQL("from TicketMessage where ticket = :ticket order by at desc, id desc")
+    List<TicketMessage> newestMessages(Ticket ticket, Page page);
 
     @HQL("from TicketChange where ticket = :ticket and at >= :since order by at, id")
     List<TicketChange> changesSince(Ticket ticket, Instant since);

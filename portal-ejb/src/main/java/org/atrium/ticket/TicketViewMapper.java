@@ -31,7 +31,7 @@ class TicketViewMapper {
 
     /** All of a ticket that its viewer may see. */
     TicketView view(Ticket ticket, Viewer viewer) {
-        List<TicketMessage> messages = queries.messages(ticket, TicketPolicy.visibleTo(viewer));
+        List<TicketMessage> messages = queries.messages(ticket, TicketPolicy.maySeeNotes(viewer));
         List<TicketChange> changes = viewer.isSupport() ? ticket.changes() : List.of();
         SlaView dueTimes = viewer.isSupport() ? sla.view(ticket, clock.instant()) : sla.dueTimes(ticket);
         return view(ticket, viewer, messages, 0, changes, dueTimes);
@@ -39,8 +39,7 @@ class TicketViewMapper {
 
     /** The newest messages of a ticket for support, and what changed since the first of them. */
     TicketView newest(Ticket ticket, Viewer support, int limit) {
-        List<TicketMessage> newest = queries.newestMessages(
-                ticket, TicketPolicy.visibleTo(support), org.hibernate.query.Page.first(limit + 1));
+        List<TicketMessage> newest = queries.newestMessages(ticket, org.hibernate.query.Page.first(limit + 1));
         boolean isAll = newest.size() <= limit;
         List<TicketMessage> messages = new ArrayList<>(newest.subList(0, Math.min(limit, newest.size())));
         Collections.reverse(messages);

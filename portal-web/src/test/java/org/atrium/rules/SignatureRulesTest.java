@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class SignatureRulesTest {
 
     /** Counts and sums: there is always a row. */
-    private static final Set<String> AGGREGATES = Set.of("counts");
+    private static final Set<String> AGGREGATES = Set.of("counts", "unreadOfPage");
 
     /** What a list of rows is asked for its only, or its first, one by. */
     private static final Pattern FIRST_ROW =

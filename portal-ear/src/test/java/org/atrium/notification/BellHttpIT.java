@@ -117,6 +117,23 @@ class BellHttpIT {
     }
 
     @Test
+    void newsOfATicketIsCountedOnAThreadsPage() {
+        String ticket = reader.post("/tickets", Json.of("subject", title, "body", "It hums"))
+                .expect(201)
+                .text("/number");
+        Support.reply(agent, ticket, "PUBLIC", "Descale it");
+        String thread = Forum.ask(moderator, title, "It hums");
+        long before = unread();
+        assertThat(before).isPositive();
+
+        Document page = Jsoup.parse(
+                Pages.as(person).get("/forum/thread/" + thread).expect(200).body());
+
+        assertThat(page.select(".count--new").text()).isEqualTo(String.valueOf(before));
+        assertThat(unread()).isEqualTo(before);
+    }
+
+    @Test
     void notificationLinksToItsPostOnALaterPage() {
         String thread = followedThread();
         String last = null;

@@ -33,8 +33,9 @@ interface NotificationQueries {
 
     /** Of those not read: those that {@link #markPageRead} reads, and all others that can be read. */
     @HQL("select count(case when threadId = :thread or link = :path or left(link, :length) = :beginning then 1 end),"
-            + " count(case when threadUnavailable = false and postUnavailable = false and not"
-            + " (threadId = :thread or link = :path or left(link, :length) = :beginning) then 1 end)"
+            + " count(case when threadUnavailable = false and postUnavailable = false"
+            + " and (threadId is null or threadId <> :thread)"
+            + " and (link is null or link <> :path and left(link, :length) <> :beginning) then 1 end)"
             + " from Notification where accountId = :account and readAt is null")
     UnreadOfPage unreadOfPage(AccountId account, String path, String beginning, int length, ThreadId thread);
 

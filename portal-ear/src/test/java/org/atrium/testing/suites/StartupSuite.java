@@ -5,9 +5,12 @@ import org.junit.platform.suite.api.IncludeTags;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** How the server starts, stops and falls: on servers of their own, started by the script as operators do. */
+/** How the server starts: on servers of their own, started by the script as operators do. */
 @Suite
 @SelectPackages("org.atrium")
-@IncludeClassNamePatterns(".*IT")
+@IncludeClassNamePatterns(StartupSuite.CLASSES)
 @IncludeTags("startup")
-class StartupSuite {}
+class StartupSuite {
+
+    static final String CLASSES = "org\\.atrium\\.platform\\.start\\..*IT";
+}

@@ -2,10 +2,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
@@ -25,9 +28,27 @@ final class LibraryIndexes {
     /** What Jandex writes for no classes, in version 12 of its format, which versions 3.2 and later read. */
     private static final byte[] EMPTY = HexFormat.of().parseHex("babe1f150c00000000000000000000000000000000");
 
+    /** How annotations that the server looks for stand in a class file. */
+    private static final List<String> SERVER_ANNOTATIONS = List.of(
+            "Ljakarta/annotation/",
+            "Ljakarta/batch/",
+            "Ljakarta/ejb/",
+            "Ljakarta/enterprise/",
+            "Ljakarta/faces/",
+            "Ljakarta/inject/",
+            "Ljakarta/jms/",
+            "Ljakarta/persistence/Entity;",
+            "Ljakarta/persistence/Converter;",
+            "Ljakarta/resource/",
+            "Ljakarta/servlet/annotation/",
+            "Ljakarta/websocket/",
+            "Ljakarta/ws/rs/");
+
     private LibraryIndexes() {}
 
     public static void main(String... arguments) throws IOException {
+        // Times in archives are of no zone: read and written in the same one, they stay what they are.
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         Path ear = Path.of(arguments[0]);
         Path written = ear.resolveSibling("indexed.ear");
         try (ZipFile from = new ZipFile(ear.toFile());
@@ -35,7 +56,7 @@ final class LibraryIndexes {
             for (ZipEntry entry : from.stream().toList()) {
                 try (InputStream content = from.getInputStream(entry)) {
                     byte[] bytes = content.readAllBytes();
-                    put(to, entry, isLibrary(entry.getName()) ? indexed(bytes) : bytes);
+                    put(to, entry.getName(), entry, isLibrary(entry.getName()) ? indexed(bytes) : bytes);
                 }
             }
         }
@@ -53,17 +74,17 @@ final class LibraryIndexes {
                 ZipOutputStream to = new ZipOutputStream(bytes)) {
             ZipEntry last = null;
             for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-                if (hasSomethingForTheServer(entry.getName())) {
+                byte[] content = from.readAllBytes();
+                if (hasSomethingForTheServer(entry.getName()) || isAnnotatedForTheServer(entry.getName(), content)) {
                     return library;
                 }
-                put(to, entry, from.readAllBytes());
+                put(to, entry.getName(), entry, content);
                 last = entry;
             }
-            ZipEntry index = new ZipEntry(INDEX);
-            if (last != null && last.getLastModifiedTime() != null) {
-                index.setLastModifiedTime(last.getLastModifiedTime());
+            if (last == null) {
+                throw new IOException("A library has no entries that can be read");
             }
-            put(to, index, EMPTY);
+            put(to, INDEX, last, EMPTY);
         }
         return bytes.toByteArray();
     }
@@ -79,11 +100,19 @@ final class LibraryIndexes {
                 || name.startsWith("META-INF/services/jakarta.enterprise.");
     }
 
-    private static void put(ZipOutputStream to, ZipEntry entry, byte... content) throws IOException {
-        ZipEntry copy = new ZipEntry(entry.getName());
-        if (entry.getLastModifiedTime() != null) {
-            copy.setLastModifiedTime(entry.getLastModifiedTime());
+    /** Whether a class has an annotation by which the server makes something of it, or one like it. */
+    private static boolean isAnnotatedForTheServer(String name, byte... content) {
+        if (!name.endsWith(".class")) {
+            return false;
         }
+        String constants = new String(content, StandardCharsets.ISO_8859_1);
+        return SERVER_ANNOTATIONS.stream().anyMatch(constants::contains);
+    }
+
+    /** With the time of an entry. */
+    private static void put(ZipOutputStream to, String name, ZipEntry time, byte... content) throws IOException {
+        ZipEntry copy = new ZipEntry(name);
+        copy.setTimeLocal(time.getTimeLocal());
         to.putNextEntry(copy);
         to.write(content);
         to.closeEntry();

@@ -106,6 +106,7 @@ final class Bench {
                     measured,
                     List.of(),
                     List.of());
+            loaded.write(options.folder());
             System.out.println(new Report(loaded).text());
             Result result = loaded.withSweeps(
                     sweep(

@@ -3,6 +3,7 @@ package org.atrium.bench;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /** Sets a run beside one with ten times the data: no figure may be worse by more than a fifth. */
 final class Comparison {
@@ -18,7 +19,7 @@ final class Comparison {
         this.large = large;
     }
 
-    /** Every pair of runs on one database of which one has ten times the data of the other. */
+    /** Every pair of runs on one database, with the same memory, of which one has ten times the data of the other. */
     static List<Comparison> of(List<Result> results) {
         List<Result> sorted = results.stream()
                 .sorted(Comparator.comparing(Result::database)
@@ -28,6 +29,7 @@ final class Comparison {
         for (Result small : sorted) {
             sorted.stream()
                     .filter(large -> large.database().equals(small.database()))
+                    .filter(large -> Objects.equals(large.memory(), small.memory()))
                     .filter(large ->
                             Math.abs(large.size().scale() / small.size().scale() - TENFOLD) < FIFTH)
                     .forEach(large -> comparisons.add(new Comparison(small, large)));

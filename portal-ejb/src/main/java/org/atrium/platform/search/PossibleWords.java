@@ -1,7 +1,9 @@
 package org.atrium.platform.search;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +17,10 @@ final class PossibleWords {
     private static final Set<SearchLanguage> CHANGING = Set.of(SearchLanguage.POLISH, SearchLanguage.ARABIC);
 
     private static final int BEGINNING = 3;
+
+    private static final Pattern APOSTROPHE = Pattern.compile("['’ʼ＇]");
+    private static final Pattern ENDING = Pattern.compile("['’ʼ＇]\\p{L}{1,4}(?!\\p{L})");
+    private static final Pattern ARTICLE = Pattern.compile("(?<!\\p{L})\\p{L}{1,4}['’ʼ＇]");
 
     private final boolean unknown;
     private final Set<String> beginnings;
@@ -34,11 +40,22 @@ final class PossibleWords {
         if (unknown) {
             return Long.MAX_VALUE;
         }
-        String signs = signs(folded);
+        List<String> readings = readings(folded);
         return beginnings.stream()
-                .filter(signs::contains)
+                .filter(beginning -> readings.stream().anyMatch(signs -> signs.contains(beginning)))
                 .mapToLong(wordsByBeginning::get)
                 .sum();
+    }
+
+    /** A name of several parts is found without the endings and articles at its apostrophes: TV's/PC's as tvpc. */
+    private static List<String> readings(String folded) {
+        if (!APOSTROPHE.matcher(folded).find()) {
+            return List.of(signs(folded));
+        }
+        return List.of(
+                signs(folded),
+                signs(ENDING.matcher(folded).replaceAll("")),
+                signs(ARTICLE.matcher(folded).replaceAll("")));
     }
 
     /** Without its last letter, which a stemmer may have put there: buys has the stem bui. */

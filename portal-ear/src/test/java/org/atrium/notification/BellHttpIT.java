@@ -117,7 +117,7 @@ class BellHttpIT {
     }
 
     @Test
-    void newsOfATicketIsCountedOnAThreadsPage() {
+    void notificationOfATicketIsCountedOnAThreadsPage() {
         String ticket = reader.post("/tickets", Json.of("subject", title, "body", "It hums"))
                 .expect(201)
                 .text("/number");

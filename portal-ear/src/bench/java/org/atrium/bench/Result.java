@@ -41,7 +41,8 @@ record Result(
 
     /** The same, and what the escalations cost, which come when all else was measured. */
     Result withSweeps(List<Long> ofFew, List<Long> ofMany) {
-        return new Result(database, size, boot, bootAgain, imports, settling, memory, peakMemory, measured, ofFew, ofMany);
+        return new Result(
+                database, size, boot, bootAgain, imports, settling, memory, peakMemory, measured, ofFew, ofMany);
     }
 
     /** What the static file reached, in the middle of all slices. */

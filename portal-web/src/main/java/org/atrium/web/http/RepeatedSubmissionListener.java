@@ -37,8 +37,7 @@ public class RepeatedSubmissionListener implements PhaseListener {
     /** Tells whether it was sent before. */
     static boolean redirectIfSubmitted(FacesContext faces) {
         try {
-            if (!faces.getResponseComplete()
-                    && Beans.of(FormSubmissions.class).redirectIfSubmitted()) {
+            if (!faces.getResponseComplete() && Beans.of(FormSubmissions.class).redirectIfSubmitted()) {
                 return true;
             }
         } catch (IOException e) {

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.atrium.platform.search.Searchable.Passage;
 import org.atrium.platform.search.WordToken.TokenKind;
-import org.atrium.platform.text.Folding;
 
 /** Highlights the query's words in a hit, as HTML with everything else escaped. */
 final class Highlights {
@@ -32,7 +31,6 @@ final class Highlights {
     private final Set<Character> beginnings;
 
     private final boolean[] asciiBeginnings = new boolean[ASCII];
-    private final PossibleWords possible;
     private final Map<SearchLanguage, Map<String, String>> knownStems = new EnumMap<>(SearchLanguage.class);
 
     /**
@@ -42,7 +40,6 @@ final class Highlights {
     Highlights(Set<String> plain, Map<SearchLanguage, Set<String>> stems) {
         this.plain = plain;
         this.stems = stems;
-        this.possible = new PossibleWords(plain, stems);
         this.beginnings = Stream.concat(plain.stream(), stems.values().stream().flatMap(Set::stream))
                 .filter(term -> !term.isEmpty())
                 .map(term -> term.charAt(0))
@@ -52,7 +49,7 @@ final class Highlights {
 
     /** Whether a text has one of the words. */
     boolean occursIn(String text) {
-        return !marks(SearchTerms.of(text)).isEmpty();
+        return !marks(text).isEmpty();
     }
 
     /** The passage in which most of the words stand, the first of several; the beginning of the first where none does. */
@@ -68,11 +65,7 @@ final class Highlights {
             if (most >= wanted && most > 0) {
                 break;
             }
-            Folding.Folded folded = Folding.folded(passage.text());
-            if (possible.count(folded.text()) <= most) {
-                continue;
-            }
-            List<Mark> found = marks(SearchTerms.of(passage.text(), folded));
+            List<Mark> found = marks(passage.text());
             long words = distinct(found);
             if (words > most) {
                 most = words;
@@ -91,7 +84,8 @@ final class Highlights {
     }
 
     /** Where the words stand in a text, one after the other. */
-    private List<Mark> marks(SearchTerms terms) {
+    private List<Mark> marks(String text) {
+        SearchTerms terms = SearchTerms.of(text);
         List<Mark> marks = new ArrayList<>();
         for (TokenUnit unit : terms.units()) {
             if (unit.tokens().isEmpty() && unit.name() == null) {

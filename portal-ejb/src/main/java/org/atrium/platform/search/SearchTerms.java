@@ -17,19 +17,14 @@ final class SearchTerms {
     private final Folding.Folded folded;
     private final List<TokenUnit> units;
 
-    private SearchTerms(String source, Folding.Folded folded) {
+    private SearchTerms(String source) {
         this.source = source;
-        this.folded = folded;
+        this.folded = Folding.folded(source);
         this.units = WordTokenizer.ofFolded(folded.text());
     }
 
     static SearchTerms of(String text) {
-        return of(text, Folding.folded(text));
-    }
-
-    /** Of a text that was folded before. */
-    static SearchTerms of(String text, Folding.Folded folded) {
-        return new SearchTerms(text, folded);
+        return new SearchTerms(text);
     }
 
     static String joined(Stream<String> terms) {

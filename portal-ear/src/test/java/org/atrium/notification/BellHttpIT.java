@@ -104,10 +104,7 @@ class BellHttpIT {
 
     @Test
     void openedTicketsAreMarkedRead() {
-        String ticket = reader.post("/tickets", Json.of("subject", title, "body", "It hums"))
-                .expect(201)
-                .text("/number");
-        Support.reply(agent, ticket, "PUBLIC", "Descale it");
+        String ticket = answeredTicket();
         long before = unread();
         assertThat(before).isPositive();
 
@@ -118,10 +115,7 @@ class BellHttpIT {
 
     @Test
     void notificationOfATicketIsCountedOnAThreadsPage() {
-        String ticket = reader.post("/tickets", Json.of("subject", title, "body", "It hums"))
-                .expect(201)
-                .text("/number");
-        Support.reply(agent, ticket, "PUBLIC", "Descale it");
+        answeredTicket();
         String thread = Forum.ask(moderator, title, "It hums");
         long before = unread();
         assertThat(before).isPositive();
@@ -202,6 +196,14 @@ class BellHttpIT {
 
     private String newest() {
         return reader.get("/me/notifications").expect(200).text("/items/0/text");
+    }
+
+    private String answeredTicket() {
+        String ticket = reader.post("/tickets", Json.of("subject", title, "body", "It hums"))
+                .expect(201)
+                .text("/number");
+        Support.reply(agent, ticket, "PUBLIC", "Descale it");
+        return ticket;
     }
 
     private String followedThread() {

@@ -51,7 +51,7 @@ interface AccountQueries {
                 .toList();
     }
 
-    /** The same way. */
+    /** What people are called, with one array too. */
     default List<PersonName> names(Collection<Long> ids) {
         return entityManager()
                 .unwrap(Session.class)

@@ -60,9 +60,9 @@ interface TicketQueries {
     @HQL("from TicketMessage where ticket = :ticket and (:notes = true or visibility <> INTERNAL) order by at, id")
     List<TicketMessage> messages(Ticket ticket, boolean notes);
 
-    /** Notes too. */
-    @HQL("from TicketMessage where ticket = :ticket order by at desc, id desc")
-    List<TicketMessage> newestMessages(Ticket ticket, Page page);
+    @HQL("from TicketMessage where ticket = :ticket and (:notes = true or visibility <> INTERNAL)"
+            + " order by at desc, id desc")
+    List<TicketMessage> newestMessages(Ticket ticket, boolean notes, Page page);
 
     @HQL("from TicketChange where ticket = :ticket and at >= :since order by at, id")
     List<TicketChange> changesSince(Ticket ticket, Instant since);

@@ -39,7 +39,8 @@ class TicketViewMapper {
 
     /** The newest messages of a ticket for support, and what changed since the first of them. */
     TicketView newest(Ticket ticket, Viewer support, int limit) {
-        List<TicketMessage> newest = queries.newestMessages(ticket, org.hibernate.query.Page.first(limit + 1));
+        List<TicketMessage> newest = queries.newestMessages(
+                ticket, TicketPolicy.maySeeNotes(support), org.hibernate.query.Page.first(limit + 1));
         boolean isAll = newest.size() <= limit;
         List<TicketMessage> messages = new ArrayList<>(newest.subList(0, Math.min(limit, newest.size())));
         Collections.reverse(messages);

@@ -24,8 +24,8 @@ import org.hibernate.annotations.BatchSize;
 
 /**
  * An account of the portal. {@code PENDING} when registered or invited, {@code ACTIVE} once the e-mail address is
- * verified, {@code SUSPENDED} and back by an administrator. Placeholder accounts are the authors of imported texts and
- * never sign in.
+ * verified, {@code SUSPENDED} and back by an administrator. A contact wrote to support and has no password yet.
+ * Placeholder accounts are the authors of imported texts and never sign in.
  */
 @Entity
 class Account extends VersionedObject {
@@ -99,13 +99,32 @@ class Account extends VersionedObject {
 
     /** The address is theirs: verified by the mailed link, or vouched for by an administrator. */
     void verify(Instant now) {
-        if (status == AccountStatus.PENDING) {
+        if (status == AccountStatus.PENDING || status == AccountStatus.CONTACT) {
             transitionTo(AccountStatus.ACTIVE);
         }
         if (verifiedAt == null) {
             verifiedAt = now;
         }
         unconfirmedSince = null;
+    }
+
+    /**
+     * The address is theirs, but they asked for no account: they wrote to support. A registration that waits for its
+     * confirmation may be somebody else's, so the name they write by counts; it can still be confirmed.
+     */
+    void becomeContact(RegistrationDetails details) {
+        transitionTo(AccountStatus.CONTACT);
+        displayName = details.displayName();
+        locale = details.locale();
+        timeZone = details.timeZone();
+        unconfirmedSince = null;
+    }
+
+    /** Another account has shown that the contact's address is its own, and has their tickets now. */
+    void join() {
+        transitionTo(AccountStatus.ERASED);
+        email = null;
+        emailKey = null;
     }
 
     /** Whether an address is the account's, and its owner has shown so: they alone may have chosen the name. */
@@ -121,6 +140,9 @@ class Account extends VersionedObject {
     /** An administrator knows whose it is: it waits for its owner, and for no registration. */
     void markInvited() {
         unconfirmedSince = null;
+        if (isContact()) {
+            transitionTo(AccountStatus.PENDING);
+        }
     }
 
     /** Adopts name, language, time zone and password of the registration whose link was used. */
@@ -202,7 +224,12 @@ class Account extends VersionedObject {
      * somebody else's.
      */
     boolean acceptsRegistrations() {
-        return status == AccountStatus.PENDING && unconfirmedSince != null;
+        return status == AccountStatus.PENDING && unconfirmedSince != null || isContact();
+    }
+
+    /** Whether they wrote to support without an account. */
+    boolean isContact() {
+        return status == AccountStatus.CONTACT;
     }
 
     /** Whether nobody has shown yet that the address is theirs: whoever does first has it. */
@@ -241,7 +268,7 @@ class Account extends VersionedObject {
                 locale,
                 ZoneId.of(timeZone),
                 preferredChannel,
-                status == AccountStatus.ACTIVE,
+                status,
                 verifiedAt != null,
                 roles);
     }

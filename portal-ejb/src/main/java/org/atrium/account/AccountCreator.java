@@ -2,6 +2,7 @@ package org.atrium.account;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -19,6 +20,9 @@ class AccountCreator {
 
     @Inject
     private AccountQueries accounts;
+
+    @Inject
+    private Event<ContactJoined> contactJoined;
 
     @Inject
     private Clock clock;
@@ -47,7 +51,7 @@ class AccountCreator {
         return create(email, details)
                 .map(opened -> new InvitedAccount(opened, false))
                 .or(() -> accounts.byEmail(email.value())
-                        .filter(account -> account.status() == AccountStatus.PENDING)
+                        .filter(account -> account.status() == AccountStatus.PENDING || account.isContact())
                         .map(pending -> inviteAgain(pending, details)));
     }
 
@@ -68,8 +72,26 @@ class AccountCreator {
     boolean isAvailableFor(EmailAddress email, Account account) {
         return accounts.byEmail(email.value())
                 .filter(other -> !other.accountId().equals(account.accountId()))
-                .filter(other -> !other.isUnverified())
+                .filter(other -> !other.isUnverified() && !other.isContact())
                 .isEmpty();
+    }
+
+    /** The account of an address whose reader has just written to support: the one it has, or a contact. */
+    Account contact(EmailAddress email, RegistrationDetails details) {
+        Account account = create(email, details)
+                .map(opened -> {
+                    opened.becomeContact(details);
+                    return opened;
+                })
+                .or(() -> accounts.byEmail(email.value()))
+                .orElseThrow();
+        accounts.selectForUpdate(List.of(account.id()));
+        entityManager.flush();
+        entityManager.refresh(account);
+        if (account.acceptsRegistrations() && !account.isContact()) {
+            account.becomeContact(details);
+        }
+        return account;
     }
 
     /**
@@ -85,11 +107,24 @@ class AccountCreator {
             accounts.selectForUpdate(List.of(found.id()));
             entityManager.refresh(found);
         });
-        if (other.filter(found -> !found.isUnverified()).isPresent()) {
+        if (other.filter(found -> !found.isUnverified() && !found.isContact()).isPresent()) {
             return false;
         }
-        other.ifPresent(this::releaseEmail);
+        other.ifPresent(found -> {
+            if (found.isContact()) {
+                join(found, account);
+            } else {
+                releaseEmail(found);
+            }
+        });
         return true;
+    }
+
+    private void join(Account contact, Account account) {
+        accounts.revokeLinks(contact);
+        contactJoined.fire(new ContactJoined(contact.accountId(), account.accountId()));
+        contact.join();
+        entityManager.flush();
     }
 
     private void releaseEmail(Account unclaimed) {

@@ -170,6 +170,11 @@ interface AccountQueries {
     @HQL("delete from PendingRegistration where account = :account")
     int deleteRegistrations(Account account);
 
+    /** A contact stays without its registrations. */
+    @HQL("delete from PendingRegistration where registeredAt < :before"
+            + " and account.id in (select c.id from Account c where c.status = CONTACT)")
+    int deleteRegistrationsOfContacts(Instant before);
+
     @HQL("from PendingRegistration where account = :account order by registeredAt desc, id desc")
     List<PendingRegistration> registrations(Account account);
 

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
  * @param publicId the id clients see
  * @param email null for placeholders and erased accounts
  * @param locale language tag
- * @param active whether the person can sign in
  * @param verified whether the e-mail address is shown to be theirs
  */
 public record AccountSummary(
@@ -22,7 +21,7 @@ public record AccountSummary(
         String locale,
         ZoneId timeZone,
         PreferredChannel preferredChannel,
-        boolean active,
+        AccountStatus status,
         boolean verified,
         Set<Role> roles) {
 
@@ -41,12 +40,22 @@ public record AccountSummary(
                 (String) account[4],
                 ZoneId.of((String) account[5]),
                 PreferredChannel.valueOf((String) account[6]),
-                AccountStatus.valueOf((String) account[7]) == AccountStatus.ACTIVE,
+                AccountStatus.valueOf((String) account[7]),
                 account[8] != null,
                 rows.stream()
                         .filter(row -> row[9] != null)
                         .map(row -> Role.valueOf((String) row[9]))
                         .collect(Collectors.toSet()));
+    }
+
+    /** Whether the person can sign in. */
+    public boolean active() {
+        return status == AccountStatus.ACTIVE;
+    }
+
+    /** Whether the person has an address to be written to, but no account to sign in to: mail is the only way to them. */
+    public boolean isReachedByMailAlone() {
+        return email != null && !active();
     }
 
     /** What they are called. */
@@ -56,12 +65,12 @@ public record AccountSummary(
 
     /** Whether the person may look after tickets. */
     public boolean isSupport() {
-        return active && (roles.contains(Role.AGENT) || roles.contains(Role.ADMIN));
+        return active() && (roles.contains(Role.AGENT) || roles.contains(Role.ADMIN));
     }
 
     /** Whether the person may judge texts of the community. */
     public boolean moderator() {
-        return active && (roles.contains(Role.MODERATOR) || roles.contains(Role.ADMIN));
+        return active() && (roles.contains(Role.MODERATOR) || roles.contains(Role.ADMIN));
     }
 
     /** Whether the person works for the company. */

@@ -21,7 +21,7 @@ public record EmailAddress(String value) {
     }
 
     /** Whether mail can be sent to it, as to the address of every account. */
-    static boolean isMailable(String text) {
+    public static boolean isMailable(String text) {
         return MailAddress.parse(text).filter(MailAddress::isMailable).isPresent();
     }
 
@@ -30,7 +30,7 @@ public record EmailAddress(String value) {
      *
      * @throws InvalidInputException if no mail can be sent to it
      */
-    static EmailAddress requireMailable(String text) {
+    public static EmailAddress requireMailable(String text) {
         if (!isMailable(text)) {
             throw new InvalidInputException("email", "input.Email");
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.atrium.platform.settings.Setting;
 
@@ -29,8 +30,9 @@ class RegistrationExpiry {
 
     /** Drops a batch and tells how many that were. */
     int expireSome() {
-        List<Account> lapsed =
-                accounts.unconfirmedForUpdate(clock.instant().minus(Setting.REGISTRATION_LASTS.duration()), BATCH);
+        Instant before = clock.instant().minus(Setting.REGISTRATION_LASTS.duration());
+        accounts.deleteRegistrationsOfContacts(before);
+        List<Account> lapsed = accounts.unconfirmedForUpdate(before, BATCH);
         for (Account account : lapsed) {
             accounts.revokeLinks(account);
             entityManager.remove(account);

@@ -32,6 +32,16 @@ public class OrderDirectory {
                 .map(OrderSummary::of);
     }
 
+    /**
+     * The number of an order that somebody without an account may name as theirs: it was placed with the address they have
+     * shown to be theirs, or is their account's. Empty for any other, as for none.
+     */
+    public Optional<String> numberPlacedBy(AccountId account, String email, String number) {
+        return reader.placedWith(number, email)
+                .or(() -> reader.find(OrderNumber.normalise(number)).filter(order -> account.equals(order.account())))
+                .map(Order::number);
+    }
+
     /** The viewer's own order, empty if it is another's, for support too. */
     public Optional<OrderDetails> findOwn(Viewer viewer, String number) {
         return reader.findOwn(viewer, number)

@@ -3,6 +3,7 @@ package org.atrium.orders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.atrium.account.AccountId;
@@ -67,6 +68,14 @@ class OrderReader {
         return orders.ofGuest(OrderNumber.keyOf(number), EmailAddress.keyOf(email)).stream()
                 .filter(found -> DeliveryAddress.isSamePostalCode(found.postalCode(), postalCode))
                 .findFirst()
+                .flatMap(found -> find(found.number()));
+    }
+
+    /** The order nobody's account has that was placed with an address. */
+    Optional<Order> placedWith(String number, String email) {
+        String exact = OrderNumber.normalise(number);
+        return orders.ofGuest(OrderNumber.keyOf(number), EmailAddress.keyOf(email)).stream()
+                .min(Comparator.comparing(found -> !found.number().equals(exact)))
                 .flatMap(found -> find(found.number()));
     }
 

@@ -181,6 +181,20 @@ class Ticket extends VersionedObject implements Searchable {
         assigneeId = agent;
     }
 
+    /** Its requester named an order that is not known to be theirs: support decides what to make of it. */
+    void recordNamedOrder(String named, Instant at) {
+        recordChange(TicketField.ORDER_NAMED, requesterId, null, named, at);
+    }
+
+    /** The address of the contact who opened it is an account's now. */
+    void changeRequester(AccountId account, Instant at) {
+        if (requesterId.equals(snippetById)) {
+            snippetById = account;
+        }
+        requesterId = account;
+        recordChange(TicketField.REQUESTER_JOINED, account, null, null, at);
+    }
+
     void changePriority(TicketPriority newPriority, AccountId actor, Instant at) {
         recordChange(triage.changePriority(newPriority), actor, at);
     }

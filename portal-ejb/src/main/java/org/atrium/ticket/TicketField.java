@@ -12,5 +12,9 @@ public enum TicketField {
     /** Somebody else solved it where it came from; an agent decides whether that closes it. */
     CLOSING_PROPOSED,
     /** What somebody else said had solved it did not. */
-    CLOSING_WITHDRAWN
+    CLOSING_WITHDRAWN,
+    /** Its requester named an order that is not known to be theirs. */
+    ORDER_NAMED,
+    /** A contact's ticket came to the account that has the contact's address now. */
+    REQUESTER_JOINED
 }

@@ -56,6 +56,12 @@ interface TicketQueries {
     @HQL("from Ticket where follows = :closed order by id")
     List<Ticket> followUps(Ticket closed);
 
+    @HQL("select number from Ticket where requesterId = :requester order by id")
+    List<TicketNumber> numbersOfRequester(AccountId requester);
+
+    @HQL("update TicketMessage set authorId = :now where ticket = :ticket and authorId = :former")
+    int changeAuthor(Ticket ticket, AccountId former, AccountId now);
+
     /** Without a list of visibilities: a query that has one is translated to SQL anew each time. */
     @HQL("from TicketMessage where ticket = :ticket and (:notes = true or visibility <> INTERNAL) order by at, id")
     List<TicketMessage> messages(Ticket ticket, boolean notes);

@@ -35,14 +35,20 @@ public class BusinessCalendar {
 
     protected BusinessCalendar() {}
 
+    /** What people are told of it: the hours of a week without holidays. */
+    public OpeningHours openingHours() {
+        return new OpeningHours(workingDays().toList(), opens, closes, ZoneId.of(timeZone));
+    }
+
+    private Stream<DayOfWeek> workingDays() {
+        return Stream.of(days.split(" ")).map(DayOfWeek::valueOf);
+    }
+
     /** The time that counts in it. */
     public WorkingTime hours() {
         List<Holiday> closed = List.copyOf(holidays);
         return new BusinessHours(
-                ZoneId.of(timeZone),
-                Stream.of(days.split(" ")).map(DayOfWeek::valueOf).collect(Collectors.toSet()),
-                opens,
-                closes,
-                day -> closed.stream().anyMatch(holiday -> holiday.isOn(day)));
+                ZoneId.of(timeZone), workingDays().collect(Collectors.toSet()), opens, closes, day -> closed.stream()
+                        .anyMatch(holiday -> holiday.isOn(day)));
     }
 }

@@ -73,7 +73,8 @@ public class DeskText {
             case ASSIGNEE -> assigneeText(change, who);
             case TAGS -> texts.of("ticket.change." + (change.to().isEmpty() ? "UNTAGGED" : "TAGS"), who, change.to());
             case QUEUE -> texts.of("ticket.change.QUEUE", who, change.to());
-            case CLOSING_PROPOSED, CLOSING_WITHDRAWN ->
+            case ORDER_NAMED -> texts.of("ticket.change.ORDER_NAMED", who, change.to());
+            case CLOSING_PROPOSED, CLOSING_WITHDRAWN, REQUESTER_JOINED ->
                 texts.of("ticket.change." + change.field().name(), who);
         };
     }

@@ -1,0 +1,314 @@
+package org.atrium.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.atrium.testing.Answer;
+import org.atrium.testing.Api;
+import org.atrium.testing.Json;
+import org.atrium.testing.Mailbox;
+import org.atrium.testing.Mailbox.Letter;
+import org.atrium.testing.Merchant;
+import org.atrium.testing.Pages;
+import org.atrium.testing.Person;
+import org.atrium.testing.Support;
+import org.atrium.testing.inside.Concurrently;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** People without an account write to support, and are answered by mail. */
+@ArquillianTest
+@RunAsClient
+class ContactHttpIT {
+
+    private static final String CONFIRM = "Confirm your message";
+    private static final String VOID = "This link is not valid any more";
+
+    private final Person nora = Person.somebody();
+    private final Api agent = Api.as(Person.AGENT);
+    private final Pages visitor = Pages.visitor();
+
+    @Test
+    void messageIsATicketOnceItsAddressIsProven() {
+        write(nora, null, null);
+        Letter mail = Mailbox.await(nora.email(), CONFIRM);
+        assertThat(tickets()).isEmpty();
+
+        String confirmation = "/confirm-contact?token=" + mail.token();
+        assertThat(visitor.get(confirmation).expect(200).body()).contains("Kettle of " + nora.name(), "It stops.");
+        assertThat(tickets()).isEmpty();
+        String conversation = confirm(mail);
+
+        assertThat(visitor.get(conversation).expect(200).body()).contains("Kettle of " + nora.name(), "It stops.");
+        JsonNode ticket =
+                agent.get("/desk/tickets/" + tickets().get(0)).expect(200).json();
+        assertThat(ticket.at("/requester/displayName").asText()).isEqualTo(nora.name());
+        assertThat(ticket.at("/requester/hasAccount").asBoolean()).isFalse();
+        assertThat(ticket.at("/channel").asText()).isEqualTo("API");
+    }
+
+    @Test
+    void pageSendsAMessageAndNamesTheAddressItMailedTo() {
+        Answer sent = visitor.submit("/contact?subject=Kettle", "form", fields());
+        assertThat(sent.expect(302).header("Location")).isEqualTo("/contact?sent=mail");
+        assertThat(visitor.get("/contact?sent=mail").body()).contains(nora.email());
+        confirm(Mailbox.await(nora.email(), CONFIRM));
+        JsonNode ticket = agent.get("/desk/tickets/" + tickets().get(0)).json();
+        assertThat(ticket.at("/channel").asText()).isEqualTo("WEB");
+    }
+
+    @Test
+    void answerIsTheSameWhetherTheAddressIsKnown() {
+        Person known = Person.aCustomer();
+        Answer unknownAddress = write(nora, null, null);
+        Answer knownAddress = write(known, null, null);
+        assertThat(knownAddress.body()).isEqualTo(unknownAddress.body());
+        Mailbox.await(nora.email(), CONFIRM);
+        assertThat(confirm(Mailbox.await(known.email(), CONFIRM))).startsWith("/tickets/T-");
+    }
+
+    @Test
+    void messageOfAnAccountIsATicketOfIt() {
+        Person known = Person.aCustomer();
+        write(known, null, null);
+        String path = confirm(Mailbox.await(known.email(), CONFIRM));
+        assertThat(visitor.get(path).status()).isEqualTo(302);
+        assertThat(Api.as(known).get(path).expect(200).text("/subject")).isEqualTo("Kettle of " + known.name());
+    }
+
+    @Test
+    void linkThatIsUsedAgainLeadsToTheSameTicket() {
+        write(nora, null, null);
+        Letter mail = Mailbox.await(nora.email(), CONFIRM);
+        List<Integer> answers = Concurrently.by(4, i -> Pages.visitor()
+                .submit("/confirm-contact?token=" + mail.token(), "form", Map.of())
+                .status());
+        assertThat(answers).containsOnly(302);
+        confirm(mail);
+        assertThat(tickets()).hasSize(1);
+    }
+
+    @Test
+    void answersReachTheContactByMailWithoutNotes() {
+        String ticket = opened();
+        Support.reply(agent, ticket, "INTERNAL", "They called before.");
+        Support.reply(agent, ticket, "PRIVATE", "Turn it **off** and on.");
+        Letter answer = Mailbox.await(nora.email(), "Our answer to");
+        assertThat(answer.text()).contains("Turn it").doesNotContain("called before");
+        assertThat(answer.html()).contains("<strong>off</strong>");
+
+        String conversation = "/conversation?token=" + answer.token();
+        assertThat(visitor.get(conversation).expect(200).body())
+                .contains("Turn it")
+                .doesNotContain("called before");
+        assertThat(visitor.submit(conversation, "form", Map.of("body", "It hums now."))
+                        .expect(302)
+                        .header("Location"))
+                .startsWith("/conversation?token=");
+        assertThat(messages(ticket)).contains("It hums now.");
+        assertThat(Mailbox.to(nora.email())).noneMatch(mail -> mail.text().contains("called before"));
+    }
+
+    @Test
+    void replyToAClosedTicketOpensAFollowUp() {
+        String ticket = opened();
+        String conversation = "/conversation?token="
+                + Mailbox.await(nora.email(), "We have your message").token();
+        agent.patch("/desk/tickets/" + ticket, Json.of("status", "SOLVED")).expect(200);
+        agent.patch("/desk/tickets/" + ticket, Json.of("status", "CLOSED")).expect(200);
+        String after = visitor.submit(conversation, "form", Map.of("body", "It is broken again."))
+                .expect(302)
+                .header("Location");
+        assertThat(visitor.get(after).expect(200).body()).contains("It is broken again.");
+        assertThat(tickets()).hasSize(2);
+    }
+
+    @Test
+    void contactWhoRegistersHasTheirTicketInTheAccount() {
+        String ticket = opened();
+        String conversation = "/conversation?token="
+                + Mailbox.await(nora.email(), "We have your message").token();
+        nora.verified();
+        assertThat(Api.as(nora).get("/tickets/" + ticket).expect(200).text("/subject"))
+                .isEqualTo("Kettle of " + nora.name());
+        assertThat(visitor.get(conversation).expect(200).body())
+                .contains("/tickets/" + ticket)
+                .doesNotContain("It stops.");
+    }
+
+    @Test
+    void accountThatTakesTheAddressHasTheTicketsOfTheContact() {
+        String ticket = opened();
+        Person olga = Person.aCustomer();
+        Api.as(olga)
+                .post("/me/email", Json.of("email", nora.email(), "password", olga.password()))
+                .expect(202);
+        String token = Mailbox.await(nora.email(), "Confirm your new").token();
+        Api.as(olga).post("/me/email/confirmation", Json.of("token", token)).expect(204);
+
+        Person moved = new Person(nora.email(), olga.password(), olga.name());
+        Answer theirs = Api.as(moved).get("/tickets/" + ticket).expect(200);
+        assertThat(theirs.text("/messages/0/body")).isEqualTo("It stops.");
+        assertThat(theirs.text("/messages/0/author/displayName")).isEqualTo(olga.name());
+        assertThat(agent.get("/desk/tickets/" + ticket).text("/requester/hasAccount"))
+                .isEqualTo("true");
+    }
+
+    @Test
+    void otherPersonsRegistrationDoesNotSignIn() {
+        Person stranger = new Person(nora.email(), "a stranger's password", "Mallory");
+        stranger.register();
+        Mailbox.await(nora.email(), "Confirm your e-mail address");
+        String ticket = opened();
+        Api.visitor()
+                .post("/sessions", Json.of("email", nora.email(), "password", stranger.password()))
+                .expect(401);
+        assertThat(agent.get("/desk/tickets/" + ticket).text("/requester/displayName"))
+                .isEqualTo(nora.name());
+    }
+
+    @Test
+    void suspendedPersonWritesAndIsAnsweredByMail() {
+        Person suspended = Person.aCustomer();
+        String account = Api.as(suspended).get("/me").text("/id");
+        Api.as(Person.ADMIN)
+                .patch("/admin/accounts/" + account, Json.of("suspended", true))
+                .expect(200);
+        write(suspended, null, null);
+        String conversation = confirm(Mailbox.await(suspended.email(), CONFIRM));
+        assertThat(conversation).startsWith("/conversation?token=");
+        assertThat(visitor.get(conversation).expect(200).body()).contains("It stops.");
+    }
+
+    @Test
+    void orderPlacedWithTheAddressIsLinked() {
+        String order = Merchant.deliveredOrder(nora);
+        write(nora, order.toLowerCase(Locale.ROOT), null);
+        confirm(Mailbox.await(nora.email(), CONFIRM));
+        assertThat(agent.get("/desk/tickets/" + tickets().get(0)).text("/order"))
+                .isEqualTo(order);
+    }
+
+    @Test
+    void foreignOrderIsNamedToSupportOnly() {
+        String foreign = Merchant.deliveredOrder(Person.somebody());
+        write(nora, foreign, "10115");
+        String conversation = confirm(Mailbox.await(nora.email(), CONFIRM));
+        JsonNode ticket = agent.get("/desk/tickets/" + tickets().get(0)).json();
+        assertThat(ticket.at("/order").isNull()).isTrue();
+        assertThat(ticket.at("/history").toString()).contains(foreign + ", 10115");
+        assertThat(visitor.get(conversation).body()).doesNotContain("/orders/" + foreign);
+    }
+
+    @Test
+    void allMissingFieldsAreReportedTogether() {
+        Answer refused =
+                Api.visitor().post("/contact", Json.of("email", "no address")).expect(422);
+        assertThat(refused.json().at("/errors").findValuesAsText("field")).contains("name", "email", "subject", "body");
+    }
+
+    @Test
+    void refusedPageKeepsWhatWasTyped() {
+        Map<String, String> wrong = new HashMap<>(fields());
+        wrong.put("form:email", "nora@");
+        assertThat(visitor.submit("/contact", "form", wrong).body()).contains("It stops.", "nora@", "Kettle of");
+    }
+
+    @Test
+    void fieldNobodySeesGivesMachinesAwayAndLosesNothing() {
+        Map<String, String> filled = new HashMap<>(fields());
+        filled.put("website", "https://spam.example");
+        Answer refused = visitor.submit("/contact", "form", filled);
+        assertThat(refused.body()).contains("automatic message", "It stops.").doesNotContain("spam.example");
+        assertThat(Mailbox.to(nora.email())).isEmpty();
+    }
+
+    @Test
+    void linksThatWereNotMailedOpenNothing() {
+        opened();
+        String token = Mailbox.await(nora.email(), "We have your message").token();
+        String other = Support.ask(Api.as(Person.aCustomer()), "Secret of another", "Nobody reads this.");
+        String forged = token.replaceFirst("T-\\d+", other);
+        for (String wrong : List.of(forged, token + "0", "", "x", token.replaceFirst("\\.\\d+-", ".99999999999-"))) {
+            assertThat(visitor.get("/conversation?token=" + wrong).expect(200).body())
+                    .contains(VOID)
+                    .doesNotContain("Nobody reads this.");
+        }
+        for (String wrong : List.of("1", "x", "1-" + "0".repeat(64), "9".repeat(30) + "-" + "0".repeat(64))) {
+            assertThat(visitor.get("/confirm-contact?token=" + wrong)
+                            .expect(200)
+                            .body())
+                    .contains(VOID);
+        }
+    }
+
+    @Test
+    void whoIsSignedInWritesInTheirAccount() {
+        assertThat(Pages.as(Person.CUSTOMER)
+                        .get("/contact?subject=Kettle")
+                        .expect(302)
+                        .header("Location"))
+                .endsWith("/ticket/new?subject=Kettle");
+    }
+
+    private String opened() {
+        write(nora, null, null);
+        confirm(Mailbox.await(nora.email(), CONFIRM));
+        return tickets().get(0);
+    }
+
+    private static Answer write(Person person, String order, String postalCode) {
+        return Api.visitor()
+                .post(
+                        "/contact",
+                        Json.of(
+                                "name",
+                                person.name(),
+                                "email",
+                                person.email(),
+                                "order",
+                                order,
+                                "postalCode",
+                                postalCode,
+                                "subject",
+                                "Kettle of " + person.name(),
+                                "body",
+                                "It stops."))
+                .expect(202);
+    }
+
+    private Map<String, String> fields() {
+        return Map.of(
+                "form:name",
+                nora.name(),
+                "form:email",
+                nora.email(),
+                "form:subject",
+                "Kettle of " + nora.name(),
+                "form:body",
+                "It stops.");
+    }
+
+    /** Presses the button of the page that the mail leads to; gives where that leads. */
+    private String confirm(Letter mail) {
+        return visitor.submit("/confirm-contact?token=" + mail.token(), "form", Map.of())
+                .expect(302)
+                .header("Location");
+    }
+
+    private List<String> tickets() {
+        return agent.all("/desk/tickets?view=all&limit=100").stream()
+                .filter(row -> row.at("/requester/displayName").asText().equals(nora.name()))
+                .map(row -> row.at("/number").asText())
+                .toList();
+    }
+
+    private String messages(String ticket) {
+        return agent.get("/desk/tickets/" + ticket).at("/messages").toString();
+    }
+}

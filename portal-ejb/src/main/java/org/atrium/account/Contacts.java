@@ -1,0 +1,34 @@
+package org.atrium.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/**
+ * People who write to support without an account. They are accounts without a password: whoever registers with the
+ * address later has what was written before.
+ */
+@ApplicationScoped
+public class Contacts {
+
+    @Inject
+    private AccountCreator accountCreator;
+
+    /**
+     * The account of somebody who has just shown that an address is theirs: the one that it has, or a contact.
+     *
+     * @param displayName what they call themselves; an account that is theirs keeps its name
+     * @param locale language tag
+     * @param timeZone IANA name, null for the portal's own
+     */
+    public AccountId accountOf(String email, String displayName, String locale, String timeZone) {
+        return accountCreator
+                .contact(
+                        new EmailAddress(email),
+                        new RegistrationDetails(
+                                displayName.strip(),
+                                LanguageTags.canonicalOrEnglish(locale),
+                                TimeZones.orDefault(timeZone),
+                                null))
+                .accountId();
+    }
+}

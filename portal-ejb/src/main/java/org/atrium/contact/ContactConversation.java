@@ -1,0 +1,72 @@
+package org.atrium.contact;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.atrium.account.AccountDirectory;
+import org.atrium.account.AccountId;
+import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.ticket.ContactTickets;
+import org.atrium.ticket.OwnTickets;
+import org.atrium.ticket.TicketView;
+import org.atrium.ticket.event.TicketNumber;
+
+/**
+ * The ticket of somebody without an account, read and answered by the link of a mail. It opens this one ticket, and only
+ * as long as its requester has no account to sign in to.
+ */
+@Stateless
+@PermitAll
+public class ContactConversation {
+
+    @Inject
+    private ContactLinks links;
+
+    @Inject
+    private ContactTickets tickets;
+
+    @Inject
+    private AccountDirectory accounts;
+
+    /**
+     * The ticket of a link, as its requester sees it.
+     *
+     * @throws UnknownObjectException if the link is unknown or has expired, or the ticket has another requester by now
+     */
+    public OpenConversation read(String token) {
+        ContactLinks.OpenedTicket opened = require(token);
+        boolean signsIn = signsIn(opened.requester());
+        return new OpenConversation(
+                opened.ticket(), signsIn, signsIn ? null : tickets.read(opened.requester(), opened.ticket()));
+    }
+
+    /**
+     * Adds a message of the requester.
+     *
+     * @return path of the ticket that has it: another one if the old was closed
+     */
+    public String reply(String token, OwnTickets.TicketReply reply) {
+        ContactLinks.OpenedTicket opened = require(token);
+        if (signsIn(opened.requester())) {
+            throw new UnknownObjectException();
+        }
+        TicketNumber now = tickets.reply(opened.requester(), opened.ticket(), reply);
+        return links.ticketPath(now, opened.requester());
+    }
+
+    private ContactLinks.OpenedTicket require(String token) {
+        return links.ticket(token).orElseThrow(UnknownObjectException::new);
+    }
+
+    private boolean signsIn(AccountId requester) {
+        return accounts.summary(requester).active();
+    }
+
+    /**
+     * What a link leads to.
+     *
+     * @param signsIn whether its requester has an account by now, to read the ticket there
+     * @param ticket null if so
+     */
+    public record OpenConversation(TicketNumber number, boolean signsIn, TicketView ticket) {}
+}

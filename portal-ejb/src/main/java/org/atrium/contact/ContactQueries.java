@@ -1,0 +1,18 @@
+package org.atrium.contact;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Optional;
+import org.hibernate.annotations.processing.HQL;
+
+/** Queries on messages of people without an account; checked when compiled. */
+interface ContactQueries {
+
+    EntityManager entityManager();
+
+    @HQL("from ContactMessage where id = :id and writtenAt > :since")
+    Optional<ContactMessage> message(long id, Instant since);
+
+    @HQL("delete from ContactMessage where writtenAt <= :before")
+    int deleteWrittenBefore(Instant before);
+}

@@ -1,0 +1,173 @@
+package org.atrium.web.contact;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.atrium.account.TimeZones;
+import org.atrium.contact.ContactingSupport;
+import org.atrium.contact.NewContactMessage;
+import org.atrium.ticket.event.TicketChannel;
+import org.atrium.web.http.Redirect;
+import org.atrium.web.look.Links;
+import org.atrium.web.security.CurrentViewer;
+import org.atrium.web.text.PageTexts;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+
+/**
+ * {@code /contact}: lets visitors write to support; subject, body and order can come with the link. Who is signed in writes
+ * at {@code /ticket/new}, where a link leads with all it has.
+ */
+@Named
+@RequestScoped
+public class ContactPage {
+
+    @Inject
+    private ContactingSupport support;
+
+    @Inject
+    private MachineTrap trap;
+
+    @Inject
+    private SupportTimesText times;
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private PageTexts texts;
+
+    @Inject
+    private Links links;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    @Param
+    private String sent;
+
+    @Inject
+    @Param
+    private String subject;
+
+    @Inject
+    @Param
+    private String body;
+
+    @Inject
+    @Param
+    private String order;
+
+    private String name;
+    private String email;
+    private String postalCode;
+    private String timeZone;
+
+    /** Leads people with an account to the page that knows them. */
+    public void leadOn() throws IOException {
+        if (current.isSignedIn() && request.getMethod().equals("GET")) {
+            String query = request.getQueryString();
+            Faces.redirect("/ticket/new" + (query == null ? "" : "?" + query));
+        }
+    }
+
+    public void send() throws IOException {
+        trap.check();
+        support.write(
+                new NewContactMessage(
+                        name,
+                        email,
+                        order,
+                        postalCode,
+                        subject,
+                        body,
+                        current.locale().toLanguageTag(),
+                        TimeZones.isKnown(timeZone) ? timeZone : null),
+                TicketChannel.WEB);
+        Redirect.to("/contact?sent=mail", texts.of("contact.sent.to", email.strip()));
+    }
+
+    public boolean isSent() {
+        return sent != null;
+    }
+
+    /** When support is there. */
+    public String getHours() {
+        return times.hours();
+    }
+
+    /** By when an answer is to be expected. */
+    public String getAnswerBy() {
+        return times.answerBy();
+    }
+
+    /** What a machine that fills in forms gives itself away by. */
+    public MachineTrap getTrap() {
+        return trap;
+    }
+
+    /** Where somebody with an account signs in, to write there. */
+    public String getSignInPath() {
+        return "/signin?" + links.query("next", "/contact");
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getOrder() {
+        return order;
+    }
+
+    public void setOrder(String order) {
+        this.order = order;
+    }
+
+    public String getPostalCode() {
+        return postalCode;
+    }
+
+    public void setPostalCode(String postalCode) {
+        this.postalCode = postalCode;
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public void setSubject(String subject) {
+        this.subject = subject;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String body) {
+        this.body = body;
+    }
+
+    public String getTimeZone() {
+        return timeZone;
+    }
+
+    /** What the browser says; nobody typed it, so nobody is asked to correct it. */
+    public void setTimeZone(String timeZone) {
+        this.timeZone = timeZone;
+    }
+}

@@ -3,6 +3,7 @@ package org.atrium.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -10,9 +11,11 @@ import java.util.stream.Stream;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
 import org.atrium.testing.Json;
+import org.atrium.testing.Mailbox;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
 import org.atrium.testing.inside.Concurrently;
+import org.atrium.testing.inside.Eventually;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jsoup.Jsoup;
@@ -25,6 +28,8 @@ import org.junit.jupiter.api.Test;
 @RunAsClient
 @Tag("once")
 class SignInHttpIT {
+
+    private static final String CONFIRM = "Confirm your e-mail address";
 
     @Test
     void tokenWorksUntilSignOut() {
@@ -100,13 +105,33 @@ class SignInHttpIT {
         Person unconfirmed = Person.somebody();
         unconfirmed.register();
 
-        String page = refusedPage(unconfirmed.email(), unconfirmed.password());
+        String page = refusedPage(unconfirmed.email(), "not this one");
 
         assertThat(page).contains("password is wrong", "Just registered? Open the link in our mail first.");
         assertThat(refusedPage("nobody@example.com", "not this one")).isEqualTo(page);
         assertThat(refusedPage(Person.AGENT.email(), "not this one")).isEqualTo(page);
         Document opened = Jsoup.parse(Pages.visitor().get("/signin").expect(200).body());
         assertThat(opened.text()).doesNotContain("Just registered?");
+    }
+
+    @Test
+    void rightPasswordOfAnUnconfirmedRegistrationMailsTheLinkAgain() {
+        Person unconfirmed = Person.somebody();
+        unconfirmed.register();
+        Mailbox.await(unconfirmed.email(), CONFIRM);
+
+        assertThat(refusedPage(unconfirmed.email(), unconfirmed.password())).contains("is not confirmed yet");
+
+        Eventually.so(
+                "the link is mailed again",
+                Duration.ofSeconds(20),
+                () -> Mailbox.to(unconfirmed.email()).stream()
+                                .filter(mail -> mail.subject().contains(CONFIRM))
+                                .count()
+                        == 2);
+        Api.visitor()
+                .post("/sessions", Json.of("email", unconfirmed.email(), "password", unconfirmed.password()))
+                .expect(401);
     }
 
     private static String refusedPage(String email, String password) {

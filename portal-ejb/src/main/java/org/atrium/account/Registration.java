@@ -63,7 +63,10 @@ public class Registration {
     private AccountMailer mailer;
 
     @Inject
-    private Event<EmailVerified> verified;
+    private SessionOpener sessions;
+
+    @Inject
+    private Event<EmailVerified> emailVerified;
 
     @Inject
     private Clock clock;
@@ -94,6 +97,23 @@ public class Registration {
         }
     }
 
+    /**
+     * Mails the newest link once more, or that there is an account; to an address without either nothing. Whoever asks is
+     * answered the same.
+     *
+     * @throws InvalidInputException if it is no e-mail address
+     */
+    public void sendAgain(String email) {
+        EmailAddress address = EmailAddress.requireMailable(email);
+        rateLimiter.check(
+                PER_CLIENT_AND_EMAIL.attemptBy(clientAddress.network(), address.key()),
+                PER_CLIENT.attemptBy(clientAddress.network()));
+        Optional<Account> known = accounts.byEmail(address.value());
+        known.filter(Account::acceptsRegistrations).ifPresent(account -> accounts.newestRegistration(account)
+                .ifPresent(newest -> mailer.sendVerification(account, newest)));
+        known.filter(Account::maySignIn).ifPresent(mailer::sendAddressTaken);
+    }
+
     /** Whether the link of a verification mail would work. */
     public boolean isUsable(String token) {
         return links.isUsable(token, LinkPurpose.VERIFICATION);
@@ -114,16 +134,26 @@ public class Registration {
      *     given although several registrations wait with different passwords
      */
     public void verify(RegistrationConfirmation confirmation) {
+        verified(confirmation);
+    }
+
+    /** The same for somebody who goes on from there: whoever confirms has just shown their password. */
+    public SignIn.OpenSession verifyAndSignIn(RegistrationConfirmation confirmation, SessionType sessionType) {
+        return sessions.open(verified(confirmation), sessionType);
+    }
+
+    private Account verified(RegistrationConfirmation confirmation) {
         MailedLink link = links.consume(confirmation.token(), LinkPurpose.VERIFICATION)
                 .orElseThrow(() -> new InvalidInputException("token", "account.error.link"));
         Account account = link.account();
         // Before the password is checked: observers lock orders, which come before accounts; a refusal rolls back.
-        verified.fire(new EmailVerified(account.accountId(), account.email()));
+        emailVerified.fire(new EmailVerified(account.accountId(), account.email()));
         accounts.selectForUpdate(List.of(account.id()));
         RegistrationDetails chosen = confirmedDetails(link, confirmation);
         account.verify(clock.instant());
         account.adoptRegistration(chosen);
         links.revoke(account);
+        return account;
     }
 
     private RegistrationDetails confirmedDetails(MailedLink link, RegistrationConfirmation confirmation) {

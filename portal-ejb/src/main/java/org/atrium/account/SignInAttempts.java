@@ -3,11 +3,7 @@ package org.atrium.account;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.util.Optional;
-import org.atrium.audit.AuditTrail;
-import org.atrium.platform.ids.SecretToken;
 import org.atrium.platform.settings.Setting;
 import org.jboss.logging.Logger;
 
@@ -22,20 +18,24 @@ public class SignInAttempts {
     private static final Logger LOG = Logger.getLogger(SignInAttempts.class);
 
     @Inject
-    private EntityManager entityManager;
-
-    @Inject
     private AccountQueries accounts;
 
     @Inject
-    private AuditTrail audit;
+    private SessionOpener sessions;
 
     @Inject
-    private Clock clock;
+    private PendingRegistrations registrations;
+
+    @Inject
+    private AccountMailer mailer;
 
     /** Opens a session if address and password are right and the account may sign in. */
     public SignInResult attempt(String email, String password, SessionType sessionType) {
         Optional<Account> account = email == null ? Optional.empty() : accounts.byEmail(email);
+        Optional<Account> unconfirmed = account.filter(Account::acceptsRegistrations);
+        if (unconfirmed.isPresent()) {
+            return attemptUnconfirmed(unconfirmed.get(), password);
+        }
         String hash =
                 account.filter(Account::maySignIn).map(Account::passwordHash).orElse(null);
         String typed = password == null ? "" : password;
@@ -46,11 +46,23 @@ public class SignInAttempts {
             account.orElseThrow().changePassword(Passwords.hash(typed));
         }
         return in
-                ? new SignInResult(createSession(account.orElseThrow(), sessionType), null, null)
+                ? new SignInResult(sessions.open(account.orElseThrow(), sessionType), null, null, false)
                 : new SignInResult(
                         null,
                         account.map(Account::id).orElse(null),
-                        account.map(Account::email).orElse(null));
+                        account.map(Account::email).orElse(null),
+                        false);
+    }
+
+    /**
+     * Somebody who registered and has not confirmed yet: with a password of the registrations the link is mailed once more.
+     * It costs one hash too, as a password that is wrong.
+     */
+    private SignInResult attemptUnconfirmed(Account account, String password) {
+        String hash = registrations.hash(password == null ? "" : password, new EmailAddress(account.email()));
+        Optional<PendingRegistration> own = accounts.registrationByHash(account, hash);
+        own.ifPresent(registration -> mailer.sendVerification(account, registration));
+        return new SignInResult(null, account.id(), account.email(), own.isPresent());
     }
 
     /** The published password lets nobody in where the portal is no demo: who had it sets another one by mail. */
@@ -62,22 +74,13 @@ public class SignInAttempts {
         return refused;
     }
 
-    private SignIn.OpenSession createSession(Account account, SessionType sessionType) {
-        SecretToken token = SecretToken.random();
-        AccountSession session = new AccountSession(token, account, sessionType, clock.instant());
-        entityManager.persist(session);
-        if (account.isStaff()) {
-            audit.record(account.id(), "account.sign_in", account.email(), account.id(), sessionType.name());
-        }
-        return new SignIn.OpenSession(token.value(), session.expiresAt(), ProfileDetails.OwnAccountView.of(account));
-    }
-
     /**
      * What became of a try.
      *
      * @param session null if it was refused
      * @param account number of the account that refused it, or null
      * @param email that account's e-mail address, as the portal has it
+     * @param unconfirmed whether the password is right, but the address is to be confirmed first
      */
-    public record SignInResult(SignIn.OpenSession session, Long account, String email) {}
+    public record SignInResult(SignIn.OpenSession session, Long account, String email, boolean unconfirmed) {}
 }

@@ -7,7 +7,10 @@ import java.io.IOException;
 import org.atrium.account.Registration;
 import org.atrium.account.TimeZones;
 import org.atrium.web.http.Redirect;
+import org.atrium.web.http.ReturnPath;
+import org.atrium.web.look.Links;
 import org.atrium.web.security.CurrentViewer;
+import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
 
 /** {@code /register}: registration. */
@@ -22,8 +25,21 @@ public class RegisterPage {
     private CurrentViewer current;
 
     @Inject
+    private ReturnPath returnPath;
+
+    @Inject
+    private PageTexts text;
+
+    @Inject
+    private Links links;
+
+    @Inject
     @Param
     private String sent;
+
+    @Inject
+    @Param
+    private String next;
 
     private String displayName;
     private String email;
@@ -37,11 +53,22 @@ public class RegisterPage {
                 displayName,
                 current.locale().toLanguageTag(),
                 TimeZones.isKnown(timeZone) ? timeZone : null));
-        Redirect.to("/register?sent=mail");
+        returnPath.save(next);
+        Redirect.to("/register?sent=mail", text.of("account.register.sentTo", email.strip()));
     }
 
     public boolean isSent() {
         return sent != null;
+    }
+
+    /** Where somebody wants to go who registers for it, null for nowhere. */
+    public String getNext() {
+        return next;
+    }
+
+    /** The sign-in page, which leads there too. */
+    public String getSignInPath() {
+        return next == null ? "/signin" : "/signin?" + links.query("next", next);
     }
 
     public String getDisplayName() {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.web.http.Redirect;
+import org.atrium.web.look.Links;
 import org.atrium.web.security.PageSession;
 import org.omnifaces.cdi.Param;
 
@@ -20,6 +21,9 @@ public class SignInPage {
 
     @Inject
     private PageSession pageSession;
+
+    @Inject
+    private Links links;
 
     @Inject
     @Param
@@ -50,6 +54,11 @@ public class SignInPage {
     /** Whether somebody tried to sign in and may not. Nothing follows from it about the address: all refusals look alike. */
     public boolean isRefused() {
         return refused;
+    }
+
+    /** The page that makes an account, which leads there too. */
+    public String getRegisterPath() {
+        return next == null ? "/register" : "/register?" + links.query("next", next);
     }
 
     public String getNext() {

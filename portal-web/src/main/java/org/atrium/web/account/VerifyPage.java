@@ -6,7 +6,10 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.Objects;
 import org.atrium.account.Registration;
+import org.atrium.account.SessionType;
 import org.atrium.web.http.Redirect;
+import org.atrium.web.http.ReturnPath;
+import org.atrium.web.security.PageSession;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
 
@@ -22,20 +25,35 @@ public class VerifyPage {
     private Registration registration;
 
     @Inject
+    private PageSession pageSession;
+
+    @Inject
+    private ReturnPath returnPath;
+
+    @Inject
     private PageTexts text;
 
     @Inject
     @Param
     private String token;
 
+    private String email;
     private String password;
     private String newPassword;
     private String displayName;
 
     public void verify() throws IOException {
-        registration.verify(new Registration.RegistrationConfirmation(
-                token, Objects.requireNonNullElse(password, ""), newPassword, displayName));
-        Redirect.to("/signin", text.of("account.verify.done"));
+        pageSession.start(registration.verifyAndSignIn(
+                new Registration.RegistrationConfirmation(
+                        token, Objects.requireNonNullElse(password, ""), newPassword, displayName),
+                SessionType.PAGES));
+        Redirect.to(returnPath.consume(), text.of("account.verify.done"));
+    }
+
+    /** Mails another link where this one is void. */
+    public void sendAgain() throws IOException {
+        registration.sendAgain(email);
+        Redirect.to("/register?sent=mail", text.of("account.verify.sentAgain"));
     }
 
     public boolean isUsable() {
@@ -49,6 +67,14 @@ public class VerifyPage {
     /** How many characters it has at least. */
     public int getMinPasswordLength() {
         return registration.minPasswordLength();
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
     }
 
     public String getPassword() {

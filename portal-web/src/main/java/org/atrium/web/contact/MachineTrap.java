@@ -48,7 +48,8 @@ public class MachineTrap {
     public String getOpened() {
         return sent(OPENED)
                 .filter(value -> encryption.decrypt(PURPOSE, value).isPresent())
-                .orElseGet(() -> encryption.encrypt(PURPOSE, Long.toString(clock.instant().toEpochMilli())));
+                .orElseGet(() -> encryption.encrypt(
+                        PURPOSE, Long.toString(clock.instant().toEpochMilli())));
     }
 
     /** @throws ConflictException if the form was filled in as machines do */

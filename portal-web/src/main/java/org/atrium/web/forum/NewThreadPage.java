@@ -22,7 +22,6 @@ import org.atrium.search.SiteSearch;
 import org.atrium.web.http.ConcurrentEdit;
 import org.atrium.web.http.FormSubmissions;
 import org.atrium.web.http.Redirect;
-import org.atrium.web.look.Links;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
@@ -61,9 +60,6 @@ public class NewThreadPage {
 
     @Inject
     private PageTexts text;
-
-    @Inject
-    private Links links;
 
     @Inject
     @Param(name = "title")
@@ -197,13 +193,6 @@ public class NewThreadPage {
                     : search.search(current.viewer(), title, SiteSearch.PUBLIC, current.locale(), SIMILAR);
         }
         return similar;
-    }
-
-    /** The sign-in page, which leads back here and to what is written. */
-    public String getSignIn() {
-        String title = getTitle();
-        String back = title == null || title.isEmpty() ? "/forum/ask" : "/forum/ask?title=" + links.encoded(title);
-        return "/signin?next=" + links.encoded(back);
     }
 
     public List<ForumCategoryView> getCategories() {

@@ -42,6 +42,12 @@ class FormSecrets {
                 : Optional.empty();
     }
 
+    /** Whether it is of a form that a page showed to a visitor. */
+    static boolean isOfVisitor(String secret) {
+        Matcher parts = SECRET.matcher(secret);
+        return parts.matches() && parts.group(2) == null;
+    }
+
     private boolean isProven(Matcher parts) {
         String proof = proof(parts.group(1), parts.group(2));
         return MessageDigest.isEqual(

@@ -16,6 +16,7 @@ import jakarta.json.JsonString;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.StringReader;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -26,7 +27,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.atrium.account.AccountSummary;
+import org.atrium.platform.client.ClientAddress;
 import org.atrium.platform.ids.SecretToken;
+import org.atrium.platform.ratelimit.RateLimit;
+import org.atrium.platform.ratelimit.RateLimiter;
 import org.atrium.platform.unsent.UnsentForms;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.security.PortalCookie;
@@ -36,7 +40,8 @@ import org.omnifaces.util.Servlets;
  * Stores the input of a form that could not be submitted. What no field of this page shows is read above it (see
  * {@code PageNotes.unsent}); where the next page is another one, such as sign-in, the form is filled when the same account opens it
  * again. Each form lists its restorable fields in a hidden field. The input is stored in the database and found by a
- * cookie. Forms of visitors never redirect away, so nothing is stored for them.
+ * cookie. What a visitor wrote before signing in is filled in again for whoever signs in, or registers, in the same
+ * browser.
  */
 @Named
 @RequestScoped
@@ -49,8 +54,20 @@ public class UnsentInput {
     private static final String SECRET = "[\\w-]{43}";
     private static final int MAX_LENGTH = 200_000;
 
+    /** Enough for a question with its details. */
+    private static final int MAX_VISITOR_LENGTH = 60_000;
+
+    /** What visitors of one network have kept: it costs space, and nobody is asked for a name. */
+    private static final RateLimit VISITORS = new RateLimit("unsent", 10, Duration.ofMinutes(10));
+
     @Inject
     private UnsentForms unsentForms;
+
+    @Inject
+    private RateLimiter rateLimiter;
+
+    @Inject
+    private ClientAddress clientAddress;
 
     @Inject
     private FormSecrets secrets;
@@ -100,14 +117,23 @@ public class UnsentInput {
                 .mapToInt(String::length)
                 .sum();
         if (!values.isEmpty() && signs <= MAX_LENGTH && !isCrossSite()) {
-            owner().ifPresent(owner -> save(page, owner, new StoredInput(values, texts()), response));
+            Optional<String> owner = owner();
+            if (owner.isPresent() || isAllowedToVisitor(signs)) {
+                save(page, owner, new StoredInput(values, texts()), response);
+            }
         }
     }
 
+    private boolean isAllowedToVisitor(int signs) {
+        return signs <= MAX_VISITOR_LENGTH
+                && FormSecrets.isOfVisitor(token())
+                && rateLimiter.tryAcquire(VISITORS.attemptBy(clientAddress.network()));
+    }
+
     /** A secret that the browser brings is its own only where words wait by it: it may have been planted. */
-    private void save(String page, String owner, StoredInput input, HttpServletResponse response) {
+    private void save(String page, Optional<String> owner, StoredInput input, HttpServletResponse response) {
         SecretToken secret = browser().filter(unsentForms::hasAny).orElseGet(SecretToken::random);
-        unsentForms.save(secret, owner, page, input.toJson());
+        unsentForms.save(secret, owner.orElseGet(() -> visitor(secret)), page, input.toJson());
         COOKIE.set(request, response, secret.value(), UnsentForms.RETENTION);
     }
 
@@ -135,6 +161,7 @@ public class UnsentInput {
         browser().ifPresent(secret -> {
             if (current.isSignedIn()) {
                 unsentForms.deleteAll(secret, current.getAccount().publicId());
+                unsentForms.deleteAll(secret, visitor(secret));
             }
             deleteCookieIfUnused(secret, response);
         });
@@ -153,13 +180,23 @@ public class UnsentInput {
     /** What was filled in on this page before and did not arrive, if it was the viewer; empty for nothing. */
     private Optional<StoredInput> stored() {
         if (stored == null) {
-            stored = browser()
-                    .filter(secret -> current.isSignedIn())
-                    .flatMap(secret ->
-                            unsentForms.find(secret, current.getAccount().publicId(), OriginalUrl.of(request)))
-                    .map(StoredInput::of);
+            stored = browser().flatMap(this::find).map(StoredInput::of);
         }
         return stored;
+    }
+
+    /** What the viewer wrote there; else what was written in this browser before anybody signed in. */
+    private Optional<String> find(SecretToken secret) {
+        String page = OriginalUrl.of(request);
+        Optional<String> own = current.isSignedIn()
+                ? unsentForms.find(secret, current.getAccount().publicId(), page)
+                : Optional.empty();
+        return own.or(() -> unsentForms.find(secret, visitor(secret), page));
+    }
+
+    /** In the place of an account: a visitor is known by their browser alone. */
+    private static String visitor(SecretToken browser) {
+        return "visitor " + browser.hash().substring(0, 28);
     }
 
     /** Whether something waits to be filled in again on the page that is opened. */
@@ -229,11 +266,14 @@ public class UnsentInput {
         return words;
     }
 
-    /** Who wrote it: whose page it was, or who sends it. */
+    /** Who wrote it: whose page it was, or who sends it; empty for a visitor. */
     private Optional<String> owner() {
-        String token = Objects.requireNonNullElse(request.getParameter(FormSubmissions.TOKEN), "");
-        return secrets.owner(token)
+        return secrets.owner(token())
                 .or(() -> Optional.ofNullable(current.getAccount()).map(AccountSummary::publicId));
+    }
+
+    private String token() {
+        return Objects.requireNonNullElse(request.getParameter(FormSubmissions.TOKEN), "");
     }
 
     /** Another site can send a form to us, too: its words are not the viewer's. */

@@ -20,7 +20,11 @@ public class PageSession {
 
     /** Signs in; the browser gets a new session, so that none planted before is of use. */
     public void signIn(String email, String password) {
-        var session = signIn.signIn(email, password, SessionType.PAGES);
+        start(signIn.signIn(email, password, SessionType.PAGES));
+    }
+
+    /** Gives the browser a session that was just opened. */
+    public void start(SignIn.OpenSession session) {
         SessionCookie.set(Faces.getRequest(), Faces.getResponse(), session.token(), session.expiresAt());
     }
 

@@ -14,6 +14,7 @@ import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
 import org.atrium.testing.Forum;
 import org.atrium.testing.Json;
+import org.atrium.testing.Mailbox;
 import org.atrium.testing.Merchant;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Pages.Filled;
@@ -164,6 +165,22 @@ class FormsActOnceHttpIT {
                         .filter(item -> item.at("/post").asText().equals(post))
                         .mapToInt(item -> count(item.at("/flags").toString(), words))
                         .sum());
+        form(
+                "a message of a visitor to support",
+                words -> Pages.visitor()
+                        .fill(
+                                "/contact",
+                                "form",
+                                Map.of(
+                                        "form:name",
+                                        "Nora",
+                                        "form:email",
+                                        words.replace(" ", "-") + "@example.org",
+                                        "form:subject",
+                                        words,
+                                        "form:body",
+                                        "It stops.")),
+                words -> confirmationsMailedTo(words.replace(" ", "-") + "@example.org"));
         formsOfOwnThings();
         form(
                 "a registration",
@@ -182,6 +199,11 @@ class FormsActOnceHttpIT {
                         admin.get("/admin/accounts?q=" + words.replace(" ", "+"))
                                 .body(),
                         ">" + words + "<"));
+    }
+
+    private static int confirmationsMailedTo(String email) {
+        Mailbox.await(email, "Confirm your message");
+        return Mailbox.to(email).size();
     }
 
     /** Each is about something that is made for it, as it can be done to one thing once. */

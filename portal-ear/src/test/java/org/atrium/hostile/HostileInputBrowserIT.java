@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.atrium.testing.Api;
 import org.atrium.testing.Forum;
 import org.atrium.testing.Json;
+import org.atrium.testing.Mailbox;
 import org.atrium.testing.Person;
 import org.atrium.testing.Review;
 import org.atrium.testing.Support;
@@ -125,6 +126,13 @@ class HostileInputBrowserIT extends BrowserTest {
             moderator.open("/moderation?item=" + Review.of(post));
             admin.open("/admin/accounts?q=" + person.email());
             admin.open("/admin/account/" + api.get("/me").expect(200).text("/id"), HEADING, List.of(line));
+            Person contact = Person.somebody();
+            Api.visitor()
+                    .post("/contact", Json.of("name", line, "email", contact.email(), "subject", line, "body", line))
+                    .expect(202);
+            String token =
+                    Mailbox.await(contact.email(), "Confirm your message").token();
+            own.open("/confirm-contact?token=" + token, "main", List.of(line));
             assertThat(own.wrong()).isEmpty();
             window.context().close();
         }

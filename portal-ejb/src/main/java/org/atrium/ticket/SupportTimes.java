@@ -20,18 +20,18 @@ public class SupportTimes {
     @Inject
     private Clock clock;
 
-    /** The working days and hours. */
-    public OpeningHours openingHours() {
-        return calendar().openingHours();
-    }
-
-    /** By when a question of normal priority that is asked now has its first answer. */
-    public Instant answerBy() {
+    /** What holds for a question of normal priority that is asked now. */
+    public Expectation expectation() {
+        BusinessCalendar calendar = entityManager.find(BusinessCalendar.class, BusinessCalendar.DEFAULT);
         SlaTarget target = entityManager.find(SlaTarget.class, TicketPriority.NORMAL);
-        return calendar().hours().plus(clock.instant(), target.firstResponse());
+        return new Expectation(calendar.openingHours(), calendar.hours().plus(clock.instant(), target.firstResponse()));
     }
 
-    private BusinessCalendar calendar() {
-        return entityManager.find(BusinessCalendar.class, BusinessCalendar.DEFAULT);
-    }
+    /**
+     * What somebody may expect who asks.
+     *
+     * @param hours working days and hours
+     * @param answerBy by when they have a first answer
+     */
+    public record Expectation(OpeningHours hours, Instant answerBy) {}
 }

@@ -1,5 +1,6 @@
 // What makes pages quicker to use where scripts run; everything works without them. Each module looks for the elements
 // it serves and does nothing on pages that have none.
+import './inplace.js';
 import './sending.js';
 import './search.js';
 import './autosave.js';

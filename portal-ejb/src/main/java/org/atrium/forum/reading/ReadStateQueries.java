@@ -2,6 +2,8 @@ package org.atrium.forum.reading;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -105,6 +107,42 @@ interface ReadStateQueries {
     @HQL("update ForumDraft set draftKey = :into where draftKey = :from"
             + " and accountId not in (select d.accountId from ForumDraft d where d.draftKey = :into)")
     int moveDrafts(String from, String into);
+
+    /** What these readers have seen on a day. */
+    default List<ViewCounts.ReaderView> viewsOf(Collection<String> readers, LocalDate day) {
+        return entityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select reader, thread_id from thread_view where reader = any(:readers) and viewed_on = :day",
+                        ViewCounts.ReaderView.class)
+                .setParameter("readers", readers.toArray(String[]::new))
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** Notes that readers have seen threads on a day; another node may have noted it meanwhile. */
+    default void insertViews(Collection<ViewCounts.ReaderView> views, LocalDate day) {
+        entityManager().unwrap(Session.class).doWork(connection -> {
+            try (var insert = connection.prepareStatement(
+                    "insert into thread_view (reader, thread_id, viewed_on) values (?, ?, ?) on conflict do nothing")) {
+                for (var view : views) {
+                    insert.setString(1, view.reader());
+                    insert.setLong(2, view.thread());
+                    insert.setObject(3, day);
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+            }
+        });
+    }
+
+    /** Forgets who has seen what before a day. */
+    default void deleteViewsBefore(LocalDate day) {
+        entityManager()
+                .createNativeQuery("delete from thread_view where viewed_on < :day")
+                .setParameter("day", day)
+                .executeUpdate();
+    }
 
     /** Adds how often threads were read, in as few round trips as there can be; in the order of their ids. */
     default void addViews(SortedMap<Long, Long> more) {

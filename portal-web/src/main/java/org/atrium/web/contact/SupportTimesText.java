@@ -1,6 +1,7 @@
 package org.atrium.web.contact;
 
 import com.ibm.icu.text.ListFormatter;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
@@ -32,9 +33,16 @@ class SupportTimesText {
     @Inject
     private Times times;
 
+    private SupportTimes.Expectation expectation;
+
+    @PostConstruct
+    void read() {
+        expectation = supportTimes.expectation();
+    }
+
     /** Such as "We are here Monday–Friday, 9:00–17:00 (Central European Time)". */
     String hours() {
-        OpeningHours hours = supportTimes.openingHours();
+        OpeningHours hours = expectation.hours();
         return texts.of(
                 "contact.hours",
                 days(hours.days(), current.locale()),
@@ -45,7 +53,7 @@ class SupportTimesText {
 
     /** Such as "You usually have an answer by Tuesday, 10:00". */
     String answerBy() {
-        return texts.of("contact.answerBy", times.exact(supportTimes.answerBy()));
+        return texts.of("contact.answerBy", times.exact(expectation.answerBy()));
     }
 
     /** Days in a row as a range, others one by one. */

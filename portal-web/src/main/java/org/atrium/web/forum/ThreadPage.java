@@ -95,7 +95,7 @@ public class ThreadPage {
             return;
         }
         if (current.isSignedIn()) {
-            views.countView(getThread().id());
+            views.countView(current.viewer(), getThread().id());
             markRead();
             bell.markThreadRead(getThread());
         } else {
@@ -133,7 +133,7 @@ public class ThreadPage {
     private static PageVersion visitorPageVersion(ReadingThread discussion, ViewCounts views, long thread) {
         return () -> {
             ThreadPageVersion stamp = discussion.pageVersion(Viewer.visitor(), thread);
-            views.countView(thread);
+            views.countView(Viewer.visitor(), thread);
             return new long[] {stamp.version(), stamp.categoryVersion(), stamp.likes(), stamp.affected()};
         };
     }
@@ -141,7 +141,7 @@ public class ThreadPage {
     /** The same facts, as the page has read them. */
     private long[] pageVersion() {
         ThreadView shown = getContent().thread();
-        views.countView(shown.row().id());
+        views.countView(current.viewer(), shown.row().id());
         return new long[] {
             shown.version(),
             shown.categoryVersion(),

@@ -1,0 +1,80 @@
+// A small act, such as a like, without a new page: the same form is sent, and of the page that comes back only the parts
+// are taken that the button names. Anything else that comes back, such as a refusal, is shown as the page that it is.
+
+const working = new WeakSet();
+let status;
+
+const say = words => {
+  if (!status) {
+    status = document.createElement('p');
+    status.className = 'visually-hidden';
+    status.setAttribute('role', 'status');
+    document.body.append(status);
+  }
+  status.textContent = words;
+};
+
+/** A form acts once: the next press needs the token of the page that came back. */
+const renew = (form, page) => {
+  const fresh = page.getElementById(form.id);
+  for (const name of ['formToken', 'formSeen', 'formWords']) {
+    const [field, value] = [form, fresh].map(one => one?.querySelector(`input[type="hidden"][name="${name}"]`));
+    if (field && value) {
+      field.value = value.value;
+    }
+  }
+};
+
+const places = part => [...part.querySelectorAll('button, a, input')];
+
+/** Changes a part to what it is now; whoever pressed a button in it is still on that button. */
+const change = (id, page) => {
+  const [part, now] = [document, page].map(one => one.getElementById(id));
+  const at = places(part).indexOf(document.activeElement);
+  part.replaceChildren(...[...now.childNodes].map(node => document.importNode(node, true)));
+  places(part)[at]?.focus({preventScroll: true});
+};
+
+const plainly = (form, button) => {
+  form.dataset.plainly = 'true';
+  form.requestSubmit(button);
+};
+
+const send = async (form, button, parts) => {
+  const fields = new URLSearchParams(new FormData(form));
+  fields.append(button.name, button.value);
+  button.setAttribute('aria-busy', 'true');
+  working.add(form);
+  try {
+    const answer = await fetch(form.action, {method: 'POST', body: fields});
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    if (answer.redirected && parts.every(id => document.getElementById(id) && page.getElementById(id))) {
+      parts.forEach(id => change(id, page));
+      renew(form, page);
+      say([...page.querySelectorAll('.messages .message')].map(one => one.textContent.trim()).join(' '));
+    } else if (answer.redirected) {
+      location.assign(answer.url);
+    } else {
+      plainly(form, button);
+    }
+  } catch {
+    plainly(form, button);
+  } finally {
+    working.delete(form);
+    button.removeAttribute('aria-busy');
+  }
+};
+
+// Before the module that tells a form is on its way: this one is not, the page stays.
+document.addEventListener('submit', event => {
+  const [form, button] = [event.target, event.submitter];
+  const parts = button?.dataset.inPlace?.split(' ');
+  if (!parts || form.dataset.plainly) {
+    return;
+  }
+  event.preventDefault();
+  event.stopPropagation();
+  if (!working.has(form)) {
+    send(form, button, parts);
+  }
+}, true);

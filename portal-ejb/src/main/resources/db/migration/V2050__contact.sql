@@ -8,6 +8,7 @@ create table contact_message (
     id           bigint primary key,
     name         varchar(60)              not null,
     email        varchar(254)             not null,
+    email_key    varchar(254)             not null,
     order_number varchar(120),
     postal_code  varchar(60),
     subject      varchar(200)             not null,
@@ -22,6 +23,7 @@ create table contact_message (
     constraint contact_message_confirmed check ((ticket is null) = (account_id is null))
 );
 create index contact_message_written on contact_message (written_at);
+create index contact_message_email on contact_message (email_key, written_at);
 create index contact_message_account on contact_message (account_id);
 
 -- Registrations of an address whose reader is a contact expire by themselves.

@@ -120,7 +120,8 @@ class SignInHttpIT {
         unconfirmed.register();
         Mailbox.await(unconfirmed.email(), CONFIRM);
 
-        assertThat(refusedPage(unconfirmed.email(), unconfirmed.password())).contains("is not confirmed yet");
+        assertThat(refusedPage(unconfirmed.email(), unconfirmed.password()))
+                .isEqualTo(refusedPage("nobody@example.com", "not this one"));
 
         Eventually.so(
                 "the link is mailed again",

@@ -2,11 +2,13 @@ package org.atrium.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Mailbox;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
+import org.atrium.testing.inside.Eventually;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jsoup.Jsoup;
@@ -127,6 +129,18 @@ class WordsBeforeSigningInHttpIT {
         String unknown = sendAgain("nobody-" + nora.email());
         assertThat(sendAgain(nora.email())).isEqualTo(unknown);
         Mailbox.await(nora.email(), "You already have an account");
+    }
+
+    @Test
+    void newLinkIsMailedToWhoWaitsForOne() {
+        Person nora = Person.somebody();
+        nora.register();
+        Mailbox.await(nora.email(), CONFIRM);
+        sendAgain(nora.email());
+        Eventually.so(
+                "another link",
+                Duration.ofSeconds(20),
+                () -> Mailbox.to(nora.email()).size() == 2);
     }
 
     private static String sendAgain(String email) {

@@ -85,9 +85,8 @@ class ContactHttpIT {
     void linkThatIsUsedAgainLeadsToTheSameTicket() {
         write(nora, null, null);
         Letter mail = Mailbox.await(nora.email(), CONFIRM);
-        List<Integer> answers = Concurrently.by(4, i -> Pages.visitor()
-                .submit("/confirm-contact?token=" + mail.token(), "form", Map.of())
-                .status());
+        List<Integer> answers =
+                Concurrently.by(4, i -> press(mail, "[name='send']").status());
         assertThat(answers).containsOnly(302);
         confirm(mail);
         assertThat(tickets()).hasSize(1);
@@ -186,6 +185,102 @@ class ContactHttpIT {
     }
 
     @Test
+    void olderTicketsOfASuspendedPersonStayInTheirAccount() {
+        Person suspended = Person.aCustomer();
+        Api own = Api.as(suspended);
+        String ticket = Support.ask(own, "Before", "It stops.");
+        Mailbox.await(suspended.email(), ticket);
+        Api.as(Person.ADMIN)
+                .patch("/admin/accounts/" + own.get("/me").text("/id"), Json.of("suspended", true))
+                .expect(200);
+        Support.reply(agent, ticket, "PRIVATE", "Nobody is mailed this.");
+        write(suspended, null, null);
+        Mailbox.await(suspended.email(), CONFIRM);
+        assertThat(Mailbox.to(suspended.email())).noneMatch(mail -> mail.text().contains("Nobody is mailed this."));
+    }
+
+    @Test
+    void messagesOfOthersInTheirNameKeepNobodyFromWriting() {
+        write(new Person(nora.email(), "", "Mallory"), null, null);
+        Letter mail = Mailbox.await(nora.email(), CONFIRM);
+        write(nora, null, null);
+
+        String page = visitor.get("/confirm-contact?token=" + mail.token()).body();
+        assertThat(page).contains("Kettle of " + nora.name(), "Mallory");
+        confirm(mail);
+
+        assertThat(tickets()).hasSize(1);
+    }
+
+    @Test
+    void linkConfirmsNoMessageOfAnotherAddress() {
+        Person other = Person.somebody();
+        write(other, null, null);
+        Letter theirs = Mailbox.await(other.email(), CONFIRM);
+        write(nora, null, null);
+        Letter mail = Mailbox.await(nora.email(), CONFIRM);
+        Pages reader = Pages.visitor();
+        String foreign = reader.find("/confirm-contact?token=" + theirs.token(), "[name='send']")
+                .val();
+        reader.submit("/confirm-contact?token=" + mail.token(), "form", Map.of("send", foreign))
+                .expect(404);
+        assertThat(visitor.get("/confirm-contact?token=" + theirs.token()).body())
+                .contains("Send to support");
+    }
+
+    @Test
+    void ticketOfAnInvitedPersonGoesWithTheirAddress() {
+        Api.as(Person.ADMIN)
+                .post(
+                        "/admin/accounts",
+                        Json.of("email", nora.email(), "displayName", nora.name(), "roles", List.of("CUSTOMER")))
+                .expect(201);
+        String ticket = opened();
+        Person olga = Person.aCustomer();
+        Api.as(olga)
+                .post("/me/email", Json.of("email", nora.email(), "password", olga.password()))
+                .expect(202);
+        String token = Mailbox.await(nora.email(), "Confirm your new").token();
+        Api.as(olga).post("/me/email/confirmation", Json.of("token", token)).expect(204);
+        Api.as(new Person(nora.email(), olga.password(), olga.name()))
+                .get("/tickets/" + ticket)
+                .expect(200);
+    }
+
+    @Test
+    void contactWhoIsInvitedKeepsTheirTicket() {
+        String ticket = opened();
+        Api.as(Person.ADMIN)
+                .post(
+                        "/admin/accounts",
+                        Json.of("email", nora.email(), "displayName", nora.name(), "roles", List.of("CUSTOMER")))
+                .expect(201);
+        String token = Mailbox.await(nora.email(), "Your account at").token();
+        Api.visitor()
+                .put("/password-resets", Json.of("token", token, "password", nora.password()))
+                .expect(204);
+        Api.as(nora).get("/tickets/" + ticket).expect(200);
+    }
+
+    @Test
+    void namesOfStaffAreNotForContacts() {
+        Answer refused = Api.visitor()
+                .post(
+                        "/contact",
+                        Json.of(
+                                "name",
+                                Person.AGENT.name(),
+                                "email",
+                                nora.email(),
+                                "subject",
+                                "Refund",
+                                "body",
+                                "Call me."))
+                .expect(422);
+        assertThat(refused.text("/errors/0/field")).isEqualTo("name");
+    }
+
+    @Test
     void orderPlacedWithTheAddressIsLinked() {
         String order = Merchant.deliveredOrder(nora);
         write(nora, order.toLowerCase(Locale.ROOT), null);
@@ -225,7 +320,9 @@ class ContactHttpIT {
         filled.put("website", "https://spam.example");
         Answer refused = visitor.submit("/contact", "form", filled);
         assertThat(refused.body()).contains("automatic message", "It stops.").doesNotContain("spam.example");
-        assertThat(Mailbox.to(nora.email())).isEmpty();
+        visitor.submit("/contact", "form", fields()).expect(302);
+        Mailbox.await(nora.email(), CONFIRM);
+        assertThat(Mailbox.to(nora.email())).hasSize(1);
     }
 
     @Test
@@ -294,11 +391,14 @@ class ContactHttpIT {
                 "It stops.");
     }
 
-    /** Presses the button of the page that the mail leads to; gives where that leads. */
-    private String confirm(Letter mail) {
-        return visitor.submit("/confirm-contact?token=" + mail.token(), "form", Map.of())
-                .expect(302)
-                .header("Location");
+    /** Presses the first button of the page that the mail leads to; gives where that leads. */
+    private static String confirm(Letter mail) {
+        return press(mail, "[name='send']").expect(302).header("Location");
+    }
+
+    private static Answer press(Letter mail, String button) {
+        Pages reader = Pages.visitor();
+        return reader.press(reader.find("/confirm-contact?token=" + mail.token(), button), Map.of());
     }
 
     private List<String> tickets() {

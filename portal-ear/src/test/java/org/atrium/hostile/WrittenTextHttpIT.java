@@ -177,6 +177,14 @@ class WrittenTextHttpIT {
         Api.visitor().post("/accounts", account).expect(202);
         var mail = Mailbox.await((String) account.get("email"), "");
         assertThat(mail.text() + mail.html() + mail.subject()).doesNotContain("500");
+
+        String reader = "reader-" + account.get("email");
+        Api.visitor()
+                .post("/contact", Json.of("name", "Your 500 EUR", "email", reader, "subject", "500", "body", "500"))
+                .expect(202);
+        var confirmation = Mailbox.await(reader, "");
+        assertThat(confirmation.text() + confirmation.html() + confirmation.subject())
+                .doesNotContain("500");
     }
 
     /** What each door took or refused for another reason. */

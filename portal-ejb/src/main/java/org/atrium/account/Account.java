@@ -113,14 +113,16 @@ class Account extends VersionedObject {
      * confirmation may be somebody else's, so the name they write by counts; it can still be confirmed.
      */
     void becomeContact(RegistrationDetails details) {
-        transitionTo(AccountStatus.CONTACT);
+        if (!isContact()) {
+            transitionTo(AccountStatus.CONTACT);
+        }
         displayName = details.displayName();
         locale = details.locale();
         timeZone = details.timeZone();
         unconfirmedSince = null;
     }
 
-    /** Another account has shown that the contact's address is its own, and has their tickets now. */
+    /** Another account has shown that the address of this contact or invitation is its own, and has its tickets now. */
     void join() {
         transitionTo(AccountStatus.ERASED);
         email = null;

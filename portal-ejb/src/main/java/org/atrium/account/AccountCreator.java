@@ -76,27 +76,38 @@ class AccountCreator {
                 .isEmpty();
     }
 
-    /** The account of an address whose reader has just written to support: the one it has, or a contact. */
+    /**
+     * The account of an address whose reader has just written to support, locked: the one it has, or a contact. Where the
+     * address goes to another account meanwhile, it is that one.
+     */
     Account contact(EmailAddress email, RegistrationDetails details) {
-        Account account = create(email, details)
-                .map(opened -> {
-                    opened.becomeContact(details);
-                    return opened;
-                })
-                .or(() -> accounts.byEmail(email.value()))
-                .orElseThrow();
-        accounts.selectForUpdate(List.of(account.id()));
-        entityManager.flush();
-        entityManager.refresh(account);
-        if (account.acceptsRegistrations() && !account.isContact()) {
-            account.becomeContact(details);
+        Optional<Account> created = create(email, details);
+        Optional<Account> known = created.or(() -> byEmailForUpdate(email));
+        if (known.isEmpty()) {
+            return contact(email, details);
         }
-        return account;
+        Account theirs = known.get();
+        if (created.isPresent() || theirs.acceptsRegistrations()) {
+            theirs.becomeContact(details);
+        }
+        return theirs;
+    }
+
+    /** The account that has an address once nobody else can change that; empty if it was given away meanwhile. */
+    private Optional<Account> byEmailForUpdate(EmailAddress email) {
+        Optional<Account> found = accounts.byEmail(email.value());
+        found.ifPresent(account -> accounts.selectForUpdate(List.of(account.id())));
+        Optional<Account> locked = accounts.byEmail(email.value())
+                .filter(now ->
+                        found.filter(before -> before.id().equals(now.id())).isPresent());
+        locked.ifPresent(entityManager::refresh);
+        return locked;
     }
 
     /**
-     * Frees an address for this person, who has just shown that it is theirs. An account that others opened with it, and
-     * that nobody has ever been in, goes; from any other that nobody has confirmed the address is taken.
+     * Frees an address for this person, who has just shown that it is theirs. What a contact, or somebody invited, wrote
+     * becomes theirs. An account that others opened with it, and that nobody has ever been in, goes; from any other that
+     * nobody has confirmed the address is taken.
      *
      * @return false if somebody else showed it before
      */
@@ -111,7 +122,7 @@ class AccountCreator {
             return false;
         }
         other.ifPresent(found -> {
-            if (found.isContact()) {
+            if (found.isContact() || !found.acceptsRegistrations()) {
                 join(found, account);
             } else {
                 releaseEmail(found);

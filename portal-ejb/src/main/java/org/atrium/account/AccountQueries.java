@@ -181,10 +181,6 @@ interface AccountQueries {
     @HQL("from PendingRegistration where account = :account order by registeredAt desc, id desc limit 1")
     Optional<PendingRegistration> newestRegistration(Account account);
 
-    @HQL("from PendingRegistration where account = :account and details.passwordHash = :hash"
-            + " order by registeredAt desc, id desc limit 1")
-    Optional<PendingRegistration> registrationByHash(Account account, String hash);
-
     @HQL("delete from MailedLink where id = :id")
     int deleteLink(long id);
 

@@ -53,9 +53,14 @@ public record AccountSummary(
         return status == AccountStatus.ACTIVE;
     }
 
-    /** Whether the person has an address to be written to, but no account to sign in to: mail is the only way to them. */
+    /** Whether the person has an address to be written to, but no account to sign in to yet: mail is the only way to them. */
     public boolean isReachedByMailAlone() {
-        return email != null && !active();
+        return status == AccountStatus.CONTACT || status == AccountStatus.PENDING;
+    }
+
+    /** Whether the person is kept from signing in. */
+    public boolean isSuspended() {
+        return status == AccountStatus.SUSPENDED;
     }
 
     /** What they are called. */

@@ -2,6 +2,8 @@ package org.atrium.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import org.atrium.platform.error.FieldError;
 
 /**
  * People who write to support without an account. They are accounts without a password: whoever registers with the
@@ -12,6 +14,14 @@ public class Contacts {
 
     @Inject
     private AccountCreator accountCreator;
+
+    @Inject
+    private ReservedStaffNames reservedNames;
+
+    /** What is wrong with a name somebody writes by: it is shown as the names of customers are. */
+    public Optional<FieldError> findNameError(String name) {
+        return reservedNames.findError(name);
+    }
 
     /**
      * The account of somebody who has just shown that an address is theirs: the one that it has, or a contact.

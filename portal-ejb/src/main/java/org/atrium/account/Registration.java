@@ -17,6 +17,7 @@ import org.atrium.platform.client.ClientAddress;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.InputValidation;
 import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.outbox.Outbox;
 import org.atrium.platform.ratelimit.RateLimit;
 import org.atrium.platform.ratelimit.RateLimiter;
 import org.atrium.platform.text.OneLine;
@@ -63,6 +64,9 @@ public class Registration {
     private AccountMailer mailer;
 
     @Inject
+    private Outbox outbox;
+
+    @Inject
     private SessionOpener sessions;
 
     @Inject
@@ -98,8 +102,8 @@ public class Registration {
     }
 
     /**
-     * Mails the newest link once more, or that there is an account; to an address without either nothing. Whoever asks is
-     * answered the same.
+     * Mails the newest link once more, or that there is an account; to an address without either nothing. The request is
+     * only queued, so whoever asks is answered the same, and as soon.
      *
      * @throws InvalidInputException if it is no e-mail address
      */
@@ -108,10 +112,7 @@ public class Registration {
         rateLimiter.check(
                 PER_CLIENT_AND_EMAIL.attemptBy(clientAddress.network(), address.key()),
                 PER_CLIENT.attemptBy(clientAddress.network()));
-        Optional<Account> known = accounts.byEmail(address.value());
-        known.filter(Account::acceptsRegistrations).ifPresent(account -> accounts.newestRegistration(account)
-                .ifPresent(newest -> mailer.sendVerification(account, newest)));
-        known.filter(Account::maySignIn).ifPresent(mailer::sendAddressTaken);
+        outbox.put(VerificationResend.KIND, new VerificationResend.ResendRequest(address.value()));
     }
 
     /** Whether the link of a verification mail would work. */

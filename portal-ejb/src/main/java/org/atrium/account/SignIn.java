@@ -62,7 +62,7 @@ public class SignIn {
      *
      * @return the session and the token that authenticates its requests
      * @throws NotSignedInException if the address or password is wrong, or the account may not sign in; who is right and
-     *     has not confirmed the address yet is told so, and mailed the link once more
+     *     has not confirmed the address yet is mailed the link once more
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public OpenSession signIn(String email, String password, SessionType sessionType) {
@@ -83,7 +83,7 @@ public class SignIn {
             // What was typed is not written down: people type their password there.
             String object = result.email() == null ? clientAddress.network() : result.email();
             audit.recordAttempt("account.sign_in_failed", object, result.account());
-            throw new NotSignedInException(result.unconfirmed() ? "account.error.unconfirmed" : "account.error.signIn");
+            throw new NotSignedInException("account.error.signIn");
         }
         return result.session();
     }

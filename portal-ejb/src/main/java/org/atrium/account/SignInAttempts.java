@@ -24,9 +24,6 @@ public class SignInAttempts {
     private SessionOpener sessions;
 
     @Inject
-    private PendingRegistrations registrations;
-
-    @Inject
     private AccountMailer mailer;
 
     /** Opens a session if address and password are right and the account may sign in. */
@@ -46,23 +43,24 @@ public class SignInAttempts {
             account.orElseThrow().changePassword(Passwords.hash(typed));
         }
         return in
-                ? new SignInResult(sessions.open(account.orElseThrow(), sessionType), null, null, false)
+                ? new SignInResult(sessions.open(account.orElseThrow(), sessionType), null, null)
                 : new SignInResult(
                         null,
                         account.map(Account::id).orElse(null),
-                        account.map(Account::email).orElse(null),
-                        false);
+                        account.map(Account::email).orElse(null));
     }
 
     /**
-     * Somebody who registered and has not confirmed yet: with a password of the registrations the link is mailed once more.
-     * It costs one hash too, as a password that is wrong.
+     * Somebody who registered and has not confirmed yet: with the password of their registration the link is mailed once
+     * more. They are refused as everybody is, at the same cost, or anybody could learn which addresses have accounts.
      */
     private SignInResult attemptUnconfirmed(Account account, String password) {
-        String hash = registrations.hash(password == null ? "" : password, new EmailAddress(account.email()));
-        Optional<PendingRegistration> own = accounts.registrationByHash(account, hash);
-        own.ifPresent(registration -> mailer.sendVerification(account, registration));
-        return new SignInResult(null, account.id(), account.email(), own.isPresent());
+        Optional<PendingRegistration> newest = accounts.newestRegistration(account);
+        String hash = newest.map(known -> known.details().passwordHash()).orElse(null);
+        if (Passwords.matches(password == null ? "" : password, hash)) {
+            mailer.sendVerification(account, newest.orElseThrow());
+        }
+        return new SignInResult(null, account.id(), account.email());
     }
 
     /** The published password lets nobody in where the portal is no demo: who had it sets another one by mail. */
@@ -80,7 +78,6 @@ public class SignInAttempts {
      * @param session null if it was refused
      * @param account number of the account that refused it, or null
      * @param email that account's e-mail address, as the portal has it
-     * @param unconfirmed whether the password is right, but the address is to be confirmed first
      */
-    public record SignInResult(SignIn.OpenSession session, Long account, String email, boolean unconfirmed) {}
+    public record SignInResult(SignIn.OpenSession session, Long account, String email) {}
 }

@@ -4,16 +4,16 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.atrium.account.AccountDirectory;
-import org.atrium.account.AccountId;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.ticket.ContactTickets;
 import org.atrium.ticket.OwnTickets;
+import org.atrium.ticket.TicketDirectory;
 import org.atrium.ticket.TicketView;
 import org.atrium.ticket.event.TicketNumber;
 
 /**
  * The ticket of somebody without an account, read and answered by the link of a mail. It opens this one ticket, and only
- * as long as its requester has no account to sign in to.
+ * as long as its requester cannot sign in.
  */
 @Stateless
 @PermitAll
@@ -26,6 +26,9 @@ public class ContactConversation {
     private ContactTickets tickets;
 
     @Inject
+    private TicketDirectory directory;
+
+    @Inject
     private AccountDirectory accounts;
 
     /**
@@ -35,7 +38,7 @@ public class ContactConversation {
      */
     public OpenConversation read(String token) {
         ContactLinks.OpenedTicket opened = require(token);
-        boolean signsIn = signsIn(opened.requester());
+        boolean signsIn = signsIn(opened);
         return new OpenConversation(
                 opened.ticket(), signsIn, signsIn ? null : tickets.read(opened.requester(), opened.ticket()));
     }
@@ -47,7 +50,7 @@ public class ContactConversation {
      */
     public String reply(String token, OwnTickets.TicketReply reply) {
         ContactLinks.OpenedTicket opened = require(token);
-        if (signsIn(opened.requester())) {
+        if (signsIn(opened)) {
             throw new UnknownObjectException();
         }
         TicketNumber now = tickets.reply(opened.requester(), opened.ticket(), reply);
@@ -58,8 +61,8 @@ public class ContactConversation {
         return links.ticket(token).orElseThrow(UnknownObjectException::new);
     }
 
-    private boolean signsIn(AccountId requester) {
-        return accounts.summary(requester).active();
+    private boolean signsIn(ContactLinks.OpenedTicket opened) {
+        return !directory.isReadByMailAlone(opened.ticket(), accounts.summary(opened.requester()));
     }
 
     /**

@@ -16,7 +16,7 @@ import org.atrium.ticket.event.TicketNumber;
 
 /**
  * The links by which people without an account confirm what they wrote, and read their tickets. A token says what it opens
- * and until when, signed with a secret of the installation, so none is stored, and a mail that is sent twice has the same.
+ * and until when, signed with a secret of the installation: there is no table of them.
  */
 @ApplicationScoped
 class ContactLinks {

@@ -3,15 +3,11 @@ package org.atrium.contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import org.atrium.account.AccountDirectory;
-import org.atrium.account.AccountSummary;
 import org.atrium.account.EmailAddress;
 import org.atrium.platform.mail.Mail;
-import org.atrium.platform.mail.MailConversation;
 import org.atrium.platform.mail.Mailer;
 import org.atrium.platform.outbox.Outbox;
 import org.atrium.platform.outbox.OutboxHandler;
@@ -21,7 +17,6 @@ import org.atrium.ticket.TicketDirectory;
 import org.atrium.ticket.TicketSummary;
 import org.atrium.ticket.event.MessageVisibility;
 import org.atrium.ticket.event.TicketAnswered;
-import org.atrium.ticket.event.TicketNumber;
 import org.atrium.ticket.event.TicketOpened;
 import org.jboss.logging.Logger;
 
@@ -48,10 +43,7 @@ class ContactMailer implements OutboxHandler {
     private Mailer mailer;
 
     @Inject
-    private ContactLinks links;
-
-    @Inject
-    private ContactQueries queries;
+    private ContactMails mails;
 
     @Inject
     private TicketDirectory tickets;
@@ -69,7 +61,7 @@ class ContactMailer implements OutboxHandler {
     }
 
     void on(@Observes TicketOpened opened) {
-        if (accounts.summary(opened.requester()).isReachedByMailAlone()) {
+        if (tickets.isReadByMailAlone(opened.ticket(), accounts.summary(opened.requester()))) {
             outbox.put(KIND, new ContactMail("opened", null, opened.ticket().value(), null));
         }
     }
@@ -77,7 +69,7 @@ class ContactMailer implements OutboxHandler {
     void on(@Observes TicketAnswered answered) {
         TicketSummary ticket = tickets.summary(answered.ticket());
         if (answered.visibility() != MessageVisibility.INTERNAL
-                && accounts.summary(ticket.requester()).isReachedByMailAlone()) {
+                && tickets.isReadByMailAlone(ticket.number(), accounts.summary(ticket.requester()))) {
             outbox.put(KIND, new ContactMail("answer", null, ticket.number().value(), answered.message()));
         }
     }
@@ -88,52 +80,14 @@ class ContactMailer implements OutboxHandler {
     }
 
     @Override
-    @Transactional
     public void deliver(String payload) throws Exception {
         ContactMail queued = Outbox.read(payload, ContactMail.class);
-        Optional<Mail> mail = queued.ticket() == null ? confirmation(queued) : aboutTicket(queued);
+        Optional<Mail> mail = mails.compose(queued);
         if (mail.isPresent()) {
             mailer.sendNow(mail.get());
         } else {
-            LOG.infof("No mail of %s any more: deleted, or its requester has an account", queued.text());
+            LOG.infof("No mail of %s any more: it was deleted, or confirmed", queued.text());
         }
-    }
-
-    private Optional<Mail> confirmation(ContactMail queued) {
-        return Optional.ofNullable(queries.entityManager().find(ContactMessage.class, queued.message()))
-                .filter(message -> message.ticket().isEmpty())
-                .map(message -> new Mail(
-                        message.email(),
-                        null,
-                        message.locale(),
-                        "contact.mail.confirm",
-                        Map.of("subject", message.subject()),
-                        links.confirmationPath(message.id()),
-                        null,
-                        false,
-                        null,
-                        null));
-    }
-
-    private Optional<Mail> aboutTicket(ContactMail queued) {
-        TicketSummary ticket = tickets.summary(new TicketNumber(queued.ticket()));
-        AccountSummary requester = accounts.summary(ticket.requester());
-        MailConversation conversation =
-                MailConversation.about("ticket", ticket.number().value());
-        boolean answer = queued.answer() != null;
-        return Optional.of(requester)
-                .filter(AccountSummary::isReachedByMailAlone)
-                .map(reader -> new Mail(
-                        reader.email(),
-                        reader.displayName(),
-                        reader.locale(),
-                        "contact.mail." + queued.text(),
-                        Map.of("number", ticket.number().value(), "subject", ticket.subject()),
-                        links.ticketPath(ticket.number(), reader.id()),
-                        answer ? tickets.message(queued.answer()).body() : null,
-                        answer,
-                        null,
-                        answer ? conversation : conversation.asFirst()));
     }
 
     /**

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Optional;
 import org.atrium.account.AccountId;
+import org.atrium.account.EmailAddress;
 import org.atrium.platform.persistence.PersistentObject;
 import org.atrium.ticket.event.TicketChannel;
 import org.atrium.ticket.event.TicketNumber;
@@ -21,6 +22,7 @@ class ContactMessage extends PersistentObject {
 
     private String name;
     private String email;
+    private String emailKey;
     private String orderNumber;
     private String postalCode;
     private String subject;
@@ -39,9 +41,10 @@ class ContactMessage extends PersistentObject {
 
     protected ContactMessage() {}
 
-    ContactMessage(NewContactMessage written, TicketChannel channel, Instant at) {
+    ContactMessage(NewContactMessage written, EmailAddress email, TicketChannel channel, Instant at) {
         this.name = written.name().strip();
-        this.email = written.email().strip();
+        this.email = email.value();
+        this.emailKey = email.key();
         this.orderNumber = written.order();
         this.postalCode = written.postalCode();
         this.subject = written.subject().strip();
@@ -73,6 +76,10 @@ class ContactMessage extends PersistentObject {
 
     String email() {
         return email;
+    }
+
+    String emailKey() {
+        return emailKey;
     }
 
     String orderNumber() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
+import org.atrium.account.AccountSummary;
 import org.atrium.account.Contacts;
 import org.atrium.account.EmailAddress;
 import org.atrium.orders.OrderDirectory;
@@ -20,12 +21,15 @@ import org.atrium.platform.client.ClientAddress;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.InputValidation;
 import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.mail.MailDeliverability;
 import org.atrium.platform.ratelimit.RateLimit;
 import org.atrium.platform.ratelimit.RateLimiter;
 import org.atrium.ticket.ContactTickets;
+import org.atrium.ticket.TicketDirectory;
 import org.atrium.ticket.event.TicketChannel;
 import org.atrium.ticket.event.TicketNumber;
+import org.hibernate.query.Page;
 
 /**
  * Lets people without an account write to support. What they write waits until the reader of the address has followed the
@@ -35,6 +39,9 @@ import org.atrium.ticket.event.TicketNumber;
 @Stateless
 @PermitAll
 public class ContactingSupport {
+
+    /** Messages of an address that its reader is shown. */
+    private static final int MAX_SHOWN = 10;
 
     private static final RateLimit PER_CLIENT_AND_EMAIL = new RateLimit("contact", 5, Duration.ofMinutes(10));
     private static final RateLimit PER_CLIENT = new RateLimit("contactClient", 30, Duration.ofMinutes(10));
@@ -61,6 +68,9 @@ public class ContactingSupport {
     private ContactTickets tickets;
 
     @Inject
+    private TicketDirectory ticketDirectory;
+
+    @Inject
     private OrderDirectory orders;
 
     @Inject
@@ -85,7 +95,7 @@ public class ContactingSupport {
         rateLimiter.check(
                 PER_CLIENT_AND_EMAIL.attemptBy(clientAddress.network(), email.key()),
                 PER_CLIENT.attemptBy(clientAddress.network()));
-        ContactMessage message = new ContactMessage(written, channel, clock.instant());
+        ContactMessage message = new ContactMessage(written, email, channel, clock.instant());
         entityManager.persist(message);
         entityManager.flush();
         mailer.sendConfirmation(message, email);
@@ -93,6 +103,8 @@ public class ContactingSupport {
 
     private void check(NewContactMessage written) {
         List<FieldError> errors = new ArrayList<>(InputValidation.errorsOf(written));
+        contacts.findNameError(written.name())
+                .ifPresent(wrong -> errors.add(new FieldError("name", wrong.messageKey(), wrong.arguments())));
         String email = written.email();
         if (email != null && !email.isBlank()) {
             if (!EmailAddress.isMailable(email)) {
@@ -106,26 +118,37 @@ public class ContactingSupport {
         }
     }
 
-    /** What the link of a mail confirms; empty if it is unknown or has expired. */
-    public Optional<WaitingMessage> find(String token) {
+    /**
+     * What was written by the address whose reader has a link, newest first: whoever else writes in their name keeps them
+     * from nothing. Empty if the link is unknown or has expired.
+     */
+    public List<WaitingMessage> find(String token) {
         return message(token)
-                .map(message -> new WaitingMessage(
-                        message.subject(), message.body(), message.ticket().isPresent()));
+                .map(linked -> queries.messagesOf(linked.emailKey(), oldest(), Page.first(MAX_SHOWN)).stream()
+                        .map(WaitingMessage::of)
+                        .toList())
+                .orElse(List.of());
     }
 
     /**
-     * Makes a ticket of what was written, once: a link that is used again leads to the same ticket.
+     * Makes a ticket of a message, once: a link that is used again leads to the same ticket.
      *
+     * @param id of the message, which is of the same address as the link's
      * @throws InvalidInputException if the link is unknown or has expired
      */
-    public ConfirmedMessage confirm(String token) {
-        ContactMessage message =
+    public ConfirmedMessage confirm(String token, long id) {
+        ContactMessage linked =
                 message(token).orElseThrow(() -> new InvalidInputException("token", "contact.error.link"));
+        ContactMessage message = queries.message(id, oldest())
+                .filter(written -> written.emailKey().equals(linked.emailKey()))
+                .orElseThrow(UnknownObjectException::new);
         entityManager.refresh(message, LockModeType.PESSIMISTIC_WRITE);
         TicketNumber ticket = message.ticket().orElseGet(() -> open(message));
-        boolean signsIn = accounts.summary(message.accountId()).active();
+        AccountSummary requester =
+                accounts.summary(ticketDirectory.summary(ticket).requester());
+        boolean byMail = ticketDirectory.isReadByMailAlone(ticket, requester);
         return new ConfirmedMessage(
-                ticket, signsIn ? "/tickets/" + ticket : links.ticketPath(ticket, message.accountId()), signsIn);
+                ticket, byMail ? links.ticketPath(ticket, requester.id()) : "/tickets/" + ticket, !byMail);
     }
 
     private TicketNumber open(ContactMessage message) {
@@ -145,12 +168,33 @@ public class ContactingSupport {
     }
 
     private Optional<ContactMessage> message(String token) {
-        Instant since = clock.instant().minus(ContactLinks.CONFIRMATION_LIFETIME);
-        return links.message(token).flatMap(id -> queries.message(id, since));
+        return links.message(token).flatMap(id -> queries.message(id, oldest()));
     }
 
-    /** A message as its writer reads it before confirming it, and whether it is a ticket already. */
-    public record WaitingMessage(String subject, String body, boolean confirmed) {}
+    private Instant oldest() {
+        return clock.instant().minus(ContactLinks.CONFIRMATION_LIFETIME);
+    }
+
+    /**
+     * A message as its writer reads it before confirming it.
+     *
+     * @param order number of an order they named, or null
+     * @param confirmed whether it is a ticket already
+     */
+    public record WaitingMessage(
+            long id, String name, String order, String postalCode, String subject, String body, boolean confirmed) {
+
+        static WaitingMessage of(ContactMessage message) {
+            return new WaitingMessage(
+                    message.id(),
+                    message.name(),
+                    message.orderNumber(),
+                    message.postalCode(),
+                    message.subject(),
+                    message.body(),
+                    message.ticket().isPresent());
+        }
+    }
 
     /**
      * A ticket, and where its requester reads it.

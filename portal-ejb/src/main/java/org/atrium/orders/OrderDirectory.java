@@ -3,8 +3,10 @@ package org.atrium.orders;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.atrium.account.AccountId;
 import org.atrium.account.Viewer;
 import org.atrium.audit.AuditTrail;
@@ -38,7 +40,8 @@ public class OrderDirectory {
      */
     public Optional<String> numberPlacedBy(AccountId account, String email, String number) {
         return reader.placedWith(number, email)
-                .or(() -> reader.find(OrderNumber.normalise(number)).filter(order -> account.equals(order.account())))
+                .or(() -> reader.ownByKeys(account, Set.of(OrderNumber.keyOf(number))).stream()
+                        .max(Comparator.comparing(Order::placedAt)))
                 .map(Order::number);
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
 import org.atrium.account.ContactJoined;
 import org.atrium.account.Role;
@@ -24,6 +25,9 @@ import org.atrium.ticket.event.TicketNumber;
 @ApplicationScoped
 public class ContactTickets {
 
+    /** By which the history tells that a ticket was opened without an account. */
+    static final String CAUSE = "CONTACT";
+
     @Inject
     private Tickets tickets;
 
@@ -32,6 +36,9 @@ public class ContactTickets {
 
     @Inject
     private TicketViewMapper mapper;
+
+    @Inject
+    private AccountDirectory accounts;
 
     @Inject
     private RateLimiter rateLimiter;
@@ -51,7 +58,7 @@ public class ContactTickets {
                 .subject(subject)
                 .queue(OwnTickets.QUEUE)
                 .order(order)
-                .cause("CONTACT")
+                .cause(CAUSE)
                 .messages(List.of(message))
                 .build();
         Ticket opened = tickets.open(newTicket, now);
@@ -71,6 +78,8 @@ public class ContactTickets {
         InputValidation.check(reply);
         rateLimiter.check(OwnTickets.RATE_LIMIT.attemptBy(requester.value()));
         requireOwn(requester, number);
+        // Before the ticket's row: whoever gives the contact's tickets to an account locks them in this order.
+        accounts.summaryForUpdate(requester);
         Ticket ticket = TicketPolicy.requireOwn(asViewer(requester), tickets.requireForUpdate(number));
         NewMessage message =
                 new NewMessage(requester, false, MessageVisibility.PRIVATE, reply.body(), tickets.now(), null);

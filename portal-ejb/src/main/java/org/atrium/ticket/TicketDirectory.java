@@ -3,6 +3,7 @@ package org.atrium.ticket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.atrium.account.AccountSummary;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.ticket.event.TicketNumber;
 
@@ -25,6 +26,14 @@ public class TicketDirectory {
                         ticket.serviceLevel().answerBy(),
                         ticket.origin()))
                 .orElseThrow(UnknownObjectException::new);
+    }
+
+    /**
+     * Whether mail is the only way to a ticket's requester: they have no account to sign in to, or are kept from it and
+     * opened the ticket that way.
+     */
+    public boolean isReadByMailAlone(TicketNumber number, AccountSummary requester) {
+        return requester.isReachedByMailAlone() || requester.isSuspended() && queries.isOpenedByContact(number);
     }
 
     /** The newest ticket that came from something. */

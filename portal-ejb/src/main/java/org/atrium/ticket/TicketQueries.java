@@ -56,6 +56,13 @@ interface TicketQueries {
     @HQL("from Ticket where follows = :closed order by id")
     List<Ticket> followUps(Ticket closed);
 
+    default boolean isOpenedByContact(TicketNumber number) {
+        return countOpenings(number, ContactTickets.CAUSE) > 0;
+    }
+
+    @HQL("select count(*) from TicketChange where ticket.number = :number and field = OPENED and changedTo = :cause")
+    long countOpenings(TicketNumber number, String cause);
+
     @HQL("select number from Ticket where requesterId = :requester order by id")
     List<TicketNumber> numbersOfRequester(AccountId requester);
 

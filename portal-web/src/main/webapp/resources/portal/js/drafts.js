@@ -119,7 +119,8 @@ const restore = (form, asked) => {
 
 for (const form of forms) {
   let asked = original(form);
-  const store = text(form) ? localStorage : sessionStorage;
+  // What a visitor writes is nobody's by name: whoever uses the browser next must not find it.
+  const store = text(form) && person ? localStorage : sessionStorage;
   const keep = () => store.setItem(key(form), JSON.stringify({asked, words: words(form)}));
   const keepNews = () => isBlank(form) || same(words(form), asked) ? forget(key(form)) : keep();
   restore(form, asked);

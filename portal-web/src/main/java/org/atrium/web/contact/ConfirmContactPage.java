@@ -5,16 +5,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.Optional;
+import java.util.List;
 import org.atrium.contact.ContactingSupport;
 import org.atrium.contact.ContactingSupport.WaitingMessage;
 import org.atrium.web.http.Redirect;
+import org.atrium.web.http.RowAction;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
 
 /**
- * {@code /confirm-contact?token=…}: target of the link of a mail. Opening it changes nothing; the button makes a ticket of
- * the message.
+ * {@code /confirm-contact?token=…}: target of the link of a mail. Opening it changes nothing; a button makes a ticket of
+ * its message.
  */
 @Named
 @RequestScoped
@@ -30,23 +31,24 @@ public class ConfirmContactPage {
     @Param
     private String token;
 
-    private Optional<WaitingMessage> message;
+    private List<WaitingMessage> messages;
 
     @PostConstruct
     void read() {
-        message = support.find(token);
+        messages = support.find(token);
     }
 
-    public void confirm() throws IOException {
-        ContactingSupport.ConfirmedMessage confirmed = support.confirm(token);
+    /** Sends the message whose button was pressed. */
+    public void send() throws IOException {
+        ContactingSupport.ConfirmedMessage confirmed = support.confirm(token, RowAction.number("send"));
         Redirect.to(
                 confirmed.path(),
                 texts.of(confirmed.signsIn() ? "contact.confirm.doneAccount" : "contact.confirm.done"));
     }
 
-    /** The message that waits, null if the link is void. */
-    public WaitingMessage getMessage() {
-        return message.orElse(null);
+    /** What was written with the address of the mail's reader, none if the link is void. */
+    public List<WaitingMessage> getMessages() {
+        return messages;
     }
 
     public String getToken() {

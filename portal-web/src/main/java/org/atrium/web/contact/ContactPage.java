@@ -9,6 +9,7 @@ import org.atrium.account.TimeZones;
 import org.atrium.contact.ContactingSupport;
 import org.atrium.contact.NewContactMessage;
 import org.atrium.ticket.event.TicketChannel;
+import org.atrium.web.http.OriginalUrl;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.look.Links;
 import org.atrium.web.security.CurrentViewer;
@@ -111,7 +112,7 @@ public class ContactPage {
 
     /** Where somebody with an account signs in, to write there. */
     public String getSignInPath() {
-        return "/signin?" + links.query("next", "/contact");
+        return "/signin?" + links.query("next", OriginalUrl.returnTarget(request));
     }
 
     public String getName() {

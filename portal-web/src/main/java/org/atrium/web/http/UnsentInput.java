@@ -54,11 +54,14 @@ public class UnsentInput {
     private static final String SECRET = "[\\w-]{43}";
     private static final int MAX_LENGTH = 200_000;
 
+    /** Where visitors write what is sent once they have signed in. On any other page their words would be another's. */
+    private static final Set<String> VISITOR_PAGES = Set.of("/forum/ask");
+
     /** Enough for a question with its details. */
     private static final int MAX_VISITOR_LENGTH = 60_000;
 
     /** What visitors of one network have kept: it costs space, and nobody is asked for a name. */
-    private static final RateLimit VISITORS = new RateLimit("unsent", 10, Duration.ofMinutes(10));
+    private static final RateLimit VISITORS = new RateLimit("unsent", 40, Duration.ofMinutes(10));
 
     @Inject
     private UnsentForms unsentForms;
@@ -125,7 +128,8 @@ public class UnsentInput {
     }
 
     private boolean isAllowedToVisitor(int signs) {
-        return signs <= MAX_VISITOR_LENGTH
+        return isVisitorPage()
+                && signs <= MAX_VISITOR_LENGTH
                 && FormSecrets.isOfVisitor(token())
                 && rateLimiter.tryAcquire(VISITORS.attemptBy(clientAddress.network()));
     }
@@ -191,7 +195,11 @@ public class UnsentInput {
         Optional<String> own = current.isSignedIn()
                 ? unsentForms.find(secret, current.getAccount().publicId(), page)
                 : Optional.empty();
-        return own.or(() -> unsentForms.find(secret, visitor(secret), page));
+        return own.or(() -> isVisitorPage() ? unsentForms.find(secret, visitor(secret), page) : Optional.empty());
+    }
+
+    private boolean isVisitorPage() {
+        return VISITOR_PAGES.contains(OriginalUrl.path(request));
     }
 
     /** In the place of an account: a visitor is known by their browser alone. */

@@ -35,6 +35,9 @@ interface ReturnQueries {
     @HQL("select r.id from CustomerReturn r where r.account = :owner and r.id < :before order by r.id desc")
     List<Long> idsOf(AccountId owner, long before, org.hibernate.query.Page page);
 
+    @HQL("select count(*) from CustomerReturn r where r.account = :owner and r.status = AUTHORIZED")
+    long countToSend(AccountId owner);
+
     @HQL("select r.orderNumber from CustomerReturn r where r.number = :number")
     Optional<String> orderOf(String number);
 

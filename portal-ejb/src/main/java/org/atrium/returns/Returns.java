@@ -93,6 +93,11 @@ public class Returns {
         return ReturnDetails.of(requested);
     }
 
+    /** How many of the viewer's returns are authorised and wait to be sent. */
+    public long countToSend(Viewer viewer) {
+        return queries.countToSend(viewer.requireAccount());
+    }
+
     /** A page of the viewer's own returns, newest first. */
     public Page<ReturnDetails> list(Viewer viewer, String cursor, int limit) {
         return reader.listOf(viewer.requireAccount(), cursor, limit);

@@ -65,6 +65,11 @@ public class OwnTickets {
         return mapper.rows(queries.awaitingReplyOf(viewer.requireAccount(), org.hibernate.query.Page.first(limit)));
     }
 
+    /** How many those are. */
+    public long countAwaitingReply(Viewer viewer) {
+        return queries.countAwaitingReplyOf(viewer.requireAccount());
+    }
+
     /** @throws UnknownObjectException if it is not the viewer's */
     public TicketView read(Viewer viewer, TicketNumber number) {
         return mapper.view(TicketPolicy.requireOwn(viewer, requireOwn(viewer, number)), asRequester(viewer));

@@ -100,6 +100,9 @@ interface TicketQueries {
     @HQL("from Ticket where requesterId = :requester and status = PENDING order by updatedAt desc, id desc")
     List<Ticket> awaitingReplyOf(AccountId requester, Page page);
 
+    @HQL("select count(*) from Ticket where requesterId = :requester and status = PENDING")
+    long countAwaitingReplyOf(AccountId requester);
+
     @HQL(ON_DESK + " and serviceLevel.sortDueAt <= :dueBefore"
             + " and serviceLevel.sortDueAt >= :after and (serviceLevel.sortDueAt > :after or id > :afterId)"
             + " order by serviceLevel.sortDueAt, id")

@@ -104,6 +104,27 @@ public class CommunityPage {
         return show;
     }
 
+    /** Whether the viewer's own threads are shown, or those they want to find again. */
+    public boolean isOwn() {
+        return current.isSignedIn() && ("mine".equals(show) || "bookmarked".equals(show));
+    }
+
+    /** Which of the pages of the viewer's own that is. */
+    public String getOwnTab() {
+        return "mine".equals(show) ? "threads" : "bookmarks";
+    }
+
+    /** The text that says what is shown. */
+    public String getHeadingKey() {
+        if (isOwn()) {
+            return "page.yours." + getOwnTab();
+        }
+        return switch (show == null ? "" : show) {
+            case "unanswered", "solved" -> "forum.heading." + show;
+            default -> "forum.home.title";
+        };
+    }
+
     public String getTag() {
         return tag;
     }

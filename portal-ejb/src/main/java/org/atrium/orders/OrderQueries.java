@@ -55,6 +55,18 @@ interface OrderQueries {
     @HQL("from CustomerOrder o left join fetch o.shipments s left join fetch s.events where o.id = :id")
     List<Order> withShipmentsOf(long id);
 
+    /** Orders of an owner that need them: by what their parcels say, or because the promised day is over. */
+    @HQL("select o.id, o.placedAt from CustomerOrder o where o.account = :owner"
+            + " and (o.state.progress in (AT_PICKUP_POINT, SENT_BACK, MISSED, PROBLEM) and o.state.at >= :since"
+            + " and o.status <> CANCELLED"
+            + " or o.promisedBy < :today and o.status in (PLACED, CONFIRMED, PACKED, SHIPPED)"
+            + " and o.state.progress not in (DELIVERED, AT_PICKUP_POINT, SENT_BACK))"
+            + " order by o.placedAt desc, o.id desc")
+    List<OrderPosition> needing(AccountId owner, Instant since, Instant today, org.hibernate.query.Page page);
+
+    @HQL("select o.id from CustomerOrder o where o.stateRules < :rules order by o.stateRules, o.id")
+    List<Long> decidedByOlderRules(int rules, org.hibernate.query.Page page);
+
     @HQL("select r.reference from CustomerReference r where r.reference in :references and r.shared = true")
     List<String> shared(Collection<String> references);
 

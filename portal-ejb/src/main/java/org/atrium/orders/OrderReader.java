@@ -2,6 +2,10 @@ package org.atrium.orders;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -112,6 +116,20 @@ class OrderReader {
                 ? orders.allPositions(owner, filter.from(), filter.to(), before.placedAt(), before.id(), page)
                 : orders.positions(
                         owner, filter.statuses(), filter.from(), filter.to(), before.placedAt(), before.id(), page);
+    }
+
+    /** Somebody's orders that need them today, with their lines, those first that wait most urgently. */
+    List<Order> needing(AccountId owner, Instant now, ZoneId zone, int limit) {
+        Instant today = LocalDate.ofInstant(now, zone).atStartOfDay(zone).toInstant();
+        List<OrderQueries.OrderPosition> found = orders.needing(
+                owner,
+                today.minus(OrderFacts.ATTENTION_DAYS + 1L, ChronoUnit.DAYS),
+                today,
+                org.hibernate.query.Page.first(limit));
+        return found.isEmpty()
+                ? List.of()
+                : orders.withLines(
+                        found.stream().map(OrderQueries.OrderPosition::id).toList());
     }
 
     /** Adds the shipments to orders that were read in this transaction. */

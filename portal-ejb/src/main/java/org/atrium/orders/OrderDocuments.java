@@ -114,7 +114,7 @@ final class OrderDocuments {
         }
         refuseFuture(path + "shippedAt", parcel.shippedAt());
         for (int i = 0; i < parcel.lines().size(); i++) {
-            WrittenOrder.ParcelLine packed = parcel.lines().get(i);
+            WrittenOrder.PackedLine packed = parcel.lines().get(i);
             boolean isKnown = packed == null || lines.stream().anyMatch(line -> line != null && packed.isOf(line));
             wrongIf(!isKnown, path + "lines[" + i + "]", "orders.error.parcelLine");
         }
@@ -211,7 +211,7 @@ final class OrderDocuments {
     }
 
     private static OrderDocument.ShipmentLineDocument packedLine(
-            WrittenOrder.ParcelLine packed, List<WrittenOrder.Line> lines) {
+            WrittenOrder.PackedLine packed, List<WrittenOrder.Line> lines) {
         String sku = lines.stream()
                 .filter(packed::isOf)
                 .map(WrittenOrder.Line::sku)

@@ -35,9 +35,10 @@ interface OrderQueries {
     List<Order> ownByKeys(AccountId owner, Collection<String> keys);
 
     /** Orders that a guest may mean, found by all that tells whether they may see one. */
-    @HQL("select o.number, o.address.postalCode from CustomerOrder o"
-            + " where o.numberKey = :key and o.emailKey = :emailKey and o.matchedByEmail = false order by o.id")
-    List<GuestOrderRow> ofGuest(String key, String emailKey);
+    @HQL("select o.number, o.numberKey, o.address.postalCode from CustomerOrder o"
+            + " where (o.numberKey = :key or o.numberKey like :ending) and o.emailKey = :emailKey"
+            + " and o.matchedByEmail = false order by o.id")
+    List<GuestOrderRow> ofGuest(String key, String ending, String emailKey);
 
     @HQL("from CustomerOrder o left join fetch o.lines where o.id in :ids order by o.placedAt desc, o.id desc")
     List<Order> withLines(Collection<Long> ids);
@@ -210,7 +211,7 @@ interface OrderQueries {
             String reference, String emailKey, Boolean ownedByEmail, AccountId account, DeliveryAddress address) {}
 
     /** An order that names nobody's address, and the postal code it went to. */
-    record GuestOrderRow(String number, String postalCode) {}
+    record GuestOrderRow(String number, String key, String postalCode) {}
 
     /** Whose an order is, and by what. */
     record OwnershipRow(

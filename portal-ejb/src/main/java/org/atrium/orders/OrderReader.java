@@ -65,13 +65,19 @@ class OrderReader {
 
     /**
      * The order a guest knows these three things of. Until all of them are right no order is read: so a wrong guess takes
-     * as long whether or not there is such an order.
+     * as long whether or not there is such an order. Digits alone mean an order with letters before them, if only one.
      */
     Optional<Order> ofGuest(String number, String email, String postalCode) {
-        return orders.ofGuest(OrderNumber.keyOf(number), EmailAddress.keyOf(email)).stream()
-                .filter(found -> DeliveryAddress.isSamePostalCode(found.postalCode(), postalCode))
+        String key = OrderNumber.keyOf(number);
+        List<OrderQueries.GuestOrderRow> found =
+                orders.ofGuest(key, OrderNumber.isOnlyDigits(key) ? "%" + key : "", EmailAddress.keyOf(email)).stream()
+                        .filter(row -> OrderNumber.isMeantBy(row.key(), key))
+                        .filter(row -> DeliveryAddress.isSamePostalCode(row.postalCode(), postalCode))
+                        .toList();
+        return found.stream()
+                .filter(row -> found.size() == 1 || row.key().equals(key))
                 .findFirst()
-                .flatMap(found -> find(found.number()));
+                .flatMap(row -> find(row.number()));
     }
 
     /** A page of somebody's orders with their lines, newest first. */

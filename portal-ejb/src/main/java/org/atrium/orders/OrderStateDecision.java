@@ -106,11 +106,12 @@ final class OrderStateDecision {
     }
 
     private boolean hasArrived(ParcelState parcel) {
-        return parcel.is(TrackingMeaning.DELIVERED) || order.status() == OrderStatus.DELIVERED && isToldArrived(parcel);
+        return parcel.is(TrackingMeaning.DELIVERED)
+                || order.status() == OrderStatus.DELIVERED && isArrivedByShop(parcel);
     }
 
     /** Whether the shop, which says that the order is delivered, knows better than the carrier's last word on a parcel. */
-    private boolean isToldArrived(ParcelState parcel) {
+    private boolean isArrivedByShop(ParcelState parcel) {
         Instant told = order.deliveredAt();
         Instant scanned = newest(parcels.stream()
                 .filter(other -> other.is(TrackingMeaning.DELIVERED))

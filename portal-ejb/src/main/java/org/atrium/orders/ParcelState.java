@@ -19,14 +19,14 @@ record ParcelState(TrackingMeaning meaning, String place, Instant at, Instant be
     private static final Duration BACK_AT_DEPOT = Duration.ofHours(24);
 
     /** By time; of one moment, the one that is furthest on the way comes last, since some carriers tell only days. */
-    static final Comparator<Event> BY_TIME = Comparator.comparing(Event::at)
-            .thenComparing(Event::meaning, Comparator.nullsFirst(Comparator.naturalOrder()));
+    static final Comparator<KnownEvent> BY_TIME = Comparator.comparing(KnownEvent::at)
+            .thenComparing(KnownEvent::meaning, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     static ParcelState of(OrderDocument.ShipmentDocument parcel) {
         ParcelState state = new ParcelState(null, null, null, parcel.shippedAt());
         boolean collected = false;
-        for (Event event : parcel.events().stream()
-                .map(told -> Event.of(parcel.carrier(), told))
+        for (KnownEvent event : parcel.events().stream()
+                .map(told -> KnownEvent.of(parcel.carrier(), told))
                 .sorted(BY_TIME)
                 .toList()) {
             state = state.began(event.at());
@@ -45,7 +45,7 @@ record ParcelState(TrackingMeaning meaning, String place, Instant at, Instant be
         return state;
     }
 
-    private boolean isChangedBy(Event event) {
+    private boolean isChangedBy(KnownEvent event) {
         if (meaning == null) {
             return true;
         }
@@ -55,7 +55,7 @@ record ParcelState(TrackingMeaning meaning, String place, Instant at, Instant be
         return !scannedAtDepot && event.meaning().changes(meaning);
     }
 
-    private ParcelState after(Event event, TrackingMeaning now) {
+    private ParcelState after(KnownEvent event, TrackingMeaning now) {
         boolean reminded = now == meaning && event.place() == null;
         return new ParcelState(now, reminded ? place : event.place(), event.at(), beganAt);
     }
@@ -86,11 +86,11 @@ record ParcelState(TrackingMeaning meaning, String place, Instant at, Instant be
      *
      * @param meaning null where the carrier's words are unknown
      */
-    record Event(Instant at, TrackingMeaning meaning, String place) {
+    record KnownEvent(Instant at, TrackingMeaning meaning, String place) {
 
-        static Event of(String carrier, OrderDocument.TrackingEventDocument told) {
+        static KnownEvent of(String carrier, OrderDocument.TrackingEventDocument told) {
             Optional<TrackingMeaning> known = CarrierWords.meaning(carrier, told.status());
-            return new Event(told.at(), known.orElse(null), told.place());
+            return new KnownEvent(told.at(), known.orElse(null), told.place());
         }
     }
 }

@@ -84,7 +84,7 @@ record WrittenOrder(
             @NotBlank @Size(max = 120) String carrier,
             @NotBlank @Size(max = 120) String trackingNumber,
             Instant shippedAt,
-            @Valid List<ParcelLine> lines,
+            @Valid List<PackedLine> lines,
             @Valid List<Event> events) {
 
         Parcel {
@@ -95,7 +95,7 @@ record WrittenOrder(
 
     /** So many of a line that is in a parcel: the line by its id, or else by its product. */
     @OneLineTexts
-    record ParcelLine(
+    record PackedLine(
             @Size(max = 80) String id,
             @Size(max = 80) String sku,
             @NotNull @Min(1) @Max(Line.MAX_QUANTITY) Integer quantity) {

@@ -213,7 +213,7 @@ class OrderWordsTest {
     }
 
     @Test
-    void contentsTellWhetherMoreFollows() {
+    void contentsDecideWhetherMoreFollows() {
         String half = "\"carrier\":\"DHL\",\"lines\":[{\"sku\":\"K\",\"quantity\":1}]";
         String all = "\"carrier\":\"DHL\",\"lines\":[{\"sku\":\"K\",\"quantity\":2}]";
         String shipped = json("SHIPPED", null, null, "DELIVERED 28");

@@ -24,6 +24,7 @@ public final class DayText {
     private final LocalDate today;
     private DateFormat thisYear;
     private DateFormat otherYear;
+    private DateFormat time;
     private RelativeDateTimeFormatter inSentence;
     private RelativeDateTimeFormatter alone;
 
@@ -47,6 +48,15 @@ public final class DayText {
             alone = relative(DisplayContext.CAPITALIZATION_FOR_BEGINNING_OF_SENTENCE);
         }
         return day(instant, alone);
+    }
+
+    /** The day and the minute: "today, 14:05". */
+    public String moment(Instant instant) {
+        if (time == null) {
+            time = DateFormat.getTimeInstance(DateFormat.SHORT, locale);
+            time.setTimeZone(TimeZone.getTimeZone(zone.getId()));
+        }
+        return of(instant) + ", " + time.format(instant.toEpochMilli());
     }
 
     private String day(Instant instant, RelativeDateTimeFormatter relative) {

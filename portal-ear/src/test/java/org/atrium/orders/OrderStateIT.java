@@ -3,7 +3,6 @@ package org.atrium.orders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,7 +36,7 @@ class OrderStateIT {
     private Clock clock;
 
     @Test
-    void ordersOfOlderRulesAreDecidedAgain() throws SQLException {
+    void ordersOfOlderRulesAreDecidedAgain() throws Exception {
         orders.apply(document());
         OrderState written = state();
         assertThat(written.progress()).isEqualTo(OrderProgress.AT_PICKUP_POINT);
@@ -50,7 +49,7 @@ class OrderStateIT {
     }
 
     @Test
-    void contentsAndCancellationAreStored() {
+    void contentsAndCancellationAreStored() throws Exception {
         orders.apply(document());
         OrderDetails details = transactions.in(() -> {
             Order order = queries.withLines(number).orElseThrow();
@@ -75,7 +74,11 @@ class OrderStateIT {
     }
 
     private OrderState state() {
-        return transactions.in(() -> queries.withLines(number).orElseThrow().state());
+        try {
+            return transactions.in(() -> queries.withLines(number).orElseThrow().state());
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 
     private OrderDocument document() {

@@ -46,12 +46,12 @@ class OrderWordsHttpIT {
         assertThat(text(pages, "/orders")).contains(headline);
         var page = Jsoup.parse(pages.get("/orders/" + number).expect(200).body());
         assertThat(page.select("main h2").first().text()).isEqualTo(headline);
-        assertThat(page.select("main").text()).contains("1 × Test cup", "I cannot fetch it");
+        assertThat(page.select("main").text()).contains("3 × Test cup", "I cannot fetch it");
         assertThat(page.select("a[href^=https://www.dhl.de]").attr("rel")).contains("noopener");
         String ask = page.select("main a[href^=/ticket/new][href*=subject]").attr("href");
         var form = Jsoup.parse(pages.get(ask).expect(200).body());
-        assertThat(form.select("[name=subject]").val()).contains(number);
-        assertThat(form.select("[name=order] option[selected]").val()).isEqualTo(number);
+        assertThat(form.select("[name$=subject]").val()).contains(number);
+        assertThat(form.select("[name$=order] option[selected]").val()).isEqualTo(number);
     }
 
     @Test
@@ -94,7 +94,7 @@ class OrderWordsHttpIT {
                 "trackingNumber",
                 "0034",
                 "lines",
-                List.of(Json.of("sku", "C", "quantity", 1)),
+                List.of(Json.of("sku", "C", "quantity", 3), Json.of("sku", "K", "quantity", 1)),
                 "events",
                 List.of(Json.of("at", at, "status", status, "place", place)));
     }

@@ -62,7 +62,8 @@ interface OrderQueries {
             + " and o.status <> CANCELLED"
             + " or o.promisedBy < :today and o.status in (PLACED, CONFIRMED, PACKED, SHIPPED)"
             + " and o.state.progress not in (DELIVERED, AT_PICKUP_POINT, SENT_BACK))"
-            + " order by o.placedAt desc, o.id desc")
+            + " order by case when o.state.progress in (AT_PICKUP_POINT, SENT_BACK, MISSED, PROBLEM) then 0 else 1 end,"
+            + " o.placedAt desc, o.id desc")
     List<OrderPosition> needing(AccountId owner, Instant since, Instant today, org.hibernate.query.Page page);
 
     @HQL("select o.id from CustomerOrder o where o.stateRules < :rules order by o.stateRules, o.id")

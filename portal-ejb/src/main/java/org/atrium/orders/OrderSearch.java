@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.atrium.account.AccountDirectory;
+import org.atrium.account.TimeZones;
 import org.atrium.account.Viewer;
 import org.atrium.lookup.NumberCandidates;
 import org.atrium.lookup.SearchHit;
@@ -30,9 +30,6 @@ public class OrderSearch implements SearchSource {
 
     @Inject
     private OrderReader reader;
-
-    @Inject
-    private AccountDirectory accounts;
 
     @Inject
     private Clock clock;
@@ -55,10 +52,7 @@ public class OrderSearch implements SearchSource {
         if (found.isEmpty()) {
             return List.of();
         }
-        OrderWords words = OrderWords.in(
-                Texts.in(locale),
-                clock.instant(),
-                accounts.summary(viewer.account()).timeZone());
+        OrderWords words = OrderWords.in(Texts.in(locale), clock.instant(), TimeZones.shopZone());
         return found.stream()
                 .map(order -> hit(order, query, Texts.in(locale), words))
                 .toList();
@@ -101,6 +95,6 @@ public class OrderSearch implements SearchSource {
                 candidates(query).contains(OrderNumber.keyOf(order.number()))
                         ? NUMBER_MATCH_SCORE
                         : PRODUCT_MATCH_SCORE,
-                words.headline(order));
+                words.undated(order));
     }
 }

@@ -53,6 +53,14 @@ public final class OrderWords {
         };
     }
 
+    /** How far it is, without its day: for readers of whom only the language is known. */
+    public String undated(OrderFacts order) {
+        OrderProgress progress = order.progress(now, zone);
+        return progress == OrderProgress.DELIVERED || progress == OrderProgress.CANCELLED
+                ? texts.get("orders.headline." + progress.name())
+                : headline(order);
+    }
+
     private String cancelled(Cancellation cancellation, String key) {
         return day(
                 cancellation.by() == null ? key : key + "." + cancellation.by().name(), cancellation.at());

@@ -47,7 +47,7 @@ public record OrderView(
                 order.updatedAt(),
                 order.promisedBy(),
                 order.deliveredAt(),
-                order.status() == OrderStatus.CANCELLED ? order.cancellation() : null,
+                known(order.cancellation()),
                 AmountJson.of(order.total()),
                 order.address(),
                 order.lines().stream()
@@ -55,6 +55,10 @@ public record OrderView(
                                 line, ReturnabilityView.of(returnable.get(line.id()), reading.texts())))
                         .toList(),
                 order.shipments());
+    }
+
+    private static Cancellation known(Cancellation told) {
+        return told.at() == null && told.by() == null && told.refundedTo() == null ? null : told;
     }
 
     /** For whom orders are read, and when. */

@@ -62,6 +62,11 @@ public interface OrderFacts {
         return promisedBy().plus(PATIENCE_DAYS, ChronoUnit.DAYS);
     }
 
+    /** Whether a customer has waited so long beyond the promised day that they may ask for the money instead. */
+    default boolean isChoiceOpen(Instant now, ZoneId zone) {
+        return isLate(now, zone) && CalendarDays.daysSince(choiceFrom(), now, zone) >= 0;
+    }
+
     private boolean isForgotten(Instant now, ZoneId zone) {
         Instant at = state().at();
         return at != null && CalendarDays.isOver(at.plus(ATTENTION_DAYS, ChronoUnit.DAYS), now, zone);

@@ -42,6 +42,9 @@ class OrderStateWriter {
                         .createQuery("from CustomerOrder where id in :ids order by id", Order.class)
                         .setParameter("ids", outdated))
                 .getResultList();
+        if (locked.isEmpty()) {
+            return 0;
+        }
         orders.withLines(locked.stream().map(Order::id).toList());
         reader.withShipments(locked);
         locked.forEach(Order::decideState);

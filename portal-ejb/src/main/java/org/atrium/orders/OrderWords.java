@@ -77,7 +77,7 @@ public final class OrderWords {
         OrderProgress progress = order.progress(now, zone);
         if (order.isLate(now, zone)) {
             notes.add(texts.get("orders.note.late", days.of(order.promisedBy()), daysLate(order)));
-        } else if (progress.isAwaited() && progress != OrderProgress.OUT_FOR_DELIVERY && order.promisedBy() != null) {
+        } else if (isPromiseOpen(progress) && order.promisedBy() != null) {
             notes.add(texts.get("orders.note.promised", days.of(order.promisedBy())));
         }
         if (progress.attention() != null && state.at() != null) {
@@ -93,6 +93,11 @@ public final class OrderWords {
             notes.add(texts.get("orders.note.parcels", state.delivered(), state.parcels()));
         }
         return notes;
+    }
+
+    /** Whether the promised day says more than the headline: not once the carrier came, or has said that it cannot. */
+    private static boolean isPromiseOpen(OrderProgress progress) {
+        return progress.isAwaited() && progress.attention() == null && progress != OrderProgress.OUT_FOR_DELIVERY;
     }
 
     private void addCancelled(OrderFacts order, List<String> notes) {
@@ -119,10 +124,9 @@ public final class OrderWords {
         if (!order.isLate(now, zone)) {
             return null;
         }
-        Instant from = order.choiceFrom();
-        return CalendarDays.daysSince(from, now, zone) >= 0
+        return order.isChoiceOpen(now, zone)
                 ? texts.get("orders.late.choiceNow")
-                : texts.get("orders.late.choiceFrom", days.of(from));
+                : texts.get("orders.late.choiceFrom", days.of(order.choiceFrom()));
     }
 
     /** What an event means; a word we do not know stays as the carrier wrote it. */

@@ -179,11 +179,14 @@ class OrderWordsTest {
         assertThat(order.attention(NOW, ZoneOffset.UTC)).isEqualTo(OrderAttention.LATE);
         assertThat(words().line(order)).isEqualTo("On its way · Was expected yesterday, now one day late");
         assertThat(words().choice(order))
-                .isEqualTo("If it has not come by Sat, Dec 5, you can have your money back, or have it sent again.");
+                .isEqualTo(
+                        "If it has not come by Sat, Dec 5, you can ask for your money back, or for it to be sent again.");
         assertThat(order.attention(NOW, ZoneId.of("Europe/Berlin"))).isNull();
         assertThat(words(NOW, "Europe/Berlin").line(order)).isEqualTo("On its way · Expected today");
         assertThat(words(NOW, "Europe/Berlin").choice(order)).isNull();
         OrderSummary longAgo = promised("SHIPPED", "2026-11-22T12:00:00Z", "IN_TRANSIT 20");
+        assertThat(order.isChoiceOpen(NOW, ZoneOffset.UTC)).isFalse();
+        assertThat(longAgo.isChoiceOpen(NOW, ZoneOffset.UTC)).isTrue();
         assertThat(words().choice(longAgo)).startsWith("You need not wait any longer");
     }
 
@@ -198,6 +201,13 @@ class OrderWordsTest {
                 .isFalse();
         assertThat(promised("SHIPPED", over, "DELIVERED 28 / IN_TRANSIT 28").isLate(NOW, ZoneOffset.UTC))
                 .isTrue();
+    }
+
+    @Test
+    void promiseIsNotRepeatedOnceTheCarrierCame() {
+        OrderSummary missed = promised("SHIPPED", "2026-11-29T20:00:00Z", "DELIVERY_ATTEMPTED 29T09");
+        assertThat(words().notes(missed)).containsExactly("The carrier came today");
+        assertThat(missed.isChoiceOpen(NOW, ZoneOffset.UTC)).isFalse();
     }
 
     @Test

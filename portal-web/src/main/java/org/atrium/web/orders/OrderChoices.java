@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.atrium.orders.OrderAttention;
 import org.atrium.web.look.Links;
 import org.atrium.web.text.PageTexts;
 
@@ -23,15 +22,18 @@ public class OrderChoices {
     public List<ChoiceLink> of(OrderPageView sheet) {
         return sheet.attention() == null
                 ? List.of()
-                : kinds(sheet.attention()).stream()
+                : kinds(sheet).stream()
                         .map(kind -> choice(kind, sheet.order().number()))
                         .toList();
     }
 
-    private static List<ChoiceKind> kinds(OrderAttention attention) {
-        return switch (attention) {
+    private static List<ChoiceKind> kinds(OrderPageView sheet) {
+        return switch (sheet.attention()) {
             case SENT_BACK -> List.of(ChoiceKind.RESEND, ChoiceKind.REFUND);
-            case LATE -> List.of(ChoiceKind.WHERE, ChoiceKind.REFUND);
+            case LATE ->
+                sheet.choiceOpen()
+                        ? List.of(ChoiceKind.REFUND, ChoiceKind.RESEND_LATE, ChoiceKind.WHERE)
+                        : List.of(ChoiceKind.WHERE);
             case MISSED -> List.of(ChoiceKind.MISSED);
             case PROBLEM -> List.of(ChoiceKind.PROBLEM);
             case PICK_UP -> List.of(ChoiceKind.FETCH);
@@ -49,6 +51,7 @@ public class OrderChoices {
     /** What is asked. */
     private enum ChoiceKind {
         RESEND,
+        RESEND_LATE,
         REFUND,
         WHERE,
         MISSED,

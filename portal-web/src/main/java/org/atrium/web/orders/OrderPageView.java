@@ -15,6 +15,7 @@ import org.atrium.orders.ParcelDetails;
  * @param notes when it comes or came and what else is known, each a sentence
  * @param attention why it needs its customer, or null
  * @param choice from when one who waits too long may choose otherwise, null where it is not late
+ * @param choiceOpen whether that day has come
  * @param lastEvent where it was last, null where it is not late or nobody knows
  * @param address the lines of where it goes
  * @param discount what is taken off, zero or negative
@@ -26,6 +27,7 @@ public record OrderPageView(
         List<String> notes,
         OrderAttention attention,
         String choice,
+        boolean choiceOpen,
         TrackingEventRow lastEvent,
         List<OrderStepView> steps,
         List<OrderLineRow> lines,

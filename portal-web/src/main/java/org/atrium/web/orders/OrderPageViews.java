@@ -52,6 +52,7 @@ public class OrderPageViews {
                 words.notes(order),
                 words.attention(order),
                 words.words().choice(order),
+                words.isChoiceOpen(order),
                 lastEvent(order),
                 STEPS.stream().map(step -> step(order, step, texts)).toList(),
                 order.lines().stream()

@@ -64,6 +64,11 @@ public class OrderStatusText {
         return order.isLate(now(), current.timeZone());
     }
 
+    /** Whether a customer has waited long enough to ask for the money instead. */
+    boolean isChoiceOpen(OrderFacts order) {
+        return order.isChoiceOpen(now(), current.timeZone());
+    }
+
     /** How far it is today. */
     public OrderProgress progress(OrderFacts order) {
         return order.progress(now(), current.timeZone());

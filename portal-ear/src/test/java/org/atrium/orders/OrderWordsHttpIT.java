@@ -68,6 +68,20 @@ class OrderWordsHttpIT {
     }
 
     @Test
+    void daysAreWrittenAsInTheReadersRegion() {
+        Map<String, Object> document = shipped("DHL", "IN_TRANSIT", null);
+        document.put("promisedBy", Instant.now().plus(Duration.ofDays(20)).toString());
+        put(document).expect(201);
+        Pages pages = Pages.as(nora);
+        assertThat(pages.get("/orders/" + number).expect(200).body())
+                .containsPattern("Expected (\\w+, )?\\w+ \\d{1,2}\\b");
+        assertThat(pages.get("/orders/" + number, "Accept-Language", "sv-SE,en;q=0.5")
+                        .expect(200)
+                        .body())
+                .containsPattern("Expected (\\w+, )?\\d{1,2} \\w+");
+    }
+
+    @Test
     void parcelNamesLinesOfItsOrder() {
         Map<String, Object> document = shipped("DHL", "IN_TRANSIT", null);
         Map<String, Object> parcel = parcel("DHL", "IN_TRANSIT", null);

@@ -16,6 +16,7 @@ import org.atrium.testing.Mailbox;
 import org.atrium.testing.Merchant;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
+import org.atrium.testing.Tracking;
 import org.atrium.testing.inside.Eventually;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -92,8 +93,7 @@ class EmailAddressesHttpIT {
     }
 
     private Answer look(Pages visitor, String number, Person person) {
-        return visitor.submit(
-                "/orders/track", "form", Map.of("number", number, "email", person.email(), "postalCode", "10115"));
+        return Tracking.look(visitor, number, person.email(), "10115");
     }
 
     private Person person(String email) {

@@ -13,6 +13,7 @@ import org.atrium.testing.Json;
 import org.atrium.testing.Merchant;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
+import org.atrium.testing.Tracking;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jsoup.Jsoup;
@@ -121,6 +122,61 @@ class GuestOrdersHttpIT {
         assertThat(look(number, guest.email(), "546080").body()).contains("SW" + number, "Singapore");
     }
 
+    @Test
+    void digitsAreEnough() {
+        String digits = Long.toString(System.nanoTime());
+        Api.merchant()
+                .put("/integration/orders/GU-" + digits, Merchant.order("GU-" + digits, guest))
+                .expect(201);
+        assertThat(look(digits, guest.email(), POSTCODE).body()).contains("SWGU-" + digits);
+        assertThat(look("#" + digits, guest.email(), POSTCODE).body()).contains("SWGU-" + digits);
+        assertThat(refusal(digits, guest.email(), "10116")).isNotEmpty();
+        assertThat(refusal(digits.substring(1), guest.email(), POSTCODE)).isNotEmpty();
+        assertThat(refusal(digits, Person.SECOND.email(), POSTCODE)).isNotEmpty();
+        Api.merchant()
+                .put("/integration/orders/GV-" + digits, Merchant.order("GV-" + digits, guest))
+                .expect(201);
+        assertThat(refusal(digits, guest.email(), POSTCODE)).isNotEmpty();
+        assertThat(look("gv-" + digits, guest.email(), POSTCODE).body()).contains("SWGV-" + digits);
+    }
+
+    @Test
+    void foundOrderCanBeReloadedByItsBrowserAlone() {
+        String number = Merchant.deliveredOrder(guest);
+        Answer found = visitor.submit(
+                "/orders/track", "form", Map.of("number", number, "email", guest.email(), "postalCode", POSTCODE));
+        assertThat(found.expect(302).header("Location")).isEqualTo("/orders/tracked");
+        for (int i = 0; i < 3; i++) {
+            assertThat(visitor.get("/orders/tracked").expect(200).body())
+                    .contains("SW" + number)
+                    .doesNotContain("postalCode\"", guest.email());
+        }
+        assertThat(visitor.cookie("atrium-tracked"))
+                .hasValueSatisfying(closed -> assertThat(closed).doesNotContain(number, guest.email()));
+        Pages.visitor().get("/orders/tracked").expect(404);
+        Pages.visitor()
+                .get(
+                        "/orders/tracked",
+                        "Cookie",
+                        "atrium-tracked=" + visitor.cookie("atrium-tracked").orElseThrow() + "x")
+                .expect(404);
+
+        Map<String, Object> document = Merchant.order(number, Person.CUSTOMER);
+        document.put("updatedAt", Instant.now().toString());
+        Api.merchant().put("/integration/orders/" + number, document).expect(200);
+        visitor.get("/orders/tracked").expect(404);
+    }
+
+    @Test
+    void sentTwiceTheFormLeadsToTheOrderTwice() {
+        String number = Merchant.deliveredOrder(guest);
+        Pages.Filled form = visitor.fill(
+                "/orders/track", "form", Map.of("number", number, "email", guest.email(), "postalCode", POSTCODE));
+        form.send().expect(302);
+        assertThat(form.send().expect(302).header("Set-Cookie")).contains("atrium-tracked=");
+        assertThat(visitor.get("/orders/tracked").body()).contains("SW" + number);
+    }
+
     private String delivered(String postcode) {
         String number = "IT-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         Map<String, Object> document = Merchant.order(number, guest);
@@ -138,7 +194,6 @@ class GuestOrdersHttpIT {
     }
 
     private Answer look(String number, String email, String postcode) {
-        return visitor.submit(
-                "/orders/track", "form", Map.of("number", number, "email", email, "postalCode", postcode));
+        return Tracking.look(visitor, number, email, postcode);
     }
 }

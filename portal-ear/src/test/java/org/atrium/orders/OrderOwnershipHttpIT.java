@@ -12,6 +12,7 @@ import org.atrium.testing.Mailbox;
 import org.atrium.testing.Merchant;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
+import org.atrium.testing.Tracking;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -304,11 +305,6 @@ class OrderOwnershipHttpIT {
     }
 
     private static String look(String number, Person guest) {
-        return Pages.visitor()
-                .submit(
-                        "/orders/track",
-                        "form",
-                        Map.of("number", number, "email", guest.email(), "postalCode", "10115"))
-                .body();
+        return Tracking.look(Pages.visitor(), number, guest.email(), "10115").body();
     }
 }

@@ -18,6 +18,7 @@ import org.atrium.testing.Merchant;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
 import org.atrium.testing.Review;
+import org.atrium.testing.Tracking;
 import org.atrium.testing.deployment.CountedComponents;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -67,6 +68,7 @@ class ComponentsHttpIT {
         open("admin", admin, "/admin/category /admin/category/kitchen-table /admin/help-category /admin/outbox");
         open("admin", admin, "/admin/help-category/{faqCategory} /admin/help-categories /admin/categories");
         openRequests();
+        openTracked();
         openVerdict();
 
         if (Boolean.getBoolean("components.record")) {
@@ -85,6 +87,12 @@ class ComponentsHttpIT {
         String order = Merchant.placedOrder(nora);
         count("customer", "/ticket/cancel/{placed}", Pages.as(nora).get("/ticket/cancel/" + order));
         count("customer", "/ticket/address/{placed}", Pages.as(nora).get("/ticket/address/" + order));
+    }
+
+    private void openTracked() {
+        Person guest = Person.somebody();
+        Answer tracked = Tracking.look(portion.pages(), Merchant.deliveredOrder(guest), guest.email(), "10115");
+        count("customer", "/orders/tracked", tracked);
     }
 
     private void openVerdict() {

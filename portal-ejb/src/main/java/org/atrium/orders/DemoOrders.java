@@ -50,6 +50,7 @@ public class DemoOrders implements DemoContent {
             String updatedAgo,
             String promisedAgo,
             String deliveredAgo,
+            DemoCancellation cancellation,
             String currency,
             DemoDeliveryAddress shippingAddress,
             List<DemoOrderLine> lines,
@@ -64,6 +65,7 @@ public class DemoOrders implements DemoContent {
                     DemoFiles.instantBefore(now, updatedAgo),
                     DemoFiles.instantBefore(now, promisedAgo),
                     DemoFiles.instantBefore(now, deliveredAgo),
+                    cancellation == null ? Cancellation.UNKNOWN : cancellation.document(now),
                     currency,
                     lines.stream().map(DemoOrderLine::sum).reduce(BigDecimal.ZERO, BigDecimal::add),
                     shippingAddress.address(),
@@ -71,6 +73,14 @@ public class DemoOrders implements DemoContent {
                             .map(line -> line.document(products.get(line.sku())))
                             .toList(),
                     shipments.stream().map(parcel -> parcel.document(now)).toList());
+        }
+    }
+
+    public record DemoCancellation(String ago, String by, String refundedTo) {
+
+        Cancellation document(Instant now) {
+            return new Cancellation(
+                    DemoFiles.instantBefore(now, ago), Cancellation.CancelledBy.valueOf(by), refundedTo);
         }
     }
 
@@ -103,17 +113,31 @@ public class DemoOrders implements DemoContent {
     }
 
     public record DemoShipment(
-            String carrier, String trackingNumber, String shippedAgo, List<DemoTrackingEvent> events) {
+            String carrier,
+            String trackingNumber,
+            String shippedAgo,
+            List<DemoParcelLine> lines,
+            List<DemoTrackingEvent> events) {
 
         OrderDocument.ShipmentDocument document(Instant now) {
             return new OrderDocument.ShipmentDocument(
                     carrier,
                     trackingNumber,
                     DemoFiles.instantBefore(now, shippedAgo),
+                    lines == null
+                            ? List.of()
+                            : lines.stream().map(DemoParcelLine::document).toList(),
                     events.stream()
                             .map(event -> new OrderDocument.TrackingEventDocument(
                                     DemoFiles.instantBefore(now, event.ago()), event.status(), event.place()))
                             .toList());
+        }
+    }
+
+    public record DemoParcelLine(String sku, int quantity) {
+
+        OrderDocument.ShipmentLineDocument document() {
+            return new OrderDocument.ShipmentLineDocument(null, sku, quantity);
         }
     }
 

@@ -30,6 +30,7 @@ public class GuestOrders {
 
     private static final RateLimit PER_CLIENT_AND_ORDER = new RateLimit("guestOrder", 10, Duration.ofMinutes(10));
     private static final RateLimit PER_CLIENT = new RateLimit("guestOrder.address", 20, Duration.ofMinutes(10));
+    private static final RateLimit AGAIN = new RateLimit("guestOrder.again", 120, Duration.ofMinutes(10));
     private static final RateLimit PER_ORDER = new RateLimit("guestOrder.order", 300, Duration.ofHours(1));
 
     @Inject
@@ -55,6 +56,13 @@ public class GuestOrders {
         return OrderDetails.of(requireOrder(key));
     }
 
+    /** Reads an order again that was looked up before: not an attempt, and refused like one once it is no guest's. */
+    public OrderDetails readAgain(GuestOrderKey found) {
+        InputValidation.check(found);
+        rateLimiter.check(AGAIN.attemptBy(clientAddress.network()));
+        return OrderDetails.of(orderOf(found));
+    }
+
     /**
      * Makes the order the viewer's own, who has verified the address it was placed with. Nothing but its owner is
      * written: the merchant may bring a newer document of it at the same moment.
@@ -74,11 +82,15 @@ public class GuestOrders {
 
     private Order requireOrder(GuestOrderKey key) {
         InputValidation.check(key);
-        String order = OrderNumber.keyOf(key.number());
+        String order = OrderNumber.withoutPrefix(OrderNumber.keyOf(key.number()));
         rateLimiter.check(
                 PER_CLIENT_AND_ORDER.attemptBy(clientAddress.network(), order),
                 PER_CLIENT.attemptBy(clientAddress.network()),
                 PER_ORDER.attemptBy(order));
+        return orderOf(key);
+    }
+
+    private Order orderOf(GuestOrderKey key) {
         return reader.ofGuest(key.number(), key.email(), key.postalCode()).orElseThrow(GuestOrders::unknown);
     }
 
@@ -89,6 +101,7 @@ public class GuestOrders {
     /**
      * What a guest enters to look up an order.
      *
+     * @param number with or without the letters before its digits
      * @param postalCode empty where the delivery address has none
      */
     public record GuestOrderKey(

@@ -49,6 +49,14 @@ class Order extends PersistentObject {
     private Instant promisedBy;
     private Instant deliveredAt;
     private Instant deliveryReportedAt;
+
+    @Embedded
+    private Cancellation cancellation;
+
+    @Embedded
+    private OrderState state;
+
+    private int stateRules;
     private String currency;
     private BigDecimal total;
 
@@ -112,12 +120,20 @@ class Order extends PersistentObject {
         if (deliveryReportedAt == null && status == OrderStatus.DELIVERED) {
             deliveryReportedAt = updatedAt;
         }
+        cancellation = document.cancellation();
         currency = document.currency();
         total = document.total();
         address = document.shippingAddress();
         fingerprint = document.fingerprint();
         updateLines(document.lines());
         updateShipments(document.shipments());
+        decideState();
+    }
+
+    /** Decides how it stands by what is known of it. */
+    void decideState() {
+        state = OrderStateDecision.of(this);
+        stateRules = OrderStateDecision.RULES;
     }
 
     /**
@@ -192,6 +208,16 @@ class Order extends PersistentObject {
     /** When it came: as the merchant says, or else as of the first word that it was delivered; null before. */
     Instant arrivedAt() {
         return status != OrderStatus.DELIVERED ? null : deliveredAt == null ? deliveryReportedAt : deliveredAt;
+    }
+
+    /** How it was cancelled, as far as that is known. */
+    Cancellation cancellation() {
+        return cancellation == null ? Cancellation.UNKNOWN : cancellation;
+    }
+
+    /** How it stands. */
+    OrderState state() {
+        return state;
     }
 
     Money total() {

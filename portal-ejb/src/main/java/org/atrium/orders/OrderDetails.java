@@ -2,7 +2,6 @@ package org.atrium.orders;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.atrium.account.AccountId;
@@ -26,10 +25,13 @@ public record OrderDetails(
         Instant promisedBy,
         Instant deliveredAt,
         Instant arrivedAt,
+        Cancellation cancellation,
+        OrderState state,
         Money total,
         DeliveryAddress address,
         List<OrderLineDetails> lines,
-        List<OrderDocument.ShipmentDocument> shipments) {
+        List<ParcelDetails> shipments)
+        implements OrderFacts {
 
     static OrderDetails of(Order order) {
         return new OrderDetails(
@@ -42,18 +44,17 @@ public record OrderDetails(
                 order.promisedBy(),
                 order.deliveredAt(),
                 order.arrivedAt(),
+                order.cancellation(),
+                order.state(),
                 order.total(),
                 order.address(),
                 order.lines().stream()
                         .filter(line -> line.quantity() > 0)
                         .map(OrderLine::details)
                         .toList(),
-                order.shipments().stream().map(Shipment::document).toList());
-    }
-
-    /** Whether it is not there yet though the day is over by which it was promised, where the reader lives. */
-    public boolean isLate(Instant now, ZoneId zone) {
-        return OrderSummary.isLate(status, promisedBy, now, zone);
+                order.shipments().stream()
+                        .map(parcel -> ParcelDetails.of(parcel.document(), order.lines()))
+                        .toList());
     }
 
     /** What the things cost together; the total also holds delivery and reductions. */

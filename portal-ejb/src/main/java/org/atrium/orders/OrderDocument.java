@@ -20,6 +20,7 @@ public record OrderDocument(
         Instant updatedAt,
         Instant promisedBy,
         Instant deliveredAt,
+        Cancellation cancellation,
         String currency,
         BigDecimal total,
         DeliveryAddress shippingAddress,
@@ -62,11 +63,20 @@ public record OrderDocument(
             BigDecimal unitPrice,
             boolean returnable) {}
 
-    /** One parcel and where it has been. */
+    /**
+     * One parcel and where it has been.
+     *
+     * @param lines what is in it; empty where the merchant does not say
+     */
     public record ShipmentDocument(
-            String carrier, String trackingNumber, Instant shippedAt, List<TrackingEventDocument> events) {
+            String carrier,
+            String trackingNumber,
+            Instant shippedAt,
+            List<ShipmentLineDocument> lines,
+            List<TrackingEventDocument> events) {
 
         public ShipmentDocument {
+            lines = List.copyOf(lines);
             events = List.copyOf(events);
         }
 
@@ -76,11 +86,19 @@ public record OrderDocument(
                     carrier,
                     trackingNumber,
                     shippedAt,
+                    lines,
                     events.stream()
                             .sorted(Comparator.comparing(TrackingEventDocument::at))
                             .toList());
         }
     }
+
+    /**
+     * So many of one line of the order.
+     *
+     * @param id the merchant's own name for the line, or null
+     */
+    public record ShipmentLineDocument(String id, String sku, int quantity) {}
 
     /**
      * An event that the carrier reported.

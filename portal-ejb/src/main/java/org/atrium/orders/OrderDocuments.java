@@ -69,11 +69,14 @@ final class OrderDocuments {
         refuseFuture("placedAt", order.placedAt());
         refuseFuture("updatedAt", order.updatedAt());
         refuseFuture("deliveredAt", order.deliveredAt());
+        refuseFuture(
+                "cancellation.at",
+                order.cancellation() == null ? null : order.cancellation().at());
         wrongIf(order.currency() != null && !Money.isCurrency(order.currency()), "currency", "orders.error.currency");
         checkTotal(order.total(), order.currency());
         checkLines(order.lines());
         for (int i = 0; i < order.shipments().size(); i++) {
-            checkParcel("shipments[" + i + "].", order.shipments().get(i));
+            checkParcel("shipments[" + i + "].", order.shipments().get(i), order.lines());
         }
         return errors;
     }
@@ -105,11 +108,16 @@ final class OrderDocuments {
         }
     }
 
-    private void checkParcel(String path, WrittenOrder.Parcel parcel) {
+    private void checkParcel(String path, WrittenOrder.Parcel parcel, List<WrittenOrder.Line> lines) {
         if (parcel == null) {
             return;
         }
         refuseFuture(path + "shippedAt", parcel.shippedAt());
+        for (int i = 0; i < parcel.lines().size(); i++) {
+            WrittenOrder.PackedLine packed = parcel.lines().get(i);
+            boolean isKnown = packed == null || lines.stream().anyMatch(line -> line != null && packed.isOf(line));
+            wrongIf(!isKnown, path + "lines[" + i + "]", "orders.error.parcelLine");
+        }
         for (int i = 0; i < parcel.events().size(); i++) {
             WrittenOrder.Event event = parcel.events().get(i);
             refuseFuture(path + "events[" + i + "].at", event == null ? null : event.at());
@@ -137,11 +145,21 @@ final class OrderDocuments {
                 order.updatedAt(),
                 order.promisedBy(),
                 order.deliveredAt(),
+                cancellation(order),
                 order.currency(),
                 order.total().setScale(Money.decimals(order.currency()), RoundingMode.UNNECESSARY),
                 address(order.shippingAddress()),
                 order.lines().stream().map(OrderDocuments::line).toList(),
-                order.shipments().stream().map(OrderDocuments::parcel).toList());
+                order.shipments().stream()
+                        .map(parcel -> parcel(parcel, order.lines()))
+                        .toList());
+    }
+
+    private static Cancellation cancellation(WrittenOrder order) {
+        WrittenOrder.CancelledOrder told = order.cancellation();
+        return told == null || order.status() != OrderStatus.CANCELLED
+                ? Cancellation.UNKNOWN
+                : new Cancellation(told.at(), told.by(), told.refundedTo());
     }
 
     private static DeliveryAddress address(WrittenOrder.Address address) {
@@ -180,14 +198,25 @@ final class OrderDocuments {
                 !Boolean.FALSE.equals(line.returnable()) && price.signum() >= 0);
     }
 
-    private static OrderDocument.ShipmentDocument parcel(WrittenOrder.Parcel parcel) {
+    private static OrderDocument.ShipmentDocument parcel(WrittenOrder.Parcel parcel, List<WrittenOrder.Line> lines) {
         return new OrderDocument.ShipmentDocument(
                 parcel.carrier(),
                 parcel.trackingNumber(),
                 parcel.shippedAt(),
+                parcel.lines().stream().map(packed -> packedLine(packed, lines)).toList(),
                 parcel.events().stream()
                         .map(event ->
                                 new OrderDocument.TrackingEventDocument(event.at(), event.status(), event.place()))
                         .toList());
+    }
+
+    private static OrderDocument.ShipmentLineDocument packedLine(
+            WrittenOrder.PackedLine packed, List<WrittenOrder.Line> lines) {
+        String sku = lines.stream()
+                .filter(packed::isOf)
+                .map(WrittenOrder.Line::sku)
+                .findFirst()
+                .orElse(packed.sku());
+        return new OrderDocument.ShipmentLineDocument(packed.id(), sku, packed.quantity());
     }
 }

@@ -23,11 +23,13 @@ public record OrderNumber(String value) {
     /** No number is longer however it is composed: what is, is not brought to its normal form first. */
     private static final int MAX_READ = 8 * MAX;
 
+    private static final int MIN_DIGITS = 4;
+
     /** Steps in an address, whoever escapes them. */
     private static final Set<String> PATH_STEPS = Set.of(".", "..");
 
     /** What {@code /orders} leads to otherwise. */
-    private static final Set<String> RESERVED_PATHS = Set.of("list", "track", "order");
+    private static final Set<String> RESERVED_PATHS = Set.of("list", "track", "tracked", "order");
 
     public OrderNumber {
         value = normalise(value);
@@ -44,6 +46,23 @@ public record OrderNumber(String value) {
     /** What numbers share that people take for the same, however they type or copy them: see {@link CopiedCode}. */
     static String keyOf(String text) {
         return CopiedCode.key(normalise(text));
+    }
+
+    /** What is left of a key without what stands before its first digit; all of it where it has none. */
+    static String withoutPrefix(String key) {
+        String digits = key.replaceFirst("^\\D++(?=\\d)", "");
+        return digits.isEmpty() ? key : digits;
+    }
+
+    /** Whether a key, such as {@code hk-10042}, is the one that is meant by its digits alone. */
+    static boolean isMeantBy(String key, String typedKey) {
+        return key.equals(typedKey)
+                || isOnlyDigits(typedKey) && withoutPrefix(key).equals(typedKey);
+    }
+
+    /** What is typed of a number without its prefix: few digits are too many orders'. */
+    static boolean isOnlyDigits(String typedKey) {
+        return typedKey.length() >= MIN_DIGITS && typedKey.chars().allMatch(sign -> sign >= '0' && sign <= '9');
     }
 
     /** Where the page of an order is. */

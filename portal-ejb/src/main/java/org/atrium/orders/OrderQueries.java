@@ -35,9 +35,10 @@ interface OrderQueries {
     List<Order> ownByKeys(AccountId owner, Collection<String> keys);
 
     /** Orders that a guest may mean, found by all that tells whether they may see one. */
-    @HQL("select o.number, o.address.postalCode from CustomerOrder o"
-            + " where o.numberKey = :key and o.emailKey = :emailKey and o.matchedByEmail = false order by o.id")
-    List<GuestOrderRow> ofGuest(String key, String emailKey);
+    @HQL("select o.number, o.numberKey, o.address.postalCode from CustomerOrder o"
+            + " where (o.numberKey = :key or o.numberKey like :ending) and o.emailKey = :emailKey"
+            + " and o.matchedByEmail = false order by o.id")
+    List<GuestOrderRow> ofGuest(String key, String ending, String emailKey);
 
     @HQL("from CustomerOrder o left join fetch o.lines where o.id in :ids order by o.placedAt desc, o.id desc")
     List<Order> withLines(Collection<Long> ids);
@@ -54,6 +55,19 @@ interface OrderQueries {
 
     @HQL("from CustomerOrder o left join fetch o.shipments s left join fetch s.events where o.id = :id")
     List<Order> withShipmentsOf(long id);
+
+    /** Orders of an owner that need them: by what their parcels say, or because the promised day is over. */
+    @HQL("select o.id, o.placedAt from CustomerOrder o where o.account = :owner"
+            + " and (o.state.progress in (AT_PICKUP_POINT, SENT_BACK, MISSED, PROBLEM) and o.state.at >= :since"
+            + " and o.status <> CANCELLED"
+            + " or o.promisedBy < :today and o.status in (PLACED, CONFIRMED, PACKED, SHIPPED)"
+            + " and o.state.progress not in (DELIVERED, AT_PICKUP_POINT, SENT_BACK))"
+            + " order by case when o.state.progress in (AT_PICKUP_POINT, SENT_BACK, MISSED, PROBLEM) then 0 else 1 end,"
+            + " o.placedAt desc, o.id desc")
+    List<OrderPosition> needing(AccountId owner, Instant since, Instant today, org.hibernate.query.Page page);
+
+    @HQL("select o.id from CustomerOrder o where o.stateRules < :rules order by o.stateRules, o.id")
+    List<Long> decidedByOlderRules(int rules, org.hibernate.query.Page page);
 
     @HQL("select r.reference from CustomerReference r where r.reference in :references and r.shared = true")
     List<String> shared(Collection<String> references);
@@ -198,7 +212,7 @@ interface OrderQueries {
             String reference, String emailKey, Boolean ownedByEmail, AccountId account, DeliveryAddress address) {}
 
     /** An order that names nobody's address, and the postal code it went to. */
-    record GuestOrderRow(String number, String postalCode) {}
+    record GuestOrderRow(String number, String key, String postalCode) {}
 
     /** Whose an order is, and by what. */
     record OwnershipRow(

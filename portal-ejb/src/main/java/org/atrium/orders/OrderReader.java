@@ -2,6 +2,10 @@ package org.atrium.orders;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -62,13 +66,19 @@ class OrderReader {
 
     /**
      * The order a guest knows these three things of. Until all of them are right no order is read: so a wrong guess takes
-     * as long whether or not there is such an order.
+     * as long whether or not there is such an order. Digits alone mean an order with letters before them, if only one.
      */
     Optional<Order> ofGuest(String number, String email, String postalCode) {
-        return orders.ofGuest(OrderNumber.keyOf(number), EmailAddress.keyOf(email)).stream()
-                .filter(found -> DeliveryAddress.isSamePostalCode(found.postalCode(), postalCode))
+        String key = OrderNumber.keyOf(number);
+        List<OrderQueries.GuestOrderRow> found =
+                orders.ofGuest(key, OrderNumber.isOnlyDigits(key) ? "%" + key : "", EmailAddress.keyOf(email)).stream()
+                        .filter(row -> OrderNumber.isMeantBy(row.key(), key))
+                        .filter(row -> DeliveryAddress.isSamePostalCode(row.postalCode(), postalCode))
+                        .toList();
+        return found.stream()
+                .filter(row -> found.size() == 1 || row.key().equals(key))
                 .findFirst()
-                .flatMap(found -> find(found.number()));
+                .flatMap(row -> find(row.number()));
     }
 
     /** The order nobody's account has that was placed with an address. */
@@ -121,6 +131,20 @@ class OrderReader {
                 ? orders.allPositions(owner, filter.from(), filter.to(), before.placedAt(), before.id(), page)
                 : orders.positions(
                         owner, filter.statuses(), filter.from(), filter.to(), before.placedAt(), before.id(), page);
+    }
+
+    /** Somebody's orders that need them today, with their lines, those first that wait most urgently. */
+    List<Order> needing(AccountId owner, Instant now, ZoneId zone, int limit) {
+        Instant today = LocalDate.ofInstant(now, zone).atStartOfDay(zone).toInstant();
+        List<OrderQueries.OrderPosition> found = orders.needing(
+                owner,
+                today.minus(OrderFacts.ATTENTION_DAYS + 1L, ChronoUnit.DAYS),
+                today,
+                org.hibernate.query.Page.first(limit));
+        return found.isEmpty()
+                ? List.of()
+                : orders.withLines(
+                        found.stream().map(OrderQueries.OrderPosition::id).toList());
     }
 
     /** Adds the shipments to orders that were read in this transaction. */

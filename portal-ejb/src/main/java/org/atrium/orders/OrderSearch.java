@@ -3,6 +3,7 @@ package org.atrium.orders;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.atrium.account.TimeZones;
 import org.atrium.account.Viewer;
 import org.atrium.lookup.NumberCandidates;
 import org.atrium.lookup.SearchHit;
@@ -29,6 +31,9 @@ public class OrderSearch implements SearchSource {
     @Inject
     private OrderReader reader;
 
+    @Inject
+    private Clock clock;
+
     @Override
     public String name() {
         return "orders";
@@ -43,8 +48,14 @@ public class OrderSearch implements SearchSource {
         List<OrderSummary> own = reader.list(viewer.account(), filter, Optional.empty(), limit).items().stream()
                 .map(OrderSummary::of)
                 .toList();
-        return (own.isEmpty() ? byNumber(viewer, query) : own)
-                .stream().map(order -> hit(order, query, Texts.in(locale))).toList();
+        List<OrderSummary> found = own.isEmpty() ? byNumber(viewer, query) : own;
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        OrderWords words = OrderWords.in(Texts.in(locale), clock.instant(), TimeZones.shopZone());
+        return found.stream()
+                .map(order -> hit(order, query, Texts.in(locale), words))
+                .toList();
     }
 
     /** Orders whose number stands among other words. */
@@ -75,7 +86,7 @@ public class OrderSearch implements SearchSource {
         return search(viewer, typed, locale, limit);
     }
 
-    private static SearchHit hit(OrderSummary order, String query, Texts texts) {
+    private static SearchHit hit(OrderSummary order, String query, Texts texts, OrderWords words) {
         return new SearchHit(
                 "order",
                 texts.get("orders.search.title", order.number(), order.product()),
@@ -84,6 +95,6 @@ public class OrderSearch implements SearchSource {
                 candidates(query).contains(OrderNumber.keyOf(order.number()))
                         ? NUMBER_MATCH_SCORE
                         : PRODUCT_MATCH_SCORE,
-                texts.get("orders.status." + order.status().name()));
+                words.undated(order));
     }
 }

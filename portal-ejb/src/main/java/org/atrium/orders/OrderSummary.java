@@ -1,13 +1,13 @@
 package org.atrium.orders;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
-import org.atrium.platform.time.CalendarDays;
 
 /**
  * An order in a list.
  *
+ * @param deliveredAt as the merchant says, or null
+ * @param arrivedAt when it came, as far as anybody said; null until it is delivered
  * @param product name of the first line
  * @param category of the first line, or null
  * @param more how many other lines there are
@@ -18,10 +18,14 @@ public record OrderSummary(
         Instant placedAt,
         Instant promisedBy,
         Instant deliveredAt,
+        Instant arrivedAt,
+        Cancellation cancellation,
+        OrderState state,
         Money total,
         String product,
         String category,
-        int more) {
+        int more)
+        implements OrderFacts {
 
     static OrderSummary of(Order order) {
         List<OrderLine> lines = order.lines().stream().filter(OrderLine::isItem).toList();
@@ -32,18 +36,12 @@ public record OrderSummary(
                 order.placedAt(),
                 order.promisedBy(),
                 order.deliveredAt(),
+                order.arrivedAt(),
+                order.cancellation(),
+                order.state(),
                 order.total(),
                 first == null ? order.number() : first.name(),
                 first == null ? null : first.category(),
                 Math.max(0, lines.size() - 1));
-    }
-
-    /** Whether it is not there yet though the day is over by which it was promised, where the reader lives. */
-    public boolean isLate(Instant now, ZoneId zone) {
-        return isLate(status, promisedBy, now, zone);
-    }
-
-    static boolean isLate(OrderStatus status, Instant promisedBy, Instant now, ZoneId zone) {
-        return !status.isOver() && promisedBy != null && CalendarDays.isOver(promisedBy, now, zone);
     }
 }

@@ -23,6 +23,9 @@ class Shipment extends PersistentObject {
     private String trackingNumber;
     private Instant shippedAt;
 
+    /** What is in it, see {@link ParcelContents}. */
+    private String contents;
+
     @OneToMany(mappedBy = "shipment", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private Set<TrackingEvent> events = new LinkedHashSet<>();
@@ -35,6 +38,7 @@ class Shipment extends PersistentObject {
         this.carrier = described.carrier();
         this.trackingNumber = described.trackingNumber();
         this.shippedAt = described.shippedAt();
+        this.contents = ParcelContents.write(described.lines());
         described.events().forEach(event -> events.add(new TrackingEvent(this, events.size() + 1, event)));
     }
 
@@ -44,6 +48,7 @@ class Shipment extends PersistentObject {
                         carrier,
                         trackingNumber,
                         shippedAt,
+                        ParcelContents.read(contents),
                         events.stream().map(TrackingEvent::document).toList())
                 .sorted();
     }

@@ -22,6 +22,7 @@ record WrittenOrder(
         @NotNull Instant updatedAt,
         Instant promisedBy,
         Instant deliveredAt,
+        @Valid CancelledOrder cancellation,
         @NotBlank @Size(max = 3) String currency,
         @NotNull BigDecimal total,
         Address shippingAddress,
@@ -43,6 +44,17 @@ record WrittenOrder(
             @Size(max = 120) String ref,
             @NotBlank @Size(max = 254) String email) {}
 
+    /**
+     * How it was cancelled, as far as the merchant says.
+     *
+     * @param refundedTo where the money went, in the merchant's words
+     */
+    @OneLineTexts
+    record CancelledOrder(
+            Instant at,
+            Cancellation.CancelledBy by,
+            @Size(max = 120) String refundedTo) {}
+
     /** Where it goes, however the merchant knows it: no part is too long, and exporters write empty ones in many ways. */
     @OneLineTexts(ignoreOtherValues = true)
     record Address(
@@ -63,7 +75,7 @@ record WrittenOrder(
             @NotNull BigDecimal unitPrice,
             Boolean returnable) {
 
-        private static final int MAX_QUANTITY = 100_000;
+        static final int MAX_QUANTITY = 100_000;
     }
 
     /** One parcel and where it has been. */
@@ -72,10 +84,24 @@ record WrittenOrder(
             @NotBlank @Size(max = 120) String carrier,
             @NotBlank @Size(max = 120) String trackingNumber,
             Instant shippedAt,
+            @Valid List<PackedLine> lines,
             @Valid List<Event> events) {
 
         Parcel {
+            lines = lines == null ? List.of() : lines;
             events = events == null ? List.of() : events;
+        }
+    }
+
+    /** So many of a line that is in a parcel: the line by its id, or else by its product. */
+    @OneLineTexts
+    record PackedLine(
+            @Size(max = 80) String id,
+            @Size(max = 80) String sku,
+            @NotNull @Min(1) @Max(Line.MAX_QUANTITY) Integer quantity) {
+
+        boolean isOf(Line line) {
+            return id == null ? line.sku() != null && line.sku().equals(sku) : id.equals(line.id());
         }
     }
 

@@ -98,7 +98,8 @@ class EligibilityTest {
         Money total = Money.of("10", "EUR");
         Instant updatedAt = PLACED.plus(Duration.ofDays(1));
         return new OrderDetails(
-                1, "N-1", null, status, PLACED, updatedAt, null, null, arrivedAt, total, null, List.of(), List.of());
+                1, "N-1", null, status, PLACED, updatedAt, null, null, arrivedAt, null, null, total, null, List.of(),
+                List.of());
     }
 
     private static OrderDetails.OrderLineDetails line(int quantity, boolean returnable) {

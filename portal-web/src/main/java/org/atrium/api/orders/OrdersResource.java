@@ -7,13 +7,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import org.atrium.api.CacheableRead;
 import org.atrium.orders.OrderDetails;
 import org.atrium.orders.OrderFilter;
 import org.atrium.orders.OrderHistory;
 import org.atrium.platform.paging.Limit;
 import org.atrium.platform.paging.Page;
-import org.atrium.platform.text.Texts;
 import org.atrium.returns.Returnability;
 import org.atrium.web.security.CurrentViewer;
 
@@ -31,6 +31,9 @@ public class OrdersResource {
     @Inject
     private CurrentViewer current;
 
+    @Inject
+    private Clock clock;
+
     @GET
     @CacheableRead(version = OwnOrdersVersion.class)
     public Page<OrderView> list(
@@ -43,7 +46,8 @@ public class OrdersResource {
         OrderFilter filter = OrderFilter.of(status, from, to, query, current.timeZone());
         Page<OrderDetails> page = history.listDetails(current.viewer(), filter, cursor, Limit.of(limit));
         var returnable = returnability.check(page.items(), current.timeZone());
-        return page.map(order -> OrderView.of(order, returnable.get(order.number()), texts()));
+        OrderView.OrderReading reading = reading();
+        return page.map(order -> OrderView.of(order, returnable.get(order.number()), reading));
     }
 
     @GET
@@ -51,10 +55,10 @@ public class OrdersResource {
     @Path("{number}")
     public OrderView read(@PathParam("number") String number) {
         OrderDetails order = history.read(current.viewer(), number);
-        return OrderView.of(order, returnability.check(order, current.timeZone()), texts());
+        return OrderView.of(order, returnability.check(order, current.timeZone()), reading());
     }
 
-    private Texts texts() {
-        return Texts.in(current.locale(), current.timeZone());
+    private OrderView.OrderReading reading() {
+        return OrderView.OrderReading.of(current.locale(), current.timeZone(), clock.instant());
     }
 }

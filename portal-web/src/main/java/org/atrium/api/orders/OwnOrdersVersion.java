@@ -3,17 +3,18 @@ package org.atrium.api.orders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.atrium.platform.paging.Page;
+import org.atrium.platform.time.CalendarDays;
 import org.atrium.web.http.ResponseVersion;
 import org.atrium.web.security.CurrentViewer;
 
 /**
- * Version of the viewer's orders: it changes with orders and returns, and expires with the first return window.
+ * Version of the viewer's orders: it changes with orders and returns, and expires with the viewer's day, on which what
+ * orders say depends, as do return windows.
  * Responses for staff are not cached, because their access is audited.
  */
 @ApplicationScoped
@@ -21,6 +22,9 @@ public class OwnOrdersVersion implements ResponseVersion {
 
     @Inject
     private CurrentViewer current;
+
+    @Inject
+    private Clock clock;
 
     @Override
     public Optional<Object> current(HttpServletRequest request) {
@@ -31,18 +35,10 @@ public class OwnOrdersVersion implements ResponseVersion {
 
     @Override
     public Instant validUntil(Object response) {
-        return orders(response)
-                .flatMap(order -> order.lines().stream())
-                .map(OrderView.OrderLineView::returnable)
-                .filter(OrderView.ReturnabilityView::eligible)
-                .map(OrderView.ReturnabilityView::until)
-                .min(Comparator.naturalOrder())
-                .orElse(Instant.MAX);
+        return endOfDay(clock, current.timeZone());
     }
 
-    private static Stream<OrderView> orders(Object response) {
-        return response instanceof Page<?> page
-                ? page.items().stream().map(OrderView.class::cast)
-                : Stream.of((OrderView) response);
+    static Instant endOfDay(Clock clock, ZoneId zone) {
+        return CalendarDays.endOfDay(clock.instant(), zone);
     }
 }

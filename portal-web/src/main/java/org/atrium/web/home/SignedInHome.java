@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.atrium.forum.ThreadRow;
 import org.atrium.forum.lists.ThreadFilter;
@@ -18,7 +17,6 @@ import org.atrium.returns.ReturnStatus;
 import org.atrium.returns.Returns;
 import org.atrium.ticket.OwnTickets;
 import org.atrium.ticket.TicketRow;
-import org.atrium.web.orders.OrderStatusText;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.atrium.web.text.Times;
@@ -32,9 +30,6 @@ public class SignedInHome {
     private static final int MAX_NEEDS = 5;
     private static final int THREADS = 3;
     private static final ThreadFilter OWN = ThreadFilter.where().ownOnly(true).build();
-
-    private static final OrderFilter OPEN_ORDERS =
-            OrderFilter.of("PLACED,CONFIRMED,PACKED,SHIPPED", null, null, null, ZoneOffset.UTC);
 
     @Inject
     private CurrentViewer current;
@@ -52,16 +47,13 @@ public class SignedInHome {
     private ThreadLists threadLists;
 
     @Inject
-    private OrderStatusText statusText;
-
-    @Inject
     private PageTexts text;
 
     @Inject
     private Times times;
 
     private List<OrderSummary> orders;
-    private List<OrderSummary> late;
+    private List<OrderSummary> needing;
     private List<TicketRow> waitingTickets;
     private List<ReturnDetails> returnsToSend;
     private List<ThreadRow> threads;
@@ -70,10 +62,7 @@ public class SignedInHome {
     void read() {
         orders =
                 history.list(current.viewer(), OrderFilter.none(), null, ORDERS).items();
-        late = history.list(current.viewer(), OPEN_ORDERS, null, Limit.DEFAULT).items().stream()
-                .filter(statusText::isLate)
-                .limit(MAX_NEEDS)
-                .toList();
+        needing = history.needing(current.viewer(), current.timeZone(), MAX_NEEDS);
         waitingTickets = tickets.awaitingReply(current.viewer(), MAX_NEEDS);
         threads = threadLists.threads(current.viewer(), OWN, null, THREADS).items();
         returnsToSend = returns.list(current.viewer(), null, Limit.DEFAULT).items().stream()
@@ -108,12 +97,12 @@ public class SignedInHome {
                 : text.of("page.home.handInBy", times.date(expected.sendBy()));
     }
 
-    /** Orders that should have come by now. */
-    public List<OrderSummary> getLate() {
-        return late;
+    /** Orders with which something is to be done, or which should have come by now. */
+    public List<OrderSummary> getNeeding() {
+        return needing;
     }
 
     public boolean isNeeded() {
-        return !(waitingTickets.isEmpty() && returnsToSend.isEmpty() && late.isEmpty());
+        return !(waitingTickets.isEmpty() && returnsToSend.isEmpty() && needing.isEmpty());
     }
 }

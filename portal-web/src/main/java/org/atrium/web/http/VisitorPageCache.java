@@ -113,7 +113,7 @@ public class VisitorPageCache {
     }
 
     private CacheKey key(HttpServletRequest request) {
-        return new CacheKey(address(request), List.of(current.locale()));
+        return new CacheKey(address(request), List.of(current.locale(), current.dateLocale()));
     }
 
     /** A page that somebody else may get is made of its address, and a body is nobody's address. */
@@ -186,7 +186,7 @@ public class VisitorPageCache {
                             LongStream.of(
                                     age,
                                     assets.of("").hashCode(),
-                                    current.locale().hashCode()))
+                                    current.dateLocale().hashCode()))
                     .reduce(17, (all, number) -> all * 31 + number);
             return "W/\"" + Long.toHexString(sum) + "\"";
         }

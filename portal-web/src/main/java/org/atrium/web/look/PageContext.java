@@ -116,9 +116,19 @@ public class PageContext {
         return amounts;
     }
 
-    /** The day, such as "3 December 2026". */
+    /** The day in a sentence: "tomorrow", "Tue 3 Dec". */
     public String date(Instant instant) {
         return times.date(instant);
+    }
+
+    /** The day where it stands by itself: "Tomorrow". */
+    public String day(Instant instant) {
+        return times.day(instant);
+    }
+
+    /** Day and minute, beside how long ago that was. */
+    public String moment(Instant instant) {
+        return times.moment(instant);
     }
 
     /** The day, as short as there is room for beside a step. */

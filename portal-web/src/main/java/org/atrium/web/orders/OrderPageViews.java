@@ -2,19 +2,20 @@ package org.atrium.web.orders;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.atrium.orders.OrderDetails;
-import org.atrium.orders.OrderDocument;
+import org.atrium.orders.OrderProgress;
 import org.atrium.orders.OrderStatus;
+import org.atrium.orders.ParcelDetails;
+import org.atrium.orders.TrackingMeaning;
 import org.atrium.platform.text.Texts;
-import org.atrium.platform.time.CalendarDays;
 import org.atrium.returns.Returnability;
 import org.atrium.returns.Returnable;
 import org.atrium.web.security.CurrentViewer;
@@ -27,8 +28,14 @@ public class OrderPageViews {
     private static final List<OrderStatus> STEPS = List.of(
             OrderStatus.PLACED, OrderStatus.CONFIRMED, OrderStatus.PACKED, OrderStatus.SHIPPED, OrderStatus.DELIVERED);
 
+    /** A code rather than words, such as {@code IN_TRANSIT}. */
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9_]++");
+
     @Inject
     private Returnability returnability;
+
+    @Inject
+    private OrderStatusText words;
 
     @Inject
     private CurrentViewer current;
@@ -36,19 +43,18 @@ public class OrderPageViews {
     @Inject
     private Times times;
 
-    @Inject
-    private Clock clock;
-
     public OrderPageView of(OrderDetails order) {
         Texts texts = Texts.in(current.locale(), current.timeZone());
         Map<Integer, Returnable> returnable = returnability.check(order, current.timeZone());
-        boolean late = order.isLate(clock.instant(), current.timeZone());
         return new OrderPageView(
                 order,
-                texts.get("orders.headline." + order.status().name()),
-                expectedDelivery(order, late, texts),
-                late,
-                STEPS.stream().map(step -> step(order, step, late, texts)).toList(),
+                words.headline(order),
+                words.notes(order),
+                words.attention(order),
+                words.words().choice(order),
+                words.isChoiceOpen(order),
+                lastEvent(order),
+                STEPS.stream().map(step -> step(order, step, texts)).toList(),
                 order.lines().stream()
                         .map(line -> line(line, returnable.get(line.id()), texts))
                         .toList(),
@@ -58,44 +64,39 @@ public class OrderPageViews {
                 order.delivery());
     }
 
-    private String expectedDelivery(OrderDetails order, boolean late, Texts texts) {
-        if (order.arrivedAt() != null) {
-            return texts.get("orders.expectation.delivered", times.date(order.arrivedAt()));
-        }
-        if (order.status() == OrderStatus.CANCELLED || order.promisedBy() == null) {
-            return null;
-        }
-        String promised = times.date(order.promisedBy());
-        return late
-                ? texts.get(
-                        "orders.expectation.late",
-                        promised,
-                        CalendarDays.daysSince(order.promisedBy(), clock.instant(), current.timeZone()))
-                : texts.get("orders.expectation.promised", promised);
-    }
-
-    private static OrderPageView.OrderStepView step(OrderDetails order, OrderStatus step, boolean late, Texts texts) {
-        boolean reached = order.status() == step;
-        boolean done = step.canTransitionTo(order.status()) && order.status() != OrderStatus.CANCELLED;
+    private OrderPageView.OrderStepView step(OrderDetails order, OrderStatus step, Texts texts) {
+        int steps = words.steps(order);
+        boolean reached = step.ordinal() + 1 == steps;
+        boolean last = step == OrderStatus.DELIVERED;
         return new OrderPageView.OrderStepView(
                 texts.get("orders.status." + step.name()),
-                done || reached && step == OrderStatus.DELIVERED,
-                reached && step != OrderStatus.DELIVERED,
-                late && step == OrderStatus.DELIVERED ? null : at(order, step));
+                step.ordinal() + 1 < steps || reached && last,
+                reached && !last,
+                at(order, step));
     }
 
-    private static Instant at(OrderDetails order, OrderStatus step) {
+    private Instant at(OrderDetails order, OrderStatus step) {
         return switch (step) {
             case PLACED -> order.placedAt();
             case SHIPPED ->
                 order.shipments().stream()
-                        .map(OrderDocument.ShipmentDocument::shippedAt)
+                        .map(ParcelDetails::shippedAt)
                         .filter(Objects::nonNull)
-                        .findFirst()
+                        .min(Comparator.naturalOrder())
                         .orElse(null);
-            case DELIVERED -> order.arrivedAt() == null ? order.promisedBy() : order.arrivedAt();
+            case DELIVERED -> deliveredAt(order);
             default -> null;
         };
+    }
+
+    private Instant deliveredAt(OrderDetails order) {
+        if (order.arrivedAt() != null) {
+            return order.arrivedAt();
+        }
+        if (words.progress(order) == OrderProgress.DELIVERED) {
+            return order.state().at();
+        }
+        return words.isLate(order) ? null : order.promisedBy();
     }
 
     private OrderPageView.OrderLineRow line(OrderDetails.OrderLineDetails line, Returnable judged, Texts texts) {
@@ -107,23 +108,42 @@ public class OrderPageViews {
         return new OrderPageView.OrderLineRow(line, judged.eligible(), hint);
     }
 
-    private static List<OrderPageView.ShipmentRow> parcels(OrderDetails order, Texts texts) {
+    private OrderPageView.TrackingEventRow lastEvent(OrderDetails order) {
+        return words.isLate(order)
+                ? order.shipments().stream()
+                        .filter(parcel -> parcel.state() != TrackingMeaning.DELIVERED)
+                        .flatMap(parcel -> parcel.events().stream())
+                        .max(Comparator.comparing(ParcelDetails.ParcelEvent::at))
+                        .map(this::event)
+                        .orElse(null)
+                : null;
+    }
+
+    private List<OrderPageView.ShipmentRow> parcels(OrderDetails order, Texts texts) {
         List<OrderPageView.ShipmentRow> parcels = new ArrayList<>();
-        for (OrderDocument.ShipmentDocument parcel : order.shipments()) {
-            List<OrderPageView.TrackingEventRow> events = new ArrayList<>(parcel.events().stream()
-                    .map(event -> new OrderPageView.TrackingEventRow(
-                            carrierStatus(event.status(), texts), event.place(), event.at()))
-                    .toList());
+        boolean allArrived = words.progress(order) == OrderProgress.DELIVERED;
+        for (ParcelDetails parcel : order.shipments()) {
+            List<OrderPageView.TrackingEventRow> events =
+                    new ArrayList<>(parcel.events().stream().map(this::event).toList());
             Collections.reverse(events);
+            TrackingMeaning shown = allArrived ? TrackingMeaning.DELIVERED : parcel.state();
             parcels.add(new OrderPageView.ShipmentRow(
-                    parcels.size() + 1, parcel.carrier(), parcel.trackingNumber(), List.copyOf(events)));
+                    parcels.size() + 1,
+                    shown == null ? null : texts.get("orders.event." + shown.name()),
+                    parcel.carrier(),
+                    parcel.trackingNumber(),
+                    parcel.trackingUrl(),
+                    shown == TrackingMeaning.DELIVERED,
+                    parcel.lines(),
+                    List.copyOf(events)));
         }
         return parcels;
     }
 
-    /** A carrier's word as people say it; one we do not know stays as the carrier wrote it. */
-    private static String carrierStatus(String status, Texts texts) {
-        String key = "orders.event." + status.toUpperCase(Locale.ROOT);
-        return texts.has(key) ? texts.get(key) : status;
+    private OrderPageView.TrackingEventRow event(ParcelDetails.ParcelEvent event) {
+        String text = words.words().event(event);
+        boolean saysMore = !text.equalsIgnoreCase(event.status())
+                && !CODE.matcher(event.status()).matches();
+        return new OrderPageView.TrackingEventRow(text, saysMore ? event.status() : null, event.place(), event.at());
     }
 }

@@ -3,11 +3,9 @@ package org.atrium.web.orders;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import org.atrium.orders.GuestOrders;
 import org.atrium.web.http.Redirect;
-import org.atrium.web.security.CurrentViewer;
-import org.atrium.web.text.PageTexts;
+import org.omnifaces.util.Faces;
 
 /** {@code /orders/track}: order lookup by number, e-mail address and postal code. */
 @Named
@@ -18,35 +16,19 @@ public class TrackPage {
     private GuestOrders orders;
 
     @Inject
-    private OrderPageViews views;
-
-    @Inject
-    private CurrentViewer current;
-
-    @Inject
-    private PageTexts text;
+    private TrackedOrderCookie found;
 
     private String number;
     private String email;
     private String postalCode;
-    private OrderPageView view;
 
+    /** Leads to the order's own address, which can be reloaded. Nothing is written, so the form may be sent again. */
     public void find() {
-        view = views.of(orders.read(key()));
-    }
-
-    public void claim() throws IOException {
-        orders.claim(current.viewer(), key());
-        Redirect.to("/orders", text.of("orders.track.claimed", number));
-    }
-
-    private GuestOrders.GuestOrderKey key() {
-        return new GuestOrders.GuestOrderKey(number, email, postalCode);
-    }
-
-    /** The order that was found, null before. */
-    public OrderPageView getView() {
-        return view;
+        GuestOrders.GuestOrderKey key = new GuestOrders.GuestOrderKey(number, email, postalCode);
+        orders.read(key);
+        found.put(key);
+        Redirect.send(Faces.getResponse(), TrackedPage.PATH);
+        Faces.responseComplete();
     }
 
     public String getNumber() {

@@ -132,6 +132,21 @@ public class CurrentViewer {
         return requestedLocale;
     }
 
+    /** The viewer's language as it writes dates where their browser says they are: English in Sweden is not American. */
+    public Locale dateLocale() {
+        Locale language = locale();
+        return language.getCountry().isEmpty()
+                ? AcceptHeaders.locales(request).stream()
+                        .filter(locale -> !locale.getCountry().isEmpty())
+                        .findFirst()
+                        .map(region -> new Locale.Builder()
+                                .setLocale(language)
+                                .setRegion(region.getCountry())
+                                .build())
+                        .orElse(language)
+                : language;
+    }
+
     /** The language of a tag, or the viewer's where it says none. */
     public Locale locale(String tag) {
         return isTag(tag) ? Locale.forLanguageTag(tag.strip()) : locale();

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import org.atrium.platform.text.DayText;
 import org.atrium.web.security.CurrentViewer;
 
 /** Formats times for the viewer's language and zone: {@code #{times.ago(post.createdAt)}}. */
@@ -32,6 +33,7 @@ public class Times {
     private RelativeDateTimeFormatter relative;
     private DateTimeFormatter exact;
     private String zone;
+    private DayText days;
 
     /** "3 hours ago" or "in 2 days" within a month, a date beyond. */
     public String ago(Instant instant) {
@@ -59,11 +61,27 @@ public class Times {
         return instant != null && instant.isBefore(clock.instant());
     }
 
-    /** The day, such as "3 December 2026". */
+    /** The day in a sentence: "tomorrow", "Tue 3 Dec", with its year where that is not this one. */
     public String date(Instant instant) {
-        return instant == null
-                ? ""
-                : localized(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)).format(instant);
+        return instant == null ? "" : days().of(instant);
+    }
+
+    /** The day where it stands by itself: "Tomorrow". */
+    public String day(Instant instant) {
+        return instant == null ? "" : days().alone(instant);
+    }
+
+    /** Day and minute, beside how long ago that was: "Tue 3 Dec, 14:05". */
+    public String moment(Instant instant) {
+        return instant == null ? "" : days().moment(instant);
+    }
+
+    /** How days are written for the viewer, made once for a page. */
+    public DayText days() {
+        if (days == null) {
+            days = new DayText(current.dateLocale(), current.timeZone(), clock.instant());
+        }
+        return days;
     }
 
     /** The day without its year where there is little room, such as "3 Dec". */
@@ -71,7 +89,7 @@ public class Times {
         if (instant == null) {
             return "";
         }
-        DateFormat format = DateFormat.getInstanceForSkeleton("MMMd", current.locale());
+        DateFormat format = DateFormat.getInstanceForSkeleton("MMMd", current.dateLocale());
         format.setTimeZone(TimeZone.getTimeZone(current.timeZone().getId()));
         return format.format(instant.toEpochMilli());
     }
@@ -99,6 +117,6 @@ public class Times {
     }
 
     private DateTimeFormatter localized(DateTimeFormatter formatter) {
-        return formatter.withLocale(current.locale()).withZone(current.timeZone());
+        return formatter.withLocale(current.dateLocale()).withZone(current.timeZone());
     }
 }

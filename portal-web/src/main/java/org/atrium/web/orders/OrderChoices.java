@@ -1,0 +1,64 @@
+package org.atrium.web.orders;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.atrium.web.look.Links;
+import org.atrium.web.text.PageTexts;
+
+/** What customers can choose when an order needs them: each is a question to support that is written already. */
+@Named
+@RequestScoped
+public class OrderChoices {
+
+    @Inject
+    private PageTexts texts;
+
+    @Inject
+    private Links links;
+
+    /** The choices of an order, those first that people take most. */
+    public List<ChoiceLink> of(OrderPageView sheet) {
+        return sheet.attention() == null
+                ? List.of()
+                : kinds(sheet).stream()
+                        .map(kind -> choice(kind, sheet.order().number()))
+                        .toList();
+    }
+
+    private static List<ChoiceKind> kinds(OrderPageView sheet) {
+        return switch (sheet.attention()) {
+            case SENT_BACK -> List.of(ChoiceKind.RESEND, ChoiceKind.REFUND);
+            case LATE ->
+                sheet.choiceOpen()
+                        ? List.of(ChoiceKind.REFUND, ChoiceKind.RESEND_LATE, ChoiceKind.WHERE)
+                        : List.of(ChoiceKind.WHERE);
+            case MISSED -> List.of(ChoiceKind.MISSED);
+            case PROBLEM -> List.of(ChoiceKind.PROBLEM);
+            case PICK_UP -> List.of(ChoiceKind.FETCH);
+        };
+    }
+
+    private ChoiceLink choice(ChoiceKind kind, String number) {
+        String key = "orders.choice." + kind.name();
+        String path = "/ticket/new?" + links.query("order", number)
+                + "&" + links.query("subject", texts.of(key + ".subject", number))
+                + "&" + links.query("body", texts.of(key + ".body", number));
+        return new ChoiceLink(texts.of(key), path);
+    }
+
+    /** What is asked. */
+    private enum ChoiceKind {
+        RESEND,
+        RESEND_LATE,
+        REFUND,
+        WHERE,
+        MISSED,
+        PROBLEM,
+        FETCH
+    }
+
+    /** A link, and what is chosen by it. */
+    public record ChoiceLink(String label, String path) {}
+}

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.atrium.account.AccountId;
 import org.atrium.account.EmailAddress;
 import org.atrium.account.Viewer;
@@ -69,24 +69,25 @@ class OrderReader {
      * as long whether or not there is such an order. Digits alone mean an order with letters before them, if only one.
      */
     Optional<Order> ofGuest(String number, String email, String postalCode) {
+        return ofGuest(number, email, row -> DeliveryAddress.isSamePostalCode(row.postalCode(), postalCode));
+    }
+
+    /** The order nobody's account has that was placed with an address, whose reader is known to ask. */
+    Optional<Order> placedWith(String number, String email) {
+        return ofGuest(number, email, row -> true);
+    }
+
+    private Optional<Order> ofGuest(String number, String email, Predicate<OrderQueries.GuestOrderRow> known) {
         String key = OrderNumber.keyOf(number);
         List<OrderQueries.GuestOrderRow> found =
                 orders.ofGuest(key, OrderNumber.isOnlyDigits(key) ? "%" + key : "", EmailAddress.keyOf(email)).stream()
                         .filter(row -> OrderNumber.isMeantBy(row.key(), key))
-                        .filter(row -> DeliveryAddress.isSamePostalCode(row.postalCode(), postalCode))
+                        .filter(known)
                         .toList();
         return found.stream()
                 .filter(row -> found.size() == 1 || row.key().equals(key))
                 .findFirst()
                 .flatMap(row -> find(row.number()));
-    }
-
-    /** The order nobody's account has that was placed with an address. */
-    Optional<Order> placedWith(String number, String email) {
-        String exact = OrderNumber.normalise(number);
-        return orders.ofGuest(OrderNumber.keyOf(number), EmailAddress.keyOf(email)).stream()
-                .min(Comparator.comparing(found -> !found.number().equals(exact)))
-                .flatMap(found -> find(found.number()));
     }
 
     /** A page of somebody's orders with their lines, newest first. */

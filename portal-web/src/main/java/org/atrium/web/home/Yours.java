@@ -3,6 +3,7 @@ package org.atrium.web.home;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.atrium.orders.OrderHistory;
 import org.atrium.returns.Returns;
 import org.atrium.ticket.OwnTickets;
 import org.atrium.web.security.CurrentViewer;
@@ -10,6 +11,11 @@ import org.atrium.web.security.CurrentViewer;
 /** The pages with everything of the viewer's own, as tabs that say how many there wait for them. */
 @RequestScoped
 public class Yours {
+
+    private static final int MAX_COUNT = 20;
+
+    @Inject
+    private OrderHistory history;
 
     @Inject
     private OwnTickets tickets;
@@ -23,12 +29,16 @@ public class Yours {
     /** @param here the tab that is open */
     public List<YoursTab> tabs(String here) {
         return List.of(
-                new YoursTab("orders", "/orders", 0, here),
+                new YoursTab("orders", "/orders", ordersNeedingAttention(), here),
                 new YoursTab("returns", "/returns", returns.countToSend(current.viewer()), here),
                 new YoursTab("messages", "/tickets", tickets.countAwaitingReply(current.viewer()), here),
                 new YoursTab("threads", "/community?show=mine", 0, here),
                 new YoursTab("bookmarks", "/community?show=bookmarked", 0, here),
                 new YoursTab("notifications", "/notifications", 0, here));
+    }
+
+    private long ordersNeedingAttention() {
+        return history.needing(current.viewer(), current.timeZone(), MAX_COUNT).size();
     }
 
     /**

@@ -17,7 +17,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordFie
 
 /** The text of an article in one language, and what the search indexes. */
 @Entity
-@Indexed(index = "article-4")
+@Indexed(index = "article-5")
 @WordSearchable(uses = {"locale", "title", "summary", "body", "updatedAt", "article.tags"})
 class ArticleText extends PersistentObject implements Searchable {
 
@@ -131,6 +131,11 @@ class ArticleText extends PersistentObject implements Searchable {
                 id(),
                 updatedAt.toEpochMilli(),
                 (summary == null ? "" : summary + "\n") + Markdown.excerpt(body, WHOLE_TEXT)));
+    }
+
+    @Override
+    public String searchLead() {
+        return summary == null ? "" : summary;
     }
 
     @Override

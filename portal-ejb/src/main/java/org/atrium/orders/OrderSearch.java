@@ -84,6 +84,7 @@ public class OrderSearch implements SearchSource {
                 candidates(query).contains(OrderNumber.keyOf(order.number()))
                         ? NUMBER_MATCH_SCORE
                         : PRODUCT_MATCH_SCORE,
-                texts.get("orders.status." + order.status().name()));
+                texts.get("orders.status." + order.status().name()),
+                order.placedAt());
     }
 }

@@ -3,6 +3,8 @@ package org.atrium.orders;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.atrium.lookup.SearchHit;
+import org.atrium.platform.text.Texts;
 import org.atrium.platform.time.CalendarDays;
 
 /**
@@ -45,5 +47,33 @@ public record OrderSummary(
 
     static boolean isLate(OrderStatus status, Instant promisedBy, Instant now, ZoneId zone) {
         return !status.isOver() && promisedBy != null && CalendarDays.isOver(promisedBy, now, zone);
+    }
+
+    /** The same of an order that was read with all details. */
+    public static OrderSummary of(OrderDetails order) {
+        List<OrderDetails.OrderLineDetails> lines =
+                order.lines().stream().filter(line -> !line.isDiscount()).toList();
+        return new OrderSummary(
+                order.number(),
+                order.status(),
+                order.placedAt(),
+                order.promisedBy(),
+                order.deliveredAt(),
+                order.total(),
+                lines.isEmpty() ? order.number() : lines.get(0).name(),
+                lines.isEmpty() ? null : lines.get(0).category(),
+                Math.max(0, lines.size() - 1));
+    }
+
+    /** A row of the search: what it is, and how it stands. */
+    public SearchHit toSearchHit(String url, Texts texts) {
+        return new SearchHit(
+                "order",
+                texts.get("orders.search.title", number, product),
+                url,
+                null,
+                0,
+                texts.get("orders.status." + status.name()),
+                placedAt);
     }
 }

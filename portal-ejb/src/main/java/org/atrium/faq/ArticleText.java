@@ -135,11 +135,6 @@ class ArticleText extends PersistentObject implements Searchable {
 
     @Override
     public String searchLead() {
-        return summary == null ? "" : summary;
-    }
-
-    @Override
-    public String searchExtra() {
-        return String.join(" ", article.tags());
+        return (summary == null ? "" : summary + " ") + String.join(" ", article.tags());
     }
 }

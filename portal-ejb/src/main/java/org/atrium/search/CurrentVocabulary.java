@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -24,7 +23,7 @@ import org.jboss.logging.Logger;
  * seconds on the others: each asks the database for the versions now and then, beside the request.
  */
 @ApplicationScoped
-public class CurrentVocabulary implements SynonymSource {
+class CurrentVocabulary implements SynonymSource {
 
     private static final Logger LOG = Logger.getLogger(CurrentVocabulary.class);
 
@@ -41,7 +40,7 @@ public class CurrentVocabulary implements SynonymSource {
 
     private final AtomicBoolean looking = new AtomicBoolean();
 
-    private volatile State state;
+    private volatile WordsInForce state;
     private volatile Instant lookedAt = Instant.EPOCH;
 
     @Override
@@ -65,8 +64,8 @@ public class CurrentVocabulary implements SynonymSource {
         state = null;
     }
 
-    private State state() {
-        State known = state;
+    private WordsInForce state() {
+        WordsInForce known = state;
         if (known == null) {
             return read();
         }
@@ -79,7 +78,7 @@ public class CurrentVocabulary implements SynonymSource {
     private void look() {
         try {
             lookedAt = clock.instant();
-            State known = state;
+            WordsInForce known = state;
             if (known == null || !known.versions().equals(reader.versions())) {
                 read();
             }
@@ -90,11 +89,11 @@ public class CurrentVocabulary implements SynonymSource {
         }
     }
 
-    private synchronized State read() {
-        List<VocabularyQueries.VocabularyVersion> versions = reader.versions();
-        State known = state;
+    private synchronized WordsInForce read() {
+        Map<String, Long> versions = reader.versions();
+        WordsInForce known = state;
         if (known == null || !known.versions().equals(versions)) {
-            known = State.of(versions, reader.words());
+            known = WordsInForce.of(versions, reader.words());
             state = known;
         }
         lookedAt = clock.instant();
@@ -102,10 +101,9 @@ public class CurrentVocabulary implements SynonymSource {
     }
 
     /** All words, ready to be used. */
-    private record State(
-            List<VocabularyQueries.VocabularyVersion> versions, Synonyms synonyms, Map<String, IntentMatcher> intents) {
+    private record WordsInForce(Map<String, Long> versions, Synonyms synonyms, Map<String, IntentMatcher> intents) {
 
-        static State of(List<VocabularyQueries.VocabularyVersion> versions, Map<String, VocabularyWords> words) {
+        static WordsInForce of(Map<String, Long> versions, Map<String, VocabularyWords> words) {
             Synonyms synonyms = Synonyms.of(
                     words.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue()
                             .groups())));
@@ -115,7 +113,7 @@ public class CurrentVocabulary implements SynonymSource {
                     intents.put(language, new IntentMatcher(own.intents(), synonyms, Locale.forLanguageTag(language)));
                 }
             });
-            return new State(versions, synonyms, intents);
+            return new WordsInForce(versions, synonyms, intents);
         }
     }
 }

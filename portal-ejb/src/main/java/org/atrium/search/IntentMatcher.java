@@ -76,7 +76,7 @@ final class IntentMatcher {
 
     private static Phrase phrase(List<QuestionWord> words) {
         List<QuestionWord> kept = words.stream()
-                .filter(word -> word.isTelling() || KEPT.contains(word.word()))
+                .filter(word -> word.isDistinctive() || KEPT.contains(word.word()))
                 .toList();
         return new Phrase(kept, joined(words));
     }
@@ -143,7 +143,7 @@ final class IntentMatcher {
                 return 0;
             }
             explained.add(found.get());
-            sure |= wanted.isTelling()
+            sure |= wanted.isDistinctive()
                     && (!asked.isUnfinished(found.get()) || found.get().word().length() > SHORTEST_BEGINNING);
             fits += 1;
             tells += wanted.weight();
@@ -159,7 +159,8 @@ final class IntentMatcher {
     private boolean isSame(Asked asked, QuestionWord word, QuestionWord wanted) {
         return word.stem().equals(wanted.stem())
                 || Typing.isSlip(word.word(), wanted.word())
-                || wanted.isTelling() && synonyms.alike(wanted.stem(), locale).contains(word.stem())
+                || wanted.isDistinctive()
+                        && synonyms.alike(wanted.stem(), locale).contains(word.stem())
                 || asked.isUnfinished(word)
                         && asked.words().size() > 1
                         && word.word().length() >= SHORTEST_BEGINNING

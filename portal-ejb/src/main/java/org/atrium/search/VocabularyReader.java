@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -18,11 +17,15 @@ public class VocabularyReader {
     @Inject
     private VocabularyQueries queries;
 
-    List<VocabularyQueries.VocabularyVersion> versions() {
-        return queries.versions();
+    /** How often the words of each language were edited. */
+    public Map<String, Long> versions() {
+        return queries.versions().stream()
+                .collect(Collectors.toMap(
+                        VocabularyQueries.VocabularyVersion::language, VocabularyQueries.VocabularyVersion::version));
     }
 
-    Map<String, VocabularyWords> words() {
+    /** The words of each language. */
+    public Map<String, VocabularyWords> words() {
         return queries.all().stream().collect(Collectors.toMap(SearchVocabulary::language, SearchVocabulary::words));
     }
 }

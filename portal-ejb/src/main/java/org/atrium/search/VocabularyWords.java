@@ -43,6 +43,18 @@ public record VocabularyWords(String synonyms, Map<SearchAction, String> intents
                         .collect(Collectors.joining("\n"));
     }
 
+    /** How many groups of words for the same thing there are. */
+    public long synonymLines() {
+        return synonyms.lines().count();
+    }
+
+    /** How many ways there are to say that one wants something. */
+    public long phraseLines() {
+        return intents.values().stream()
+                .mapToLong(lines -> lines.lines().count())
+                .sum();
+    }
+
     /** The ways to say the same, group by group. */
     List<List<String>> groups() {
         return synonyms.lines()

@@ -23,7 +23,7 @@ public record QuestionWord(String word, String stem, double weight) {
     }
 
     /** Whether it tells what the question is about. */
-    public boolean isTelling() {
+    public boolean isDistinctive() {
         return weight > 0;
     }
 }

@@ -23,7 +23,7 @@ public interface Searchable {
         return "";
     }
 
-    /** What says nearly as much as its title, such as the answer in one line; it is in its passages as well. */
+    /** What says nearly as much as its title, such as the answer in one line; it may be in its passages as well. */
     default String searchLead() {
         return "";
     }

@@ -101,8 +101,9 @@ final class WordFields implements TypeBinder {
         @Override
         public void write(DocumentElement document, Searchable entity, TypeBridgeWriteContext context) {
             List<Searchable.Passage> parts = entity.searchPassages();
-            String lead = entity.searchLead() + " " + entity.searchExtra();
-            String text = Stream.concat(parts.stream().map(Searchable.Passage::text), Stream.of(lead))
+            String lead = entity.searchLead();
+            String text = Stream.concat(
+                            parts.stream().map(Searchable.Passage::text), Stream.of(lead, entity.searchExtra()))
                     .collect(Collectors.joining("\n"));
             SearchTerms titleTerms = SearchTerms.of(entity.searchTitle());
             SearchTerms textTerms = SearchTerms.of(text);

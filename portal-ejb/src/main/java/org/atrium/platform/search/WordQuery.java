@@ -138,9 +138,9 @@ final class WordQuery {
     /** As they are written: those that tell one text from another, or all where there are no such words. */
     private String plain() {
         String plain = SearchTerms.joined(searchedWords.stream()
-                .filter(word -> isTelling(word) && !synonyms.containsKey(word))
+                .filter(word -> isDistinctive(word) && !synonyms.containsKey(word))
                 .map(WordToken::term));
-        return searchedWords.stream().anyMatch(WordQuery::isTelling)
+        return searchedWords.stream().anyMatch(WordQuery::isDistinctive)
                 ? plain
                 : SearchTerms.joined(searchedWords.stream().map(WordToken::term));
     }
@@ -153,12 +153,12 @@ final class WordQuery {
     }
 
     /** Whether a word is not in every text. */
-    private static boolean isTelling(WordToken word) {
+    private static boolean isDistinctive(WordToken word) {
         return !SearchLanguage.ENGLISH.isEverywhere(word.term());
     }
 
     private List<WordToken> distinctiveWords() {
-        return words().filter(WordQuery::isTelling).toList();
+        return words().filter(WordQuery::isDistinctive).toList();
     }
 
     /** Two words as if there were no space between them: some write git hub, and others GitHub. */
@@ -262,7 +262,7 @@ final class WordQuery {
     /** A word, and what else it could be called. */
     private List<List<AnyOf.Place>> ways(WordToken word, Set<OtherWords> others) {
         List<List<AnyOf.Place>> ways = new ArrayList<>();
-        if (isTelling(word)) {
+        if (isDistinctive(word)) {
             List<AnyOf.Place> own = new ArrayList<>();
             languages.forEach(language -> own.addAll(places(language, List.of(terms.stem(word, language)), 1)));
             own.add(new AnyOf.Place(WordFields.PLAIN, List.of(word.term()), EXACT));
@@ -327,7 +327,7 @@ final class WordQuery {
     PredicateFinalStep prefixes(SearchPredicateFactory f) {
         var all = f.bool();
         List<TokenUnit> telling = units.stream()
-                .filter(unit -> unit.searched().anyMatch(WordQuery::isTelling))
+                .filter(unit -> unit.searched().anyMatch(WordQuery::isDistinctive))
                 .toList();
         (telling.isEmpty() ? units : telling)
                 .stream().map(unit -> startWith(f, unit)).forEach(all::must);

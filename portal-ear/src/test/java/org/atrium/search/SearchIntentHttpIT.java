@@ -125,7 +125,7 @@ class SearchIntentHttpIT {
                 "how to return to factory settings of the thermostat",
                 "cancel a flight",
                 "where is the on switch",
-                "track cleaning",
+                "rail track cleaning machines",
                 "how do I change my e-mail address")) {
             assertThat(types(Api.visitor().get("/search?q=" + encoded(question)).expect(200)))
                     .as(question)
@@ -141,8 +141,8 @@ class SearchIntentHttpIT {
         assertThat(page.select(".empty__title").text()).isEqualTo("Nothing here answers that");
         assertThat(page.select(".empty a").eachAttr("href"))
                 .containsExactly(
-                        "/forum/ask?title=quantum%20entanglement%20explained",
-                        "/contact?subject=quantum%20entanglement%20explained");
+                        "/forum/ask?title=quantum+entanglement+explained",
+                        "/contact?subject=quantum+entanglement+explained");
     }
 
     @Test

@@ -151,7 +151,7 @@ final class IntentMatcher {
         long left = asked.words().stream()
                 .filter(word -> !explained.contains(word) && !intent.known().contains(word.stem()))
                 .filter(word -> !hasDigit(word.word()) && !asked.isUnfinished(word))
-                .filter(word -> word.weight() == 1)
+                .filter(word -> word.weight() == 1 && word.word().length() > 1)
                 .count();
         return left > Math.max(1, tells) || !sure ? 0 : fits + tells - left;
     }

@@ -29,7 +29,7 @@ class IntentMatcherTest {
                 "where are my parcels",
                 "my parcel, where is it",
                 "where is my package",
-                "wher is my pacrel",
+                "where is my pacrel",
                 "please track order 4711",
                 "trace my package",
                 "tracking numbers"
@@ -40,7 +40,7 @@ class IntentMatcherTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"where is my", "where is my par", "I want to know where is my p", "tracking num", "where my pac"
+            strings = {"where is my", "where is my par", "I want to know where is my p", "tracking num", "where my parc"
             })
     void unfinishedQuestionIsKnown(String typed) {
         assertThat(MATCHER.match(typed, true)).containsExactly(SearchAction.TRACK);

@@ -18,6 +18,12 @@ final class Coverage {
      */
     static final double ENOUGH = 0.5;
 
+    /** Who tells more than so many words, tells much that no answer needs. */
+    static final double MANY = 3;
+
+    /** A word that stands in the text alone, not in the title. */
+    private static final double IN_TEXT = 0.8;
+
     private final List<Need> needs;
 
     /** @param needs what tells something, in the order of the question */
@@ -38,11 +44,11 @@ final class Coverage {
         for (int i = 0; i < needs.size(); i++) {
             Need need = needs.get(i);
             boolean unfinished = typing && i == needs.size() - 1;
-            boolean has = need.isIn(found) || need.isIn(title, unfinished);
-            there += has ? need.weight() : 0;
-            told += has || !unfinished ? need.weight() : 0;
+            double has = need.isIn(title, unfinished) ? 1 : need.isIn(found) ? IN_TEXT : 0;
+            there += has * need.weight();
+            told += has > 0 || !unfinished ? need.weight() : 0;
         }
-        return told == 0 ? 1 : there / told;
+        return told == 0 ? 1 : there / Math.min(told, MANY);
     }
 
     /** Whether words that are read in a text may be mistyped ones of the question. */

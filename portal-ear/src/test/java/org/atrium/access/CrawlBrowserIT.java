@@ -113,7 +113,7 @@ class CrawlBrowserIT extends BrowserTest {
                 .replaceFirst("^https?://[^/]+", "")
                 .replaceAll("/[A-Za-z]*-?[0-9][^/]*", "/1")
                 .replaceAll(
-                        "^/(faq/article|faq/category|faq/edit|admin/account|admin/rule|admin/help-category|admin/category|forum/category|forum/thread|forum/tag)/.+",
+                        "^/(faq/article|faq/category|faq/edit|admin/account|admin/rule|admin/search-words|admin/help-category|admin/category|forum/category|forum/thread|forum/tag)/.+",
                         "/$1/x");
     }
 

@@ -272,6 +272,8 @@ class PageAccessHttpIT {
                 "/admin/category/kitchen-table",
                 "/admin/rules",
                 "/admin/rule/kitchen-table",
+                "/admin/search",
+                "/admin/search-words/en",
                 "/admin/clients",
                 "/admin/audit",
                 "/admin/outbox")) {

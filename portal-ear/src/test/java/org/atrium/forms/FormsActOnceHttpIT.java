@@ -117,6 +117,10 @@ class FormsActOnceHttpIT {
                 words -> admin.fill("/admin/help-category", "form", Map.of("name", words)),
                 words -> count(admin.get("/admin/help-categories").body(), ">" + words + "<"));
         form(
+                "words of the search",
+                words -> admin.fill("/admin/search-words/ru", "form", Map.of("TRACK", words)),
+                words -> count(admin.get("/admin/search-words/ru").body(), words));
+        form(
                 "an article",
                 words -> admin.fill("/faq/edit", "form", Map.of("title", words, "body", "Descale it.")),
                 words -> count(

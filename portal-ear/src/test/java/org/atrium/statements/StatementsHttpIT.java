@@ -91,6 +91,8 @@ class StatementsHttpIT {
         table.page("/help", 4);
         table.page("/faq/article/{article}", 5);
         table.page("/search?q={word}", 7);
+        table.page("/search?q=where+is+my+order", 10);
+        table.page("/search?q=return+something", 12);
         table.page("/community", 6);
         table.page("/community?show=mine", 9);
         table.page("/community?tag={word}", 7);
@@ -133,6 +135,8 @@ class StatementsHttpIT {
         table.page(admin, "/admin/account/{account}", 5);
         table.page(admin, "/admin/rules", 4);
         table.page(admin, "/admin/rule/kitchen-table", 5);
+        table.page(admin, "/admin/search", 3);
+        table.page(admin, "/admin/search-words/en", 3);
         table.page(admin, "/admin/help-categories", 3);
         table.page(admin, "/admin/help-category/{faqCategory}", 3);
         table.page(admin, "/admin/categories", 3);

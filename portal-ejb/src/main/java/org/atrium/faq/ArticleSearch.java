@@ -58,8 +58,7 @@ public class ArticleSearch implements SearchSource {
     public List<SearchHit> search(Viewer viewer, String text, Locale locale, int limit) {
         List<WordHit> found =
                 words.find(ArticleText.class, text, locale, limit * TEXTS_PER_ARTICLE, ArticlePolicy.findable());
-        List<SearchHit> hits = hits(found, locale, limit);
-        return withNumbered(viewer, text, locale, limit, hits);
+        return withNumbered(viewer, text, locale, limit, hits(found, locale, limit));
     }
 
     @Override
@@ -86,7 +85,8 @@ public class ArticleSearch implements SearchSource {
     }
 
     private List<SearchHit> hits(List<WordHit> found, Locale locale, int limit) {
-        return read(found, locale, limit).stream()
+        return WordHit.unlessNoneFits(read(found, limit), FoundText::fits).stream()
+                .map(text -> text.hit(locale))
                 .map(hit ->
                         new SearchHit("article", hit.article().title(), hit.url(), hit.highlight(), hit.score(), null))
                 .toList();
@@ -98,16 +98,16 @@ public class ArticleSearch implements SearchSource {
      *
      * @param limit so many are looked at for what is shown of them
      */
-    private List<ArticleHit> read(List<WordHit> found, Locale locale, int limit) {
+    private List<FoundText> read(List<WordHit> found, int limit) {
         Map<Long, ArticleTextRow> rows = found.isEmpty()
                 ? Map.of()
                 : articles.publishedTexts(found.stream().map(WordHit::id).toList()).stream()
                         .collect(Collectors.toMap(ArticleTextRow::textId, Function.identity()));
-        Map<Long, ArticleHit> hits = new LinkedHashMap<>();
+        Map<Long, FoundText> hits = new LinkedHashMap<>();
         for (WordHit hit : found) {
             ArticleTextRow row = rows.get(hit.id());
             if (row != null && hits.size() < limit && !hits.containsKey(row.id()) && row.matches(hit)) {
-                hits.put(row.id(), row.hit(hit, locale));
+                hits.put(row.id(), new FoundText(row, hit));
             }
         }
         return List.copyOf(hits.values());
@@ -122,14 +122,14 @@ public class ArticleSearch implements SearchSource {
     public List<ArticleHit> articles(
             Viewer viewer, String typed, Locale locale, String language, String category, int limit) {
         String text = SearchText.of(typed);
-        var question = Arrays.<Object>asList(text, locale, language, category, limit);
+        var question = Arrays.asList(text, locale, language, category, limit, index.of(ArticleText.class));
         return cache.find(viewer, question, () -> searchIndex(text, locale, language, category, limit));
     }
 
     private List<ArticleHit> searchIndex(String text, Locale locale, String language, String category, int limit) {
         List<WordHit> found =
                 words.find(ArticleText.class, text, locale, limit * TEXTS_PER_ARTICLE, filter(language, category));
-        return read(found, locale, limit);
+        return read(found, limit).stream().map(each -> each.hit(locale)).toList();
     }
 
     private static SearchFilter filter(String language, String category) {
@@ -144,5 +144,17 @@ public class ArticleSearch implements SearchSource {
             }
             return all;
         };
+    }
+
+    /** A text as it stands now, and how it was found. */
+    private record FoundText(ArticleTextRow row, WordHit found) {
+
+        boolean fits() {
+            return found.fits(row.title());
+        }
+
+        ArticleHit hit(Locale locale) {
+            return row.hit(found, locale);
+        }
     }
 }

@@ -17,7 +17,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordFie
 
 /** The text of an article in one language, and what the search indexes. */
 @Entity
-@Indexed(index = "article-4")
+@Indexed(index = "article-5")
 @WordSearchable(uses = {"locale", "title", "summary", "body", "updatedAt", "article.tags"})
 class ArticleText extends PersistentObject implements Searchable {
 
@@ -134,7 +134,7 @@ class ArticleText extends PersistentObject implements Searchable {
     }
 
     @Override
-    public String searchExtra() {
-        return String.join(" ", article.tags());
+    public String searchLead() {
+        return (summary == null ? "" : summary + " ") + String.join(" ", article.tags());
     }
 }

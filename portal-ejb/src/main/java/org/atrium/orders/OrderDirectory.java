@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.atrium.account.AccountId;
 import org.atrium.account.Viewer;
 import org.atrium.audit.AuditTrail;
@@ -67,6 +68,34 @@ public class OrderDirectory {
     /** The viewer's own newest orders; none for a visitor. */
     public List<OrderSummary> latest(Viewer own, int limit) {
         return own.isSignedIn() ? newest(own.account(), limit) : List.of();
+    }
+
+    /** The viewer's own newest orders that are not there yet; none for a visitor. */
+    public List<OrderSummary> latestOpen(Viewer own, int limit) {
+        return latest(own, status -> !status.isOver(), limit).stream()
+                .map(OrderSummary::of)
+                .toList();
+    }
+
+    /** The viewer's own newest orders that may still be changed; none for a visitor. */
+    public List<OrderSummary> latestAwaitingPacking(Viewer own, int limit) {
+        return latest(own, OrderStatus::awaitsPacking, limit).stream()
+                .map(OrderSummary::of)
+                .toList();
+    }
+
+    /** The viewer's own newest orders that were delivered, with everything in them; none for a visitor. */
+    public List<OrderDetails> latestDelivered(Viewer own, int limit) {
+        List<Order> delivered = latest(own, status -> status == OrderStatus.DELIVERED, limit);
+        reader.withShipments(delivered);
+        return delivered.stream().map(OrderDetails::of).toList();
+    }
+
+    private List<Order> latest(Viewer own, Predicate<OrderStatus> which, int limit) {
+        return own.isSignedIn()
+                ? reader.list(own.account(), OrderFilter.ofStatuses(which), Optional.empty(), limit)
+                        .items()
+                : List.of();
     }
 
     /**

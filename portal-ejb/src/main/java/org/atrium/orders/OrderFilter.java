@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.text.CommaList;
@@ -47,6 +48,13 @@ public record OrderFilter(Set<OrderStatus> statuses, Instant from, Instant to, S
     /** All orders. */
     public static OrderFilter none() {
         return new OrderFilter(EnumSet.allOf(OrderStatus.class), StorableInstants.FIRST, StorableInstants.LAST, null);
+    }
+
+    /** All orders that stand as they should; at least one status must do. */
+    static OrderFilter ofStatuses(Predicate<OrderStatus> which) {
+        Set<OrderStatus> statuses = EnumSet.allOf(OrderStatus.class);
+        statuses.removeIf(which.negate());
+        return new OrderFilter(statuses, StorableInstants.FIRST, StorableInstants.LAST, null);
     }
 
     boolean isOfAnyStatus() {

@@ -95,6 +95,7 @@ public class OrderSearch implements SearchSource {
                 candidates(query).contains(OrderNumber.keyOf(order.number()))
                         ? NUMBER_MATCH_SCORE
                         : PRODUCT_MATCH_SCORE,
-                words.undated(order));
+                words.undated(order),
+                order.placedAt());
     }
 }

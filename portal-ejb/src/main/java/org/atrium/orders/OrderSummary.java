@@ -2,6 +2,9 @@ package org.atrium.orders;
 
 import java.time.Instant;
 import java.util.List;
+import org.atrium.account.TimeZones;
+import org.atrium.lookup.SearchHit;
+import org.atrium.platform.text.Texts;
 
 /**
  * An order in a list.
@@ -43,5 +46,36 @@ public record OrderSummary(
                 first == null ? order.number() : first.name(),
                 first == null ? null : first.category(),
                 Math.max(0, lines.size() - 1));
+    }
+
+    /** The same of an order that was read with all details. */
+    public static OrderSummary of(OrderDetails order) {
+        List<OrderDetails.OrderLineDetails> lines =
+                order.lines().stream().filter(line -> !line.isDiscount()).toList();
+        return new OrderSummary(
+                order.number(),
+                order.status(),
+                order.placedAt(),
+                order.promisedBy(),
+                order.deliveredAt(),
+                order.arrivedAt(),
+                order.cancellation(),
+                order.state(),
+                order.total(),
+                lines.isEmpty() ? order.number() : lines.get(0).name(),
+                lines.isEmpty() ? null : lines.get(0).category(),
+                Math.max(0, lines.size() - 1));
+    }
+
+    /** A row of the search: what it is, and how it stands now. */
+    public SearchHit toSearchHit(String url, Texts texts, Instant now) {
+        return new SearchHit(
+                "order",
+                texts.get("orders.search.title", number, product),
+                url,
+                null,
+                0,
+                OrderWords.in(texts, now, TimeZones.shopZone()).undated(this),
+                placedAt);
     }
 }

@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.atrium.account.Viewer;
 import org.atrium.lookup.SearchHit;
 import org.atrium.lookup.SearchSource;
@@ -23,18 +26,37 @@ import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.text.SearchText;
 
-/** Searches all sources. Access rules are up to the sources. */
+/**
+ * Searches all sources, and tells what the viewer seems to want to do. Access rules are up to the sources. A source whose
+ * best hits have too little of what the question tells gives none: if all give none, nothing here answers it.
+ */
 @ApplicationScoped
 public class SiteSearch {
 
     /** What everybody can look through. */
     public static final Set<String> PUBLIC = Set.of("faq", "forum");
 
+    /** The name by which clients ask for what the viewer may want to do. */
+    public static final String ACTIONS = "actions";
+
     private static final int SUGGESTIONS = 5;
+
+    /** Of the viewer's own things with an action. */
+    private static final int OWN = 3;
+
+    private static final int OWN_SUGGESTED = 2;
+
+    private static final double ARTICLES = 1.3;
 
     @Inject
     @Any
     private Instance<SearchSource> sourceBeans;
+
+    @Inject
+    private SearchActions actions;
+
+    @Inject
+    private CurrentVocabulary vocabulary;
 
     /** By name. Asked for once: each time a session bean is looked up, one more reference to it stays here. */
     private SortedMap<String, SearchSource> sources;
@@ -46,16 +68,23 @@ public class SiteSearch {
     }
 
     /**
-     * The best hits, best first, whichever source they are from.
+     * What the viewer may want to do, then the best hits, best first, whichever source they are from.
      *
      * @param in names of the sources to ask, none for all
      */
     public List<SearchHit> search(Viewer viewer, String query, Collection<String> in, Locale locale, int limit) {
-        return searchBySource(viewer, query, in, locale, limit).stream()
+        Stream<SearchHit> hits = searchBySource(viewer, query, in, locale, limit).stream()
                 .flatMap(group -> group.hits().stream())
-                .sorted(BEST_FIRST)
-                .limit(limit)
-                .toList();
+                .sorted(BEST_FIRST);
+        Stream<SearchHit> first = in.isEmpty() || in.contains(ACTIONS)
+                ? actions(viewer, query, locale).stream().flatMap(ActionRow::hits)
+                : Stream.empty();
+        return onePerAddress(Stream.concat(first, hits), limit);
+    }
+
+    /** What the viewer seems to want to do; nothing in most cases. */
+    public List<ActionRow> actions(Viewer viewer, String query, Locale locale) {
+        return actions.rows(viewer, SearchText.of(query), locale, false, OWN);
     }
 
     /** The best hits of each source that has any. */
@@ -67,15 +96,29 @@ public class SiteSearch {
                 .toList();
     }
 
-    /** Articles and threads for what is being typed, be it a word or a question: not more than asked for, or than five. */
+    /**
+     * What the viewer may want to do, then articles and threads for what is being typed, be it a word or a question: not
+     * more than asked for, or than five.
+     */
     public List<SearchHit> suggest(Viewer viewer, String typed, Locale locale, int limit) {
         String text = SearchText.of(typed);
         int most = Math.min(limit, SUGGESTIONS);
-        return PUBLIC.stream()
+        Stream<SearchHit> first =
+                actions.rows(viewer, text, locale, true, OWN_SUGGESTED).stream().flatMap(ActionRow::hits);
+        Stream<SearchHit> hits = PUBLIC.stream()
                 .flatMap(name -> sources.get(name).suggest(viewer, text, locale, most).stream())
-                .sorted(BEST_FIRST)
-                .limit(most)
-                .toList();
+                .sorted(Comparator.comparingDouble(SiteSearch::worthSuggesting).reversed());
+        return onePerAddress(Stream.concat(first, hits), most);
+    }
+
+    /** Few fit into suggestions: what the shop answers itself comes before a thread that fits somewhat better. */
+    private static double worthSuggesting(SearchHit hit) {
+        return hit.type().equals("article") ? ARTICLES * hit.score() : hit.score();
+    }
+
+    private static List<SearchHit> onePerAddress(Stream<SearchHit> hits, int limit) {
+        Set<String> seen = new HashSet<>();
+        return hits.filter(hit -> seen.add(hit.url())).limit(limit).toList();
     }
 
     /**
@@ -84,22 +127,32 @@ public class SiteSearch {
      * @param in names of the sources that are asked, none for all
      */
     public Object visitorVersion(Collection<String> in) {
-        return requestedSources(in).stream()
+        List<Object> versions = new ArrayList<>();
+        versions.add(vocabulary.version());
+        requestedSources(in).stream()
                 .filter(PUBLIC::contains)
                 .map(name -> sources.get(name).visitorVersion())
-                .toList();
+                .forEach(versions::add);
+        return versions;
     }
 
     private Collection<String> requestedSources(Collection<String> in) {
         List<FieldError> unknown = in.stream()
-                .filter(name -> !sources.containsKey(name))
+                .filter(name -> !sources.containsKey(name) && !name.equals(ACTIONS))
                 .map(name -> new FieldError(
-                        "in", "input.unknownValue", Map.of("values", String.join(", ", sources.keySet()))))
+                        "in",
+                        "input.unknownValue",
+                        Map.of("values", ACTIONS + ", " + String.join(", ", sources.keySet()))))
                 .toList();
         if (!unknown.isEmpty()) {
             throw new InvalidInputException(unknown);
         }
-        return in.isEmpty() ? sources.keySet() : new TreeSet<>(in);
+        if (in.isEmpty()) {
+            return sources.keySet();
+        }
+        Set<String> asked = new TreeSet<>(in);
+        asked.remove(ACTIONS);
+        return asked;
     }
 
     private static final Comparator<SearchHit> BEST_FIRST =

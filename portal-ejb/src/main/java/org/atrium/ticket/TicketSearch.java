@@ -110,7 +110,8 @@ public class TicketSearch implements SearchSource {
                 (desk ? "/desk/ticket/" : "/tickets/") + ticket.number(),
                 null,
                 score,
-                texts.get((desk ? "ticket.status." : "ticket.mine.") + ticket.status()));
+                texts.get((desk ? "ticket.status." : "ticket.mine.") + ticket.status()),
+                ticket.openedAt());
     }
 
     /** A found ticket and its score. */

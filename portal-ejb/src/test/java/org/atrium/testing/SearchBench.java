@@ -1,9 +1,12 @@
 package org.atrium.testing;
 
 import jakarta.persistence.EntityManager;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.atrium.platform.search.Synonyms;
 import org.atrium.platform.search.WordSearch;
 import org.h2.jdbcx.JdbcDataSource;
 import org.hibernate.SessionFactory;
@@ -13,6 +16,7 @@ import org.hibernate.cfg.Configuration;
 public final class SearchBench implements AutoCloseable {
 
     private final SessionFactory factory;
+    private final Synonyms synonyms;
 
     public SearchBench(String name, Class<?>... mapped) {
         var configuration = new Configuration()
@@ -30,6 +34,16 @@ public final class SearchBench implements AutoCloseable {
             configuration.addAnnotatedClass(type);
         }
         factory = configuration.buildSessionFactory();
+        synonyms = factory.fromTransaction(SearchBench::migrated);
+    }
+
+    /** Those a new installation begins with. */
+    private static Synonyms migrated(EntityManager entities) {
+        String lines = (String)
+                entities.createNativeQuery("select synonyms from search_vocabulary where language = 'en'", String.class)
+                        .getSingleResult();
+        return Synonyms.of(Map.of(
+                "en", lines.lines().map(line -> Arrays.asList(line.split(","))).toList()));
     }
 
     private static DataSource database(String name) {
@@ -51,7 +65,7 @@ public final class SearchBench implements AutoCloseable {
 
     /** Looks for words. */
     public <R> R search(Function<WordSearch, R> work) {
-        return factory.fromTransaction(session -> work.apply(new WordSearch(session)));
+        return factory.fromTransaction(session -> work.apply(new WordSearch(session, () -> synonyms)));
     }
 
     @Override

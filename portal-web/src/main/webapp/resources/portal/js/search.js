@@ -1,8 +1,18 @@
 // Suggestions under a search field while something is typed, and "/" to get to the field.
 
 const PAUSE = 150;
-const GROUPS = ['order', 'ticket', 'article', 'thread'];
-const ICONS = {order: 'box-seam', ticket: 'chat-left-text', article: 'file-earmark-text', thread: 'chat-square-text'};
+const GROUPS = ['action', 'order', 'return', 'ticket', 'article', 'thread'];
+const ICONS = {
+  action: 'arrow-up-right',
+  order: 'box-seam',
+  return: 'arrow-return-left',
+  ticket: 'chat-left-text',
+  article: 'file-earmark-text',
+  thread: 'chat-square-text',
+};
+
+// With less it is too early to say that nothing answers a question.
+const TELLING = 12;
 
 const element = (name, className, ...content) => {
   const made = document.createElement(name);
@@ -52,6 +62,16 @@ const all = (form, words) => {
   return element('div', 'suggest__all', link);
 };
 
+/** That nothing answers the words, and the ways to people, which take the words along. */
+const nothing = (form, words) => {
+  const ask = element('a', 'suggest__item', icon(form, 'chat-square-text'), form.dataset.ask);
+  ask.href = `/forum/ask?title=${encodeURIComponent(words)}`;
+  const contact = element('a', 'suggest__item', icon(form, 'headset'), form.dataset.contact);
+  contact.href = `/contact?subject=${encodeURIComponent(words)}`;
+  const ways = element('ul', 'suggest__group', element('li', '', ask), element('li', '', contact));
+  return [element('p', 'suggest__head', form.dataset.nothing), ways];
+};
+
 const attach = form => {
   const input = form.querySelector('.search__input');
   const box = element('div', 'suggest');
@@ -62,13 +82,14 @@ const attach = form => {
 
   const show = (words, hits) => {
     const types = [...new Set([...GROUPS, ...hits.map(hit => hit.type)])];
+    const none = hits.length === 0;
     box.replaceChildren(
-      ...types.flatMap(type => {
+      ...none ? nothing(form, words) : types.flatMap(type => {
         const these = hits.filter(hit => hit.type === type);
         return these.length ? group(form, type, these) : [];
       }),
       all(form, words));
-    box.hidden = hits.length === 0;
+    box.hidden = none && words.length < TELLING;
   };
 
   const ask = async () => {

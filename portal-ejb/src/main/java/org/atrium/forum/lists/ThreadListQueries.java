@@ -1,6 +1,7 @@
 package org.atrium.forum.lists;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.atrium.account.AccountId;
@@ -23,7 +24,7 @@ interface ThreadListQueries {
     List<ForumThread> threads(List<Long> ids);
 
     /** Those of the threads that everybody can read, with the posts that everybody can. */
-    @HQL("select t.id, t.title, t.slug, t.kind, t.status, p.id, p.number, p.revisions from ForumThread t"
+    @HQL("select t.id, t.title, t.slug, t.kind, t.status, t.createdAt, p.id, p.number, p.revisions from ForumThread t"
             + " left join ForumPost p on p.thread = t and p.id in :posts and p.state = PUBLISHED"
             + " where t.id in :threads and t.state = PUBLISHED")
     List<FoundThread> foundThreads(List<Long> threads, List<Long> posts);
@@ -50,6 +51,7 @@ interface ThreadListQueries {
             String slug,
             ThreadKind kind,
             ThreadStatus status,
+            Instant createdAt,
             Long post,
             Integer number,
             Integer revisions) {
@@ -73,7 +75,8 @@ interface ThreadListQueries {
                     leadsToPost ? ThreadPath.of(id, slug, post, number) : ThreadPath.of(id, slug),
                     shown ? found.highlight() : null,
                     found.score(),
-                    statusText(locale));
+                    statusText(locale),
+                    createdAt);
         }
     }
 }

@@ -74,9 +74,13 @@ public class ThreadSearch implements SearchSource {
                         found.stream().map(WordHit::passage).toList())
                 .stream()
                 .collect(Collectors.toMap(FoundThread::id, Function.identity(), (one, other) -> one));
-        return found.stream()
+        List<WordHit> current = found.stream()
                 .filter(hit -> threads.containsKey(hit.owner()))
                 .filter(hit -> isUpToDate(hit, threads.get(hit.owner())))
+                .toList();
+        return WordHit.unlessNoneFits(
+                        current, hit -> hit.fits(threads.get(hit.owner()).title()))
+                .stream()
                 .map(hit -> threads.get(hit.owner()).toSearchHit(hit, locale))
                 .toList();
     }

@@ -55,29 +55,35 @@ final class Highlights {
     /** The passage in which most of the words stand, the first of several; the beginning of the first where none does. */
     ShownPassage best(List<Passage> passages) {
         if (passages.isEmpty()) {
-            return new ShownPassage(0, 0, null, false);
+            return new ShownPassage(0, 0, null, false, Set.of());
         }
         Passage best = passages.get(0);
         List<Mark> marks = List.of();
         long most = 0;
         long wanted = plain.size();
+        Set<String> all = new HashSet<>();
         for (Passage passage : passages) {
             if (most >= wanted && most > 0) {
                 break;
             }
             List<Mark> found = marks(passage.text());
             long words = distinct(found);
+            found.forEach(mark -> all.add(mark.stem()));
             if (words > most) {
                 most = words;
                 best = passage;
                 marks = found;
             }
         }
-        return new ShownPassage(best.id(), best.version(), html(best.text(), marks), !marks.isEmpty());
+        return new ShownPassage(best.id(), best.version(), html(best.text(), marks), !marks.isEmpty(), all);
     }
 
-    /** A passage as it is shown. */
-    record ShownPassage(long id, long version, String html, boolean marked) {}
+    /**
+     * A passage as it is shown.
+     *
+     * @param found what was looked for and stands in any of the passages
+     */
+    record ShownPassage(long id, long version, String html, boolean marked, Set<String> found) {}
 
     private static long distinct(List<Mark> marks) {
         return marks.stream().map(Mark::stem).distinct().count();

@@ -21,7 +21,7 @@ import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.backend.lucene.scope.LuceneIndexScope;
 import org.hibernate.search.mapper.orm.Search;
 
-/** A cheap version of the search index: two equal states give the same results. */
+/** A cheap version of the search index and of the words it is asked with: two equal states give the same results. */
 @ApplicationScoped
 public class IndexState {
 
@@ -33,6 +33,9 @@ public class IndexState {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private SynonymSource synonyms;
 
     /** Goes up whenever this node tells the index of one of a type: what was found until then may be gone. */
     private final Map<Class<? extends Searchable>, AtomicLong> changeCounters = new ConcurrentHashMap<>();
@@ -50,7 +53,7 @@ public class IndexState {
     /** How the index of a type is now, as this node's searches see it. */
     public Object of(Class<? extends Searchable> type) {
         Object index = local ? segments(type) : clock.instant().toEpochMilli() / MAX_AGE.toMillis();
-        return List.of(changeCounter(type).get(), index);
+        return List.of(changeCounter(type).get(), index, synonyms.synonyms());
     }
 
     /** What was found so far is asked for anew: the database may know better than the index does yet. */

@@ -23,6 +23,11 @@ public interface Searchable {
         return "";
     }
 
+    /** What says nearly as much as its title, such as the answer in one line; it may be in its passages as well. */
+    default String searchLead() {
+        return "";
+    }
+
     /**
      * A part of a text that is read as a whole.
      *

@@ -21,7 +21,7 @@ final class WordFields implements TypeBinder {
     /** The title's words. */
     static final String TITLE = "title";
 
-    /** The beginnings of the title's words. */
+    /** The beginnings of the words of the title and of what says nearly as much. */
     static final String PREFIXES = "typing";
 
     /** All words as they are, for those that were mistyped. */
@@ -101,14 +101,16 @@ final class WordFields implements TypeBinder {
         @Override
         public void write(DocumentElement document, Searchable entity, TypeBridgeWriteContext context) {
             List<Searchable.Passage> parts = entity.searchPassages();
-            String text = Stream.concat(parts.stream().map(Searchable.Passage::text), Stream.of(entity.searchExtra()))
+            String lead = entity.searchLead();
+            String text = Stream.concat(
+                            parts.stream().map(Searchable.Passage::text), Stream.of(lead, entity.searchExtra()))
                     .collect(Collectors.joining("\n"));
             SearchTerms titleTerms = SearchTerms.of(entity.searchTitle());
             SearchTerms textTerms = SearchTerms.of(text);
             String plainTitle = titleTerms.plain();
             document.addValue(owner, entity.searchOwner());
             document.addValue(title, plainTitle);
-            document.addValue(typing, plainTitle);
+            document.addValue(typing, plainTitle + " " + SearchTerms.of(lead).plain());
             document.addValue(plain, plainTitle + " " + textTerms.plain());
             parts.forEach(part -> document.addValue(passages, stored(part)));
             for (SearchLanguage each : SearchLanguage.of(entity.searchTitle() + text, entity.searchLocale())) {

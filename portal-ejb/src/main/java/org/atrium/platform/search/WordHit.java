@@ -1,6 +1,9 @@
 package org.atrium.platform.search;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A hit of a word search. The index may lag behind, so hits are checked against the database: titles are read there,
@@ -9,20 +12,25 @@ import java.util.List;
  */
 public final class WordHit {
 
+    /** So many of the best hits are looked at for one that fits. */
+    private static final int LOOKED_AT = 3;
+
     private final long id;
     private final long owner;
     private final double score;
     private final List<String> passages;
-    private final Highlights highlights;
+    private final WordQuery query;
+    private final FoundBy foundBy;
     private Highlights.ShownPassage shown;
 
     /** @param passages as they are stored in the index */
-    WordHit(long id, long owner, double score, List<String> passages, Highlights highlights) {
+    WordHit(long id, long owner, double score, List<String> passages, WordQuery query, FoundBy foundBy) {
         this.id = id;
         this.owner = owner;
         this.score = score;
         this.passages = passages;
-        this.highlights = highlights;
+        this.query = query;
+        this.foundBy = foundBy;
     }
 
     /** Key of the entity. */
@@ -42,17 +50,52 @@ public final class WordHit {
 
     /** Key of the row the highlight is of, 0 for none. */
     public long passage() {
-        return shown().id();
+        return isHighlighted() ? shown().id() : 0;
     }
 
     /** The version the index has of that row. */
     public long version() {
-        return shown().version();
+        return isHighlighted() ? shown().version() : 0;
     }
 
     /** Safe HTML with {@code <mark>} around the words, or null where none was asked for. */
     public String highlight() {
-        return shown().html();
+        return isHighlighted() ? shown().html() : null;
+    }
+
+    private boolean isHighlighted() {
+        return foundBy != FoundBy.TYPING;
+    }
+
+    /**
+     * Whether it has so much of what the question tells that it may answer it.
+     *
+     * @param title as it stands now
+     */
+    public boolean fits(String title) {
+        return fit(title) >= Coverage.ENOUGH;
+    }
+
+    /**
+     * All hits, or none if not even one of the best fits the question: then nothing here answers it.
+     *
+     * @param fits whether one does, see {@link #fits(String)}
+     */
+    public static <T> List<T> unlessNoneFits(List<T> hits, Predicate<T> fits) {
+        return hits.stream().limit(LOOKED_AT).anyMatch(fits) ? hits : List.of();
+    }
+
+    double fit(String title) {
+        Coverage coverage = query.coverage();
+        Set<String> found = shown().found();
+        if (foundBy == FoundBy.GUESSING) {
+            found = new HashSet<>(found);
+            for (String passage : passages) {
+                found.addAll(coverage.mistyped(
+                        query.title(WordFields.passage(passage).text()).words()));
+            }
+        }
+        return coverage.of(found, query.title(title), foundBy == FoundBy.TYPING);
     }
 
     /** Whether the words stand in the highlight. */
@@ -62,13 +105,24 @@ public final class WordHit {
 
     /** Whether a title has one of the words. */
     public boolean occursIn(String title) {
-        return highlights.occursIn(title);
+        return query.highlights().occursIn(title);
     }
 
     private Highlights.ShownPassage shown() {
         if (shown == null) {
-            shown = highlights.best(passages.stream().map(WordFields::passage).toList());
+            shown = query.highlights()
+                    .best(passages.stream().map(WordFields::passage).toList());
         }
         return shown;
+    }
+
+    /** How it was found. */
+    enum FoundBy {
+        /** By whole words. */
+        WORDS,
+        /** By words that are like those of the question, as no other was found. */
+        GUESSING,
+        /** By the beginnings of words. */
+        TYPING
     }
 }

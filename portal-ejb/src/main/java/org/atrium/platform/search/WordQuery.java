@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,10 +25,14 @@ final class WordQuery {
     /** Weights beside that of a word of the text, found with {@code ArticleSearchQualityTest}. */
     private static final float TITLE = 1.5f;
 
-    private static final float EXACT = 0.5f;
-    private static final float FUZZY = 0.6f;
-    private static final float SYNONYMS = 0.5f;
-    private static final float PREFIX = 0.6f;
+    private static final float EXACT = 0.7f;
+    private static final float FUZZY = 0.2f;
+    private static final float SYNONYMS = 0.8f;
+    private static final float PREFIX = 0.3f;
+    /** What is in questions of any kind counts less than what tells what this one is about. */
+    private static final float LIGHT = 0.3f;
+
+    private static final float TYPED = 1;
     private static final float ADJACENT = 0.15f;
     private static final float JOINED = 1;
 
@@ -60,8 +65,14 @@ final class WordQuery {
     private final List<WordToken> searchedWords;
     private final Set<SearchLanguage> languages;
     private final boolean latin;
+    private Highlights highlights;
+    private Coverage coverage;
 
-    WordQuery(String typed, Locale locale) {
+    /** What else each of the words could be called. */
+    private final Map<WordToken, Set<OtherWords>> synonyms;
+
+    /** @param typing whether the last word may be unfinished */
+    WordQuery(String typed, Locale locale, Synonyms known, boolean typing) {
         String words = SearchText.of(typed);
         terms = SearchTerms.of(words);
         units = few(terms.units());
@@ -69,6 +80,23 @@ final class WordQuery {
                 units.stream().flatMap(TokenUnit::searched).limit(MAX_TERMS).toList();
         languages = languages(words, locale);
         latin = SearchLanguage.hasScript(words, UnicodeScript.LATIN);
+        synonyms = synonyms(known, typing);
+    }
+
+    private Map<WordToken, Set<OtherWords>> synonyms(Synonyms known, boolean typing) {
+        List<WordToken> words = words().toList();
+        Map<WordToken, Set<OtherWords>> others = new LinkedHashMap<>();
+        for (SearchLanguage language : languages) {
+            List<String> stems =
+                    words.stream().map(word -> terms.stem(word, language)).toList();
+            known.of(stems, language, typing).entrySet().stream()
+                    .flatMap(found -> found.getValue().stream()
+                            .map(other -> Map.entry(words.get(found.getKey()), new OtherWords(language, other))))
+                    .limit(MAX_SYNONYMS)
+                    .forEach(found -> others.computeIfAbsent(found.getKey(), first -> new LinkedHashSet<>())
+                            .add(found.getValue()));
+        }
+        return others;
     }
 
     /** As many as fit into one query. */
@@ -100,17 +128,21 @@ final class WordQuery {
     }
 
     /** What of the words stands between spaces in the fields of a language. */
-    private String in(SearchLanguage language) {
+    private String in(SearchLanguage language, boolean light) {
         return SearchTerms.joined(searchedWords.stream()
-                .filter(word -> !language.isEverywhere(word.term()))
+                .filter(word -> !language.isEverywhere(word.term()) && !synonyms.containsKey(word))
+                .filter(word -> light == SearchLanguage.ENGLISH.weight(word.term()) < 1)
                 .map(word -> terms.stem(word, language)));
     }
 
     /** As they are written: those that tell one text from another, or all where there are no such words. */
     private String plain() {
-        String plain = SearchTerms.joined(
-                searchedWords.stream().map(WordToken::term).filter(term -> !SearchLanguage.ENGLISH.isEverywhere(term)));
-        return plain.isEmpty() ? SearchTerms.joined(searchedWords.stream().map(WordToken::term)) : plain;
+        String plain = SearchTerms.joined(searchedWords.stream()
+                .filter(word -> isDistinctive(word) && !synonyms.containsKey(word))
+                .map(WordToken::term));
+        return searchedWords.stream().anyMatch(WordQuery::isDistinctive)
+                ? plain
+                : SearchTerms.joined(searchedWords.stream().map(WordToken::term));
     }
 
     private Stream<WordToken> words() {
@@ -120,20 +152,13 @@ final class WordQuery {
                 .limit(MAX_TERMS);
     }
 
-    /** Those that are not in every text. */
-    private List<WordToken> distinctiveWords() {
-        return words().filter(word -> !SearchLanguage.ENGLISH.isEverywhere(word.term()))
-                .toList();
+    /** Whether a word is not in every text. */
+    private static boolean isDistinctive(WordToken word) {
+        return !SearchLanguage.ENGLISH.isEverywhere(word.term());
     }
 
-    private Set<List<String>> synonyms() {
-        return latin
-                ? Synonyms.of(words().map(word -> terms.stem(word, SearchLanguage.ENGLISH))
-                                .toList())
-                        .stream()
-                        .limit(MAX_SYNONYMS)
-                        .collect(Collectors.toCollection(LinkedHashSet::new))
-                : Set.of();
+    private List<WordToken> distinctiveWords() {
+        return words().filter(WordQuery::isDistinctive).toList();
     }
 
     /** Two words as if there were no space between them: some write git hub, and others GitHub. */
@@ -183,18 +208,10 @@ final class WordQuery {
     private PredicateFinalStep anyForm(SearchPredicateFactory f) {
         var any = f.bool();
         for (SearchLanguage language : languages) {
-            String words = in(language);
-            float more = latin && language == SearchLanguage.ENGLISH ? ENGLISH : 0;
-            any.should(
-                    f.match().field(language.titleField()).boost(TITLE + more).matching(words));
-            any.should(f.match().field(language.textField()).boost(1 + more).matching(words));
+            addWords(f, any, language, in(language, false), 1);
+            addWords(f, any, language, in(language, true), LIGHT);
         }
-        for (List<String> other : synonyms()) {
-            any.should(f.phrase()
-                    .fields(SearchLanguage.ENGLISH.titleField(), SearchLanguage.ENGLISH.textField())
-                    .boost(SYNONYMS)
-                    .matching(SearchTerms.joined(other.stream())));
-        }
+        synonyms.forEach((word, others) -> any.should(AnyOf.best(f, ways(word, others))));
         any.should(f.match().field(WordFields.PLAIN).boost(EXACT).matching(plain()));
         String together = SearchTerms.joined(joinedPairs().stream());
         if (!together.isEmpty()) {
@@ -210,6 +227,55 @@ final class WordQuery {
                         .matching(word.term())
                         .fuzzy(1, 1)));
         return any;
+    }
+
+    private void addWords(
+            SearchPredicateFactory f,
+            org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep<?> any,
+            SearchLanguage language,
+            String words,
+            float share) {
+        if (!words.isEmpty()) {
+            any.should(f.match()
+                    .field(language.titleField())
+                    .boost(share * titleWeight(language))
+                    .matching(words));
+            any.should(f.match()
+                    .field(language.textField())
+                    .boost(share * textWeight(language))
+                    .matching(words));
+        }
+    }
+
+    private float titleWeight(SearchLanguage language) {
+        return TITLE + more(language);
+    }
+
+    private float textWeight(SearchLanguage language) {
+        return 1 + more(language);
+    }
+
+    private float more(SearchLanguage language) {
+        return latin && language == SearchLanguage.ENGLISH ? ENGLISH : 0;
+    }
+
+    /** A word, and what else it could be called. */
+    private List<List<AnyOf.Place>> ways(WordToken word, Set<OtherWords> others) {
+        List<List<AnyOf.Place>> ways = new ArrayList<>();
+        if (isDistinctive(word)) {
+            List<AnyOf.Place> own = new ArrayList<>();
+            languages.forEach(language -> own.addAll(places(language, List.of(terms.stem(word, language)), 1)));
+            own.add(new AnyOf.Place(WordFields.PLAIN, List.of(word.term()), EXACT));
+            ways.add(own);
+        }
+        others.forEach(other -> ways.add(places(other.language(), other.stems(), SYNONYMS)));
+        return ways;
+    }
+
+    private List<AnyOf.Place> places(SearchLanguage language, List<String> stems, float share) {
+        return List.of(
+                new AnyOf.Place(language.titleField(), stems, share * titleWeight(language)),
+                new AnyOf.Place(language.textField(), stems, share * textWeight(language)));
     }
 
     /** Any of the words, or one so like it that it may have been mistyped. */
@@ -254,11 +320,21 @@ final class WordQuery {
         anywhere.should(startWith(f, words));
     }
 
-    /** What is being typed: titles in which words begin like all of these come first, then those with any of them. */
+    /**
+     * What is being typed: titles in which words begin like all of these come first, then those with any of them. The last
+     * word may be unfinished; until it is known better, any word may be meant that begins like it.
+     */
     PredicateFinalStep prefixes(SearchPredicateFactory f) {
         var all = f.bool();
-        units.stream().map(unit -> startWith(f, unit)).forEach(all::must);
-        return f.bool().should(all).should(anyWord(f));
+        List<TokenUnit> telling = units.stream()
+                .filter(unit -> unit.searched().anyMatch(WordQuery::isDistinctive))
+                .toList();
+        (telling.isEmpty() ? units : telling)
+                .stream().map(unit -> startWith(f, unit)).forEach(all::must);
+        var found = f.bool().should(all).should(anyWord(f));
+        String last =
+                units.get(units.size() - 1).searched().map(WordToken::term).collect(Collectors.joining(" "));
+        return found.should(f.match().field(WordFields.PREFIXES).boost(TYPED).matching(last));
     }
 
     /** Words that begin like a word, or its parts, or what it is found by besides. */
@@ -282,6 +358,55 @@ final class WordQuery {
 
     /** What is marked in what was found. */
     Highlights highlights() {
+        if (highlights == null) {
+            highlights = marks();
+        }
+        return highlights;
+    }
+
+    /** What the question tells. */
+    Coverage coverage() {
+        if (coverage == null) {
+            coverage = needs();
+        }
+        return coverage;
+    }
+
+    private Coverage needs() {
+        Coverage.Needs needs = new Coverage.Needs();
+        for (TokenUnit unit : units) {
+            List<WordToken> parts = unit.tokens().isEmpty() ? unit.characters() : unit.tokens();
+            List<WordToken> words = unit.exact() ? List.of(unit.name()) : parts;
+            words.forEach(
+                    word -> needs.add(word.term(), SearchLanguage.ENGLISH.weight(word.term()), sameAs(unit, word)));
+        }
+        return needs.coverage();
+    }
+
+    private List<Set<String>> sameAs(TokenUnit unit, WordToken word) {
+        List<Set<String>> ways = new ArrayList<>();
+        ways.add(Set.of(word.term()));
+        languages.forEach(language -> ways.add(Set.of(terms.stem(word, language))));
+        Stream.concat(Stream.ofNullable(unit.name()), unit.others().stream())
+                .forEach(other -> ways.add(Set.of(other.term())));
+        joinedPairs().stream()
+                .filter(pair -> pair.startsWith(word.term()) || pair.endsWith(word.term()))
+                .forEach(pair -> ways.add(Set.of(pair)));
+        synonyms.getOrDefault(word, Set.of()).stream()
+                .map(other -> other.stems().stream()
+                        .filter(stem -> !other.language().isEverywhere(stem))
+                        .collect(Collectors.toSet()))
+                .filter(stems -> !stems.isEmpty())
+                .forEach(ways::add);
+        return ways;
+    }
+
+    /** The words of a title, by what the question's are compared with. */
+    Coverage.Title title(String text) {
+        return Coverage.Title.of(text, languages);
+    }
+
+    private Highlights marks() {
         Map<SearchLanguage, Set<String>> stems = new EnumMap<>(SearchLanguage.class);
         List<WordToken> marked = units.stream()
                 .flatMap(unit -> unit.exact() ? Stream.of(unit.name()) : unit.searched())
@@ -295,11 +420,10 @@ final class WordQuery {
                     languages.forEach(language -> stems.computeIfAbsent(language, first -> new LinkedHashSet<>())
                             .add(terms.stem(word, language)));
                 });
-        synonyms().stream()
-                .flatMap(List::stream)
-                .filter(stem -> !SearchLanguage.ENGLISH.isEverywhere(stem))
-                .forEach(stem -> stems.computeIfAbsent(SearchLanguage.ENGLISH, first -> new LinkedHashSet<>())
-                        .add(stem));
+        synonyms.values().stream().flatMap(Set::stream).forEach(other -> other.stems().stream()
+                .filter(stem -> !other.language().isEverywhere(stem))
+                .forEach(stem -> stems.computeIfAbsent(other.language(), first -> new LinkedHashSet<>())
+                        .add(stem)));
         return new Highlights(plain, stems);
     }
 
@@ -308,10 +432,13 @@ final class WordQuery {
             return 0;
         }
         int length = length(word);
-        return length < 4 ? 0 : length < 8 ? 1 : 2;
+        return length < 5 ? 0 : length < 8 ? 1 : 2;
     }
 
     private static int length(WordToken word) {
         return word.term().codePointCount(0, word.term().length());
     }
+
+    /** What a word could be called instead. */
+    private record OtherWords(SearchLanguage language, List<String> stems) {}
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.atrium.platform.settings.Setting;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
@@ -39,14 +38,17 @@ public class WordSearch {
 
     private final EntityManager entityManager;
 
+    private final SynonymSource synonyms;
+
     @Inject
-    public WordSearch(EntityManager entityManager) {
+    public WordSearch(EntityManager entityManager, SynonymSource synonyms) {
         this.entityManager = entityManager;
+        this.synonyms = synonyms;
     }
 
     /** For the container's proxy. */
     protected WordSearch() {
-        this(null);
+        this(null, null);
     }
 
     /** The best hits for words, best first, with highlights. */
@@ -62,13 +64,13 @@ public class WordSearch {
             Locale locale,
             int limit,
             SearchFilter visibility) {
-        WordQuery query = new WordQuery(words, locale);
+        WordQuery query = new WordQuery(words, locale, synonyms.synonyms(), false);
         if (query.isEmpty()) {
             return List.of();
         }
-        SearchRun run = new SearchRun(types, query, limit, visibility, true);
-        List<WordHit> found = run.fetch(query::anyWord);
-        return found.isEmpty() ? run.fetch(query::anyFuzzyWord) : found;
+        SearchRun run = new SearchRun(types, query, limit, visibility);
+        List<WordHit> found = run.fetch(query::anyWord, WordHit.FoundBy.WORDS);
+        return found.isEmpty() ? run.fetch(query::anyFuzzyWord, WordHit.FoundBy.GUESSING) : found;
     }
 
     /** The best hits for what is being typed, without highlights. */
@@ -84,10 +86,10 @@ public class WordSearch {
             Locale locale,
             int limit,
             SearchFilter visibility) {
-        WordQuery query = new WordQuery(typed, locale);
+        WordQuery query = new WordQuery(typed, locale, synonyms.synonyms(), true);
         return query.isEmpty()
                 ? List.of()
-                : new SearchRun(types, query, limit, visibility, false).fetch(query::prefixes);
+                : new SearchRun(types, query, limit, visibility).fetch(query::prefixes, WordHit.FoundBy.TYPING);
     }
 
     /**
@@ -98,7 +100,7 @@ public class WordSearch {
             Class<E> type, String words, Locale locale, int limit, ListOrder<R> order) {
         SearchSession session = Search.session(entityManager);
         SearchScope<E> scope = session.scope(type);
-        WordQuery query = new WordQuery(words, locale);
+        WordQuery query = new WordQuery(words, locale, synonyms.synonyms(), false);
         if (query.isEmpty()) {
             return List.of();
         }
@@ -165,35 +167,32 @@ public class WordSearch {
         private final SearchSession session = Search.session(entityManager);
         private final SearchScope<? extends Searchable> scope;
         private final int fetched;
-        private final Highlights highlights;
+        private final WordQuery query;
         private final int limit;
         private final SearchFilter visibility;
-        private final Function<SearchProjectionFactory<?, ?>, ProjectionFinalStep<RawHit>> row;
         private final boolean comparesIndexes;
 
         SearchRun(
                 Collection<? extends Class<? extends Searchable>> types,
                 WordQuery query,
                 int limit,
-                SearchFilter visibility,
-                boolean shown) {
+                SearchFilter visibility) {
             this.scope = session.scope(types);
             this.fetched = types.size() > 1 ? limit * HITS_PER_OWNER : limit;
-            this.highlights = query.highlights();
+            this.query = query;
             this.limit = limit;
             this.visibility = visibility;
-            this.row = shown ? WordSearch::withPassages : WordSearch::withoutPassages;
             this.comparesIndexes =
                     types.size() > 1 && !Setting.SEARCH_BACKEND.required().equals("lucene");
         }
 
-        List<WordHit> fetch(SearchFilter words) {
+        List<WordHit> fetch(SearchFilter words, WordHit.FoundBy foundBy) {
             List<RawHit> hits = comparesIndexes ? fetchComparably(words) : fetchRaw(words);
             Set<Long> owners = new HashSet<>();
             List<WordHit> found = new ArrayList<>();
             for (RawHit hit : hits) {
                 if (found.size() < limit && (fetched == limit || owners.add(hit.owner()))) {
-                    found.add(found(hit));
+                    found.add(new WordHit(hit.id(), hit.owner(), hit.score(), hit.passages(), query, foundBy));
                 }
             }
             return found;
@@ -201,7 +200,7 @@ public class WordSearch {
 
         private List<RawHit> fetchRaw(SearchFilter words) {
             return session.search(scope)
-                    .select(row)
+                    .select(WordSearch::rawHit)
                     .where(f -> f.bool().must(words.filter(f)).filter(visibility.filter(f)))
                     .fetchHits(fetched);
         }
@@ -214,18 +213,14 @@ public class WordSearch {
         private List<RawHit> fetchComparably(SearchFilter words) {
             return session.search(scope)
                     .extension(ElasticsearchExtension.get())
-                    .select(row)
+                    .select(WordSearch::rawHit)
                     .where(f -> f.bool().must(words.filter(f)).filter(visibility.filter(f)))
                     .requestTransformer(request -> request.parametersMap().put("search_type", "dfs_query_then_fetch"))
                     .fetchHits(fetched);
         }
-
-        private WordHit found(RawHit hit) {
-            return new WordHit(hit.id(), hit.owner(), hit.score(), hit.passages(), highlights);
-        }
     }
 
-    private static ProjectionFinalStep<RawHit> withPassages(SearchProjectionFactory<?, ?> f) {
+    private static ProjectionFinalStep<RawHit> rawHit(SearchProjectionFactory<?, ?> f) {
         return f.composite()
                 .from(
                         f.id(Long.class),
@@ -238,12 +233,6 @@ public class WordSearch {
                         (Float) values.get(2),
                         ((List<?>) values.get(3))
                                 .stream().map(String.class::cast).toList()));
-    }
-
-    private static ProjectionFinalStep<RawHit> withoutPassages(SearchProjectionFactory<?, ?> f) {
-        return f.composite()
-                .from(f.id(Long.class), f.field(WordFields.OWNER, Long.class), f.score())
-                .as((id, owner, score) -> new RawHit(id, owner, score, List.of()));
     }
 
     /** A hit as the index has it. */

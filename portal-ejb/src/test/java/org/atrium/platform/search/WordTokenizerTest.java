@@ -124,7 +124,8 @@ class WordTokenizerTest {
         for (String suffix : List.of("", "a1", "!", "水")) {
             Growth.isLinear(
                     "words", "a", pump, suffix, text -> SearchTerms.of(text).in(SearchLanguage.ENGLISH));
-            Growth.isLinear("marks", "a", pump, suffix, text -> new WordQuery(pump + " 水水 l", Locale.ENGLISH)
+            Growth.isLinear("marks", "a", pump, suffix, text -> new WordQuery(
+                            pump + " 水水 l", Locale.ENGLISH, Synonyms.NONE, false)
                     .highlights()
                     .best(List.of(new Searchable.Passage(1, 1, text))));
         }

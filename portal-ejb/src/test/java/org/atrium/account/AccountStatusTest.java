@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AccountStatusTest {
 
     private static final Map<AccountStatus, Set<AccountStatus>> WAYS = Map.of(
-            AccountStatus.PENDING, EnumSet.of(AccountStatus.ACTIVE, AccountStatus.ERASED),
+            AccountStatus.PENDING, EnumSet.of(AccountStatus.ACTIVE, AccountStatus.CONTACT, AccountStatus.ERASED),
+            AccountStatus.CONTACT, EnumSet.of(AccountStatus.ACTIVE, AccountStatus.PENDING, AccountStatus.ERASED),
             AccountStatus.ACTIVE, EnumSet.of(AccountStatus.SUSPENDED, AccountStatus.ERASED),
             AccountStatus.SUSPENDED, EnumSet.of(AccountStatus.ACTIVE, AccountStatus.ERASED),
             AccountStatus.ERASED, EnumSet.noneOf(AccountStatus.class),

@@ -50,6 +50,7 @@ class AuthorizationRulesTest {
                         "accounts verify",
                         "password-resets requestLink",
                         "password-resets reset",
+                        "contact write",
                         "sessions open",
                         "me/email confirm",
                         "faq/articles/{slug} vote");

@@ -45,6 +45,7 @@ class RequestBodiesHttpIT {
     private static final Set<String> FOR_VISITORS = Set.of(
             "post /api/v1/accounts",
             "post /api/v1/accounts/verification",
+            "post /api/v1/contact",
             "post /api/v1/password-resets",
             "put /api/v1/password-resets",
             "post /api/v1/sessions",

@@ -47,7 +47,10 @@ class WordsBeforeSigningInHttpIT {
                 .select("a[href^=/register?next]")
                 .attr("href");
         browser.submit(register, "form", registration(nora)).expect(302);
-        assertThat(browser.get("/register?sent=mail").body()).contains(nora.email());
+        Document inbox = Jsoup.parse(
+                browser.get("/register?sent=mail&next=%2Fforum%2Fask").body());
+        assertThat(inbox.text()).contains(nora.email());
+        assertThat(inbox.select("main a").attr("href")).isEqualTo("/signin?next=%2Fforum%2Fask");
         String token = Mailbox.await(nora.email(), CONFIRM).token();
 
         String back = browser.submit("/verify?token=" + token, "form", Map.of("password", nora.password()))
@@ -129,6 +132,27 @@ class WordsBeforeSigningInHttpIT {
         String unknown = sendAgain("nobody-" + nora.email());
         assertThat(sendAgain(nora.email())).isEqualTo(unknown);
         Mailbox.await(nora.email(), "You already have an account");
+    }
+
+    @Test
+    void questionIsInTheFormAfterAForgottenPassword() {
+        Person nora = Person.aCustomer();
+        String signIn = ask();
+        String forgot = Jsoup.parse(browser.get(signIn).body())
+                .select("a[href^=/forgot?next]")
+                .attr("href");
+        browser.submit(forgot, "form", Map.of("email", nora.email())).expect(302);
+        String token = Mailbox.await(nora.email(), "Set a new password").token();
+        Person changed = new Person(nora.email(), "another " + nora.password(), nora.name());
+        String again = browser.submit("/reset?token=" + token, "form", Map.of("password", changed.password()))
+                .expect(302)
+                .header("Location");
+
+        String back = browser.submit(again, "form", Map.of("email", changed.email(), "password", changed.password()))
+                .expect(302)
+                .header("Location");
+
+        requireQuestion(browser.get(back).expect(200));
     }
 
     @Test

@@ -27,7 +27,7 @@ class CustomerStoryBrowserIT extends BrowserTest {
         RegisterPage.open(page()).register(nora);
         String token =
                 Mailbox.await(nora.email(), "Confirm your e-mail address").token();
-        HomePage home = VerifyPage.open(page(), token).confirm(nora.password()).signIn(nora);
+        HomePage home = VerifyPage.open(page(), token).confirm(nora.password());
         assertThat(home.isSignedIn()).isTrue();
         assertThat(Api.as(nora).get("/me").text("/timeZone")).isEqualTo(TIME_ZONE);
     }

@@ -13,11 +13,11 @@ public final class VerifyPage extends PortalPage {
         return new VerifyPage(go(page, "/verify?token=" + token));
     }
 
-    /** Confirms the address, by the password chosen before, and arrives where one signs in. */
-    public SignInPage confirm(String password) {
+    /** Confirms the address, by the password chosen before, and arrives at the front page, signed in. */
+    public HomePage confirm(String password) {
         page().getByLabel("Password", new Page.GetByLabelOptions().setExact(true))
                 .fill(password);
         button("Confirm my address").click();
-        return new SignInPage(page());
+        return new HomePage(page());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import org.atrium.account.PasswordReset;
 import org.atrium.web.http.Redirect;
+import org.atrium.web.http.ReturnPath;
 import org.omnifaces.cdi.Param;
 
 /** {@code /forgot}: requests a password reset; the answer is the same for every address. */
@@ -17,14 +18,27 @@ public class ForgotPage {
     private PasswordReset reset;
 
     @Inject
+    private ReturnPath returnPath;
+
+    @Inject
     @Param
     private String sent;
+
+    @Inject
+    @Param
+    private String next;
 
     private String email;
 
     public void requestLink() throws IOException {
         reset.requestLink(email);
+        returnPath.save(next);
         Redirect.to("/forgot?sent=mail");
+    }
+
+    /** Where somebody wants to go who signs in for it, null for nowhere. */
+    public String getNext() {
+        return next;
     }
 
     public boolean isSent() {

@@ -54,7 +54,9 @@ public class RegisterPage {
                 current.locale().toLanguageTag(),
                 TimeZones.isKnown(timeZone) ? timeZone : null));
         returnPath.save(next);
-        Redirect.to("/register?sent=mail", text.of("account.register.sentTo", email.strip()));
+        Redirect.to(
+                "/register?sent=mail" + (next == null ? "" : "&" + links.query("next", next)),
+                text.of("account.register.sentTo", email.strip()));
     }
 
     public boolean isSent() {

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import org.atrium.account.PasswordReset;
 import org.atrium.web.http.Redirect;
+import org.atrium.web.http.ReturnPath;
+import org.atrium.web.look.Links;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
 
@@ -18,6 +20,12 @@ public class ResetPage {
     private PasswordReset reset;
 
     @Inject
+    private ReturnPath returnPath;
+
+    @Inject
+    private Links links;
+
+    @Inject
     private PageTexts text;
 
     @Inject
@@ -28,7 +36,7 @@ public class ResetPage {
 
     public void reset() throws IOException {
         reset.reset(token, password);
-        Redirect.to("/signin", text.of("account.reset.done"));
+        Redirect.to("/signin?" + links.query("next", returnPath.consume()), text.of("account.reset.done"));
     }
 
     public boolean isUsable() {

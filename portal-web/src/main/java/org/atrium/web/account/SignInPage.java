@@ -58,7 +58,16 @@ public class SignInPage {
 
     /** The page that makes an account, which leads there too. */
     public String getRegisterPath() {
-        return next == null ? "/register" : "/register?" + links.query("next", next);
+        return onTheWay("/register");
+    }
+
+    /** The page that helps who forgot their password, which leads there too. */
+    public String getForgotPath() {
+        return onTheWay("/forgot");
+    }
+
+    private String onTheWay(String page) {
+        return next == null ? page : page + "?" + links.query("next", next);
     }
 
     public String getNext() {

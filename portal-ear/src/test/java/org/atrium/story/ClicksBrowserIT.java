@@ -1,0 +1,117 @@
+package org.atrium.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import org.atrium.testing.Api;
+import org.atrium.testing.Mailbox;
+import org.atrium.testing.Merchant;
+import org.atrium.testing.Person;
+import org.atrium.testing.browser.BrowserTest;
+import org.junit.jupiter.api.Test;
+
+/** What each task of a customer costs in clicks from the front page, so that no task gets longer. Filling a field is none. */
+class ClicksBrowserIT extends BrowserTest {
+
+    private int clicks;
+
+    @Test
+    void parcelIsOneClickFromHome() {
+        Person nora = Person.aCustomer();
+        String order = Merchant.deliveredOrder(nora);
+        Page page = windowOf(nora);
+        page.navigate("/");
+        click(page.locator("main a[href='/orders/" + order + "']").first());
+        assertThat(page.locator("h1").innerText()).contains(order);
+        assertThat(clicks).isEqualTo(1);
+    }
+
+    @Test
+    void visitorFindsTheirParcelFromTheSearch() {
+        Page page = page();
+        page.navigate("/");
+        page.locator("main input[type='search']").pressSequentially("where is my ord");
+        click(page.locator("a[href='/orders/track']:visible").first());
+        page.waitForURL("**/orders/track");
+        assertThat(clicks).isEqualTo(1);
+    }
+
+    @Test
+    void customerAsksTheCommunity() {
+        Page page = windowOf(Person.aCustomer());
+        page.navigate("/");
+        click(link(page, "Ask the community"));
+        fillQuestion(page, "Why does the lid of my kettle hum?");
+        click(button(page, "Ask question"));
+        page.waitForURL("**/forum/thread/**");
+        assertThat(clicks).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void visitorAsksTheCommunityAndTypesItOnce() {
+        Person nora = Person.somebody();
+        Page page = page();
+        page.navigate("/");
+        click(link(page, "Ask the community"));
+        fillQuestion(page, "Why does the handle of my kettle creak?");
+        click(button(page, "Sign in and ask"));
+        click(page.locator("main a[href^='/register']").last());
+        page.getByLabel("Your name").fill(nora.name());
+        page.getByLabel("E-mail address").fill(nora.email());
+        page.getByLabel("Password").fill(nora.password());
+        click(button(page, "Create account"));
+        String token =
+                Mailbox.await(nora.email(), "Confirm your e-mail address").token();
+        clicks++;
+        page.navigate("/verify?token=" + token);
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(nora.password());
+        click(button(page, "Confirm my address"));
+        page.waitForURL("**/forum/ask");
+        click(button(page, "Ask question"));
+        page.waitForURL("**/forum/thread/**");
+        assertThat(page.locator("h1").innerText()).isEqualTo("Why does the handle of my kettle creak?");
+        assertThat(clicks).isLessThanOrEqualTo(7);
+    }
+
+    @Test
+    void visitorReachesAPerson() {
+        Person nora = Person.somebody();
+        Page page = page();
+        page.navigate("/");
+        click(link(page, "Contact us"));
+        page.getByLabel("What is it about?").fill("Broken kettle");
+        page.getByLabel("What happened?").fill("It arrived in two halves.");
+        page.getByLabel("Your name").fill(nora.name());
+        page.getByLabel("E-mail address").fill(nora.email());
+        click(button(page, "Send message"));
+        page.waitForURL("**/contact?sent=mail");
+        assertThat(page.locator("main").innerText()).contains("Check your inbox");
+        assertThat(clicks).isEqualTo(2);
+        Mailbox.await(nora.email(), "Confirm your message");
+        assertThat(Api.as(Person.AGENT).get("/desk/tickets?view=all").body()).doesNotContain(nora.name());
+    }
+
+    private void click(Locator what) {
+        clicks++;
+        what.click();
+    }
+
+    private static Locator link(Page page, String words) {
+        return page.locator("main")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words))
+                .first();
+    }
+
+    private static Locator button(Page page, String words) {
+        return page.locator("main").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words));
+    }
+
+    private static void fillQuestion(Page page, String title) {
+        page.getByLabel("Your question in one line").fill(title);
+        page.getByLabel("Where does it belong?").selectOption(new SelectOption().setIndex(1));
+        page.getByLabel("The details").fill("It does so since Tuesday.");
+    }
+}

@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.atrium.platform.text.Folding;
 
@@ -22,8 +24,10 @@ final class CarrierWords {
     private static final CarrierWords KNOWN = read("carrier-words.txt");
     private static final String CARRIERS = "CARRIERS";
     private static final String BY_CARRIER = " = ";
+    private static final String PICKED_UP_BY_EITHER = "PICKED_UP_BY_EITHER";
 
     private final Map<String, TrackingMeaning> words = new HashMap<>();
+    private final Set<String> either = new HashSet<>(Set.of(key(TrackingMeaning.PICKED_UP.name())));
     private final TreeMap<String, TrackingMeaning> beginnings = new TreeMap<>();
     private final TreeMap<String, String> addresses = new TreeMap<>();
 
@@ -35,6 +39,11 @@ final class CarrierWords {
         TrackingMeaning own = KNOWN.words.get(code(firstWord(carrier), key));
         TrackingMeaning exact = own == null ? KNOWN.words.get(key) : own;
         return exact == null ? beginning(KNOWN.beginnings, key) : Optional.of(exact);
+    }
+
+    /** Whether the word may mean that a customer has fetched the parcel, and not the carrier's driver. */
+    static boolean mayMeanFetched(String word) {
+        return KNOWN.either.contains(key(word));
     }
 
     /** Where the carrier shows the parcel, if it is one we know. */
@@ -104,7 +113,11 @@ final class CarrierWords {
             addresses.put(key(line.substring(0, equals)), line.substring(equals + BY_CARRIER.length()));
             return;
         }
-        TrackingMeaning meaning = TrackingMeaning.valueOf(section);
+        if (section.equals(PICKED_UP_BY_EITHER)) {
+            either.add(key(line));
+        }
+        TrackingMeaning meaning =
+                section.equals(PICKED_UP_BY_EITHER) ? TrackingMeaning.PICKED_UP : TrackingMeaning.valueOf(section);
         TrackingMeaning before;
         if (equals > 0) {
             before = words.put(

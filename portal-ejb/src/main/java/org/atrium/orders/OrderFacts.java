@@ -32,7 +32,7 @@ public interface OrderFacts {
     /** How far it is today. */
     default OrderProgress progress(Instant now, ZoneId zone) {
         OrderProgress written = state().progress();
-        if (status() == OrderStatus.DELIVERED && isForgotten(now, zone)) {
+        if (status() == OrderStatus.DELIVERED && written != OrderProgress.SENT_BACK && isForgotten(now, zone)) {
             return OrderProgress.DELIVERED;
         }
         return written == OrderProgress.OUT_FOR_DELIVERY && CalendarDays.isOver(state().at(), now, zone)

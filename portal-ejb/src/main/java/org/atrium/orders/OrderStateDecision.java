@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.atrium.platform.text.Folding;
 
 /**
@@ -15,7 +17,7 @@ import org.atrium.platform.text.Folding;
 final class OrderStateDecision {
 
     /** Which rules and words decided: whoever changes either raises it, and {@link OrderStateRefresh} decides again. */
-    static final int RULES = 1;
+    static final int RULES = 2;
 
     /** By how much a shop's time of delivery is behind the scan it was taken from. */
     private static final Duration TAKEN_FROM_SCAN = Duration.ofHours(1);
@@ -43,11 +45,24 @@ final class OrderStateDecision {
 
     private OrderStateDecision(Order order) {
         this.order = order;
-        documents = order.shipments().stream().map(Shipment::document).toList();
-        List<ParcelState> all = documents.stream().map(ParcelState::of).toList();
-        parcels = all.stream()
-                .filter(parcel -> all.stream().noneMatch(other -> other.replaces(parcel)))
+        List<OrderDocument.ShipmentDocument> all =
+                order.shipments().stream().map(Shipment::document).toList();
+        documents = all.stream()
+                .filter(parcel -> all.stream().noneMatch(other -> replaces(other, parcel)))
                 .toList();
+        parcels = documents.stream().map(ParcelState::of).toList();
+    }
+
+    /** Whether a parcel was sent in the place of one that turned back: where it is known, it holds the same lines. */
+    private static boolean replaces(OrderDocument.ShipmentDocument later, OrderDocument.ShipmentDocument before) {
+        return ParcelState.of(later).replaces(ParcelState.of(before))
+                && (later.lines().isEmpty() || lines(later).containsAll(lines(before)));
+    }
+
+    private static Set<String> lines(OrderDocument.ShipmentDocument parcel) {
+        return parcel.lines().stream()
+                .map(line -> line.id() + "\n" + line.sku())
+                .collect(Collectors.toSet());
     }
 
     static OrderState of(Order order) {

@@ -33,8 +33,7 @@ record ParcelState(TrackingMeaning meaning, String place, Instant at, Instant be
             if (event.meaning() == null) {
                 continue;
             }
-            if (event.meaning() == TrackingMeaning.PICKED_UP && state.meaning == TrackingMeaning.AT_PICKUP_POINT) {
-                // Carriers have one word for what a driver and what a customer picks up.
+            if (event.mayMeanFetched() && state.meaning == TrackingMeaning.AT_PICKUP_POINT) {
                 state = state.after(event, TrackingMeaning.DELIVERED);
                 collected = true;
             } else if (collected || state.isChangedBy(event)) {
@@ -85,12 +84,14 @@ record ParcelState(TrackingMeaning meaning, String place, Instant at, Instant be
      * An event with what it means.
      *
      * @param meaning null where the carrier's words are unknown
+     * @param mayMeanFetched whether carriers say it of a customer at a pick-up point, too
      */
-    record KnownEvent(Instant at, TrackingMeaning meaning, String place) {
+    record KnownEvent(Instant at, TrackingMeaning meaning, String place, boolean mayMeanFetched) {
 
         static KnownEvent of(String carrier, OrderDocument.TrackingEventDocument told) {
             Optional<TrackingMeaning> known = CarrierWords.meaning(carrier, told.status());
-            return new KnownEvent(told.at(), known.orElse(null), told.place());
+            return new KnownEvent(
+                    told.at(), known.orElse(null), told.place(), CarrierWords.mayMeanFetched(told.status()));
         }
     }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.atrium.platform.search.SynonymSource;
@@ -70,9 +71,17 @@ class CurrentVocabulary implements SynonymSource {
             return read();
         }
         if (lookedAt.plus(LOOKS_AGAIN_AFTER).isBefore(clock.instant()) && looking.compareAndSet(false, true)) {
-            executor.execute(this::look);
+            lookLater();
         }
         return known;
+    }
+
+    private void lookLater() {
+        try {
+            executor.execute(this::look);
+        } catch (RejectedExecutionException stopping) {
+            looking.set(false);
+        }
     }
 
     private void look() {

@@ -137,7 +137,7 @@ final class IntentMatcher {
         boolean sure = false;
         for (QuestionWord wanted : phrase.words()) {
             Optional<QuestionWord> found = asked.words().stream()
-                    .filter(word -> isSame(asked, word, wanted))
+                    .filter(word -> isSame(asked, word, wanted, phrase))
                     .findFirst();
             if (found.isEmpty()) {
                 return 0;
@@ -156,9 +156,10 @@ final class IntentMatcher {
         return left > Math.max(1, tells) || !sure ? 0 : fits + tells - left;
     }
 
-    private boolean isSame(Asked asked, QuestionWord word, QuestionWord wanted) {
+    /** One word alone is no phrase when it is mistyped: a crack is no track. */
+    private boolean isSame(Asked asked, QuestionWord word, QuestionWord wanted, Phrase phrase) {
         return word.stem().equals(wanted.stem())
-                || Typing.isSlip(word.word(), wanted.word())
+                || phrase.words().size() > 1 && Typing.isSlip(word.word(), wanted.word())
                 || wanted.isDistinctive()
                         && synonyms.alike(wanted.stem(), locale).contains(word.stem())
                 || asked.isUnfinished(word)

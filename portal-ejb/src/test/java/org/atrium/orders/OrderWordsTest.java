@@ -146,6 +146,8 @@ class OrderWordsTest {
                 "SHIPPED | AT_PICKUP_POINT 20 Kiosk; PICKED_UP 28                           | Delivered yesterday",
                 "SHIPPED | AT_PICKUP_POINT 20 Kiosk; Collected by customer 28               | Delivered yesterday",
                 "SHIPPED | AT_PICKUP_POINT 20 Kiosk; PICKED_UP 27; IN_TRANSIT 28            | On its way",
+                "SHIPPED | AT_PICKUP_POINT 20 Kiosk; Picked up by carrier 21                | On its way",
+                "SHIPPED | AT_PICKUP_POINT 20 Kiosk; Handed over to carrier 28              | On its way",
                 // Words nobody knows decide nothing.
                 "SHIPPED | Zirkelschluss 28                                                 | On its way",
                 "PACKED  | Zirkelschluss 28                                                 | Packed",

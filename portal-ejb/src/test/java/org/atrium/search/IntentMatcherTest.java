@@ -60,6 +60,8 @@ class IntentMatcherTest {
                 "where",
                 "where is the",
                 "my parcel arrived damaged, where is it tracked",
+                "crack in my pan",
+                "truck",
                 "how to return to factory settings of the thermostat",
                 "return a function value in Python code",
                 "where is my kettle sold",

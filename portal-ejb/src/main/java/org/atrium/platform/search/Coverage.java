@@ -51,6 +51,11 @@ final class Coverage {
         return told == 0 ? 1 : there / Math.min(told, MANY);
     }
 
+    /** Whether but one word of the question tells something. */
+    boolean isOneWord() {
+        return needs.size() == 1;
+    }
+
     /** Whether words that are read in a text may be mistyped ones of the question. */
     Set<String> mistyped(Set<String> read) {
         Set<String> found = new HashSet<>();

@@ -68,12 +68,14 @@ public final class WordHit {
     }
 
     /**
-     * Whether it has so much of what the question tells that it may answer it.
+     * Whether it has so much of what the question tells that it may answer it. One word alone may stand in tags, which are
+     * no text. Which words tell something is known of English only: of a question in another language, nothing is left out.
      *
      * @param title as it stands now
      */
     public boolean fits(String title) {
-        return fit(title) >= Coverage.ENOUGH;
+        boolean oneWord = query.coverage().isOneWord() && foundBy == FoundBy.WORDS;
+        return oneWord || !query.isEnglish() || fit(title) >= Coverage.ENOUGH;
     }
 
     /**

@@ -61,6 +61,9 @@ final class WordQuery {
     private static final int MAX_FUZZY_EXPANSIONS = 16;
 
     private final SearchTerms terms;
+    /** So many words are a sentence, which has words of its grammar. */
+    private static final int SENTENCE = 4;
+
     private final List<TokenUnit> units;
     private final List<WordToken> searchedWords;
     private final Set<SearchLanguage> languages;
@@ -370,6 +373,19 @@ final class WordQuery {
             coverage = needs();
         }
         return coverage;
+    }
+
+    /**
+     * Whether the question may be taken for English: it is written with spaces, and one of three words or more is one that
+     * English questions are built with.
+     */
+    boolean isEnglish() {
+        List<WordToken> words =
+                units.stream().flatMap(unit -> unit.tokens().stream()).toList();
+        boolean spaced = units.stream().noneMatch(unit -> unit.tokens().isEmpty());
+        return spaced
+                && (words.size() < SENTENCE
+                        || words.stream().anyMatch(word -> SearchLanguage.ENGLISH.weight(word.term()) < 1));
     }
 
     private Coverage needs() {

@@ -42,7 +42,7 @@ public class OrderChoices {
 
     private ChoiceLink choice(ChoiceKind kind, String number) {
         String key = "orders.choice." + kind.name();
-        String path = "/ticket/new?" + links.query("order", number)
+        String path = "/contact?" + links.query("order", number)
                 + "&" + links.query("subject", texts.of(key + ".subject", number))
                 + "&" + links.query("body", texts.of(key + ".body", number));
         return new ChoiceLink(texts.of(key), path);

@@ -132,7 +132,7 @@ class HostileInputBrowserIT extends BrowserTest {
                     .expect(202);
             String token =
                     Mailbox.await(contact.email(), "Confirm your message").token();
-            own.open("/confirm-contact?token=" + token, "main", List.of(line));
+            own.open("/confirm-contact?token=" + token, "main h2", List.of(line));
             assertThat(own.wrong()).isEmpty();
             window.context().close();
         }

@@ -210,6 +210,18 @@ class ContactHttpIT {
     }
 
     @Test
+    void linkShowsItsOwnMessageHoweverManyFollow() {
+        write(nora, null, null);
+        Letter mail = Mailbox.await(nora.email(), CONFIRM);
+        Person mallory = new Person(nora.email(), "", "Mallory");
+        for (int i = 0; i < 11; i++) {
+            write(mallory, null, null);
+        }
+        assertThat(visitor.get("/confirm-contact?token=" + mail.token()).body())
+                .contains("Kettle of " + nora.name(), "Kettle of Mallory");
+    }
+
+    @Test
     void linkConfirmsNoMessageOfAnotherAddress() {
         Person other = Person.somebody();
         write(other, null, null);

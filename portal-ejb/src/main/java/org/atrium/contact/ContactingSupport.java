@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
 import org.atrium.account.AccountSummary;
@@ -123,11 +124,15 @@ public class ContactingSupport {
      * from nothing. Empty if the link is unknown or has expired.
      */
     public List<WaitingMessage> find(String token) {
-        return message(token)
-                .map(linked -> queries.messagesOf(linked.emailKey(), oldest(), Page.first(MAX_SHOWN)).stream()
-                        .map(WaitingMessage::of)
-                        .toList())
-                .orElse(List.of());
+        return message(token).map(this::withOthers).orElse(List.of());
+    }
+
+    /** The link's own message is always among them, however many were written after it. */
+    private List<WaitingMessage> withOthers(ContactMessage linked) {
+        List<ContactMessage> newest = queries.messagesOf(linked.emailKey(), oldest(), Page.first(MAX_SHOWN));
+        return Stream.concat(newest.contains(linked) ? Stream.empty() : Stream.of(linked), newest.stream())
+                .map(WaitingMessage::of)
+                .toList();
     }
 
     /**

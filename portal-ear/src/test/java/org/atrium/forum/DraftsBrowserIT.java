@@ -90,9 +90,9 @@ class DraftsBrowserIT extends BrowserTest {
         Page tab = window.context().newPage();
         ThreadPage one = ThreadPage.open(window, thread).write(WORDS);
         ThreadPage.open(tab, thread).write("And clean the lid.");
+        tab.close();
 
         one.send();
-        tab.close();
 
         assertThat(ThreadPage.open(window, thread).written()).isEqualTo("And clean the lid.");
     }

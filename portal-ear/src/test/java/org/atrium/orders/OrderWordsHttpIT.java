@@ -63,7 +63,8 @@ class OrderWordsHttpIT {
         fetched.put("updatedAt", Instant.now().toString());
         put(fetched).expect(200);
         Answer read = Api.as(nora).get("/orders/" + number).expect(200);
-        assertThat(read.text("/headline")).isEqualTo("Delivered today");
+        // Around midnight the day of the event is over by the time the page is read.
+        assertThat(read.text("/headline")).matches("Delivered (today|yesterday)");
         assertThat(read.at("/attention").isNull()).isTrue();
         assertThat(text(Pages.as(nora), "/")).doesNotContain("Needs your attention");
     }

@@ -6,6 +6,7 @@ const PREFIX = 'draft ';
 const SENT = 'drafts sent';
 const BACK = 'drafts that came back';
 const SENT_WORDS = 'words of drafts sent';
+const OTHERS = 'words of other tabs ';
 const TOLD = 'sent by another tab ';
 
 // The same page may be come back to by another of its addresses.
@@ -56,11 +57,16 @@ const same = (some, others) => JSON.stringify(some) === JSON.stringify(others);
 
 // What was sent has arrived only if the very next page says what was done with it. Any other page leaves the draft, for
 // the form to have it back: one for signing in, one that waited too long, one that failed, or none at all.
-// What another tab keeps there by now has not been sent; one that has other words in the form hears it, to keep them.
+// What another tab keeps there by now has not been sent, nor had what this one wrote over; one that has other words in the
+// form hears it, to keep them.
 if (done) {
   const sent = sessionStorage.getItem(SENT_WORDS);
   noted(SENT).filter(name => !read(name) || JSON.stringify(read(name).words) === sent).forEach(name => {
     forget(name);
+    const others = sessionStorage.getItem(OTHERS + name);
+    if (others) {
+      localStorage.setItem(name, others);
+    }
     localStorage.setItem(TOLD + name, sent);
     localStorage.removeItem(TOLD + name);
   });
@@ -70,6 +76,7 @@ if (done) {
 }
 note(SENT, []);
 sessionStorage.removeItem(SENT_WORDS);
+Object.keys(sessionStorage).filter(name => name.startsWith(OTHERS)).forEach(name => sessionStorage.removeItem(name));
 
 const forms = instead ? [] : [...document.querySelectorAll('main form[method="post"][id]')];
 
@@ -121,9 +128,21 @@ for (const form of forms) {
   let asked = original(form);
   // What a visitor writes is nobody's by name: whoever uses the browser next must not find it.
   const store = text(form) && person ? localStorage : sessionStorage;
-  const keep = () => store.setItem(key(form), JSON.stringify({asked, words: words(form)}));
+  // What this tab put there, or has in the form from there; anything else is another tab's.
+  let mine = null;
+  const keep = () => {
+    const there = store.getItem(key(form));
+    if (there && there !== mine && !same(JSON.parse(there).words, words(form))) {
+      sessionStorage.setItem(OTHERS + key(form), there);
+    }
+    mine = JSON.stringify({asked, words: words(form)});
+    store.setItem(key(form), mine);
+  };
   const keepNews = () => isBlank(form) || same(words(form), asked) ? forget(key(form)) : keep();
   restore(form, asked);
+  if (same(read(key(form))?.words, words(form))) {
+    mine = store.getItem(key(form));
+  }
   form.addEventListener('submit', keepNews);
   if (text(form)) {
     form.addEventListener('input', keepNews);
@@ -133,7 +152,15 @@ for (const form of forms) {
       keep();
     });
     addEventListener('storage', event => {
-      if (event.key === TOLD + key(form) && event.newValue && !same(words(form), JSON.parse(event.newValue))) {
+      if (event.key !== TOLD + key(form) || !event.newValue) {
+        return;
+      }
+      const sent = JSON.parse(event.newValue);
+      const others = sessionStorage.getItem(OTHERS + key(form));
+      if (others && same(JSON.parse(others).words, sent)) {
+        sessionStorage.removeItem(OTHERS + key(form));
+      }
+      if (!same(words(form), sent)) {
         keepNews();
       }
     });

@@ -16,16 +16,19 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How administrators run people's accounts, by the pages and over the API. */
 @ArquillianTest
 @RunAsClient
+@Tag("once")
 class AccountsAdminHttpIT {
 
     private final Api admin = Api.as(Person.ADMIN);
 
     @Test
+    @Tag("database")
     void longEmailAddressesAreAccepted() {
         String local = UUID.randomUUID() + "x".repeat(24);
         String email = local + "@" + "b".repeat(63) + "." + "c".repeat(59) + ".example.org";

@@ -15,11 +15,13 @@ import org.atrium.testing.Person;
 import org.atrium.testing.inside.Concurrently;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What mailed links, passwords, sessions and keys of requests keep to, seen from outside. */
 @ArquillianTest
 @RunAsClient
+@Tag("once")
 class AccountsHttpIT {
 
     private static final int RACERS = 8;
@@ -35,6 +37,7 @@ class AccountsHttpIT {
     }
 
     @Test
+    @Tag("database")
     void concurrentUsesOfAVerificationLinkSucceedOnce() {
         Person nora = Person.somebody();
         nora.register();
@@ -47,6 +50,7 @@ class AccountsHttpIT {
     }
 
     @Test
+    @Tag("database")
     void concurrentUsesOfAResetLinkSetOnePassword() {
         Person nora = Person.aCustomer();
         Pages page = Pages.as(nora);
@@ -242,6 +246,7 @@ class AccountsHttpIT {
     }
 
     @Test
+    @Tag("database")
     void concurrentRequestsWithOneKeyRunOnce() {
         Person nora = Person.aCustomer();
         Api keyed = Api.as(nora).with("Idempotency-Key", UUID.randomUUID().toString());
@@ -257,6 +262,7 @@ class AccountsHttpIT {
     }
 
     @Test
+    @Tag("database")
     void addressBookIsPagedWithTheDefaultFirst() {
         Api hers = Api.as(Person.aCustomer());
         List<String> ids = Stream.of("Main 1", "Main 2", "Main 3")

@@ -16,11 +16,13 @@ import org.atrium.testing.Person;
 import org.atrium.testing.inside.Eventually;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An address that is registered more than once before anybody shows that it is theirs. */
 @ArquillianTest
 @RunAsClient
+@Tag("once")
 class RegistrationHttpIT {
 
     private static final String CONFIRM = "Confirm your e-mail address";
@@ -84,6 +86,7 @@ class RegistrationHttpIT {
     }
 
     @Test
+    @Tag("database")
     void repeatedRegistrationWithTheSamePasswordIsOneRegistration() {
         register("Nora", nora.password(), null, null);
         Mailbox.await(nora.email(), CONFIRM);

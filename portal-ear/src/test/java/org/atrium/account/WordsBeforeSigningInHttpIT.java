@@ -13,11 +13,13 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A question is written first and the account comes last: its words come along through sign-in, registration and mail. */
 @ArquillianTest
 @RunAsClient
+@Tag("once")
 class WordsBeforeSigningInHttpIT {
 
     private static final String CONFIRM = "Confirm your e-mail address";

@@ -19,11 +19,13 @@ import org.atrium.testing.Support;
 import org.atrium.testing.inside.Concurrently;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** People without an account write to support, and are answered by mail. */
 @ArquillianTest
 @RunAsClient
+@Tag("once")
 class ContactHttpIT {
 
     private static final String CONFIRM = "Confirm your message";

@@ -15,11 +15,13 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Each language of an article is a page of its own: found, opened, named to search engines and to the other languages. */
 @ArquillianTest
 @RunAsClient
+@Tag("once")
 class TranslationsHttpIT {
 
     private final String word = "w" + UUID.randomUUID().toString().substring(0, 8);

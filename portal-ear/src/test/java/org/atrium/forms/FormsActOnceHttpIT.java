@@ -27,11 +27,13 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A form that is sent twice acts once, and both presses lead to it: every form of the portal keeps this promise. */
 @ArquillianTest
 @RunAsClient
+@Tag("once")
 class FormsActOnceHttpIT {
 
     private static final int PRESSES = 4;
@@ -345,6 +347,7 @@ class FormsActOnceHttpIT {
     }
 
     @Test
+    @Tag("database")
     void concurrentSubmissionsActOnce() {
         each((form, words) -> {
             Filled filled = form.fill.apply(words);

@@ -18,11 +18,13 @@ import org.atrium.testing.Review;
 import org.atrium.testing.inside.Concurrently;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A question's life over the API: held, published, answered, solved, changed, liked and reported. */
 @ArquillianTest
 @RunAsClient
+@Tag("once")
 class ForumHttpIT {
 
     private final Api customer = Api.as(Person.CUSTOMER);
@@ -41,6 +43,7 @@ class ForumHttpIT {
     }
 
     @Test
+    @Tag("database")
     void concurrentFirstPostsAndLongNamesAreAccepted() {
         Person named = Person.somebody();
         Api newcomer = Api.as(new Person(named.email(), named.password(), "김".repeat(40)).verified());
@@ -52,6 +55,7 @@ class ForumHttpIT {
     }
 
     @Test
+    @Tag("database")
     void concurrentFirstPostsOfNamesakesAreAccepted() {
         String name = "Sam " + UUID.randomUUID();
         List<Api> namesakes = Stream.generate(Person::somebody)
@@ -197,6 +201,7 @@ class ForumHttpIT {
     }
 
     @Test
+    @Tag("database")
     void concurrentLikesOfOneAccountCountOnce() {
         String thread = question(customer, "PUBLISHED");
         String post = Forum.firstPost(customer, thread);
@@ -212,6 +217,7 @@ class ForumHttpIT {
     }
 
     @Test
+    @Tag("database")
     void concurrentRepliesGetDistinctNumbers() {
         String thread = question(customer, "PUBLISHED");
 

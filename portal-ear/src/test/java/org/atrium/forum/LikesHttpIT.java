@@ -12,11 +12,13 @@ import org.atrium.testing.Person;
 import org.atrium.testing.Review;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A thread has the likes of the posts that can be read in it. */
 @ArquillianTest
 @RunAsClient
+@Tag("once")
 class LikesHttpIT {
 
     private final Api moderator = Api.as(Person.MODERATOR);
@@ -84,6 +86,7 @@ class LikesHttpIT {
     }
 
     @Test
+    @Tag("database")
     void hiddenThreadTakesItsLikesAlong() {
         String thread = Forum.ask(customer, title, "It hums");
         String first = Forum.firstPost(customer, thread);

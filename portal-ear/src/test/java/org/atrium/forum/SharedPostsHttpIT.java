@@ -14,11 +14,13 @@ import org.atrium.testing.Statements;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The posts of a thread that one reader was sent are sent to the next, unless they would read others. */
 @ArquillianTest
 @RunAsClient
+@Tag("once")
 class SharedPostsHttpIT {
 
     private final Api visitor = Api.visitor();

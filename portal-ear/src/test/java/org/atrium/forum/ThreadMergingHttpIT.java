@@ -21,11 +21,13 @@ import org.atrium.testing.Support;
 import org.atrium.testing.inside.Concurrently;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Two threads become one, one becomes two: posts stay what they were, addresses lead on, tickets find their place. */
 @ArquillianTest
 @RunAsClient
+@Tag("once")
 class ThreadMergingHttpIT {
 
     private final Api customer = Api.as(Person.CUSTOMER);
@@ -139,6 +141,7 @@ class ThreadMergingHttpIT {
     }
 
     @Test
+    @Tag("database")
     void concurrentMutualMergesKeepOneThread() {
         List<String> threads = List.of(question(customer, "One of two"), question(second, "Two of two"));
 
@@ -209,6 +212,7 @@ class ThreadMergingHttpIT {
     }
 
     @Test
+    @Tag("database")
     void peopleWithTheProblemAreCountedOnceAfterAMerge() {
         String into = question(customer, "Kettle");
         String from = question(second, "Jug");
@@ -227,6 +231,7 @@ class ThreadMergingHttpIT {
     }
 
     @Test
+    @Tag("database")
     void splitPostsBecomeANewThread() {
         String from = question(customer, "Handle");
         String answer = Forum.reply(second, from, "Glue it");

@@ -20,11 +20,13 @@ import org.atrium.testing.Support;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What people write is visible, is one line where one is meant, and is kept in one form: at every field of every door. */
 @ArquillianTest
 @RunAsClient
+@Tag("once")
 class WrittenTextHttpIT {
 
     private static final List<String> INVISIBLE = List.of("\u200b\u200b", "\ufeff", "\u00a0", "\u3164", "\u200e");

@@ -18,17 +18,20 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Moderators at work: one item, one moderator, one verdict, one line in the log. */
 @ArquillianTest
 @RunAsClient
+@Tag("once")
 class ReviewHttpIT {
 
     private final Api moderator = Api.as(Person.MODERATOR);
     private final Api admin = Api.as(Person.ADMIN);
 
     @Test
+    @Tag("database")
     void itemIsClaimedByOneModerator() {
         String claim = "/moderation/queue/" + Review.of(heldPost(Api.as(Person.aCustomer()))) + "/claim";
 
@@ -72,6 +75,7 @@ class ReviewHttpIT {
     }
 
     @Test
+    @Tag("database")
     void onlyTheClaimantJudgesAndOnce() {
         String post = heldPost(Api.as(Person.aCustomer()));
         String item = "/moderation/queue/" + Review.of(post);
@@ -197,6 +201,7 @@ class ReviewHttpIT {
     }
 
     @Test
+    @Tag("database")
     void logIsFilteredByModeratorActionAndText() {
         String title = "Lids " + UUID.randomUUID();
         String thread = Forum.start(Api.as(Person.aCustomer()), "DISCUSSION", title, "Look at this.")

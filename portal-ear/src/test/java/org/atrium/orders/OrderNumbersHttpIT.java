@@ -18,6 +18,7 @@ import org.atrium.testing.Person;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Numbers as other shops write them are taken, and escaped wherever they are part of an address. */
 @ArquillianTest
 @RunAsClient
+@Tag("once")
 class OrderNumbersHttpIT {
 
     private final String unique = UUID.randomUUID().toString().substring(0, 6);
@@ -88,6 +90,7 @@ class OrderNumbersHttpIT {
     }
 
     @Test
+    @Tag("database")
     void numbersMatchInAnyUnicodeForm() {
         String number = "É-" + unique;
         String apart = "E\u0301-" + unique;

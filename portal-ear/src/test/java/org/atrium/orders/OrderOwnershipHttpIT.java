@@ -15,6 +15,7 @@ import org.atrium.testing.Person;
 import org.atrium.testing.Tracking;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -167,6 +168,7 @@ class OrderOwnershipHttpIT {
                 "0\u200b",
                 "g\u200buest"
             })
+    @Tag("once")
     void guestPlaceholderReferencesAssignNobody(String nobody) {
         carla.verified();
         String carlas = order(nobody, carla, "PUT");

@@ -24,11 +24,13 @@ import org.atrium.testing.Person;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Orders a merchant's system brings, and who sees them. */
 @ArquillianTest
 @RunAsClient
+@Tag("once")
 class OrdersHttpIT {
 
     private static final String UNTIL = "/lines/0/returnable/until";
@@ -162,6 +164,7 @@ class OrdersHttpIT {
     }
 
     @Test
+    @Tag("database")
     void timesKeepMicrosecondsAndPlausibleYears() {
         Map<String, Object> document = OrderDocumentJson.delivered(number, Person.CUSTOMER, 2);
         document.put("updatedAt", "2026-11-18T13:05:00.1234567Z");
@@ -179,6 +182,7 @@ class OrdersHttpIT {
     }
 
     @Test
+    @Tag("database")
     void concurrentImportsOfOneOrderCreateOne() {
         Map<String, Object> document = OrderDocumentJson.delivered(number, Person.CUSTOMER, 2);
         var outcomes = IntStream.range(0, 8)
@@ -334,6 +338,7 @@ class OrdersHttpIT {
     }
 
     @Test
+    @Tag("database")
     void listIsPagedInAStableOrder() {
         Api customer = Api.as(Person.CUSTOMER);
         Answer first = customer.get("/orders?limit=2").expect(200);

@@ -20,11 +20,13 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Returns from the customer's wish to support's completion. */
 @ArquillianTest
 @RunAsClient
+@Tag("once")
 class ReturnsHttpIT {
 
     private static final String SOUND = "input[name$=sound]";
@@ -44,6 +46,7 @@ class ReturnsHttpIT {
     }
 
     @Test
+    @Tag("database")
     void concurrentRequestsForTheLastItemSucceedOnce() {
         List<Answer> answers =
                 IntStream.range(0, 8).parallel().mapToObj(i -> request(1, 1)).toList();
@@ -128,6 +131,7 @@ class ReturnsHttpIT {
     }
 
     @Test
+    @Tag("database")
     void goesFromRequestToCompletion() {
         String number = request(2, 2).expect(201).text("/number");
         customer.post("/desk/returns/" + number + "/authorization").expect(404);
@@ -256,6 +260,7 @@ class ReturnsHttpIT {
     }
 
     @Test
+    @Tag("database")
     void repeatedReceiptCountsOnce() {
         String number = authorized(3);
         String path = "/desk/returns/" + number;

@@ -27,6 +27,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The search knows what people want to do, says plainly when nothing answers, and learns words from administrators. */
@@ -49,6 +50,7 @@ class SearchIntentHttpIT {
             "CLOSE_ACCOUNT", "Close your account");
 
     @Test
+    @Tag("once")
     void everydayQuestionsAreAnsweredByTheFirstSuggestionWhileTheyAreTyped() {
         awaitDemo();
         List<Question> questions = questions();
@@ -70,6 +72,7 @@ class SearchIntentHttpIT {
     }
 
     @Test
+    @Tag("once")
     void questionsAboutOtherThingsFindNothing() {
         awaitDemo();
         List<String> others = lines("off-topic");
@@ -206,6 +209,7 @@ class SearchIntentHttpIT {
     }
 
     @Test
+    @Tag("once")
     void untouchedWordsKeepConcurrentChanges() {
         Pages admin = Pages.as(Person.ADMIN);
         Pages.Filled form = admin.fill("/admin/search-words/pl", "form", Map.of("TRACK", "gdzie jest moja paczka"));
@@ -219,6 +223,7 @@ class SearchIntentHttpIT {
     }
 
     @Test
+    @Tag("once")
     void oddQuestionsAreNoFailures() {
         for (String question : List.of(
                 "the",

@@ -21,11 +21,13 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What customers ask of an order until it is packed. */
 @ArquillianTest
 @RunAsClient
+@Tag("once")
 class OrderRequestsHttpIT {
 
     private final Person owner = Person.aCustomer();
@@ -83,6 +85,7 @@ class OrderRequestsHttpIT {
     }
 
     @Test
+    @Tag("database")
     void repeatedRequestReturnsTheOpenTicket() {
         List<Answer> answers = Concurrently.by(6, i -> api.post(cancel));
         assertThat(answers).extracting(Answer::status).containsOnlyOnce(201);

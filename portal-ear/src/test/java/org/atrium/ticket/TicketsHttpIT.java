@@ -19,11 +19,13 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A ticket's life over HTTP: whose it is, what its statuses allow, and that its clock stands and runs again. */
 @ArquillianTest
 @RunAsClient
+@Tag("once")
 class TicketsHttpIT {
 
     private Api customer;
@@ -74,6 +76,7 @@ class TicketsHttpIT {
     }
 
     @Test
+    @Tag("database")
     void lateAssignmentIsRefused() {
         Pages page = Pages.as(Person.AGENT);
         var late = page.pressing("/desk/ticket/" + number, "owner:take");
@@ -281,6 +284,7 @@ class TicketsHttpIT {
     }
 
     @Test
+    @Tag("database")
     void searchFindsAnOrderNumberInTheSubject() {
         String digits = Long.toString(ThreadLocalRandom.current().nextLong(100_000_000, 999_999_999));
         String about = Support.ask(customer, "Where is order " + digits, "It is late.");

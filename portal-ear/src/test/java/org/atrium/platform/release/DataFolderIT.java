@@ -33,6 +33,8 @@ class DataFolderIT {
     private static final Map<String, String> SETTINGS =
             Map.of("PORTAL_ADMIN_EMAIL", ADMIN.email(), "PORTAL_ADMIN_PASSWORD", ADMIN.password());
 
+    private static final String INVITED = "new@example.org";
+
     /** The password every installation had. */
     private static final String FORMER = "portal";
 
@@ -52,13 +54,15 @@ class DataFolderIT {
             assertThatMerchantIsKnown(ports);
             assertThatClassesAreOfTheFirstRun(server);
             Api admin = Api.at(ports.portal()).signedInAs(ADMIN);
-            admin.post(
+            String invited = admin.post(
                             "/admin/accounts",
-                            Json.of("email", "new@example.org", "displayName", "New", "roles", List.of("AGENT")))
-                    .expect(201);
-            Mailbox.await(server.mails(), "new@example.org");
+                            Json.of("email", INVITED, "displayName", "New", "roles", List.of("AGENT")))
+                    .expect(201)
+                    .text("/id");
+            Mailbox.await(server.mails(), INVITED);
             assertThat(openToOthers(data)).isEmpty();
             assertThat(openToOthers(run.resolve("server/log"))).isEmpty();
+            admin.get("/admin/accounts/" + invited).expect(200);
         }
         assertThat(traces()).isEmpty();
         String drawn = Files.readString(password);
@@ -70,9 +74,20 @@ class DataFolderIT {
         Files.move(password, password.resolveSibling("password.new"));
         try (PortalServer again = PortalServer.startEmpty("owners", ports, Map.of())) {
             assertThat(again.isRunning()).isTrue();
-            Api.at(ports.portal()).signedInAs(ADMIN).get("/admin/accounts").expect(200);
+            Api admin = Api.at(ports.portal()).signedInAs(ADMIN);
+            admin.get("/admin/accounts").expect(200);
+            assertThatLooksAreWrittenByAStop(admin);
         }
         assertThat(Files.readString(password)).isEqualTo(drawn);
+    }
+
+    /** They wait in memory to be written together; the server was stopped right after the last. */
+    private static void assertThatLooksAreWrittenByAStop(Api admin) {
+        assertThat(admin.get("/admin/audit?q=" + INVITED)
+                        .expect(200)
+                        .at("/items")
+                        .findValuesAsText("action"))
+                .contains("look.account");
     }
 
     private void makeAsEarlierReleases(Ports ports) throws IOException {

@@ -1,15 +1,16 @@
 package org.atrium.testing.suites;
 
-import org.junit.platform.suite.api.ExcludeClassNamePatterns;
 import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.IncludeTags;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** What survives a stop, a kill and an upgrade: what the {@linkplain StartupSuite other tests of the script} have not. */
+/** How the server starts: on servers of their own, started by the script as operators do. */
 @Suite
 @SelectPackages("org.atrium")
-@IncludeClassNamePatterns(".*IT")
-@ExcludeClassNamePatterns(StartupSuite.CLASSES)
+@IncludeClassNamePatterns(ColdStartSuite.CLASSES)
 @IncludeTags("startup")
-class SurvivalSuite {}
+class ColdStartSuite {
+
+    static final String CLASSES = "org\\.atrium\\.platform\\.start\\..*IT";
+}

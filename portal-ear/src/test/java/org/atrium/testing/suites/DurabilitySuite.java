@@ -1,16 +1,15 @@
 package org.atrium.testing.suites;
 
+import org.junit.platform.suite.api.ExcludeClassNamePatterns;
 import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.IncludeTags;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** How the server starts: on servers of their own, started by the script as operators do. */
+/** What survives a stop, a kill and an upgrade: what the {@linkplain ColdStartSuite other tests of the script} have not. */
 @Suite
 @SelectPackages("org.atrium")
-@IncludeClassNamePatterns(StartupSuite.CLASSES)
+@IncludeClassNamePatterns(".*IT")
+@ExcludeClassNamePatterns(ColdStartSuite.CLASSES)
 @IncludeTags("startup")
-class StartupSuite {
-
-    static final String CLASSES = "org\\.atrium\\.platform\\.start\\..*IT";
-}
+class DurabilitySuite {}

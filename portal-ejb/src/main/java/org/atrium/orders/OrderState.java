@@ -14,6 +14,7 @@ import java.time.Instant;
  * @param at when that came about, or null
  * @param parcels how many parcels are known
  * @param delivered how many of them have arrived
+ * @param alike how many of the others are as far as the order says
  */
 @Embeddable
 public record OrderState(
@@ -21,10 +22,11 @@ public record OrderState(
         @Column(name = "progress_place") String place,
         @Column(name = "progress_at") Instant at,
         int parcels,
-        @Column(name = "parcels_delivered") int delivered) {
+        @Column(name = "parcels_delivered") int delivered,
+        @Column(name = "parcels_alike") int alike) {
 
     /** Of an order of which no parcel is known. */
     static OrderState of(OrderStatus status) {
-        return new OrderState(OrderProgress.of(status), null, null, 0, 0);
+        return new OrderState(OrderProgress.of(status), null, null, 0, 0, 0);
     }
 }

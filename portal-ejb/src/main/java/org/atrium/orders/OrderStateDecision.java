@@ -17,7 +17,7 @@ import org.atrium.platform.text.Folding;
 final class OrderStateDecision {
 
     /** Which rules and words decided: whoever changes either raises it, and {@link OrderStateRefresh} decides again. */
-    static final int RULES = 2;
+    static final int RULES = 3;
 
     /** By how much a shop's time of delivery is behind the scan it was taken from. */
     private static final Duration TAKEN_FROM_SCAN = Duration.ofHours(1);
@@ -77,32 +77,38 @@ final class OrderStateDecision {
             return state(
                     OrderProgress.CANCELLED,
                     null,
-                    newest(parcels.stream().filter(ParcelState::isMoving).toList()));
+                    newest(parcels.stream().filter(ParcelState::isMoving).toList()),
+                    0);
         }
         List<ParcelState> open =
                 parcels.stream().filter(parcel -> !hasArrived(parcel)).toList();
         if (open.isEmpty()) {
             OrderProgress progress = isComplete() ? OrderProgress.DELIVERED : OrderProgress.PARTLY_DELIVERED;
-            return state(progress, null, newest(parcels));
+            return state(progress, null, newest(parcels), 0);
         }
         ParcelState leading = open.stream()
                 .min(Comparator.comparingInt(OrderStateDecision::rank)
                         .thenComparing(ParcelState::at, Comparator.nullsLast(Comparator.reverseOrder())))
                 .orElseThrow();
-        return state(progress(leading), pickUpPlace(leading), leading.at());
+        OrderProgress progress = progress(leading);
+        String place = pickUpPlace(leading);
+        int alike = (int) open.stream()
+                .filter(parcel -> progress(parcel) == progress && Objects.equals(pickUpPlace(parcel), place))
+                .count();
+        return state(progress, place, leading.at(), alike);
     }
 
-    private OrderState state(OrderProgress progress, String place, Instant at) {
+    private OrderState state(OrderProgress progress, String place, Instant at, int alike) {
         int delivered = (int) parcels.stream().filter(this::hasArrived).count();
-        return new OrderState(progress, place, at, parcels.size(), delivered);
+        return new OrderState(progress, place, at, parcels.size(), delivered, alike);
     }
 
-    private OrderProgress progress(ParcelState leading) {
+    private OrderProgress progress(ParcelState parcel) {
         boolean isPart = parcels.stream().anyMatch(this::hasArrived);
-        if (leading.meaning() == null) {
+        if (parcel.meaning() == null) {
             return isPart ? OrderProgress.PARTLY_DELIVERED : OrderProgress.of(order.status());
         }
-        return switch (leading.meaning()) {
+        return switch (parcel.meaning()) {
             case AT_PICKUP_POINT -> OrderProgress.AT_PICKUP_POINT;
             case RETURNED_TO_SENDER -> OrderProgress.SENT_BACK;
             case DELIVERY_ATTEMPTED -> OrderProgress.MISSED;
@@ -116,7 +122,7 @@ final class OrderStateDecision {
     }
 
     private static int rank(ParcelState parcel) {
-        int rank = MOST_IMPORTANT_FIRST.indexOf(parcel.meaning());
+        int rank = parcel.meaning() == null ? -1 : MOST_IMPORTANT_FIRST.indexOf(parcel.meaning());
         return rank < 0 ? MOST_IMPORTANT_FIRST.size() : rank;
     }
 

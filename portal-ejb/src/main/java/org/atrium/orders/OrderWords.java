@@ -90,9 +90,19 @@ public final class OrderWords {
         } else if (state.parcels() > 1
                 && progress != OrderProgress.PARTLY_DELIVERED
                 && progress != OrderProgress.DELIVERED) {
-            notes.add(texts.get("orders.note.parcels", state.delivered(), state.parcels()));
+            notes.add(parcels(state));
         }
         return notes;
+    }
+
+    /** Of how many of its parcels the headline speaks, or how many have come. */
+    private String parcels(OrderState state) {
+        if (state.delivered() > 0) {
+            return texts.get("orders.note.parcels.delivered", state.delivered(), state.parcels());
+        }
+        return state.alike() == state.parcels()
+                ? texts.get("orders.note.parcels.all", state.parcels())
+                : texts.get("orders.note.parcels.some", state.alike(), state.parcels());
     }
 
     /** Whether the promised day says more than the headline: not once the carrier came, or has said that it cannot. */

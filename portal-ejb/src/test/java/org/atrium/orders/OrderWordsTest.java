@@ -74,6 +74,14 @@ class OrderWordsTest {
                         + " Ready for you at Kiosk · It is there since yesterday · 1 of 2 parcels delivered",
                 "SHIPPED   |      | AT_PICKUP_POINT 28 Kiosk / IN_TRANSIT 28  |"
                         + " Ready for you at Kiosk · It is there since yesterday · One of 2 parcels",
+                "SHIPPED   |      | AT_PICKUP_POINT 28 Kiosk / AT_PICKUP_POINT 27 Kiosk |"
+                        + " Ready for you at Kiosk · It is there since yesterday · Both parcels",
+                "SHIPPED   |      | AT_PICKUP_POINT 28 Kiosk / AT_PICKUP_POINT 27 Bakery |"
+                        + " Ready for you at Kiosk · It is there since yesterday · One of 2 parcels",
+                "SHIPPED   |      | IN_TRANSIT 28 / PICKED_UP 27              | On its way · Both parcels",
+                "SHIPPED   |      | IN_TRANSIT 28 / Zirkelschluss 28 / IN_TRANSIT 27 | On its way · All 3 parcels",
+                "SHIPPED   |      | DELAYED 28 / DELAYED 27 / IN_TRANSIT 27   |"
+                        + " Delayed by the carrier · 2 of 3 parcels",
                 "SHIPPED   |      | RETURNED_TO_SENDER 28 / DELIVERED 27      | It is going back to the shop: send it again,"
                         + " or money back · It turned back yesterday · 1 of 2 parcels delivered",
                 "SHIPPED   |      | RETURNED_TO_SENDER 28 / AT_PICKUP_POINT 28 Kiosk |"

@@ -220,6 +220,8 @@ class SearchIntentHttpIT {
         Document page =
                 Jsoup.parse(admin.get("/admin/search-words/pl").expect(200).body());
         assertThat(page.select("#CANCEL").val()).isEqualTo("anuluj");
+        admin.submit("/admin/search-words/pl", "form", Map.of("TRACK", "", "CANCEL", ""))
+                .expect(302);
     }
 
     @Test

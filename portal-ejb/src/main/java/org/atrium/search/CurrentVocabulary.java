@@ -54,7 +54,7 @@ class CurrentVocabulary implements SynonymSource {
         return state().versions();
     }
 
-    /** What is known of a language, or of English where nothing is. */
+    /** What is known of a language, and of English for the actions of which nothing is. */
     IntentMatcher intents(Locale locale) {
         Map<String, IntentMatcher> intents = state().intents();
         IntentMatcher english = intents.getOrDefault(Locale.ENGLISH.getLanguage(), IntentMatcher.NONE);
@@ -117,11 +117,15 @@ class CurrentVocabulary implements SynonymSource {
                     words.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue()
                             .groups())));
             Map<String, IntentMatcher> intents = new HashMap<>();
-            words.forEach((language, own) -> {
-                if (own.intents().values().stream().anyMatch(phrases -> !phrases.isEmpty())) {
-                    intents.put(language, new IntentMatcher(own.intents(), synonyms, Locale.forLanguageTag(language)));
-                }
-            });
+            String first = Locale.ENGLISH.getLanguage();
+            if (words.containsKey(first)) {
+                intents.put(
+                        first, new IntentMatcher(words.get(first).intents(), synonyms, Locale.ENGLISH, null));
+            }
+            IntentMatcher english = intents.getOrDefault(first, IntentMatcher.NONE);
+            words.forEach((language, own) -> intents.computeIfAbsent(
+                    language,
+                    code -> new IntentMatcher(own.intents(), synonyms, Locale.forLanguageTag(code), english)));
             return new WordsInForce(versions, synonyms, intents);
         }
     }

@@ -23,7 +23,7 @@ import org.atrium.platform.search.Typing;
  */
 final class IntentMatcher {
 
-    static final IntentMatcher NONE = new IntentMatcher(Map.of(), Synonyms.NONE, Locale.ENGLISH);
+    static final IntentMatcher NONE = new IntentMatcher(Map.of(), Synonyms.NONE, Locale.ENGLISH, null);
 
     /** Words that are in any question, but make a phrase of what stands beside them. */
     private static final Set<String> KEPT =
@@ -43,9 +43,14 @@ final class IntentMatcher {
     private final Map<SearchAction, Intent> intents = new EnumMap<>(SearchAction.class);
     private final Synonyms synonyms;
     private final Locale locale;
+    private final IntentMatcher otherwise;
 
-    /** @param phrases lines by action, see {@link VocabularyWords} */
-    IntentMatcher(Map<SearchAction, String> phrases, Synonyms synonyms, Locale locale) {
+    /**
+     * @param phrases lines by action, see {@link VocabularyWords}
+     * @param otherwise says what is wanted by the actions that have no phrase here; null for none
+     */
+    IntentMatcher(Map<SearchAction, String> phrases, Synonyms synonyms, Locale locale, IntentMatcher otherwise) {
+        this.otherwise = otherwise;
         this.synonyms = synonyms;
         this.locale = locale;
         phrases.forEach((action, lines) -> {
@@ -98,6 +103,11 @@ final class IntentMatcher {
         Asked asked = new Asked(words, joined(words), typing);
         List<Match> matches = new ArrayList<>();
         intents.forEach((action, intent) -> best(asked, action, intent).ifPresent(matches::add));
+        if (matches.isEmpty() && otherwise != null) {
+            return otherwise.match(question, typing).stream()
+                    .filter(action -> !intents.containsKey(action))
+                    .toList();
+        }
         return matches.stream()
                 .sorted(Comparator.comparingDouble(Match::score).reversed())
                 .filter(match -> match.score()

@@ -10,6 +10,8 @@ import './keys.js';
 import './menus.js';
 import './messages.js';
 import './posts.js';
+import './related.js';
+import './reply.js';
 import './similar.js';
 import './timezone.js';
 import './waiting.js';

@@ -66,7 +66,7 @@ class UnsentInputHttpIT {
         Answer back = answer.send().expect(404);
         assertThat(kept(back)).isEqualTo(WORDS);
         assertThat(Jsoup.parse(back.body()).select(".trouble").text())
-                .contains("This thread was removed while you wrote. Your answer was not posted.")
+                .contains("This thread was removed while you wrote. Your reply was not posted.")
                 .doesNotContain("mistyped");
     }
 

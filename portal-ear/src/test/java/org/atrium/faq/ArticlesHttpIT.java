@@ -245,7 +245,7 @@ class ArticlesHttpIT {
         String page = "/faq/article/" + slug;
         for (Pages reader : List.of(Pages.visitor(), Pages.as(Person.CUSTOMER))) {
             assertThat(reader.submit(page, "helpful", Map.of()).expect(302).header("Location"))
-                    .endsWith(page + "?voted=yes");
+                    .endsWith(page + "?voted=yes#helpful");
             assertThat(reader.get(page + "?voted=yes").expect(200).body()).contains("Thank");
         }
         assertThat(votes(slug)).containsExactly(2, 0);

@@ -53,7 +53,7 @@ public class TicketPage {
     public void send() throws IOException {
         var added = ownTickets.reply(current.viewer(), ticket.number(), new OwnTickets.TicketReply(body));
         Redirect.to(
-                "/ticket/ticket/" + added.ticket(),
+                "/ticket/ticket/" + added.ticket() + "#m" + added.message(),
                 texts.of(added.ticket().equals(ticket.number()) ? "ticket.sent" : "ticket.sentAnew"));
     }
 

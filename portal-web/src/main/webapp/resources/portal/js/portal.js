@@ -9,6 +9,7 @@ import './drafts.js';
 import './keys.js';
 import './menus.js';
 import './messages.js';
+import './orderchoice.js';
 import './posts.js';
 import './related.js';
 import './reply.js';

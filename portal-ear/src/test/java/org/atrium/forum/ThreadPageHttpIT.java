@@ -2,6 +2,7 @@ package org.atrium.forum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.UUID;
 import org.atrium.testing.Api;
 import org.atrium.testing.Forum;
@@ -12,6 +13,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** What the page of a thread says, and how often. */
@@ -68,6 +70,25 @@ class ThreadPageHttpIT {
 
         assertThat(page.select(".acts .act").eachText()).noneMatch(text -> text.startsWith("0"));
         assertThat(page.select("#thread-meta").text()).doesNotContain("0 ");
+    }
+
+    @Test
+    void previewLinksMentionedMembers() {
+        String answer = Forum.reply(customer, question, "Descale it");
+        String profile =
+                "/forum/person/" + moderator.get("/forum/posts/" + answer).text("/author/id");
+        Pages reader = Pages.as(Person.MODERATOR);
+        String handle = Jsoup.parse(reader.get(profile).body())
+                .text()
+                .replaceFirst(".*To mention this member, write \\W*@([\\w.-]+).*", "$1");
+        Element preview =
+                reader.find("/forum/thread/" + question, "form[id=answer] button[name=preview]:not([value=''])");
+
+        Document page = Jsoup.parse(reader.press(preview, Map.of("answer:body", "Thanks, @" + handle + "!"))
+                .expect(200)
+                .body());
+
+        assertThat(page.select(".composer__preview a").attr("href")).isEqualTo(profile);
     }
 
     private String meta() {

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.atrium.forum.NewThread;
+import org.atrium.forum.PreviewingPost;
 import org.atrium.forum.StartingThread;
 import org.atrium.forum.TextState;
 import org.atrium.forum.ThreadKind;
@@ -54,6 +55,9 @@ public class NewThreadPage {
 
     @Inject
     private OwnCommunityAccess access;
+
+    @Inject
+    private PreviewingPost previewing;
 
     @Inject
     private CurrentViewer current;
@@ -229,6 +233,11 @@ public class NewThreadPage {
 
     public String getBody() {
         return body == null && !initialDraft().body().isEmpty() ? initialDraft().body() : body;
+    }
+
+    /** The text as it will look. */
+    public String getPreview() {
+        return previewing.html(getBody());
     }
 
     public void setBody(String body) {

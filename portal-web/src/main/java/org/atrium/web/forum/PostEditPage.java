@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import org.atrium.forum.EditingPost;
+import org.atrium.forum.PreviewingPost;
 import org.atrium.forum.TextState;
 import org.atrium.forum.reading.ReadingThread;
 import org.atrium.forum.reading.ReadingThread.PostWithThread;
@@ -26,6 +27,9 @@ public class PostEditPage {
 
     @Inject
     private EditingPost editing;
+
+    @Inject
+    private PreviewingPost previewing;
 
     @Inject
     private CurrentViewer current;
@@ -74,6 +78,11 @@ public class PostEditPage {
 
     public String getBody() {
         return body == null ? getFound().post().body() : body;
+    }
+
+    /** The text as it will look. */
+    public String getPreview() {
+        return previewing.html(getBody());
     }
 
     public void setBody(String body) {

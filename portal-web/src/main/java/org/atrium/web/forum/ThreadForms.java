@@ -3,6 +3,7 @@ package org.atrium.web.forum;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import org.atrium.forum.PreviewingPost;
 import org.atrium.web.look.FormField;
 import org.atrium.web.look.Preview;
 import org.atrium.web.look.WrittenForm;
@@ -21,6 +22,9 @@ public class ThreadForms {
 
     @Inject
     private Preview preview;
+
+    @Inject
+    private PreviewingPost previewing;
 
     @Inject
     private PageTexts texts;
@@ -50,6 +54,6 @@ public class ThreadForms {
 
     /** The answer as it will look, where that was asked for; else null. */
     public Preview.Rendered preview() {
-        return preview.rendered(body);
+        return preview.rendered(body, previewing::html);
     }
 }

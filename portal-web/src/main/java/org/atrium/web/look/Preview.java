@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.inject.Named;
+import java.util.function.UnaryOperator;
 import org.atrium.platform.text.Markdown;
 import org.omnifaces.util.Faces;
 
@@ -29,7 +30,12 @@ public class Preview {
 
     /** The text of a field that a compiled template writes, as it will look; null where the writer did not ask for it. */
     public Rendered rendered(FormField field) {
-        return isRequested(field.id()) ? new Rendered(Markdown.html(field.value())) : null;
+        return rendered(field, Markdown::html);
+    }
+
+    /** The same where its links depend on more than the text. */
+    public Rendered rendered(FormField field, UnaryOperator<String> html) {
+        return isRequested(field.id()) ? new Rendered(html.apply(field.value())) : null;
     }
 
     /**

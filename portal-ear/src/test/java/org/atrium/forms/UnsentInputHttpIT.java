@@ -44,7 +44,7 @@ class UnsentInputHttpIT {
         Answer back = answer.send().expect(200);
 
         assertThat(Jsoup.parse(back.body()).select(".message--danger").text())
-                .contains("your answer was not posted. To continue, start a new thread.");
+                .contains("your reply was not posted. To continue, start a new thread.");
         assertThat(kept(back)).isEqualTo(WORDS);
     }
 

@@ -38,7 +38,7 @@ public record ThreadRow(
         boolean withSupport,
         String ticket) {
 
-    /** A thread as a viewer may see it; of the people at least who wrote its first and its last post. */
+    /** A thread as a viewer may see it; people without a name in the map are unknown. */
     public static ThreadRow of(ForumThread thread, Viewer viewer, Map<AccountId, PersonName> names) {
         return new ThreadRow(
                 thread.id(),

@@ -5,12 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
 import org.atrium.account.AccountSummary;
 import org.atrium.account.PersonName;
 import org.atrium.account.Viewer;
-import org.atrium.forum.ForumThread;
 import org.atrium.forum.ThreadRow;
 import org.hibernate.query.Page;
 
@@ -22,18 +20,17 @@ public class ThreadDirectory {
     @Inject
     private ThreadListQueries lists;
 
-    @Inject
-    private AccountDirectory accounts;
-
-    /** A customer's public threads for support, the one last written in first; none for anybody else. */
+    /**
+     * A customer's public threads for support, the one last written in first; none for anybody else. Of the people it is
+     * the customer alone who is named.
+     */
     public List<ThreadRow> recentOf(Viewer staff, AccountSummary customer, int limit) {
         if (!staff.isSupport()) {
             return List.of();
         }
-        List<ForumThread> threads = lists.publicThreadsBy(customer.id(), Page.first(limit));
-        Map<AccountId, PersonName> names = accounts.names(ThreadLists.people(threads));
-        return threads.stream()
-                .map(thread -> ThreadRow.of(thread, staff, names))
+        Map<AccountId, PersonName> author = Map.of(customer.id(), customer.name());
+        return lists.publicThreadsBy(customer.id(), Page.first(limit)).stream()
+                .map(thread -> ThreadRow.of(thread, staff, author))
                 .toList();
     }
 }

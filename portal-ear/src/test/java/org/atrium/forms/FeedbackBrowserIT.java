@@ -37,4 +37,21 @@ class FeedbackBrowserIT extends BrowserTest {
         assertThat(message.y).isBetween(0.0, reply.y - message.height);
         assertThat(reply.y).isLessThan(PHONE_HEIGHT / 2.0);
     }
+
+    @Test
+    void anAnswerFoundWhileTypingClosesTheMatterAndKeepsTheWords() {
+        Page page = newWindow();
+        page.navigate("/contact");
+        page.locator("[id='form:subject']").pressSequentially("how to descale my kettle");
+        page.locator("button[name=answered]").first().waitFor();
+        page.locator("[id='form:body']").fill("It is full of lime.");
+
+        page.locator("button[name=answered]").first().click();
+        page.getByText("Nothing was sent.").waitFor();
+        assertThat(page.locator("[id='form:body']").isVisible()).isFalse();
+
+        page.getByText("No, send it anyway").click();
+        page.locator("[id='form:send']").waitFor();
+        assertThat(page.locator("[id='form:body']").inputValue()).isEqualTo("It is full of lime.");
+    }
 }

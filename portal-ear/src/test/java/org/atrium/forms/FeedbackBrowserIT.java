@@ -39,7 +39,7 @@ class FeedbackBrowserIT extends BrowserTest {
     }
 
     @Test
-    void anAnswerFoundWhileTypingClosesTheMatterAndKeepsTheWords() {
+    void anAnswerFoundWhileTypingSendsNothingAndKeepsTheInput() {
         Page page = newWindow();
         page.navigate("/contact");
         page.locator("[id='form:subject']").pressSequentially("how to descale my kettle");

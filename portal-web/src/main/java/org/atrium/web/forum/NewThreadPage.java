@@ -1,5 +1,6 @@
 package org.atrium.web.forum;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,6 +24,7 @@ import org.atrium.search.SiteSearch;
 import org.atrium.web.http.ConcurrentEdit;
 import org.atrium.web.http.FormSubmissions;
 import org.atrium.web.http.Redirect;
+import org.atrium.web.look.Preview;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
@@ -60,6 +62,9 @@ public class NewThreadPage {
     private PreviewingPost previewing;
 
     @Inject
+    private Preview preview;
+
+    @Inject
     private CurrentViewer current;
 
     @Inject
@@ -89,6 +94,11 @@ public class NewThreadPage {
     private String order;
     private List<SearchHit> similar;
     private List<ThreadDrafts.SavedDraft> savedDrafts;
+
+    @PostConstruct
+    void linkMentionsInPreview() {
+        preview.renderBy(previewing::html);
+    }
 
     public void post() throws IOException {
         var started = starting.start(
@@ -233,11 +243,6 @@ public class NewThreadPage {
 
     public String getBody() {
         return body == null && !initialDraft().body().isEmpty() ? initialDraft().body() : body;
-    }
-
-    /** The text as it will look. */
-    public String getPreview() {
-        return previewing.html(getBody());
     }
 
     public void setBody(String body) {

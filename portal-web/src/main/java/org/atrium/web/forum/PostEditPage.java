@@ -1,5 +1,6 @@
 package org.atrium.web.forum;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,6 +13,7 @@ import org.atrium.forum.reading.ReadingThread.PostWithThread;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.web.http.PathId;
 import org.atrium.web.http.Redirect;
+import org.atrium.web.look.Preview;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
@@ -32,6 +34,9 @@ public class PostEditPage {
     private PreviewingPost previewing;
 
     @Inject
+    private Preview preview;
+
+    @Inject
     private CurrentViewer current;
 
     @Inject
@@ -45,6 +50,11 @@ public class PostEditPage {
     private String title;
     private String body;
     private Long version;
+
+    @PostConstruct
+    void linkMentionsInPreview() {
+        preview.renderBy(previewing::html);
+    }
 
     public void save() throws IOException {
         long post = getFound().post().id();
@@ -78,11 +88,6 @@ public class PostEditPage {
 
     public String getBody() {
         return body == null ? getFound().post().body() : body;
-    }
-
-    /** The text as it will look. */
-    public String getPreview() {
-        return previewing.html(getBody());
     }
 
     public void setBody(String body) {

@@ -34,6 +34,7 @@ public class ThreadForms {
 
     @PostConstruct
     void declareFields() {
+        preview.renderBy(previewing::html);
         answer = forms.form("answer");
         body = answer.words("answer:body", texts.of("forum.yourAnswer"), reply.getBody());
     }
@@ -54,6 +55,6 @@ public class ThreadForms {
 
     /** The answer as it will look, where that was asked for; else null. */
     public Preview.Rendered preview() {
-        return preview.rendered(body, previewing::html);
+        return preview.rendered(body);
     }
 }

@@ -240,12 +240,34 @@ class ArticlesHttpIT {
     }
 
     @Test
+    void anArticleThatAnswersAMessageToSupportCountsAndNothingIsSent() {
+        String slug = create("PUBLISHED").text("/slug");
+        String subject = "Answered " + slug;
+        Pages customer = Pages.as(Person.CUSTOMER);
+        for (var writing :
+                Map.of("/contact", Pages.visitor(), "/ticket/new", customer).entrySet()) {
+            String path = writing.getKey();
+            Map<String, String> form = writing.getValue().form(path, "form");
+            form.putAll(Map.of("form:subject", subject, "form:body", "It stops.", "answered", "/faq/article/" + slug));
+
+            assertThat(writing.getValue().post(path, form).expect(200).body())
+                    .contains("Nothing was sent.", "No, send it anyway", "It stops.");
+        }
+        assertThat(votes(slug)).containsExactly(2, 0);
+        assertThat(customer.get("/tickets").body()).doesNotContain(subject);
+
+        Map<String, String> form = customer.form("/ticket/new", "form");
+        form.putAll(Map.of("form:subject", "Lost", "form:body", "Where is it?", "answered", "/faq/article/gone-since"));
+        assertThat(customer.post("/ticket/new", form).expect(200).body()).contains("Nothing was sent.");
+    }
+
+    @Test
     void visitorsAndCustomersVoteOnThePage() {
         String slug = create("PUBLISHED").text("/slug");
         String page = "/faq/article/" + slug;
         for (Pages reader : List.of(Pages.visitor(), Pages.as(Person.CUSTOMER))) {
             assertThat(reader.submit(page, "helpful", Map.of()).expect(302).header("Location"))
-                    .endsWith(page + "?voted=yes");
+                    .endsWith(page + "?voted=yes#helpful");
             assertThat(reader.get(page + "?voted=yes").expect(200).body()).contains("Thank");
         }
         assertThat(votes(slug)).containsExactly(2, 0);

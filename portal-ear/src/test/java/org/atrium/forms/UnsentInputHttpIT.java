@@ -44,7 +44,7 @@ class UnsentInputHttpIT {
         Answer back = answer.send().expect(200);
 
         assertThat(Jsoup.parse(back.body()).select(".message--danger").text())
-                .contains("your answer was not posted. To continue, start a new thread.");
+                .contains("your reply was not posted. To continue, start a new thread.");
         assertThat(kept(back)).isEqualTo(WORDS);
     }
 
@@ -66,7 +66,7 @@ class UnsentInputHttpIT {
         Answer back = answer.send().expect(404);
         assertThat(kept(back)).isEqualTo(WORDS);
         assertThat(Jsoup.parse(back.body()).select(".trouble").text())
-                .contains("This thread was removed while you wrote. Your answer was not posted.")
+                .contains("This thread was removed while you wrote. Your reply was not posted.")
                 .doesNotContain("mistyped");
     }
 

@@ -153,11 +153,11 @@ class DraftsBrowserIT extends BrowserTest {
     @Test
     void previewTakesBackThatTheTextIsMissing() {
         ThreadPage refused = ThreadPage.open(window(), thread).write("").send();
-        assertThat(refused.text()).contains("Fill in this field.");
+        assertThat(refused.text()).contains("Write your reply.");
 
         ThreadPage seen = refused.write(WORDS).preview();
 
-        assertThat(seen.text()).contains(WORDS).doesNotContain("Fill in this field.");
+        assertThat(seen.text()).contains(WORDS).doesNotContain("Write your reply.");
         assertThat(seen.written()).isEqualTo(WORDS);
     }
 

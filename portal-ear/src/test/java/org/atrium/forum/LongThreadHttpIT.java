@@ -88,7 +88,7 @@ class LongThreadHttpIT {
         URI place = URI.create(sent.header("Location"));
         assertThat(agent.find(place.getRawPath() + "?" + place.getRawQuery(), "main")
                         .text())
-                .contains("It was the lid", "Your answer is posted");
+                .contains("It was the lid", "Your reply is posted");
     }
 
     @Test

@@ -149,10 +149,10 @@ class WaitingQuestionsIT {
     private void insert(int number, String waitsFor, Instant since, int affected) throws SQLException {
         database.insert(
                 "insert into forum_thread (id, version, category_id, kind, status, state, locked, archived, title,"
-                        + " slug, tag_list, author_id, created_at, published_at, last_post_at, last_post_number,"
-                        + " posts, likes, affected, views, waiting_for, waiting_since) values"
+                        + " slug, tag_list, author_id, last_author_id, created_at, published_at, last_post_at,"
+                        + " last_post_number, posts, likes, affected, views, waiting_for, waiting_since) values"
                         + " (?, 0, ?, 'QUESTION', 'OPEN', 'PUBLISHED', false, false,"
-                        + " 'Kettle', 'kettle', '', 1, ?, ?, ?, 1, 1, 0, ?, 0, ?, ?)",
+                        + " 'Kettle', 'kettle', '', 1, 1, ?, ?, ?, 1, 1, 0, ?, 0, ?, ?)",
                 number,
                 i -> {
                     Instant at = since.plusSeconds(i);

@@ -39,9 +39,9 @@ class AnswerDigestHttpIT {
         Forum.reply(Api.as(Person.AGENT), thread, "Or leave it");
         DueEntities.makeDue("AnswerDigest");
 
-        Letter news = Mailbox.await(person.email(), "New answers in “" + title + "”");
+        Letter news = Mailbox.await(person.email(), "New replies in “" + title + "”");
         assertThat(news.text())
-                .contains("There are 2 more answers in “" + title + "”, which you follow.", "#post-" + second);
+                .contains("There are 2 more replies in “" + title + "”, which you follow.", "#post-" + second);
         assertThat(news.header("List-Unsubscribe")).isNotNull();
         assertThat(Mailbox.to(person.email()))
                 .filteredOn(letter -> letter.subject().contains(" answered in "))
@@ -61,9 +61,9 @@ class AnswerDigestHttpIT {
         author.delete("/forum/threads/" + thread + "/subscription").expect(204);
         DueEntities.makeDue("AnswerDigest");
 
-        Mailbox.await(other.email(), "New answers in “" + title + "”");
+        Mailbox.await(other.email(), "New replies in “" + title + "”");
         assertThat(Mailbox.to(person.email()))
-                .noneMatch(letter -> letter.subject().contains("New answers in "));
+                .noneMatch(letter -> letter.subject().contains("New replies in "));
     }
 
     @Test
@@ -84,9 +84,9 @@ class AnswerDigestHttpIT {
         Review.approve(third);
         DueEntities.makeDue("AnswerDigest");
 
-        Letter news = Mailbox.await(person.email(), "New answers in “" + title + "”");
+        Letter news = Mailbox.await(person.email(), "New replies in “" + title + "”");
         assertThat(news.text())
-                .contains("There are 2 more answers in “" + title + "”", "#post-" + third)
+                .contains("There are 2 more replies in “" + title + "”", "#post-" + third)
                 .doesNotContain("#post-" + second, "#post-" + fourth);
     }
 

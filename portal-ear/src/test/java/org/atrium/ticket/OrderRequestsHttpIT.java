@@ -191,7 +191,7 @@ class OrderRequestsHttpIT {
         assertThat(pages.get("/ticket/cancel/" + order).expect(200).body()).contains("/tickets/" + ticket);
         assertThat(pages.submit("/ticket/address/" + order, "form", Map.of("line1", "Hill 2"))
                         .body())
-                .contains("Choose a country", "Town or city: Fill in this field.");
+                .contains("Choose a country", "Enter the town or city.");
         changeOrderStatus("PACKED");
         assertThat(pages.get("/orders/" + order).expect(200).body()).doesNotContain("/ticket/address/");
         assertThat(pages.get("/ticket/address/" + order).expect(200).body())

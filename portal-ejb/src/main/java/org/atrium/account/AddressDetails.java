@@ -22,13 +22,17 @@ import org.atrium.platform.text.OneLine;
  * @param country ISO 3166-1 alpha-2
  */
 public record AddressDetails(
-        @NotBlank @Size(max = 120) @OneLine String name,
-        @NotBlank @Size(max = 200) @OneLine String line1,
+        @NotBlank(message = "input.missing.recipient") @Size(max = 120) @OneLine
+        String name,
+
+        @NotBlank(message = "input.missing.street") @Size(max = 200) @OneLine
+        String line1,
+
         @Size(max = 200) @OneLine String line2,
         @Size(max = 20) @OneLine String postalCode,
         @Size(max = 120) @OneLine String city,
         @Size(max = 120) @OneLine String region,
-        @NotBlank String country) {
+        @NotBlank(message = "input.missing.country") String country) {
 
     public AddressDetails {
         name = stripped(name);
@@ -51,7 +55,7 @@ public record AddressDetails(
         List<FieldError> errors = new ArrayList<>(InputValidation.errorsOf(this));
         PostalFormat format = PostalFormat.of(country == null ? "" : country);
         if (format.needsCity() && city == null) {
-            errors.add(new FieldError("city", "input.NotBlank"));
+            errors.add(new FieldError("city", "input.missing.city"));
         }
         String code = postalCode;
         if (country != null && !country.isEmpty() && !PostalFormat.isCountry(country)) {

@@ -57,7 +57,7 @@ final class Passwords {
     static List<FieldError> findErrors(String password, List<String> ownWords, boolean staff) {
         int shortest = minLength(staff);
         if (password == null) {
-            return List.of(new FieldError(FIELD, "input.NotNull"));
+            return List.of(new FieldError(FIELD, "input.missing.newPassword"));
         }
         String normal = password.length() > MAX_LENGTH ? password : NormalForm.COMPATIBLE.of(password);
         int length = normal.codePointCount(0, normal.length());

@@ -72,7 +72,9 @@ record PostalFormat(List<String> masks, String example, String needed) {
     /** What is wrong with a normalised code. */
     Optional<FieldError> findError(String code) {
         if (code == null) {
-            return needs('Z') ? Optional.of(new FieldError("postalCode", "input.NotBlank")) : Optional.empty();
+            return needs('Z')
+                    ? Optional.of(new FieldError("postalCode", "input.missing.postalCode"))
+                    : Optional.empty();
         }
         return masks.isEmpty() || masks.stream().anyMatch(mask -> matches(lettersAndDigits(code), mask))
                 ? Optional.empty()

@@ -22,12 +22,19 @@ import org.atrium.platform.text.OneLine;
  * @param timeZone IANA name
  */
 public record ProfileDetails(
-        @NotBlank @Size(max = 60) @OneLine String displayName,
+        @NotBlank(message = "input.missing.displayName") @Size(max = 60) @OneLine
+        String displayName,
+
         @Size(max = 120) @OneLine String fullName,
         @Size(max = 40) @OneLine String phone,
-        @NotBlank @Size(max = 35) String locale,
-        @NotBlank @Size(max = 60) String timeZone,
-        @NotNull PreferredChannel preferredChannel) {
+
+        @NotBlank(message = "input.missing.locale") @Size(max = 35)
+        String locale,
+
+        @NotBlank(message = "input.missing.timeZone") @Size(max = 60)
+        String timeZone,
+
+        @NotNull(message = "input.missing.channel") PreferredChannel preferredChannel) {
 
     static ProfileDetails of(Account account) {
         return new ProfileDetails(

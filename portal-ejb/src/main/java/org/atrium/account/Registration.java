@@ -219,10 +219,13 @@ public class Registration {
      * @param timeZone IANA name, null for the portal's own
      */
     public record RegistrationRequest(
-            @NotBlank String email,
+            @NotBlank(message = "input.missing.email") String email,
 
             String password,
-            @NotBlank @Size(max = 60) @OneLine String displayName,
+
+            @NotBlank(message = "input.missing.name") @Size(max = 60) @OneLine
+            String displayName,
+
             @Size(max = 35) String locale,
             @Size(max = 60) String timeZone) {
 

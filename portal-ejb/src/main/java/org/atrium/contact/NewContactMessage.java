@@ -16,13 +16,19 @@ import org.atrium.platform.text.OneLine;
  * @param timeZone IANA name, null for the portal's own
  */
 public record NewContactMessage(
-        @NotBlank @Size(max = 60) @OneLine String name,
-        @NotBlank @Size(max = 254) String email,
+        @NotBlank(message = "input.missing.name") @Size(max = 60) @OneLine
+        String name,
+
+        @NotBlank(message = "input.missing.email") @Size(max = 254)
+        String email,
+
         @Size(max = 120) @OneLine String order,
         @Size(max = 60) @OneLine String postalCode,
-        @NotBlank @Size(max = 200) @OneLine String subject,
 
-        @NotBlank @Size(max = 20_000) @BodyText(markdown = true)
+        @NotBlank(message = "input.missing.subject") @Size(max = 200) @OneLine
+        String subject,
+
+        @NotBlank(message = "input.missing.message") @Size(max = 20_000) @BodyText(markdown = true)
         String body,
 
         String locale,

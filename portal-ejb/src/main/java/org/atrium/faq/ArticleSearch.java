@@ -87,8 +87,9 @@ public class ArticleSearch implements SearchSource {
     private List<SearchHit> hits(List<WordHit> found, Locale locale, int limit) {
         return WordHit.unlessNoneFits(read(found, limit), FoundText::fits).stream()
                 .map(text -> text.hit(locale))
-                .map(hit ->
-                        new SearchHit("article", hit.article().title(), hit.url(), hit.highlight(), hit.score(), null))
+                .map(hit -> new SearchHit(
+                                "article", hit.article().title(), hit.url(), hit.highlight(), hit.score(), null)
+                        .withAnswer(hit.article().summary()))
                 .toList();
     }
 

@@ -52,18 +52,35 @@ public class ArticleVotes {
      */
     public void vote(Viewer viewer, String browser, String slug, NewArticleVote vote) {
         InputValidation.check(vote);
+        String voter = admit(viewer, browser);
+        applyVote(find(viewer, slug).orElseThrow(UnknownObjectException::new), voter, vote);
+    }
+
+    /**
+     * Counts a reader whom an article has helped, so that they ask no more; nothing where it is not there any more.
+     *
+     * @param browser as for {@link #vote}
+     */
+    public void countHelped(Viewer viewer, String browser, String slug) {
+        String voter = admit(viewer, browser);
+        find(viewer, slug).ifPresent(article -> applyVote(article, voter, new NewArticleVote(true, null, null)));
+    }
+
+    /** By which name the reader's vote is kept, unless they vote too often. */
+    private String admit(Viewer viewer, String browser) {
         String voter = viewer.isSignedIn()
                 ? "account:" + viewer.account().value()
                 : "reader:" + pseudonyms.of("vote", clientAddress.address() + " " + browser);
         rateLimiter.check(PER_VOTER.attemptBy(voter), PER_CLIENT.attemptBy(clientAddress.network()));
-        Article article = articles.bySlugOrNumber(slug)
-                .filter(found -> ArticlePolicy.maySee(viewer, found))
-                .orElseThrow(UnknownObjectException::new);
-        entityManager.lock(article, LockModeType.PESSIMISTIC_WRITE);
-        applyVote(article, voter, vote);
+        return voter;
+    }
+
+    private Optional<Article> find(Viewer viewer, String slug) {
+        return articles.bySlugOrNumber(slug).filter(found -> ArticlePolicy.maySee(viewer, found));
     }
 
     private void applyVote(Article article, String voter, NewArticleVote vote) {
+        entityManager.lock(article, LockModeType.PESSIMISTIC_WRITE);
         Optional<ArticleVote> before = articles.vote(article, voter);
         int yes = vote.helpful() ? 1 : 0;
         int no = 1 - yes;

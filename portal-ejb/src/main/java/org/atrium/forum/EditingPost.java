@@ -115,7 +115,7 @@ public class EditingPost {
             @Size(min = 1, max = NewThread.MAX_TITLE) @OneLine
             String title,
 
-            @NotBlank @Size(max = NewThread.MAX_BODY) @BodyText(markdown = true)
+            @NotBlank(message = "input.missing.text") @Size(max = NewThread.MAX_BODY) @BodyText(markdown = true)
             String body) {
 
         public EditPost {

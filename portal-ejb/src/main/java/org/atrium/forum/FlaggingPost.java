@@ -137,6 +137,6 @@ public class FlaggingPost {
 
     /** Command to flag a post. */
     public record NewFlag(
-            @NotNull FlagReason reason,
+            @NotNull(message = "input.missing.flag") FlagReason reason,
             @Size(max = 1000) @BodyText String comment) {}
 }

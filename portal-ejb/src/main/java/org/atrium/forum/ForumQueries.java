@@ -41,9 +41,10 @@ interface ForumQueries {
             + " and authorId <> :author and id <> :except")
     long countOtherAnswers(ForumThread thread, AccountId author, long except);
 
-    /** When the last of a thread's posts came that can be read, but for one; empty if there is no other. */
-    @HQL("select max(publishedAt) from ForumPost where thread = :thread and state = PUBLISHED and id <> :except")
-    Optional<Instant> lastPublished(ForumThread thread, long except);
+    /** The last of a thread's posts that can be read, but for one; empty if there is no other. */
+    @HQL("from ForumPost where thread = :thread and state = PUBLISHED and id <> :except"
+            + " order by publishedAt desc, number desc limit 1")
+    Optional<ForumPost> lastPublished(ForumThread thread, long except);
 
     /** In the order of an index, so that none is read that waits for less long. */
     @HQL("select t.id, t.waiting.since from ForumThread t"

@@ -86,6 +86,9 @@ public class ForumThread extends VersionedObject implements Searchable {
     @GenericField(sortable = Sortable.YES, projectable = Projectable.YES)
     private Instant lastPostAt;
 
+    /** Who wrote its last public post. */
+    private AccountId lastAuthorId;
+
     private int lastPostNumber;
     private int posts;
 
@@ -130,6 +133,7 @@ public class ForumThread extends VersionedObject implements Searchable {
         this.createdAt = now;
         this.publishedAt = state == TextState.PUBLISHED ? now : null;
         this.lastPostAt = now;
+        this.lastAuthorId = author;
         this.tagList = "";
         rename(title);
     }
@@ -191,8 +195,9 @@ public class ForumThread extends VersionedObject implements Searchable {
     /** Counts a post that was published; an accepted answer that was hidden is accepted again. */
     void onPostPublished(ForumPost post, Instant at) {
         posts++;
-        if (at.isAfter(lastPostAt)) {
+        if (!at.isBefore(lastPostAt)) {
             lastPostAt = at;
+            lastAuthorId = post.authorId();
         }
         if (kind == ThreadKind.QUESTION && status == ThreadStatus.OPEN && isAnswer(post)) {
             status = ThreadStatus.ANSWERED;
@@ -207,9 +212,10 @@ public class ForumThread extends VersionedObject implements Searchable {
         return !post.publishedAt().isBefore(lastPostAt);
     }
 
-    /** Sets when its last public post was published. */
-    void moveLastPostAt(Instant last) {
+    /** Sets when its last public post was published, and by whom. */
+    void moveLastPost(Instant last, AccountId by) {
         lastPostAt = last;
+        lastAuthorId = by;
     }
 
     /** Counts a public post that was hidden; without its accepted answer the question is not solved any more. */
@@ -288,6 +294,7 @@ public class ForumThread extends VersionedObject implements Searchable {
         posts = recount.publishedPosts();
         lastPostNumber = recount.allPosts();
         lastPostAt = recount.lastPostAt();
+        lastAuthorId = recount.lastAuthor();
         solution = recount.solution();
         status = recount.status();
     }
@@ -402,6 +409,11 @@ public class ForumThread extends VersionedObject implements Searchable {
     /** When its last public post was published. */
     public Instant lastPostAt() {
         return lastPostAt;
+    }
+
+    /** Who wrote its last public post. */
+    public AccountId lastAuthorId() {
+        return lastAuthorId;
     }
 
     int posts() {

@@ -17,11 +17,13 @@ import org.atrium.platform.text.TagName;
  * @param order number of the order of theirs it is about, or null
  */
 public record NewThread(
-        @NotBlank String category,
-        @NotNull ThreadKind kind,
-        @NotBlank @Size(max = NewThread.MAX_TITLE) @OneLine String title,
+        @NotBlank(message = "input.missing.category") String category,
+        @NotNull(message = "input.missing.kind") ThreadKind kind,
 
-        @NotBlank @Size(max = NewThread.MAX_BODY) @BodyText(markdown = true)
+        @NotBlank(message = "input.missing.title") @Size(max = NewThread.MAX_TITLE) @OneLine
+        String title,
+
+        @NotBlank(message = "input.missing.details") @Size(max = NewThread.MAX_BODY) @BodyText(markdown = true)
         String body,
 
         @Size(max = NewThread.MAX_TAGS, message = "forum.error.tags")

@@ -5,15 +5,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
 import org.atrium.forum.event.PostEvent.AccountMentioned;
-import org.atrium.forum.trust.Members;
 import org.atrium.platform.text.Markdown;
 
 /** Links handles in posts, such as {@code @nora-lindqvist}, to their profiles, and notifies the mentioned accounts. */
@@ -27,10 +24,7 @@ class PostMentions {
     private ForumQueries forum;
 
     @Inject
-    private Members members;
-
-    @Inject
-    private AccountDirectory accounts;
+    private MentionedMembers mentioned;
 
     @Inject
     private Event<AccountMentioned> mentionedEvent;
@@ -46,11 +40,11 @@ class PostMentions {
 
     /** Links who is named in a post; the caller tells them once everybody can read it. */
     void linkMentions(ForumPost post) {
-        Map<String, AccountId> named = members.accountsByHandle(Markdown.mentions(post.body()));
+        Map<String, AccountId> named = mentioned.find(Markdown.mentions(post.body()));
         if (named.isEmpty()) {
             return;
         }
-        post.linkMentions(profilePaths(named));
+        post.linkMentions(mentioned.paths(named));
         Set<AccountId> known = forum.mentions(post.postId()).stream()
                 .map(PostMention::accountId)
                 .collect(Collectors.toSet());
@@ -61,19 +55,10 @@ class PostMentions {
 
     /** Makes the HTML of posts anew, with the people they name; that is news to nobody. */
     void rerenderPosts(List<ForumPost> posts) {
-        Map<String, String> paths = profilePaths(members.accountsByHandle(posts.stream()
+        Map<String, String> paths = mentioned.paths(mentioned.find(posts.stream()
                 .flatMap(post -> Markdown.mentions(post.body()).stream())
                 .collect(Collectors.toSet())));
         posts.forEach(post -> post.linkMentions(paths));
-    }
-
-    /** The pages of people, by the names they are called. */
-    private Map<String, String> profilePaths(Map<String, AccountId> named) {
-        var summaries = accounts.summaries(named.values());
-        Map<String, String> paths = new HashMap<>();
-        named.forEach((handle, account) ->
-                paths.put(handle, "/forum/person/" + summaries.get(account).publicId()));
-        return paths;
     }
 
     /** Everybody can read the post, if its thread can be read: those it names hear of it, each once. */

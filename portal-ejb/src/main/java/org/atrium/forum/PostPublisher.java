@@ -101,7 +101,8 @@ class PostPublisher {
         index.queue(post);
         thread.onPostHidden(post, forum.countOtherAnswers(thread, thread.authorId(), post.id()) > 0, clock.instant());
         if (thread.isLastPost(post)) {
-            forum.lastPublished(thread, post.id()).ifPresent(thread::moveLastPostAt);
+            forum.lastPublished(thread, post.id())
+                    .ifPresent(last -> thread.moveLastPost(last.publishedAt(), last.authorId()));
         }
         members.addPosts(post.authorId(), -1);
         updateLikes(post, -1);

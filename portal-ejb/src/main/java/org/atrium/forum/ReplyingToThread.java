@@ -59,7 +59,7 @@ public class ReplyingToThread {
 
     /** Command to reply to a thread. */
     public record NewReply(
-            @NotBlank @Size(max = NewThread.MAX_BODY) @BodyText(markdown = true)
+            @NotBlank(message = "input.missing.reply") @Size(max = NewThread.MAX_BODY) @BodyText(markdown = true)
             String body) {}
 
     /** The result of a reply. */

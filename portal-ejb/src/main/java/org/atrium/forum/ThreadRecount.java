@@ -1,16 +1,26 @@
 package org.atrium.forum;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.atrium.account.AccountId;
 
 /**
  * The counters and status of a thread, recomputed from its posts after a merge or split.
  *
  * @param publishedPosts how many are public
  * @param lastPostAt when the last of these was written
+ * @param lastAuthor by whom
  * @param status of the question with these posts; other threads keep theirs
  */
-record ThreadRecount(int publishedPosts, int allPosts, Instant lastPostAt, Solution solution, ThreadStatus status) {
+record ThreadRecount(
+        int publishedPosts,
+        int allPosts,
+        Instant lastPostAt,
+        AccountId lastAuthor,
+        Solution solution,
+        ThreadStatus status) {
 
     /** @param known the solution before */
     static ThreadRecount of(ForumThread thread, List<ForumPost> all, Solution known) {
@@ -18,13 +28,13 @@ record ThreadRecount(int publishedPosts, int allPosts, Instant lastPostAt, Solut
                 all.stream().filter(post -> post.state() == TextState.PUBLISHED).toList();
         boolean question = thread.kind() == ThreadKind.QUESTION;
         Solution solution = question ? known.among(all) : Solution.NONE;
+        Optional<ForumPost> last =
+                readable.stream().max(Comparator.comparing(ForumPost::createdAt).thenComparing(ForumPost::number));
         return new ThreadRecount(
                 readable.size(),
                 all.size(),
-                readable.stream()
-                        .map(ForumPost::createdAt)
-                        .max(Instant::compareTo)
-                        .orElse(thread.createdAt()),
+                last.map(ForumPost::createdAt).orElse(thread.createdAt()),
+                last.map(ForumPost::authorId).orElse(thread.authorId()),
                 solution,
                 question ? status(solution, readable.stream().anyMatch(thread::isAnswer)) : thread.status());
     }

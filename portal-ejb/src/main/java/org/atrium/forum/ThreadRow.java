@@ -11,6 +11,7 @@ import org.atrium.forum.category.ForumCategoryView;
 /**
  * A thread in a list, or at the head of its page.
  *
+ * @param lastAuthor who wrote the last post that everybody can read
  * @param posts how many posts everybody can read, the first one included
  * @param withSupport whether support has it now
  * @param ticket number of the ticket; null for everybody but its requester and support
@@ -24,6 +25,7 @@ public record ThreadRow(
         TextState state,
         ForumCategoryView category,
         Author author,
+        Author lastAuthor,
         Instant createdAt,
         Instant lastPostAt,
         int posts,
@@ -36,7 +38,7 @@ public record ThreadRow(
         boolean withSupport,
         String ticket) {
 
-    /** A thread as a viewer may see it; of the people at least its author. */
+    /** A thread as a viewer may see it; people without a name in the map are unknown. */
     public static ThreadRow of(ForumThread thread, Viewer viewer, Map<AccountId, PersonName> names) {
         return new ThreadRow(
                 thread.id(),
@@ -47,6 +49,7 @@ public record ThreadRow(
                 thread.state(),
                 thread.category().view(),
                 Author.of(thread.authorId(), names),
+                Author.of(thread.lastAuthorId(), names),
                 thread.createdAt(),
                 thread.lastPostAt(),
                 thread.posts(),

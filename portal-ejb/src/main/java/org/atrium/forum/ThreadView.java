@@ -30,7 +30,7 @@ public record ThreadView(
         long version,
         long categoryVersion) {
 
-    /** A thread as a viewer may see it; of the people at least its author. */
+    /** A thread as a viewer may see it; people without a name in the map are unknown. */
     public static ThreadView of(ForumThread thread, Viewer viewer, Map<AccountId, PersonName> names) {
         var support = thread.supportCase();
         return new ThreadView(

@@ -103,5 +103,6 @@ public class OwnVerdicts {
 
     /** Command to appeal against a verdict. */
     public record NewAppeal(
-            @NotBlank @Size(max = 1000) @BodyText String reason) {}
+            @NotBlank(message = "input.missing.appeal") @Size(max = 1000) @BodyText
+            String reason) {}
 }

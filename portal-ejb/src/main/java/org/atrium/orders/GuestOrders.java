@@ -105,7 +105,11 @@ public class GuestOrders {
      * @param postalCode empty where the delivery address has none
      */
     public record GuestOrderKey(
-            @NotBlank @Size(max = 120) @OneLine String number,
-            @NotBlank @Size(max = 254) String email,
+            @NotBlank(message = "input.missing.order") @Size(max = 120) @OneLine
+            String number,
+
+            @NotBlank(message = "input.missing.email") @Size(max = 254)
+            String email,
+
             @Size(max = 60) @OneLine String postalCode) {}
 }

@@ -13,6 +13,6 @@ import org.atrium.platform.text.BodyText;
 public record NewReturnLine(
         @NotNull Integer line,
         @NotNull @Min(1) Integer quantity,
-        @NotNull ReturnReason reason,
-        @NotNull Resolution resolution,
+        @NotNull(message = "input.missing.returnReason") ReturnReason reason,
+        @NotNull(message = "input.missing.resolution") Resolution resolution,
         @Size(max = 2000) @BodyText String comment) {}

@@ -136,9 +136,10 @@ public class OwnTickets {
      * @param order number of the order it is about, or null
      */
     public record TicketRequest(
-            @NotBlank @Size(max = 200) @OneLine String subject,
+            @NotBlank(message = "input.missing.subject") @Size(max = 200) @OneLine
+            String subject,
 
-            @NotBlank @Size(max = 20_000) @BodyText(markdown = true)
+            @NotBlank(message = "input.missing.message") @Size(max = 20_000) @BodyText(markdown = true)
             String body,
 
             @Size(max = 60) @OneLine String order) {
@@ -150,7 +151,7 @@ public class OwnTickets {
 
     /** Command to reply to a ticket, in Markdown. */
     public record TicketReply(
-            @NotBlank @Size(max = 20_000) @BodyText(markdown = true)
+            @NotBlank(message = "input.missing.reply") @Size(max = 20_000) @BodyText(markdown = true)
             String body) {}
 
     /** The added message and its ticket. */

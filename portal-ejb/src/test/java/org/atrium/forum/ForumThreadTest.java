@@ -57,6 +57,20 @@ class ForumThreadTest {
     }
 
     @Test
+    void theLastAuthorWroteTheLatestPost() {
+        ForumThread thread = thread(ThreadKind.DISCUSSION);
+        publish(thread, ASKER);
+        assertThat(thread.lastAuthorId()).isEqualTo(ASKER);
+
+        ForumPost reply = publish(thread, HELPER);
+        assertThat(thread.lastAuthorId()).isEqualTo(HELPER);
+
+        thread.moveLastPost(NOW, ASKER);
+        thread.onPostPublished(reply, NOW.minusSeconds(60));
+        assertThat(thread.lastAuthorId()).isEqualTo(ASKER);
+    }
+
+    @Test
     void discussionsDoNotWait() {
         ForumThread thread = thread(ThreadKind.DISCUSSION);
         thread.updateWaiting();

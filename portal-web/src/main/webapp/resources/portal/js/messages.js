@@ -18,6 +18,15 @@ for (const message of document.querySelectorAll('.messages[data-dismiss] > .mess
   message.append(button);
 }
 
+// A page that comes with a message says nothing of it aloud, for nothing has changed on it: it is put there once more.
+for (const status of document.querySelectorAll('.messages[role="status"]')) {
+  setTimeout(() => {
+    if (!status.contains(document.activeElement)) {
+      status.replaceChildren(...status.childNodes);
+    }
+  }, 300);
+}
+
 // The portal says itself what is wrong, all of it at once and beside the fields. Of what is no number or date, a browser
 // would send nothing: there it has to ask again by itself.
 for (const form of document.querySelectorAll('main form[method="post"]')) {

@@ -1,4 +1,5 @@
-// While a question's title is typed: help articles and threads that may answer it already.
+// While a question's title is typed: help articles and threads that may answer it already, with what they say in one line
+// and, where the question goes to support, a button that closes the matter.
 
 const PAUSE = 400;
 const MOST = 4;
@@ -14,7 +15,24 @@ const row = (section, hit) => {
   link.textContent = hit.title;
   kind.className = 'meta';
   kind.textContent = section.dataset[hit.type] ?? hit.type;
-  item.append(link, kind);
+  item.append(link);
+  if (hit.answer) {
+    const answer = document.createElement('p');
+    answer.className = 'anywhere';
+    answer.dir = 'auto';
+    answer.textContent = hit.answer;
+    item.append(answer);
+  }
+  item.append(kind);
+  if (section.dataset.closes) {
+    const closes = document.createElement('button');
+    closes.type = 'submit';
+    closes.className = 'btn btn--small';
+    closes.name = 'answered';
+    closes.value = hit.url;
+    closes.textContent = section.dataset.closes;
+    item.append(closes);
+  }
   return item;
 };
 

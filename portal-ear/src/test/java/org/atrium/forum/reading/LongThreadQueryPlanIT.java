@@ -45,10 +45,10 @@ class LongThreadQueryPlanIT {
     void insertThread() throws SQLException {
         database.insert(
                 "insert into forum_thread (id, version, category_id, kind, status, state, locked, archived, title,"
-                        + " slug, tag_list, author_id, created_at, published_at, last_post_at, last_post_number,"
-                        + " posts, likes, affected, views) values (?, 0, (select min(id) from forum_category),"
-                        + " 'DISCUSSION', 'OPEN', 'PUBLISHED', false, false, 'Kettle', 'kettle', '', 1, ?, ?, ?, 1,"
-                        + " 1, 0, 0, 0)",
+                        + " slug, tag_list, author_id, last_author_id, created_at, published_at, last_post_at,"
+                        + " last_post_number, posts, likes, affected, views) values (?, 0, (select min(id) from"
+                        + " forum_category), 'DISCUSSION', 'OPEN', 'PUBLISHED', false, false, 'Kettle', 'kettle', '', 1,"
+                        + " 1, ?, ?, ?, 1, 1, 0, 0, 0)",
                 1,
                 i -> new Object[] {THREAD, LONG_AGO, LONG_AGO, LONG_AGO});
         database.insert(

@@ -20,13 +20,13 @@ public final class ThreadPage extends PortalPage {
 
     /** Writes an answer and leaves it there. */
     public ThreadPage write(String words) {
-        field("Your answer").fill(words);
+        field("Your reply").fill(words);
         return this;
     }
 
     /** What stands in the composer. */
     public String written() {
-        return field("Your answer").inputValue();
+        return field("Your reply").inputValue();
     }
 
     /** Lets go of what was written before and never sent. */
@@ -60,6 +60,6 @@ public final class ThreadPage extends PortalPage {
     }
 
     private void press() {
-        button("Post answer").click();
+        button("Post reply").click();
     }
 }

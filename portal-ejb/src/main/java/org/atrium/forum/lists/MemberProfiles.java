@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.atrium.account.AccountDirectory;
+import org.atrium.account.AccountId;
 import org.atrium.account.AccountSummary;
+import org.atrium.account.PersonName;
 import org.atrium.account.Viewer;
+import org.atrium.forum.ForumThread;
 import org.atrium.forum.ThreadRow;
 import org.atrium.forum.trust.ForumMember;
 import org.atrium.forum.trust.Members;
@@ -45,8 +48,10 @@ public class MemberProfiles {
         if (!published && !viewer.isModerator() && !viewer.is(account.id())) {
             throw new UnknownObjectException();
         }
-        List<ThreadRow> threads = lists.publicThreadsBy(account.id(), Page.first(MAX_THREADS)).stream()
-                .map(thread -> ThreadRow.of(thread, viewer, Map.of(account.id(), account.name())))
+        List<ForumThread> latest = lists.publicThreadsBy(account.id(), Page.first(MAX_THREADS));
+        Map<AccountId, PersonName> names = accounts.names(ThreadLists.people(latest));
+        List<ThreadRow> threads = latest.stream()
+                .map(thread -> ThreadRow.of(thread, viewer, names))
                 .toList();
         return new MemberProfile(
                 account.publicId(),

@@ -20,7 +20,10 @@ public class ThreadDirectory {
     @Inject
     private ThreadListQueries lists;
 
-    /** A customer's public threads for support, the one last written in first; none for anybody else. */
+    /**
+     * A customer's public threads for support, the one last written in first; none for anybody else. Of the people it is
+     * the customer alone who is named.
+     */
     public List<ThreadRow> recentOf(Viewer staff, AccountSummary customer, int limit) {
         if (!staff.isSupport()) {
             return List.of();

@@ -92,9 +92,15 @@ public class ThreadLists {
         Page<ForumThread> page = filter.hasText()
                 ? findByText(viewer, filter, after, limit)
                 : findInDatabase(viewer, filter, after, limit);
-        Map<AccountId, PersonName> names =
-                accounts.names(page.items().stream().map(ForumThread::authorId).toList());
+        Map<AccountId, PersonName> names = accounts.names(people(page.items()));
         return page.map(thread -> ThreadRow.of(thread, viewer, names));
+    }
+
+    /** Who wrote the first and the last post of each. */
+    static List<AccountId> people(List<ForumThread> threads) {
+        return threads.stream()
+                .flatMap(thread -> Stream.of(thread.authorId(), thread.lastAuthorId()))
+                .toList();
     }
 
     /** The index tells which and in which order; what was hidden since it last heard of it is left out. */

@@ -54,7 +54,7 @@ public class ReadingThread {
      */
     public ThreadView thread(Viewer viewer, long id) {
         ForumThread thread = requireThread(viewer, id);
-        return ThreadView.of(thread, viewer, accounts.names(List.of(thread.authorId())));
+        return ThreadView.of(thread, viewer, accounts.names(List.of(thread.authorId(), thread.lastAuthorId())));
     }
 
     /**
@@ -151,7 +151,8 @@ public class ReadingThread {
      */
     public PostWithThread post(Viewer viewer, long id) {
         ForumPost post = requirePost(viewer, id);
-        var names = accounts.names(List.of(post.authorId(), post.thread().authorId()));
+        var names = accounts.names(
+                List.of(post.authorId(), post.thread().authorId(), post.thread().lastAuthorId()));
         return new PostWithThread(
                 ThreadRow.of(post.thread(), viewer, names),
                 PostView.of(post, viewer, names, likedPostIds(viewer, List.of(post))));
@@ -195,7 +196,7 @@ public class ReadingThread {
 
     private static List<AccountId> authors(ForumThread thread, List<ForumPost> rows, Optional<ForumPost> accepted) {
         return Stream.concat(
-                        Stream.of(thread.authorId()),
+                        Stream.of(thread.authorId(), thread.lastAuthorId()),
                         Stream.concat(rows.stream(), accepted.stream()).map(ForumPost::authorId))
                 .toList();
     }

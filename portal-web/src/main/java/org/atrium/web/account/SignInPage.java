@@ -34,7 +34,9 @@ public class SignInPage {
     private boolean refused;
 
     public void signIn() throws IOException {
-        List<FieldError> missing = Stream.of(missing("email", email), missing("password", password))
+        List<FieldError> missing = Stream.of(
+                        missing("email", email, "input.missing.email"),
+                        missing("password", password, "input.missing.password"))
                 .flatMap(Optional::stream)
                 .toList();
         if (!missing.isEmpty()) {
@@ -45,10 +47,8 @@ public class SignInPage {
         Redirect.to(Redirect.isPortalPath(next) ? next : "/");
     }
 
-    private static Optional<FieldError> missing(String field, String value) {
-        return value == null || value.isBlank()
-                ? Optional.of(new FieldError(field, "input.NotBlank"))
-                : Optional.empty();
+    private static Optional<FieldError> missing(String field, String value, String sentence) {
+        return value == null || value.isBlank() ? Optional.of(new FieldError(field, sentence)) : Optional.empty();
     }
 
     /** Whether somebody tried to sign in and may not. Nothing follows from it about the address: all refusals look alike. */

@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import org.atrium.account.TimeZones;
 import org.atrium.contact.ContactingSupport;
 import org.atrium.contact.NewContactMessage;
+import org.atrium.lookup.SearchHit;
 import org.atrium.ticket.event.TicketChannel;
 import org.atrium.web.http.OriginalUrl;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.look.Links;
+import org.atrium.web.search.AnswerBeforeSending;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
@@ -33,6 +36,9 @@ public class ContactPage {
 
     @Inject
     private SupportTimesText times;
+
+    @Inject
+    private AnswerBeforeSending answers;
 
     @Inject
     private CurrentViewer current;
@@ -62,6 +68,7 @@ public class ContactPage {
     @Param
     private String order;
 
+    private List<SearchHit> similar;
     private String name;
     private String email;
     private String postalCode;
@@ -93,6 +100,24 @@ public class ContactPage {
 
     public boolean isSent() {
         return sent != null;
+    }
+
+    /** Something that was found answers it: nothing is sent. */
+    public void answered() {
+        answers.accept();
+    }
+
+    /** Whether nothing was sent, because something that was found answers it. */
+    public boolean isAnswered() {
+        return answers.isFound();
+    }
+
+    /** What may answer it already. */
+    public List<SearchHit> getSimilar() {
+        if (similar == null) {
+            similar = answers.about(subject);
+        }
+        return similar;
     }
 
     /** When support is there. */

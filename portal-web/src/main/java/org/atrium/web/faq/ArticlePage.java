@@ -66,7 +66,7 @@ public class ArticlePage {
 
     public void voteYes() throws IOException {
         votes.vote(current.viewer(), browser(), slug, new ArticleVotes.NewArticleVote(true, null, null));
-        Redirect.to(redirectAfterVote("yes"), text.of("faq.article.thanks"));
+        Redirect.to(redirectAfterVote("yes") + "#helpful", text.of("faq.article.thanks"));
     }
 
     public void voteNo() throws IOException {

@@ -1,5 +1,6 @@
 package org.atrium.web.forum;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.atrium.forum.NewThread;
+import org.atrium.forum.PreviewingPost;
 import org.atrium.forum.StartingThread;
 import org.atrium.forum.TextState;
 import org.atrium.forum.ThreadKind;
@@ -22,6 +24,7 @@ import org.atrium.search.SiteSearch;
 import org.atrium.web.http.ConcurrentEdit;
 import org.atrium.web.http.FormSubmissions;
 import org.atrium.web.http.Redirect;
+import org.atrium.web.look.Preview;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
@@ -56,6 +59,12 @@ public class NewThreadPage {
     private OwnCommunityAccess access;
 
     @Inject
+    private PreviewingPost previewing;
+
+    @Inject
+    private Preview preview;
+
+    @Inject
     private CurrentViewer current;
 
     @Inject
@@ -85,6 +94,11 @@ public class NewThreadPage {
     private String order;
     private List<SearchHit> similar;
     private List<ThreadDrafts.SavedDraft> savedDrafts;
+
+    @PostConstruct
+    void linkMentionsInPreview() {
+        preview.renderBy(previewing::html);
+    }
 
     public void post() throws IOException {
         var started = starting.start(

@@ -45,12 +45,13 @@ public class PostActions {
 
     public void accept() throws IOException {
         acceptingAnswer.accept(current.viewer(), page.getThread().id(), RowAction.number("accept"));
-        Redirect.to(page.getThread().path(), text.of("forum.done.accepted"));
+        Redirect.to(page.getThread().path() + "#answer-accepted", text.of("forum.done.accepted"));
     }
 
     public void unaccept() throws IOException {
+        long post = RowAction.number("unaccept");
         acceptingAnswer.unaccept(current.viewer(), page.getThread().id());
-        redirectToPost(RowAction.number("unaccept"));
+        Redirect.to("/forum/post/" + post, text.of("forum.done.unaccepted"));
     }
 
     /** To where the post stands, on whichever page of the thread that is. */

@@ -1,16 +1,19 @@
 package org.atrium.web.forum;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import org.atrium.forum.EditingPost;
+import org.atrium.forum.PreviewingPost;
 import org.atrium.forum.TextState;
 import org.atrium.forum.reading.ReadingThread;
 import org.atrium.forum.reading.ReadingThread.PostWithThread;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.web.http.PathId;
 import org.atrium.web.http.Redirect;
+import org.atrium.web.look.Preview;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
@@ -28,6 +31,12 @@ public class PostEditPage {
     private EditingPost editing;
 
     @Inject
+    private PreviewingPost previewing;
+
+    @Inject
+    private Preview preview;
+
+    @Inject
     private CurrentViewer current;
 
     @Inject
@@ -41,6 +50,11 @@ public class PostEditPage {
     private String title;
     private String body;
     private Long version;
+
+    @PostConstruct
+    void linkMentionsInPreview() {
+        preview.renderBy(previewing::html);
+    }
 
     public void save() throws IOException {
         long post = getFound().post().id();

@@ -43,7 +43,7 @@ public class ThreadActions {
         } else {
             reactions.removeSameProblem(current.viewer(), page.getThread().id());
         }
-        Redirect.to(page.getThread().path());
+        redirectToButtons(null);
     }
 
     public void follow() throws IOException {
@@ -52,32 +52,33 @@ public class ThreadActions {
         } else {
             reactions.unfollow(current.viewer(), page.getThread().id());
         }
-        Redirect.to(page.getThread().path());
+        redirectToButtons(null);
     }
 
     public void bookmark() throws IOException {
         boolean wanted = isRequested("bookmark");
         readTracking.setBookmark(current.viewer(), page.getThread().id(), wanted);
-        redirectToThread(text.of(wanted ? "forum.done.bookmarked" : "forum.done.unbookmarked"));
+        redirectToButtons(text.of(wanted ? "forum.done.bookmarked" : "forum.done.unbookmarked"));
     }
 
     public void lock() throws IOException {
         boolean wanted = isRequested("lock");
         locking.lock(current.viewer(), page.getThread().id(), wanted);
-        redirectToThread(text.of(wanted ? "forum.done.locked" : "forum.done.unlocked"));
+        redirectToButtons(text.of(wanted ? "forum.done.locked" : "forum.done.unlocked"));
     }
 
     public void archive() throws IOException {
         boolean wanted = isRequested("archive");
         locking.archive(current.viewer(), page.getThread().id(), wanted);
-        redirectToThread(text.of(wanted ? "forum.done.archived" : "forum.done.unarchived"));
+        redirectToButtons(text.of(wanted ? "forum.done.archived" : "forum.done.unarchived"));
     }
 
     private static boolean isRequested(String button) {
         return Boolean.parseBoolean(RowAction.id(button));
     }
 
-    private void redirectToThread(String message) throws IOException {
-        Redirect.to(page.getThread().path(), message);
+    /** To where the buttons are. */
+    private void redirectToButtons(String message) throws IOException {
+        Redirect.to(page.getThread().path() + "#thread-acts", message);
     }
 }

@@ -3,6 +3,7 @@ package org.atrium.web.forum;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import org.atrium.forum.PreviewingPost;
 import org.atrium.web.look.FormField;
 import org.atrium.web.look.Preview;
 import org.atrium.web.look.WrittenForm;
@@ -23,6 +24,9 @@ public class ThreadForms {
     private Preview preview;
 
     @Inject
+    private PreviewingPost previewing;
+
+    @Inject
     private PageTexts texts;
 
     private WrittenForm answer;
@@ -30,6 +34,7 @@ public class ThreadForms {
 
     @PostConstruct
     void declareFields() {
+        preview.renderBy(previewing::html);
         answer = forms.form("answer");
         body = answer.words("answer:body", texts.of("forum.yourAnswer"), reply.getBody());
     }

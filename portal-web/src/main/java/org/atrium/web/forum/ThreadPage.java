@@ -242,6 +242,11 @@ public class ThreadPage {
         return page + "#post-" + accepted.id();
     }
 
+    /** Whether a post is the accepted answer, which the page has shown already where it stands again among the others. */
+    public boolean isShownAbove(PostView post) {
+        return post.accepted() && isFirstPage() && getContent().accepted() != null;
+    }
+
     /** Whose answer solved it. */
     public String getAcceptedBy() {
         PostView accepted = getContent().accepted();

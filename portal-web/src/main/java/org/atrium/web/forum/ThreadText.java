@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import org.atrium.forum.Author;
 import org.atrium.forum.PostView;
 import org.atrium.forum.TextState;
 import org.atrium.forum.ThreadKind;
@@ -12,6 +13,7 @@ import org.atrium.forum.ThreadRow;
 import org.atrium.forum.ThreadStatus;
 import org.atrium.forum.ThreadView;
 import org.atrium.web.look.Badge;
+import org.atrium.web.text.PageTexts;
 
 /** Says how a thread and its posts stand: of all there is to say, what matters most to its readers. */
 @Named
@@ -20,6 +22,9 @@ public class ThreadText {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private PageTexts texts;
 
     /** How a thread stands; that it is locked stands beside it. */
     public Badge badge(ThreadRow thread) {
@@ -58,32 +63,34 @@ public class ThreadText {
         return unanswered ? Badge.ACT : Badge.AT_REST;
     }
 
-    /** What stands in front of a row: the end of its style class. */
-    public String mark(ThreadRow row) {
+    /** The icon beside the word that says how a thread of a list stands. */
+    public String icon(ThreadRow row) {
         if (row.withSupport()) {
-            return "support";
+            return "headset";
         }
         if (row.locked()) {
-            return "locked";
+            return "lock";
         }
-        if (row.kind() == ThreadKind.ANNOUNCEMENT) {
-            return "pinned";
+        if (row.kind() != ThreadKind.QUESTION) {
+            return row.kind() == ThreadKind.ANNOUNCEMENT ? "megaphone" : "chat-dots";
         }
-        return row.status() == ThreadStatus.SOLVED ? "solved" : "open";
+        return row.status() == ThreadStatus.SOLVED ? "check-circle-fill" : "circle";
     }
 
-    /** The icon in front of a row. */
-    public String icon(ThreadRow row) {
-        if (row.kind() == ThreadKind.DISCUSSION && !row.withSupport() && !row.locked()) {
-            return "chat-dots";
-        }
-        return switch (mark(row)) {
-            case "support" -> "headset";
-            case "locked" -> "lock";
-            case "pinned" -> "megaphone";
-            case "solved" -> "check-circle-fill";
-            default -> "circle";
-        };
+    /** Who began a thread, such as "Nora asked"; the time follows. */
+    public String began(ThreadRow thread) {
+        return texts.of(thread.kind() == ThreadKind.QUESTION ? "forum.asked" : "forum.wrote", name(thread.author()));
+    }
+
+    /** Who wrote in it last, such as "Otto answered"; the time follows. Who asked replies, and so do all in a discussion. */
+    public String wroteLast(ThreadRow thread) {
+        boolean answers =
+                thread.kind() == ThreadKind.QUESTION && !thread.lastAuthor().equals(thread.author());
+        return texts.of(answers ? "forum.answered" : "forum.replied", name(thread.lastAuthor()));
+    }
+
+    private String name(Author author) {
+        return author.id() == null ? texts.of("forum.gone") : author.displayName();
     }
 
     /** The text that says by when support answers. */

@@ -39,6 +39,9 @@ public class ActionErrorHandler extends ExceptionHandlerWrapper {
 
     private static final Set<String> BLANK_ERRORS = Set.of("input.NotNull", "input.NotBlank");
 
+    /** Sentences that say what is missing, such as "Enter your name". */
+    private static final String MISSING = "input.missing.";
+
     private static final Pattern ROW_FIELD = Pattern.compile("\\w+\\[(\\d{1,4})]\\.(\\w+)");
 
     /** What is said of anything; what has words of its own says more. */
@@ -172,7 +175,8 @@ public class ActionErrorHandler extends ExceptionHandlerWrapper {
                 component.map(input -> input.getClientId(faces)).orElse(null),
                 component
                         .map(input -> texts.get(key(error, input), error.arguments()))
-                        .orElseGet(() -> message(texts, error)));
+                        .orElseGet(() -> message(texts, error)),
+                error.messageKey().startsWith(MISSING));
     }
 
     /** At the group of plain choices of that name, which is labelled but no input of its own. */
@@ -188,8 +192,12 @@ public class ActionErrorHandler extends ExceptionHandlerWrapper {
 
     /** Once: several values that are typed into one field may all be wrong in the same way. */
     private static void add(FacesContext faces, String field, String text) {
+        add(faces, field, text, false);
+    }
+
+    private static void add(FacesContext faces, String field, String text, boolean namesField) {
         if (faces.getMessageList(field).stream().noneMatch(said -> text.equals(said.getSummary()))) {
-            faces.addMessage(field, error(text));
+            faces.addMessage(field, namesField ? new NamedFieldMessage(text) : error(text));
         }
     }
 

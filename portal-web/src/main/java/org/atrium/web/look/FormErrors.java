@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.atrium.web.http.NamedFieldMessage;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.util.Components;
 
@@ -124,7 +125,7 @@ public class FormErrors {
 
     private static FormError read(String id, FacesMessage message) {
         message.rendered();
-        return new FormError(id, label(id), message.getSummary());
+        return new FormError(id, message instanceof NamedFieldMessage ? null : label(id), message.getSummary());
     }
 
     /** What the field of a client id is called; null for no field. In a form without a name in its ids, too. */
@@ -143,7 +144,7 @@ public class FormErrors {
      * One thing that is wrong.
      *
      * @param field id of the field it is wrong with
-     * @param label what the field is called, or null
+     * @param label what the field is called; null where that is not known, or the text says it
      */
     public record FormError(String field, String label, String text) {
 

@@ -7,11 +7,15 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.atrium.lookup.SearchHit;
 import org.atrium.orders.OrderDetails;
 import org.atrium.orders.OrderDirectory;
+import org.atrium.orders.OrderFacts;
+import org.atrium.orders.OrderStatus;
 import org.atrium.ticket.OwnTickets;
 import org.atrium.ticket.event.TicketChannel;
 import org.atrium.web.http.Redirect;
+import org.atrium.web.search.AnswerBeforeSending;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
@@ -28,6 +32,9 @@ public class NewTicketPage {
 
     @Inject
     private OrderDirectory directory;
+
+    @Inject
+    private AnswerBeforeSending answers;
 
     @Inject
     private CurrentViewer current;
@@ -49,6 +56,7 @@ public class NewTicketPage {
 
     private List<OrderChoice> choices;
     private String draftKey;
+    private List<SearchHit> similar;
 
     @PostConstruct
     void read() {
@@ -65,16 +73,12 @@ public class NewTicketPage {
 
     private List<OrderChoice> choices() {
         List<OrderChoice> all = new ArrayList<>(directory.latest(current.viewer(), ORDERS).stream()
-                .map(one -> new OrderChoice(one.number(), one.number() + " · " + one.product()))
+                .map(one -> new OrderChoice(one.number(), one.number() + " · " + one.product(), one))
                 .toList());
         if (order != null && all.stream().noneMatch(one -> one.number().equals(order))) {
-            order = directory
-                    .findOwn(current.viewer(), order)
-                    .map(OrderDetails::number)
-                    .orElse(null);
-            if (order != null) {
-                all.add(new OrderChoice(order, order));
-            }
+            var own = directory.findOwn(current.viewer(), order);
+            order = own.map(OrderDetails::number).orElse(null);
+            own.ifPresent(one -> all.add(new OrderChoice(one.number(), one.number(), one)));
         }
         return all;
     }
@@ -85,7 +89,36 @@ public class NewTicketPage {
     }
 
     /** An order by its number, and what is shown of it. */
-    public record OrderChoice(String number, String label) {}
+    public record OrderChoice(String number, String label, OrderFacts order) {
+
+        /** Whether something of it can be sent back, as far as its status says. */
+        public boolean isDelivered() {
+            return order.status() == OrderStatus.DELIVERED;
+        }
+
+        /** Whether it may still be cancelled, or go elsewhere. */
+        public boolean isChangeable() {
+            return order.status().awaitsPacking();
+        }
+    }
+
+    /** Something that was found answers it: nothing is sent. */
+    public void answered() {
+        answers.accept();
+    }
+
+    /** Whether nothing was sent, because something that was found answers it. */
+    public boolean isAnswered() {
+        return answers.isFound();
+    }
+
+    /** What may answer it already. */
+    public List<SearchHit> getSimilar() {
+        if (similar == null) {
+            similar = answers.about(subject);
+        }
+        return similar;
+    }
 
     /** Tells what a link says the question is about from what other links say; null where none does. */
     public String getDraftKey() {

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import org.atrium.orders.OrderDirectory;
+import org.atrium.orders.OrderSummary;
 import org.atrium.ticket.MessageView;
 import org.atrium.ticket.OwnTickets;
 import org.atrium.ticket.TicketView;
@@ -24,6 +26,9 @@ public class TicketPage {
     private OwnTickets ownTickets;
 
     @Inject
+    private OrderDirectory orders;
+
+    @Inject
     private CurrentViewer current;
 
     @Inject
@@ -34,22 +39,31 @@ public class TicketPage {
     private String number;
 
     private TicketView ticket;
+    private OrderSummary order;
     private String body;
 
     @PostConstruct
     void read() {
         ticket = ownTickets.read(current.viewer(), TicketNumber.parse(number));
+        if (ticket.order() != null) {
+            order = orders.find(current.viewer(), ticket.order()).orElse(null);
+        }
     }
 
     public void send() throws IOException {
         var added = ownTickets.reply(current.viewer(), ticket.number(), new OwnTickets.TicketReply(body));
         Redirect.to(
-                "/ticket/ticket/" + added.ticket(),
+                "/ticket/ticket/" + added.ticket() + "#m" + added.message(),
                 texts.of(added.ticket().equals(ticket.number()) ? "ticket.sent" : "ticket.sentAnew"));
     }
 
     public TicketView getTicket() {
         return ticket;
+    }
+
+    /** The order it is about, null for none. */
+    public OrderSummary getOrder() {
+        return order;
     }
 
     /** Who else reads a message. */

@@ -26,18 +26,18 @@ class ThreadTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "QUESTION,     OPEN,     PUBLISHED, false, false, forum.status.OPEN,       attention, open,    circle",
-        "QUESTION,     ANSWERED, PUBLISHED, false, false, forum.status.ANSWERED,   '',        open,    circle",
-        "QUESTION,     SOLVED,   PUBLISHED, false, false, forum.status.SOLVED,     good,      solved,  check-circle-fill",
-        "QUESTION,     SOLVED,   PUBLISHED, true,  false, forum.locked,            good,      locked,  lock",
-        "QUESTION,     OPEN,     PUBLISHED, false, true,  forum.withSupport,       info,      support, headset",
-        "QUESTION,     OPEN,     PUBLISHED, true,  true,  forum.withSupport,       info,      support, headset",
-        "QUESTION,     OPEN,     HELD,      false, false, forum.state.HELD,        attention, open,    circle",
-        "QUESTION,     OPEN,     HIDDEN,    true,  true,  forum.state.HIDDEN,      attention, support, headset",
-        "DISCUSSION,   OPEN,     PUBLISHED, false, false, forum.kind.DISCUSSION,   '',        open,    chat-dots",
-        "DISCUSSION,   OPEN,     PUBLISHED, true,  false, forum.locked,            '',        locked,  lock",
-        "ANNOUNCEMENT, OPEN,     PUBLISHED, false, false, forum.kind.ANNOUNCEMENT, '',        pinned,  megaphone",
-        "ANNOUNCEMENT, OPEN,     PUBLISHED, true,  false, forum.locked,            '',        locked,  lock"
+        "QUESTION,     OPEN,     PUBLISHED, false, false, forum.status.OPEN,       attention, circle",
+        "QUESTION,     ANSWERED, PUBLISHED, false, false, forum.status.ANSWERED,   '', circle",
+        "QUESTION,     SOLVED,   PUBLISHED, false, false, forum.status.SOLVED,     good, check-circle-fill",
+        "QUESTION,     SOLVED,   PUBLISHED, true,  false, forum.locked,            good, lock",
+        "QUESTION,     OPEN,     PUBLISHED, false, true,  forum.withSupport,       info, headset",
+        "QUESTION,     OPEN,     PUBLISHED, true,  true,  forum.withSupport,       info, headset",
+        "QUESTION,     OPEN,     HELD,      false, false, forum.state.HELD,        attention, circle",
+        "QUESTION,     OPEN,     HIDDEN,    true,  true,  forum.state.HIDDEN,      attention, headset",
+        "DISCUSSION,   OPEN,     PUBLISHED, false, false, forum.kind.DISCUSSION,   '', chat-dots",
+        "DISCUSSION,   OPEN,     PUBLISHED, true,  false, forum.locked,            '', lock",
+        "ANNOUNCEMENT, OPEN,     PUBLISHED, false, false, forum.kind.ANNOUNCEMENT, '', megaphone",
+        "ANNOUNCEMENT, OPEN,     PUBLISHED, true,  false, forum.locked,            '', lock"
     })
     void aListSaysOneThing(
             ThreadKind kind,
@@ -47,11 +47,9 @@ class ThreadTextTest {
             boolean withSupport,
             String key,
             String tone,
-            String mark,
             String icon) {
         ThreadRow row = thread(kind, status, state, locked, withSupport);
         assertThat(text.rowBadge(row)).isEqualTo(new Badge(key, tone));
-        assertThat(text.mark(row)).isEqualTo(mark);
         assertThat(text.icon(row)).isEqualTo(icon);
     }
 
@@ -104,6 +102,7 @@ class ThreadTextTest {
                 state,
                 category,
                 new Author("n", "Nora"),
+                new Author("o", "Otto"),
                 NOON,
                 NOON,
                 1,

@@ -1,0 +1,37 @@
+// Beside a thread: help articles and threads that are about the same, asked for once that part of the page is near.
+
+const MOST = 4;
+
+const row = (section, hit) => {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  const kind = document.createElement('p');
+  link.href = hit.url;
+  link.dir = 'auto';
+  link.textContent = hit.title;
+  kind.className = 'meta';
+  kind.textContent = section.dataset[hit.type] ?? hit.type;
+  item.append(link, kind);
+  return item;
+};
+
+const fill = async section => {
+  const words = encodeURIComponent(section.dataset.related);
+  const answer = await fetch(`/api/v1/search?in=faq,forum&limit=${MOST + 1}&q=${words}`);
+  const hits = answer.ok ? (await answer.json()).items : [];
+  const others = hits.filter(hit => !hit.url.startsWith(section.dataset.relatedTo)).slice(0, MOST);
+  if (others.length) {
+    const list = document.createElement('ul');
+    list.className = 'side__related';
+    list.append(...others.map(hit => row(section, hit)));
+    section.querySelector('p').replaceWith(list);
+  }
+};
+
+const near = new IntersectionObserver(entries => entries.filter(entry => entry.isIntersecting).forEach(entry => {
+  near.unobserve(entry.target);
+  // Without an answer the link to the search stays, which says the same.
+  fill(entry.target).catch(() => undefined);
+}), {rootMargin: '200px'});
+
+document.querySelectorAll('[data-related]').forEach(section => near.observe(section));

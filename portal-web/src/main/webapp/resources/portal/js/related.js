@@ -1,6 +1,8 @@
 // Beside a thread: help articles and threads that are about the same, asked for once that part of the page is near.
 
 const MOST = 4;
+/** What fits half as well as the best has but some common words. */
+const FITS = 0.5;
 
 const row = (section, hit) => {
   const item = document.createElement('li');
@@ -19,11 +21,13 @@ const fill = async section => {
   const words = encodeURIComponent(section.dataset.related);
   const answer = await fetch(`/api/v1/search?in=faq,forum&limit=${MOST + 1}&q=${words}`);
   const hits = answer.ok ? (await answer.json()).items : [];
-  const others = hits.filter(hit => !hit.url.startsWith(section.dataset.relatedTo)).slice(0, MOST);
-  if (others.length) {
+  const others = hits.filter(hit => !hit.url.startsWith(section.dataset.relatedTo));
+  const best = Math.max(...others.map(hit => hit.score));
+  const fitting = others.filter(hit => hit.score >= best * FITS).slice(0, MOST);
+  if (fitting.length) {
     const list = document.createElement('ul');
     list.className = 'side__related';
-    list.append(...others.map(hit => row(section, hit)));
+    list.append(...fitting.map(hit => row(section, hit)));
     section.querySelector('p').replaceWith(list);
   }
 };

@@ -43,7 +43,7 @@ class Notifier {
                 .forEach(recipient -> send(recipient, notice));
     }
 
-    /** Mails what stands in the portal already. */
+    /** Mails what needs no entry in the portal, such as what stands there already. */
     void sendMail(AccountId account, NewNotification notice) {
         accountDirectory.summaries(List.of(account)).values().stream()
                 .filter(AccountSummary::active)

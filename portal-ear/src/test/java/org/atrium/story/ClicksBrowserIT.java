@@ -30,6 +30,24 @@ class ClicksBrowserIT extends BrowserTest {
     }
 
     @Test
+    void lampIsReturnedInFiveClicks() {
+        Person nora = Person.aCustomer();
+        String order = Merchant.deliveredOrder(nora);
+        Page page = windowOf(nora);
+        page.navigate("/");
+        click(page.locator("main a[href='/orders/" + order + "']").first());
+        click(page.locator("main a[href*='?quantity-']").first());
+        click(page.getByLabel("It arrived damaged")
+                .and(page.locator(":visible"))
+                .first());
+        click(button(page, "Continue to review"));
+        click(button(page, "Request return"));
+        page.waitForURL("**/returns/R-*");
+        assertThat(page.locator("h1").innerText()).startsWith("Return R-");
+        assertThat(clicks).isLessThanOrEqualTo(5);
+    }
+
+    @Test
     void visitorFindsTheirParcelFromTheSearch() {
         Page page = page();
         page.navigate("/");

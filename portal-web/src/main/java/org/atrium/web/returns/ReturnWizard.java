@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.atrium.orders.Money;
@@ -27,7 +28,7 @@ import org.atrium.web.text.Times;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
-/** {@code /returns/new/<order>}: wizard for a return: items, reason, resolution, review. */
+/** {@code /returns/new/<order>}: wizard for a return: what and why, then a review. */
 @Named
 @RequestScoped
 public class ReturnWizard {
@@ -59,6 +60,7 @@ public class ReturnWizard {
 
     private OrderDetails order;
     private List<ReturnChoice> choices;
+    private final Map<Integer, String> comments = new HashMap<>();
 
     @PostConstruct
     void read() {
@@ -72,6 +74,19 @@ public class ReturnWizard {
                 .map(line ->
                         ReturnChoice.read(Faces.getRequest(), line, judged.get(line.id()), hint(judged.get(line.id()))))
                 .toList();
+        preselectOnlyOne();
+    }
+
+    /** Where only one line can be returned, it is the one that is meant. */
+    private void preselectOnlyOne() {
+        long returnable = choices.stream()
+                .filter(choice -> choice.returnable().eligible())
+                .count();
+        if (step == null && returnable == 1 && getChosen().isEmpty()) {
+            choices = choices.stream()
+                    .map(choice -> choice.returnable().eligible() ? choice.withOne() : choice)
+                    .toList();
+        }
     }
 
     /** Asks for the return as it was chosen. */
@@ -80,8 +95,20 @@ public class ReturnWizard {
                 current.viewer(),
                 new NewReturn(
                         order.number(),
-                        getChosen().stream().map(ReturnChoice::newReturnLine).toList()));
+                        getChosen().stream()
+                                .map(choice -> choice.newReturnLine(comment(choice)))
+                                .toList()));
         Redirect.to("/returns/" + requested.number(), text.of("returns.wizard.requested", requested.number()));
+    }
+
+    private String comment(ReturnChoice choice) {
+        String comment = comments.get(choice.line().id());
+        return comment == null || comment.isBlank() ? null : comment.strip();
+    }
+
+    /** What is said about each line, by its place in the order: not in the address, which others may read. */
+    public Map<Integer, String> getComments() {
+        return comments;
     }
 
     public OrderDetails getOrder() {
@@ -102,12 +129,17 @@ public class ReturnWizard {
 
     /** Whether the person wanted to go on and something is still to be chosen here. */
     public boolean isUnfinished() {
-        return WizardStep.isKnown(step) && !getStep().name().equalsIgnoreCase(step);
+        return WizardStep.isCheck(step) && getStep() != WizardStep.CHECK;
     }
 
     /** Whether a line is why the person cannot go on. */
     public boolean refused(ReturnChoice choice) {
-        return isUnfinished() && choice.isMissing(getStep());
+        return isUnfinished() && choice.isChosen() && choice.isIncomplete();
+    }
+
+    /** Whether it is because no line is chosen at all. */
+    public boolean isNothingChosen() {
+        return isUnfinished() && getChosen().isEmpty();
     }
 
     /** Where on the page the first thing still to be chosen stands. */
@@ -119,29 +151,24 @@ public class ReturnWizard {
                 .orElse("choices");
     }
 
+    /** The end of the key of the text that says what is still to be chosen. */
+    public String getMissingKey() {
+        return getChosen().stream()
+                .filter(this::refused)
+                .findFirst()
+                .map(ReturnChoice::getMissing)
+                .orElse("WHAT");
+    }
+
     public Money getValue() {
         return getChosen().stream()
                 .map(ReturnChoice::sum)
                 .reduce(Money.of("0", order.total().currency()), Money::plus);
     }
 
-    public WizardStep[] getSteps() {
-        return WizardStep.values();
-    }
-
-    /** The style class of a step: whether it is done, or the one on the page. */
-    public String style(WizardStep one) {
-        if (one.compareTo(getStep()) < 0) {
-            return "is-done";
-        }
-        return one == getStep() ? "is-now" : "";
-    }
-
     /** The page before this one: the order's in front of the first step. */
     public String getBack() {
-        return getStep() == WizardStep.WHAT
-                ? links.order(order.number())
-                : links.with("step", WizardStep.values()[getStep().ordinal() - 1]);
+        return getStep() == WizardStep.WHAT ? links.order(order.number()) : links.with("step", WizardStep.WHAT);
     }
 
     public ReturnReason[] getReasons() {

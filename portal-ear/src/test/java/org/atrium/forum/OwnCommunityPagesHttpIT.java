@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.atrium.testing.Api;
 import org.atrium.testing.Forum;
+import org.atrium.testing.Json;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
 import org.atrium.testing.Review;
@@ -38,20 +39,23 @@ class OwnCommunityPagesHttpIT {
     @Test
     void repliesToOthersAreListedWithWhatBecameOfThem() {
         String thread = Forum.ask(author, title, "It hums");
-        String own = Forum.ask(api, "My own " + title, "It drips");
-        Forum.reply(api, own, "I found out");
         String reply = Forum.reply(api, thread, "Descale it");
         assertThat(page("/forum/answers").select("main .list li").text())
-                .contains(title, "Descale it", "Waiting for review")
-                .doesNotContain("I found out");
+                .contains(title, "Descale it", "Waiting for review");
 
         Review.approve(reply);
-        author.post("/forum/posts/" + reply + "/like").expect(204);
-        author.post("/forum/posts/" + reply + "/acceptance");
+        author.post("/forum/posts/" + reply + "/likes").expect(204);
+        author.post("/forum/threads/" + thread + "/acceptance", Json.of("post", Long.valueOf(reply)))
+                .expect(204);
+        String own = Forum.ask(api, "My own " + title, "It drips");
+        Review.approve(Forum.firstPost(api, own));
+        Forum.reply(api, own, "I found out");
 
         Document answers = page("/forum/answers");
         assertThat(answers.select("main .list li a").attr("href")).endsWith("#post-" + reply);
-        assertThat(answers.select("main .list li").text()).contains("1 like").doesNotContain("Waiting for review");
+        assertThat(answers.select("main .list li").text())
+                .contains("Accepted answer", "1 like")
+                .doesNotContain("Waiting for review", "I found out");
         assertThat(Pages.as(Person.SECOND).get("/forum/answers").expect(200).body())
                 .doesNotContain(title);
     }

@@ -31,16 +31,16 @@ class ParcelMailsHttpIT {
     @Test
     void parcelAtAPickUpPointIsMailedOnceWhateverIsSentAgain() {
         Map<String, Object> ready = event(Duration.ofHours(5), "Zur Abholung bereit", "Packstation 117");
-        put(Duration.ofHours(4), ready);
+        put(Duration.ofHours(4), List.of(ready));
         var mail = Mailbox.await(nora.email(), READY);
         assertThat(mail.subject()).contains(number);
         assertThat(mail.text()).contains("See where to fetch it", "/orders/" + number);
 
-        put(Duration.ofHours(3), ready, event(Duration.ofHours(4), "Zur Abholung bereit", "Packstation 117"));
-        put(Duration.ofHours(2), event(Duration.ofHours(9), "DELIVERY_ATTEMPTED", null), ready);
+        put(Duration.ofHours(3), List.of(ready, event(Duration.ofHours(4), "Zur Abholung bereit", "Packstation 117")));
+        put(Duration.ofHours(2), List.of(event(Duration.ofHours(9), "DELIVERY_ATTEMPTED", null), ready));
         assertThat(kinds()).containsExactly("parcelPickUp");
 
-        put(Duration.ofHours(1), ready, event(Duration.ofHours(1), "RETURNED_TO_SENDER", null));
+        put(Duration.ofHours(1), List.of(ready, event(Duration.ofHours(1), "RETURNED_TO_SENDER", null)));
         assertThat(kinds()).containsExactly("parcelSentBack", "parcelPickUp");
         assertThat(Mailbox.await(nora.email(), "It is going back").text()).contains("Choose what happens");
         assertThat(Mailbox.to(nora.email()).stream()
@@ -53,7 +53,7 @@ class ParcelMailsHttpIT {
 
     @Test
     void oldEventsNotifyNobody() {
-        put(Duration.ofHours(1), event(Duration.ofDays(4), "Zur Abholung bereit", "Packstation 117"));
+        put(Duration.ofHours(1), List.of(event(Duration.ofDays(4), "Zur Abholung bereit", "Packstation 117")));
         assertThat(api.get("/orders/" + number).text("/headline")).isEqualTo(READY);
         assertThat(kinds()).isEmpty();
     }
@@ -61,11 +61,11 @@ class ParcelMailsHttpIT {
     @Test
     void whoeverWantsNoMailReadsItInThePortal() {
         api.patch("/me", Json.of("preferredChannel", "IN_APP")).expect(200);
-        put(Duration.ofHours(1), event(Duration.ofHours(2), "DELIVERY_ATTEMPTED", null));
+        put(Duration.ofHours(1), List.of(event(Duration.ofHours(2), "DELIVERY_ATTEMPTED", null)));
         assertThat(api.get("/me/notifications").text("/items/0/text")).startsWith("Nobody was home");
 
         api.patch("/me", Json.of("preferredChannel", "EMAIL")).expect(200);
-        put(Duration.ofMinutes(1), event(Duration.ofMinutes(2), "RETURNED_TO_SENDER", null));
+        put(Duration.ofMinutes(1), List.of(event(Duration.ofMinutes(2), "RETURNED_TO_SENDER", null)));
         Mailbox.await(nora.email(), "It is going back");
         assertThat(Mailbox.to(nora.email()).stream()
                         .filter(sent -> sent.subject().contains("Nobody was home")))
@@ -80,18 +80,13 @@ class ParcelMailsHttpIT {
         return Json.of("at", now.minus(ago).toString(), "status", status, "place", place);
     }
 
-    @SafeVarargs
-    private void put(Duration updatedAgo, Map<String, Object>... events) {
+    private void put(Duration updatedAgo, List<Map<String, Object>> events) {
         Map<String, Object> order = OrderDocumentJson.delivered(number, nora, 1);
         order.put("status", "SHIPPED");
         order.put("deliveredAt", null);
         order.put("updatedAt", now.minus(updatedAgo).toString());
-        order.put(
-                "shipments",
-                List.of(Json.of("carrier", "DHL", "trackingNumber", "0034", "events", List.of(events))));
-        assertThat(Api.merchant()
-                        .put("/integration/orders/" + number, order)
-                        .status())
+        order.put("shipments", List.of(Json.of("carrier", "DHL", "trackingNumber", "0034", "events", events)));
+        assertThat(Api.merchant().put("/integration/orders/" + number, order).status())
                 .isBetween(200, 201);
     }
 }

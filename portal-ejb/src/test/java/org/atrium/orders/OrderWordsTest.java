@@ -261,7 +261,7 @@ class OrderWordsTest {
             quoteCharacter = '`',
             value = {
                 "SHIPPED   | AT_PICKUP_POINT 28 Kiosk / DELIVERED 27         | AT_PICKUP_POINT Kiosk",
-                "SHIPPED   | DELIVERY_ATTEMPTED 28 / RETURNED_TO_SENDER 27   | MISSED null, SENT_BACK null",
+                "SHIPPED   | DELIVERY_ATTEMPTED 27 / RETURNED_TO_SENDER 28   | MISSED null, SENT_BACK null",
                 "SHIPPED   | AT_PICKUP_POINT 27 Kiosk; DELIVERED 28          | ``",
                 "SHIPPED   | RETURNED_TO_SENDER 27 / PICKED_UP 28            | ``",
                 "SHIPPED   | PROBLEM 28 / OUT_FOR_DELIVERY 29T06             | ``",

@@ -68,8 +68,10 @@ public record ReturnChoice(
         return line.unitPrice().times(quantity);
     }
 
+    /** @param comment what is said about it, or null */
     NewReturnLine newReturnLine(String comment) {
-        return new NewReturnLine(line.id(), quantity, reason, resolution, comment);
+        String said = comment == null || comment.isBlank() ? null : comment.strip();
+        return new NewReturnLine(line.id(), quantity, reason, resolution, said);
     }
 
     private static int quantity(String text, int most) {

@@ -311,6 +311,8 @@ class PageAccessHttpIT {
                 "/account/email",
                 "/account/password",
                 "/notifications",
+                "/forum/answers",
+                "/forum/drafts",
                 "/ticket/new")) {
             readers.open(page, SIGN_IN, 200, 200, 200, 200, 200);
         }

@@ -247,6 +247,27 @@ class FormsActOnceHttpIT {
                         .filter(one -> one.toString().contains(made.get(words)))
                         .count());
         form(
+                "a return of a guest",
+                words -> {
+                    Person guest = Person.somebody();
+                    made.put(words, guest.email());
+                    String order = Merchant.deliveredOrder(guest);
+                    Pages visitor = Pages.visitor();
+                    visitor.submit(
+                                    "/orders/track",
+                                    "form",
+                                    Map.of("number", order, "email", guest.email(), "postalCode", "10115"))
+                            .expect(302);
+                    return visitor.fill(
+                            "/returns/guest",
+                            "form",
+                            Map.of("quantity-1", "1", "reason-1", "DAMAGED", "comment", words));
+                },
+                words -> {
+                    Mailbox.await(made.get(words), "Confirm your return");
+                    return Mailbox.to(made.get(words)).size();
+                });
+        form(
                 "a verdict on a post",
                 words -> {
                     String item = Review.of(firstPostOf(newcomer));

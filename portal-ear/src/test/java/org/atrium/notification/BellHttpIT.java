@@ -61,12 +61,32 @@ class BellHttpIT {
     }
 
     @Test
-    void openingANotificationOfARemovedPostIsReported() {
-        Document page = Jsoup.parse(
-                Pages.as(person).get("/notifications?gone=true").expect(200).body());
+    void listOfNotificationsLeadsToThemAndReadsNone() {
+        String thread = followedThread();
+        Forum.reply(moderator, thread, "Descale it");
 
-        assertThat(page.select("main .notice").text()).contains("no longer available");
-        assertThat(page.select(".message--good")).isEmpty();
+        Pages pages = Pages.as(person);
+        Document page = Jsoup.parse(pages.get("/notifications").expect(200).body());
+        assertThat(unread()).isEqualTo(1);
+        assertThat(page.select(".tabs a[aria-current] .count").text()).isEqualTo("1");
+        String link = page.select("main .list a").attr("href");
+
+        pages.get(link.replaceFirst("#.*", "")).expect(200);
+        assertThat(unread()).isZero();
+    }
+
+    @Test
+    void nobodyIsNotifiedOfTheirOwnActs() {
+        Api staff = Api.as(Person.MODERATOR);
+        String thread = Forum.ask(staff, title, "It hums");
+        Forum.reply(staff, thread, "I found out");
+        toggleLock(thread);
+        reader.post("/tickets", Json.of("subject", title, "body", "It hums")).expect(201);
+
+        assertThat(staff.get("/me/notifications").expect(200).body()).doesNotContain(title);
+        assertThat(news()).isEmpty();
+        assertThat(Mailbox.await(person.email(), "We received your request").text())
+                .contains(title);
     }
 
     @Test

@@ -77,13 +77,47 @@ class ReturnsHttpIT {
 
     @Test
     void goingBackKeepsTheChoices() {
-        String what = "/returns/new/" + order + "?step=WHAT&comment-2=One+is+chipped" + chosen(2, 1);
+        String what = "/returns/new/" + order + "?step=WHAT" + chosen(2, 1);
         Document page =
                 Jsoup.parse(Pages.as(Person.CUSTOMER).get(what).expect(200).body());
         assertThat(page.select("#quantity-2 option").eachAttr("value")).containsExactly("0", "1", "2", "3");
-        assertThat(page.select("[name=reason-2]").val()).isEqualTo("DAMAGED");
-        assertThat(page.select("[name=comment-2]").val()).isEqualTo("One is chipped");
-        assertThat(page.select("[name=resolution-2]").val()).isEqualTo("REFUND");
+        assertThat(page.select("[name=reason-2][checked]").val()).isEqualTo("DAMAGED");
+        assertThat(page.select("[name=resolution-2] [selected]").val()).isEqualTo("REFUND");
+    }
+
+    @Test
+    void reasonIsAskedOfEachChosenItem() {
+        String check = "/returns/new/" + order + "?step=CHECK&quantity-2=1&quantity-1=1&reason-1=DAMAGED";
+        Document page =
+                Jsoup.parse(Pages.as(Person.CUSTOMER).get(check).expect(200).body());
+        assertThat(page.select("#request")).isEmpty();
+        assertThat(page.select(".error-summary a").attr("href")).isEqualTo("#line-2");
+        assertThat(page.select("#line-1-error")).isEmpty();
+        assertThat(page.select("#line-2-error").text()).isEqualTo("Choose a reason");
+    }
+
+    @Test
+    void commentIsSentWithTheRequestAndStandsInNoAddress() {
+        Pages pages = Pages.as(Person.CUSTOMER);
+        Answer sent = pages.submit(
+                        "/returns/new/" + order + "?step=CHECK" + chosen(2, 1),
+                        "form",
+                        Map.of("lines:0:comment", "One is chipped"))
+                .expect(302);
+        assertThat(sent.header("Location")).doesNotContain("chipped");
+        String number = sent.header("Location").replaceFirst(".*/", "");
+        assertThat(customer.get("/returns/" + number).expect(200).body()).contains("One is chipped");
+    }
+
+    @Test
+    void onlyReturnableItemIsChosenAlready() {
+        request(2, 3).expect(201);
+        Document page = Jsoup.parse(Pages.as(Person.CUSTOMER)
+                .get("/returns/new/" + order)
+                .expect(200)
+                .body());
+        assertThat(page.select("[name=quantity-1]").hasAttr("checked")).isTrue();
+        assertThat(page.select(".error-summary")).isEmpty();
     }
 
     @Test

@@ -50,7 +50,10 @@ class ComponentsHttpIT {
     @Test
     void pagesWithFormsBuildAsManyComponentsAsRecorded() throws IOException {
         open("visitor", Pages.visitor(), "/signin /register /forgot /orders/track /reset?token=x /verify?token=x");
-        open("visitor", Pages.visitor(), "/contact /forum/ask /confirm-contact?token=x /conversation?token=x");
+        open(
+                "visitor",
+                Pages.visitor(),
+                "/contact /forum/ask /confirm-return?token=x /confirm-contact?token=x /conversation?token=x");
         open("visitor", Pages.visitor(), "/confirm-email?token=x /faq/article/{article} /forum/thread/{thread}");
         open("customer", portion.pages(), "/ /forum/thread/{thread} /forum/ask /forum/edit/{post} /orders/{order}");
         open("customer", portion.pages(), "/returns/{return} /tickets/{ticket} /ticket/new");
@@ -94,6 +97,7 @@ class ComponentsHttpIT {
         Person guest = Person.somebody();
         Answer tracked = Tracking.look(portion.pages(), Merchant.deliveredOrder(guest), guest.email(), "10115");
         count("customer", "/orders/tracked", tracked);
+        count("customer", "/returns/guest", portion.pages().get("/returns/guest"));
     }
 
     private void openVerdict() {

@@ -30,6 +30,51 @@ class ClicksBrowserIT extends BrowserTest {
     }
 
     @Test
+    void lampIsReturnedInFiveClicks() {
+        Person nora = Person.aCustomer();
+        String order = Merchant.deliveredOrder(nora);
+        Page page = windowOf(nora);
+        page.navigate("/");
+        click(page.locator("main a[href='/orders/" + order + "']").first());
+        click(page.locator("main a[href*='?quantity-']").first());
+        click(page.getByLabel("It arrived damaged")
+                .and(page.locator(":visible"))
+                .first());
+        click(button(page, "Continue to review"));
+        click(button(page, "Request return"));
+        page.waitForURL("**/returns/R-*");
+        assertThat(page.locator("h1").innerText()).startsWith("Return R-");
+        assertThat(clicks).isLessThanOrEqualTo(5);
+    }
+
+    /** One click more than with an account is the mail, which shows that the mailbox is theirs. */
+    @Test
+    void guestReturnsALamp() {
+        Person guest = Person.somebody();
+        String order = Merchant.deliveredOrder(guest);
+        Page page = page();
+        page.navigate("/");
+        click(page.locator("main a[href='/orders/track']").first());
+        page.getByLabel("Order number").fill(order);
+        page.getByLabel("E-mail address").fill(guest.email());
+        page.getByLabel("Postal code").fill("10115");
+        click(button(page, "Show order"));
+        click(link(page, "Return items"));
+        page.getByLabel("Kettle").first().selectOption("1");
+        click(page.getByLabel("It arrived damaged")
+                .and(page.locator(":visible"))
+                .first());
+        click(button(page, "Mail me the link"));
+        page.waitForURL("**/returns/guest?sent=true");
+        String token = Mailbox.await(guest.email(), "Confirm your return").token();
+        clicks++;
+        page.navigate("/confirm-return?token=" + token);
+        click(button(page, "Request return"));
+        assertThat(page.locator("h1").innerText()).contains("is requested");
+        assertThat(clicks).isLessThanOrEqualTo(7);
+    }
+
+    @Test
     void visitorFindsTheirParcelFromTheSearch() {
         Page page = page();
         page.navigate("/");

@@ -2,8 +2,6 @@ package org.atrium.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.atrium.account.AccountId;
-import org.atrium.platform.ids.Pseudonyms;
+import org.atrium.platform.ids.SignedTokens;
 import org.atrium.ticket.event.TicketNumber;
 
 /**
@@ -29,31 +27,30 @@ class ContactLinks {
 
     private static final String CONFIRMATION = "contactConfirmation";
     private static final String TICKET = "contactTicket";
-    private static final Pattern CONFIRMATION_TOKEN =
-            Pattern.compile("(?<content>[0-9]{1,18})-(?<signature>[0-9a-f]{64})");
-    private static final Pattern TICKET_TOKEN = Pattern.compile(
-            "(?<content>(?<ticket>T-[0-9]{1,17})\\.(?<account>[0-9]{1,18})\\.(?<until>[0-9]{1,12}))-(?<signature>[0-9a-f]{64})");
+    private static final Pattern CONFIRMATION_TOKEN = Pattern.compile("[0-9]{1,18}");
+    private static final Pattern TICKET_TOKEN =
+            Pattern.compile("(?<ticket>T-[0-9]{1,17})\\.(?<account>[0-9]{1,18})\\.(?<until>[0-9]{1,12})");
 
     @Inject
-    private Pseudonyms signatures;
+    private SignedTokens tokens;
 
     @Inject
     private Clock clock;
 
     /** Path of the page where the reader of a mail confirms a message. */
     String confirmationPath(long message) {
-        return "/confirm-contact?token=" + signed(CONFIRMATION, Long.toString(message));
+        return "/confirm-contact?token=" + tokens.sign(CONFIRMATION, Long.toString(message));
     }
 
     /** Which message a token confirms; empty if it is none of ours. */
     Optional<Long> message(String token) {
-        return content(CONFIRMATION, CONFIRMATION_TOKEN, token).map(found -> Long.parseLong(found.group("content")));
+        return content(CONFIRMATION, CONFIRMATION_TOKEN, token).map(found -> Long.parseLong(found.group()));
     }
 
     /** Path of the page where the requester reads a ticket. */
     String ticketPath(TicketNumber ticket, AccountId requester) {
         long until = clock.instant().plus(TICKET_LIFETIME).getEpochSecond();
-        return "/conversation?token=" + signed(TICKET, ticket.value() + "." + requester.value() + "." + until);
+        return "/conversation?token=" + tokens.sign(TICKET, ticket.value() + "." + requester.value() + "." + until);
     }
 
     /** Which ticket a token opens for whom; empty if it is none of ours, or has expired. */
@@ -65,21 +62,8 @@ class ContactLinks {
                         new AccountId(Long.parseLong(found.group("account")))));
     }
 
-    private String signed(String purpose, String content) {
-        return content + "-" + signatures.of(purpose, content);
-    }
-
     private Optional<Matcher> content(String purpose, Pattern form, String token) {
-        Matcher found = form.matcher(token == null ? "" : token);
-        return found.matches()
-                        && equalsInConstantTime(
-                                signatures.of(purpose, found.group("content")), found.group("signature"))
-                ? Optional.of(found)
-                : Optional.empty();
-    }
-
-    private static boolean equalsInConstantTime(String one, String other) {
-        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+        return tokens.read(purpose, token).map(form::matcher).filter(Matcher::matches);
     }
 
     /** A ticket and the requester it is opened for. */

@@ -62,7 +62,7 @@ class ArticleText extends PersistentObject implements Searchable {
 
     /** Makes its HTML as this release does. */
     void rerender() {
-        html = Markdown.html(body);
+        html = Markdown.articleHtml(body);
         rendering = Markdown.RENDERING;
     }
 
@@ -103,7 +103,7 @@ class ArticleText extends PersistentObject implements Searchable {
     }
 
     String html() {
-        return Markdown.upToDateHtml(html, rendering, body);
+        return rendering == Markdown.RENDERING ? html : Markdown.articleHtml(body);
     }
 
     Instant updatedAt() {

@@ -63,7 +63,7 @@ class PostVerdicts {
                 keepOrPublish(post);
                 thread.lock(true);
                 if (!post.isFirst()) {
-                    events.fire(new ThreadLocked(thread.threadId(), thread.authorId(), rule, note));
+                    events.fire(new ThreadLocked(thread.threadId(), thread.authorId(), rule, note, moderator));
                 }
             }
             case MERGE -> {
@@ -73,13 +73,13 @@ class PostVerdicts {
             }
             case SPLIT -> {
                 keepOrPublish(post);
-                merger.split(thread.id(), verdict.posts(), verdict.title(), null);
+                merger.split(moderator, thread.id(), verdict.posts(), verdict.title(), null);
             }
             case MOVE -> {
                 thread.moveTo(categories.requireForInput(verdict.category()));
                 keepOrPublish(post);
                 events.fire(new ThreadMoved(
-                        thread.threadId(), thread.authorId(), thread.category().name()));
+                        thread.threadId(), thread.authorId(), thread.category().name(), moderator));
             }
         }
     }
@@ -93,17 +93,17 @@ class PostVerdicts {
                     threads.bumpVersion(post.thread());
                 }
             }
-            case LOCK -> unlock(post);
+            case LOCK -> unlock(post, moderator);
             default -> keepOrPublish(post);
         }
     }
 
-    private void unlock(ForumPost post) {
+    private void unlock(ForumPost post, AccountId moderator) {
         ForumThread thread = post.thread();
         boolean wasLocked = thread.locked();
         thread.lock(false);
         if (wasLocked && !post.isFirst()) {
-            events.fire(new ThreadUnlocked(thread.threadId(), thread.authorId()));
+            events.fire(new ThreadUnlocked(thread.threadId(), thread.authorId(), moderator));
         }
     }
 

@@ -33,8 +33,8 @@ public class ThreadLocking {
             log.write(moderator, lock ? ModerationAction.LOCK : ModerationAction.UNLOCK, thread, null);
             events.fire(
                     lock
-                            ? new ThreadLocked(thread.threadId(), thread.authorId(), null, null)
-                            : new ThreadUnlocked(thread.threadId(), thread.authorId()));
+                            ? new ThreadLocked(thread.threadId(), thread.authorId(), null, null, moderator.account())
+                            : new ThreadUnlocked(thread.threadId(), thread.authorId(), moderator.account()));
         }
     }
 

@@ -99,7 +99,7 @@ class ThreadMerger {
      * @param category null for that of the old thread
      * @throws InvalidInputException if the posts are not of the thread, or its first one is among them
      */
-    ForumThread split(long fromId, List<Long> posts, String title, ForumCategory category) {
+    ForumThread split(AccountId moderator, long fromId, List<Long> posts, String title, ForumCategory category) {
         ForumThread from = threads.requireForUpdate(fromId);
         List<ForumPost> all = forum.allPosts(from);
         Set<Long> wanted = Set.copyOf(posts);
@@ -134,7 +134,8 @@ class ThreadMerger {
                 from.threadId(),
                 own.threadId(),
                 first.authorId(),
-                moved.stream().map(ForumPost::postId).toList()));
+                moved.stream().map(ForumPost::postId).toList(),
+                moderator));
         return own;
     }
 

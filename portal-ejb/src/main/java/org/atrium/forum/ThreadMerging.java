@@ -57,7 +57,8 @@ public class ThreadMerging {
     public long split(Viewer moderator, long id, SplitThreadRequest split) {
         ForumThread from = require(id);
         InputValidation.check(split);
-        ForumThread own = merger.split(id, split.posts(), split.title(), categoryOrNull(split.category()));
+        ForumThread own =
+                merger.split(moderator.account(), id, split.posts(), split.title(), categoryOrNull(split.category()));
         log.write(moderator, ModerationAction.SPLIT, from, own.path());
         return own.id();
     }

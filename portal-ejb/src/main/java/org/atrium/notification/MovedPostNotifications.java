@@ -10,7 +10,7 @@ import org.atrium.forum.event.ThreadEvent.ThreadSplit;
 import org.atrium.forum.event.ThreadEvent.ThreadsMerged;
 import org.atrium.forum.event.ThreadId;
 
-/** Notifies authors whose threads were merged or whose posts were moved. */
+/** Notifies authors whose threads were merged or whose posts were moved, by somebody else. */
 @ApplicationScoped
 class MovedPostNotifications {
 
@@ -21,14 +21,17 @@ class MovedPostNotifications {
     private PostDirectory posts;
 
     void on(@Observes ThreadsMerged merged) {
-        notifyAuthor("merged", merged.author(), merged.from(), merged.into());
+        notifyAuthor("merged", merged.author(), merged.by(), merged.from(), merged.into());
     }
 
     void on(@Observes ThreadSplit split) {
-        notifyAuthor("split", split.author(), split.from(), split.into());
+        notifyAuthor("split", split.author(), split.by(), split.from(), split.into());
     }
 
-    private void notifyAuthor(String kind, AccountId author, ThreadId from, ThreadId into) {
+    private void notifyAuthor(String kind, AccountId author, AccountId by, ThreadId from, ThreadId into) {
+        if (author.equals(by)) {
+            return;
+        }
         notifier.send(
                 author,
                 NewNotification.inPortalOnly(

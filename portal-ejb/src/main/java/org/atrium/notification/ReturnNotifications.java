@@ -80,7 +80,7 @@ class ReturnNotifications {
     /** Notifies nobody while the order belongs to no account. */
     private void notifyOwner(String kind, AccountId owner, Map<String, ?> arguments, String quote) {
         if (owner != null) {
-            notifier.send(
+            notifier.sendOrMail(
                     owner,
                     NewNotification.byMail(kind, arguments, "/returns/" + arguments.get("number"), quote)
                             .inConversation(MailConversation.about("return", String.valueOf(arguments.get("number")))));

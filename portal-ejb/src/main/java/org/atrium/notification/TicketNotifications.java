@@ -17,7 +17,7 @@ import org.atrium.ticket.event.TicketSolved;
 
 /**
  * Notifies requesters about their tickets. Internal notes cause no notification; private answers notify the requester
- * only.
+ * only. What requesters did themselves is no notification: of a ticket they opened they get a mail, as a receipt.
  */
 @ApplicationScoped
 class TicketNotifications {
@@ -33,11 +33,14 @@ class TicketNotifications {
 
     void on(@Observes TicketOpened opened) {
         TicketSummary ticket = tickets.summary(opened.ticket());
-        String kind = opened.channel() == TicketChannel.FORUM ? "escalated" : "opened";
-        notifier.send(
-                opened.requester(),
-                NewNotification.byMail(kind, arguments(ticket), link(ticket), null)
-                        .inConversation(conversationOf(ticket).asFirst()));
+        boolean escalated = opened.channel() == TicketChannel.FORUM;
+        var notice = NewNotification.byMail(escalated ? "escalated" : "opened", arguments(ticket), link(ticket), null)
+                .inConversation(conversationOf(ticket).asFirst());
+        if (escalated) {
+            notifier.send(opened.requester(), notice);
+        } else {
+            notifier.sendMail(opened.requester(), notice);
+        }
     }
 
     void on(@Observes TicketAnswered answered) {
@@ -59,6 +62,9 @@ class TicketNotifications {
 
     void on(@Observes TicketSolved solved) {
         TicketSummary ticket = tickets.summary(solved.ticket());
+        if (ticket.requester().equals(solved.by())) {
+            return;
+        }
         notifier.send(
                 ticket.requester(), NewNotification.inPortalOnly("ticketSolved", arguments(ticket), link(ticket)));
     }

@@ -19,7 +19,7 @@ import org.atrium.moderation.VerdictGiven;
 
 /**
  * Notifies authors of verdicts on their posts, with the rule and the reason; the link leads to the appeal. Actions on a
- * thread notify its author.
+ * thread notify its author, unless it is their own action.
  */
 @ApplicationScoped
 class VerdictNotifications {
@@ -94,6 +94,9 @@ class VerdictNotifications {
     }
 
     void on(@Observes ThreadLocked locked) {
+        if (locked.author().equals(locked.by())) {
+            return;
+        }
         notifier.send(
                 locked.author(),
                 NewNotification.byMail(
@@ -104,6 +107,9 @@ class VerdictNotifications {
     }
 
     void on(@Observes ThreadUnlocked unlocked) {
+        if (unlocked.author().equals(unlocked.by())) {
+            return;
+        }
         notifier.send(
                 unlocked.author(),
                 NewNotification.byMail(
@@ -114,6 +120,9 @@ class VerdictNotifications {
     }
 
     void on(@Observes ThreadMoved moved) {
+        if (moved.author().equals(moved.by())) {
+            return;
+        }
         notifier.send(
                 moved.author(),
                 NewNotification.inPortalOnly(

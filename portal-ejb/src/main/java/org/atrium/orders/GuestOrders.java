@@ -63,6 +63,12 @@ public class GuestOrders {
         return OrderDetails.of(orderOf(found));
     }
 
+    /** The address an order was placed with that was looked up before, as the merchant writes it. */
+    public String address(GuestOrderKey found) {
+        InputValidation.check(found);
+        return orderOf(found).email();
+    }
+
     /**
      * Makes the order the viewer's own, who has verified the address it was placed with. Nothing but its owner is
      * written: the merchant may bring a newer document of it at the same moment.

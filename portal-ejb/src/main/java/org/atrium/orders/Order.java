@@ -168,6 +168,10 @@ class Order extends PersistentObject {
         return number;
     }
 
+    String email() {
+        return email;
+    }
+
     String emailKey() {
         return emailKey;
     }

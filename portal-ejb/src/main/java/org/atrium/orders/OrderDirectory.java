@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.atrium.account.AccountId;
+import org.atrium.account.EmailAddress;
 import org.atrium.account.Viewer;
 import org.atrium.audit.AuditTrail;
 import org.atrium.audit.RecordList;
@@ -113,6 +114,18 @@ public class OrderDirectory {
                 .flatMap(order -> reader.find(plain))
                 .map(OrderDetails::of)
                 .orElseThrow(UnknownObjectException::new);
+    }
+
+    /** The order that was placed with an address, whose reader is known to ask. */
+    public Optional<OrderDetails> placedWith(String number, String email) {
+        return reader.find(number)
+                .filter(order -> order.emailKey().equals(EmailAddress.keyOf(email)))
+                .map(OrderDetails::of);
+    }
+
+    /** The same, held against every other change until the transaction ends. */
+    public Optional<OrderDetails> placedWithForUpdate(String number, String email) {
+        return orders.byNumberForUpdate(OrderNumber.normalise(number)).flatMap(order -> placedWith(number, email));
     }
 
     private List<OrderSummary> newest(AccountId owner, int limit) {

@@ -18,6 +18,18 @@ interface OrderQueries {
 
     EntityManager entityManager();
 
+    /** Notes that the customer is notified of a parcel; 0 where that was noted before. */
+    default int insertParcelAttention(long order, WaitingParcel waiting, Instant now) {
+        return entityManager()
+                .createNativeQuery("insert into parcel_attention (order_id, parcel, progress, notified_at)"
+                        + " values (:order, :parcel, :progress, :now) on conflict do nothing")
+                .setParameter("order", order)
+                .setParameter("parcel", waiting.parcel())
+                .setParameter("progress", waiting.progress().name())
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
     @HQL("select o.id, o.number, o.updatedAt, o.fingerprint from CustomerOrder o where o.number in :numbers")
     List<DocumentVersionRow> documentVersions(Collection<String> numbers);
 

@@ -2,7 +2,9 @@ package org.atrium.orders;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -39,6 +41,9 @@ final class OrderStateDecision {
             TrackingMeaning.PICKED_UP,
             TrackingMeaning.ANNOUNCED);
 
+    private static final Set<OrderProgress> NOTIFIED =
+            EnumSet.of(OrderProgress.AT_PICKUP_POINT, OrderProgress.MISSED, OrderProgress.SENT_BACK);
+
     private final Order order;
     private final List<OrderDocument.ShipmentDocument> documents;
     private final List<ParcelState> parcels;
@@ -67,6 +72,24 @@ final class OrderStateDecision {
 
     static OrderState of(Order order) {
         return new OrderStateDecision(order).decide();
+    }
+
+    /** The parcels that can be fetched, were missed or go back; none of a cancelled order. */
+    static List<WaitingParcel> waitingParcels(Order order) {
+        return order.status() == OrderStatus.CANCELLED ? List.of() : new OrderStateDecision(order).waitingParcels();
+    }
+
+    private List<WaitingParcel> waitingParcels() {
+        List<WaitingParcel> waiting = new ArrayList<>();
+        for (int i = 0; i < parcels.size(); i++) {
+            ParcelState parcel = parcels.get(i);
+            OrderProgress progress = hasArrived(parcel) ? OrderProgress.DELIVERED : progress(parcel);
+            if (NOTIFIED.contains(progress)) {
+                waiting.add(new WaitingParcel(
+                        documents.get(i).trackingNumber(), progress, pickUpPlace(parcel), parcel.at()));
+            }
+        }
+        return waiting;
     }
 
     private OrderState decide() {

@@ -42,7 +42,7 @@ public final class OrderWords {
         OrderProgress progress = order.progress(now, zone);
         String key = "orders.headline." + progress.name();
         return switch (progress) {
-            case AT_PICKUP_POINT -> state.place() == null ? texts.get(key) : texts.get(key + ".at", state.place());
+            case AT_PICKUP_POINT -> parcelHeadline(progress, state.place());
             case PARTLY_DELIVERED ->
                 state.delivered() == state.parcels()
                         ? texts.get(key + ".more", state.delivered())
@@ -51,6 +51,16 @@ public final class OrderWords {
             case CANCELLED -> cancelled(order.cancellation(), key);
             default -> texts.get(key);
         };
+    }
+
+    /**
+     * How a parcel stands that needs its customer.
+     *
+     * @param place where it can be fetched, or null
+     */
+    public String parcelHeadline(OrderProgress progress, String place) {
+        String key = "orders.headline." + progress.name();
+        return place == null ? texts.get(key) : texts.get(key + ".at", place);
     }
 
     /** How far it is, without its day: for readers of whom only the language is known. */

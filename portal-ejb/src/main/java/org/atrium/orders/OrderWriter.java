@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,6 +31,9 @@ import org.atrium.orders.OrderImport.OrderImportOutcome;
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class OrderWriter {
 
+    /** What a parcel did longer ago is no news, as in an import of old orders. */
+    private static final Duration NEWS = Duration.ofDays(3);
+
     @Inject
     private EntityManager entityManager;
 
@@ -50,6 +54,9 @@ class OrderWriter {
 
     @Inject
     private Event<OrdersReassigned> reassigned;
+
+    @Inject
+    private Event<ParcelNeedsCustomer> parcelNeedsCustomer;
 
     WriteResult write(List<OrderDocument> documents) {
         Instant latest = OrderDocuments.latest(clock.instant());
@@ -86,6 +93,7 @@ class OrderWriter {
         changing.keySet().retainAll(written);
         assignByReference(changing.values());
         fireEvents(changing.values(), before);
+        fireWaitingParcels(changing.values());
         return new WriteResult(
                 outcomes,
                 before.values().stream()
@@ -126,6 +134,25 @@ class OrderWriter {
             }
         }
         dataVersion.bump(touched);
+    }
+
+    /** An event for each parcel that came to need its customer lately, and of which there was none before. */
+    private void fireWaitingParcels(Collection<Order> written) {
+        Instant now = clock.instant();
+        for (Order order : written) {
+            List<WaitingParcel> waiting = order.account() == null
+                    ? List.of()
+                    : OrderStateDecision.waitingParcels(order).stream()
+                            .filter(parcel -> parcel.at().isAfter(now.minus(NEWS)))
+                            .toList();
+            if (!waiting.isEmpty()) {
+                entityManager.flush();
+            }
+            waiting.stream()
+                    .filter(parcel -> orders.insertParcelAttention(order.id(), parcel, now) > 0)
+                    .forEach(parcel -> parcelNeedsCustomer.fire(new ParcelNeedsCustomer(
+                            order.number(), order.account(), parcel.progress(), parcel.place())));
+        }
     }
 
     /** Finds the owners of written orders again, in a transaction after the one that wrote them. */

@@ -54,7 +54,10 @@ public class DemoReturns implements DemoContent {
         OrderDetails order = orders.requireOwnForUpdate(SYSTEM, entry.order());
         ReturnPolicy policy = ReturnPolicy.inForce(returns.policies(), order.placedAt());
         Return opened = Return.request(
-                numbers.next("R", "return_number_seq"), order, DemoFiles.instantBefore(now, entry.ago()));
+                numbers.next("R", "return_number_seq"),
+                order,
+                order.account(),
+                DemoFiles.instantBefore(now, entry.ago()));
         entry.lines().forEach(newLine -> order.lines().stream()
                 .filter(orderLine -> orderLine.sku().equals(newLine.sku()))
                 .findFirst()

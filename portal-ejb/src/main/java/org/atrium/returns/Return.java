@@ -33,7 +33,7 @@ class Return extends VersionedObject {
 
     private String number;
 
-    /** Whose its order is, null while that is nobody's. */
+    /** Whose its order is, or the contact who asked for it as a guest; null while it is nobody's. */
     @Column(name = "account_id")
     private AccountId account;
 
@@ -59,9 +59,9 @@ class Return extends VersionedObject {
 
     protected Return() {}
 
-    private Return(String number, OrderDetails order, Instant now) {
+    private Return(String number, OrderDetails order, AccountId owner, Instant now) {
         this.number = number;
-        this.account = order.account();
+        this.account = owner;
         this.orderId = order.id();
         this.orderNumber = order.number();
         this.requestedAt = now;
@@ -69,8 +69,8 @@ class Return extends VersionedObject {
     }
 
     /** A customer's request, which the use case has found eligible. */
-    static Return request(String number, OrderDetails order, Instant now) {
-        return new Return(number, order, now);
+    static Return request(String number, OrderDetails order, AccountId owner, Instant now) {
+        return new Return(number, order, owner, now);
     }
 
     void addLine(OrderDetails.OrderLineDetails orderLine, NewReturnLine newLine) {

@@ -65,6 +65,12 @@ interface ReturnQueries {
     @HQL("update CustomerReturn r set r.account = null where r.orderId in :orders")
     int clearOwner(Collection<Long> orders);
 
+    @HQL("from GuestReturn where id = :id and requestedAt > :since")
+    Optional<GuestReturn> guestReturn(long id, Instant since);
+
+    @HQL("delete from GuestReturn where requestedAt <= :before")
+    int deleteGuestReturnsBefore(Instant before);
+
     /** The return of a number, held against others until the transaction ends. */
     default Optional<Return> byNumberForUpdate(String number) {
         return entityManager()

@@ -262,6 +262,28 @@ class OrderWordsTest {
                 .isEqualTo("On its way");
     }
 
+    /** Parcels of which their customer is notified, by what they wait for. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "SHIPPED   | AT_PICKUP_POINT 28 Kiosk / DELIVERED 27         | AT_PICKUP_POINT Kiosk",
+                "SHIPPED   | DELIVERY_ATTEMPTED 27 / RETURNED_TO_SENDER 28   | MISSED null, SENT_BACK null",
+                "SHIPPED   | AT_PICKUP_POINT 27 Kiosk; DELIVERED 28          | ``",
+                "SHIPPED   | RETURNED_TO_SENDER 27 / PICKED_UP 28            | ``",
+                "SHIPPED   | PROBLEM 28 / OUT_FOR_DELIVERY 29T06             | ``",
+                "SHIPPED   | Zirkelschluss 28                                | ``",
+                "CANCELLED | AT_PICKUP_POINT 28 Kiosk                        | ``",
+            })
+    void parcelsThatNeedTheirCustomer(String status, String parcels, String waiting) {
+        var order = new Order(OrderDocuments.read(new ImportLine(1, json(status, null, null, parcels)), NOW), null);
+        assertThat(OrderStateDecision.waitingParcels(order).stream()
+                        .map(parcel -> parcel.progress() + " " + parcel.place())
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(waiting);
+    }
+
     private static OrderWords words() {
         return words(NOW, "UTC");
     }

@@ -2,7 +2,7 @@ package org.atrium.testing.pages;
 
 import com.microsoft.playwright.Page;
 
-/** {@code /returns/new/<order>}: what, why, how, check; each step is a page. */
+/** {@code /returns/new/<order>}: what and why, then a review. */
 public final class ReturnWizardPage extends PortalPage {
 
     ReturnWizardPage(Page page) {
@@ -12,26 +12,23 @@ public final class ReturnWizardPage extends PortalPage {
     /** Chooses how many of an item, where there are several. */
     public ReturnWizardPage choose(String item, int quantity) {
         field(item).selectOption(String.valueOf(quantity));
-        return onwards("Continue to reason");
+        return this;
     }
 
     public ReturnWizardPage because(String reason) {
-        field(reason).first().check();
-        return onwards("Continue to resolution");
+        page().locator(".return-line__more:visible").getByLabel(reason).first().check();
+        return this;
     }
 
     public ReturnWizardPage wanting(String resolution) {
-        field(resolution).first().check();
-        return onwards("Continue to review");
+        page().locator(".return-line__more:visible select").first().selectOption(resolution);
+        return this;
     }
 
+    /** Goes on to the review, and asks for the return. */
     public ReturnPage request() {
+        button("Continue to review").click();
         button("Request return").click();
         return new ReturnPage(page());
-    }
-
-    private ReturnWizardPage onwards(String words) {
-        button(words).click();
-        return new ReturnWizardPage(page());
     }
 }

@@ -13,13 +13,14 @@ public sealed interface ThreadEvent {
     record QuestionUnsolved(ThreadId thread, AccountId by) implements ThreadEvent {}
 
     /** A thread was locked: it is closed to new posts. */
-    record ThreadLocked(ThreadId thread, AccountId author, String rule, String note) implements ThreadEvent {}
+    record ThreadLocked(ThreadId thread, AccountId author, String rule, String note, AccountId by)
+            implements ThreadEvent {}
 
     /** A thread takes posts again. */
-    record ThreadUnlocked(ThreadId thread, AccountId author) implements ThreadEvent {}
+    record ThreadUnlocked(ThreadId thread, AccountId author, AccountId by) implements ThreadEvent {}
 
     /** A thread was moved to another category. */
-    record ThreadMoved(ThreadId thread, AccountId author, String category) implements ThreadEvent {}
+    record ThreadMoved(ThreadId thread, AccountId author, String category, AccountId by) implements ThreadEvent {}
 
     /**
      * Some posts of a thread were moved to a new thread.
@@ -27,7 +28,8 @@ public sealed interface ThreadEvent {
      * @param author of the first of them, who started the new thread so to speak
      * @param posts those that stand there
      */
-    record ThreadSplit(ThreadId from, ThreadId into, AccountId author, List<PostId> posts) implements ThreadEvent {}
+    record ThreadSplit(ThreadId from, ThreadId into, AccountId author, List<PostId> posts, AccountId by)
+            implements ThreadEvent {}
 
     /**
      * All posts of a thread were moved to another thread.

@@ -18,9 +18,16 @@ import org.atrium.platform.text.TagName;
  *     after it was written, see {@link ThreadTextQuery}
  * @param ownOnly only the viewer's own
  * @param bookmarked only those the viewer wants to find again
+ * @param followed only those whose replies the viewer is notified of
  */
 public record ThreadFilter(
-        String category, String tag, ThreadStatus status, String q, boolean ownOnly, boolean bookmarked) {
+        String category,
+        String tag,
+        ThreadStatus status,
+        String q,
+        boolean ownOnly,
+        boolean bookmarked,
+        boolean followed) {
 
     /** All threads. */
     public static final ThreadFilter ALL = where().build();
@@ -68,6 +75,11 @@ public record ThreadFilter(
             where.add("t.id in (select r.threadId from ThreadReadState r where r.accountId = :reader"
                     + " and r.bookmarkedAt is not null)");
             parameters.put("reader", viewer.requireAccount().value());
+        }
+        if (followed) {
+            where.add(
+                    "t.id in (select cast(f.threadId as Long) from ThreadSubscription f where f.accountId = :follower)");
+            parameters.put("follower", viewer.requireAccount());
         }
         addCondition(where, parameters, ":tag member of t.tags", "tag", tag);
         if (status != null) {
@@ -120,6 +132,7 @@ public record ThreadFilter(
         private String q;
         private boolean ownOnly;
         private boolean bookmarked;
+        private boolean followed;
 
         private FilterSteps() {}
 
@@ -153,8 +166,13 @@ public record ThreadFilter(
             return this;
         }
 
+        public FilterSteps followed(boolean only) {
+            followed = only;
+            return this;
+        }
+
         public ThreadFilter build() {
-            return new ThreadFilter(category, tag, status, q, ownOnly, bookmarked);
+            return new ThreadFilter(category, tag, status, q, ownOnly, bookmarked, followed);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.atrium.account.AccountId;
 import org.atrium.forum.ForumThread;
+import org.atrium.forum.TextState;
 import org.atrium.forum.ThreadKind;
 import org.atrium.forum.ThreadPath;
 import org.atrium.forum.ThreadStatus;
@@ -39,6 +40,34 @@ interface ThreadListQueries {
 
     @HQL("select threadId from ThreadReadState where accountId = :account and bookmarkedAt is not null")
     List<Long> bookmarkedThreadIds(long account);
+
+    @HQL("select cast(threadId as Long) from ThreadSubscription where accountId = :account")
+    List<Long> followedThreadIds(AccountId account);
+
+    /** Replies to others, in threads that everybody can read; of a long one the beginning. */
+    @HQL("select p.id, p.number, left(p.body, 2000), p.createdAt, p.likes, p.state, t.id, t.slug, t.title,"
+            + " t.solution.acceptedPostId from ForumPost p join p.thread t where p.authorId = :author"
+            + " and p.createdAt <= :at and (p.createdAt < :at or p.id < :id) and p.number > 1 and p.state <> DELETED"
+            + " and t.authorId <> :author and t.state = PUBLISHED order by p.createdAt desc, p.id desc")
+    List<OwnReplyRow> repliesOf(AccountId author, Instant at, long id, Page page);
+
+    /**
+     * A reply with its thread.
+     *
+     * @param beginning of its body
+     * @param accepted number of the thread's accepted answer, or null
+     */
+    record OwnReplyRow(
+            Long id,
+            Integer number,
+            String beginning,
+            Instant createdAt,
+            Integer likes,
+            TextState state,
+            Long thread,
+            String slug,
+            String title,
+            Long accepted) {}
 
     /**
      * A public thread found by the index, as the database has it now, with the post that matched.

@@ -105,9 +105,7 @@ public class ThreadLists {
 
     /** The index tells which and in which order; what was hidden since it last heard of it is left out. */
     private Page<ForumThread> findByText(Viewer viewer, ThreadFilter filter, Cursor after, int limit) {
-        List<Long> among = filter.bookmarked()
-                ? lists.bookmarkedThreadIds(viewer.requireAccount().value())
-                : null;
+        List<Long> among = among(viewer, filter);
         Page<ThreadListPosition> places = Page.of(
                 new ThreadTextQuery(viewer, filter, after, among).find(search, limit + 1),
                 limit,
@@ -120,6 +118,14 @@ public class ThreadLists {
                         .collect(Collectors.toMap(ForumThread::id, Function.identity()));
         return new Page<>(
                 ids.stream().map(threads::get).filter(Objects::nonNull).toList(), places.next());
+    }
+
+    /** The ids of the threads to look among, null for all. */
+    private List<Long> among(Viewer viewer, ThreadFilter filter) {
+        if (filter.bookmarked()) {
+            return lists.bookmarkedThreadIds(viewer.requireAccount().value());
+        }
+        return filter.followed() ? lists.followedThreadIds(viewer.requireAccount()) : null;
     }
 
     private Page<ForumThread> findInDatabase(Viewer viewer, ThreadFilter filter, Cursor after, int limit) {

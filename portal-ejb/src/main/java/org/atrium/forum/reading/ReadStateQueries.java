@@ -11,6 +11,7 @@ import org.atrium.account.AccountId;
 import org.atrium.forum.event.ThreadId;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
 
 /** Queries on read states, bookmarks, drafts and view counts; checked at compile time. */
 interface ReadStateQueries {
@@ -85,6 +86,22 @@ interface ReadStateQueries {
             + " order by savedAt desc, id desc")
     List<ForumDraft> newThreadDrafts(AccountId account);
 
+    /** Drafts whose page can be opened: of new threads, and of replies to threads that are there for their author. */
+    @HQL("select d.id, d.draftKey, d.title, left(d.body, 2000), d.savedAt, t.id, t.slug, t.title from ForumDraft d"
+            + " left join ForumThread t on t.id = case when d.draftKey like 'reply:%'"
+            + " then cast(substring(d.draftKey, 7) as Long) else null end"
+            + " and (t.state = PUBLISHED or t.authorId = :account and t.state <> DELETED)"
+            + " where d.accountId = :account and (t.id is not null or d.draftKey not like 'reply:%')"
+            + " and d.savedAt <= :at and (d.savedAt < :at or d.id < :id) order by d.savedAt desc, d.id desc")
+    List<DraftRow> drafts(AccountId account, Instant at, long id, Page page);
+
+    /** How many those are. */
+    @HQL("select count(*) from ForumDraft d left join ForumThread t on t.id = case when d.draftKey like 'reply:%'"
+            + " then cast(substring(d.draftKey, 7) as Long) else null end"
+            + " and (t.state = PUBLISHED or t.authorId = :account and t.state <> DELETED)"
+            + " where d.accountId = :account and (t.id is not null or d.draftKey not like 'reply:%')")
+    long countDrafts(AccountId account);
+
     /** The first draft of a key; nothing where another request of the same account was quicker. */
     default void insertDraft(long account, String draftKey, Instant now) {
         entityManager()
@@ -157,6 +174,23 @@ interface ReadStateQueries {
             }
         });
     }
+
+    /**
+     * A draft in a list.
+     *
+     * @param title of a new thread
+     * @param beginning of its body
+     * @param thread the thread it replies to, null for a new one
+     */
+    record DraftRow(
+            Long id,
+            String draftKey,
+            String title,
+            String beginning,
+            Instant savedAt,
+            Long thread,
+            String slug,
+            String threadTitle) {}
 
     /** All that a thread's page shows of the viewer's own state, in one row. */
     record ThreadViewerRow(

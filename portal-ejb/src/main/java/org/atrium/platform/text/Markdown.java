@@ -19,7 +19,7 @@ import org.owasp.html.PolicyFactory;
 public final class Markdown {
 
     /** Goes up with every change of the HTML that sources are made: what was kept before is made anew. */
-    public static final int RENDERING = 4;
+    public static final int RENDERING = 5;
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -71,6 +71,13 @@ public final class Markdown {
     public static String html(String source, Map<String, String> pathsByName) {
         Node document = MarkdownParsing.document(source);
         document.accept(new MentionLinkVisitor(pathsByName));
+        return shown(document);
+    }
+
+    /** The same, with numbers of articles such as {@code FAQ-1014} made links to them. */
+    public static String articleHtml(String source) {
+        Node document = MarkdownParsing.document(source);
+        document.accept(new ArticleLinkVisitor());
         return shown(document);
     }
 

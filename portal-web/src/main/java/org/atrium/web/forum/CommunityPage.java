@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.atrium.account.Viewer;
 import org.atrium.forum.ThreadRow;
@@ -25,6 +26,10 @@ import org.atrium.web.security.CurrentViewer;
 @Named
 @RequestScoped
 public class CommunityPage {
+
+    /** What the lists of the viewer's own are called among the pages of theirs. */
+    private static final Map<String, String> OWN_TABS =
+            Map.of("mine", "threads", "following", "following", "bookmarked", "bookmarks");
 
     @Inject
     private ThreadLists lists;
@@ -99,19 +104,19 @@ public class CommunityPage {
         return unread;
     }
 
-    /** Which of the threads are shown: {@code unanswered}, {@code solved}, {@code mine}, {@code bookmarked}, or null for all. */
+    /** Which of the threads are shown: {@code unanswered}, {@code solved}, {@code mine}, {@code following}, {@code bookmarked}, or null for all. */
     public String getShow() {
         return show;
     }
 
-    /** Whether the viewer's own threads are shown, or those they want to find again. */
+    /** Whether the viewer's own threads are shown, or those they follow or want to find again. */
     public boolean isOwn() {
-        return current.isSignedIn() && ("mine".equals(show) || "bookmarked".equals(show));
+        return current.isSignedIn() && show != null && OWN_TABS.containsKey(show);
     }
 
     /** Which of the pages of the viewer's own that is. */
     public String getOwnTab() {
-        return "mine".equals(show) ? "threads" : "bookmarks";
+        return OWN_TABS.get(show);
     }
 
     /** The text that says what is shown. */
@@ -136,6 +141,7 @@ public class CommunityPage {
                 .status(status())
                 .ownOnly("mine".equals(show) && current.isSignedIn())
                 .bookmarked("bookmarked".equals(show) && current.isSignedIn())
+                .followed("following".equals(show) && current.isSignedIn())
                 .build();
     }
 

@@ -3,9 +3,11 @@ package org.atrium.web.home;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.atrium.forum.reading.OwnDrafts;
 import org.atrium.orders.OrderHistory;
 import org.atrium.returns.Returns;
 import org.atrium.ticket.OwnTickets;
+import org.atrium.web.notification.Bell;
 import org.atrium.web.security.CurrentViewer;
 
 /** The pages with everything of the viewer's own, as tabs that say how many there wait for them. */
@@ -24,6 +26,12 @@ public class Yours {
     private Returns returns;
 
     @Inject
+    private OwnDrafts drafts;
+
+    @Inject
+    private Bell bell;
+
+    @Inject
     private CurrentViewer current;
 
     /** @param here the tab that is open */
@@ -33,8 +41,11 @@ public class Yours {
                 new YoursTab("returns", "/returns", returns.countToSend(current.viewer()), here),
                 new YoursTab("messages", "/tickets", tickets.countAwaitingReply(current.viewer()), here),
                 new YoursTab("threads", "/community?show=mine", 0, here),
+                new YoursTab("answers", "/forum/answers", 0, here),
+                new YoursTab("following", "/community?show=following", 0, here),
                 new YoursTab("bookmarks", "/community?show=bookmarked", 0, here),
-                new YoursTab("notifications", "/notifications", 0, here));
+                new YoursTab("drafts", "/forum/drafts", drafts.count(current.viewer()), here),
+                new YoursTab("notifications", "/notifications", bell.getUnread(), here));
     }
 
     private long ordersNeedingAttention() {

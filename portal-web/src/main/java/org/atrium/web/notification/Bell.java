@@ -23,7 +23,7 @@ public class Bell {
     private CurrentViewer current;
 
     private static final List<String> NOTIFIED_PAGES =
-            List.of("/forum/thread/", "/forum/verdict", "/tickets/", "/returns/");
+            List.of("/forum/thread/", "/forum/verdict", "/tickets/", "/returns/", "/orders/", "/community");
 
     private Long unread;
     private Long thread;
@@ -59,7 +59,9 @@ public class Bell {
 
     /** News leads to the short addresses; the pages behind them have others, too. */
     private static String publicPath(String path) {
-        return path.replaceFirst("^/ticket/ticket/", "/tickets/").replaceFirst("^/returns/return/", "/returns/");
+        return path.replaceFirst("^/ticket/ticket/", "/tickets/")
+                .replaceFirst("^/returns/return/", "/returns/")
+                .replaceFirst("^/orders/order/", "/orders/");
     }
 
     /** Whether this is the page that was asked for, neither an error in its place nor a form that comes back. */

@@ -5,18 +5,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.Optional;
 import org.atrium.notification.Notifications;
 import org.atrium.platform.paging.Limit;
 import org.atrium.platform.paging.Page;
 import org.atrium.platform.text.Texts;
 import org.atrium.web.http.Redirect;
-import org.atrium.web.http.RowAction;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
 
-/** {@code /notifications}: the viewer's notifications; opening one marks it as read. */
+/** {@code /notifications}: the viewer's notifications; the page that one leads to marks it as read, this page does not. */
 @Named
 @RequestScoped
 public class NotificationsPage {
@@ -34,10 +32,6 @@ public class NotificationsPage {
     @Param
     private String cursor;
 
-    @Inject
-    @Param
-    private boolean gone;
-
     private Page<Notifications.NotificationRow> page;
 
     @PostConstruct
@@ -46,23 +40,9 @@ public class NotificationsPage {
         page = notifications.list(current.viewer(), Texts.in(text.getLocale()), cursor, Limit.DEFAULT);
     }
 
-    public void open() throws IOException {
-        Optional<String> place = notifications.markRead(current.viewer(), RowAction.number("open"));
-        if (place.isPresent()) {
-            Redirect.to(place.get());
-        } else {
-            Redirect.to("/notifications?gone=true");
-        }
-    }
-
     public void readAll() throws IOException {
         notifications.markAllRead(current.viewer());
         Redirect.to("/notifications", text.of("notification.allRead"));
-    }
-
-    /** Whether what one of them was about is not there any more. */
-    public boolean isGone() {
-        return gone;
     }
 
     public Page<Notifications.NotificationRow> getPage() {

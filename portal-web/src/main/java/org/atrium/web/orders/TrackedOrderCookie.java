@@ -17,7 +17,7 @@ import org.omnifaces.util.Faces;
  * and tells nothing about the guest.
  */
 @RequestScoped
-class TrackedOrderCookie {
+public class TrackedOrderCookie {
 
     private static final PortalCookie COOKIE = new PortalCookie("atrium-tracked");
     private static final String PURPOSE = "trackedOrder";
@@ -41,7 +41,7 @@ class TrackedOrderCookie {
     }
 
     /** What the order was found by, within the hour. */
-    Optional<GuestOrderKey> read() {
+    public Optional<GuestOrderKey> read() {
         return COOKIE.read(request)
                 .flatMap(closed -> encryption.decrypt(PURPOSE, closed))
                 .map(content -> content.split("\n", 4))

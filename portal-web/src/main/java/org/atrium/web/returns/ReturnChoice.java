@@ -17,7 +17,7 @@ import org.atrium.returns.Returnable;
  * @param hint until when it can be returned, or why it cannot
  * @param quantity how many to return, nought for none; more than can be, where somebody was faster: asking says why not
  * @param reason null until it is chosen
- * @param resolution null until it is chosen
+ * @param resolution what most people want, until another one is chosen
  */
 public record ReturnChoice(
         OrderDetails.OrderLineDetails line,
@@ -25,20 +25,18 @@ public record ReturnChoice(
         String hint,
         int quantity,
         ReturnReason reason,
-        String comment,
         Resolution resolution) {
 
     static ReturnChoice read(
             HttpServletRequest request, OrderDetails.OrderLineDetails line, Returnable returnable, String hint) {
-        String comment = request.getParameter("comment-" + line.id());
+        String resolution = request.getParameter("resolution-" + line.id());
         return new ReturnChoice(
                 line,
                 returnable,
                 hint,
                 quantity(request.getParameter("quantity-" + line.id()), line.quantity()),
                 constant(ReturnReason.values(), request.getParameter("reason-" + line.id())),
-                comment == null || comment.isBlank() ? null : comment.strip(),
-                constant(Resolution.values(), request.getParameter("resolution-" + line.id())));
+                resolution == null ? Resolution.REFUND : constant(Resolution.values(), resolution));
     }
 
     public boolean isChosen() {
@@ -50,9 +48,19 @@ public record ReturnChoice(
         return IntStream.rangeClosed(1, returnable.quantity()).boxed().toList();
     }
 
-    /** Whether a step still asks something of this line. */
-    boolean isMissing(WizardStep step) {
-        return step == WizardStep.WHY && reason == null || step == WizardStep.HOW && resolution == null;
+    /** The same, of which one is returned. */
+    ReturnChoice withOne() {
+        return new ReturnChoice(line, returnable, hint, 1, reason, resolution);
+    }
+
+    /** Whether something is still to be chosen for this line. */
+    boolean isIncomplete() {
+        return reason == null || resolution == null;
+    }
+
+    /** The end of the key of the text that says what. */
+    public String getMissing() {
+        return reason == null ? "WHY" : "HOW";
     }
 
     /** What the chosen ones cost. */
@@ -60,8 +68,10 @@ public record ReturnChoice(
         return line.unitPrice().times(quantity);
     }
 
-    NewReturnLine newReturnLine() {
-        return new NewReturnLine(line.id(), quantity, reason, resolution, comment);
+    /** @param comment what is said about it, or null */
+    NewReturnLine newReturnLine(String comment) {
+        String said = comment == null || comment.isBlank() ? null : comment.strip();
+        return new NewReturnLine(line.id(), quantity, reason, resolution, said);
     }
 
     private static int quantity(String text, int most) {

@@ -1,0 +1,14 @@
+package org.atrium.orders;
+
+import org.atrium.account.AccountId;
+
+/**
+ * A parcel waits at a pick-up point, was brought when nobody was home, or goes back to the shop. Fired once for each
+ * parcel and each of these.
+ *
+ * @param order number of its order
+ * @param account the order's owner
+ * @param progress which of these it is
+ * @param place where it can be fetched, or null
+ */
+public record ParcelNeedsCustomer(String order, AccountId account, OrderProgress progress, String place) {}

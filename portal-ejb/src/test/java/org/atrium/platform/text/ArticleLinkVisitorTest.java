@@ -1,0 +1,44 @@
+package org.atrium.platform.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A number of an article leads to it, unless it is part of something else. */
+class ArticleLinkVisitorTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"See FAQ-1014.", "(FAQ-1014)", "FAQ-1014, please", "**FAQ-1014**", "- FAQ-1014"})
+    void numbersBecomeLinks(String source) {
+        assertThat(Markdown.articleHtml(source)).containsOnlyOnce("<a href=\"/faq/article/FAQ-1014\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "`FAQ-1014`",
+                "MYFAQ-1014",
+                "FAQ-1014b",
+                "FAQ-",
+                "faq-1014",
+                "https://example.com/FAQ-1014",
+                "![FAQ-1014](https://example.com/a.png)"
+            })
+    void othersDoNot(String source) {
+        assertThat(Markdown.articleHtml(source)).doesNotContain("/faq/article/");
+    }
+
+    @Test
+    void linkKeepsItsTarget() {
+        assertThat(Markdown.articleHtml("[FAQ-1014](/contact)"))
+                .contains("href=\"/contact\"")
+                .doesNotContain("/faq/article/");
+    }
+
+    @Test
+    void otherTextsNameNoArticle() {
+        assertThat(Markdown.html("See FAQ-1014.")).doesNotContain("<a ");
+    }
+}

@@ -1,0 +1,123 @@
+package org.atrium.web.returns;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.atrium.orders.Money;
+import org.atrium.orders.OrderDetails;
+import org.atrium.platform.text.Texts;
+import org.atrium.returns.Resolution;
+import org.atrium.returns.ReturnReason;
+import org.atrium.returns.Returnability;
+import org.atrium.returns.Returnable;
+import org.atrium.web.security.CurrentViewer;
+import org.atrium.web.text.PageTexts;
+import org.atrium.web.text.Times;
+import org.omnifaces.util.Faces;
+
+/** What of an order is to be returned, and why: the choices of a page, as the request has them. */
+public abstract class ReturnForm {
+
+    @Inject
+    private Returnability returnability;
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private PageTexts text;
+
+    @Inject
+    private Times times;
+
+    private OrderDetails order;
+    private List<ReturnChoice> choices;
+
+    /** @param fresh whether nothing was chosen yet: where only one line can be returned, it is the one that is meant */
+    void load(OrderDetails read, boolean fresh) {
+        order = read;
+        Map<Integer, Returnable> judged = returnability.check(order, current.timeZone());
+        choices = order.lines().stream()
+                .filter(line -> !line.isDiscount())
+                .map(line ->
+                        ReturnChoice.read(Faces.getRequest(), line, judged.get(line.id()), hint(judged.get(line.id()))))
+                .toList();
+        long returnable = choices.stream()
+                .filter(choice -> choice.returnable().eligible())
+                .count();
+        if (fresh && returnable == 1 && getChosen().isEmpty()) {
+            choices = choices.stream()
+                    .map(choice -> choice.returnable().eligible() ? choice.withOne() : choice)
+                    .toList();
+        }
+    }
+
+    private String hint(Returnable judged) {
+        return judged.eligible()
+                ? text.of("orders.line.until", times.date(judged.until()))
+                : judged.reason(Texts.in(current.locale(), current.timeZone()));
+    }
+
+    /** Whether the person wanted to go on and something is still to be chosen here. */
+    public abstract boolean isUnfinished();
+
+    /** Whether everything is chosen that is asked. */
+    boolean isComplete() {
+        List<ReturnChoice> chosen = getChosen();
+        return !chosen.isEmpty() && chosen.stream().noneMatch(ReturnChoice::isIncomplete);
+    }
+
+    public OrderDetails getOrder() {
+        return order;
+    }
+
+    public List<ReturnChoice> getChoices() {
+        return choices;
+    }
+
+    public List<ReturnChoice> getChosen() {
+        return choices.stream().filter(ReturnChoice::isChosen).toList();
+    }
+
+    /** Whether a line is why the person cannot go on. */
+    public boolean refused(ReturnChoice choice) {
+        return isUnfinished() && choice.isChosen() && choice.isIncomplete();
+    }
+
+    /** Whether it is because no line is chosen at all. */
+    public boolean isNothingChosen() {
+        return isUnfinished() && getChosen().isEmpty();
+    }
+
+    /** Where on the page the first thing still to be chosen stands. */
+    public String getMissing() {
+        return getChosen().stream()
+                .filter(this::refused)
+                .findFirst()
+                .map(choice -> "line-" + choice.line().id())
+                .orElse("choices");
+    }
+
+    /** The end of the key of the text that says what is still to be chosen. */
+    public String getMissingKey() {
+        return getChosen().stream()
+                .filter(this::refused)
+                .findFirst()
+                .map(ReturnChoice::getMissing)
+                .orElse("WHAT");
+    }
+
+    public Money getValue() {
+        return getChosen().stream()
+                .map(ReturnChoice::sum)
+                .reduce(Money.of("0", order.total().currency()), Money::plus);
+    }
+
+    public ReturnReason[] getReasons() {
+        return ReturnReason.values();
+    }
+
+    public Resolution[] getResolutions() {
+        return Resolution.values();
+    }
+}

@@ -10,10 +10,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
+import org.atrium.platform.brand.CurrentBrand;
 
 /**
  * Addresses of style sheets, scripts and pictures: {@code #{assets.of('css/portal.css')}}. Each carries a checksum of all
- * of them, so that browsers may keep a file for a year and still get the new one with the next release. The server's
+ * of them and of the shop's brand, so that browsers may keep a file for a year and still get the new one with the next release. The server's
  * {@code undertow-handlers.conf} takes the checksum out again, so scripts can import one another by relative address;
  * the filter {@code AssetCacheFilter} says how long what comes may be kept.
  */
@@ -26,12 +27,16 @@ public class Assets {
     @Inject
     private ServletContext context;
 
+    @Inject
+    private CurrentBrand brand;
+
     private String base;
 
     @PostConstruct
     void computeChecksum() {
         CRC32 sum = new CRC32();
         add(FOLDER, sum);
+        brand.get().addTo(sum);
         base = "%s/assets/%08x/".formatted(context.getContextPath(), sum.getValue());
     }
 

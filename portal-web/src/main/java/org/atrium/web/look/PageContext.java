@@ -136,6 +136,11 @@ public class PageContext {
         return times.shortDay(instant);
     }
 
+    /** The shop whose portal it is, as {@code #{shop}} in Faces templates. */
+    public Shop shop() {
+        return shop;
+    }
+
     public String shopName() {
         return shop.getName();
     }

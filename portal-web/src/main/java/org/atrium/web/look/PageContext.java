@@ -29,6 +29,9 @@ public class PageContext {
     private Avatars avatars;
 
     @Inject
+    private ProductInitials initials;
+
+    @Inject
     private Assets assets;
 
     @Inject
@@ -94,6 +97,11 @@ public class PageContext {
 
     public Avatars avatars() {
         return avatars;
+    }
+
+    /** What stands for products. */
+    public ProductInitials initials() {
+        return initials;
     }
 
     /** The viewer, as {@code #{me}} in Faces templates. */

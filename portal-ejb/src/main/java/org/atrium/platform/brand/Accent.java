@@ -76,6 +76,16 @@ public record Accent(Colour light, Colour dark) {
                         accent.parts());
     }
 
+    /** The ground of the head of light pages, which frames of browsers take over. */
+    public static Colour lightHead() {
+        return ColourScheme.LIGHT.grounds().get("card");
+    }
+
+    /** The same of dark pages. */
+    public static Colour darkHead() {
+        return ColourScheme.DARK.grounds().get("card");
+    }
+
     /** Two colours, one on the other. */
     private record Pair(String place, Colour text, Colour ground) {
 

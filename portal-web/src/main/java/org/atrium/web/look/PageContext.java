@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import org.atrium.web.http.Assets;
 import org.atrium.web.notification.Bell;
 import org.atrium.web.security.CurrentViewer;
@@ -74,6 +75,11 @@ public class PageContext {
     /** The address of a file in {@code resources/portal}. */
     public String asset(String file) {
         return assets.of(file);
+    }
+
+    /** The addresses of the scripts that the one of every page loads. */
+    public List<String> modules() {
+        return assets.modules();
     }
 
     /** An instant as people say it: "3 hours ago". */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
+import org.atrium.platform.brand.Accent;
 import org.atrium.platform.brand.CurrentBrand;
 import org.atrium.platform.brand.LogoImage;
 import org.atrium.platform.settings.Setting;
@@ -32,6 +33,16 @@ public class Shop {
     /** The same for dark pages, where it is another one. */
     public Optional<Logo> darkLogo() {
         return brand.get().darkLogo().map(image -> logo(image, "logo-dark"));
+    }
+
+    /** The colour of the head of light pages, for the frame of the browser. */
+    public String getLightHead() {
+        return Accent.lightHead().css();
+    }
+
+    /** The same of dark pages. */
+    public String getDarkHead() {
+        return Accent.darkHead().css();
     }
 
     private Logo logo(LogoImage image, String name) {

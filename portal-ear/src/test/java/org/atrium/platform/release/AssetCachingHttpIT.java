@@ -46,7 +46,7 @@ class AssetCachingHttpIT {
 
     /** A page waits for its style sheets, and browsers learn of scripts that scripts load only later. */
     @Test
-    void aPageHasOneStyleSheetAndNamesItsScripts() {
+    void stylesAreOneFileAndScriptsAreNamed() {
         Document page = Jsoup.parse(visitor.get("/").body());
         assertThat(page.select("link[rel=stylesheet]")).hasSize(1);
         assertThat(visitor.get(address()).body())

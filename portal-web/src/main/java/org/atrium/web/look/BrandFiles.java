@@ -51,10 +51,10 @@ public class BrandFiles extends HttpServlet {
         try {
             addStyles(
                     "customers",
-                    StyleSheets.ofCustomers(getServletContext(), brand.accent().styles()));
+                    JoinedStyles.ofCustomers(getServletContext(), brand.accent().styles()));
             addStyles(
                     "staff",
-                    StyleSheets.ofStaff(getServletContext(), brand.accent().styles()));
+                    JoinedStyles.ofStaff(getServletContext(), brand.accent().styles()));
         } catch (IOException e) {
             throw new ServletException(e);
         }

@@ -60,7 +60,7 @@ class UtilitiesTest {
 
     @Test
     void joinedStylesAreCompact() {
-        assertThat(StyleSheets.compact(
+        assertThat(JoinedStyles.compact(
                         "@charset \"UTF-8\";/*! licence */a{b:c}/*# map */\n/* x\n y */\n\n  .d  {  e: f; }\n"))
                 .isEqualTo("/*! licence */a{b:c}\n.d { e: f; }");
     }

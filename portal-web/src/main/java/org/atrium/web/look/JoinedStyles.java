@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * The one style sheet of a side: Bootstrap's reboot, the files of {@code resources/portal/css}, and after the variables
  * those of the shop. A page waits for its style sheets, and each would be a request of its own.
  */
-final class StyleSheets {
+final class JoinedStyles {
 
     private static final String REBOOT = "/webjars/bootstrap/5.3.8/css/bootstrap-reboot.min.css";
     private static final String OWN = "/resources/portal/css/";
@@ -21,7 +21,7 @@ final class StyleSheets {
     private static final Pattern CHARSET = Pattern.compile("@charset \"[^\"]*\";");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
-    private StyleSheets() {}
+    private JoinedStyles() {}
 
     /** What customers' pages look like. */
     static String ofCustomers(ServletContext context, String brand) throws IOException {

@@ -32,7 +32,6 @@ class ConditionalRequestsHttpIT {
             "/api/v1/search?q=kettle",
             "/resources/portal/js/portal.js",
             "/assets/00000000/css/portal.css",
-            "/webjars/bootstrap/5.3.8/css/bootstrap-reboot.min.css",
             "/openapi");
 
     @Test

@@ -3,8 +3,11 @@ package org.atrium.account;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.InputValidation;
 import org.atrium.platform.error.InvalidInputException;
@@ -47,13 +50,14 @@ public record AddressDetails(
     }
 
     /**
-     * The same address with its postal code as the country writes it.
+     * The same address with its postal code and region as the country writes them.
      *
      * @throws InvalidInputException if nothing could be delivered there
      */
     public AddressDetails checked() {
         List<FieldError> errors = new ArrayList<>(InputValidation.errorsOf(this));
         PostalFormat format = PostalFormat.of(country == null ? "" : country);
+        AddressFields fields = AddressFields.of(country);
         if (format.needsCity() && city == null) {
             errors.add(new FieldError("city", "input.missing.city"));
         }
@@ -62,15 +66,24 @@ public record AddressDetails(
             errors.add(new FieldError("country", "account.error.country"));
         } else if (country != null && !country.isEmpty()) {
             code = format.format(postalCode);
-            format.findError(code).ifPresent(errors::add);
+            format.findError(code)
+                    .map(error -> named(error, fields.postalCode()))
+                    .ifPresent(errors::add);
             if (format.needsRegion() && region == null) {
-                errors.add(new FieldError("region", "account.error.region"));
+                errors.add(named(new FieldError("region", "account.error.region"), fields.region()));
             }
         }
         if (!errors.isEmpty()) {
             throw new InvalidInputException(errors);
         }
-        return new AddressDetails(name, line1, line2, code, city, region, country);
+        return new AddressDetails(name, line1, line2, code, city, fields.writtenRegion(region), country);
+    }
+
+    /** The same error, with what the country calls the part. */
+    private static FieldError named(FieldError error, Optional<? extends Enum<?>> kind) {
+        Map<String, Object> arguments = new HashMap<>(error.arguments());
+        arguments.put("kind", kind.map(Enum::name).orElse(""));
+        return new FieldError(error.field(), error.messageKey(), arguments);
     }
 
     /** The address as its country writes it, from top to bottom, the country named in the reader's language. */

@@ -4,9 +4,11 @@ import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.atrium.account.AddressFields.AddressPart;
 
 /**
  * Formats addresses as their country does, from {@code org/atrium/account/address-formats.properties}: position of
@@ -27,6 +29,26 @@ final class AddressFormat {
                         Arrays.stream(of(address).split("\\|")).flatMap(line -> render(line, address)),
                         Stream.ofNullable(address.country()).map(country -> name(country, locale)))
                 .toList();
+    }
+
+    /** In which order a country writes the parts, in Latin letters. */
+    static List<AddressPart> order(String country) {
+        String format =
+                FORMATS.containsKey(country) ? FORMATS.getString(country).split(";")[0] : DEFAULT_FORMAT;
+        return format.chars()
+                .mapToObj(AddressFormat::part)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<AddressPart> part(int sign) {
+        return switch (sign) {
+            case 'A' -> Optional.of(AddressPart.STREET);
+            case 'C' -> Optional.of(AddressPart.TOWN);
+            case 'S' -> Optional.of(AddressPart.REGION);
+            case 'Z' -> Optional.of(AddressPart.POSTAL_CODE);
+            default -> Optional.empty();
+        };
     }
 
     private static String of(AddressDetails address) {

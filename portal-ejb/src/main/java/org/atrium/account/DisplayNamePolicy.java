@@ -1,8 +1,8 @@
 package org.atrium.account;
 
 import java.util.Optional;
+import org.atrium.platform.brand.CurrentBrand;
 import org.atrium.platform.error.FieldError;
-import org.atrium.platform.settings.Setting;
 
 /**
  * Rules for display names. Names appear in mails and next to posts, so they contain no address of another site and no
@@ -23,7 +23,7 @@ final class DisplayNamePolicy {
      * @param isStaff whether its person works for the shop
      */
     static Optional<FieldError> findError(String name, boolean isStaff) {
-        return findError(name, isStaff, Setting.SHOP_NAME.required());
+        return findError(name, isStaff, CurrentBrand.shopName());
     }
 
     static Optional<FieldError> findError(String name, boolean isStaff, String shop) {

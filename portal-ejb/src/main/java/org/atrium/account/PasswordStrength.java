@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.atrium.platform.settings.Setting;
+import org.atrium.platform.brand.CurrentBrand;
 import org.atrium.platform.text.LookalikeLetters;
 import org.atrium.platform.text.VisibleText;
 
@@ -73,7 +73,7 @@ final class PasswordStrength {
      * @param minScore the score a password needs
      */
     static boolean isGuessable(String password, List<String> known, int minScore) {
-        List<String> words = Stream.concat(known.stream(), Stream.of(Setting.SHOP_NAME.required(), PRODUCT))
+        List<String> words = Stream.concat(known.stream(), Stream.of(CurrentBrand.shopName(), PRODUCT))
                 .flatMap(PasswordStrength::spellings)
                 .flatMap(word -> Stream.of(word, LookalikeLetters.plain(word)))
                 .map(word -> VisibleText.cut(word, MAX_SCORED_LENGTH))

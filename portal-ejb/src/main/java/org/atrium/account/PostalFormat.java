@@ -16,7 +16,8 @@ import org.atrium.platform.text.CopiedCode;
  * {@code org/atrium/account/postal-formats.properties}. A country that is not listed needs a city and accepts any
  * postal code or none.
  *
- * @param masks the forms a code may have: 9 stands for a digit, A for a letter, anything else for itself
+ * @param masks the forms a code may have: 9 stands for a digit, A for a letter, * for either,
+ *     anything else for itself
  * @param example a code people know
  * @param needed the parts an address needs: C city, S state or province, Z postal code
  */
@@ -42,6 +43,10 @@ record PostalFormat(List<String> masks, String example, String needed) {
                         .toList(),
                 parts[1].strip(),
                 parts[2].strip());
+    }
+
+    boolean needsPostalCode() {
+        return needs('Z');
     }
 
     boolean needsCity() {
@@ -72,21 +77,34 @@ record PostalFormat(List<String> masks, String example, String needed) {
     /** What is wrong with a normalised code. */
     Optional<FieldError> findError(String code) {
         if (code == null) {
-            return needs('Z')
-                    ? Optional.of(new FieldError("postalCode", "input.missing.postalCode"))
-                    : Optional.empty();
+            return needsPostalCode() ? Optional.of(missing()) : Optional.empty();
         }
         return masks.isEmpty() || masks.stream().anyMatch(mask -> matches(lettersAndDigits(code), mask))
                 ? Optional.empty()
                 : Optional.of(new FieldError("postalCode", "account.error.postalCode", Map.of("example", example)));
     }
 
+    private FieldError missing() {
+        return example.isEmpty()
+                ? new FieldError("postalCode", "input.NotBlank")
+                : new FieldError("postalCode", "account.error.noPostalCode", Map.of("example", example));
+    }
+
     private static boolean matches(String plain, String mask) {
         StringBuilder form = new StringBuilder();
         for (char sign : lettersAndDigits(mask).toCharArray()) {
-            form.append(sign == '9' ? "[0-9]" : sign == 'A' ? "[A-Z]" : Pattern.quote(String.valueOf(sign)));
+            form.append(signs(sign));
         }
         return plain.matches(form.toString());
+    }
+
+    private static String signs(char sign) {
+        return switch (sign) {
+            case '9' -> "[0-9]";
+            case 'A' -> "[A-Z]";
+            case '*' -> "[A-Z0-9]";
+            default -> Pattern.quote(String.valueOf(sign));
+        };
     }
 
     private static String applyMask(String mask, String plain) {

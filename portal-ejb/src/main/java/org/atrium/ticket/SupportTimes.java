@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import org.atrium.platform.brand.OpeningHours;
 import org.atrium.ticket.hours.BusinessCalendar;
-import org.atrium.ticket.hours.OpeningHours;
 
 /** When support is there, and by when it answers what is asked now: what customers are told before they write. */
 @Stateless

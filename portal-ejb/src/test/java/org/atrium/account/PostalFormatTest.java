@@ -32,7 +32,9 @@ class PostalFormatTest {
         "AR, c1420, C1420",
         "AR, 1420, 1420",
         "AR, C1070AAM, C1070AAM",
-        "AR, 1070 aam, 1070AAM"
+        "AR, 1070 aam, 1070AAM",
+        "IE, d02x285, D02 X285",
+        "IE, D6W XY00, D6W XY00"
     })
     void formatsPostalCodesLikeTheirCountry(String country, String typed, String kept) {
         PostalFormat format = PostalFormat.of(country);
@@ -41,7 +43,7 @@ class PostalFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PL, 0095", "DE, 1011", "DE, ABCDE", "GB, 12345", "US, 9501", "NL, 1234", "FR, 7500A"})
+    @CsvSource({"PL, 0095", "DE, 1011", "DE, ABCDE", "GB, 12345", "US, 9501", "NL, 1234", "FR, 7500A", "IE, D02"})
     void refusesAnotherCountrysCode(String country, String typed) {
         PostalFormat format = PostalFormat.of(country);
         assertThat(format.findError(format.format(typed)))

@@ -1,5 +1,6 @@
 // A small act, such as a like, without a new page: the same form is sent, and of the page that comes back only the parts
-// are taken that the button names. Anything else that comes back, such as a refusal, is shown as the page that it is.
+// are taken that the button names. A button whose form stays (data-in-place-stays) is answered with the form itself. Anything
+// else that comes back, such as a refusal, is shown as the page that it is.
 
 const working = new WeakSet();
 let status;
@@ -27,11 +28,24 @@ const renew = (form, page) => {
 
 const places = part => [...part.querySelectorAll('button, a, input')];
 
+/** What was typed while the page was on its way stays. */
+const keepTyped = (part, now) => {
+  for (const field of part.querySelectorAll('input[id], textarea[id], select[id]')) {
+    const fresh = now.querySelector(`#${CSS.escape(field.id)}`);
+    if (fresh && fresh.value !== field.value && field.value && fresh.localName === field.localName) {
+      fresh.value = field.value;
+    }
+  }
+};
+
 /** Changes a part to what it is now; whoever pressed a button in it is still on that button. */
 const change = (id, page) => {
   const [part, now] = [document, page].map(one => one.getElementById(id));
   const at = places(part).indexOf(document.activeElement);
-  part.replaceChildren(...[...now.childNodes].map(node => document.importNode(node, true)));
+  const nodes = document.createDocumentFragment();
+  nodes.append(...[...now.childNodes].map(node => document.importNode(node, true)));
+  keepTyped(part, nodes);
+  part.replaceChildren(nodes);
   places(part)[at]?.focus({preventScroll: true});
 };
 
@@ -48,7 +62,8 @@ const send = async (form, button, parts) => {
   try {
     const answer = await fetch(form.action, {method: 'POST', body: fields});
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    if (answer.redirected && parts.every(id => document.getElementById(id) && page.getElementById(id))) {
+    const stays = answer.ok && 'inPlaceStays' in button.dataset;
+    if ((answer.redirected || stays) && parts.every(id => document.getElementById(id) && page.getElementById(id))) {
       parts.forEach(id => change(id, page));
       renew(form, page);
       say([...page.querySelectorAll('.messages .message')].map(one => one.textContent.trim()).join(' '));
@@ -64,6 +79,12 @@ const send = async (form, button, parts) => {
     button.removeAttribute('aria-busy');
   }
 };
+
+// A field that others follow: choosing presses the button that shows them, which pages without scripts have in sight.
+document.addEventListener('change', event => {
+  const button = event.target.id && document.querySelector(`[data-follows="${CSS.escape(event.target.id)}"]`);
+  button?.form.requestSubmit(button);
+});
 
 // Before the module that tells a form is on its way: this one is not, the page stays.
 document.addEventListener('submit', event => {

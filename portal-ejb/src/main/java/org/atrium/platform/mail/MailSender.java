@@ -32,6 +32,11 @@ public record MailSender(String name, MailAddress address) {
                 : address(named.group("address")).map(address -> new MailSender(name.isEmpty() ? null : name, address));
     }
 
+    /** The same sender, under a name if it has none of its own. */
+    public MailSender orNamed(String otherwise) {
+        return name == null ? new MailSender(otherwise, address) : this;
+    }
+
     /** For a header. */
     InternetAddress header() {
         try {

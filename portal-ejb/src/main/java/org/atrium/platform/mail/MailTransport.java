@@ -18,9 +18,9 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.Date;
 import java.util.UUID;
+import org.atrium.platform.brand.CurrentBrand;
 import org.atrium.platform.outbox.UndeliverableException;
 import org.atrium.platform.settings.DataFolder;
-import org.atrium.platform.settings.Setting;
 
 /** Sends rendered mails to the SMTP server, or writes {@code .eml} files if none is configured. */
 @ApplicationScoped
@@ -28,13 +28,15 @@ class MailTransport {
 
     private Clock clock;
     private MailServer server;
+    private CurrentBrand brand;
 
     protected MailTransport() {}
 
     @Inject
-    MailTransport(Clock clock, MailServer server) {
+    MailTransport(Clock clock, MailServer server, CurrentBrand brand) {
         this.clock = clock;
         this.server = server;
+        this.brand = brand;
     }
 
     void send(RenderedMail mail) throws MessagingException, IOException, UndeliverableException {
@@ -51,10 +53,14 @@ class MailTransport {
     }
 
     private MimeMessage message(Session session, RenderedMail mail, MailAddress to) throws MessagingException {
-        MailSender sender = MailSender.parse(Setting.MAIL_FROM.required()).orElseThrow();
+        MailSender sender = brand.get().sender();
         MailId id = MailId.of(mail.conversation(), sender.address().domain());
         MimeMessage message = new IdentifiedMessage(session, id.id());
         message.setFrom(sender.header());
+        if (brand.get().replyTo().isPresent()) {
+            message.setReplyTo(
+                    new InternetAddress[] {brand.get().replyTo().get().header()});
+        }
         message.setRecipient(RecipientType.TO, new InternetAddress(to.smtpForm()));
         message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(clock.instant()));

@@ -3,6 +3,7 @@ package org.atrium.platform.mail;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.atrium.platform.brand.CurrentBrand;
 import org.atrium.platform.outbox.Outbox;
 import org.atrium.platform.outbox.OutboxHandler;
 
@@ -19,6 +20,9 @@ public class Mailer implements OutboxHandler {
     private MailTransport transport;
 
     @Inject
+    private CurrentBrand brand;
+
+    @Inject
     private MeterRegistry metrics;
 
     /** Writes a mail to the outbox. Nothing secret may be in it; see {@link #sendNow} for that. */
@@ -32,7 +36,7 @@ public class Mailer implements OutboxHandler {
      */
     public void sendNow(Mail mail) throws Exception {
         try {
-            transport.send(RenderedMail.of(mail));
+            transport.send(RenderedMail.of(mail, brand.get()));
             count("sent");
         } catch (Exception e) {
             count("failed");

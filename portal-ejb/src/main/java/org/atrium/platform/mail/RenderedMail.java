@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.atrium.platform.brand.Brand;
 import org.atrium.platform.settings.Setting;
 import org.atrium.platform.text.Texts;
 import org.owasp.html.Encoding;
@@ -19,10 +20,10 @@ import org.owasp.html.Encoding;
 record RenderedMail(
         String to, String subject, String text, String html, String unsubscribe, MailConversation conversation) {
 
-    static RenderedMail of(Mail mail) {
+    static RenderedMail of(Mail mail, Brand brand) {
         Texts texts = Texts.in(mail.locale());
         Map<String, Object> arguments = new HashMap<>(mail.arguments());
-        arguments.put("shop", Setting.SHOP_NAME.required());
+        arguments.put("shop", brand.name());
         String subject = texts.get(mail.key() + ".subject", arguments).replaceAll("\\s+", " ");
         String body = texts.get(mail.key() + ".body", arguments);
         String greeting = mail.name() == null
@@ -51,6 +52,7 @@ record RenderedMail(
                         quoteHtml(mail, url),
                         action,
                         url,
+                        brand.accent().light().css(),
                         escape(footer).replace("\n", "<br>") + link(unsubscribe, end)),
                 unsubscribe,
                 mail.conversation());
@@ -80,6 +82,7 @@ record RenderedMail(
             String quote,
             String action,
             String url,
+            String accent,
             String footer) {
         String paragraphs = Stream.concat(Stream.of(greeting), Stream.of(body.split("\n\n")))
                 .map(paragraph -> "<p>" + markupQuote(escape(paragraph)).replace("\n", "<br>") + "</p>")
@@ -87,7 +90,7 @@ record RenderedMail(
         String button = url == null
                 ? ""
                 : "<p style=\"margin:24px 0\"><a href=\"" + escape(url)
-                        + "\" style=\"background:#0b6e63;color:#fff;padding:12px 20px;border-radius:10px;"
+                        + "\" style=\"background:" + accent + ";color:#fff;padding:12px 20px;border-radius:10px;"
                         + "text-decoration:none;font-weight:600\">"
                         + escape(action) + "</a></p>";
         return """
@@ -95,7 +98,7 @@ record RenderedMail(
                 <html lang="%s"><head><meta charset="utf-8"><title>%s</title>
                 <style>
                 pre{white-space:pre-wrap}
-                blockquote a{color:#0b6e63}
+                blockquote a{color:%s}
                 blockquote h1,blockquote h2,blockquote h3,blockquote h4{margin:16px 0 8px;font-size:16px}
                 table{border-collapse:collapse}
                 th,td{padding:4px 8px;border:1px solid #e7e4de}
@@ -107,7 +110,7 @@ record RenderedMail(
                 %s
                 <p style="color:#5c6670;font-size:14px;border-top:1px solid #e7e4de;padding-top:16px">%s</p>
                 </div></body></html>
-                """.formatted(escape(language), escape(subject), paragraphs, quote, button, footer);
+                """.formatted(escape(language), escape(subject), accent, paragraphs, quote, button, footer);
     }
 
     private static String quoteHtml(Mail mail, String url) {

@@ -30,7 +30,11 @@ public enum Setting {
                     + " (TLS from the first octet on, as on port 465), opportunistic (STARTTLS where the server offers it)"
                     + " or off; if unset, required with a user, else opportunistic",
             SettingForm.TLS),
-    MAIL_FROM("Atrium <portal@localhost>", "Sender of the portal's mails", SettingForm.SENDER),
+    MAIL_FROM(
+            "portal@localhost",
+            "Sender of the portal's mails; without a name of its own it has the shop's, so that mails come from the shop",
+            SettingForm.SENDER),
+    MAIL_REPLY_TO("", "Where an answer to a mail goes; to the sender if unset", SettingForm.REPLY_TO),
     SEARCH_BACKEND("lucene", "Search engine: lucene or opensearch", SettingForm.ENGINE),
     SEARCH_HOSTS("localhost:9200", "Addresses of the OpenSearch nodes, separated by commas"),
     DEMO("false", "true: demo content and accounts, only on an empty database", SettingForm.SWITCH),
@@ -69,7 +73,28 @@ public enum Setting {
             SettingForm.COUNT),
     RATE_LIMITS("on", "off: no limits on how often a caller may come; for load tests", SettingForm.SWITCH),
     LOG_FORMAT("text", "Server log on the console: text or json", SettingForm.LOG),
-    SHOP_NAME("Hearth & Kettle", "Name of the company whose portal this is, shown in pages and mails");
+    SHOP_NAME("Hearth & Kettle", "Name of the company whose portal this is, shown in pages and mails"),
+    LOGO(
+            "",
+            "Logo in the head of pages: name of an SVG or PNG file in the data folder's brand, or an https address; the"
+                    + " shop's name if unset",
+            SettingForm.LOGO),
+    LOGO_DARK("", "The same for dark pages, if the logo is not readable there", SettingForm.LOGO),
+    LOGO_SIZE(
+            "",
+            "Width and height of a logo that is an address, in pixels; of a file they are read from it",
+            SettingForm.SIZE),
+    ACCENT(
+            "#0b6e63",
+            "Colour of links and of the main button on light pages and in mails; WCAG's 4.5:1 holds wherever it is read",
+            SettingForm.COLOUR),
+    ACCENT_DARK(
+            "", "The same for dark pages; if unset, the light one with as much white as it needs", SettingForm.COLOUR),
+    SUPPORT_HOURS(
+            "",
+            "Days and hours in which support is there, such as MO-FR 09:00-17:00 Europe/Berlin; they become those of the"
+                    + " business calendar, whose holidays stay",
+            SettingForm.HOURS);
 
     private final String property = "portal." + name().toLowerCase(Locale.ROOT).replace('_', '.');
     private final String defaultValue;

@@ -7,6 +7,10 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.atrium.platform.brand.Colour;
+import org.atrium.platform.brand.LogoFile;
+import org.atrium.platform.brand.LogoImage;
+import org.atrium.platform.brand.OpeningHours;
 import org.atrium.platform.mail.MailSender;
 
 /** The valid forms of setting values. */
@@ -17,6 +21,19 @@ enum SettingForm {
     KEY("a secret of at least 32 characters, without spaces", value -> value.isEmpty() || value.matches("\\S{32,}")),
     SENDER("a sender such as Hearth & Kettle <shop@portal.example>", value -> MailSender.parse(value)
             .isPresent()),
+    REPLY_TO(
+            "an address such as help@portal.example",
+            value -> value.isEmpty() || MailSender.parse(value).isPresent()),
+    LOGO(
+            "the name of an SVG or PNG file such as logo.svg, or an address such as https://shop.example/logo.svg",
+            value -> value.isEmpty() || LogoFile.isName(value) || isPicture(value)),
+    SIZE("a width and a height such as 160x40", value -> value.isEmpty() || LogoImage.isSize(value)),
+    COLOUR(
+            "a colour such as #0b6e63",
+            value -> value.isEmpty() || Colour.parse(value).isPresent()),
+    HOURS(
+            "days, hours and a time zone such as MO-FR 09:00-17:00 Europe/Berlin",
+            value -> value.isEmpty() || OpeningHours.parse(value).isPresent()),
     TLS(
             "required, implicit, opportunistic or off",
             value -> value.isEmpty()
@@ -72,6 +89,11 @@ enum SettingForm {
         } catch (IllegalArgumentException noAddress) {
             return false;
         }
+    }
+
+    /** By https, without a sign that would end the place of the site in the content security policy. */
+    private static boolean isPicture(String value) {
+        return value.startsWith("https://") && value.matches("[\\w.~:/?#@!$&*+=%-]+") && isAddress(value);
     }
 
     private static boolean isNumber(String value) {

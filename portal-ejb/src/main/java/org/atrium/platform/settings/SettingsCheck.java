@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.atrium.platform.brand.BrandCheck;
 
 /** Refuses to start with an invalid setting and names it. */
 @Singleton
@@ -20,6 +21,9 @@ public class SettingsCheck {
                         Stream.of(DemoExposureCheck.findError(), PasswordMemoryCheck.findError()))
                 .flatMap(Optional::stream)
                 .toList();
+        if (objections.isEmpty()) {
+            objections = BrandCheck.errors().toList();
+        }
         if (!objections.isEmpty()) {
             throw new IllegalStateException(String.join("; ", objections));
         }

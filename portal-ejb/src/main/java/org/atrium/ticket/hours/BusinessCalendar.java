@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.atrium.platform.brand.OpeningHours;
 
 /** The business calendar of the company: working days, hours and holidays. */
 @Entity
@@ -34,6 +35,14 @@ public class BusinessCalendar {
     private List<Holiday> holidays = new ArrayList<>();
 
     protected BusinessCalendar() {}
+
+    /** Changes its days and hours; its holidays stay. */
+    void open(OpeningHours hours) {
+        timeZone = hours.zone().getId();
+        days = hours.days().stream().map(DayOfWeek::name).collect(Collectors.joining(" "));
+        opens = hours.opens();
+        closes = hours.closes();
+    }
 
     /** What people are told of it: the hours of a week without holidays. */
     public OpeningHours openingHours() {

@@ -18,6 +18,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.atrium.platform.brand.BrandSettings;
+import org.atrium.platform.brand.CurrentBrand;
 import org.atrium.platform.settings.Setting;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -42,7 +44,8 @@ class MailTlsTest {
 
     private final List<String> passwords = new CopyOnWriteArrayList<>();
     private final List<String> delivered = new CopyOnWriteArrayList<>();
-    private final MailTransport transport = new MailTransport(Clock.systemUTC(), new MailServer(Clock.systemUTC()));
+    private final MailTransport transport =
+            new MailTransport(Clock.systemUTC(), new MailServer(Clock.systemUTC()), new CurrentBrand());
 
     private SMTPServer server;
 
@@ -69,6 +72,7 @@ class MailTlsTest {
 
     @BeforeEach
     void standSomewhere() {
+        BrandSettings.setDefaults();
         NOT_SET.forEach(setting -> set(setting, ""));
         set(Setting.MAIL_HOST, "localhost");
         set(Setting.MAIL_FROM, "shop@x.example");
@@ -78,16 +82,12 @@ class MailTlsTest {
 
     @AfterEach
     void stop() {
+        BrandSettings.clear();
         if (server != null) {
             server.stop();
         }
         for (Setting setting : List.of(
-                Setting.MAIL_HOST,
-                Setting.MAIL_FROM,
-                Setting.MAIL_PORT,
-                Setting.MAIL_USER,
-                Setting.MAIL_PASSWORD,
-                Setting.MAIL_TLS)) {
+                Setting.MAIL_HOST, Setting.MAIL_PORT, Setting.MAIL_USER, Setting.MAIL_PASSWORD, Setting.MAIL_TLS)) {
             System.clearProperty(setting.property());
         }
     }

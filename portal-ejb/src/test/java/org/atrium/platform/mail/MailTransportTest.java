@@ -25,6 +25,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.atrium.platform.brand.BrandSettings;
+import org.atrium.platform.brand.CurrentBrand;
 import org.atrium.platform.outbox.UndeliverableException;
 import org.atrium.platform.settings.Setting;
 import org.junit.jupiter.api.AfterEach;
@@ -45,10 +47,11 @@ class MailTransportTest {
     private final List<String> recipients = new CopyOnWriteArrayList<>();
     private final List<byte[]> messages = new CopyOnWriteArrayList<>();
     private final MailServer server = new MailServer(Clock.systemUTC());
-    private final MailTransport transport = new MailTransport(Clock.systemUTC(), server);
+    private final MailTransport transport = new MailTransport(Clock.systemUTC(), server, new CurrentBrand());
 
     @BeforeEach
     void standSomewhere() {
+        BrandSettings.setDefaults();
         NOT_SET.forEach(setting -> set(setting, ""));
         set(Setting.MAIL_HOST, "localhost");
         set(Setting.MAIL_FROM, "Hearth, Kettle Support <shop@x.example>");
@@ -61,9 +64,8 @@ class MailTransportTest {
             one.close();
         }
         NOT_SET.forEach(setting -> System.clearProperty(setting.property()));
-        for (Setting setting : List.of(Setting.MAIL_HOST, Setting.MAIL_FROM)) {
-            System.clearProperty(setting.property());
-        }
+        System.clearProperty(Setting.MAIL_HOST.property());
+        BrandSettings.clear();
     }
 
     @Test
@@ -166,7 +168,7 @@ class MailTransportTest {
         GreenMail mail = greenMail();
         transport.send(letterTo("nora@x.example"));
         set(Setting.MAIL_FROM, "Möbel Müller <shop@bücher.test>");
-        transport.send(letterTo("nora@x.example"));
+        sendAnew(letterTo("nora@x.example"));
         List<InternetAddress> senders = new ArrayList<>();
         for (MimeMessage message : mail.getReceivedMessages()) {
             assertThat(message.getHeader("From", null)).matches("\\p{ASCII}+");
@@ -216,6 +218,25 @@ class MailTransportTest {
     @Test
     void anyNumberMakesAValidMessageId() {
         assertThat(MailConversation.about("order", "注文 1>\r\n@").plainName()).matches("[A-Za-z0-9.-]+");
+    }
+
+    @Test
+    void mailsComeFromTheShopAndAreAnsweredWhereItSays() throws Exception {
+        GreenMail mail = greenMail();
+        set(Setting.MAIL_FROM, "shop@x.example");
+        set(Setting.SHOP_NAME, "Möbel & Küche");
+        sendAnew(letterTo("nora@x.example"));
+        set(Setting.MAIL_REPLY_TO, "Help <help@x.example>");
+        sendAnew(letterTo("nora@x.example"));
+        MimeMessage[] messages = mail.getReceivedMessages();
+        assertThat(((InternetAddress) messages[0].getFrom()[0]).getPersonal()).isEqualTo("Möbel & Küche");
+        assertThat(messages[0].getHeader("Reply-To")).isNull();
+        assertThat(messages[1].getReplyTo()).containsExactly(new InternetAddress("help@x.example", "Help"));
+    }
+
+    /** By the settings of now: a running server does not change them. */
+    private void sendAnew(RenderedMail mail) throws Exception {
+        new MailTransport(Clock.systemUTC(), server, new CurrentBrand()).send(mail);
     }
 
     private static String id(GreenMail mail, int index) throws MessagingException {

@@ -3,6 +3,8 @@ package org.atrium.platform.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.atrium.platform.brand.BrandSettings;
+import org.atrium.platform.brand.CurrentBrand;
 import org.atrium.platform.outbox.Outbox;
 import org.atrium.platform.settings.Setting;
 import org.jsoup.Jsoup;
@@ -19,13 +21,13 @@ class RenderedMailTest {
     @BeforeEach
     void standSomewhere() {
         System.setProperty(Setting.BASE_URL.property(), "https://portal.example/");
-        System.setProperty(Setting.SHOP_NAME.property(), "Hearth & Kettle");
+        BrandSettings.setDefaults();
     }
 
     @AfterEach
     void standNowhere() {
         System.clearProperty(Setting.BASE_URL.property());
-        System.clearProperty(Setting.SHOP_NAME.property());
+        BrandSettings.clear();
     }
 
     @Test
@@ -83,15 +85,25 @@ class RenderedMailTest {
                 true,
                 null,
                 null);
-        Document html = Jsoup.parse(RenderedMail.of(mail).html());
+        Document html =
+                Jsoup.parse(RenderedMail.of(mail, CurrentBrand.ofSettings()).html());
         assertThat(html.select("p bdi").eachText()).containsExactly("נורה", "ליאור", "مرحبا");
         assertThat(html.select("blockquote > [dir=auto]").eachText()).containsExactly("שלום", "one");
-        assertThat(RenderedMail.of(mail).text()).contains("\u2068ליאור\u2069 wrote in “\u2068مرحبا\u2069”");
+        assertThat(RenderedMail.of(mail, CurrentBrand.ofSettings()).text())
+                .contains("\u2068ליאור\u2069 wrote in “\u2068مرحبا\u2069”");
         assertThat(Jsoup.parse(letter("שלום", false).html())
                         .select("blockquote")
                         .attr("dir"))
                 .isEqualTo("auto");
         assertThat(letter("שלום", false).text()).doesNotContain("\u2068");
+    }
+
+    @Test
+    void buttonAndLinksHaveTheAccentOfTheShop() {
+        System.setProperty(Setting.ACCENT.property(), "#7a1fa2");
+        Document html = Jsoup.parse(letter("It hums", true).html());
+        assertThat(html.select("a[style*=background]").attr("style")).startsWith("background:#7a1fa2;color:#fff;");
+        assertThat(html.select("style").html()).contains("blockquote a{color:#7a1fa2}");
     }
 
     @Test
@@ -114,11 +126,11 @@ class RenderedMailTest {
                         + "\"arguments\":{\"name\":\"Otto\",\"title\":\"Kettle\"},\"link\":\"/x\",\"quote\":\"It *hums*\"}",
                 Mail.class);
         assertThat(mail.markdown()).isFalse();
-        assertThat(RenderedMail.of(mail).html()).contains("It *hums*");
+        assertThat(RenderedMail.of(mail, CurrentBrand.ofSettings()).html()).contains("It *hums*");
     }
 
     private static RenderedMail letter(String quote, boolean markdown) {
-        return RenderedMail.of(new Mail(
+        Mail mail = new Mail(
                 "nora@example.org",
                 "Nora",
                 "en",
@@ -128,6 +140,7 @@ class RenderedMailTest {
                 quote,
                 markdown,
                 null,
-                null));
+                null);
+        return RenderedMail.of(mail, CurrentBrand.ofSettings());
     }
 }

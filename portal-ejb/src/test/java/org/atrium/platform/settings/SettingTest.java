@@ -39,7 +39,13 @@ class SettingTest {
         "PROXIES, 2",
         "RATE_LIMITS, OFF",
         "LOG_FORMAT, json",
-        "SHOP_NAME, Anything & all"
+        "SHOP_NAME, Anything & all",
+        "MAIL_REPLY_TO, help@x.example",
+        "LOGO, logo.svg",
+        "LOGO_DARK, https://cdn.shop.example/logo-2.png?v=1",
+        "LOGO_SIZE, 160x40",
+        "ACCENT, #7A1FA2",
+        "SUPPORT_HOURS, MO-FR 09:00-17:00 Europe/Berlin"
     })
     void acceptsValidValues(Setting setting, String value) {
         assertThat(setting.findError(value)).isEmpty();
@@ -68,7 +74,17 @@ class SettingTest {
         "PASSWORD_MEMORY, 63",
         "PASSWORD_MEMORY, 1048577",
         "PASSWORD_MEMORY, much",
-        "LOG_FORMAT, xml"
+        "LOG_FORMAT, xml",
+        "MAIL_REPLY_TO, help",
+        "LOGO, ../logo.svg",
+        "LOGO, logo.gif",
+        "LOGO, http://shop.example/logo.svg",
+        "LOGO, https://shop.example/logo.svg; script-src *",
+        "LOGO, https://shop.example/a'b.svg",
+        "LOGO_SIZE, 160",
+        "ACCENT, teal",
+        "ACCENT_DARK, #fff",
+        "SUPPORT_HOURS, MO-FR 9-17"
     })
     void reportsInvalidValues(Setting setting, String value) {
         assertThat(setting.findError(value)).hasValueSatisfying(words -> assertThat(words)

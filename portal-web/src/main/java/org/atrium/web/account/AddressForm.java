@@ -1,17 +1,27 @@
 package org.atrium.web.account;
 
 import com.ibm.icu.text.Collator;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.atrium.account.AddressDetails;
+import org.atrium.account.AddressFields;
+import org.atrium.account.AddressFields.AddressPart;
+import org.atrium.account.AddressFields.AddressRegion;
+import org.atrium.account.AddressFields.PostalCodeName;
+import org.atrium.account.AddressFields.RegionName;
+import org.atrium.account.AddressFields.TownName;
 import org.atrium.web.text.PageTexts;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 
-/** The fields of an address on any page: {@code WEB-INF/fragments/address.xhtml}. */
+/** The fields of an address on any page, as its country has them: {@code WEB-INF/fragments/address.xhtml}. */
 @Named
 @RequestScoped
 public class AddressForm {
@@ -26,6 +36,93 @@ public class AddressForm {
     private String city;
     private String region;
     private String country;
+
+    /** What a form brings, until it is in the fields above: by then its components stand already. */
+    @Inject
+    @Param(name = "country")
+    private String submittedCountry;
+
+    @Inject
+    @Param(name = "region")
+    private String submittedRegion;
+
+    private String shownCountry;
+    private AddressFields shown;
+
+    /** An address says nothing of the form. */
+    @PostConstruct
+    void readForm() {
+        if (!Faces.getRequest().getMethod().equals("POST")) {
+            submittedCountry = null;
+            submittedRegion = null;
+        }
+    }
+
+    /** Shows the fields of the country that is chosen, with all that is filled in: that is what any form does. */
+    public void followCountry() {
+        fields();
+    }
+
+    /** In which order the country writes street, town, region and postal code. */
+    public List<AddressPart> getOrder() {
+        return fields().order();
+    }
+
+    /** What the form looks like in the country that is chosen. */
+    public AddressFields getFields() {
+        return fields();
+    }
+
+    /** Whether addresses there have a town; one that is filled in stays to be seen, as all parts do. */
+    public boolean isTownShown() {
+        return fields().town().isPresent() || city != null;
+    }
+
+    public boolean isPostalCodeShown() {
+        return fields().postalCode().isPresent() || postalCode != null;
+    }
+
+    public boolean isRegionShown() {
+        return fields().region().isPresent() || region != null || submittedRegion != null;
+    }
+
+    public String getTownLabel() {
+        return text.name("account.address.town", fields().town().orElse(TownName.TOWN_OR_CITY));
+    }
+
+    public String getPostalCodeLabel() {
+        return text.name("account.address.postalCode", fields().postalCode().orElse(PostalCodeName.POSTAL_CODE));
+    }
+
+    public String getRegionLabel() {
+        return text.name("account.address.region", fields().region().orElse(RegionName.STATE_OR_PROVINCE));
+    }
+
+    /** What a postal code there looks like, null where nobody knows. */
+    public String getPostalHint() {
+        String example = fields().postalExample();
+        return example.isEmpty() ? null : text.of("account.address.postalHint", example);
+    }
+
+    /** The regions to choose from, with one of elsewhere that is filled in; empty where it is typed. */
+    public List<AddressRegion> getRegions() {
+        List<AddressRegion> known = fields().regions();
+        Stream<AddressRegion> others = Stream.of(getRegion(), submittedRegion)
+                .filter(name -> name != null && !name.isEmpty())
+                .distinct()
+                .filter(name -> known.stream().noneMatch(one -> one.written().equals(name)))
+                .map(name -> new AddressRegion(name, name));
+        return known.isEmpty() ? known : Stream.concat(known.stream(), others).toList();
+    }
+
+    private AddressFields fields() {
+        String chosen = submittedCountry == null ? country : submittedCountry;
+        if (shown == null || !Objects.equals(chosen, shownCountry)) {
+            shown = AddressFields.of(chosen);
+            shownCountry = chosen;
+        }
+        return shown;
+    }
 
     /** Begins with what is known. */
     public void fill(AddressDetails at) {
@@ -93,10 +190,11 @@ public class AddressForm {
     }
 
     public String getRegion() {
-        return region;
+        return fields().writtenRegion(region);
     }
 
     public void setRegion(String region) {
+        submittedRegion = null;
         this.region = region;
     }
 
@@ -105,6 +203,7 @@ public class AddressForm {
     }
 
     public void setCountry(String country) {
+        submittedCountry = null;
         this.country = country;
     }
 }

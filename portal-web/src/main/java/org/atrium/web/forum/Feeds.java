@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.atrium.forum.lists.PublicThreads;
 import org.atrium.forum.lists.PublicThreads.ThreadFeedEntry;
+import org.atrium.platform.brand.CurrentBrand;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.settings.Setting;
 import org.atrium.platform.text.Texts;
@@ -62,7 +63,7 @@ public class Feeds extends HttpServlet {
                 .element("id", self)
                 .element(
                         "title",
-                        (feed.category() == null ? community : feed.category()) + " · " + Setting.SHOP_NAME.required())
+                        (feed.category() == null ? community : feed.category()) + " · " + CurrentBrand.shopName())
                 .element("updated", updated.toString())
                 .open("link", "rel", "self", "type", "application/atom+xml", "href", self)
                 .close()

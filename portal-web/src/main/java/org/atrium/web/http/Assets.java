@@ -8,12 +8,14 @@ import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
+import org.atrium.platform.brand.CurrentBrand;
 
 /**
  * Addresses of style sheets, scripts and pictures: {@code #{assets.of('css/portal.css')}}. Each carries a checksum of all
- * of them, so that browsers may keep a file for a year and still get the new one with the next release. The server's
+ * of them and of the shop's brand, so that browsers may keep a file for a year and still get the new one with the next release. The server's
  * {@code undertow-handlers.conf} takes the checksum out again, so scripts can import one another by relative address;
  * the filter {@code AssetCacheFilter} says how long what comes may be kept.
  */
@@ -22,22 +24,40 @@ import java.util.zip.CRC32;
 public class Assets {
 
     private static final String FOLDER = "/resources/portal/";
+    private static final String SCRIPTS = "js/";
 
     @Inject
     private ServletContext context;
 
+    @Inject
+    private CurrentBrand brand;
+
     private String base;
+
+    private List<String> modules;
 
     @PostConstruct
     void computeChecksum() {
         CRC32 sum = new CRC32();
         add(FOLDER, sum);
+        brand.get().addTo(sum);
         base = "%s/assets/%08x/".formatted(context.getContextPath(), sum.getValue());
+        modules = new TreeSet<>(context.getResourcePaths(FOLDER + SCRIPTS))
+                .stream()
+                        .map(path -> path.substring(FOLDER.length()))
+                        .filter(file -> !file.equals(SCRIPTS + "portal.js"))
+                        .map(this::of)
+                        .toList();
     }
 
     /** The address of a file in {@code resources/portal}. */
     public String of(String file) {
         return base + file;
+    }
+
+    /** The addresses of the scripts that the one of every page loads, so that browsers need not read it first. */
+    public List<String> modules() {
+        return modules;
     }
 
     /** The address of an icon: one of the shapes in {@code img/icons.svg}. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import org.atrium.web.http.Assets;
 import org.atrium.web.notification.Bell;
 import org.atrium.web.security.CurrentViewer;
@@ -27,6 +28,9 @@ public class PageContext {
 
     @Inject
     private Avatars avatars;
+
+    @Inject
+    private ProductInitials initials;
 
     @Inject
     private Assets assets;
@@ -73,6 +77,11 @@ public class PageContext {
         return assets.of(file);
     }
 
+    /** The addresses of the scripts that the one of every page loads. */
+    public List<String> modules() {
+        return assets.modules();
+    }
+
     /** An instant as people say it: "3 hours ago". */
     public String ago(Instant instant) {
         return times.ago(instant);
@@ -94,6 +103,11 @@ public class PageContext {
 
     public Avatars avatars() {
         return avatars;
+    }
+
+    /** What stands for products. */
+    public ProductInitials initials() {
+        return initials;
     }
 
     /** The viewer, as {@code #{me}} in Faces templates. */
@@ -134,6 +148,11 @@ public class PageContext {
     /** The day, as short as there is room for beside a step. */
     public String shortDay(Instant instant) {
         return times.shortDay(instant);
+    }
+
+    /** The shop whose portal it is, as {@code #{shop}} in Faces templates. */
+    public Shop shop() {
+        return shop;
     }
 
     public String shopName() {

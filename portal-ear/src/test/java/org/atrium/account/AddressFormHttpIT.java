@@ -1,0 +1,86 @@
+package org.atrium.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.atrium.testing.Api;
+import org.atrium.testing.Pages;
+import org.atrium.testing.Person;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The form of an address follows the country that is chosen, without scripts. */
+@ArquillianTest
+@RunAsClient
+@Tag("once")
+class AddressFormHttpIT {
+
+    private static final String PATH = "/account/address";
+
+    private final Person nora = Person.aCustomer();
+    private final Pages pages = Pages.as(nora);
+
+    @Test
+    void formComesBackAsTheCountryHasItWithAllThatWasTyped() {
+        Document general = Jsoup.parse(pages.get(PATH).expect(200).body());
+        assertThat(labels(general)).containsSubsequence("Postal code", "Town or city", "State or province");
+
+        Document american = choose(
+                general,
+                Map.of("country", "US", "name", "Nora", "line1", "Loop 1", "city", "Fresno", "region", "california"));
+        assertThat(labels(american)).containsSubsequence("City", "State", "ZIP code");
+        assertThat(american.select("#region option")).hasSizeGreaterThan(50);
+        assertThat(american.select("#region option[selected]").val()).isEqualTo("CA");
+        assertThat(american.select("#line1").val()).isEqualTo("Loop 1");
+        assertThat(american.select("#city").val()).isEqualTo("Fresno");
+        assertThat(american.select(".messages, .error-summary").text()).isEmpty();
+
+        Document german = choose(american, Map.of("country", "DE", "region", ""));
+        assertThat(labels(german)).containsSubsequence("Postal code", "Town or city");
+        assertThat(german.select("#region")).isEmpty();
+        assertThat(german.select("#line1").val()).isEqualTo("Loop 1");
+    }
+
+    /** A state stays to be seen where there are none: its reader would not know what became of it. */
+    @Test
+    void nothingThatIsFilledInDisappears() {
+        Document american =
+                choose(Jsoup.parse(pages.get(PATH).body()), Map.of("country", "US", "name", "Nora", "region", "CA"));
+        Document polish = choose(american, Map.of("country", "PL"));
+        assertThat(polish.select("#region").val()).isEqualTo("CA");
+        Document mexican = choose(polish, Map.of("country", "MX"));
+        assertThat(mexican.select("#region option[selected]").val()).isEqualTo("CA");
+    }
+
+    @Test
+    void savedAddressIsThatOfTheCountry() {
+        Document american = choose(Jsoup.parse(pages.get(PATH).body()), Map.of("country", "US", "name", "Nora"));
+        Map<String, String> fields = Map.of("line1", "Loop 1", "city", "Fresno", "region", "CA", "postalCode", "9501");
+        Document refused =
+                Jsoup.parse(pages.press(american.expectFirst("#save"), fields).body());
+        assertThat(refused.select("main").text()).contains("That country has no such ZIP code", "95014");
+        assertThat(refused.select("#region option[selected]").val()).isEqualTo("CA");
+
+        pages.press(refused.expectFirst("#save"), Map.of("postalCode", "936501234"))
+                .expect(302);
+        assertThat(Api.as(nora).get("/me/addresses").text("/items/0/postalCode"))
+                .isEqualTo("93650-1234");
+        assertThat(Api.as(nora).get("/me/addresses").text("/items/0/region")).isEqualTo("CA");
+    }
+
+    private Document choose(Document form, Map<String, String> fields) {
+        return Jsoup.parse(
+                pages.press(form.expectFirst("#useCountry"), fields).expect(200).body());
+    }
+
+    private static List<String> labels(Document page) {
+        return page.select("#form .field__label").eachText().stream()
+                .map(label -> label.replace(" (optional)", ""))
+                .toList();
+    }
+}

@@ -303,6 +303,13 @@ class PageAccessHttpIT {
         readers.hide(path + "x", "action=\"/unsubscribe");
     }
 
+    /** A guest is known by what they looked up, not by who they are. */
+    @Test
+    void guestReturnPages() {
+        readers.open("/returns/guest", 404, 404, 404, 404, 404, 404);
+        readers.open("/confirm-return?token=x", 200, 200, 200, 200, 200, 200);
+    }
+
     @Test
     void ownAccountPages() {
         for (String page : List.of(

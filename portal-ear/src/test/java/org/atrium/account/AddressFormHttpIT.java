@@ -48,7 +48,7 @@ class AddressFormHttpIT {
 
     /** A state stays to be seen where there are none: its reader would not know what became of it. */
     @Test
-    void nothingThatIsFilledInDisappears() {
+    void whatIsFilledInStaysInSight() {
         Document american =
                 choose(Jsoup.parse(pages.get(PATH).body()), Map.of("country", "US", "name", "Nora", "region", "CA"));
         Document polish = choose(american, Map.of("country", "PL"));

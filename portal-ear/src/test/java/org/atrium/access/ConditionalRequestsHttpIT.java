@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 class ConditionalRequestsHttpIT {
 
     private static final List<String> READ = List.of(
+            "/",
+            "/help",
             "/community",
             "/forum/category/kitchen-table",
             "/feeds/community.atom",

@@ -99,6 +99,15 @@ class VisitorPageCacheHttpIT {
     }
 
     @Test
+    void solvedQuestionIsOnTheHomePageAtOnce() {
+        assertThat(visitor.get("/").expect(200).header("ETag")).isNotEmpty();
+        assertThat(visitor.get("/").body()).doesNotContain(title);
+        author.post("/forum/threads/" + thread + "/acceptance", Json.of("post", Long.valueOf(reply)))
+                .expect(204);
+        assertThat(visitor.get("/").body()).contains(title);
+    }
+
+    @Test
     void pagesOfSignedInViewersAreNotCached() {
         Answer theirs = Pages.as(Person.CUSTOMER).get(path()).expect(200);
         assertThat(theirs.header("Cache-Control")).isEqualTo("private, no-store");

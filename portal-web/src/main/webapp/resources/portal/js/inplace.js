@@ -3,6 +3,8 @@
 // else that comes back, such as a refusal, is shown as the page that it is.
 
 const working = new WeakSet();
+// Forms whose field was changed once more while the answer to the change before was on its way.
+const again = new WeakSet();
 let status;
 
 const say = words => {
@@ -77,6 +79,9 @@ const send = async (form, button, parts) => {
   } finally {
     working.delete(form);
     button.removeAttribute('aria-busy');
+    if (again.delete(form)) {
+      form.requestSubmit(button);
+    }
   }
 };
 
@@ -97,5 +102,7 @@ document.addEventListener('submit', event => {
   event.stopPropagation();
   if (!working.has(form)) {
     send(form, button, parts);
+  } else if (button.dataset.follows) {
+    again.add(form);
   }
 }, true);

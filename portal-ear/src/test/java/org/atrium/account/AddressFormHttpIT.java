@@ -108,12 +108,18 @@ class AddressFormHttpIT {
         return api.post(
                         "/me/addresses",
                         Json.of(
-                                "name", "Nora",
-                                "line1", "Loop 1",
-                                "city", "Town",
-                                "postalCode", code,
-                                "region", region,
-                                "country", country))
+                                "name",
+                                "Nora",
+                                "line1",
+                                "Loop 1",
+                                "city",
+                                "Town",
+                                "postalCode",
+                                code,
+                                "region",
+                                region,
+                                "country",
+                                country))
                 .expect(201)
                 .text("/id");
     }

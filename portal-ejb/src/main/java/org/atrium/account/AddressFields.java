@@ -85,7 +85,8 @@ public record AddressFields(
                 .filter(known -> known.names().anyMatch(one -> comparable(one).equals(folded)))
                 .map(AddressRegion::written)
                 .findFirst();
-        return same.or(() -> Optional.ofNullable(name).filter(word -> findRegion(word).isEmpty()))
+        return same.or(() -> Optional.ofNullable(name)
+                        .filter(word -> findRegion(word).isEmpty()))
                 .orElse(null);
     }
 
@@ -164,7 +165,9 @@ public record AddressFields(
 
         /** Its name in the letters of its country, where those are not Latin. */
         Optional<String> inOwnScript() {
-            return otherNames.stream().filter(name -> !AddressFormat.isLatin(name)).findFirst();
+            return otherNames.stream()
+                    .filter(name -> !AddressFormat.isLatin(name))
+                    .findFirst();
         }
 
         private Stream<String> names() {

@@ -26,7 +26,8 @@ public class SupportTimes {
     /** What holds for a question of normal priority that is asked now. */
     public Expectation expectation() {
         SlaTarget target = entityManager.find(SlaTarget.class, TicketPriority.NORMAL);
-        return new Expectation(calendar.openingHours(), calendar.workingTime().plus(clock.instant(), target.firstResponse()));
+        return new Expectation(
+                calendar.openingHours(), calendar.workingTime().plus(clock.instant(), target.firstResponse()));
     }
 
     /**

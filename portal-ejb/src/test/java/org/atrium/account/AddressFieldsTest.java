@@ -186,7 +186,8 @@ class AddressFieldsTest {
             value = {
                 "US, 9501, CA, That country has no such ZIP code. A right one looks like 95014.",
                 "GB, 12345, -, That country has no such postcode. A right one looks like EC1Y 8SY.",
-                "IE, Dublin 4, -, 'That country has no such Eircode. A right one looks like A65 F4E2. Mail arrives without it too: leave it empty if you do not know it.'",
+                "IE, Dublin 4, -, 'That country has no such Eircode. A right one looks like A65 F4E2. Mail arrives"
+                        + " without it too: leave it empty if you do not know it.'",
                 "IN, 1, Goa, That country has no such PIN code. A right one looks like 110034.",
                 "DE, 1011, -, That country has no such postal code. A right one looks like 10115.",
                 "US, -, CA, 'Enter the ZIP code, such as 95014.'",

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.atrium.testing.Api;
+import org.atrium.testing.Json;
+import org.atrium.testing.Merchant;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -52,9 +54,74 @@ class AddressFormHttpIT {
         Document american =
                 choose(Jsoup.parse(pages.get(PATH).body()), Map.of("country", "US", "name", "Nora", "region", "CA"));
         Document polish = choose(american, Map.of("country", "PL"));
-        assertThat(polish.select("#region").val()).isEqualTo("CA");
+        assertThat(polish.select("#region").val()).isEqualTo("California");
         Document mexican = choose(polish, Map.of("country", "MX"));
-        assertThat(mexican.select("#region option[selected]").val()).isEqualTo("CA");
+        assertThat(mexican.select("#region option[selected]").val()).isEqualTo("California");
+        Document backHome = choose(mexican, Map.of("country", "US", "city", "Fresno", "postalCode", "93650"));
+        assertThat(backHome.select("#region option[selected]").val()).isEqualTo("CA");
+
+        Document arabian = choose(backHome, Map.of("country", "QA"));
+        assertThat(arabian.select("#postalCode").val()).isEqualTo("93650");
+        Document singaporean = choose(arabian, Map.of("country", "SG"));
+        assertThat(singaporean.select("#city").val()).isEqualTo("Fresno");
+        Document german = choose(singaporean, Map.of("country", "DE"));
+        assertThat(german.select("#postalCode").val()).isEqualTo("93650");
+        assertThat(german.select("#city").val()).isEqualTo("Fresno");
+    }
+
+    /** The letters of a state are another one's elsewhere. */
+    @Test
+    void stateDoesNotBecomeOneOfAnotherCountry() {
+        Document american =
+                choose(Jsoup.parse(pages.get(PATH).body()), Map.of("country", "US", "name", "Nora", "region", "PA"));
+        Document brazilian = choose(american, Map.of("country", "BR"));
+        assertThat(brazilian.select("#region option[selected]").val()).isEqualTo("Pennsylvania");
+        assertThat(choose(brazilian, Map.of("country", "US"))
+                        .select("#region option[selected]")
+                        .val())
+                .isEqualTo("PA");
+    }
+
+    /** A region that was typed and one that was chosen take each other's place. */
+    @Test
+    void savedAddressIsFilledInWhateverTheFormWas() {
+        Api api = Api.as(nora);
+        String italian = saved(api, "IT", "00144", "RM");
+        String american = saved(api, "US", "95014", "CA");
+        String path = "/ticket/address/" + Merchant.placedOrder(nora);
+        Document form = choose(Jsoup.parse(pages.get(path).expect(200).body()), Map.of("country", "US"));
+        Document filled = use(form, italian);
+        assertThat(filled.select("input#region").val()).isEqualTo("RM");
+        assertThat(filled.select("#postalCode").val()).isEqualTo("00144");
+        Document again = use(filled, american);
+        assertThat(again.select("select#region option[selected]").val()).isEqualTo("CA");
+        assertThat(again.select("#country option[selected]").val()).isEqualTo("US");
+    }
+
+    private Document use(Document form, String address) {
+        return Jsoup.parse(pages.press(form.expectFirst("#useAddress"), Map.of("from", address))
+                .expect(200)
+                .body());
+    }
+
+    private static String saved(Api api, String country, String code, String region) {
+        return api.post(
+                        "/me/addresses",
+                        Json.of(
+                                "name",
+                                "Nora",
+                                "line1",
+                                "Loop 1",
+                                "city",
+                                "Town",
+                                "postalCode",
+                                code,
+                                "region",
+                                region,
+                                "country",
+                                country))
+                .expect(201)
+                .text("/id");
     }
 
     @Test

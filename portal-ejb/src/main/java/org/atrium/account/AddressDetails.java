@@ -76,7 +76,15 @@ public record AddressDetails(
         if (!errors.isEmpty()) {
             throw new InvalidInputException(errors);
         }
-        return new AddressDetails(name, line1, line2, code, city, fields.writtenRegion(region), country);
+        return new AddressDetails(name, line1, line2, code, city, writtenRegion(fields), country);
+    }
+
+    /** In the letters of the country where the rest of the address is: an envelope is in one script. */
+    private String writtenRegion(AddressFields fields) {
+        boolean latin = AddressFormat.isLatin(city + line1 + region);
+        return fields.findRegion(region)
+                .map(known -> latin ? known.written() : known.inOwnScript().orElse(known.written()))
+                .orElse(region);
     }
 
     /** The same error, with what the country calls the part. */

@@ -59,15 +59,43 @@ public record AddressFields(
         return Optional.of(text).filter(name -> !name.equals(NONE));
     }
 
-    /** A region as an envelope shows it, however it was typed: California is CA. What is not known stays. */
+    /** A region as it is chosen, however it was typed: California is CA. What is not known stays. */
     public String writtenRegion(String typed) {
-        String folded = typed == null ? "" : Folding.of(typed);
+        return findRegion(typed).map(AddressRegion::written).orElse(typed);
+    }
+
+    /** The region somebody means, by its letters or one of its names. */
+    Optional<AddressRegion> findRegion(String typed) {
+        String folded = comparable(typed);
         return regions.stream()
-                .filter(known -> Stream.of(known.written(), known.name())
-                        .anyMatch(name -> Folding.of(name).equals(folded)))
+                .filter(known -> Stream.concat(Stream.of(known.written()), known.names())
+                        .anyMatch(name -> comparable(name).equals(folded)))
+                .findFirst();
+    }
+
+    /**
+     * What becomes of a region of another country when this one is chosen: one of the same name, or its name as it was.
+     * The letters of one country mean another place in the next: PA is Pennsylvania, Pará and Palermo. Null if they are all
+     * there is.
+     */
+    public String regionFrom(AddressFields other, String typed) {
+        String name = other.findRegion(typed).map(AddressRegion::name).orElse(typed);
+        String folded = comparable(name);
+        Optional<String> same = regions.stream()
+                .filter(known -> known.names().anyMatch(one -> comparable(one).equals(folded)))
                 .map(AddressRegion::written)
-                .findFirst()
-                .orElse(typed);
+                .findFirst();
+        return same.or(() -> Optional.ofNullable(name)
+                        .filter(word -> findRegion(word).isEmpty()))
+                .orElse(null);
+    }
+
+    /** Without what people leave out or add: the points of N.L., and that Cork is a county. */
+    private String comparable(String name) {
+        String folded = name == null ? "" : Folding.of(name).replace(".", "").strip();
+        return region.filter(RegionName.COUNTY::equals).isPresent()
+                ? folded.replaceFirst("^(?:county|co) ", "")
+                : folded;
     }
 
     /** A part of an address, as far as its place depends on the country. */
@@ -117,12 +145,38 @@ public record AddressFields(
      * A region that can be chosen.
      *
      * @param written on an envelope
+     * @param otherNames what people call it too, and its name in the script of the country
      */
-    public record AddressRegion(String written, String name) {
+    public record AddressRegion(String written, String name, List<String> otherNames) {
 
         private static AddressRegion of(String text) {
-            int colon = text.indexOf(':');
-            return new AddressRegion(colon < 0 ? text : text.substring(0, colon), text.substring(colon + 1));
+            String[] names = text.split("~");
+            int colon = names[0].indexOf(':');
+            return new AddressRegion(
+                    colon < 0 ? names[0] : names[0].substring(0, colon),
+                    names[0].substring(colon + 1),
+                    List.of(names).subList(1, names.length));
+        }
+
+        /** One that nobody lists. */
+        public static AddressRegion unlisted(String name) {
+            return new AddressRegion(name, name, List.of());
+        }
+
+        /** Its name in the letters of its country, where those are not Latin. */
+        Optional<String> inOwnScript() {
+            return otherNames.stream()
+                    .filter(name -> !AddressFormat.isLatin(name))
+                    .findFirst();
+        }
+
+        private Stream<String> names() {
+            return Stream.concat(Stream.of(name), otherNames.stream());
+        }
+
+        /** What people look for in a list. */
+        public String label() {
+            return inOwnScript().map(own -> name + " (" + own + ")").orElse(name);
         }
     }
 }

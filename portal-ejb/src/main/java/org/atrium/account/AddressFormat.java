@@ -59,7 +59,8 @@ final class AddressFormat {
         return formats[isLatin(address.city() + address.line1()) ? 0 : formats.length - 1];
     }
 
-    private static boolean isLatin(String words) {
+    /** Whether words are in Latin letters, as far as they are letters. */
+    static boolean isLatin(String words) {
         return words.codePoints().mapToObj(UnicodeScript::of).allMatch(LATIN::contains);
     }
 

@@ -81,7 +81,10 @@ record PostalFormat(List<String> masks, String example, String needed) {
         }
         return masks.isEmpty() || masks.stream().anyMatch(mask -> matches(lettersAndDigits(code), mask))
                 ? Optional.empty()
-                : Optional.of(new FieldError("postalCode", "account.error.postalCode", Map.of("example", example)));
+                : Optional.of(new FieldError(
+                        "postalCode",
+                        "account.error.postalCode",
+                        Map.of("example", example, "needed", needsPostalCode() ? "yes" : "no")));
     }
 
     private FieldError missing() {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import org.atrium.ticket.hours.BusinessCalendar;
+import org.atrium.ticket.hours.SupportCalendar;
 import org.atrium.ticket.hours.WorkingTime;
 
 /** SLA targets and business calendar, kept in the database, so that all nodes compute the same. */
@@ -16,13 +17,14 @@ public class Sla {
     private EntityManager entityManager;
 
     @Inject
+    private SupportCalendar calendar;
+
+    @Inject
     private TicketQueries queries;
 
     /** The hours in which support works. */
     public WorkingTime workingTime() {
-        return entityManager
-                .find(BusinessCalendar.class, BusinessCalendar.DEFAULT)
-                .hours();
+        return calendar.workingTime();
     }
 
     void schedule(Ticket ticket) {

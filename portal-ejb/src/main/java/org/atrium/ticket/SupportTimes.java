@@ -7,7 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import org.atrium.platform.brand.OpeningHours;
-import org.atrium.ticket.hours.BusinessCalendar;
+import org.atrium.ticket.hours.SupportCalendar;
 
 /** When support is there, and by when it answers what is asked now: what customers are told before they write. */
 @Stateless
@@ -18,13 +18,16 @@ public class SupportTimes {
     private EntityManager entityManager;
 
     @Inject
+    private SupportCalendar calendar;
+
+    @Inject
     private Clock clock;
 
     /** What holds for a question of normal priority that is asked now. */
     public Expectation expectation() {
-        BusinessCalendar calendar = entityManager.find(BusinessCalendar.class, BusinessCalendar.DEFAULT);
         SlaTarget target = entityManager.find(SlaTarget.class, TicketPriority.NORMAL);
-        return new Expectation(calendar.openingHours(), calendar.hours().plus(clock.instant(), target.firstResponse()));
+        return new Expectation(
+                calendar.openingHours(), calendar.workingTime().plus(clock.instant(), target.firstResponse()));
     }
 
     /**

@@ -90,6 +90,9 @@ class AddressFieldsTest {
             List<AddressRegion> regions = AddressFields.of(country).regions();
             assertThat(AddressFields.of(country).region()).as(country).isPresent();
             assertThat(regions).extracting(AddressRegion::written).doesNotHaveDuplicates();
+            assertThat(regions.stream().flatMap(one -> one.otherNames().stream()))
+                    .as("other names in " + country)
+                    .doesNotHaveDuplicates();
             assertThat(regions)
                     .extracting(AddressRegion::name)
                     .doesNotHaveDuplicates()
@@ -110,12 +113,67 @@ class AddressFieldsTest {
         "US, Somewhere, Somewhere",
         "BR, sao paulo, SP",
         "JP, tokyo, Tokyo",
+        "ES, Vizcaya, Bizkaia",
+        "ES, alava, Araba/Álava",
+        "ES, Islas Baleares, Illes Balears",
+        "IE, Co. Cork, Cork",
+        "IE, county cork, Cork",
+        "MX, NL, N.L.",
+        "US, N.Y., NY",
         "JP, 東京都, 東京都",
         "DE, Bayern, Bayern"
     })
     void regionIsKeptAsItIsWritten(String country, String typed, String kept) {
         AddressDetails address = new AddressDetails("Nora", "Main 1", null, code(country), "Town", typed, country);
         assertThat(address.checked().region()).isEqualTo(kept);
+    }
+
+    /** An envelope is in one script, whatever the region was chosen from. */
+    @ParameterizedTest
+    @CsvSource({
+        "JP, 世田谷区, Tokyo, 東京都",
+        "JP, 世田谷区, 東京, 東京都",
+        "JP, Setagaya, Tokyo, Tokyo",
+        "HK, 灣仔, Hong Kong Island, 香港島",
+        "US, 紐約, New York, NY"
+    })
+    void regionIsInTheScriptOfTheAddress(String country, String town, String chosen, String kept) {
+        AddressDetails address = new AddressDetails("Nora", "1-2-3", null, code(country), town, chosen, country);
+        assertThat(address.checked().region()).isEqualTo(kept);
+        assertThat(AddressFields.of(country).writtenRegion(kept))
+                .isIn(AddressFields.of(country).regions().stream()
+                        .map(AddressRegion::written)
+                        .toList());
+    }
+
+    @Test
+    void readersFindRegionsInTheirScript() {
+        assertThat(AddressFields.of("JP").regions())
+                .extracting(AddressRegion::label)
+                .contains("Tokyo (東京都)", "Hokkaido (北海道)");
+        assertThat(AddressFields.of("ES").regions())
+                .extracting(AddressRegion::label)
+                .contains("Bizkaia");
+    }
+
+    /** The letters of one country mean another place in the next. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "US, PA, BR, Pennsylvania",
+                "BR, Pennsylvania, US, PA",
+                "US, CA, PL, California",
+                "PL, California, US, CA",
+                "IT, PA, US, -",
+                "IT, Palermo, US, Palermo",
+                "PL, 東京, JP, Tokyo",
+                "US, -, BR, -",
+                "US, PA, US, PA"
+            })
+    void regionIsFoundAgainByItsName(String from, String region, String to, String kept) {
+        assertThat(AddressFields.of(to).regionFrom(AddressFields.of(from), region))
+                .isEqualTo(kept);
     }
 
     private static String code(String country) {
@@ -128,7 +186,8 @@ class AddressFieldsTest {
             value = {
                 "US, 9501, CA, That country has no such ZIP code. A right one looks like 95014.",
                 "GB, 12345, -, That country has no such postcode. A right one looks like EC1Y 8SY.",
-                "IE, 12345, -, That country has no such Eircode. A right one looks like A65 F4E2.",
+                "IE, Dublin 4, -, 'That country has no such Eircode. A right one looks like A65 F4E2. Mail arrives"
+                        + " without it too: leave it empty if you do not know it.'",
                 "IN, 1, Goa, That country has no such PIN code. A right one looks like 110034.",
                 "DE, 1011, -, That country has no such postal code. A right one looks like 10115.",
                 "US, -, CA, 'Enter the ZIP code, such as 95014.'",

@@ -92,7 +92,7 @@ public enum Setting {
             "", "The same for dark pages; if unset, the light one with as much white as it needs", SettingForm.COLOUR),
     SUPPORT_HOURS(
             "",
-            "Days and hours in which support is there, such as MO-FR 09:00-17:00 Europe/Berlin; they become those of the"
+            "Days and hours in which support is there, such as MO-FR 09:00-17:00 Europe/Berlin; in place of those of the"
                     + " business calendar, whose holidays stay",
             SettingForm.HOURS);
 

@@ -11,7 +11,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.atrium.platform.brand.OpeningHours;
 
@@ -36,16 +36,8 @@ public class BusinessCalendar {
 
     protected BusinessCalendar() {}
 
-    /** Changes its days and hours; its holidays stay. */
-    void open(OpeningHours hours) {
-        timeZone = hours.zone().getId();
-        days = hours.days().stream().map(DayOfWeek::name).collect(Collectors.joining(" "));
-        opens = hours.opens();
-        closes = hours.closes();
-    }
-
-    /** What people are told of it: the hours of a week without holidays. */
-    public OpeningHours openingHours() {
+    /** The hours of a week without holidays. */
+    OpeningHours openingHours() {
         return new OpeningHours(workingDays().toList(), opens, closes, ZoneId.of(timeZone));
     }
 
@@ -53,11 +45,11 @@ public class BusinessCalendar {
         return Stream.of(days.split(" ")).map(DayOfWeek::valueOf);
     }
 
-    /** The time that counts in it. */
-    public WorkingTime hours() {
+    /** The time that counts where support works by these hours, and by the holidays of this calendar. */
+    WorkingTime during(OpeningHours hours) {
         List<Holiday> closed = List.copyOf(holidays);
         return new BusinessHours(
-                ZoneId.of(timeZone), workingDays().collect(Collectors.toSet()), opens, closes, day -> closed.stream()
+                hours.zone(), Set.copyOf(hours.days()), hours.opens(), hours.closes(), day -> closed.stream()
                         .anyMatch(holiday -> holiday.isOn(day)));
     }
 }

@@ -46,6 +46,19 @@ public class AddressForm {
     @Param(name = "region")
     private String submittedRegion;
 
+    @Inject
+    @Param(name = "city")
+    private String submittedCity;
+
+    @Inject
+    @Param(name = "postalCode")
+    private String submittedPostalCode;
+
+    /** The country whose fields the form had: its regions are what was chosen from. */
+    @Inject
+    @Param(name = "fieldsOf")
+    private String filledInCountry;
+
     private String shownCountry;
     private AddressFields shown;
 
@@ -55,7 +68,15 @@ public class AddressForm {
         if (!Faces.getRequest().getMethod().equals("POST")) {
             submittedCountry = null;
             submittedRegion = null;
+            submittedCity = null;
+            submittedPostalCode = null;
+            filledInCountry = null;
         }
+    }
+
+    /** Makes the form one of that country from the start: an address is about to be filled in. */
+    void expectCountry(String code) {
+        submittedCountry = submittedCountry == null ? null : code;
     }
 
     /** Shows the fields of the country that is chosen, with all that is filled in: that is what any form does. */
@@ -75,11 +96,11 @@ public class AddressForm {
 
     /** Whether addresses there have a town; one that is filled in stays to be seen, as all parts do. */
     public boolean isTownShown() {
-        return fields().town().isPresent() || city != null;
+        return fields().town().isPresent() || city != null || submittedCity != null;
     }
 
     public boolean isPostalCodeShown() {
-        return fields().postalCode().isPresent() || postalCode != null;
+        return fields().postalCode().isPresent() || postalCode != null || submittedPostalCode != null;
     }
 
     public boolean isRegionShown() {
@@ -104,15 +125,34 @@ public class AddressForm {
         return example.isEmpty() ? null : text.of("account.address.postalHint", example);
     }
 
-    /** The regions to choose from, with one of elsewhere that is filled in; empty where it is typed. */
+    /** Which country the fields are those of, empty for none yet. */
+    public String getShownCountry() {
+        return Objects.toString(country, "");
+    }
+
+    /** The same in words, for readers who do not see that the fields have changed; empty for none yet. */
+    public String getShownWords() {
+        return getShownCountry().isEmpty()
+                ? ""
+                : text.of(
+                        "account.address.countryShown",
+                        new Locale.Builder().setRegion(country).build().getDisplayCountry(text.getLocale()));
+    }
+
+    /** Whether the region is chosen from a list, not typed. */
+    public boolean isRegionChosen() {
+        return !fields().regions().isEmpty();
+    }
+
+    /** The regions to choose from, with one of elsewhere that is filled in. */
     public List<AddressRegion> getRegions() {
         List<AddressRegion> known = fields().regions();
         Stream<AddressRegion> others = Stream.of(getRegion(), submittedRegion)
                 .filter(name -> name != null && !name.isEmpty())
                 .distinct()
                 .filter(name -> known.stream().noneMatch(one -> one.written().equals(name)))
-                .map(name -> new AddressRegion(name, name));
-        return known.isEmpty() ? known : Stream.concat(known.stream(), others).toList();
+                .map(AddressRegion::unlisted);
+        return Stream.concat(known.stream(), others).toList();
     }
 
     private AddressFields fields() {
@@ -178,6 +218,7 @@ public class AddressForm {
     }
 
     public void setPostalCode(String postalCode) {
+        submittedPostalCode = null;
         this.postalCode = postalCode;
     }
 
@@ -186,6 +227,7 @@ public class AddressForm {
     }
 
     public void setCity(String city) {
+        submittedCity = null;
         this.city = city;
     }
 
@@ -195,7 +237,10 @@ public class AddressForm {
 
     public void setRegion(String region) {
         submittedRegion = null;
-        this.region = region;
+        boolean moved = filledInCountry != null
+                && !filledInCountry.isEmpty()
+                && !filledInCountry.equals(Objects.toString(country, ""));
+        this.region = moved ? fields().regionFrom(AddressFields.of(filledInCountry), region) : region;
     }
 
     public String getCountry() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import org.atrium.account.AddressBook;
 import org.atrium.account.AddressDetails;
 import org.atrium.web.security.CurrentViewer;
@@ -32,19 +33,31 @@ public class AddressPicker {
     @Param(name = "from")
     private String chosen;
 
+    /** The button that was pressed, by its name. */
+    @Inject
+    @Param(name = "useAddress")
+    private String pressed;
+
     private List<AddressBook.AddressEntry> entries;
 
     @PostConstruct
     void read() {
         entries = book.list(current.viewer());
+        if (pressed != null) {
+            chosenAddress().map(AddressDetails::country).ifPresent(form::expectCountry);
+        }
     }
 
     /** Puts the chosen one into the fields of the address; what else is filled in stays. */
     public void fillForm() {
-        entries.stream()
+        chosenAddress().ifPresent(form::fill);
+    }
+
+    private Optional<AddressDetails> chosenAddress() {
+        return entries.stream()
                 .filter(entry -> entry.id().equals(chosen))
                 .map(AddressBook.AddressEntry::address)
-                .forEach(form::fill);
+                .findFirst();
     }
 
     /** An address on one line. */

@@ -8,7 +8,6 @@ import org.atrium.platform.brand.Accent;
 import org.atrium.platform.brand.CurrentBrand;
 import org.atrium.platform.brand.LogoImage;
 import org.atrium.platform.settings.Setting;
-import org.atrium.web.http.Assets;
 
 /** Name and address of the shop: {@code #{shop.name}}. */
 @Named
@@ -50,7 +49,7 @@ public class Shop {
                 image.file() == null
                         ? image.address()
                         : assets.of(
-                                BrandFiles.FOLDER + name + "." + image.file().ending()),
+                                BrandContent.FOLDER + name + "." + image.file().ending()),
                 image.shownWidth(),
                 image.shownHeight());
     }

@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.atrium.web.http.Assets;
 
 /** {@code /manifest.webmanifest}: what a phone needs to put the portal on its home screen, under the shop's name. */
 @WebServlet("/manifest.webmanifest")
@@ -58,7 +57,7 @@ public class ShopManifest extends HttpServlet {
 
     private JsonObjectBuilder icon(String file, String type, String sizes, String purpose) {
         return Json.createObjectBuilder()
-                .add("src", assets.of(BrandFiles.FOLDER + file))
+                .add("src", assets.of(BrandContent.FOLDER + file))
                 .add("type", type)
                 .add("sizes", sizes)
                 .add("purpose", purpose);

@@ -1,4 +1,4 @@
-package org.atrium.web.http;
+package org.atrium.web.look;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +15,8 @@ import org.atrium.platform.brand.CurrentBrand;
 
 /**
  * Addresses of style sheets, scripts and pictures: {@code #{assets.of('css/portal.css')}}. Each carries a checksum of all
- * of them and of the shop's brand, so that browsers may keep a file for a year and still get the new one with the next release. The server's
+ * of them, of the shop's brand and of what is made of either, so that browsers may keep a file for a year and still get the
+ * new one with the next release. The server's
  * {@code undertow-handlers.conf} takes the checksum out again, so scripts can import one another by relative address;
  * the filter {@code AssetCacheFilter} says how long what comes may be kept.
  */
@@ -32,6 +33,9 @@ public class Assets {
     @Inject
     private CurrentBrand brand;
 
+    @Inject
+    private BrandContent content;
+
     private String base;
 
     private List<String> modules;
@@ -41,6 +45,7 @@ public class Assets {
         CRC32 sum = new CRC32();
         add(FOLDER, sum);
         brand.get().addTo(sum);
+        content.addTo(sum);
         base = "%s/assets/%08x/".formatted(context.getContextPath(), sum.getValue());
         modules = new TreeSet<>(context.getResourcePaths(FOLDER + SCRIPTS))
                 .stream()

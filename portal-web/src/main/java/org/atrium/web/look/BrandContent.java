@@ -15,10 +15,11 @@ import org.atrium.platform.brand.Brand;
 import org.atrium.platform.brand.BrandMark;
 import org.atrium.platform.brand.CurrentBrand;
 import org.atrium.platform.brand.LogoImage;
+import org.atrium.web.http.MadeFiles;
 
 /** The files that have something of the shop's brand, made once: {@link BrandFiles} serves them. */
 @ApplicationScoped
-class BrandContent {
+class BrandContent implements MadeFiles {
 
     /** Below the portal's own files. */
     static final String FOLDER = "brand/";
@@ -75,8 +76,8 @@ class BrandContent {
         return Optional.ofNullable(path).map(files::get);
     }
 
-    /** Adds all of them: whatever they are made of may change with a release. */
-    void addTo(Checksum sum) {
+    @Override
+    public void addTo(Checksum sum) {
         files.forEach((path, file) -> {
             sum.update(path.getBytes(StandardCharsets.UTF_8));
             sum.update(file.content());

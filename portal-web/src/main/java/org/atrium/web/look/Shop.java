@@ -8,6 +8,7 @@ import org.atrium.platform.brand.Accent;
 import org.atrium.platform.brand.CurrentBrand;
 import org.atrium.platform.brand.LogoImage;
 import org.atrium.platform.settings.Setting;
+import org.atrium.web.http.Assets;
 
 /** Name and address of the shop: {@code #{shop.name}}. */
 @Named

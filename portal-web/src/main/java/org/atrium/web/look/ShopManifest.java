@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.atrium.web.http.Assets;
 
 /** {@code /manifest.webmanifest}: what a phone needs to put the portal on its home screen, under the shop's name. */
 @WebServlet("/manifest.webmanifest")

@@ -1,4 +1,4 @@
-package org.atrium.web.look;
+package org.atrium.web.http;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,9 +16,9 @@ import org.atrium.platform.brand.CurrentBrand;
 /**
  * Addresses of style sheets, scripts and pictures: {@code #{assets.of('css/portal.css')}}. Each carries a checksum of all
  * of them, of the shop's brand and of what is made of either, so that browsers may keep a file for a year and still get the
- * new one with the next release. The server's
- * {@code undertow-handlers.conf} takes the checksum out again, so scripts can import one another by relative address;
- * the filter {@code AssetCacheFilter} says how long what comes may be kept.
+ * new one with the next release. The server's {@code undertow-handlers.conf} takes the checksum out again,
+ * so scripts can import one another by relative address; the filter {@code AssetCacheFilter} says how long what comes may be
+ * kept.
  */
 @Named
 @ApplicationScoped
@@ -34,7 +34,7 @@ public class Assets {
     private CurrentBrand brand;
 
     @Inject
-    private BrandContent content;
+    private MadeFiles made;
 
     private String base;
 
@@ -45,7 +45,7 @@ public class Assets {
         CRC32 sum = new CRC32();
         add(FOLDER, sum);
         brand.get().addTo(sum);
-        content.addTo(sum);
+        made.addTo(sum);
         base = "%s/assets/%08x/".formatted(context.getContextPath(), sum.getValue());
         modules = new TreeSet<>(context.getResourcePaths(FOLDER + SCRIPTS))
                 .stream()

@@ -1,4 +1,4 @@
-package org.atrium.web.look;
+package org.atrium.web.http;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.atrium.web.http.OriginalUrl;
 
 /**
  * Lets browsers cache a file for a year if its address has this release's checksum. During a rolling update a page may

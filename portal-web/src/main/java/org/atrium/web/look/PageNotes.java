@@ -69,6 +69,11 @@ public class PageNotes {
      */
     public record PageMessage(String text, String tone, boolean isGood, boolean isDone, boolean isRefusal) {
 
+        /** Whether it is good though nothing was sent: what was written is kept until it is sent or dropped. */
+        public boolean isUnsent() {
+            return isGood && !isDone;
+        }
+
         /** The icon in front of it. */
         public String icon() {
             return isGood ? "check-circle" : "exclamation-triangle";

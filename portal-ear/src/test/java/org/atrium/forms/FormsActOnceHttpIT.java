@@ -413,10 +413,18 @@ class FormsActOnceHttpIT {
     void enterAndAPressOfTheButtonAreOneAct() {
         String words = "entered " + UUID.randomUUID();
         Map<String, String> fields = Map.of(
-                "form:subject", words, "form:body", "It stops.", "form:name", "Eve", "form:email", words.replace(" ", "-") + "@example.org");
+                "form:subject",
+                words,
+                "form:body",
+                "It stops.",
+                "form:name",
+                "Eve",
+                "form:email",
+                words.replace(" ", "-") + "@example.org");
 
         enterAndPress(nora, "/ticket/new", fields);
-        assertThat(count(api.get("/tickets?limit=100").body(), "\"" + words + "\"")).isEqualTo(1);
+        assertThat(count(api.get("/tickets?limit=100").body(), "\"" + words + "\""))
+                .isEqualTo(1);
 
         enterAndPress(Pages.visitor(), "/contact", fields);
         assertThat(confirmationsMailedTo(fields.get("form:email"))).isEqualTo(1);
@@ -430,7 +438,9 @@ class FormsActOnceHttpIT {
 
         String entered = form.send().expect(302).header("Location");
 
-        assertThat(form.send(Map.of(shown.attr("name"), shown.val())).expect(302).header("Location"))
+        assertThat(form.send(Map.of(shown.attr("name"), shown.val()))
+                        .expect(302)
+                        .header("Location"))
                 .isEqualTo(entered);
     }
 

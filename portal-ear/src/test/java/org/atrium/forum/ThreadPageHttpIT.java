@@ -120,7 +120,9 @@ class ThreadPageHttpIT {
                 .header("Location");
         String thread = asker.get(post).expect(302).header("Location");
 
-        assertThat(Jsoup.parse(asker.get(thread.replaceFirst("#.*", "")).expect(200).body())
+        assertThat(Jsoup.parse(asker.get(thread.replaceFirst("#.*", ""))
+                                .expect(200)
+                                .body())
                         .select(".messages")
                         .text())
                 .contains("no longer marked");

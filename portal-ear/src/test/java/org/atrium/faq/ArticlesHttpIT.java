@@ -251,7 +251,8 @@ class ArticlesHttpIT {
             form.putAll(Map.of("form:subject", subject, "form:body", "It stops.", "answered", "/faq/article/" + slug));
 
             assertThat(writing.getValue().post(path, form).expect(200).body())
-                    .contains("Nothing was sent.", "No, send it anyway", "It stops.");
+                    .contains("Nothing was sent.", "No, send it anyway", "It stops.", "data-unsent")
+                    .doesNotContain("data-done");
         }
         assertThat(votes(slug)).containsExactly(2, 0);
         assertThat(customer.get("/tickets").body()).doesNotContain(subject);
@@ -259,6 +260,40 @@ class ArticlesHttpIT {
         Map<String, String> form = customer.form("/ticket/new", "form");
         form.putAll(Map.of("form:subject", "Lost", "form:body", "Where is it?", "answered", "/faq/article/gone-since"));
         assertThat(customer.post("/ticket/new", form).expect(200).body()).contains("Nothing was sent.");
+
+        vote(slug, false);
+        form.put("answered", "/faq/article/" + slug);
+        assertThat(customer.post("/ticket/new", form).expect(200).body()).contains("Nothing was sent.");
+        assertThat(votes(slug)).as("what was said before stays").containsExactly(1, 1);
+    }
+
+    @Test
+    void aLinkIsNoAnswerToAMessage() {
+        String slug = create("PUBLISHED").text("/slug");
+        String path = "/ticket/new?answered=/faq/article/" + slug;
+
+        Pages.as(Person.CUSTOMER)
+                .submit(path, "form", Map.of("form:subject", "Linked " + slug, "form:body", "It stops."))
+                .expect(302);
+
+        assertThat(votes(slug)).containsExactly(0, 0);
+    }
+
+    @Test
+    void withoutScriptsAnswersAreLookedForByWhatIsTyped() {
+        String article = "/faq/article/" + create("PUBLISHED").text("/slug");
+        await(1);
+        Pages customer = Pages.as(Person.CUSTOMER);
+        for (String path : List.of("/ticket/new", "/ticket/new?subject=Something", "/forum/ask")) {
+            String form = path.equals("/forum/ask") ? "ask" : "form";
+            Map<String, String> typed = customer.form(path, form);
+            typed.putAll(Map.of("form:subject", "About " + word, "ask:title", "About " + word, "similar", "1"));
+
+            assertThat(Jsoup.parse(customer.post(path, typed).expect(200).body())
+                            .select("[data-similar] a[href='" + article + "']"))
+                    .as(path)
+                    .hasSize(1);
+        }
     }
 
     @Test

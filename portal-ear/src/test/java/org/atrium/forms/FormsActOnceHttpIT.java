@@ -408,6 +408,42 @@ class FormsActOnceHttpIT {
         assertThat(api.get("/tickets/" + ticket).at("/messages")).hasSize(3);
     }
 
+    /** The Enter key sends a form by its first button, and a finger may press the one that is shown before the page is gone. */
+    @Test
+    void enterAndAPressOfTheButtonAreOneAct() {
+        String words = "entered " + UUID.randomUUID();
+        Map<String, String> fields = Map.of(
+                "form:subject",
+                words,
+                "form:body",
+                "It stops.",
+                "form:name",
+                "Eve",
+                "form:email",
+                words.replace(" ", "-") + "@example.org");
+
+        enterAndPress(nora, "/ticket/new", fields);
+        assertThat(count(api.get("/tickets?limit=100").body(), "\"" + words + "\""))
+                .isEqualTo(1);
+
+        enterAndPress(Pages.visitor(), "/contact", fields);
+        assertThat(confirmationsMailedTo(fields.get("form:email"))).isEqualTo(1);
+    }
+
+    private static void enterAndPress(Pages writer, String path, Map<String, String> fields) {
+        Element first = writer.find(path, "form[id=form] [type=submit]");
+        Element shown = first.closest("form").expectFirst(".btn--primary[type=submit]");
+        assertThat(first.attr("name")).isEqualTo(shown.attr("name"));
+        Filled form = writer.fill(first, fields);
+
+        String entered = form.send().expect(302).header("Location");
+
+        assertThat(form.send(Map.of(shown.attr("name"), shown.val()))
+                        .expect(302)
+                        .header("Location"))
+                .isEqualTo(entered);
+    }
+
     @Test
     void refusedFormsCanBeSubmittedAgain() {
         String ticket = Support.ask(api, "Refused", "It stops.");

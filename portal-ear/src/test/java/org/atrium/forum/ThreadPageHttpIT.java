@@ -91,6 +91,43 @@ class ThreadPageHttpIT {
         assertThat(page.select(".composer__preview a").attr("href")).isEqualTo(profile);
     }
 
+    /** Names that are tried in a preview tell nobody who has an account. */
+    @Test
+    void visitorsSeeNoMembersInPreviews() {
+        String answer = Forum.reply(customer, question, "Descale it");
+        String handle = name(answer).toLowerCase(Locale.ROOT).replace(' ', '-');
+        Pages visitor = Pages.visitor();
+        Map<String, String> look = visitor.form("/forum/ask", "ask");
+        look.putAll(Map.of("ask:body", "Thanks, @" + handle + "!", "preview", "body"));
+
+        Document page = Jsoup.parse(visitor.post("/forum/ask", look).expect(200).body());
+
+        assertThat(page.select(".composer__preview").text()).contains("Thanks, @" + handle + "!");
+        assertThat(page.select(".composer__preview a")).isEmpty();
+    }
+
+    /** The way to the post is a page of its own, which only leads on. */
+    @Test
+    void anAnswerThatIsNoLongerMarkedIsSaidToBe() {
+        String answer = Forum.reply(customer, question, "Descale it");
+        moderator
+                .post("/forum/threads/" + question + "/acceptance", Json.of("post", Long.valueOf(answer)))
+                .expect(204);
+        Pages asker = Pages.as(Person.MODERATOR);
+
+        String post = asker.press(asker.find("/forum/thread/" + question, "[name=unaccept]"), Map.of())
+                .expect(302)
+                .header("Location");
+        String thread = asker.get(post).expect(302).header("Location");
+
+        assertThat(Jsoup.parse(asker.get(thread.replaceFirst("#.*", ""))
+                                .expect(200)
+                                .body())
+                        .select(".messages")
+                        .text())
+                .contains("no longer marked");
+    }
+
     private String meta() {
         return plain(page(Pages.as(Person.SECOND)).select("#thread-meta").text());
     }

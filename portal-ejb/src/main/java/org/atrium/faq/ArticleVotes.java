@@ -15,6 +15,7 @@ import org.atrium.platform.client.ClientAddress;
 import org.atrium.platform.error.InputValidation;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.ids.Pseudonyms;
+import org.atrium.platform.ratelimit.LimitedAttempt;
 import org.atrium.platform.ratelimit.RateLimit;
 import org.atrium.platform.ratelimit.RateLimiter;
 import org.atrium.platform.text.BodyText;
@@ -57,22 +58,40 @@ public class ArticleVotes {
     }
 
     /**
-     * Counts a reader whom an article has helped, so that they ask no more; nothing where it is not there any more.
+     * Counts a reader whom an article has helped, so that they ask no more; nothing where it is not there any more, where they
+     * have said already what they think of it, or where too many are counted.
      *
      * @param browser as for {@link #vote}
      */
     public void countHelped(Viewer viewer, String browser, String slug) {
-        String voter = admit(viewer, browser);
-        find(viewer, slug).ifPresent(article -> applyVote(article, voter, new NewArticleVote(true, null, null)));
+        String voter = voter(viewer, browser);
+        if (rateLimiter.tryAcquire(attempts(voter))) {
+            find(viewer, slug).ifPresent(article -> addVote(article, voter));
+        }
+    }
+
+    private void addVote(Article article, String voter) {
+        entityManager.lock(article, LockModeType.PESSIMISTIC_WRITE);
+        if (articles.vote(article, voter).isEmpty()) {
+            applyVote(article, voter, new NewArticleVote(true, null, null));
+        }
     }
 
     /** By which name the reader's vote is kept, unless they vote too often. */
     private String admit(Viewer viewer, String browser) {
-        String voter = viewer.isSignedIn()
+        String voter = voter(viewer, browser);
+        rateLimiter.check(attempts(voter));
+        return voter;
+    }
+
+    private String voter(Viewer viewer, String browser) {
+        return viewer.isSignedIn()
                 ? "account:" + viewer.account().value()
                 : "reader:" + pseudonyms.of("vote", clientAddress.address() + " " + browser);
-        rateLimiter.check(PER_VOTER.attemptBy(voter), PER_CLIENT.attemptBy(clientAddress.network()));
-        return voter;
+    }
+
+    private LimitedAttempt[] attempts(String voter) {
+        return new LimitedAttempt[] {PER_VOTER.attemptBy(voter), PER_CLIENT.attemptBy(clientAddress.network())};
     }
 
     private Optional<Article> find(Viewer viewer, String slug) {

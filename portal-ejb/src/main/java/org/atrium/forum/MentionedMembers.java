@@ -24,6 +24,11 @@ class MentionedMembers {
         return members.accountsByHandle(handles);
     }
 
+    /** The accounts of those who have written something that everybody can read, by their handles. */
+    Map<String, AccountId> findWithPosts(Set<String> handles) {
+        return members.accountsWithPostsByHandle(handles);
+    }
+
     /** The paths of their pages, by their handles. */
     Map<String, String> paths(Map<String, AccountId> mentioned) {
         var summaries = accounts.summaries(mentioned.values());

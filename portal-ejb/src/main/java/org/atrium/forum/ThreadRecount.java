@@ -10,7 +10,7 @@ import org.atrium.account.AccountId;
  * The counters and status of a thread, recomputed from its posts after a merge or split.
  *
  * @param publishedPosts how many are public
- * @param lastPostAt when the last of these was written
+ * @param lastPostAt when the last of these was published
  * @param lastAuthor by whom
  * @param status of the question with these posts; other threads keep theirs
  */
@@ -28,12 +28,12 @@ record ThreadRecount(
                 all.stream().filter(post -> post.state() == TextState.PUBLISHED).toList();
         boolean question = thread.kind() == ThreadKind.QUESTION;
         Solution solution = question ? known.among(all) : Solution.NONE;
-        Optional<ForumPost> last =
-                readable.stream().max(Comparator.comparing(ForumPost::createdAt).thenComparing(ForumPost::number));
+        Optional<ForumPost> last = readable.stream()
+                .max(Comparator.comparing(ForumPost::publishedAt).thenComparing(ForumPost::number));
         return new ThreadRecount(
                 readable.size(),
                 all.size(),
-                last.map(ForumPost::createdAt).orElse(thread.createdAt()),
+                last.map(ForumPost::publishedAt).orElse(thread.createdAt()),
                 last.map(ForumPost::authorId).orElse(thread.authorId()),
                 solution,
                 question ? status(solution, readable.stream().anyMatch(thread::isAnswer)) : thread.status());

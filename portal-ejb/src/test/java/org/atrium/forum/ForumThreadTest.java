@@ -129,6 +129,22 @@ class ForumThreadTest {
         assertThat(question.status()).isEqualTo(ThreadStatus.ANSWERED);
     }
 
+    /** Held long, and published last: that is the post a list names, with its author. */
+    @Test
+    void recountTakesAuthorAndTimeOfThePostThatWasPublishedLast() {
+        ForumPost first = publish(question, ASKER);
+        Instant published = NOW.plus(Duration.ofHours(2));
+        ForumPost held = new ForumPost(question, HELPER, false, "held", TextState.PUBLISHED, NOW.plusSeconds(1));
+        held.markPublished(published);
+        ForumPost written = new ForumPost(question, ASKER, false, "soon", TextState.PUBLISHED, NOW.plusSeconds(60));
+        written.markPublished(NOW.plusSeconds(60));
+
+        question.recount(List.of(first, held, written), Solution.NONE);
+
+        assertThat(question.lastPostAt()).isEqualTo(published);
+        assertThat(question.lastAuthorId()).isEqualTo(HELPER);
+    }
+
     @Test
     void mergeMovesTheTicket() {
         ForumThread other = thread(ThreadKind.QUESTION);
@@ -201,6 +217,7 @@ class ForumThreadTest {
 
     private static ForumPost publish(ForumThread thread, AccountId author) {
         ForumPost post = new ForumPost(thread, author, false, "words", TextState.PUBLISHED, NOW);
+        post.markPublished(NOW);
         thread.onPostPublished(post, NOW);
         return post;
     }

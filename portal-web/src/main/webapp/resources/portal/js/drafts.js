@@ -14,6 +14,8 @@ const address = new URL(document.querySelector('link[rel="canonical"]')?.href ??
 const quoting = new URLSearchParams(location.search).has('quote');
 const refused = document.querySelector('.error-summary, .message--danger') !== null;
 const done = document.querySelector('[data-done]') !== null;
+// Something on the page answered what was written, and it was not sent: it stays a draft, a visitor's as well.
+const unsent = document.querySelector('[data-unsent]') !== null;
 // A page that comes instead of what a form was sent for: the way to it is through this one.
 const instead = document.querySelector('[data-instead]') !== null;
 
@@ -71,7 +73,7 @@ if (done) {
     localStorage.removeItem(TOLD + name);
   });
 } else {
-  note(BACK, [...new Set([...noted(BACK), ...noted(SENT).filter(name => instead || isText(name))])]);
+  note(BACK, [...new Set([...noted(BACK), ...noted(SENT).filter(name => instead || unsent || isText(name))])]);
   noted(SENT).filter(name => !noted(BACK).includes(name)).forEach(forget);
 }
 note(SENT, []);

@@ -1,6 +1,7 @@
 // Beside a thread: help articles and threads that are about the same, asked for once that part of the page is near.
 
 const MOST = 4;
+const TYPES = ['article', 'thread'];
 /** What fits half as well as the best has but some common words. */
 const FITS = 0.5;
 
@@ -19,9 +20,9 @@ const row = (section, hit) => {
 
 const fill = async section => {
   const words = encodeURIComponent(section.dataset.related);
-  const answer = await fetch(`/api/v1/search?in=faq,forum&limit=${MOST + 1}&q=${words}`);
+  const answer = await fetch(`/api/v1/suggestions?limit=${MOST + 1}&q=${words}`);
   const hits = answer.ok ? (await answer.json()).items : [];
-  const others = hits.filter(hit => !hit.url.startsWith(section.dataset.relatedTo));
+  const others = hits.filter(hit => TYPES.includes(hit.type) && !hit.url.startsWith(section.dataset.relatedTo));
   const best = Math.max(...others.map(hit => hit.score));
   const fitting = others.filter(hit => hit.score >= best * FITS).slice(0, MOST);
   if (fitting.length) {

@@ -4,10 +4,11 @@
 const PAUSE = 400;
 const MOST = 4;
 
-const row = (section, hit) => {
+const row = (section, hit, index) => {
   const item = document.createElement('li');
   const link = document.createElement('a');
   const kind = document.createElement('p');
+  link.id = `similar-${index}`;
   link.href = hit.url;
   link.target = '_blank';
   link.rel = 'noopener';
@@ -30,10 +31,24 @@ const row = (section, hit) => {
     closes.className = 'btn btn--small';
     closes.name = 'answered';
     closes.value = hit.url;
+    closes.setAttribute('aria-describedby', link.id);
     closes.textContent = section.dataset.closes;
     item.append(closes);
   }
   return item;
+};
+
+const shown = section => [...section.querySelectorAll('li > a')].map(link => link.getAttribute('href'));
+
+/** Puts hits into the list; the same ones stay as they are, so that nobody who reads them loses the place. */
+const show = (section, hits) => {
+  const before = shown(section);
+  if (hits.length !== before.length || hits.some((hit, index) => hit.url !== before[index])) {
+    section.querySelector('ul').replaceChildren(...hits.map((hit, index) => row(section, hit, index)));
+    document.querySelector('[data-similar-count]').textContent =
+      document.querySelector('[data-similar-count]').dataset[hits.length] ?? '';
+  }
+  section.hidden = hits.length === 0;
 };
 
 const attach = section => {
@@ -49,7 +64,7 @@ const attach = section => {
     const words = input.value.trim();
     asked?.abort();
     if (words.split(/\s+/).length < 2 && words.length < 6) {
-      section.hidden = true;
+      show(section, []);
       return;
     }
     asked = new AbortController();
@@ -57,11 +72,10 @@ const attach = section => {
       const address = `/api/v1/search?in=faq,forum&limit=${MOST}&q=${encodeURIComponent(words)}`;
       const answer = await fetch(address, {signal: asked.signal});
       const hits = answer.ok ? (await answer.json()).items.slice(0, MOST) : [];
-      section.querySelector('ul').replaceChildren(...hits.map(hit => row(section, hit)));
-      section.hidden = hits.length === 0;
+      show(section, hits);
     } catch (failure) {
       if (failure.name !== 'AbortError') {
-        section.hidden = true;
+        show(section, []);
       }
     }
   };
@@ -70,7 +84,7 @@ const attach = section => {
     clearTimeout(timer);
     timer = setTimeout(ask, PAUSE);
   });
-  if (input.value) {
+  if (input.value && !shown(section).length) {
     ask();
   }
 };

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
 import org.atrium.account.AccountSummary;
@@ -40,10 +41,20 @@ public class Members {
 
     /** The accounts that posts name by these handles. */
     public Map<String, AccountId> accountsByHandle(Set<String> handles) {
+        return accountsByHandle(handles, member -> true);
+    }
+
+    /** The same, of those alone who have written something that everybody can read. */
+    public Map<String, AccountId> accountsWithPostsByHandle(Set<String> handles) {
+        return accountsByHandle(handles, member -> member.posts() > 0);
+    }
+
+    private Map<String, AccountId> accountsByHandle(Set<String> handles, Predicate<ForumMember> which) {
         Map<String, AccountId> named = new HashMap<>();
         List<String> all = List.copyOf(handles);
         for (int i = 0; i < all.size(); i += AT_ONCE) {
-            members.byHandles(all.subList(i, Math.min(all.size(), i + AT_ONCE)))
+            members.byHandles(all.subList(i, Math.min(all.size(), i + AT_ONCE))).stream()
+                    .filter(which)
                     .forEach(member -> named.put(member.handle(), member.accountId()));
         }
         return named;

@@ -46,9 +46,9 @@ public class RateLimiter {
     }
 
     /** Counts one try as {@link #check} does; tells whether it may be, to those who refuse it without a word. */
-    public boolean tryAcquire(LimitedAttempt attempt) {
+    public boolean tryAcquire(LimitedAttempt... attempts) {
         try {
-            check(attempt);
+            check(attempts);
             return true;
         } catch (TooManyRequestsException tooMany) {
             return false;

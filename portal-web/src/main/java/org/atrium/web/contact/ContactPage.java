@@ -68,7 +68,6 @@ public class ContactPage {
     @Param
     private String order;
 
-    private List<SearchHit> similar;
     private String name;
     private String email;
     private String postalCode;
@@ -114,10 +113,7 @@ public class ContactPage {
 
     /** What may answer it already. */
     public List<SearchHit> getSimilar() {
-        if (similar == null) {
-            similar = answers.about(subject);
-        }
-        return similar;
+        return answers.about(subject);
     }
 
     /** When support is there. */

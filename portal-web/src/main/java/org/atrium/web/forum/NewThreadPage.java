@@ -20,11 +20,11 @@ import org.atrium.forum.reading.ThreadDrafts;
 import org.atrium.lookup.SearchHit;
 import org.atrium.moderation.OwnCommunityAccess;
 import org.atrium.platform.text.CommaList;
-import org.atrium.search.SiteSearch;
 import org.atrium.web.http.ConcurrentEdit;
 import org.atrium.web.http.FormSubmissions;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.look.Preview;
+import org.atrium.web.search.AnswerBeforeSending;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
@@ -34,8 +34,6 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class NewThreadPage {
-
-    private static final int SIMILAR = 5;
 
     @Inject
     private StartingThread starting;
@@ -47,7 +45,7 @@ public class NewThreadPage {
     private ThreadLists lists;
 
     @Inject
-    private SiteSearch search;
+    private AnswerBeforeSending answers;
 
     @Inject
     private FormSubmissions submissions;
@@ -92,12 +90,11 @@ public class NewThreadPage {
     private String body;
     private String tags;
     private String order;
-    private List<SearchHit> similar;
     private List<ThreadDrafts.SavedDraft> savedDrafts;
 
     @PostConstruct
     void linkMentionsInPreview() {
-        preview.renderBy(previewing::html);
+        preview.renderBy(words -> previewing.html(current.viewer(), words));
     }
 
     public void post() throws IOException {
@@ -200,13 +197,7 @@ public class NewThreadPage {
 
     /** What may answer the question already. */
     public List<SearchHit> getSimilar() {
-        if (similar == null) {
-            String title = getTitle();
-            similar = title == null || title.isBlank()
-                    ? List.of()
-                    : search.search(current.viewer(), title, SiteSearch.PUBLIC, current.locale(), SIMILAR);
-        }
-        return similar;
+        return answers.about(getTitle());
     }
 
     public List<ForumCategoryView> getCategories() {

@@ -53,7 +53,7 @@ public class PostEditPage {
 
     @PostConstruct
     void linkMentionsInPreview() {
-        preview.renderBy(previewing::html);
+        preview.renderBy(words -> previewing.html(current.viewer(), words));
     }
 
     public void save() throws IOException {

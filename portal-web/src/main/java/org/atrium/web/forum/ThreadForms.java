@@ -8,6 +8,7 @@ import org.atrium.web.look.FormField;
 import org.atrium.web.look.Preview;
 import org.atrium.web.look.WrittenForm;
 import org.atrium.web.look.WrittenForms;
+import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 
 /** The forms of a thread's page as they are shown; {@code WEB-INF/fragments/thread-received.xhtml} takes them in. */
@@ -27,6 +28,9 @@ public class ThreadForms {
     private PreviewingPost previewing;
 
     @Inject
+    private CurrentViewer current;
+
+    @Inject
     private PageTexts texts;
 
     private WrittenForm answer;
@@ -34,7 +38,7 @@ public class ThreadForms {
 
     @PostConstruct
     void declareFields() {
-        preview.renderBy(previewing::html);
+        preview.renderBy(words -> previewing.html(current.viewer(), words));
         answer = forms.form("answer");
         body = answer.words("answer:body", texts.of("forum.yourAnswer"), reply.getBody());
     }

@@ -9,7 +9,7 @@ import org.atrium.forum.ThreadRow;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 
-/** What stands beside a thread: the ways to its parts and to the form, and which of its replies a page shows. */
+/** What stands beside a thread: the ways to its parts and to the form, and which of its pages this is. */
 @RequestScoped
 public class ThreadOutline {
 
@@ -54,16 +54,9 @@ public class ThreadOutline {
         return "#post-" + post;
     }
 
-    /** Which replies of how many this page shows; null where it shows them all. */
+    /** Which page of it this is; null where there is no other. The numbers of replies would count those nobody can read. */
     public String position() {
-        List<PostView> replies = page.getReplies();
-        if (replies.isEmpty() || page.isFirstPage() && isLastPage()) {
-            return null;
-        }
-        return texts.of(
-                "forum.position",
-                replies.get(0).number() - 1,
-                replies.get(replies.size() - 1).number() - 1);
+        return page.isFirstPage() && isLastPage() ? null : texts.of("forum.position", page.getPageNumber());
     }
 
     private boolean isLastPage() {

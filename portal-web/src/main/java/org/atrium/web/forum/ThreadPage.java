@@ -304,7 +304,12 @@ public class ThreadPage {
     public String getTitle() {
         return postsBefore() == 0
                 ? getThread().title()
-                : text.of("forum.pageOf", getThread().title(), postsBefore() / Limit.DEFAULT + 1);
+                : text.of("forum.pageOf", getThread().title(), getPageNumber());
+    }
+
+    /** The how manieth page of it this is, by the posts before it, those that nobody can read among them. */
+    public long getPageNumber() {
+        return postsBefore() / Limit.DEFAULT + 1;
     }
 
     /** The address search engines should keep: each page has its own. */

@@ -42,6 +42,9 @@ public class ActionErrorHandler extends ExceptionHandlerWrapper {
     /** Sentences that say what is missing, such as "Enter your name". */
     private static final String MISSING = "input.missing.";
 
+    /** Others that name their field. */
+    private static final Set<String> NAMING_FIELD = Set.of("account.error.noPostalCode");
+
     private static final Pattern ROW_FIELD = Pattern.compile("\\w+\\[(\\d{1,4})]\\.(\\w+)");
 
     /** What is said of anything; what has words of its own says more. */
@@ -154,7 +157,7 @@ public class ActionErrorHandler extends ExceptionHandlerWrapper {
         FormFields.each(faces, faces.getViewRoot(), (name, field) -> {
             if (name.endsWith(end)) {
                 markInvalid(faces, field);
-                add(faces, name, texts.get(error.messageKey(), error.arguments()));
+                add(faces, name, texts.get(error.messageKey(), error.arguments()), namesField(error));
                 shown.set(true);
             }
         });
@@ -176,7 +179,7 @@ public class ActionErrorHandler extends ExceptionHandlerWrapper {
                 component
                         .map(input -> texts.get(key(error, input), error.arguments()))
                         .orElseGet(() -> message(texts, error)),
-                error.messageKey().startsWith(MISSING));
+                namesField(error));
     }
 
     /** At the group of plain choices of that name, which is labelled but no input of its own. */
@@ -185,16 +188,17 @@ public class ActionErrorHandler extends ExceptionHandlerWrapper {
                 .filter(panel -> panel.getId().equals(field(error))
                         && panel.getAttributes().get("label") != null)
                 .findFirst();
-        group.ifPresent(
-                panel -> add(faces, panel.getClientId(faces), texts.get(error.messageKey(), error.arguments())));
+        group.ifPresent(panel -> add(
+                faces, panel.getClientId(faces), texts.get(error.messageKey(), error.arguments()), namesField(error)));
         return group.isPresent();
     }
 
-    /** Once: several values that are typed into one field may all be wrong in the same way. */
-    private static void add(FacesContext faces, String field, String text) {
-        add(faces, field, text, false);
+    /** Whether its sentence says which field it is about. */
+    static boolean namesField(FieldError error) {
+        return error.messageKey().startsWith(MISSING) || NAMING_FIELD.contains(error.messageKey());
     }
 
+    /** Once: several values that are typed into one field may all be wrong in the same way. */
     private static void add(FacesContext faces, String field, String text, boolean namesField) {
         if (faces.getMessageList(field).stream().noneMatch(said -> text.equals(said.getSummary()))) {
             faces.addMessage(field, namesField ? new NamedFieldMessage(text) : error(text));

@@ -27,6 +27,9 @@ public class BufferedPageFilter extends HttpFilter {
     @Inject
     private VisitorPageCache visitorCache;
 
+    @Inject
+    private MessageCookie messages;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -35,7 +38,15 @@ public class BufferedPageFilter extends HttpFilter {
             return;
         }
         BufferedResponse gathered = new BufferedResponse(response);
-        chain.doFilter(request, gathered);
+        boolean isWritten = false;
+        try {
+            chain.doFilter(request, gathered);
+            isWritten = gathered.getStatus() == HttpServletResponse.SC_OK;
+        } finally {
+            if (!isWritten) {
+                messages.restore(response);
+            }
+        }
         byte[] page = gathered.send();
         if (response.getStatus() == HttpServletResponse.SC_OK) {
             visitorCache.put(request, page);

@@ -36,6 +36,7 @@ class MessageCookie {
     private Clock clock;
 
     private Optional<PendingText> pending;
+    private boolean deleted;
 
     /**
      * Lets something be said on the page that follows.
@@ -47,6 +48,7 @@ class MessageCookie {
         String until = Long.toString(clock.instant().plus(LIFETIME).getEpochSecond());
         String content = String.join("\n", until, viewer(), form == null ? "" : form, message == null ? "" : message);
         COOKIE.set(request, response, encryption.encrypt(PURPOSE, content), LIFETIME);
+        deleted = false;
     }
 
     /** What was left for this page. */
@@ -62,6 +64,15 @@ class MessageCookie {
     /** It was said. */
     void delete(HttpServletResponse response) {
         COOKIE.delete(request, response);
+        deleted = true;
+    }
+
+    /** It was not said after all: the page leads on to another, which says it. */
+    void restore(HttpServletResponse response) {
+        if (deleted) {
+            COOKIE.read(request).ifPresent(closed -> COOKIE.set(request, response, closed, LIFETIME));
+            deleted = false;
+        }
     }
 
     private Optional<PendingText> forViewer(String content) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.atrium.web.http.ConcurrentEdit;
 import org.atrium.web.http.UnsentInput;
 import org.atrium.web.http.UnsentInput.UnsentText;
+import org.atrium.web.http.UnsentMessage;
 
 /** What a page has to say before its content: messages after an action, errors of a form, and texts that would be lost. */
 @RequestScoped
@@ -31,10 +32,12 @@ public class PageNotes {
 
     private PageMessage read(FacesMessage message) {
         message.rendered();
+        boolean isGood = message.getSeverity() == FacesMessage.SEVERITY_INFO;
         return new PageMessage(
                 message.getSummary(),
                 formErrors.tone(message),
-                message.getSeverity() == FacesMessage.SEVERITY_INFO,
+                isGood,
+                isGood && !(message instanceof UnsentMessage),
                 message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0);
     }
 
@@ -62,13 +65,18 @@ public class PageNotes {
      * A message after an action.
      *
      * @param tone what it means to people, as the style sheet calls it
-     * @param isDone whether the action did what it should
+     * @param isDone whether the action did what it should, so that what was written for it need not be kept
      */
-    public record PageMessage(String text, String tone, boolean isDone, boolean isRefusal) {
+    public record PageMessage(String text, String tone, boolean isGood, boolean isDone, boolean isRefusal) {
+
+        /** Whether it is good though nothing was sent: what was written is kept until it is sent or dropped. */
+        public boolean isUnsent() {
+            return isGood && !isDone;
+        }
 
         /** The icon in front of it. */
         public String icon() {
-            return isDone ? "check-circle" : "exclamation-triangle";
+            return isGood ? "check-circle" : "exclamation-triangle";
         }
     }
 }

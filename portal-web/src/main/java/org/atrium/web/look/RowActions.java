@@ -6,12 +6,13 @@ import jakarta.faces.component.UICommand;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ActionEvent;
 import java.util.stream.Stream;
+import org.atrium.web.http.RowAction;
 
 /**
  * What the buttons {@code <button name="like" value="#{row.id}">} of a list do, in a form with {@code prependId="false"}:
  * {@code <p:rowactions names="like unlike" bean="#{postActions}"/>} calls the method of the pressed button's name. A command
  * in each row would act on whatever stands at its place by then; these say which row they mean, see
- * {@link org.atrium.web.http.RowAction}.
+ * {@link RowAction}.
  */
 @FacesComponent(RowActions.TYPE)
 public class RowActions extends UICommand {
@@ -30,9 +31,8 @@ public class RowActions extends UICommand {
 
     @Override
     public void decode(FacesContext context) {
-        var sent = context.getExternalContext().getRequestParameterMap();
         Stream.of(((String) getAttributes().get("names")).strip().split("\\s+"))
-                .filter(sent::containsKey)
+                .filter(RowAction::isPressed)
                 .findFirst()
                 .ifPresent(name -> {
                     setActionExpression(action(context, name));

@@ -1,7 +1,7 @@
 package org.atrium.web.search;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +11,10 @@ import org.atrium.faq.ArticleVotes;
 import org.atrium.lookup.SearchHit;
 import org.atrium.search.SiteSearch;
 import org.atrium.web.http.RowAction;
+import org.atrium.web.http.UnsentMessage;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
+import org.jboss.logging.Logger;
 import org.omnifaces.util.Faces;
 
 /**
@@ -21,6 +23,8 @@ import org.omnifaces.util.Faces;
  */
 @RequestScoped
 public class AnswerBeforeSending {
+
+    private static final Logger LOG = Logger.getLogger(AnswerBeforeSending.class);
 
     private static final int MOST = 4;
 
@@ -38,13 +42,31 @@ public class AnswerBeforeSending {
     @Inject
     private PageTexts texts;
 
+    private List<SearchHit> hits;
     private boolean found;
 
-    /** Help articles and threads about a subject; nothing for none. */
+    /**
+     * Help articles and threads about the subject that the page is written with; nothing for none. Faces asks while it reads
+     * the form, too, when the subject is not the one that was sent yet: then nothing is looked for. Nor must a message wait
+     * for the search: where that fails, it is written without.
+     */
     public List<SearchHit> about(String subject) {
-        return subject == null || subject.isBlank()
-                ? List.of()
-                : search.search(current.viewer(), subject, SiteSearch.PUBLIC, current.locale(), MOST);
+        if (Faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            return List.of();
+        }
+        if (hits == null) {
+            hits = subject == null || subject.isBlank() ? List.of() : search(subject);
+        }
+        return hits;
+    }
+
+    private List<SearchHit> search(String subject) {
+        try {
+            return search.search(current.viewer(), subject, SiteSearch.PUBLIC, current.locale(), MOST);
+        } catch (RuntimeException unavailable) {
+            LOG.warn("A question is asked without what may answer it: the search failed", unavailable);
+            return List.of();
+        }
     }
 
     /** One of them answers it: the form is not sent. */
@@ -53,8 +75,7 @@ public class AnswerBeforeSending {
                 .ifPresent(
                         article -> votes.countHelped(current.viewer(), Faces.getRequestHeader("User-Agent"), article));
         found = true;
-        Faces.getContext()
-                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, texts.of("page.similar.closed"), null));
+        Faces.getContext().addMessage(null, new UnsentMessage(texts.of("page.similar.closed")));
     }
 
     /** Whether one of them did, so that nothing was sent. */

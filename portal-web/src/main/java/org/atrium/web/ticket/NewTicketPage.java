@@ -56,7 +56,6 @@ public class NewTicketPage {
 
     private List<OrderChoice> choices;
     private String draftKey;
-    private List<SearchHit> similar;
 
     @PostConstruct
     void read() {
@@ -114,10 +113,7 @@ public class NewTicketPage {
 
     /** What may answer it already. */
     public List<SearchHit> getSimilar() {
-        if (similar == null) {
-            similar = answers.about(subject);
-        }
-        return similar;
+        return answers.about(subject);
     }
 
     /** Tells what a link says the question is about from what other links say; null where none does. */

@@ -61,6 +61,9 @@ public abstract class ReturnForm {
     /** Whether the person wanted to go on and something is still to be chosen here. */
     public abstract boolean isUnfinished();
 
+    /** Whether something can be said about each line here. */
+    public abstract boolean isCommented();
+
     /** Whether everything is chosen that is asked. */
     boolean isComplete() {
         List<ReturnChoice> chosen = getChosen();
@@ -94,7 +97,8 @@ public abstract class ReturnForm {
         return getChosen().stream()
                 .filter(this::refused)
                 .findFirst()
-                .map(choice -> "line-" + choice.line().id())
+                .map(choice -> (choice.isCommentTooLong() ? "comment-" : "line-")
+                        + choice.line().id())
                 .orElse("choices");
     }
 

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 @RunAsClient
 class GuestReturnsHttpIT {
 
-    private static final Map<String, String> KETTLE =
-            Map.of("quantity-1", "1", "reason-1", "DAMAGED", "resolution-1", "REFUND", "comment-1", "The lid is chipped");
+    private static final Map<String, String> KETTLE = Map.of(
+            "quantity-1", "1", "reason-1", "DAMAGED", "resolution-1", "REFUND", "comment-1", "The lid is chipped");
 
     private final Person guest = Person.somebody();
     private final String order = Merchant.deliveredOrder(guest);
@@ -52,7 +52,9 @@ class GuestReturnsHttpIT {
         Pages.visitor().submit(open, "form", Map.of()).expect(302);
         assertThat(agent.get("/desk/returns/" + number).text("/status")).isEqualTo("IN_TRANSIT");
         guest.verified();
-        assertThat(Pages.visitor().find(open, "a[href='/returns/" + number + "']").text())
+        assertThat(Pages.visitor()
+                        .find(open, "a[href='/returns/" + number + "']")
+                        .text())
                 .isEqualTo("Open the return");
         assertThat(Api.as(guest).get("/returns/" + number).expect(200).text("/order"))
                 .isEqualTo(order);
@@ -74,8 +76,7 @@ class GuestReturnsHttpIT {
         String second = ask("quantity-1", "2");
         confirm(first).expect(302);
 
-        assertThat(confirm(second).expect(200).body())
-                .contains("cannot be returned as requested");
+        assertThat(confirm(second).expect(200).body()).contains("cannot be returned as requested");
         assertThat(desk().split(order, -1)).hasSize(2);
     }
 

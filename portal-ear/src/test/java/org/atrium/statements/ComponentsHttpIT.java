@@ -53,7 +53,8 @@ class ComponentsHttpIT {
         open(
                 "visitor",
                 Pages.visitor(),
-                "/contact /forum/ask /confirm-return?token=x /confirm-contact?token=x /conversation?token=x /open-return?token=x");
+                "/contact /forum/ask /confirm-return?token=x /confirm-contact?token=x /conversation?token=x");
+        open("visitor", Pages.visitor(), "/open-return?token=x");
         open("visitor", Pages.visitor(), "/confirm-email?token=x /faq/article/{article} /forum/thread/{thread}");
         open("customer", portion.pages(), "/ /forum/thread/{thread} /forum/ask /forum/edit/{post} /orders/{order}");
         open("customer", portion.pages(), "/returns/{return} /tickets/{ticket} /ticket/new");

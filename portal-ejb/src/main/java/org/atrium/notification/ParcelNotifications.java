@@ -70,6 +70,7 @@ class ParcelNotifications {
     }
 
     private String headline(OrderProgress progress, String place, Texts texts) {
-        return OrderWords.in(texts, clock.instant(), ZoneOffset.UTC).parcelHeadline(progress, place.isEmpty() ? null : place);
+        return OrderWords.in(texts, clock.instant(), ZoneOffset.UTC)
+                .parcelHeadline(progress, place.isEmpty() ? null : place);
     }
 }

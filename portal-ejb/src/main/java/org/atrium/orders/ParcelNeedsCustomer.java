@@ -12,4 +12,5 @@ import org.atrium.account.AccountId;
  * @param progress which of these it is
  * @param place where it can be fetched, or null
  */
-public record ParcelNeedsCustomer(String order, AccountId account, String parcel, OrderProgress progress, String place) {}
+public record ParcelNeedsCustomer(
+        String order, AccountId account, String parcel, OrderProgress progress, String place) {}

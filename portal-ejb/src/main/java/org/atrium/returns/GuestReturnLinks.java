@@ -55,8 +55,8 @@ public class GuestReturnLinks {
                 .map(RETURN_TOKEN::matcher)
                 .filter(found -> found.matches()
                         && clock.instant().isBefore(Instant.ofEpochSecond(Long.parseLong(found.group("until")))))
-                .map(found -> new LinkedReturn(
-                        found.group("number"), new AccountId(Long.parseLong(found.group("account")))));
+                .map(found ->
+                        new LinkedReturn(found.group("number"), new AccountId(Long.parseLong(found.group("account")))));
     }
 
     /** The number of a return, and whose it was when the link was made. */

@@ -109,8 +109,8 @@ public class GuestReturns {
     public List<WaitingReturn> find(String token) {
         Map<String, Optional<OrderDetails>> read = new HashMap<>();
         return written(token).map(this::withOthers).orElse(List.of()).stream()
-                .flatMap(written -> read.computeIfAbsent(
-                                written.orderNumber(), number -> orders.placedWith(number, written.email()))
+                .flatMap(written -> read
+                        .computeIfAbsent(written.orderNumber(), number -> orders.placedWith(number, written.email()))
                         .map(order -> waiting(written, order))
                         .stream())
                 .toList();

@@ -24,7 +24,9 @@ public class OrderChoices {
     public List<ChoiceLink> of(OrderPageView sheet) {
         return sheet.attention() == null
                 ? List.of()
-                : Stream.concat(Stream.of(sheet.attention()), sheet.order().waiting().stream().sorted())
+                : Stream.concat(
+                                Stream.of(sheet.attention()),
+                                sheet.order().waiting().stream().sorted())
                         .flatMap(why -> kinds(why, sheet.choiceOpen()).stream())
                         .distinct()
                         .map(kind -> choice(kind, sheet.order().number()))

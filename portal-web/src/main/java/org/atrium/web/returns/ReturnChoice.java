@@ -72,6 +72,12 @@ public record ReturnChoice(
                 && comment.strip().replace("\r\n", "\n").length() > MAX_COMMENT;
     }
 
+    /** The ids of what describes the field for a comment. */
+    public String getCommentDescription() {
+        String id = "comment-" + line.id();
+        return id + "-hint" + (isCommentTooLong() ? " " + id + "-error" : "");
+    }
+
     /** The end of the key of the text that says what. */
     public String getMissing() {
         if (isCommentTooLong()) {

@@ -87,6 +87,11 @@ public abstract class ReturnForm {
         return isUnfinished() && choice.isChosen() && choice.isIncomplete();
     }
 
+    /** Whether it is because something is not chosen of it. */
+    public boolean unchosen(ReturnChoice choice) {
+        return refused(choice) && !choice.isCommentTooLong();
+    }
+
     /** Whether it is because no line is chosen at all. */
     public boolean isNothingChosen() {
         return isUnfinished() && getChosen().isEmpty();

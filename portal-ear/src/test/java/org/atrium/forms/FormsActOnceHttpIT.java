@@ -259,9 +259,9 @@ class FormsActOnceHttpIT {
                                     Map.of("number", order, "email", guest.email(), "postalCode", "10115"))
                             .expect(302);
                     return visitor.fill(
-                            "/returns/guest",
+                            "/returns/guest/" + order,
                             "form",
-                            Map.of("quantity-1", "1", "reason-1", "DAMAGED", "comment", words));
+                            Map.of("quantity-1", "1", "reason-1", "DAMAGED", "comment-1", words));
                 },
                 words -> {
                     Mailbox.await(made.get(words), "Confirm your return");

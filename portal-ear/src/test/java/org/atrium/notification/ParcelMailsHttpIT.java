@@ -34,7 +34,7 @@ class ParcelMailsHttpIT {
         put(Duration.ofHours(4), List.of(ready));
         var mail = Mailbox.await(nora.email(), READY);
         assertThat(mail.subject()).contains(number);
-        assertThat(mail.text()).contains("See where to fetch it", "/orders/" + number);
+        assertThat(mail.text()).contains("Parcel 0034 of your order", "See where to fetch it", "/orders/" + number);
 
         put(Duration.ofHours(3), List.of(ready, event(Duration.ofHours(4), "Zur Abholung bereit", "Packstation 117")));
         put(Duration.ofHours(2), List.of(event(Duration.ofHours(9), "DELIVERY_ATTEMPTED", null), ready));

@@ -11,6 +11,7 @@ import org.atrium.testing.Mailbox;
 import org.atrium.testing.Merchant;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
+import org.atrium.testing.Tracking;
 import org.atrium.testing.inside.Eventually;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -23,8 +24,8 @@ import org.junit.jupiter.api.Test;
 @RunAsClient
 class GuestReturnsHttpIT {
 
-    private static final Map<String, String> KETTLE =
-            Map.of("quantity-1", "1", "reason-1", "DAMAGED", "resolution-1", "REFUND", "comment", "The lid is chipped");
+    private static final Map<String, String> KETTLE = Map.of(
+            "quantity-1", "1", "reason-1", "DAMAGED", "resolution-1", "REFUND", "comment-1", "The lid is chipped");
 
     private final Person guest = Person.somebody();
     private final String order = Merchant.deliveredOrder(guest);
@@ -35,19 +36,26 @@ class GuestReturnsHttpIT {
         String confirmation = ask();
         assertThat(desk()).doesNotContain(order);
 
-        Answer confirmed =
-                Pages.visitor().submit(confirmation, "form", Map.of()).expect(302);
+        Answer confirmed = confirm(confirmation).expect(302);
         assertThat(confirmed.header("Location")).isEqualTo(confirmation);
         Document done =
                 Jsoup.parse(Pages.visitor().get(confirmation).expect(200).body());
         String number = done.select("h1").text().replaceFirst(".*(R-[0-9]+).*", "$1");
-        assertThat(done.select("form#form")).isEmpty();
+        assertThat(done.select("[name='request']")).isEmpty();
         Api agent = Api.as(Person.AGENT);
         assertThat(agent.get("/desk/returns/" + number).expect(200).body()).contains(order, "The lid is chipped");
 
         agent.post("/desk/returns/" + number + "/authorization").expect(200);
-        Mailbox.await(guest.email(), "You can send back return " + number);
+        String open = "/open-return?token="
+                + Mailbox.await(guest.email(), "You can send back return " + number)
+                        .token();
+        Pages.visitor().submit(open, "form", Map.of()).expect(302);
+        assertThat(agent.get("/desk/returns/" + number).text("/status")).isEqualTo("IN_TRANSIT");
         guest.verified();
+        assertThat(Pages.visitor()
+                        .find(open, "a[href='/returns/" + number + "']")
+                        .text())
+                .isEqualTo("Open the return");
         assertThat(Api.as(guest).get("/returns/" + number).expect(200).text("/order"))
                 .isEqualTo(order);
     }
@@ -55,7 +63,8 @@ class GuestReturnsHttpIT {
     @Test
     void confirmingTwiceRequestsOnce() {
         String confirmation = ask();
-        var form = Pages.visitor().fill(confirmation, "form", Map.of());
+        Pages reader = Pages.visitor();
+        var form = reader.fill(reader.find(confirmation, "[name='request']"), Map.of());
         form.send().expect(302);
         Pages.visitor().resend(form);
         assertThat(desk().split(order, -1)).hasSize(2);
@@ -65,26 +74,51 @@ class GuestReturnsHttpIT {
     void whatIsReturnedAlreadyIsRefusedAtTheLink() {
         String first = ask("quantity-1", "2");
         String second = ask("quantity-1", "2");
-        Pages.visitor().submit(first, "form", Map.of()).expect(302);
+        confirm(first).expect(302);
 
-        assertThat(Pages.visitor().submit(second, "form", Map.of()).expect(200).body())
-                .contains("cannot be returned as requested");
+        assertThat(confirm(second).expect(200).body()).contains("cannot be returned as requested");
         assertThat(desk().split(order, -1)).hasSize(2);
     }
 
     @Test
     void reasonIsAskedFor() {
         track();
-        Document page = Jsoup.parse(pages.submit("/returns/guest", "form", Map.of("quantity-1", "1"))
+        Document page = Jsoup.parse(pages.submit(form(), "form", Map.of("quantity-1", "1"))
                 .expect(200)
                 .body());
         assertThat(page.select(".error-summary a").attr("href")).isEqualTo("#line-1");
-        assertThat(Mailbox.to(guest.email())).isEmpty();
+        ask();
+        assertThat(Mailbox.to(guest.email())).hasSize(1);
+    }
+
+    @Test
+    void formOfAnotherTabReturnsThingsOfItsOwnOrder() {
+        track();
+        var form = pages.fill(form(), "form", KETTLE);
+        String other = Merchant.deliveredOrder(guest);
+        Tracking.look(pages, other, guest.email(), "10115");
+        assertThat(pages.get(form()).expect(200).body()).contains("Find it again");
+
+        assertThat(form.send().expect(302).header("Location")).isEqualTo(form() + "?sent=true");
+        assertThat(Mailbox.await(guest.email(), "Confirm your return").subject())
+                .contains(order)
+                .doesNotContain(other);
+    }
+
+    @Test
+    void everyLinkShowsWhatElseIsPutTogetherForItsMailbox() {
+        String first = ask();
+        String second = ask();
+        assertThat(Jsoup.parse(Pages.visitor().get(first).body()).select("[name='request']"))
+                .hasSize(2);
+        confirm(second).expect(302);
+        assertThat(Jsoup.parse(Pages.visitor().get(first).body()).select("[name='request']"))
+                .hasSize(1);
     }
 
     @Test
     void withoutAnOrderThatWasLookedUpThereIsNothingToReturn() {
-        Pages.visitor().get("/returns/guest").expect(404);
+        assertThat(Pages.visitor().get(form()).expect(200).body()).contains("Find it again");
         assertThat(Pages.visitor()
                         .get("/confirm-return?token=1-" + "0".repeat(64))
                         .expect(200)
@@ -99,9 +133,9 @@ class GuestReturnsHttpIT {
             fields.put(more[0], more[1]);
         }
         int mails = Mailbox.to(guest.email()).size();
-        assertThat(pages.submit("/returns/guest", "form", fields).expect(302).header("Location"))
-                .isEqualTo("/returns/guest?sent=true");
-        assertThat(pages.get("/returns/guest?sent=true").expect(200).body()).contains("Check your inbox");
+        assertThat(pages.submit(form(), "form", fields).expect(302).header("Location"))
+                .isEqualTo(form() + "?sent=true");
+        assertThat(pages.get(form() + "?sent=true").expect(200).body()).contains("Check your inbox");
         Eventually.so(
                 "the link is mailed",
                 Duration.ofSeconds(20),
@@ -112,8 +146,18 @@ class GuestReturnsHttpIT {
     private void track() {
         pages.submit("/orders/track", "form", Map.of("number", order, "email", guest.email(), "postalCode", "10115"))
                 .expect(302);
-        assertThat(pages.find("/orders/tracked", "a[href='/returns/guest']").text())
+        assertThat(pages.find("/orders/tracked", "a[href='" + form() + "']").text())
                 .isEqualTo("Return items");
+    }
+
+    private String form() {
+        return "/returns/guest/" + order;
+    }
+
+    /** By the button of the link's own return. */
+    private static Answer confirm(String confirmation) {
+        Pages reader = Pages.visitor();
+        return reader.press(reader.find(confirmation, "[name='request']"), Map.of());
     }
 
     private static String desk() {

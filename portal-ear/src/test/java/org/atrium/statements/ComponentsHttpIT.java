@@ -54,6 +54,7 @@ class ComponentsHttpIT {
                 "visitor",
                 Pages.visitor(),
                 "/contact /forum/ask /confirm-return?token=x /confirm-contact?token=x /conversation?token=x");
+        open("visitor", Pages.visitor(), "/open-return?token=x");
         open("visitor", Pages.visitor(), "/confirm-email?token=x /faq/article/{article} /forum/thread/{thread}");
         open("customer", portion.pages(), "/ /forum/thread/{thread} /forum/ask /forum/edit/{post} /orders/{order}");
         open("customer", portion.pages(), "/returns/{return} /tickets/{ticket} /ticket/new");
@@ -95,9 +96,10 @@ class ComponentsHttpIT {
 
     private void openTracked() {
         Person guest = Person.somebody();
-        Answer tracked = Tracking.look(portion.pages(), Merchant.deliveredOrder(guest), guest.email(), "10115");
+        String order = Merchant.deliveredOrder(guest);
+        Answer tracked = Tracking.look(portion.pages(), order, guest.email(), "10115");
         count("customer", "/orders/tracked", tracked);
-        count("customer", "/returns/guest", portion.pages().get("/returns/guest"));
+        count("customer", "/returns/guest", portion.pages().get("/returns/guest/" + order));
     }
 
     private void openVerdict() {

@@ -81,16 +81,26 @@ class AccountCreator {
      * address goes to another account meanwhile, it is that one.
      */
     Account contact(EmailAddress email, RegistrationDetails details) {
-        Optional<Account> created = create(email, details);
-        Optional<Account> known = created.or(() -> byEmailForUpdate(email));
-        if (known.isEmpty()) {
-            return contact(email, details);
-        }
-        Account theirs = known.get();
-        if (created.isPresent() || theirs.acceptsRegistrations()) {
+        Account theirs = createdOrKnown(email, details);
+        if (theirs.acceptsRegistrations()) {
             theirs.becomeContact(details);
         }
         return theirs;
+    }
+
+    /** The same for a reader who has not said what they are called: a contact stays as it is. */
+    Account contactAsKnown(EmailAddress email, RegistrationDetails details) {
+        Account theirs = createdOrKnown(email, details);
+        if (theirs.acceptsRegistrations() && !theirs.isContact()) {
+            theirs.becomeContact(details);
+        }
+        return theirs;
+    }
+
+    /** A new account waits for nobody yet; one that is known is locked. */
+    private Account createdOrKnown(EmailAddress email, RegistrationDetails details) {
+        Optional<Account> created = createPending(email, details);
+        return created.or(() -> byEmailForUpdate(email)).orElseGet(() -> createdOrKnown(email, details));
     }
 
     /** The account that has an address once nobody else can change that; empty if it was given away meanwhile. */

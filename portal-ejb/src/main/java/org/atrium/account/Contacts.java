@@ -32,13 +32,19 @@ public class Contacts {
      */
     public AccountId accountOf(String email, String displayName, String locale, String timeZone) {
         return accountCreator
-                .contact(
-                        new EmailAddress(email),
-                        new RegistrationDetails(
-                                displayName.strip(),
-                                LanguageTags.canonicalOrEnglish(locale),
-                                TimeZones.orDefault(timeZone),
-                                null))
+                .contact(new EmailAddress(email), details(displayName, locale, timeZone))
                 .accountId();
+    }
+
+    /** The same where they have not said what they are called: a contact that is known keeps its name and language. */
+    public AccountId accountAsKnown(String email, String displayName, String locale, String timeZone) {
+        return accountCreator
+                .contactAsKnown(new EmailAddress(email), details(displayName, locale, timeZone))
+                .accountId();
+    }
+
+    private static RegistrationDetails details(String displayName, String locale, String timeZone) {
+        return new RegistrationDetails(
+                displayName.strip(), LanguageTags.canonicalOrEnglish(locale), TimeZones.orDefault(timeZone), null);
     }
 }

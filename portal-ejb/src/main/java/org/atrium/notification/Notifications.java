@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.atrium.account.AccountId;
@@ -26,6 +25,9 @@ public class Notifications {
 
     @Inject
     private NotificationQueries notifications;
+
+    @Inject
+    private ParcelNotifications parcels;
 
     @Inject
     private Clock clock;
@@ -77,8 +79,8 @@ public class Notifications {
         notifications.markAllRead(viewer.requireAccount(), clock.instant());
     }
 
-    private static NotificationRow row(Notification notification, Texts texts) {
-        Map<String, Object> arguments = new HashMap<>(notification.arguments());
+    private NotificationRow row(Notification notification, Texts texts) {
+        Map<String, Object> arguments = parcels.inWordsOf(texts, notification.kind(), notification.arguments());
         return new NotificationRow(
                 notification.id(),
                 notification.kind(),

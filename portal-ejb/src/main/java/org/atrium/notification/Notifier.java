@@ -43,16 +43,6 @@ class Notifier {
                 .forEach(recipient -> send(recipient, notice));
     }
 
-    /** The same to one person; who has no account to sign in to yet gets a mail alone. */
-    void sendOrMail(AccountId account, NewNotification notice) {
-        AccountSummary recipient = accountDirectory.summary(account);
-        if (recipient.isReachedByMailAlone()) {
-            sendMail(recipient, notice);
-        } else {
-            send(account, notice);
-        }
-    }
-
     /** Mails what needs no entry in the portal, such as what stands there already. */
     void sendMail(AccountId account, NewNotification notice) {
         accountDirectory.summaries(List.of(account)).values().stream()

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.atrium.account.AccountDirectory;
 import org.atrium.orders.OrderNumber;
 import org.atrium.orders.OrderProgress;
@@ -22,6 +25,9 @@ class ParcelNotifications {
             OrderProgress.MISSED, "parcelMissed",
             OrderProgress.SENT_BACK, "parcelSentBack");
 
+    private static final String HEADLINE = "headline";
+    private static final String PLACE = "place";
+
     @Inject
     private Notifier notifier;
 
@@ -33,15 +39,38 @@ class ParcelNotifications {
 
     void on(@Observes ParcelNeedsCustomer waiting) {
         var owner = accountDirectory.summary(waiting.account());
-        String headline = OrderWords.in(Texts.in(owner.locale()), clock.instant(), owner.timeZone())
-                .parcelHeadline(waiting.progress(), waiting.place());
+        String place = Objects.requireNonNullElse(waiting.place(), "");
         notifier.send(
                 waiting.account(),
                 NewNotification.byMail(
                                 KINDS.get(waiting.progress()),
-                                Map.of("headline", headline, "order", waiting.order()),
+                                Map.of(
+                                        HEADLINE,
+                                        headline(waiting.progress(), place, Texts.in(owner.locale())),
+                                        "order",
+                                        waiting.order(),
+                                        "parcel",
+                                        waiting.parcel(),
+                                        PLACE,
+                                        place),
                                 OrderNumber.path(waiting.order()),
                                 null)
                         .inConversation(MailConversation.about("order", waiting.order())));
+    }
+
+    /** What a notification is written with, in the reader's language of now where it is about a parcel. */
+    Map<String, Object> inWordsOf(Texts reader, String kind, Map<String, Object> arguments) {
+        Map<String, Object> words = new HashMap<>(arguments);
+        if (arguments.get(PLACE) instanceof String place) {
+            KINDS.entrySet().stream()
+                    .filter(known -> known.getValue().equals(kind))
+                    .forEach(known -> words.put(HEADLINE, headline(known.getKey(), place, reader)));
+        }
+        return words;
+    }
+
+    private String headline(OrderProgress progress, String place, Texts texts) {
+        return OrderWords.in(texts, clock.instant(), ZoneOffset.UTC)
+                .parcelHeadline(progress, place.isEmpty() ? null : place);
     }
 }

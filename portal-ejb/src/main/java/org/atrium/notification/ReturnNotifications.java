@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
 import org.atrium.platform.mail.MailConversation;
 import org.atrium.returns.ReturnAuthorized;
@@ -18,6 +19,12 @@ class ReturnNotifications {
 
     @Inject
     private Notifier notifier;
+
+    @Inject
+    private ReturnContactMailer contactMailer;
+
+    @Inject
+    private AccountDirectory accountDirectory;
 
     @Inject
     private DayFormat days;
@@ -80,10 +87,14 @@ class ReturnNotifications {
     /** Notifies nobody while the order belongs to no account. */
     private void notifyOwner(String kind, AccountId owner, Map<String, ?> arguments, String quote) {
         if (owner != null) {
-            notifier.sendOrMail(
-                    owner,
-                    NewNotification.byMail(kind, arguments, "/returns/" + arguments.get("number"), quote)
-                            .inConversation(MailConversation.about("return", String.valueOf(arguments.get("number")))));
+            String number = String.valueOf(arguments.get("number"));
+            NewNotification notice = NewNotification.byMail(kind, arguments, "/returns/" + number, quote)
+                    .inConversation(MailConversation.about("return", number));
+            if (accountDirectory.summary(owner).isReachedByMailAlone()) {
+                contactMailer.send(owner, number, notice);
+            } else {
+                notifier.send(owner, notice);
+            }
         }
     }
 

@@ -3,6 +3,8 @@ package org.atrium.orders;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.atrium.account.AccountId;
 
@@ -14,6 +16,7 @@ import org.atrium.account.AccountId;
  * @param deliveredAt as the merchant says, or null
  * @param arrivedAt when it came, as far as anybody said; null until it is delivered
  * @param lines without those the merchant took out
+ * @param waiting why its parcels need their customer, each of them: the headline speaks of the most urgent alone
  */
 public record OrderDetails(
         long id,
@@ -30,7 +33,8 @@ public record OrderDetails(
         Money total,
         DeliveryAddress address,
         List<OrderLineDetails> lines,
-        List<ParcelDetails> shipments)
+        List<ParcelDetails> shipments,
+        Set<OrderAttention> waiting)
         implements OrderFacts {
 
     static OrderDetails of(Order order) {
@@ -54,7 +58,10 @@ public record OrderDetails(
                         .toList(),
                 order.shipments().stream()
                         .map(parcel -> ParcelDetails.of(parcel.document(), order.lines()))
-                        .toList());
+                        .toList(),
+                OrderStateDecision.waitingParcels(order).stream()
+                        .map(parcel -> parcel.progress().attention())
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** What the things cost together; the total also holds delivery and reductions. */

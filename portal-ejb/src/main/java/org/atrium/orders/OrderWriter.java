@@ -93,7 +93,6 @@ class OrderWriter {
         changing.keySet().retainAll(written);
         assignByReference(changing.values());
         fireEvents(changing.values(), before);
-        fireWaitingParcels(changing.values());
         return new WriteResult(
                 outcomes,
                 before.values().stream()
@@ -151,13 +150,30 @@ class OrderWriter {
             waiting.stream()
                     .filter(parcel -> orders.insertParcelAttention(order.id(), parcel, now) > 0)
                     .forEach(parcel -> parcelNeedsCustomer.fire(new ParcelNeedsCustomer(
-                            order.number(), order.account(), parcel.progress(), parcel.place())));
+                            order.number(), order.account(), parcel.parcel(), parcel.progress(), parcel.place())));
         }
     }
 
-    /** Finds the owners of written orders again, in a transaction after the one that wrote them. */
+    /**
+     * Finds the owners of written orders again, in a transaction after the one that wrote them; then those hear of their
+     * parcels whose the orders really are.
+     */
     void findOwners(List<OrderDocument> written, Collection<String> before) {
         owners.recheck(written, before);
+        Instant since = clock.instant().minus(NEWS);
+        List<OrderDocument> sent = written.stream()
+                .filter(document -> document.shipments().stream()
+                        .flatMap(parcel -> parcel.events().stream())
+                        .anyMatch(event -> event.at().isAfter(since)))
+                .toList();
+        if (!sent.isEmpty()) {
+            entityManager.flush();
+            entityManager.clear();
+            Set<Long> ids = documentVersions(sent).values().stream()
+                    .map(DocumentVersion::id)
+                    .collect(Collectors.toSet());
+            fireWaitingParcels(ordersForUpdate(ids).values());
+        }
     }
 
     private Order create(OrderDocument document, AccountId owner) {

@@ -8,7 +8,9 @@ import org.atrium.account.AccountId;
  *
  * @param order number of its order
  * @param account the order's owner
+ * @param parcel its tracking number
  * @param progress which of these it is
  * @param place where it can be fetched, or null
  */
-public record ParcelNeedsCustomer(String order, AccountId account, OrderProgress progress, String place) {}
+public record ParcelNeedsCustomer(
+        String order, AccountId account, String parcel, OrderProgress progress, String place) {}

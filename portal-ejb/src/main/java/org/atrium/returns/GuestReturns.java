@@ -7,11 +7,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
+import org.atrium.account.AccountSummary;
 import org.atrium.account.Contacts;
 import org.atrium.account.EmailAddress;
 import org.atrium.orders.GuestOrders;
@@ -20,8 +26,11 @@ import org.atrium.orders.OrderDetails;
 import org.atrium.orders.OrderDirectory;
 import org.atrium.platform.client.ClientAddress;
 import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.ratelimit.RateLimit;
 import org.atrium.platform.ratelimit.RateLimiter;
+import org.atrium.platform.text.Texts;
+import org.hibernate.query.Page;
 
 /**
  * Lets guests return things of an order they have looked up. What they want waits until the reader of the order's address
@@ -34,6 +43,9 @@ public class GuestReturns {
     private static final RateLimit PER_CLIENT = new RateLimit("guestReturn", 10, Duration.ofMinutes(10));
 
     private static final int MAX_NAME = 60;
+
+    /** How many the page of a link shows. */
+    private static final int MAX_SHOWN = 20;
 
     @Inject
     private EntityManager entityManager;
@@ -89,53 +101,107 @@ public class GuestReturns {
         mailer.sendLink(written);
     }
 
-    /** What a link confirms; empty if it is unknown or has expired, or its order is another's by now. */
-    public Optional<WaitingReturn> find(String token) {
-        return written(token).flatMap(written -> orders.placedWith(written.orderNumber(), written.email())
-                .map(order -> new WaitingReturn(
-                        order,
-                        written.newReturn().lines(),
-                        written.returnNumber().orElse(null))));
+    /**
+     * What was put together for the address whose reader has a link: that of the link first, then the newest. So whoever
+     * else asks in their name, as often as they may, keeps them from nothing. Empty if the link is unknown or has expired;
+     * without those whose order is another's by now.
+     */
+    public List<WaitingReturn> find(String token) {
+        Map<String, Optional<OrderDetails>> read = new HashMap<>();
+        return written(token).map(this::withOthers).orElse(List.of()).stream()
+                .flatMap(written -> read
+                        .computeIfAbsent(written.orderNumber(), number -> orders.placedWith(number, written.email()))
+                        .map(order -> waiting(written, order))
+                        .stream())
+                .toList();
+    }
+
+    private List<GuestReturn> withOthers(GuestReturn linked) {
+        return Stream.concat(
+                        Stream.of(linked),
+                        queries.guestReturnsOf(linked.email(), oldest(), Page.first(MAX_SHOWN)).stream()
+                                .filter(other -> !other.id().equals(linked.id())))
+                .toList();
+    }
+
+    private WaitingReturn waiting(GuestReturn written, OrderDetails order) {
+        Optional<FollowedReturn> followed = written.returnNumber().flatMap(number -> follow(number, written.email()));
+        return new WaitingReturn(
+                written.id(),
+                order,
+                written.newReturn().lines(),
+                written.returnNumber().orElse(null),
+                followed.map(FollowedReturn::path).orElse(null),
+                followed.map(FollowedReturn::told).orElse(null));
     }
 
     /**
-     * Requests the return, once: a link that is used again leads to the same one.
+     * Requests a return, once: a link that is used again leads to the same one.
      *
+     * @param id of what was put together, for the same address as the link's
+     * @param locale of whoever confirms, whose contact it is if there is none yet
      * @throws InvalidInputException if the link is unknown or has expired
      * @throws NotReturnableException with a reason for each line that cannot be returned any more
      */
-    public ConfirmedReturn confirm(String token) {
-        GuestReturn written = written(token).orElseThrow(GuestReturns::unknownLink);
+    public ConfirmedReturn confirm(String token, long id, String locale, ZoneId zone) {
+        GuestReturn linked = written(token).orElseThrow(GuestReturns::unknownLink);
+        GuestReturn written = queries.guestReturn(id, oldest())
+                .filter(other -> EmailAddress.keyOf(other.email()).equals(EmailAddress.keyOf(linked.email())))
+                .orElseThrow(UnknownObjectException::new);
         entityManager.refresh(written, LockModeType.PESSIMISTIC_WRITE);
         OrderDetails order = orders.placedWithForUpdate(written.orderNumber(), written.email())
                 .orElseThrow(GuestReturns::unknownLink);
-        AccountId owner = order.account() == null ? contact(written, order) : order.account();
         String number = written.returnNumber().orElseGet(() -> {
+            AccountId owner = order.account() == null ? contact(written, order, locale, zone) : order.account();
             ReturnDetails requested = requests.request(written.newReturn(), order, owner, written.timeZone());
             written.confirm(requested.number());
             return requested.number();
         });
-        return new ConfirmedReturn(number, accounts.summary(owner).active());
+        return new ConfirmedReturn(
+                number,
+                follow(number, written.email())
+                        .filter(followed -> followed.told() == ReturnReach.ACCOUNT)
+                        .isPresent());
     }
 
-    /** A name that staff have is not for others. */
-    private AccountId contact(GuestReturn written, OrderDetails order) {
-        String name = order.address().name();
-        boolean usable = name != null
-                && !name.isBlank()
+    /** Where the reader of an address follows a return; empty while it is nobody's. */
+    private Optional<FollowedReturn> follow(String number, String email) {
+        return queries.ownerOf(number).map(owner -> {
+            AccountSummary summary = accounts.summary(owner);
+            boolean theirs = summary.email() != null
+                    && EmailAddress.keyOf(summary.email()).equals(EmailAddress.keyOf(email));
+            if (theirs && summary.active()) {
+                return new FollowedReturn("/returns/" + number, ReturnReach.ACCOUNT);
+            }
+            return new FollowedReturn(
+                    links.returnPath(number, owner), theirs ? ReturnReach.MAIL : ReturnReach.OTHER_ACCOUNT);
+        });
+    }
+
+    /** By the name of the delivery, unless it is one that others may not have. */
+    private AccountId contact(GuestReturn written, OrderDetails order, String locale, ZoneId zone) {
+        String mailbox = written.email().replaceFirst("@.*", "");
+        String name = Stream.of(
+                        Objects.requireNonNullElse(order.address().name(), ""),
+                        mailbox.substring(0, Math.min(MAX_NAME, mailbox.length())))
+                .filter(this::isUsable)
+                .findFirst()
+                .orElseGet(() -> Texts.in(locale).get("returns.guest.name"));
+        return contacts.accountAsKnown(written.email(), name, locale, zone.getId());
+    }
+
+    private boolean isUsable(String name) {
+        return !name.isBlank()
                 && name.strip().length() <= MAX_NAME
                 && contacts.findNameError(name).isEmpty();
-        String mailbox = written.email().replaceFirst("@.*", "");
-        return contacts.accountOf(
-                written.email(),
-                usable ? name : mailbox.substring(0, Math.min(MAX_NAME, mailbox.length())),
-                written.locale(),
-                written.timeZone().getId());
     }
 
     private Optional<GuestReturn> written(String token) {
-        return links.read(token)
-                .flatMap(id -> queries.guestReturn(id, clock.instant().minus(GuestReturnLinks.LIFETIME)));
+        return links.read(token).flatMap(id -> queries.guestReturn(id, oldest()));
+    }
+
+    private Instant oldest() {
+        return clock.instant().minus(GuestReturnLinks.LIFETIME);
     }
 
     private static InvalidInputException unknownLink() {
@@ -146,13 +212,28 @@ public class GuestReturns {
      * What a guest wants to return.
      *
      * @param number of the return it became, null until it is confirmed
+     * @param path where that is followed, null until then
+     * @param told how what becomes of it reaches them, null until then
      */
-    public record WaitingReturn(OrderDetails order, List<NewReturnLine> lines, String number) {}
+    public record WaitingReturn(
+            long id, OrderDetails order, List<NewReturnLine> lines, String number, String path, ReturnReach told) {}
+
+    /** How what becomes of a return reaches the reader of its order's address. */
+    public enum ReturnReach {
+        /** It is in their account. */
+        ACCOUNT,
+        /** By mail. */
+        MAIL,
+        /** Not at all but by its page: the order is an account's that has another address. */
+        OTHER_ACCOUNT
+    }
+
+    private record FollowedReturn(String path, ReturnReach told) {}
 
     /**
      * A return that was requested.
      *
-     * @param signsIn whether its owner has an account to sign in to
+     * @param signsIn whether they have an account to see it in
      */
     public record ConfirmedReturn(String number, boolean signsIn) {}
 }

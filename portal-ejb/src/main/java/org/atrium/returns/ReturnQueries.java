@@ -38,6 +38,9 @@ interface ReturnQueries {
     @HQL("select count(*) from CustomerReturn r where r.account = :owner and r.status = AUTHORIZED")
     long countToSend(AccountId owner);
 
+    @HQL("select r.account from CustomerReturn r where r.number = :number and r.account is not null")
+    Optional<AccountId> ownerOf(String number);
+
     @HQL("select r.orderNumber from CustomerReturn r where r.number = :number")
     Optional<String> orderOf(String number);
 
@@ -67,6 +70,10 @@ interface ReturnQueries {
 
     @HQL("from GuestReturn where id = :id and requestedAt > :since")
     Optional<GuestReturn> guestReturn(long id, Instant since);
+
+    @HQL(
+            "from GuestReturn where lower(email) = lower(:email) and requestedAt > :since order by requestedAt desc, id desc")
+    List<GuestReturn> guestReturnsOf(String email, Instant since, org.hibernate.query.Page page);
 
     @HQL("delete from GuestReturn where requestedAt <= :before")
     int deleteGuestReturnsBefore(Instant before);

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import org.atrium.account.AccountId;
-import org.atrium.account.Viewer;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.paging.Cursor;
 import org.atrium.platform.paging.Page;
@@ -18,19 +17,17 @@ class ReturnReader {
     private ReturnQueries returns;
 
     /** Whose it is, is asked with its number: another's takes no longer to be refused than one that is not there. */
-    Return requireOwn(Viewer viewer, String number) {
-        return returns.ownByNumber(number, viewer.requireAccount())
-                .filter(found -> viewer.is(found.account()))
-                .orElseThrow(UnknownObjectException::new);
+    Return requireOwn(AccountId owner, String number) {
+        return returns.ownByNumber(number, owner).orElseThrow(UnknownObjectException::new);
     }
 
-    /** The viewer's own return, held until the transaction ends. */
-    Return ownForUpdate(Viewer viewer, String number) {
-        if (returns.own(number, viewer.requireAccount()).isEmpty()) {
+    /** An account's own return, held until the transaction ends. */
+    Return ownForUpdate(AccountId owner, String number) {
+        if (returns.own(number, owner).isEmpty()) {
             throw new UnknownObjectException();
         }
         return returns.byNumberForUpdate(number)
-                .filter(found -> viewer.is(found.account()))
+                .filter(found -> owner.equals(found.account()))
                 .orElseThrow(UnknownObjectException::new);
     }
 

@@ -17,7 +17,7 @@ import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.ids.Numbers;
 
-/** Checks and writes requests for returns, whoever makes them. */
+/** Checks and writes what customers ask of their returns, whoever lets them. */
 @ApplicationScoped
 class ReturnRequests {
 
@@ -68,6 +68,21 @@ class ReturnRequests {
         }
         entityManager.flush();
         return ReturnDetails.of(requested);
+    }
+
+    /** Calls a return off that the caller holds. */
+    ReturnDetails cancel(Return held) {
+        held.cancel(clock.instant());
+        events.fire(new ReturnCancelled(held.number(), held.account(), held.orderNumber()));
+        entityManager.flush();
+        return ReturnDetails.of(held);
+    }
+
+    /** Says that a return is on its way that the caller holds. */
+    ReturnDetails send(Return held) {
+        held.markSent(clock.instant());
+        entityManager.flush();
+        return ReturnDetails.of(held);
     }
 
     /**

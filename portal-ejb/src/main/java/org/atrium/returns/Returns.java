@@ -2,10 +2,7 @@ package org.atrium.returns;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.ZoneId;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.Role;
@@ -21,9 +18,6 @@ import org.atrium.platform.paging.Page;
 public class Returns {
 
     @Inject
-    private EntityManager entityManager;
-
-    @Inject
     private ReturnReader reader;
 
     @Inject
@@ -37,12 +31,6 @@ public class Returns {
 
     @Inject
     private ReturnRequests requests;
-
-    @Inject
-    private Event<Object> events;
-
-    @Inject
-    private Clock clock;
 
     /**
      * Asks to return lines of one of the viewer's own orders. The order is held meanwhile, so of two requests at once for
@@ -73,23 +61,16 @@ public class Returns {
 
     /** One return of the viewer's own. */
     public ReturnDetails read(Viewer viewer, String number) {
-        return ReturnDetails.of(reader.requireOwn(viewer, number));
+        return ReturnDetails.of(reader.requireOwn(viewer.requireAccount(), number));
     }
 
     /** Calls a return off, until something of it is received. */
     public ReturnDetails cancel(Viewer viewer, String number) {
-        Return mine = reader.ownForUpdate(viewer, number);
-        mine.cancel(clock.instant());
-        events.fire(new ReturnCancelled(mine.number(), mine.account(), mine.orderNumber()));
-        entityManager.flush();
-        return ReturnDetails.of(mine);
+        return requests.cancel(reader.ownForUpdate(viewer.requireAccount(), number));
     }
 
     /** Says that a return is on its way. */
     public ReturnDetails send(Viewer viewer, String number) {
-        Return mine = reader.ownForUpdate(viewer, number);
-        mine.markSent(clock.instant());
-        entityManager.flush();
-        return ReturnDetails.of(mine);
+        return requests.send(reader.ownForUpdate(viewer.requireAccount(), number));
     }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.atrium.orders.Money;
 import org.atrium.orders.OrderDetails;
 import org.atrium.orders.OrderStatus;
@@ -99,7 +100,7 @@ class EligibilityTest {
         Instant updatedAt = PLACED.plus(Duration.ofDays(1));
         return new OrderDetails(
                 1, "N-1", null, status, PLACED, updatedAt, null, null, arrivedAt, null, null, total, null, List.of(),
-                List.of());
+                List.of(), Set.of());
     }
 
     private static OrderDetails.OrderLineDetails line(int quantity, boolean returnable) {

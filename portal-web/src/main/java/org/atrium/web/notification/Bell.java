@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.atrium.forum.ThreadRow;
 import org.atrium.notification.Notifications;
@@ -64,8 +65,13 @@ public class Bell {
                 .replaceFirst("^/orders/order/", "/orders/");
     }
 
-    /** Whether this is the page that was asked for, neither an error in its place nor a form that comes back. */
+    /**
+     * Whether this is the page that was asked for, neither an error in its place nor a form that comes back. Of a page that
+     * is not there for the viewer any more its news is read all the same: more of it there is not to see.
+     */
     private static boolean isOpened() {
-        return Faces.getRequest().getDispatcherType() != DispatcherType.ERROR && !Faces.isPostback();
+        boolean failed = Faces.getRequest().getDispatcherType() == DispatcherType.ERROR
+                && Faces.getResponse().getStatus() != HttpServletResponse.SC_NOT_FOUND;
+        return !failed && !Faces.isPostback();
     }
 }

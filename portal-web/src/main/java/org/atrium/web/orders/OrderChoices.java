@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
+import org.atrium.orders.OrderAttention;
 import org.atrium.web.look.Links;
 import org.atrium.web.text.PageTexts;
 
@@ -18,20 +20,24 @@ public class OrderChoices {
     @Inject
     private Links links;
 
-    /** The choices of an order, those first that people take most. */
+    /** The choices of an order for all of its parcels, those of the most urgent first. */
     public List<ChoiceLink> of(OrderPageView sheet) {
         return sheet.attention() == null
                 ? List.of()
-                : kinds(sheet).stream()
+                : Stream.concat(
+                                Stream.of(sheet.attention()),
+                                sheet.order().waiting().stream().sorted())
+                        .flatMap(why -> kinds(why, sheet.choiceOpen()).stream())
+                        .distinct()
                         .map(kind -> choice(kind, sheet.order().number()))
                         .toList();
     }
 
-    private static List<ChoiceKind> kinds(OrderPageView sheet) {
-        return switch (sheet.attention()) {
+    private static List<ChoiceKind> kinds(OrderAttention why, boolean choiceOpen) {
+        return switch (why) {
             case SENT_BACK -> List.of(ChoiceKind.RESEND, ChoiceKind.REFUND);
             case LATE ->
-                sheet.choiceOpen()
+                choiceOpen
                         ? List.of(ChoiceKind.REFUND, ChoiceKind.RESEND_LATE, ChoiceKind.WHERE)
                         : List.of(ChoiceKind.WHERE);
             case MISSED -> List.of(ChoiceKind.MISSED);

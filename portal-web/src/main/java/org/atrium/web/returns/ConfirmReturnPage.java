@@ -12,11 +12,13 @@ import org.atrium.returns.GuestReturns.ConfirmedReturn;
 import org.atrium.returns.GuestReturns.WaitingReturn;
 import org.atrium.returns.NewReturnLine;
 import org.atrium.web.http.Redirect;
+import org.atrium.web.http.RowAction;
+import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
 
 /**
- * {@code /confirm-return?token=…}: target of the link of a mail. Opening it changes nothing; its button requests the
+ * {@code /confirm-return?token=…}: target of the link of a mail. Opening it changes nothing; a button requests its
  * return.
  */
 @Named
@@ -27,22 +29,26 @@ public class ConfirmReturnPage {
     private GuestReturns returns;
 
     @Inject
+    private CurrentViewer current;
+
+    @Inject
     private PageTexts text;
 
     @Inject
     @Param
     private String token;
 
-    private WaitingReturn waiting;
+    private List<WaitingReturn> waiting;
 
     @PostConstruct
     void read() {
-        waiting = returns.find(token).orElse(null);
+        waiting = returns.find(token);
     }
 
-    /** Requests the return; a contact stays on this page, which then says so. */
+    /** Requests the return whose button was pressed; who has no account for it stays on this page, which then says so. */
     public void request() throws IOException {
-        ConfirmedReturn confirmed = returns.confirm(token);
+        ConfirmedReturn confirmed = returns.confirm(
+                token, RowAction.number("request"), current.locale().toLanguageTag(), current.timeZone());
         if (confirmed.signsIn()) {
             Redirect.to("/returns/" + confirmed.number(), text.of("returns.wizard.requested", confirmed.number()));
         } else {
@@ -50,16 +56,21 @@ public class ConfirmReturnPage {
         }
     }
 
-    /** What is to be returned; null if the link is void. */
-    public WaitingReturn getWaiting() {
+    /** What was put together for the reader of the mail, the link's own first; none if the link is void. */
+    public List<WaitingReturn> getWaiting() {
         return waiting;
     }
 
+    /** The number of the return that the link's own became; null until then. */
+    public String getNumber() {
+        return waiting.isEmpty() ? null : waiting.get(0).number();
+    }
+
     /** The lines with what they are called in the order. */
-    public List<ConfirmedLine> getLines() {
-        return waiting.lines().stream()
+    public List<ConfirmedLine> lines(WaitingReturn written) {
+        return written.lines().stream()
                 .map(line -> new ConfirmedLine(
-                        waiting.order().lines().stream()
+                        written.order().lines().stream()
                                 .filter(known -> line.line().equals(known.id()))
                                 .map(OrderLineDetails::name)
                                 .findFirst()

@@ -5,18 +5,26 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.atrium.orders.GuestOrders;
 import org.atrium.orders.GuestOrders.GuestOrderKey;
+import org.atrium.orders.OrderDetails;
 import org.atrium.platform.error.InvalidInputException;
-import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.returns.GuestReturns;
+import org.atrium.web.http.PathPart;
 import org.atrium.web.http.Redirect;
+import org.atrium.web.look.Links;
 import org.atrium.web.orders.TrackedOrderCookie;
 import org.atrium.web.security.CurrentViewer;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
-/** {@code /returns/guest}: a return of the order a guest has looked up, to be confirmed by a mailed link. */
+/**
+ * {@code /returns/guest/<order>}: a return of the order a guest has looked up, to be confirmed by a mailed link. The
+ * cookie says that they have; of another order, or after its hour, the page leads to looking it up again. Its form says
+ * so too, so that nothing filled in is lost meanwhile.
+ */
 @Named
 @RequestScoped
 public class GuestReturnPage extends ReturnForm {
@@ -34,20 +42,42 @@ public class GuestReturnPage extends ReturnForm {
     private CurrentViewer current;
 
     @Inject
+    private Links links;
+
+    @Inject
+    @Param(name = "found")
+    private String sealed;
+
+    @Inject
     @Param
     private boolean sent;
 
     private GuestOrderKey key;
     private boolean unfinished;
-    private String comment;
 
     @PostConstruct
     void read() {
-        key = found.read().orElseThrow(UnknownObjectException::new);
+        String number = PathPart.last(Faces.getRequest());
+        Stream.of(found.read(), Optional.ofNullable(sealed).flatMap(found::open))
+                .flatMap(Optional::stream)
+                .flatMap(known -> order(known)
+                        .filter(order -> order.number().equals(number))
+                        .map(order -> new FoundOrder(known, order))
+                        .stream())
+                .findFirst()
+                .ifPresent(order -> {
+                    key = order.key();
+                    found.put(key);
+                    load(order.details(), !Faces.isPostback());
+                });
+    }
+
+    /** The order; empty once it is no guest's. */
+    private Optional<OrderDetails> order(GuestOrderKey known) {
         try {
-            load(orders.readAgain(key), !Faces.isPostback());
+            return Optional.of(orders.readAgain(known));
         } catch (InvalidInputException noLongerAGuests) {
-            throw new UnknownObjectException();
+            return Optional.empty();
         }
     }
 
@@ -60,11 +90,11 @@ public class GuestReturnPage extends ReturnForm {
         returns.request(
                 key,
                 getChosen().stream()
-                        .map(choice -> choice.newReturnLine(comment))
+                        .map(choice -> choice.newReturnLine(choice.comment()))
                         .toList(),
                 current.locale().toLanguageTag(),
                 current.timeZone());
-        Redirect.to("/returns/guest?sent=true");
+        Redirect.to("/returns/guest/" + links.part(getOrder().number()) + "?sent=true");
     }
 
     @Override
@@ -72,16 +102,25 @@ public class GuestReturnPage extends ReturnForm {
         return unfinished;
     }
 
+    @Override
+    public boolean isCommented() {
+        return true;
+    }
+
+    /** Whether it is known that the browser's owner has looked the order up. */
+    public boolean isKnown() {
+        return key != null;
+    }
+
+    /** What the form says of that. */
+    public String getFound() {
+        return found.sealed(key);
+    }
+
     /** Whether the mail is on its way. */
     public boolean isSent() {
         return sent;
     }
 
-    public String getComment() {
-        return comment;
-    }
-
-    public void setComment(String comment) {
-        this.comment = comment;
-    }
+    private record FoundOrder(GuestOrderKey key, OrderDetails details) {}
 }

@@ -18,6 +18,7 @@ import org.atrium.returns.Returnable;
  * @param quantity how many to return, nought for none; more than can be, where somebody was faster: asking says why not
  * @param reason null until it is chosen
  * @param resolution what most people want, until another one is chosen
+ * @param comment what is said about it where the page asks, or null
  */
 public record ReturnChoice(
         OrderDetails.OrderLineDetails line,
@@ -25,7 +26,11 @@ public record ReturnChoice(
         String hint,
         int quantity,
         ReturnReason reason,
-        Resolution resolution) {
+        Resolution resolution,
+        String comment) {
+
+    /** As of a line of a return. */
+    private static final int MAX_COMMENT = 2000;
 
     static ReturnChoice read(
             HttpServletRequest request, OrderDetails.OrderLineDetails line, Returnable returnable, String hint) {
@@ -36,7 +41,8 @@ public record ReturnChoice(
                 hint,
                 quantity(request.getParameter("quantity-" + line.id()), line.quantity()),
                 constant(ReturnReason.values(), request.getParameter("reason-" + line.id())),
-                resolution == null ? Resolution.REFUND : constant(Resolution.values(), resolution));
+                resolution == null ? Resolution.REFUND : constant(Resolution.values(), resolution),
+                request.getParameter("comment-" + line.id()));
     }
 
     public boolean isChosen() {
@@ -50,16 +56,33 @@ public record ReturnChoice(
 
     /** The same, of which one is returned. */
     ReturnChoice withOne() {
-        return new ReturnChoice(line, returnable, hint, 1, reason, resolution);
+        return new ReturnChoice(line, returnable, hint, 1, reason, resolution, comment);
     }
 
     /** Whether something is still to be chosen for this line. */
     boolean isIncomplete() {
-        return reason == null || resolution == null;
+        return reason == null || resolution == null || isCommentTooLong();
+    }
+
+    /** Whether more is said about it than we keep, which is the only thing wrong with it. */
+    public boolean isCommentTooLong() {
+        return reason != null
+                && resolution != null
+                && comment != null
+                && comment.strip().replace("\r\n", "\n").length() > MAX_COMMENT;
+    }
+
+    /** The ids of what describes the field for a comment. */
+    public String getCommentDescription() {
+        String id = "comment-" + line.id();
+        return id + "-hint" + (isCommentTooLong() ? " " + id + "-error" : "");
     }
 
     /** The end of the key of the text that says what. */
     public String getMissing() {
+        if (isCommentTooLong()) {
+            return "COMMENT";
+        }
         return reason == null ? "WHY" : "HOW";
     }
 

@@ -61,6 +61,9 @@ public abstract class ReturnForm {
     /** Whether the person wanted to go on and something is still to be chosen here. */
     public abstract boolean isUnfinished();
 
+    /** Whether something can be said about each line here. */
+    public abstract boolean isCommented();
+
     /** Whether everything is chosen that is asked. */
     boolean isComplete() {
         List<ReturnChoice> chosen = getChosen();
@@ -84,6 +87,11 @@ public abstract class ReturnForm {
         return isUnfinished() && choice.isChosen() && choice.isIncomplete();
     }
 
+    /** Whether it is because something is not chosen of it. */
+    public boolean unchosen(ReturnChoice choice) {
+        return refused(choice) && !choice.isCommentTooLong();
+    }
+
     /** Whether it is because no line is chosen at all. */
     public boolean isNothingChosen() {
         return isUnfinished() && getChosen().isEmpty();
@@ -94,7 +102,8 @@ public abstract class ReturnForm {
         return getChosen().stream()
                 .filter(this::refused)
                 .findFirst()
-                .map(choice -> "line-" + choice.line().id())
+                .map(choice -> (choice.isCommentTooLong() ? "comment-" : "line-")
+                        + choice.line().id())
                 .orElse("choices");
     }
 

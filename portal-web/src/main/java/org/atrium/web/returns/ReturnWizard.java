@@ -79,6 +79,11 @@ public class ReturnWizard extends ReturnForm {
     }
 
     @Override
+    public boolean isCommented() {
+        return false;
+    }
+
+    @Override
     public boolean isUnfinished() {
         return WizardStep.isCheck(step) && !isComplete();
     }

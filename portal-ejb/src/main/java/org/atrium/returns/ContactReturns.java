@@ -1,0 +1,86 @@
+package org.atrium.returns;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.atrium.account.AccountDirectory;
+import org.atrium.account.AccountId;
+import org.atrium.account.AccountSummary;
+import org.atrium.orders.OrderDirectory;
+import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.returns.GuestReturnLinks.LinkedReturn;
+
+/**
+ * The return of somebody without an account, by the link of a mail. It opens this one return, and only as long as the
+ * mail's reader has no account of their own to see it in.
+ */
+@Stateless
+@PermitAll
+public class ContactReturns {
+
+    @Inject
+    private GuestReturnLinks links;
+
+    @Inject
+    private ReturnReader reader;
+
+    @Inject
+    private ReturnRequests requests;
+
+    @Inject
+    private AccountDirectory accounts;
+
+    @Inject
+    private OrderDirectory orders;
+
+    /**
+     * The return of a link, as its customer sees it.
+     *
+     * @throws UnknownObjectException if the link is unknown or has expired, or the return is another's by now
+     */
+    public OpenReturn read(String token) {
+        LinkedReturn linked = require(token);
+        ReturnDetails details = ReturnDetails.of(reader.requireOwn(linked.owner(), linked.number()));
+        boolean signsIn = signsIn(linked.owner(), details.order());
+        return new OpenReturn(linked.number(), signsIn, signsIn ? null : details);
+    }
+
+    /** Calls it off, until something of it is received. */
+    public void cancel(String token) {
+        requests.cancel(held(token));
+    }
+
+    /** Says that it is on its way. */
+    public void send(String token) {
+        requests.send(held(token));
+    }
+
+    private Return held(String token) {
+        LinkedReturn linked = require(token);
+        Return held = reader.ownForUpdate(linked.owner(), linked.number());
+        if (signsIn(linked.owner(), held.orderNumber())) {
+            throw new UnknownObjectException();
+        }
+        return held;
+    }
+
+    private LinkedReturn require(String token) {
+        return links.linked(token).orElseThrow(UnknownObjectException::new);
+    }
+
+    /** Whether the reader of the order's address has an account to see the return in. */
+    private boolean signsIn(AccountId owner, String order) {
+        AccountSummary summary = accounts.summary(owner);
+        return summary.active()
+                && summary.email() != null
+                && orders.placedWith(order, summary.email()).isPresent();
+    }
+
+    /**
+     * What a link leads to.
+     *
+     * @param signsIn whether its customer has an account by now, to see it there
+     * @param details null if so
+     */
+    public record OpenReturn(String number, boolean signsIn, ReturnDetails details) {}
+}

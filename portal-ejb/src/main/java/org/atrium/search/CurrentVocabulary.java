@@ -119,8 +119,7 @@ class CurrentVocabulary implements SynonymSource {
             Map<String, IntentMatcher> intents = new HashMap<>();
             String first = Locale.ENGLISH.getLanguage();
             if (words.containsKey(first)) {
-                intents.put(
-                        first, new IntentMatcher(words.get(first).intents(), synonyms, Locale.ENGLISH, null));
+                intents.put(first, new IntentMatcher(words.get(first).intents(), synonyms, Locale.ENGLISH, null));
             }
             IntentMatcher english = intents.getOrDefault(first, IntentMatcher.NONE);
             words.forEach((language, own) -> intents.computeIfAbsent(

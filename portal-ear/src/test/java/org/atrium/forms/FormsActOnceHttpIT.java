@@ -410,7 +410,7 @@ class FormsActOnceHttpIT {
 
     /** The Enter key sends a form by its first button, and a finger may press the one that is shown before the page is gone. */
     @Test
-    void enterAndAPressOfTheButtonAreOneAct() {
+    void enterAndAClickAreOneSubmission() {
         String words = "entered " + UUID.randomUUID();
         Map<String, String> fields = Map.of(
                 "form:subject",

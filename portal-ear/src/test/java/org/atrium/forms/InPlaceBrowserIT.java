@@ -77,7 +77,7 @@ class InPlaceBrowserIT extends BrowserTest {
 
     /** Who goes through countries by keys chooses the next one before the first has been answered. */
     @Test
-    void lastCountryIsFollowedAndTypingGoesOn() {
+    void lastCountryDecidesAndTypingContinues() {
         Page page = windowOf(Person.CUSTOMER);
         page.navigate("/account/address");
         assertThat(page.locator("#useCountry").isVisible()).isFalse();

@@ -108,7 +108,7 @@ class ThreadPageHttpIT {
 
     /** The way to the post is a page of its own, which only leads on. */
     @Test
-    void anAnswerThatIsNoLongerMarkedIsSaidToBe() {
+    void unmarkedAnswerIsReported() {
         String answer = Forum.reply(customer, question, "Descale it");
         moderator
                 .post("/forum/threads/" + question + "/acceptance", Json.of("post", Long.valueOf(answer)))

@@ -47,21 +47,21 @@ public class ContactReturns {
 
     /** Calls it off, until something of it is received. */
     public void cancel(String token) {
-        requests.cancel(held(token));
+        requests.cancel(find(token));
     }
 
     /** Says that it is on its way. */
     public void send(String token) {
-        requests.send(held(token));
+        requests.send(find(token));
     }
 
-    private Return held(String token) {
+    private Return find(String token) {
         LinkedReturn linked = require(token);
-        Return held = reader.ownForUpdate(linked.owner(), linked.number());
-        if (signsIn(linked.owner(), held.orderNumber())) {
+        Return found = reader.ownForUpdate(linked.owner(), linked.number());
+        if (signsIn(linked.owner(), found.orderNumber())) {
             throw new UnknownObjectException();
         }
-        return held;
+        return found;
     }
 
     private LinkedReturn require(String token) {

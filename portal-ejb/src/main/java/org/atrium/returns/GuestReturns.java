@@ -132,7 +132,7 @@ public class GuestReturns {
                 written.newReturn().lines(),
                 written.returnNumber().orElse(null),
                 followed.map(FollowedReturn::path).orElse(null),
-                followed.map(FollowedReturn::told).orElse(null));
+                followed.map(FollowedReturn::reach).orElse(null));
     }
 
     /**
@@ -160,7 +160,7 @@ public class GuestReturns {
         return new ConfirmedReturn(
                 number,
                 follow(number, written.email())
-                        .filter(followed -> followed.told() == ReturnReach.ACCOUNT)
+                        .filter(followed -> followed.reach() == ReturnReach.ACCOUNT)
                         .isPresent());
     }
 
@@ -213,10 +213,10 @@ public class GuestReturns {
      *
      * @param number of the return it became, null until it is confirmed
      * @param path where that is followed, null until then
-     * @param told how what becomes of it reaches them, null until then
+     * @param reach how what becomes of it reaches them, null until then
      */
     public record WaitingReturn(
-            long id, OrderDetails order, List<NewReturnLine> lines, String number, String path, ReturnReach told) {}
+            long id, OrderDetails order, List<NewReturnLine> lines, String number, String path, ReturnReach reach) {}
 
     /** How what becomes of a return reaches the reader of its order's address. */
     public enum ReturnReach {
@@ -228,7 +228,7 @@ public class GuestReturns {
         OTHER_ACCOUNT
     }
 
-    private record FollowedReturn(String path, ReturnReach told) {}
+    private record FollowedReturn(String path, ReturnReach reach) {}
 
     /**
      * A return that was requested.

@@ -12,19 +12,21 @@ public final class RowAction {
 
     /** The id of the row whose button of that name was pressed. */
     public static String id(String button) {
-        return pressed(Faces.getRequest(), button).filter(id -> !id.isBlank()).orElseThrow(UnknownObjectException::new);
+        return submitted(Faces.getRequest(), button)
+                .filter(id -> !id.isBlank())
+                .orElseThrow(UnknownObjectException::new);
     }
 
     /** Whether that button was pressed. */
-    public static boolean isPressed(String button) {
-        return pressed(Faces.getRequest(), button).isPresent();
+    public static boolean isSubmitted(String button) {
+        return submitted(Faces.getRequest(), button).isPresent();
     }
 
     /**
      * What the button has sent. The address of a form may have a parameter of that name, too, which its author has put there
      * and nobody has pressed; the container lists those of the address first.
      */
-    static Optional<String> pressed(HttpServletRequest request, String button) {
+    static Optional<String> submitted(HttpServletRequest request, String button) {
         String[] all = request.getParameterValues(button);
         String[] ofAddress = QueryString.of(request.getQueryString()).get(button);
         int first = ofAddress == null ? 0 : ofAddress.length;

@@ -32,7 +32,7 @@ public class RowActions extends UICommand {
     @Override
     public void decode(FacesContext context) {
         Stream.of(((String) getAttributes().get("names")).strip().split("\\s+"))
-                .filter(RowAction::isPressed)
+                .filter(RowAction::isSubmitted)
                 .findFirst()
                 .ifPresent(name -> {
                     setActionExpression(action(context, name));

@@ -147,7 +147,7 @@ class ReviewFormHttpIT {
         String thread = Forum.ask(Api.as(Person.CUSTOMER), "Is it reported?", "By whom?");
         String post = Forum.firstPost(Api.as(Person.CUSTOMER), thread);
         Answer asked = Pages.as(Person.SECOND).submit("/forum/flag/" + post, "flag", Map.of());
-        assertThat(asked.expect(200).body()).contains("Choose an option.").doesNotContain("Fill in this field.");
+        assertThat(asked.expect(200).body()).contains("Choose what is wrong with the post.");
     }
 
     private Answer judge(String item, String button, Map<String, String> choices) {

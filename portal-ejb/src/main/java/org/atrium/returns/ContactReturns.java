@@ -47,15 +47,15 @@ public class ContactReturns {
 
     /** Calls it off, until something of it is received. */
     public void cancel(String token) {
-        requests.cancel(find(token));
+        requests.cancel(requireOwn(token));
     }
 
     /** Says that it is on its way. */
     public void send(String token) {
-        requests.send(find(token));
+        requests.send(requireOwn(token));
     }
 
-    private Return find(String token) {
+    private Return requireOwn(String token) {
         LinkedReturn linked = require(token);
         Return found = reader.ownForUpdate(linked.owner(), linked.number());
         if (signsIn(linked.owner(), found.orderNumber())) {

@@ -16,7 +16,7 @@ import org.omnifaces.cdi.Param;
 /** {@code /open-return?token=…}: somebody without an account follows their return by the link of a mail. */
 @Named
 @RequestScoped
-public class OpenReturnPage extends ReturnView {
+public class OpenReturnPage extends ShownReturn {
 
     @Inject
     private ContactReturns returns;

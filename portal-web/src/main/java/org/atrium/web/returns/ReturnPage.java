@@ -16,7 +16,7 @@ import org.omnifaces.cdi.Param;
 /** {@code /returns/<number>}: one of the viewer's returns. */
 @Named
 @RequestScoped
-public class ReturnPage extends ReturnView {
+public class ReturnPage extends ShownReturn {
 
     @Inject
     private Returns returns;

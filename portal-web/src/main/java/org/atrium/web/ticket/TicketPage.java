@@ -5,8 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import org.atrium.orders.OrderDetails;
 import org.atrium.orders.OrderDirectory;
+import org.atrium.orders.OrderSummary;
 import org.atrium.ticket.MessageView;
 import org.atrium.ticket.OwnTickets;
 import org.atrium.ticket.TicketView;
@@ -39,14 +39,16 @@ public class TicketPage {
     private String number;
 
     private TicketView ticket;
-    private OrderDetails order;
+    private OrderSummary order;
     private String body;
 
     @PostConstruct
     void read() {
         ticket = ownTickets.read(current.viewer(), TicketNumber.parse(number));
         if (ticket.order() != null) {
-            order = orders.findOwn(current.viewer(), ticket.order()).orElse(null);
+            order = orders.findOwn(current.viewer(), ticket.order())
+                    .map(OrderSummary::of)
+                    .orElse(null);
         }
     }
 
@@ -62,7 +64,7 @@ public class TicketPage {
     }
 
     /** The order it is about, where it is the viewer's own; else null. */
-    public OrderDetails getOrder() {
+    public OrderSummary getOrder() {
         return order;
     }
 

@@ -10,7 +10,7 @@ import org.atrium.web.text.Amounts;
 import org.atrium.web.text.PageTexts;
 
 /** One return as its customer sees it: how it stands, its next step and its cancellation. */
-public abstract class ReturnView {
+public abstract class ShownReturn {
 
     @Inject
     private PageTexts text;

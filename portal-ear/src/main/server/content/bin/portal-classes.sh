@@ -4,6 +4,11 @@
 portal_class_options=
 portal_classes=${PORTAL_CLASS_DATA:-$portal_data/classes}
 
+# The size of a file; nothing where another start has just taken it away.
+portal_size() {
+  { wc -c < "$1"; } 2> /dev/null | tr -d ' '
+}
+
 # An archive is of one Java, one release and one place. With any other it is made anew: it is named by a sum over them.
 portal_class_archive() {
   [ "$portal_classes" != off ] || return 0
@@ -24,19 +29,25 @@ portal_class_archive() {
   mkdir -p "$portal_classes" 2> /dev/null || return 0
   # What a run left at its end is tried by itself first: Java does not survive one that was cut short.
   for portal_made in "$portal_classes/$portal_sum".*.made; do
-    [ -f "$portal_made" ] || continue
+    portal_bytes=$(portal_size "$portal_made")
+    [ -n "$portal_bytes" ] || continue
     if "$portal_java" -Xshare:on -XX:+VerifySharedSpaces "-XX:SharedArchiveFile=$portal_made" -XX:ErrorFile=/dev/null \
       -XX:-CreateCoredumpOnCrash -cp "$JBOSS_HOME/jboss-modules.jar" -version > /dev/null 2>&1; then
-      rm -f "$portal_classes"/*.jsa 2> /dev/null
-      mv "$portal_made" "$portal_classes/$portal_sum-$(($(wc -c < "$portal_made"))).jsa" 2> /dev/null ||
+      portal_kept="$portal_classes/$portal_sum-$portal_bytes.jsa"
+      if mv "$portal_made" "$portal_kept" 2> /dev/null; then
+        for portal_archive in "$portal_classes"/*.jsa; do
+          [ "$portal_archive" = "$portal_kept" ] || rm -f "$portal_archive" 2> /dev/null
+        done
+      elif [ -f "$portal_made" ]; then
         portal_class_options="-XX:SharedArchiveFile=$portal_made"
+      fi
     else
       rm -f "$portal_made" 2> /dev/null
     fi
   done
 
   for portal_archive in "$portal_classes/$portal_sum"-*.jsa; do
-    if [ -r "$portal_archive" ] && [ "$portal_archive" = "$portal_classes/$portal_sum-$(($(wc -c < "$portal_archive"))).jsa" ]; then
+    if [ -r "$portal_archive" ] && [ "$portal_archive" = "$portal_classes/$portal_sum-$(portal_size "$portal_archive").jsa" ]; then
       portal_class_options="-XX:SharedArchiveFile=$portal_archive"
     fi
   done

@@ -180,7 +180,8 @@ document.querySelectorAll('[data-follows]').forEach(button => {
 });
 
 document.addEventListener('change', event => {
-  const button = event.target.id && document.querySelector(`[data-follows="${CSS.escape(event.target.id)}"]`);
+  const {id} = event.target;
+  const button = id ? document.querySelector(`[data-follows="${CSS.escape(id)}"]`) : null;
   button?.form.requestSubmit(button);
 });
 

@@ -11,9 +11,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -29,6 +33,7 @@ class ClassArchiveIT {
 
     private static final String TAKE = "-XX:SharedArchiveFile=";
     private static final String MAKE = "-XX:ArchiveClassesAtExit=";
+    private static final int STARTS = 4;
     private static final Path JDK = Path.of(System.getProperty("java.home"));
 
     @TempDir
@@ -94,6 +99,26 @@ class ClassArchiveIT {
 
         Files.copy(whole, others.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         assertThat(optionsWith(JDK, others)).startsWith(TAKE);
+    }
+
+    /** Servers that share a folder: what the first has given its name is no longer there for the others. */
+    @Test
+    void startsAtTheSameTimeDoNotFailEachOther() throws IOException {
+        Path shared = Files.createDirectory(folder.resolve("shared"));
+        Path whole = made(classes).get(0);
+        Files.copy(whole, shared.resolve(whole.getFileName().toString().replaceAll("-.*", ".1.made")));
+        List<Callable<String>> starts = Collections.nCopies(STARTS, () -> optionsWith(JDK, shared));
+        ExecutorService threads = Executors.newFixedThreadPool(STARTS);
+        try {
+            assertThat(threads.invokeAll(starts)).allSatisfy(start -> assertThat(start.get())
+                    .matches("(" + TAKE + "|" + MAKE + ").*"));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(optionsWith(JDK, shared)).startsWith(TAKE);
+        assertThat(made(shared)).hasSize(1);
     }
 
     @Test

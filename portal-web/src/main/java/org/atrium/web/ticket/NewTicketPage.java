@@ -111,6 +111,11 @@ public class NewTicketPage {
         return answers.isFound();
     }
 
+    /** What answers it, if that is known by now: one, or none. */
+    public List<SearchHit> getAnswer() {
+        return answers.accepted(subject);
+    }
+
     /** What may answer it already. */
     public List<SearchHit> getSimilar() {
         return answers.about(subject);

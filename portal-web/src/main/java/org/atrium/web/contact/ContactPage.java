@@ -124,9 +124,9 @@ public class ContactPage {
         return answers.isFound();
     }
 
-    /** What answers it, if that is known by now: one, or none. */
-    public List<SearchHit> getAnswer() {
-        return answers.accepted(subject);
+    /** What answers it, null if that is not known. */
+    public SearchHit getAnswer() {
+        return answers.accepted(subject).orElse(null);
     }
 
     /** What may answer it already. */

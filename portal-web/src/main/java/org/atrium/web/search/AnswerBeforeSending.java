@@ -87,12 +87,12 @@ public class AnswerBeforeSending {
     }
 
     /** The one that did, once nothing was sent for it; empty where a search for the subject does not find it any more. */
-    public List<SearchHit> accepted(String subject) {
+    public Optional<SearchHit> accepted(String subject) {
         return found
                 ? about(subject).stream()
                         .filter(hit -> hit.url().equals(RowAction.id(BUTTON)))
-                        .toList()
-                : List.of();
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The article of an address; empty for a thread, whose readers are not asked. */

@@ -46,6 +46,11 @@ class AddressFormHttpIT {
         assertThat(labels(german)).containsSubsequence("Postal code", "Town or city");
         assertThat(german.select("#region")).isEmpty();
         assertThat(german.select("#line1").val()).isEqualTo("Loop 1");
+
+        Document unasked = choose(german, Map.of("country", "US"));
+        assertThat(unasked.select("#region option")).hasSizeGreaterThan(50);
+        assertThat(unasked.select(".messages, .error-summary, [aria-invalid=true]"))
+                .isEmpty();
     }
 
     /** A state stays to be seen where there are none: its reader would not know what became of it. */

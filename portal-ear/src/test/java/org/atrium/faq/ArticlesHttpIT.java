@@ -251,7 +251,7 @@ class ArticlesHttpIT {
             form.putAll(Map.of("form:subject", subject, "form:body", "It stops.", "answered", "/faq/article/" + slug));
 
             assertThat(writing.getValue().post(path, form).expect(200).body())
-                    .contains("Nothing was sent.", "No, send it anyway", "It stops.", "data-unsent")
+                    .contains("Nothing was sent.", "No, I still want to write", "It stops.", "data-unsent")
                     .doesNotContain("data-done");
         }
         assertThat(votes(slug)).containsExactly(2, 0);

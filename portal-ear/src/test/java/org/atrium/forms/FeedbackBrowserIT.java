@@ -50,8 +50,10 @@ class FeedbackBrowserIT extends BrowserTest {
         page.getByText("Nothing was sent.").waitFor();
         assertThat(page.locator("[id='form:body']").isVisible()).isFalse();
 
-        page.getByText("No, send it anyway").click();
+        page.getByText("No, I still want to write").click();
         page.locator("[id='form:send']").waitFor();
         assertThat(page.locator("[id='form:body']").inputValue()).isEqualTo("It is full of lime.");
+        assertThat(page.getByText("Nothing was sent.").isVisible()).isFalse();
+        assertThat(page.getByText("No, I still want to write").isVisible()).isFalse();
     }
 }

@@ -151,6 +151,10 @@ class GuestOrdersHttpIT {
                     .contains("SW" + number)
                     .doesNotContain("postalCode\"", guest.email());
         }
+        String help = visitor.find("/orders/tracked", "a[href^='/contact?']").attr("href");
+        assertThat(visitor.find(help, "[id='form:order']").val()).isEqualTo(number);
+        assertThat(visitor.find(help, "[id='form:postalCode']").val()).isEqualTo(POSTCODE);
+        assertThat(Pages.visitor().find(help, "[id='form:postalCode']").val()).isEmpty();
         assertThat(visitor.cookie("atrium-tracked"))
                 .hasValueSatisfying(closed -> assertThat(closed).doesNotContain(number, guest.email()));
         Pages.visitor().get("/orders/tracked").expect(404);
@@ -190,7 +194,9 @@ class GuestOrdersHttpIT {
     private String refusal(String number, String email, String postcode) {
         Answer answer = look(number, email, postcode).expect(200);
         assertThat(answer.body()).doesNotContain("SW" + number);
-        return Jsoup.parse(answer.body()).select(".error-summary").text();
+        return Jsoup.parse(answer.body())
+                .select(".error-summary, .message--danger")
+                .text();
     }
 
     private Answer look(String number, String email, String postcode) {

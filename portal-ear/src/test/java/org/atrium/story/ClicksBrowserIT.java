@@ -136,6 +136,10 @@ class ClicksBrowserIT extends BrowserTest {
         assertThat(page.locator("main").innerText()).contains("Check your inbox");
         assertThat(clicks).isEqualTo(2);
         Mailbox.await(nora.email(), "Confirm your message");
+        link(page, "Write again").click();
+        page.waitForURL("**/contact");
+        assertThat(page.getByLabel("What happened?").inputValue()).isEqualTo("It arrived in two halves.");
+        assertThat(page.getByLabel("E-mail address").inputValue()).isEqualTo(nora.email());
         assertThat(Api.as(Person.AGENT).get("/desk/tickets?view=all").body()).doesNotContain(nora.name());
     }
 

@@ -100,8 +100,9 @@ public class GuestOrders {
         return reader.ofGuest(key.number(), key.email(), key.postalCode()).orElseThrow(GuestOrders::unknown);
     }
 
+    /** Of all three together: none of them is wrong by itself, and which one is, nobody is told. */
     private static InvalidInputException unknown() {
-        return new InvalidInputException("number", "orders.error.guest");
+        return new InvalidInputException("order", "orders.error.guest");
     }
 
     /**
@@ -117,5 +118,11 @@ public class GuestOrders {
             @NotBlank(message = "input.missing.email") @Size(max = 254)
             String email,
 
-            @Size(max = 60) @OneLine String postalCode) {}
+            @Size(max = 60) @OneLine String postalCode) {
+
+        /** Whether that is the order's number, which may have been typed without its letters. */
+        public boolean isOf(String order) {
+            return OrderNumber.isMeantBy(OrderNumber.keyOf(order), OrderNumber.keyOf(number));
+        }
+    }
 }

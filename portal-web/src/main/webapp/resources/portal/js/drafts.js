@@ -13,7 +13,9 @@ const TOLD = 'sent by another tab ';
 const address = new URL(document.querySelector('link[rel="canonical"]')?.href ?? location.href).pathname;
 const quoting = new URLSearchParams(location.search).has('quote');
 const refused = document.querySelector('.error-summary, .message--danger') !== null;
-const done = document.querySelector('[data-done]') !== null;
+// What was sent waits to be confirmed from a mail, which may never arrive: it is kept to be sent again.
+const unconfirmed = document.querySelector('[data-unconfirmed]') !== null;
+const done = !unconfirmed && document.querySelector('[data-done]') !== null;
 // Something on the page answered what was written, and it was not sent: it stays a draft, a visitor's as well.
 const unsent = document.querySelector('[data-unsent]') !== null;
 // A page that comes instead of what a form was sent for: the way to it is through this one.
@@ -73,7 +75,7 @@ if (done) {
     localStorage.removeItem(TOLD + name);
   });
 } else {
-  note(BACK, [...new Set([...noted(BACK), ...noted(SENT).filter(name => instead || unsent || isText(name))])]);
+  note(BACK, [...new Set([...noted(BACK), ...noted(SENT).filter(name => instead || unsent || unconfirmed || isText(name))])]);
   noted(SENT).filter(name => !noted(BACK).includes(name)).forEach(forget);
 }
 note(SENT, []);

@@ -3,6 +3,7 @@ package org.atrium.web.account;
 import com.ibm.icu.text.Collator;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
@@ -59,6 +60,9 @@ public class AddressForm {
     @Param(name = "fieldsOf")
     private String filledInCountry;
 
+    /** Whether the country was changed in a form that had no region: none was asked for, so none is missing yet. */
+    private boolean regionUnasked;
+
     private String shownCountry;
     private AddressFields shown;
 
@@ -72,6 +76,10 @@ public class AddressForm {
             submittedPostalCode = null;
             filledInCountry = null;
         }
+        String before = Faces.getRequestParameter("fieldsOf");
+        regionUnasked = before != null
+                && !before.equals(Faces.getRequestParameter("country"))
+                && Faces.getRequestParameter("region") == null;
     }
 
     /** Makes the form one of that country from the start: an address is about to be filled in. */
@@ -104,6 +112,14 @@ public class AddressForm {
     }
 
     public boolean isRegionShown() {
+        return isRegionAsked() && isRegionOfForm();
+    }
+
+    private boolean isRegionAsked() {
+        return !regionUnasked || Faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+    }
+
+    private boolean isRegionOfForm() {
         return fields().region().isPresent() || region != null || submittedRegion != null;
     }
 

@@ -10,10 +10,12 @@ import org.atrium.account.TimeZones;
 import org.atrium.contact.ContactingSupport;
 import org.atrium.contact.NewContactMessage;
 import org.atrium.lookup.SearchHit;
+import org.atrium.orders.GuestOrders.GuestOrderKey;
 import org.atrium.ticket.event.TicketChannel;
 import org.atrium.web.http.OriginalUrl;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.look.Links;
+import org.atrium.web.orders.TrackedOrderCookie;
 import org.atrium.web.search.AnswerBeforeSending;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
@@ -50,6 +52,9 @@ public class ContactPage {
     private Links links;
 
     @Inject
+    private TrackedOrderCookie found;
+
+    @Inject
     private HttpServletRequest request;
 
     @Inject
@@ -73,12 +78,20 @@ public class ContactPage {
     private String postalCode;
     private String timeZone;
 
-    /** Leads people with an account to the page that knows them. */
+    /** Leads people with an account to the page that knows them; a guest's form begins with what is known of the order. */
     public void leadOn() throws IOException {
         if (current.isSignedIn() && request.getMethod().equals("GET")) {
             String query = request.getQueryString();
             Faces.redirect("/ticket/new" + (query == null ? "" : "?" + query));
+        } else if (order != null) {
+            found.read().filter(key -> key.isOf(order)).ifPresent(this::begin);
         }
+    }
+
+    /** With what the order was found by in this browser, which no link has to say. */
+    private void begin(GuestOrderKey key) {
+        email = key.email();
+        postalCode = key.postalCode();
     }
 
     public void send() throws IOException {
@@ -109,6 +122,11 @@ public class ContactPage {
     /** Whether nothing was sent, because something that was found answers it. */
     public boolean isAnswered() {
         return answers.isFound();
+    }
+
+    /** What answers it, null if that is not known. */
+    public SearchHit getAnswer() {
+        return answers.accepted(subject).orElse(null);
     }
 
     /** What may answer it already. */

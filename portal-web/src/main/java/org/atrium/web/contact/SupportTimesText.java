@@ -4,6 +4,7 @@ import com.ibm.icu.text.ListFormatter;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -12,10 +13,10 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import org.atrium.platform.brand.OpeningHours;
+import org.atrium.platform.text.DayText;
 import org.atrium.ticket.SupportTimes;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
-import org.atrium.web.text.Times;
 
 /** Says when support is there and by when it answers. */
 @RequestScoped
@@ -31,7 +32,7 @@ class SupportTimesText {
     private PageTexts texts;
 
     @Inject
-    private Times times;
+    private Clock clock;
 
     private SupportTimes.Expectation expectation;
 
@@ -51,9 +52,12 @@ class SupportTimesText {
                 hours.zone().getDisplayName(TextStyle.FULL, current.locale()));
     }
 
-    /** Such as "You usually have an answer by Tuesday, 10:00". */
+    /** Such as "You usually have an answer by tomorrow, 10:00", by the same clock as the hours. */
     String answerBy() {
-        return texts.of("contact.answerBy", times.exact(expectation.answerBy()));
+        return texts.of(
+                "contact.answerBy",
+                new DayText(current.dateLocale(), expectation.hours().zone(), clock.instant())
+                        .moment(expectation.answerBy()));
     }
 
     /** Days in a row as a range, others one by one. */

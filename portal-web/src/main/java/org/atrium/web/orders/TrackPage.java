@@ -5,9 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.atrium.orders.GuestOrders;
 import org.atrium.web.http.Redirect;
+import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
-/** {@code /orders/track}: order lookup by number, e-mail address and postal code. */
+/** {@code /orders/track}: order lookup by number, e-mail address and postal code; {@code ?for=return} says why. */
 @Named
 @RequestScoped
 public class TrackPage {
@@ -17,6 +18,10 @@ public class TrackPage {
 
     @Inject
     private TrackedOrderCookie found;
+
+    @Inject
+    @Param(name = "for")
+    private String purpose;
 
     private String number;
     private String email;
@@ -29,6 +34,11 @@ public class TrackPage {
         found.put(key);
         Redirect.send(Faces.getResponse(), TrackedPage.PATH);
         Faces.responseComplete();
+    }
+
+    /** Whether the order is looked for to return something of it. */
+    public boolean isForReturn() {
+        return "return".equals(purpose);
     }
 
     public String getNumber() {

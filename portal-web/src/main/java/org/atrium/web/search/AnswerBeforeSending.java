@@ -28,6 +28,9 @@ public class AnswerBeforeSending {
 
     private static final int MOST = 4;
 
+    /** The button that says so; its value is the address of what was found. */
+    private static final String BUTTON = "answered";
+
     private static final Pattern ARTICLE = Pattern.compile("/faq/article/([^/?#]++).*");
 
     @Inject
@@ -71,7 +74,7 @@ public class AnswerBeforeSending {
 
     /** One of them answers it: the form is not sent. */
     public void accept() {
-        slug(RowAction.id("answered"))
+        slug(RowAction.id(BUTTON))
                 .ifPresent(
                         article -> votes.countHelped(current.viewer(), Faces.getRequestHeader("User-Agent"), article));
         found = true;
@@ -81,6 +84,15 @@ public class AnswerBeforeSending {
     /** Whether one of them did, so that nothing was sent. */
     public boolean isFound() {
         return found;
+    }
+
+    /** The one that did, once nothing was sent for it; empty where a search for the subject does not find it any more. */
+    public Optional<SearchHit> accepted(String subject) {
+        return found
+                ? about(subject).stream()
+                        .filter(hit -> hit.url().equals(RowAction.id(BUTTON)))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The article of an address; empty for a thread, whose readers are not asked. */

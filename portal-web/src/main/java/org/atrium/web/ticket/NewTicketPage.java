@@ -111,6 +111,11 @@ public class NewTicketPage {
         return answers.isFound();
     }
 
+    /** What answers it, null if that is not known. */
+    public SearchHit getAnswer() {
+        return answers.accepted(subject).orElse(null);
+    }
+
     /** What may answer it already. */
     public List<SearchHit> getSimilar() {
         return answers.about(subject);

@@ -110,8 +110,8 @@ class ClassArchiveIT {
         List<Callable<String>> starts = Collections.nCopies(STARTS, () -> optionsWith(JDK, shared));
         ExecutorService threads = Executors.newFixedThreadPool(STARTS);
         try {
-            assertThat(threads.invokeAll(starts)).allSatisfy(start -> assertThat(start.get())
-                    .matches("(" + TAKE + "|" + MAKE + ").*"));
+            assertThat(threads.invokeAll(starts))
+                    .allSatisfy(start -> assertThat(start.get()).matches("(" + TAKE + "|" + MAKE + ").*"));
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         } finally {

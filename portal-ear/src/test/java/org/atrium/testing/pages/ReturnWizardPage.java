@@ -11,7 +11,8 @@ public final class ReturnWizardPage extends PortalPage {
 
     /** Chooses how many of an item, where there are several. */
     public ReturnWizardPage choose(String item, int quantity) {
-        field(item).selectOption(String.valueOf(quantity));
+        // What it is to be exchanged for names the item too.
+        field(item).first().selectOption(String.valueOf(quantity));
         return this;
     }
 

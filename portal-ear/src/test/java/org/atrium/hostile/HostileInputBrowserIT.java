@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class HostileInputBrowserIT extends BrowserTest {
 
     /** One line in this many is typed: all of them take longer than a build has time for. */
-    private static final int EVERY = Integer.getInteger("hostile.every", 20);
+    private static final int EVERY = Integer.getInteger("hostile.every", 10);
 
     /** A search page in fifty is opened, the others are fetched and taken apart. */
     private static final int OPENED = 50;

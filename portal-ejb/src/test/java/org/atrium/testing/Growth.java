@@ -19,7 +19,7 @@ public final class Growth {
     private static final double BOUND = TIMES * 4;
 
     /** What is done with the long text in this time can hold nobody up. */
-    private static final long NOTHING = 25_000_000;
+    private static final long NOTHING = 15_000_000;
 
     private static final int TRIES = 15;
 

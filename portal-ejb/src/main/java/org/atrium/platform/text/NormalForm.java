@@ -23,8 +23,11 @@ public enum NormalForm {
 
     static final int MAX_COMBINING = 64;
 
-    /** What comes before it joins nothing, in any form. */
+    /** What comes before it joins nothing, in any form, but for one. */
     private static final int FIRST_MARK = 0x300;
+
+    /** A form that takes it away brings the marks before and after it together. */
+    private static final int SOFT_HYPHEN = 0xAD;
 
     private final Normalizer2 form;
 
@@ -59,6 +62,6 @@ public enum NormalForm {
 
     /** Whether a sign may become one with what stands before it, or change places with it. */
     boolean joins(int sign) {
-        return sign >= FIRST_MARK && !form.hasBoundaryBefore(sign);
+        return (sign >= FIRST_MARK || sign == SOFT_HYPHEN) && !form.hasBoundaryBefore(sign);
     }
 }

@@ -46,11 +46,22 @@ class NormalFormTest {
         assertThat(form.chars().filter(mark -> mark == 0x316).count()).isEqualTo(500);
     }
 
+    /** Folding takes soft hyphens away, so that the marks around all of them stand in one row. */
+    @Test
+    void marksAroundSoftHyphensAreOneRowWhenFolded() {
+        assertThat(NormalForm.FOLDED.joins('\u00ad')).isTrue();
+        assertThat(NormalForm.COMPOSED.joins('\u00ad')).isFalse();
+        assertThat(NormalForm.FOLDED.of("A\u00ad\u0301")).isEqualTo("\u00e1");
+        String form = NormalForm.FOLDED.of("a" + "\u00ad\u0316\u0301".repeat(500) + "b");
+        assertThat(form).hasSize(1001).startsWith("\u00e1").endsWith("b");
+    }
+
     @ParameterizedTest
     @EnumSource
     void combiningMarksTakeLinearTime(NormalForm form) {
         for (String letter : List.of("a", "", "ｶ", "\u00ad")) {
             Growth.isLinear("marks", letter, MARKS, "", form::of);
+            Growth.isLinear("marks and soft hyphens", letter, "\u00ad\u0316\u0301", "", form::of);
             Growth.isLinear(
                     "marks below behind marks above",
                     letter,

@@ -1,13 +1,15 @@
 package org.atrium.testing.suites;
 
+import org.junit.platform.suite.api.ExcludeClassNamePatterns;
 import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.IncludeTags;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** What people do, in Chromium. */
+/** What people do, in Chromium; {@linkplain CrawlSuite all pages} are looked at beside it. */
 @Suite
 @SelectPackages("org.atrium")
 @IncludeClassNamePatterns(".*IT")
+@ExcludeClassNamePatterns(CrawlSuite.CLASSES)
 @IncludeTags("browser")
 class BrowserSuite {}

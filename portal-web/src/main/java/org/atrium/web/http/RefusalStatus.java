@@ -9,7 +9,9 @@ import org.atrium.platform.error.MovedException;
 import org.atrium.platform.error.NotSignedInException;
 import org.atrium.platform.error.PortalException;
 import org.atrium.platform.error.StaleObjectException;
+import org.atrium.platform.error.TooLargeException;
 import org.atrium.platform.error.TooManyRequestsException;
+import org.atrium.platform.error.UnsupportedTypeException;
 import org.atrium.platform.error.UnknownObjectException;
 
 /** The HTTP status of each refusal, for the API and error pages. */
@@ -48,6 +50,10 @@ public final class RefusalStatus {
             return Status.TOO_MANY_REQUESTS;
         } else if (refused instanceof MovedException) {
             return Status.PERMANENT_REDIRECT;
+        } else if (refused instanceof TooLargeException) {
+            return Status.REQUEST_ENTITY_TOO_LARGE;
+        } else if (refused instanceof UnsupportedTypeException) {
+            return Status.UNSUPPORTED_MEDIA_TYPE;
         } else if (refused instanceof ConflictException) {
             return Status.CONFLICT;
         }

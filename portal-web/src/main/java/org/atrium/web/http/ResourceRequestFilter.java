@@ -14,13 +14,16 @@ import org.atrium.platform.text.Texts;
 import org.atrium.web.security.CurrentViewer;
 
 /**
- * Methods of everything that is neither a page nor the API: files, feeds, sitemaps are read-only; sign-out is a post of
- * the portal's own pages. The server's servlets would list unusable methods and serve library files; only files that
+ * Methods of everything that is neither a page nor the API: files, feeds, sitemaps are read-only; signing out and files of
+ * forms are posts of the portal's own pages. The server's servlets would list unusable methods and serve library files; only files that
  * pages use are served.
  */
 public class ResourceRequestFilter extends HttpFilter {
 
     private static final String SIGN_OUT_PATH = "/signout";
+
+    /** What takes a post of the portal's own pages besides those. */
+    private static final Set<String> POSTED = Set.of(SIGN_OUT_PATH, "/files");
 
     /** The server's, for whatever nothing of the portal answers. */
     private static final String FILES = "default";
@@ -44,8 +47,7 @@ public class ResourceRequestFilter extends HttpFilter {
         String servlet = request.getHttpServletMapping().getServletName();
         boolean others =
                 "facesServlet".equals(servlet) || request.getServletPath().startsWith("/api/");
-        boolean posted =
-                request.getMethod().equals("POST") && request.getServletPath().equals(SIGN_OUT_PATH);
+        boolean posted = request.getMethod().equals("POST") && POSTED.contains(request.getServletPath());
         if (posted && !FormOrigin.isSameSite(request)) {
             request.setAttribute(
                     ErrorPageFilter.REASON,
@@ -63,7 +65,7 @@ public class ResourceRequestFilter extends HttpFilter {
         }
         response.setHeader(
                 "Allow",
-                request.getServletPath().equals(SIGN_OUT_PATH) ? "GET, HEAD, OPTIONS, POST" : "GET, HEAD, OPTIONS");
+                POSTED.contains(request.getServletPath()) ? "GET, HEAD, OPTIONS, POST" : "GET, HEAD, OPTIONS");
         if (request.getMethod().equals("OPTIONS")) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else {

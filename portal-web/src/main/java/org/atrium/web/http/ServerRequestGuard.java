@@ -7,6 +7,7 @@ import io.undertow.servlet.api.DeploymentInfo;
 import io.undertow.util.HeaderMap;
 import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
 import io.undertow.util.StatusCodes;
 import jakarta.servlet.ServletContext;
 import java.util.Arrays;
@@ -55,12 +56,14 @@ public class ServerRequestGuard implements ServletExtension {
     }
 
     /**
-     * Nothing of the portal takes a body in parts, so nothing reads one: the server fails on the first it cannot take
-     * apart, whatever asked for it, and asks in the middle of a page that was only to be read.
+     * The server reads no body in parts: it fails on the first it cannot take apart, whatever asked for it, and asks in
+     * the middle of a page that was only to be read. Who takes one reads it with {@link MultipartBody}.
      */
     static void dropMultipart(HeaderMap headers) {
+        headers.remove(MultipartBody.TYPE);
         String type = headers.getFirst(Headers.CONTENT_TYPE);
         if (type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/")) {
+            headers.put(HttpString.tryFromString(MultipartBody.TYPE), type);
             headers.put(Headers.CONTENT_TYPE, HeaderNormalizationFilter.UNKNOWN_TYPE);
         }
     }

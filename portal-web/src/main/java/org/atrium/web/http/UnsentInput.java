@@ -219,6 +219,13 @@ public class UnsentInput {
         return input.isPresent();
     }
 
+    /** What was sent of a field and waits to be filled in again; empty for nothing. */
+    public List<String> values(String name) {
+        return isKept()
+                ? stored().map(input -> input.values.get(name)).map(List::of).orElse(List.of())
+                : List.of();
+    }
+
     /** What was chosen there of a list; null for nothing, and for what is not on it: anybody can send anything. */
     public <E extends Enum<E>> E choice(String name, Class<E> list) {
         return stored().map(input -> input.values.get(name)).stream()

@@ -1,0 +1,70 @@
+package org.atrium.file;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.atrium.account.TimeZones;
+import org.atrium.file.store.FileStore;
+import org.atrium.platform.time.ScheduledTask;
+import org.jboss.logging.Logger;
+
+/** Deletes files that hang on nothing for a day, and bytes that no file has, some at every tick. */
+@ApplicationScoped
+class FileCleanup implements ScheduledTask {
+
+    private static final Logger LOG = Logger.getLogger(FileCleanup.class);
+
+    private static final Duration UNUSED_FOR = Duration.ofDays(1);
+    private static final int BATCH = 50;
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private FileQueries queries;
+
+    @Inject
+    private FileStore store;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    @Transactional
+    public void run() {
+        Instant before = clock.instant().minus(UNUSED_FOR);
+        queries.unusedFilesForUpdate(before, BATCH).forEach(this::delete);
+        entityManager.flush();
+        queries.unusedContentsForUpdate(before, BATCH).forEach(this::delete);
+        queries.deleteUsageBefore(
+                clock.instant().atZone(TimeZones.shopZone()).toLocalDate().minusDays(1));
+    }
+
+    private void delete(StoredFile file) {
+        FileContent content = file.content();
+        FileContent thumbnail = file.thumbnail();
+        entityManager.remove(file);
+        entityManager.flush();
+        queries.releaseIfUnused(content, clock.instant());
+        queries.releaseIfUnused(thumbnail, clock.instant());
+    }
+
+    /** The row is held until the bytes are gone: whoever uploads the same meanwhile stores them anew. */
+    private void delete(FileContent content) {
+        if (queries.countFiles(content) > 0) {
+            content.use();
+            return;
+        }
+        try {
+            store.delete(content.hash());
+            entityManager.remove(content);
+        } catch (IOException e) {
+            LOG.errorf(e, "The bytes %s cannot be deleted; tried again at the next tick", content.hash());
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.atrium.file;
+
+/** What files hang on. */
+public enum FileOwnerKind {
+    POST,
+    TICKET_MESSAGE,
+    CONTACT_MESSAGE,
+    RETURN,
+    GUEST_RETURN,
+    ARTICLE
+}

@@ -1,0 +1,26 @@
+package org.atrium.file;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/** How many bytes somebody uploaded on a day. */
+@Entity
+@IdClass(FileUsage.Key.class)
+class FileUsage {
+
+    @Id
+    private String uploader;
+
+    @Id
+    private LocalDate day;
+
+    private long bytes;
+
+    protected FileUsage() {}
+
+    /** Whose day it is. */
+    record Key(String uploader, LocalDate day) implements Serializable {}
+}

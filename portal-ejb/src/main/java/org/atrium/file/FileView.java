@@ -1,0 +1,34 @@
+package org.atrium.file;
+
+/**
+ * A file as whoever may read it sees it.
+ *
+ * @param id see {@link FileId}
+ * @param name as its uploader called it: text, never a path
+ * @param type its media type, found in its bytes
+ * @param size in bytes
+ * @param width of a picture or null, in pixels
+ * @param height of a picture or null, in pixels
+ * @param picture whether it is a picture with a small one beside it
+ * @param available whether it is served: false while it waits for the virus scanner, and for one that had a virus
+ */
+public record FileView(
+        String id,
+        String name,
+        String type,
+        long size,
+        Integer width,
+        Integer height,
+        boolean picture,
+        boolean available) {
+
+    /** Where pages load it from. */
+    public String path() {
+        return "/files/" + id;
+    }
+
+    /** Where pages load its small picture from. */
+    public String thumbnailPath() {
+        return path() + "/thumbnail";
+    }
+}

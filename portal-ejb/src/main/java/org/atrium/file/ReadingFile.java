@@ -1,0 +1,90 @@
+package org.atrium.file;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.Predicate;
+import org.atrium.account.Viewer;
+import org.atrium.file.content.FileTypes;
+import org.atrium.file.store.FileStore;
+import org.atrium.platform.error.ConflictException;
+import org.atrium.platform.error.UnknownObjectException;
+
+/**
+ * The bytes of a file, for whoever may read something it hangs on: the features of those are asked, see
+ * {@link AttachmentPolicy}. One that hangs on nothing yet is read by its uploader alone.
+ */
+@Stateless
+@PermitAll
+public class ReadingFile {
+
+    @Inject
+    private FileQueries queries;
+
+    @Inject
+    private FileStore store;
+
+    @Inject
+    @Any
+    private Instance<AttachmentPolicy> policies;
+
+    /**
+     * The file itself.
+     *
+     * @throws UnknownObjectException if it is not there or not the viewer's to read
+     * @throws ConflictException if it waits for the virus scanner
+     */
+    public FileDownload content(Viewer viewer, FileId id) {
+        StoredFile file = require(viewer, id);
+        return download(file, file.content(), file.type());
+    }
+
+    /**
+     * The small picture of a picture.
+     *
+     * @throws UnknownObjectException if it is not there, is no picture, or not the viewer's to read
+     * @throws ConflictException if it waits for the virus scanner
+     */
+    public FileDownload thumbnail(Viewer viewer, FileId id) {
+        StoredFile file = require(viewer, id);
+        if (file.thumbnail() == null) {
+            throw new UnknownObjectException();
+        }
+        return download(file, file.thumbnail(), file.thumbnailType());
+    }
+
+    private StoredFile require(Viewer viewer, FileId id) {
+        StoredFile file = queries.byPublicId(id.value())
+                .filter(found -> mayRead(viewer, found))
+                .filter(found -> found.virusCheck() != VirusCheck.INFECTED)
+                .orElseThrow(UnknownObjectException::new);
+        if (file.virusCheck() == VirusCheck.WAITING) {
+            throw new ConflictException("file.error.waiting");
+        }
+        return file;
+    }
+
+    private boolean mayRead(Viewer viewer, StoredFile file) {
+        List<FileAttachment> attachments = queries.attachmentsOf(file);
+        return attachments.isEmpty()
+                ? file.uploaderId() != null && viewer.is(file.uploaderId())
+                : attachments.stream().map(FileAttachment::owner).anyMatch(maySee(viewer));
+    }
+
+    private Predicate<FileOwner> maySee(Viewer viewer) {
+        return owner -> policies.stream()
+                .filter(policy -> policy.kind() == owner.kind())
+                .anyMatch(policy -> policy.mayRead(viewer, owner.id()));
+    }
+
+    private FileDownload download(StoredFile file, FileContent bytes, String type) {
+        boolean isPublic = queries.attachmentsOf(file).stream()
+                .map(FileAttachment::owner)
+                .anyMatch(maySee(Viewer.visitor()));
+        return new FileDownload(
+                file.name(), type, bytes.size(), bytes.hash(), FileTypes.inline(type), isPublic, store);
+    }
+}

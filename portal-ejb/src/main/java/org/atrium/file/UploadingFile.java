@@ -1,0 +1,193 @@
+package org.atrium.file;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.atrium.account.AccountId;
+import org.atrium.account.Viewer;
+import org.atrium.file.content.FileTypes;
+import org.atrium.file.content.ImageProcessing;
+import org.atrium.file.content.ProcessedImage;
+import org.atrium.file.content.ScanResult;
+import org.atrium.file.content.UnusableImageException;
+import org.atrium.file.content.VirusScanner;
+import org.atrium.file.store.FileHash;
+import org.atrium.file.store.FileStore;
+import org.atrium.platform.error.FieldError;
+import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.error.UnsupportedTypeException;
+import org.atrium.platform.ids.Pseudonyms;
+import org.atrium.platform.ids.Sha256;
+import org.atrium.platform.settings.DataFolder;
+
+/**
+ * Stores a file before there is anything it hangs on. Bytes are moved outside of transactions: first their row, so that
+ * nothing is left behind by a crash, then the bytes, then the file.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class UploadingFile {
+
+    /** What an error is about, as the API calls it. */
+    private static final String FIELD = "file";
+
+    private static final String NAME = "name";
+    private static final long MEGABYTE = 1_000_000;
+
+    @Inject
+    private FileRecords records;
+
+    @Inject
+    private FileStore store;
+
+    @Inject
+    private VirusScanner scanner;
+
+    @Inject
+    private Pseudonyms pseudonyms;
+
+    /** How large a file may be, in units of a million bytes. */
+    public int maxMegabytes() {
+        return records.limits().fileMegabytes();
+    }
+
+    /**
+     * Stores it. The same file sent again with the same key is the one that is there.
+     *
+     * @throws FileTooLargeException if it is larger than the shop allows
+     * @throws UnsupportedTypeException if it is of a kind the shop or the portal does not take
+     * @throws InvalidInputException if it is empty, a picture that cannot be shown, infected, or too much for a day
+     */
+    public FileView upload(Viewer viewer, NewFile upload) {
+        try {
+            return store(viewer, upload);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private FileView store(Viewer viewer, NewFile upload) throws IOException {
+        IncomingFile file = upload.file();
+        FileLimitSettings limits = records.limits();
+        long size = Files.size(file.content());
+        if (size > limits.fileMegabytes() * MEGABYTE) {
+            throw new FileTooLargeException(file.name(), limits.fileMegabytes());
+        }
+        if (size == 0) {
+            throw refused("file.error.empty", file.name());
+        }
+        String key = upload.key() == null ? null : key(viewer, upload);
+        var before = key == null ? Optional.<FileView>empty() : records.find(key);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        countBytes(viewer, upload, size, limits);
+        String type = allowedType(file, limits);
+        VirusCheck check = checkForVirus(file);
+        Path folder = Files.createTempDirectory(DataFolder.of(IncomingFile.FOLDER), "ready");
+        try {
+            ReadyFile ready = prepare(file, type, check, folder);
+            keep(ready.hash(), ready.content());
+            if (ready.thumbnail() != null) {
+                keep(ready.thumbnailHash(), ready.thumbnail());
+            }
+            return records.save(ready, viewer.account(), key);
+        } finally {
+            deleteAll(folder);
+        }
+    }
+
+    /** What tells it from other files: sent again by the same person with the same key, it is the same. */
+    private static String key(Viewer viewer, NewFile upload) throws IOException {
+        AccountId account = viewer.account();
+        return Sha256.of(String.join(
+                "\n",
+                account == null ? "visitor" : String.valueOf(account.value()),
+                upload.key(),
+                upload.file().name(),
+                FileHash.of(upload.file().content())));
+    }
+
+    private void countBytes(Viewer viewer, NewFile upload, long size, FileLimitSettings limits) {
+        String uploader = viewer.isSignedIn()
+                ? "account " + viewer.account().value()
+                : pseudonyms.of("uploads", upload.network());
+        if (!records.count(uploader, size, limits.dayMegabytes() * MEGABYTE)) {
+            throw new InvalidInputException(List.of(
+                    new FieldError(FIELD, "file.error.day", Map.of("megabytes", limits.dayMegabytes()))));
+        }
+    }
+
+    private static String allowedType(IncomingFile file, FileLimitSettings limits) throws IOException {
+        String type = FileTypes.typeOf(file.content(), file.name());
+        if (limits.isRefused(type)) {
+            throw new UnsupportedTypeException("file.error.type", Map.of(NAME, file.name(), "type", type));
+        }
+        return type;
+    }
+
+    private VirusCheck checkForVirus(IncomingFile file) {
+        return switch (scanner.scan(file.content())) {
+            case CLEAN -> VirusCheck.PASSED;
+            case AWAY -> VirusCheck.WAITING;
+            case INFECTED -> throw refused("file.error.infected", file.name());
+            case TOO_LARGE -> throw refused("file.error.unscannable", file.name());
+        };
+    }
+
+    private static ReadyFile prepare(IncomingFile file, String type, VirusCheck check, Path folder)
+            throws IOException {
+        if (!ImageProcessing.handles(type)) {
+            String hash = FileHash.of(file.content());
+            return new ReadyFile(file.name(), type, file.content(), hash, null, null, null, null, null, check);
+        }
+        try {
+            ProcessedImage image = ImageProcessing.process(file.content(), type, folder);
+            return new ReadyFile(
+                    FileTypes.nameFor(file.name(), image.type()),
+                    image.type(),
+                    image.content(),
+                    FileHash.of(image.content()),
+                    image.thumbnail(),
+                    FileHash.of(image.thumbnail()),
+                    image.thumbnailType(),
+                    image.width(),
+                    image.height(),
+                    check);
+        } catch (UnusableImageException unusable) {
+            throw switch (unusable.fault()) {
+                case UNSUPPORTED -> new UnsupportedTypeException("file.error.imageType", Map.of(NAME, file.name()));
+                case TOO_MANY_PIXELS, TOO_MANY_FRAMES -> refused("file.error.pixels", file.name());
+                case UNREADABLE -> refused("file.error.unreadable", file.name());
+            };
+        }
+    }
+
+    private void keep(String hash, Path content) throws IOException {
+        records.reserve(hash, Files.size(content));
+        store.put(hash, content);
+    }
+
+    private static InvalidInputException refused(String messageKey, String name) {
+        return new InvalidInputException(List.of(new FieldError(FIELD, messageKey, Map.of(NAME, name))));
+    }
+
+    private static void deleteAll(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+        Files.deleteIfExists(folder);
+    }
+}

@@ -1,0 +1,63 @@
+package org.atrium.file;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.atrium.file.content.ScanResult;
+import org.atrium.file.content.VirusScanner;
+import org.atrium.file.store.FileStore;
+import org.atrium.platform.settings.DataFolder;
+import org.atrium.platform.time.ScheduledTask;
+import org.jboss.logging.Logger;
+
+/** Asks the virus scanner about the files that waited for it, some at every tick. Asking twice does no harm. */
+@ApplicationScoped
+class WaitingFiles implements ScheduledTask {
+
+    private static final Logger LOG = Logger.getLogger(WaitingFiles.class);
+
+    private static final int BATCH = 20;
+
+    @Inject
+    private WaitingFileRecords records;
+
+    @Inject
+    private FileStore store;
+
+    @Inject
+    private VirusScanner scanner;
+
+    @Override
+    public void run() {
+        List<WaitingFile> waiting = records.first(BATCH);
+        for (WaitingFile file : waiting) {
+            try {
+                ScanResult result = scan(file);
+                if (result == ScanResult.AWAY) {
+                    return;
+                }
+                records.decide(file, result);
+            } catch (IOException e) {
+                LOG.errorf(e, "The file %s, which waits for the virus scanner, cannot be read", file.publicId());
+            }
+        }
+    }
+
+    private ScanResult scan(WaitingFile file) throws IOException {
+        Path copy = Files.createTempFile(DataFolder.of(IncomingFile.FOLDER), "scan", ".part");
+        try (InputStream bytes = store.open(file.hash(), 0, Long.MAX_VALUE)) {
+            Files.copy(bytes, copy, StandardCopyOption.REPLACE_EXISTING);
+            return scanner.scan(copy);
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    /** A file that waits, and its bytes. */
+    record WaitingFile(String publicId, String hash) {}
+}

@@ -1,0 +1,2 @@
+/** Files: uploading one, and its bytes. */
+package org.atrium.api.file;

@@ -1,0 +1,123 @@
+package org.atrium.web.file;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.atrium.file.FileDownload;
+import org.atrium.file.FileId;
+import org.atrium.file.FileView;
+import org.atrium.file.IncomingFile;
+import org.atrium.file.NewFile;
+import org.atrium.file.ReadingFile;
+import org.atrium.file.UploadingFile;
+import org.atrium.platform.client.ClientAddress;
+import org.atrium.platform.error.Causes;
+import org.atrium.platform.error.PortalException;
+import org.atrium.platform.text.Texts;
+import org.atrium.web.http.FormFiles;
+import org.atrium.web.http.RefusalStatus;
+import org.atrium.web.security.CurrentViewer;
+
+/**
+ * {@code /files/…}: the bytes of files for pages, and where the script of a form sends them to, one by one and as they are.
+ * Forms without scripts bring theirs along, see {@link FormFilesFilter}.
+ */
+@WebServlet("/files/*")
+public class FileServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Pattern PATH = Pattern.compile("/([0-9a-f]{32})(/thumbnail)?");
+
+    @Inject
+    private transient ReadingFile reading;
+
+    @Inject
+    private transient UploadingFile uploading;
+
+    @Inject
+    private transient FormFiles forms;
+
+    @Inject
+    private transient ClientAddress clientAddress;
+
+    @Inject
+    private transient CurrentViewer current;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Matcher path = PATH.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
+        if (!path.matches()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        FileId id = new FileId(path.group(1));
+        FileDownload file;
+        try {
+            file = path.group(2) == null
+                    ? reading.content(current.viewer(), id)
+                    : reading.thumbnail(current.viewer(), id);
+        } catch (RuntimeException thrown) {
+            PortalException refused = refusal(thrown);
+            response.setHeader("Cache-Control", "no-store");
+            response.sendError(RefusalStatus.of(refused).getStatusCode());
+            return;
+        }
+        FileSender.send(file, request, response);
+    }
+
+    /** A file of a form that is open: its token tells whose, and that it is a page of the portal that sends it. */
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!forms.isOwn(request, request.getHeader("Portal-Form"))) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        response.setContentType("application/json");
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        try (IncomingFile file = IncomingFile.read(
+                request.getParameter("name"), request.getInputStream(), uploading.maxMegabytes())) {
+            String key = request.getHeader("Portal-Form") + "\n" + request.getParameter("key");
+            write(response, uploading.upload(current.viewer(), new NewFile(file, clientAddress.network(), key)));
+        } catch (RuntimeException thrown) {
+            PortalException refused = refusal(thrown);
+            response.setStatus(RefusalStatus.of(refused).getStatusCode());
+            response.getWriter()
+                    .write(Json.createObjectBuilder()
+                            .add("error", FileErrors.text(refused, texts()))
+                            .build()
+                            .toString());
+        }
+    }
+
+    private static void write(HttpServletResponse response, FileView file) throws IOException {
+        response.setStatus(HttpServletResponse.SC_CREATED);
+        response.getWriter()
+                .write(Json.createObjectBuilder()
+                        .add("id", file.id())
+                        .add("name", file.name())
+                        .add("path", file.path())
+                        .add("picture", file.picture() && file.available())
+                        .build()
+                        .toString());
+    }
+
+    private static PortalException refusal(RuntimeException thrown) {
+        if (Causes.refusal(thrown).orElse(null) instanceof PortalException refused) {
+            return refused;
+        }
+        throw thrown;
+    }
+
+    private Texts texts() {
+        return Texts.in(current.locale(), current.timeZone());
+    }
+}

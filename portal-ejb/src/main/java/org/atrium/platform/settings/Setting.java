@@ -17,6 +17,18 @@ public enum Setting {
             "Address people reach the portal at; links in mails start with it",
             SettingForm.ADDRESS),
     DATA_DIR("", "Folder of the portal's files: database, index, mail, imports; the server's data folder if unset"),
+    FILES_DIR(
+            "",
+            "Folder of the files people send, such as one that several nodes share; files in the data folder if unset"),
+    S3_BUCKET("", "Bucket of an S3 server that keeps the files people send, in place of a folder"),
+    S3_ENDPOINT("", "Address of that server, if it is not Amazon's", SettingForm.SERVER),
+    S3_REGION("us-east-1", "Region of that bucket, as requests are signed for it"),
+    S3_KEY("", "Access key that may read, write and delete in that bucket"),
+    S3_SECRET("", "Secret of that access key"),
+    CLAMD(
+            "",
+            "Host and port of a clamd that looks for viruses in files, such as localhost:3310; unlooked at if unset",
+            SettingForm.HOST_AND_PORT),
     DB_URL("", "JDBC address of a PostgreSQL 15 or newer; an H2 file in the data folder if unset"),
     DB_USER("", "User of that database"),
     DB_PASSWORD("", "Password of that user"),

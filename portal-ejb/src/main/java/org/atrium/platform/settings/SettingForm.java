@@ -18,6 +18,7 @@ enum SettingForm {
     TEXT("any text", value -> true),
     SWITCH("on or off", SettingForm::isSwitch),
     ADDRESS("an address such as https://portal.example", SettingForm::isAddress),
+    SERVER("an address such as https://s3.example", value -> value.isEmpty() || isAddress(value)),
     KEY("a secret of at least 32 characters, without spaces", value -> value.isEmpty() || value.matches("\\S{32,}")),
     SENDER("a sender such as Hearth & Kettle <shop@portal.example>", value -> MailSender.parse(value)
             .isPresent()),
@@ -39,6 +40,7 @@ enum SettingForm {
             value -> value.isEmpty()
                     || Set.of("required", "implicit", "opportunistic", "off").contains(value)),
     PORT("a port from 1 to 65535", value -> isNumber(value) && isPort(Integer.parseInt(value))),
+    HOST_AND_PORT("a host and a port such as localhost:3310", SettingForm::isHostAndPort),
     COUNT("a whole number from 0 on", SettingForm::isNumber),
     MEMORY("a whole number of kibibytes from 64 to 1048576", SettingForm::isMemory),
     DURATION("an ISO-8601 duration such as P7D", value -> toMillis(value) >= 0),
@@ -106,6 +108,14 @@ enum SettingForm {
 
     private static boolean isPort(int number) {
         return number > 0 && number <= 0xffff;
+    }
+
+    private static boolean isHostAndPort(String value) {
+        int colon = value.lastIndexOf(':');
+        return value.isEmpty()
+                || colon > 0
+                        && value.substring(0, colon).matches("[\\w.-]+|\\[[0-9a-fA-F:.]+]")
+                        && PORT.accepts(value.substring(colon + 1));
     }
 
     /** How many milliseconds a duration lasts, fewer than none for a text that is none. */

@@ -18,7 +18,10 @@ public class SettingsCheck {
     void check() {
         List<String> objections = Stream.concat(
                         Arrays.stream(Setting.values()).map(Setting::findError),
-                        Stream.of(DemoExposureCheck.findError(), PasswordMemoryCheck.findError()))
+                        Stream.of(
+                                DemoExposureCheck.findError(),
+                                PasswordMemoryCheck.findError(),
+                                FilesPlaceCheck.findError()))
                 .flatMap(Optional::stream)
                 .toList();
         if (objections.isEmpty()) {

@@ -24,6 +24,7 @@ create table stored_file (
     virus_check    varchar(10)              not null,
     uploader_id    bigint references account,
     upload_key     varchar(64),
+    upload_print   varchar(64)              not null,
     uploaded_at    timestamp with time zone not null,
     unused_since   timestamp with time zone,
     constraint stored_file_public_id unique (public_id),

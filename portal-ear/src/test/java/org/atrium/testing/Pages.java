@@ -1,6 +1,7 @@
 package org.atrium.testing;
 
 import com.microsoft.playwright.options.Cookie;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -241,6 +242,29 @@ public final class Pages {
             request.headers(headers);
         }
         return send(request.method(method, BodyPublishers.ofString(body)));
+    }
+
+    /** Sends a form with a file, as a browser does without scripts. */
+    public Answer postFile(String path, Map<String, String> fields, String field, String name, byte[] content) {
+        String boundary = "----form" + fields.hashCode();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach((key, value) ->
+                body.writeBytes(part(boundary, "name=\"" + key + "\"", value.getBytes(StandardCharsets.UTF_8))));
+        body.writeBytes(part(boundary, "name=\"" + field + "\"; filename=\"" + name + "\"", content));
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static byte[] part(String boundary, String disposition, byte[] content) {
+        ByteArrayOutputStream part = new ByteArrayOutputStream();
+        part.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        part.writeBytes(content);
+        part.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        return part.toByteArray();
     }
 
     private Answer get(String path, UnaryOperator<HttpRequest.Builder> more) {

@@ -117,7 +117,8 @@ public class FileAttachments {
     }
 
     private void checkCount(int count) {
-        int limit = entityManager.find(FileLimits.class, FileLimits.ONLY).settings().filesPerText();
+        int limit =
+                entityManager.find(FileLimits.class, FileLimits.ONLY).settings().filesPerText();
         if (count > limit) {
             throw refused("file.error.count", Map.of("count", limit));
         }

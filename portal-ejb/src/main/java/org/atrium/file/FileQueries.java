@@ -29,7 +29,8 @@ interface FileQueries {
     @HQL("from FileAttachment a join fetch a.file where a.file = :file order by a.id")
     List<FileAttachment> attachmentsOf(StoredFile file);
 
-    @HQL("from FileAttachment a join fetch a.file where a.ownerKind = :kind and a.ownerId = :owner order by a.place, a.id")
+    @HQL(
+            "from FileAttachment a join fetch a.file where a.ownerKind = :kind and a.ownerId = :owner order by a.place, a.id")
     List<FileAttachment> attachmentsOf(FileOwnerKind kind, long owner);
 
     @HQL("from StoredFile where publicId in :publicIds")
@@ -56,7 +57,7 @@ interface FileQueries {
                 .unwrap(Session.class)
                 .createNativeQuery(
                         "select a.owner_id, f.public_id, f.name, f.type, f.size, f.width, f.height,"
-                                + " f.thumbnail_id is not null, f.virus_check = 'PASSED'"
+                                + " f.thumbnail_id is not null, f.virus_check = 'PASSED', f.virus_check = 'INFECTED'"
                                 + " from file_attachment a join stored_file f on f.id = a.file_id"
                                 + " where a.owner_kind = :kind and a.owner_id = any(:owners) order by a.place, a.id",
                         Object[].class)
@@ -82,7 +83,8 @@ interface FileQueries {
     /** Some files that nothing has needed for long, passing over those another node works on. */
     default List<StoredFile> unusedFilesForUpdate(Instant before, int limit) {
         return RowLocks.orPass(entityManager()
-                        .createQuery("from StoredFile where unusedSince < :before order by unusedSince", StoredFile.class)
+                        .createQuery(
+                                "from StoredFile where unusedSince < :before order by unusedSince", StoredFile.class)
                         .setParameter("before", before)
                         .setMaxResults(limit))
                 .getResultList();
@@ -91,7 +93,8 @@ interface FileQueries {
     /** Some bytes that no file has had for long, passing over those another node works on. */
     default List<FileContent> unusedContentsForUpdate(Instant before, int limit) {
         return RowLocks.orPass(entityManager()
-                        .createQuery("from FileContent where unusedSince < :before order by unusedSince", FileContent.class)
+                        .createQuery(
+                                "from FileContent where unusedSince < :before order by unusedSince", FileContent.class)
                         .setParameter("before", before)
                         .setMaxResults(limit))
                 .getResultList();
@@ -167,7 +170,8 @@ interface FileQueries {
                             (Integer) row[5],
                             (Integer) row[6],
                             (Boolean) row[7],
-                            (Boolean) row[8]));
+                            (Boolean) row[8],
+                            (Boolean) row[9]));
         }
     }
 }

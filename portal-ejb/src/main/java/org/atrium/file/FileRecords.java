@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.atrium.account.AccountId;
 import org.atrium.account.TimeZones;
+import org.atrium.platform.error.InvalidInputException;
 
 /** The rows of files that are uploaded, each method in a transaction of its own: between them bytes are moved. */
 @ApplicationScoped
@@ -28,9 +29,21 @@ class FileRecords {
         return entityManager.find(FileLimits.class, FileLimits.ONLY).settings();
     }
 
-    /** The file that was stored with this key before. */
-    Optional<FileView> find(String key) {
-        return queries.byUploadKey(key).map(StoredFile::view);
+    /**
+     * The file that was stored with this key before.
+     *
+     * @throws InvalidInputException if that is another one
+     */
+    Optional<FileView> find(UploadKey key) {
+        return known(key).map(StoredFile::view);
+    }
+
+    private Optional<StoredFile> known(UploadKey key) {
+        Optional<StoredFile> known = key.key() == null ? Optional.empty() : queries.byUploadKey(key.key());
+        if (known.filter(file -> !file.isUploadedAs(key)).isPresent()) {
+            throw new InvalidInputException("Idempotency-Key", "error.idempotencyReused");
+        }
+        return known;
     }
 
     /** Counts what somebody uploads today; false if it is too much. */
@@ -44,12 +57,11 @@ class FileRecords {
     }
 
     /** Stores a file whose bytes are in the store; nothing if the same key has one by now. */
-    FileView save(ReadyFile ready, AccountId uploader, String key) {
-        Optional<StoredFile> same = key == null ? Optional.empty() : queries.byUploadKey(key);
-        return same.orElseGet(() -> create(ready, uploader, key)).view();
+    FileView save(ReadyFile ready, AccountId uploader, UploadKey key) {
+        return known(key).orElseGet(() -> create(ready, uploader, key)).view();
     }
 
-    private StoredFile create(ReadyFile ready, AccountId uploader, String key) {
+    private StoredFile create(ReadyFile ready, AccountId uploader, UploadKey key) {
         FileContent content = use(ready.hash());
         FileContent thumbnail = ready.thumbnailHash() == null ? null : use(ready.thumbnailHash());
         StoredFile file = new StoredFile(ready, content, thumbnail, uploader, key, clock.instant());

@@ -11,6 +11,7 @@ package org.atrium.file;
  * @param height of a picture or null, in pixels
  * @param picture whether it is a picture with a small one beside it
  * @param available whether it is served: false while it waits for the virus scanner, and for one that had a virus
+ * @param infected whether it had a virus: its bytes are gone
  */
 public record FileView(
         String id,
@@ -20,7 +21,11 @@ public record FileView(
         Integer width,
         Integer height,
         boolean picture,
-        boolean available) {
+        boolean available,
+        boolean infected) {
+
+    /** The longest side of a small picture, in pixels. */
+    private static final double THUMBNAIL = 480;
 
     /** Where pages load it from. */
     public String path() {
@@ -30,5 +35,19 @@ public record FileView(
     /** Where pages load its small picture from. */
     public String thumbnailPath() {
         return path() + "/thumbnail";
+    }
+
+    /** How wide the small picture is, in pixels. */
+    public long thumbnailWidth() {
+        return Math.max(1, Math.round(width * scale()));
+    }
+
+    /** How high the small picture is, in pixels. */
+    public long thumbnailHeight() {
+        return Math.max(1, Math.round(height * scale()));
+    }
+
+    private double scale() {
+        return Math.min(1, THUMBNAIL / Math.max(width, height));
     }
 }

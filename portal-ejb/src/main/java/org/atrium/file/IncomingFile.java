@@ -7,14 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.atrium.file.content.FileTypes;
+import org.atrium.file.store.FileHash;
 import org.atrium.platform.settings.DataFolder;
 
 /**
  * A file while it arrives, in a folder of this node until it is stored. Whoever received it closes it.
  *
  * @param name as its sender calls it, made harmless
+ * @param hash of its bytes, SHA-256
  */
-public record IncomingFile(String name, Path content) implements AutoCloseable {
+public record IncomingFile(String name, Path content, String hash) implements AutoCloseable {
 
     static final String FOLDER = "incoming";
 
@@ -26,19 +28,18 @@ public record IncomingFile(String name, Path content) implements AutoCloseable {
      * @throws FileTooLargeException if it is longer; the rest of it is not read
      */
     public static IncomingFile read(String name, InputStream bytes, int megabytes) throws IOException {
+        Path content = Files.createTempFile(DataFolder.of(FOLDER), "upload", ".part");
         String safeName = FileTypes.safeName(Objects.requireNonNullElse(name, ""));
-        IncomingFile file =
-                new IncomingFile(safeName, Files.createTempFile(DataFolder.of(FOLDER), "upload", ".part"));
         try {
-            file.write(bytes, megabytes);
-            return file;
+            write(bytes, content, safeName, megabytes);
+            return new IncomingFile(safeName, content, FileHash.of(content));
         } catch (IOException | RuntimeException failed) {
-            file.close();
+            Files.deleteIfExists(content);
             throw failed;
         }
     }
 
-    private void write(InputStream bytes, int megabytes) throws IOException {
+    private static void write(InputStream bytes, Path content, String name, int megabytes) throws IOException {
         long limit = megabytes * 1_000_000L;
         byte[] buffer = new byte[16_384];
         long total = 0;

@@ -5,6 +5,6 @@ package org.atrium.file;
  *
  * @param file what arrived
  * @param network where a visitor calls from: they are counted by it
- * @param key what tells a second sending of the same from another file, such as the secret of a form; null for nothing
+ * @param key by which the same is known that is sent again, such as the Idempotency-Key of a request; null for nothing
  */
 public record NewFile(IncomingFile file, String network, String key) {}

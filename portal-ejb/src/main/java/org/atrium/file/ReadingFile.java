@@ -81,10 +81,8 @@ public class ReadingFile {
     }
 
     private FileDownload download(StoredFile file, FileContent bytes, String type) {
-        boolean isPublic = queries.attachmentsOf(file).stream()
-                .map(FileAttachment::owner)
-                .anyMatch(maySee(Viewer.visitor()));
-        return new FileDownload(
-                file.name(), type, bytes.size(), bytes.hash(), FileTypes.inline(type), isPublic, store);
+        boolean isPublic =
+                queries.attachmentsOf(file).stream().map(FileAttachment::owner).anyMatch(maySee(Viewer.visitor()));
+        return new FileDownload(file.name(), type, bytes.size(), bytes.hash(), FileTypes.inline(type), isPublic, store);
     }
 }

@@ -33,12 +33,19 @@ class StoredFile extends PersistentObject {
 
     private AccountId uploaderId;
     private String uploadKey;
+    private String uploadPrint;
     private Instant uploadedAt;
     private Instant unusedSince;
 
     protected StoredFile() {}
 
-    StoredFile(ReadyFile file, FileContent content, FileContent thumbnail, AccountId uploader, String key, Instant now) {
+    StoredFile(
+            ReadyFile file,
+            FileContent content,
+            FileContent thumbnail,
+            AccountId uploader,
+            UploadKey key,
+            Instant now) {
         this.publicId = FileId.random().value();
         this.name = file.name();
         this.type = file.type();
@@ -50,7 +57,8 @@ class StoredFile extends PersistentObject {
         this.thumbnailType = file.thumbnailType();
         this.virusCheck = file.virusCheck();
         this.uploaderId = uploader;
-        this.uploadKey = key;
+        this.uploadKey = key.key();
+        this.uploadPrint = key.print();
         this.uploadedAt = now;
         this.unusedSince = now;
     }
@@ -70,6 +78,11 @@ class StoredFile extends PersistentObject {
         return uploaderId == null ? unusedSince != null : uploaderId.equals(user);
     }
 
+    /** Whether it is what was sent again. */
+    boolean isUploadedAs(UploadKey key) {
+        return key.print().equals(uploadPrint);
+    }
+
     void passVirusCheck() {
         virusCheck = VirusCheck.PASSED;
     }
@@ -82,7 +95,16 @@ class StoredFile extends PersistentObject {
     }
 
     FileView view() {
-        return new FileView(publicId, name, type, size, width, height, thumbnail != null, virusCheck == VirusCheck.PASSED);
+        return new FileView(
+                publicId,
+                name,
+                type,
+                size,
+                width,
+                height,
+                thumbnail != null,
+                virusCheck == VirusCheck.PASSED,
+                virusCheck == VirusCheck.INFECTED);
     }
 
     String publicId() {

@@ -12,12 +12,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.atrium.account.AccountId;
+import java.util.Set;
 import org.atrium.account.Viewer;
 import org.atrium.file.content.FileTypes;
 import org.atrium.file.content.ImageProcessing;
 import org.atrium.file.content.ProcessedImage;
-import org.atrium.file.content.ScanResult;
 import org.atrium.file.content.UnusableImageException;
 import org.atrium.file.content.VirusScanner;
 import org.atrium.file.store.FileHash;
@@ -42,6 +41,11 @@ public class UploadingFile {
     private static final String FIELD = "file";
 
     private static final String NAME = "name";
+
+    /** What is shown as a picture, and what people would expect to be. */
+    private static final Set<String> PICTURES =
+            Set.of("image/png", "image/jpeg", "image/gif", "image/webp", "image/heic", "image/heif", "image/avif");
+
     private static final long MEGABYTE = 1_000_000;
 
     @Inject
@@ -62,7 +66,7 @@ public class UploadingFile {
     }
 
     /**
-     * Stores it. The same file sent again with the same key is the one that is there.
+     * Stores it. The same file sent again with the same key is the one that is there, another one is refused.
      *
      * @throws FileTooLargeException if it is larger than the shop allows
      * @throws UnsupportedTypeException if it is of a kind the shop or the portal does not take
@@ -86,8 +90,8 @@ public class UploadingFile {
         if (size == 0) {
             throw refused("file.error.empty", file.name());
         }
-        String key = upload.key() == null ? null : key(viewer, upload);
-        var before = key == null ? Optional.<FileView>empty() : records.find(key);
+        UploadKey key = new UploadKey(key(viewer, upload), Sha256.of(file.name() + "\n" + file.hash()));
+        Optional<FileView> before = records.find(key);
         if (before.isPresent()) {
             return before.get();
         }
@@ -107,15 +111,10 @@ public class UploadingFile {
         }
     }
 
-    /** What tells it from other files: sent again by the same person with the same key, it is the same. */
-    private static String key(Viewer viewer, NewFile upload) throws IOException {
-        AccountId account = viewer.account();
-        return Sha256.of(String.join(
-                "\n",
-                account == null ? "visitor" : String.valueOf(account.value()),
-                upload.key(),
-                upload.file().name(),
-                FileHash.of(upload.file().content())));
+    /** Where a key is kept: another person's is another one. */
+    private static String key(Viewer viewer, NewFile upload) {
+        String sender = viewer.isSignedIn() ? String.valueOf(viewer.account().value()) : "visitor";
+        return upload.key() == null ? null : Sha256.of(sender + "\n" + upload.key());
     }
 
     private void countBytes(Viewer viewer, NewFile upload, long size, FileLimitSettings limits) {
@@ -123,8 +122,8 @@ public class UploadingFile {
                 ? "account " + viewer.account().value()
                 : pseudonyms.of("uploads", upload.network());
         if (!records.count(uploader, size, limits.dayMegabytes() * MEGABYTE)) {
-            throw new InvalidInputException(List.of(
-                    new FieldError(FIELD, "file.error.day", Map.of("megabytes", limits.dayMegabytes()))));
+            throw new InvalidInputException(
+                    List.of(new FieldError(FIELD, "file.error.day", Map.of("megabytes", limits.dayMegabytes()))));
         }
     }
 
@@ -145,16 +144,14 @@ public class UploadingFile {
         };
     }
 
-    private static ReadyFile prepare(IncomingFile file, String type, VirusCheck check, Path folder)
-            throws IOException {
-        if (!ImageProcessing.handles(type)) {
-            String hash = FileHash.of(file.content());
-            return new ReadyFile(file.name(), type, file.content(), hash, null, null, null, null, null, check);
+    private static ReadyFile prepare(IncomingFile file, String type, VirusCheck check, Path folder) throws IOException {
+        if (!PICTURES.contains(type)) {
+            return new ReadyFile(file.name(), type, file.content(), file.hash(), null, null, null, null, null, check);
         }
         try {
             ProcessedImage image = ImageProcessing.process(file.content(), type, folder);
             return new ReadyFile(
-                    FileTypes.nameFor(file.name(), image.type()),
+                    type.equals(image.type()) ? file.name() : withEnding(file.name(), image.type()),
                     image.type(),
                     image.content(),
                     FileHash.of(image.content()),
@@ -171,6 +168,12 @@ public class UploadingFile {
                 case UNREADABLE -> refused("file.error.unreadable", file.name());
             };
         }
+    }
+
+    /** A picture that became one of another kind is saved as what it is. */
+    private static String withEnding(String name, String type) {
+        int dot = name.lastIndexOf('.');
+        return (dot > 0 ? name.substring(0, dot) : name) + (type.equals("image/png") ? ".png" : ".jpg");
     }
 
     private void keep(String hash, Path content) throws IOException {

@@ -1,7 +1,9 @@
 package org.atrium.ticket;
 
 import java.time.Instant;
+import java.util.List;
 import org.atrium.account.AccountSummary;
+import org.atrium.file.FileView;
 import org.atrium.ticket.event.MessageVisibility;
 
 /**
@@ -11,6 +13,7 @@ import org.atrium.ticket.event.MessageVisibility;
  * @param body Markdown
  * @param html the same as safe HTML
  * @param reference where the same words stand, such as {@code post:7}, or null
+ * @param files what hangs on it
  */
 public record MessageView(
         long id,
@@ -20,4 +23,5 @@ public record MessageView(
         String body,
         String html,
         String reference,
-        Instant at) {}
+        Instant at,
+        List<FileView> files) {}

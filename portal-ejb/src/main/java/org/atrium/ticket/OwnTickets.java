@@ -90,7 +90,8 @@ public class OwnTickets {
                         .map(OrderSummary::number)
                         .orElseThrow(() -> new InvalidInputException("order", "ticket.error.order"));
         Instant now = tickets.now();
-        NewMessage message = new NewMessage(requester, false, MessageVisibility.PRIVATE, request.body(), now, null);
+        NewMessage message =
+                new NewMessage(requester, false, MessageVisibility.PRIVATE, request.body(), now, null, request.files());
         NewTicket newTicket = NewTicket.by(requester, channel)
                 .subject(request.subject().strip())
                 .queue(QUEUE)
@@ -113,8 +114,8 @@ public class OwnTickets {
             throw new UnknownObjectException();
         }
         Ticket ticket = TicketPolicy.requireOwn(viewer, tickets.requireForUpdate(number));
-        NewMessage message =
-                new NewMessage(requester, false, MessageVisibility.PRIVATE, reply.body(), tickets.now(), null);
+        NewMessage message = new NewMessage(
+                requester, false, MessageVisibility.PRIVATE, reply.body(), tickets.now(), null, reply.files());
         TicketMessage added = tickets.addMessage(ticket, message);
         return new AddedMessage(added.ticket().number(), added.id());
     }
@@ -134,6 +135,7 @@ public class OwnTickets {
      *
      * @param body Markdown
      * @param order number of the order it is about, or null
+     * @param files ids of files the viewer uploaded
      */
     public record TicketRequest(
             @NotBlank(message = "input.missing.subject") @Size(max = 200) @OneLine
@@ -142,17 +144,40 @@ public class OwnTickets {
             @NotBlank(message = "input.missing.message") @Size(max = 20_000) @BodyText(markdown = true)
             String body,
 
-            @Size(max = 60) @OneLine String order) {
+            @Size(max = 60) @OneLine String order,
+            List<String> files) {
 
         public TicketRequest {
             order = order == null || order.isBlank() ? null : order.strip();
+            files = files == null ? List.of() : List.copyOf(files);
+        }
+
+        /** A request without files. */
+        public TicketRequest(String subject, String body, String order) {
+            this(subject, body, order, List.of());
         }
     }
 
-    /** Command to reply to a ticket, in Markdown. */
+    /**
+     * Command to reply to a ticket, in Markdown.
+     *
+     * @param files ids of files the viewer uploaded
+     */
     public record TicketReply(
             @NotBlank(message = "input.missing.reply") @Size(max = 20_000) @BodyText(markdown = true)
-            String body) {}
+            String body,
+
+            List<String> files) {
+
+        public TicketReply {
+            files = files == null ? List.of() : List.copyOf(files);
+        }
+
+        /** A reply without files. */
+        public TicketReply(String body) {
+            this(body, List.of());
+        }
+    }
 
     /** The added message and its ticket. */
     public record AddedMessage(TicketNumber ticket, long message) {}

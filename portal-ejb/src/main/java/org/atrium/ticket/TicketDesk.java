@@ -124,7 +124,14 @@ public class TicketDesk {
         }
         TicketMessage message = tickets.addMessage(
                 ticket,
-                new NewMessage(viewer.requireAccount(), true, answer.visibility(), answer.body(), tickets.now(), null));
+                new NewMessage(
+                        viewer.requireAccount(),
+                        true,
+                        answer.visibility(),
+                        answer.body(),
+                        tickets.now(),
+                        null,
+                        answer.files()));
         recordAudit(viewer, ticket, "ticket.answer", answer.visibility().name());
         EditTicket with = change == null ? new EditTicket(null, null, null, null, null) : change;
         if (change != null || answer.status() != null) {
@@ -207,6 +214,7 @@ public class TicketDesk {
      * @param body Markdown
      * @param status what the ticket becomes with them, or null
      * @param messagesRead how many messages they have read before, null to answer whatever was said
+     * @param files ids of files the agent uploaded
      */
     public record NewTicketAnswer(
             @NotBlank @Size(max = 20_000) @BodyText(markdown = true)
@@ -214,7 +222,18 @@ public class TicketDesk {
 
             @NotNull MessageVisibility visibility,
             TicketStatus status,
-            Integer messagesRead) {}
+            Integer messagesRead,
+            List<String> files) {
+
+        public NewTicketAnswer {
+            files = files == null ? List.of() : List.copyOf(files);
+        }
+
+        /** An answer without files. */
+        public NewTicketAnswer(String body, MessageVisibility visibility, TicketStatus status, Integer messagesRead) {
+            this(body, visibility, status, messagesRead, List.of());
+        }
+    }
 
     /**
      * Command to edit a ticket; null leaves a field unchanged.

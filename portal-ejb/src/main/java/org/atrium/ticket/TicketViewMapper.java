@@ -12,6 +12,9 @@ import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
 import org.atrium.account.AccountSummary;
 import org.atrium.account.Viewer;
+import org.atrium.file.FileAttachments;
+import org.atrium.file.FileOwnerKind;
+import org.atrium.file.FileView;
 
 /** Maps tickets to the records their viewers see. */
 @ApplicationScoped
@@ -25,6 +28,9 @@ class TicketViewMapper {
 
     @Inject
     private Sla sla;
+
+    @Inject
+    private FileAttachments files;
 
     @Inject
     private Clock clock;
@@ -84,7 +90,7 @@ class TicketViewMapper {
                 dueTimes,
                 ticket.proposedMessageId(),
                 earlier,
-                messages.stream().map(message -> view(message, accounts)).toList(),
+                messageViews(messages, accounts),
                 changes.stream().map(change -> view(change, accounts)).toList());
     }
 
@@ -140,7 +146,17 @@ class TicketViewMapper {
         return ids;
     }
 
-    private static MessageView view(TicketMessage message, Map<AccountId, AccountSummary> accounts) {
+    private List<MessageView> messageViews(List<TicketMessage> messages, Map<AccountId, AccountSummary> accounts) {
+        Map<Long, List<FileView>> attached = files.of(
+                FileOwnerKind.TICKET_MESSAGE,
+                messages.stream().map(TicketMessage::id).toList());
+        return messages.stream()
+                .map(message -> view(message, accounts, attached.getOrDefault(message.id(), List.of())))
+                .toList();
+    }
+
+    private static MessageView view(
+            TicketMessage message, Map<AccountId, AccountSummary> accounts, List<FileView> files) {
         return new MessageView(
                 message.id(),
                 accounts.get(message.authorId()),
@@ -149,7 +165,8 @@ class TicketViewMapper {
                 message.body(),
                 message.html(),
                 message.reference(),
-                message.at());
+                message.at(),
+                files);
     }
 
     private static TicketChangeView view(TicketChange change, Map<AccountId, AccountSummary> accounts) {

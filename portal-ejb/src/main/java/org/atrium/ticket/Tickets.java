@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
+import org.atrium.file.FileAttachments;
+import org.atrium.file.FileOwner;
+import org.atrium.file.FileOwnerKind;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.ids.Numbers;
@@ -40,6 +43,9 @@ class Tickets {
 
     @Inject
     private Sla sla;
+
+    @Inject
+    private FileAttachments files;
 
     @Inject
     private AccountDirectory accountDirectory;
@@ -162,6 +168,7 @@ class Tickets {
     TicketMessage save(Ticket ticket, NewMessage message) {
         TicketMessage added = ticket.addMessage(message);
         entityManager.persist(added);
+        files.attach(message.author(), new FileOwner(FileOwnerKind.TICKET_MESSAGE, added.id()), message.files());
         return added;
     }
 

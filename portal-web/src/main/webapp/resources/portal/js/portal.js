@@ -6,6 +6,7 @@ import './search.js';
 import './autosave.js';
 import './composer.js';
 import './drafts.js';
+import './files.js';
 import './keys.js';
 import './menus.js';
 import './messages.js';

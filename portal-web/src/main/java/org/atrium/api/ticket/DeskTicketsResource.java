@@ -74,7 +74,8 @@ public class DeskTicketsResource {
         long messageId = desk.answer(
                 current.viewer(),
                 number,
-                new TicketDesk.NewTicketAnswer(newMessage.body(), newMessage.visibility(), newMessage.status(), null));
+                new TicketDesk.NewTicketAnswer(
+                        newMessage.body(), newMessage.visibility(), newMessage.status(), null, newMessage.files()));
         return Response.created(URI.create("desk/tickets/" + number))
                 .entity(desk.read(current.viewer(), number).messages().stream()
                         .filter(message -> message.id() == messageId)
@@ -107,7 +108,8 @@ public class DeskTicketsResource {
      *
      * @param status what the ticket becomes with them, or null
      */
-    public record NewDeskMessageJson(String body, MessageVisibility visibility, TicketStatus status) {}
+    public record NewDeskMessageJson(
+            String body, MessageVisibility visibility, TicketStatus status, List<String> files) {}
 
     /**
      * Fields of a ticket to edit; an absent field stays unchanged.

@@ -1,6 +1,8 @@
 package org.atrium.api.ticket;
 
 import java.time.Instant;
+import java.util.List;
+import org.atrium.api.file.FileJson;
 import org.atrium.escalation.TicketOrigin;
 import org.atrium.forum.event.PostId;
 import org.atrium.ticket.MessageView;
@@ -10,6 +12,7 @@ import org.atrium.ticket.event.MessageVisibility;
  * A ticket message, as clients see it.
  *
  * @param post the post with the same words, or null
+ * @param files what hangs on it
  */
 public record TicketMessageJson(
         long id,
@@ -19,7 +22,8 @@ public record TicketMessageJson(
         String body,
         String html,
         Instant createdAt,
-        Long post) {
+        Long post,
+        List<FileJson> files) {
 
     static TicketMessageJson of(MessageView message) {
         return new TicketMessageJson(
@@ -30,6 +34,7 @@ public record TicketMessageJson(
                 message.body(),
                 message.html(),
                 message.at(),
-                TicketOrigin.post(message.reference()).map(PostId::value).orElse(null));
+                TicketOrigin.post(message.reference()).map(PostId::value).orElse(null),
+                message.files().stream().map(FileJson::of).toList());
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import org.atrium.api.CacheableRead;
 import org.atrium.api.idempotency.Idempotent;
 import org.atrium.platform.paging.Limit;
@@ -40,7 +41,7 @@ public class TicketsResource {
     public Response open(NewTicketJson request) {
         TicketNumber number = tickets.open(
                 current.viewer(),
-                new OwnTickets.TicketRequest(request.subject(), request.body(), request.order()),
+                new OwnTickets.TicketRequest(request.subject(), request.body(), request.order(), request.files()),
                 TicketChannel.API);
         return Response.created(URI.create("tickets/" + number))
                 .entity(readJson(number))
@@ -59,8 +60,8 @@ public class TicketsResource {
     @Path("{number}/messages")
     @Idempotent
     public Response reply(@PathParam("number") String number, NewTicketMessageJson reply) {
-        var added =
-                tickets.reply(current.viewer(), TicketNumber.parse(number), new OwnTickets.TicketReply(reply.body()));
+        var added = tickets.reply(
+                current.viewer(), TicketNumber.parse(number), new OwnTickets.TicketReply(reply.body(), reply.files()));
         return Response.created(URI.create("tickets/" + added.ticket()))
                 .entity(tickets.read(current.viewer(), added.ticket()).messages().stream()
                         .filter(message -> message.id() == added.message())
@@ -74,9 +75,17 @@ public class TicketsResource {
         return TicketJson.of(tickets.read(current.viewer(), number));
     }
 
-    /** A ticket to open. */
-    public record NewTicketJson(String subject, String body, String order) {}
+    /**
+     * A ticket to open.
+     *
+     * @param files ids of files the viewer uploaded, or null
+     */
+    public record NewTicketJson(String subject, String body, String order, List<String> files) {}
 
-    /** A message to a ticket, in Markdown. */
-    public record NewTicketMessageJson(String body) {}
+    /**
+     * A message to a ticket, in Markdown.
+     *
+     * @param files ids of files the viewer uploaded, or null
+     */
+    public record NewTicketMessageJson(String body, List<String> files) {}
 }

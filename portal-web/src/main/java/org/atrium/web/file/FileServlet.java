@@ -36,6 +36,9 @@ public class FileServlet extends HttpServlet {
 
     private static final Pattern PATH = Pattern.compile("/([0-9a-f]{32})(/thumbnail)?");
 
+    /** The header with the token of the form that a file is for. */
+    private static final String FORM = "Portal-Form";
+
     @Inject
     private transient ReadingFile reading;
 
@@ -76,16 +79,16 @@ public class FileServlet extends HttpServlet {
     /** A file of a form that is open: its token tells whose, and that it is a page of the portal that sends it. */
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!forms.isOwn(request, request.getHeader("Portal-Form"))) {
+        if (!forms.isOwn(request, request.getHeader(FORM))) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        try (IncomingFile file = IncomingFile.read(
-                request.getParameter("name"), request.getInputStream(), uploading.maxMegabytes())) {
-            String key = request.getHeader("Portal-Form") + "\n" + request.getParameter("key");
+        try (IncomingFile file =
+                IncomingFile.read(request.getParameter("name"), request.getInputStream(), uploading.maxMegabytes())) {
+            String key = String.join("\n", request.getHeader(FORM), request.getParameter("key"), file.hash());
             write(response, uploading.upload(current.viewer(), new NewFile(file, clientAddress.network(), key)));
         } catch (RuntimeException thrown) {
             PortalException refused = refusal(thrown);

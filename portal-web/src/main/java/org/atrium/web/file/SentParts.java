@@ -96,8 +96,7 @@ final class SentParts implements AutoCloseable {
         String token = words(FormSubmissions.TOKEN);
         for (SentFile sent : files) {
             try {
-                var stored = uploading.upload(
-                        viewer, new NewFile(sent.file(), network, token + "\n" + files.indexOf(sent)));
+                var stored = uploading.upload(viewer, new NewFile(sent.file(), network, sent.key(token)));
                 words.computeIfAbsent(sent.field(), name -> new ArrayList<>()).add(stored.id());
             } catch (RuntimeException thrown) {
                 if (!(Causes.refusal(thrown).orElse(null) instanceof PortalException refusal)) {
@@ -142,5 +141,11 @@ final class SentParts implements AutoCloseable {
     }
 
     /** A file of a field. */
-    private record SentFile(String field, IncomingFile file) {}
+    private record SentFile(String field, IncomingFile file) {
+
+        /** The same of the same form is the same file. */
+        String key(String token) {
+            return String.join("\n", token, field, file.name(), file.hash());
+        }
+    }
 }

@@ -11,8 +11,8 @@ import org.atrium.platform.error.PortalException;
 import org.atrium.platform.error.StaleObjectException;
 import org.atrium.platform.error.TooLargeException;
 import org.atrium.platform.error.TooManyRequestsException;
-import org.atrium.platform.error.UnsupportedTypeException;
 import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.platform.error.UnsupportedTypeException;
 
 /** The HTTP status of each refusal, for the API and error pages. */
 public final class RefusalStatus {

@@ -64,8 +64,7 @@ public class ResourceRequestFilter extends HttpFilter {
             return;
         }
         response.setHeader(
-                "Allow",
-                POSTED.contains(request.getServletPath()) ? "GET, HEAD, OPTIONS, POST" : "GET, HEAD, OPTIONS");
+                "Allow", POSTED.contains(request.getServletPath()) ? "GET, HEAD, OPTIONS, POST" : "GET, HEAD, OPTIONS");
         if (request.getMethod().equals("OPTIONS")) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else {

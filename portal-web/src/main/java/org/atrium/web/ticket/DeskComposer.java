@@ -42,6 +42,7 @@ public class DeskComposer {
     private String requested;
 
     private String body;
+    private List<String> files;
     private TicketStatus next;
     private Integer read;
 
@@ -56,7 +57,7 @@ public class DeskComposer {
         desk.answer(
                 current.viewer(),
                 ticket.number(),
-                new TicketDesk.NewTicketAnswer(body, getVisibility(), next, read),
+                new TicketDesk.NewTicketAnswer(body, getVisibility(), next, read, files),
                 unsaved,
                 unsaved == null ? null : ticket.version());
         String sent = "ticket.desk.sent." + getVisibility().name();
@@ -66,7 +67,9 @@ public class DeskComposer {
 
     /** The names by which is sent what was written here and not sent yet. */
     Stream<String> unsavedFields() {
-        return body == null || body.isBlank() ? Stream.empty() : Stream.of("answer:body", "answer:next", VISIBILITY);
+        return body == null || body.isBlank()
+                ? Stream.empty()
+                : Stream.of("answer:body", "answer:next", "answer:files", VISIBILITY);
     }
 
     /** Who will read it: as was chosen before it could not be sent; else the thread where there is one, or the requester. */
@@ -112,5 +115,13 @@ public class DeskComposer {
 
     public void setNext(TicketStatus next) {
         this.next = next;
+    }
+
+    public List<String> getFiles() {
+        return files;
+    }
+
+    public void setFiles(List<String> files) {
+        this.files = files;
     }
 }

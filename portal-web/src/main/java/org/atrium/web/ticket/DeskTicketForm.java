@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.atrium.file.FileView;
+import org.atrium.web.file.ChosenFiles;
 import org.atrium.web.look.FormField;
 import org.atrium.web.look.FormField.Option;
 import org.atrium.web.look.Preview;
@@ -24,6 +26,7 @@ import org.atrium.web.text.PageTexts;
 public class DeskTicketForm {
 
     private static final String BODY = "answer:body";
+    private static final String FILES = "answer:files";
 
     @Inject
     private WrittenForms forms;
@@ -41,6 +44,9 @@ public class DeskTicketForm {
     private DeskComposer composer;
 
     @Inject
+    private ChosenFiles chosenFiles;
+
+    @Inject
     private Preview preview;
 
     @Inject
@@ -54,6 +60,7 @@ public class DeskTicketForm {
     private FormField tags;
     private FormField body;
     private FormField next;
+    private FormField files;
 
     @PostConstruct
     void declareFields() {
@@ -76,6 +83,7 @@ public class DeskTicketForm {
                 "answer:next",
                 texts.of("ticket.desk.then"),
                 composer.getNext() == null ? null : composer.getNext().name());
+        files = form.choice(FILES, texts.of("file.add"), null);
         form.keep("visibility");
     }
 
@@ -129,6 +137,16 @@ public class DeskTicketForm {
 
     public FormField next() {
         return next;
+    }
+
+    /** The field of the files' ids. */
+    public FormField files() {
+        return files;
+    }
+
+    /** The files that were chosen and are not sent yet. */
+    public List<FileView> chosenFiles() {
+        return chosenFiles.of(FILES);
     }
 
     public List<Option> statuses() {

@@ -54,6 +54,7 @@ public class NewTicketPage {
     @Param
     private String order;
 
+    private List<String> files;
     private List<OrderChoice> choices;
     private String draftKey;
 
@@ -66,7 +67,7 @@ public class NewTicketPage {
 
     public void send() throws IOException {
         var number = ownTickets.open(
-                current.viewer(), new OwnTickets.TicketRequest(subject, body, order), TicketChannel.WEB);
+                current.viewer(), new OwnTickets.TicketRequest(subject, body, order, files), TicketChannel.WEB);
         Redirect.to("/ticket/ticket/" + number, texts.of("ticket.opened"));
     }
 
@@ -148,5 +149,13 @@ public class NewTicketPage {
 
     public void setOrder(String order) {
         this.order = order;
+    }
+
+    public List<String> getFiles() {
+        return files;
+    }
+
+    public void setFiles(List<String> files) {
+        this.files = files;
     }
 }

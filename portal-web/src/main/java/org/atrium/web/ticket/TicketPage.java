@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.List;
 import org.atrium.orders.OrderDirectory;
 import org.atrium.orders.OrderSummary;
 import org.atrium.ticket.MessageView;
@@ -41,6 +42,7 @@ public class TicketPage {
     private TicketView ticket;
     private OrderSummary order;
     private String body;
+    private List<String> files;
 
     @PostConstruct
     void read() {
@@ -53,7 +55,7 @@ public class TicketPage {
     }
 
     public void send() throws IOException {
-        var added = ownTickets.reply(current.viewer(), ticket.number(), new OwnTickets.TicketReply(body));
+        var added = ownTickets.reply(current.viewer(), ticket.number(), new OwnTickets.TicketReply(body, files));
         Redirect.to(
                 "/ticket/ticket/" + added.ticket() + "#m" + added.message(),
                 texts.of(added.ticket().equals(ticket.number()) ? "ticket.sent" : "ticket.sentAnew"));
@@ -80,5 +82,13 @@ public class TicketPage {
 
     public void setBody(String body) {
         this.body = body;
+    }
+
+    public List<String> getFiles() {
+        return files;
+    }
+
+    public void setFiles(List<String> files) {
+        this.files = files;
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -57,7 +58,14 @@ final class ImageDecoder {
             int step = step(reader, header);
             ImageReadParam param = reader.getDefaultReadParam();
             param.setSourceSubsampling(step, step, 0, 0);
+            AtomicBoolean missing = new AtomicBoolean();
+            reader.addIIOReadWarningListener(
+                    (source, warning) -> missing.compareAndSet(false, warning.contains("alpha")));
             BufferedImage image = reader.read(0, param);
+            if (missing.get()) {
+                throw new UnusableImageException(
+                        ImageFault.UNSUPPORTED, "Its transparency is written in a way not read");
+            }
             Pixels pixels = Pixels.of(image).toSrgb(profile(image));
             return format == ImageFormat.GIF ? onScreen(pixels, reader, header, step) : pixels;
         } catch (IOException | RuntimeException damaged) {

@@ -30,7 +30,7 @@ final class ImageEncoder {
                 param.setCompressionQuality(QUALITY);
             }
             writer.setOutput(out);
-            writer.write(null, new IIOImage(pixels.toImage(), null, null), param);
+            writer.write(null, new IIOImage((jpeg ? pixels.withoutOpacity() : pixels).toImage(), null, null), param);
         } finally {
             writer.dispose();
         }

@@ -33,7 +33,7 @@ public final class ImageProcessing {
      *
      * @param content the picture
      * @param type its media type, as {@link FileTypes#typeOf} says
-     * @param folder where the two new files are written
+     * @param folder where the two new files are written; where this fails one of them may be left there
      * @throws UnusableImageException if it cannot be shown
      * @throws TooManyRequestsException if too many others are being made
      */
@@ -60,7 +60,7 @@ public final class ImageProcessing {
                 .scaledTo(MAX_LENGTH)
                 .toSrgb(header.profile())
                 .turned(header.orientation());
-        boolean jpeg = format == ImageFormat.JPEG || format == ImageFormat.WEBP && picture.isOpaque();
+        boolean jpeg = (format == ImageFormat.JPEG || format == ImageFormat.WEBP) && picture.isOpaque();
         Path made = newFile(folder);
         ImageEncoder.write(picture, jpeg, made);
         Pixels small = picture.scaledTo(THUMBNAIL_LENGTH);

@@ -308,12 +308,16 @@ final class Pixels {
         for (int x = 0; x < width; x++) {
             int from = x * samples;
             if (bands == 4) {
-                data[at++] = (byte) (line[from + colours] * 255 / highest);
+                data[at++] = eightBits(line[from + colours], highest);
             }
             for (int colour = 2; colour >= 0; colour--) {
-                data[at++] = (byte) (line[from + Math.min(colour, colours - 1)] * 255 / highest);
+                data[at++] = eightBits(line[from + Math.min(colour, colours - 1)], highest);
             }
         }
         return at;
+    }
+
+    private static byte eightBits(int sample, int highest) {
+        return (byte) ((sample * 255 + highest / 2) / highest);
     }
 }

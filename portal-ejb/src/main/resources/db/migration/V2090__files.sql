@@ -44,6 +44,7 @@ create table file_attachment (
     file_id    bigint      not null references stored_file,
     owner_kind varchar(20) not null,
     owner_id   bigint      not null,
+    in_text    boolean     not null,
     place      integer     not null,
     constraint file_attachment_once unique (owner_kind, owner_id, file_id),
     constraint file_attachment_kind check (owner_kind in ('POST', 'TICKET_MESSAGE', 'CONTACT_MESSAGE', 'RETURN', 'GUEST_RETURN', 'ARTICLE'))

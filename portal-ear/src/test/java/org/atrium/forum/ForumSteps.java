@@ -42,14 +42,14 @@ class ForumSteps {
 
     /** Asks in a category; gives the thread, whether it is published or held. */
     long ask(Viewer viewer, String category) throws Exception {
-        NewThread question =
-                new NewThread(category, ThreadKind.QUESTION, "Why does it hum?", "It hums.", List.of(), null);
+        NewThread question = new NewThread(
+                category, ThreadKind.QUESTION, "Why does it hum?", "It hums.", List.of(), null, List.of());
         return as.customer(() -> starting.start(viewer, question)).id();
     }
 
     /** Answers in a thread; gives the post. */
     long reply(Viewer helper, long thread, String words) throws Exception {
-        return as.customer(() -> replying.reply(helper, thread, new ReplyingToThread.NewReply(words)))
+        return as.customer(() -> replying.reply(helper, thread, new ReplyingToThread.NewReply(words, List.of())))
                 .post();
     }
 

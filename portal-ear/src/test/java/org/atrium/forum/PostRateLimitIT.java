@@ -57,8 +57,8 @@ class PostRateLimitIT {
     }
 
     private StartingThread.StartedThread ask(Viewer newcomer, String body) throws Exception {
-        NewThread question =
-                new NewThread("kitchen-table", ThreadKind.QUESTION, "Why does it hum?", body, List.of(), null);
+        NewThread question = new NewThread(
+                "kitchen-table", ThreadKind.QUESTION, "Why does it hum?", body, List.of(), null, List.of());
         return as.customer(() -> starting.start(newcomer, question));
     }
 }

@@ -41,7 +41,8 @@ class ThreadMessages {
                 MessageVisibility.PUBLIC,
                 post.body(),
                 post.publishedAt(),
-                TicketOrigin.of(post.id()));
+                TicketOrigin.of(post.id()),
+                post.files());
     }
 
     private boolean isSupport(AccountId author) {

@@ -8,6 +8,7 @@ import org.atrium.forum.ForumIntake;
 import org.atrium.forum.event.ForumOrigin;
 import org.atrium.forum.event.PostEvent.PostPublished;
 import org.atrium.forum.event.ThreadId;
+import org.atrium.ticket.MessageSummary;
 import org.atrium.ticket.TicketDirectory;
 import org.atrium.ticket.TicketIntake;
 import org.atrium.ticket.TicketSummary;
@@ -47,9 +48,10 @@ class ThreadTicketSync {
     void on(@Observes TicketAnswered answered) {
         if (answered.origin() == MessageOrigin.TICKET && answered.visibility() == MessageVisibility.PUBLIC) {
             threadOf(answered.ticket()).ifPresent(thread -> {
-                String body = tickets.message(answered.message()).body();
+                MessageSummary message = tickets.message(answered.message());
                 intake.linkMessage(
-                        answered.message(), TicketOrigin.of(forum.answerAsStaff(answered.by(), thread, body)));
+                        answered.message(),
+                        TicketOrigin.of(forum.answerAsStaff(answered.by(), thread, message.body(), message.files())));
             });
         }
     }

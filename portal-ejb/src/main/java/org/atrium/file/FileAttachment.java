@@ -18,15 +18,22 @@ class FileAttachment extends PersistentObject {
     private FileOwnerKind ownerKind;
 
     private long ownerId;
+    private boolean inText;
     private int place;
 
     protected FileAttachment() {}
 
-    FileAttachment(StoredFile file, FileOwner owner, int place) {
+    FileAttachment(StoredFile file, FileOwner owner, boolean inText, int place) {
         this.file = file;
         this.ownerKind = owner.kind();
         this.ownerId = owner.id();
+        this.inText = inText;
         this.place = place;
+    }
+
+    /** Whether the text shows it; else it stands beside it. */
+    boolean isInText() {
+        return inText;
     }
 
     StoredFile file() {

@@ -4,19 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.atrium.account.AccountId;
 import org.atrium.file.FileQueries.AttachedFile;
+import org.atrium.file.FileQueries.AttachedId;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.text.Markdown;
 
-/** What hangs on what, for features whose things have files: written in the transaction of what they hang on. */
+/**
+ * What hangs on what, for features whose things have files: written in the transaction of what they hang on. Files stand
+ * in the text, as pictures do, or beside it.
+ */
 @ApplicationScoped
 public class FileAttachments {
 
@@ -32,46 +37,66 @@ public class FileAttachments {
     private Clock clock;
 
     /**
-     * Hangs files on something, after those it has.
+     * Hangs files on something that was written: those that were chosen, and those its text shows. A file in the text
+     * that is not the writer's own, such as a picture in a quote, is passed over: whoever may read it sees it.
      *
-     * @param user who does it, null for a visitor
-     * @param ids of files this person uploaded, or a visitor; those it has already are passed over
-     * @throws InvalidInputException if one is none of those, or they are too many
+     * @param user who wrote it, null for a visitor
+     * @param text in Markdown
+     * @param chosen ids of files this person uploaded; those it has already are passed over
+     * @return how many files it has beside its text
+     * @throws InvalidInputException if a chosen one is none of this person's, or they are too many
      */
-    public void attach(AccountId user, FileOwner owner, Collection<String> ids) {
-        Set<String> wanted = new LinkedHashSet<>(ids);
-        if (wanted.isEmpty()) {
-            return;
+    public int attach(AccountId user, FileOwner owner, String text, Collection<String> chosen) {
+        Set<String> shown = Markdown.files(text);
+        if (chosen.isEmpty() && shown.isEmpty()) {
+            return queries.countBeside(owner.kind(), owner.id());
         }
+        Set<String> wanted = new LinkedHashSet<>(chosen);
+        wanted.addAll(shown);
+        return add(owner, shown, wanted, user, file -> {
+            boolean usable = file.isUsableBy(user);
+            if (!usable && chosen.contains(file.publicId())) {
+                throw new InvalidInputException(FIELD, "file.error.unknown");
+            }
+            return usable;
+        });
+    }
+
+    /**
+     * The same files hang on another thing too, such as a message that became a post: whoever wrote it had them.
+     *
+     * @return how many files it has beside its text
+     */
+    public int share(FileOwner owner, String text, Collection<String> ids) {
+        return ids.isEmpty() ? 0 : add(owner, Markdown.files(text), new LinkedHashSet<>(ids), null, file -> true);
+    }
+
+    private int add(
+            FileOwner owner, Set<String> shown, Set<String> wanted, AccountId user, Predicate<StoredFile> usable) {
         List<FileAttachment> there = queries.attachmentsOf(owner.kind(), owner.id());
         there.forEach(attachment -> wanted.remove(attachment.file().publicId()));
-        checkCount(there.size() + wanted.size());
         Map<String, StoredFile> files =
                 queries.forUpdate(wanted).stream().collect(Collectors.toMap(StoredFile::publicId, file -> file));
         int place = there.size();
         for (String id : wanted) {
             StoredFile file = files.get(id);
-            if (file == null || !file.isUsableBy(user)) {
+            if (file == null && !shown.contains(id)) {
                 throw new InvalidInputException(FIELD, "file.error.unknown");
             }
-            if (file.virusCheck() == VirusCheck.INFECTED) {
-                throw refused("file.error.infected", Map.of("name", file.name()));
+            if (file != null && usable.test(file)) {
+                requireClean(file);
+                file.attach(user);
+                entityManager.persist(new FileAttachment(file, owner, shown.contains(id), place++));
             }
-            file.attach(user);
-            entityManager.persist(new FileAttachment(file, owner, place++));
         }
+        checkCount(place);
+        entityManager.flush();
+        return queries.countBeside(owner.kind(), owner.id());
     }
 
-    /** The same files hang on another thing too, such as a message that became a post. */
-    public void copy(FileOwner from, FileOwner to) {
-        List<FileAttachment> there = queries.attachmentsOf(to.kind(), to.id());
-        Set<String> known =
-                there.stream().map(attachment -> attachment.file().publicId()).collect(Collectors.toSet());
-        int place = there.size();
-        for (FileAttachment attachment : queries.attachmentsOf(from.kind(), from.id())) {
-            if (known.add(attachment.file().publicId())) {
-                entityManager.persist(new FileAttachment(attachment.file(), to, place++));
-            }
+    private static void requireClean(StoredFile file) {
+        if (file.virusCheck() == VirusCheck.INFECTED) {
+            throw refused("file.error.infected", Map.of("name", file.name()));
         }
     }
 
@@ -80,10 +105,11 @@ public class FileAttachments {
         release(queries.attachmentsOf(owner.kind(), owner.id()));
     }
 
-    /** Takes off all files but these. */
+    /** Takes off all files beside the text but these; earlier versions of the text may still show those that were in it. */
     public void retain(FileOwner owner, Collection<String> ids) {
         release(queries.attachmentsOf(owner.kind(), owner.id()).stream()
-                .filter(attachment -> !ids.contains(attachment.file().publicId()))
+                .filter(attachment -> !attachment.isInText()
+                        && !ids.contains(attachment.file().publicId()))
                 .toList());
     }
 
@@ -102,16 +128,25 @@ public class FileAttachments {
                 .forEach(file -> file.release(clock.instant()));
     }
 
-    /** The files of one thing, in the order they were chosen in. */
+    /** Ids of all files, in texts and beside them, by the keys of what has any; with one statement. */
+    public Map<Long, List<String>> ids(FileOwnerKind kind, Collection<Long> owners) {
+        return owners.isEmpty()
+                ? Map.of()
+                : queries.attached(kind, owners).stream()
+                        .collect(Collectors.groupingBy(
+                                AttachedId::owner, Collectors.mapping(AttachedId::file, Collectors.toList())));
+    }
+
+    /** The files beside one text, in the order they were chosen in. */
     public List<FileView> of(FileOwner owner) {
         return of(owner.kind(), List.of(owner.id())).getOrDefault(owner.id(), List.of());
     }
 
-    /** The files of many things by the keys of those, with one statement; things without files are not in it. */
+    /** The files beside many texts by the keys of those, with one statement; those without files are not in it. */
     public Map<Long, List<FileView>> of(FileOwnerKind kind, Collection<Long> owners) {
         return owners.isEmpty()
                 ? Map.of()
-                : queries.attached(kind, owners).stream()
+                : queries.beside(kind, owners).stream()
                         .collect(Collectors.groupingBy(
                                 AttachedFile::owner, Collectors.mapping(AttachedFile::file, Collectors.toList())));
     }
@@ -125,6 +160,6 @@ public class FileAttachments {
     }
 
     private static InvalidInputException refused(String messageKey, Map<String, Object> arguments) {
-        return new InvalidInputException(new ArrayList<>(List.of(new FieldError(FIELD, messageKey, arguments))));
+        return new InvalidInputException(List.of(new FieldError(FIELD, messageKey, arguments)));
     }
 }

@@ -36,6 +36,14 @@ interface FileQueries {
     @HQL("from StoredFile where publicId in :publicIds")
     List<StoredFile> uploads(Collection<String> publicIds);
 
+    @HQL("select count(*) from FileAttachment where ownerKind = :kind and ownerId = :owner and inText = false")
+    long countFilesBeside(FileOwnerKind kind, long owner);
+
+    /** How many files stand beside a text. */
+    default int countBeside(FileOwnerKind kind, long owner) {
+        return Math.toIntExact(countFilesBeside(kind, owner));
+    }
+
     @HQL("select count(*) from FileAttachment where file = :file")
     long countAttachments(StoredFile file);
 
@@ -51,15 +59,16 @@ interface FileQueries {
     @HQL("delete from FileUsage where day < :before")
     int deleteUsageBefore(LocalDate before);
 
-    /** The files of many owners; with one array, so that the statement is the same for any number of them. */
-    default List<AttachedFile> attached(FileOwnerKind kind, Collection<Long> owners) {
+    /** The files beside the texts of many owners; with one array, so that the statement is the same for any number of them. */
+    default List<AttachedFile> beside(FileOwnerKind kind, Collection<Long> owners) {
         return entityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(
                         "select a.owner_id, f.public_id, f.name, f.type, f.size, f.width, f.height,"
                                 + " f.thumbnail_id is not null, f.virus_check = 'PASSED', f.virus_check = 'INFECTED'"
                                 + " from file_attachment a join stored_file f on f.id = a.file_id"
-                                + " where a.owner_kind = :kind and a.owner_id = any(:owners) order by a.place, a.id",
+                                + " where a.owner_kind = :kind and a.owner_id = any(:owners) and not a.in_text"
+                                + " order by a.place, a.id",
                         Object[].class)
                 .addSynchronizedEntityClass(FileAttachment.class)
                 .addSynchronizedEntityClass(StoredFile.class)
@@ -69,6 +78,21 @@ interface FileQueries {
                 .stream()
                 .map(AttachedFile::of)
                 .toList();
+    }
+
+    /** The ids of all files of many owners, in their texts and beside them. */
+    default List<AttachedId> attached(FileOwnerKind kind, Collection<Long> owners) {
+        return entityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select a.owner_id, f.public_id from file_attachment a join stored_file f on f.id = a.file_id"
+                                + " where a.owner_kind = :kind and a.owner_id = any(:owners) order by a.place, a.id",
+                        AttachedId.class)
+                .addSynchronizedEntityClass(FileAttachment.class)
+                .addSynchronizedEntityClass(StoredFile.class)
+                .setParameter("kind", kind.name())
+                .setParameter("owners", owners.toArray(Long[]::new))
+                .getResultList();
     }
 
     /** These files, held against others until the transaction ends, always in the same order. */
@@ -155,6 +179,9 @@ interface FileQueries {
                         .executeUpdate()
                 == 1;
     }
+
+    /** The id of a file, and the key of what it hangs on. */
+    record AttachedId(Long owner, String file) {}
 
     /** A file and the key of what it hangs on. */
     record AttachedFile(long owner, FileView file) {

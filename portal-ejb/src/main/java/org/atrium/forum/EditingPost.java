@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.atrium.account.Role;
@@ -45,6 +46,9 @@ public class EditingPost {
     @Inject
     private ThreadIndex index;
 
+    @Inject
+    private PostFiles files;
+
     /**
      * Puts other words in a post's place.
      *
@@ -62,13 +66,14 @@ public class EditingPost {
                     : new UnknownObjectException();
         }
         post.requireVersion(version);
-        EditPost edit = change.apply(new EditPost(null, post.body()));
+        EditPost edit = change.apply(new EditPost(null, post.body(), null));
         InputValidation.check(edit);
         String title = post.isFirst() && edit.title() != null
                 ? edit.title()
                 : post.thread().title();
         if (LineEndings.isSame(edit.body(), post.body())
-                && title.equals(post.thread().title())) {
+                && title.equals(post.thread().title())
+                && files.areSame(post, edit.files())) {
             return post.state();
         }
         Optional<ReviewHold> hold = admission.check(
@@ -92,6 +97,7 @@ public class EditingPost {
                             .joined()
                             .orElse(null));
         }
+        files.attach(post, viewer.requireAccount(), edit.files());
         if (post.isFirst() && !title.equals(post.thread().title())) {
             post.thread().rename(title);
             index.queueRenamed(post.thread());
@@ -110,16 +116,25 @@ public class EditingPost {
      * Command to edit a post.
      *
      * @param title the thread's new title, for its first post; null to keep it
+     * @param files ids of all files beside the text, null to leave those as they are
      */
     public record EditPost(
             @Size(min = 1, max = NewThread.MAX_TITLE) @OneLine
             String title,
 
             @NotBlank(message = "input.missing.text") @Size(max = NewThread.MAX_BODY) @BodyText(markdown = true)
-            String body) {
+            String body,
+
+            List<String> files) {
 
         public EditPost {
             title = title == null ? null : title.strip();
+            files = files == null ? null : List.copyOf(files);
+        }
+
+        /** Leaves the files as they are. */
+        public EditPost(String title, String body) {
+            this(title, body, null);
         }
     }
 }

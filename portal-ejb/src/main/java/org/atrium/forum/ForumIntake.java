@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.atrium.account.AccountId;
 import org.atrium.account.Viewer;
@@ -28,6 +29,9 @@ import org.hibernate.query.Page;
  */
 @ApplicationScoped
 public class ForumIntake {
+
+    @Inject
+    private PostFiles files;
 
     @Inject
     private EntityManager entityManager;
@@ -57,14 +61,18 @@ public class ForumIntake {
      */
     public ThreadSnapshot snapshot(ThreadId id) {
         ForumThread thread = require(id);
-        return ThreadSnapshot.of(thread, forum.publishedPosts(thread));
+        List<ForumPost> posts = forum.publishedPosts(thread);
+        return ThreadSnapshot.of(thread, posts, files.ids(posts));
     }
 
     /** A post, if it is public. */
     public Optional<ThreadSnapshot.PostSnapshot> postSnapshot(PostId id) {
         return forum.post(id.value())
                 .filter(post -> post.state() == TextState.PUBLISHED)
-                .map(post -> ThreadSnapshot.PostSnapshot.of(post, post.thread().acceptedPostId()));
+                .map(post -> ThreadSnapshot.PostSnapshot.of(
+                        post,
+                        post.thread().acceptedPostId(),
+                        files.ids(List.of(post)).getOrDefault(post.id(), List.of())));
     }
 
     /** The categories questions are asked in. */
@@ -76,7 +84,7 @@ public class ForumIntake {
     public Optional<ThreadSnapshot> visibleQuestion(Viewer viewer, long thread) {
         return forum.thread(thread)
                 .filter(found -> found.kind() == ThreadKind.QUESTION && ForumPolicy.maySee(viewer, found))
-                .map(found -> ThreadSnapshot.of(found, List.of()));
+                .map(found -> ThreadSnapshot.of(found, List.of(), Map.of()));
     }
 
     /**
@@ -133,12 +141,12 @@ public class ForumIntake {
      *
      * @throws ConflictException if the thread is not public
      */
-    public PostId answerAsStaff(AccountId agent, ThreadId id, String markdown) {
+    public PostId answerAsStaff(AccountId agent, ThreadId id, String markdown, List<String> files) {
         ForumThread thread = threads.requireForUpdate(id.value());
         if (thread.state() != TextState.PUBLISHED) {
             throw new ConflictException("forum.error.notPublic");
         }
-        return writer.writeForSupport(thread, agent, markdown).postId();
+        return writer.writeForSupport(thread, agent, markdown, files).postId();
     }
 
     /** The answer that solved the question, if one did. */

@@ -52,6 +52,7 @@ public class ForumPost extends VersionedObject {
     private int likes;
 
     private int flagWeight;
+    private int files;
 
     protected ForumPost() {}
 
@@ -75,6 +76,15 @@ public class ForumPost extends VersionedObject {
     void linkMentions(Map<String, String> pathsByHandle) {
         html = Markdown.html(body, pathsByHandle);
         rendering = Markdown.RENDERING;
+    }
+
+    /** How many files hang on it beside the pictures in its text. */
+    void countFiles(int count) {
+        files = count;
+    }
+
+    boolean hasFiles() {
+        return files > 0;
     }
 
     /** Replaces the body; the former one becomes a revision, public if the post was and its author edits. */

@@ -15,6 +15,7 @@ import org.atrium.platform.text.TagName;
  * @param category its slug
  * @param tags at most five, in lower case with hyphens
  * @param order number of the order of theirs it is about, or null
+ * @param files ids of files the author uploaded
  */
 public record NewThread(
         @NotBlank(message = "input.missing.category") String category,
@@ -29,7 +30,8 @@ public record NewThread(
         @Size(max = NewThread.MAX_TAGS, message = "forum.error.tags")
         List<@TagName String> tags,
 
-        @Size(max = 60) @OneLine String order) {
+        @Size(max = 60) @OneLine String order,
+        List<String> files) {
 
     /** Characters of a title. */
     public static final int MAX_TITLE = 200;
@@ -42,6 +44,7 @@ public record NewThread(
         title = title == null ? null : title.strip();
         order = order == null || order.isBlank() ? null : order.strip();
         tags = TagName.Form.ofEach(tags);
+        files = files == null ? List.of() : List.copyOf(files);
     }
 
     /** Each once; the constraints see them in the places they were sent in. */

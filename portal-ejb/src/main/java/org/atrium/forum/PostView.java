@@ -1,11 +1,13 @@
 package org.atrium.forum;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.atrium.account.AccountId;
 import org.atrium.account.PersonName;
 import org.atrium.account.Viewer;
+import org.atrium.file.FileView;
 import org.atrium.platform.text.Markdown;
 
 /**
@@ -18,6 +20,7 @@ import org.atrium.platform.text.Markdown;
  * @param note what the moderator said about it
  * @param liked whether the viewer likes it
  * @param own whether the viewer wrote it
+ * @param files what hangs on it beside its text
  */
 public record PostView(
         long id,
@@ -37,7 +40,8 @@ public record PostView(
         boolean liked,
         boolean own,
         boolean mayEdit,
-        long version) {
+        long version,
+        List<FileView> files) {
 
     private static final int EXCERPT = 160;
 
@@ -46,8 +50,14 @@ public record PostView(
      *
      * @param names at least its author
      * @param liked numbers of the posts the viewer likes, of those shown
+     * @param files what hangs on posts, by their numbers
      */
-    public static PostView of(ForumPost post, Viewer viewer, Map<AccountId, PersonName> names, Set<Long> liked) {
+    public static PostView of(
+            ForumPost post,
+            Viewer viewer,
+            Map<AccountId, PersonName> names,
+            Set<Long> liked,
+            Map<Long, List<FileView>> files) {
         return new PostView(
                 post.id(),
                 post.number(),
@@ -66,7 +76,8 @@ public record PostView(
                 liked.contains(post.id()),
                 viewer.is(post.authorId()),
                 ForumPolicy.mayEdit(viewer, post),
-                post.version());
+                post.version(),
+                files.getOrDefault(post.id(), List.of()));
     }
 
     /** Its first words. */

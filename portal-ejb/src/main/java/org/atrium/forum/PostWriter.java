@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.atrium.account.AccountId;
 import org.atrium.account.Viewer;
@@ -40,6 +41,9 @@ class PostWriter {
     private ThreadIndex index;
 
     @Inject
+    private PostFiles files;
+
+    @Inject
     private Clock clock;
 
     /** Saves a thread whose posts follow. */
@@ -51,9 +55,10 @@ class PostWriter {
     /**
      * Adds a member's post, held or published. Its author follows the thread.
      *
+     * @param chosen ids of files that hang on it beside its text
      * @param hold what {@link PostAdmission} said of it
      */
-    ForumPost write(ForumThread thread, Viewer author, String body, Optional<ReviewHold> hold) {
+    ForumPost write(ForumThread thread, Viewer author, String body, List<String> chosen, Optional<ReviewHold> hold) {
         ForumPost post = save(new ForumPost(
                 thread,
                 author.requireAccount(),
@@ -61,15 +66,17 @@ class PostWriter {
                 body,
                 PostAdmission.stateAfter(hold),
                 clock.instant()));
+        files.attach(post, post.authorId(), chosen);
         mentions.linkMentions(post);
         followers.follow(thread.threadId(), post.authorId());
         hold.ifPresentOrElse(why -> admission.holdForReview(post, why), () -> publishing.publish(post));
         return post;
     }
 
-    /** Adds support's answer: published without admission, and its author does not follow the thread. */
-    ForumPost writeForSupport(ForumThread thread, AccountId agent, String body) {
+    /** Adds support's answer with the files of the message it was: published without admission, and its author does not follow the thread. */
+    ForumPost writeForSupport(ForumThread thread, AccountId agent, String body, List<String> shared) {
         ForumPost post = save(new ForumPost(thread, agent, true, body, TextState.PUBLISHED, clock.instant()));
+        files.share(post, shared);
         mentions.linkMentions(post);
         publishing.publish(post, ForumOrigin.SUPPORT);
         return post;

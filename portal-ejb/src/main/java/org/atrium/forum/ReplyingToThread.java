@@ -35,6 +35,9 @@ public class ReplyingToThread {
     private PostWriter writer;
 
     @Inject
+    private PostFiles files;
+
+    @Inject
     private AccountDirectory accounts;
 
     /**
@@ -52,15 +55,26 @@ public class ReplyingToThread {
         InputValidation.check(reply);
         Optional<ReviewHold> hold =
                 admission.check(viewer, thread.category(), PostAdmission.PostText.ofReply(reply.body()));
-        ForumPost post = writer.write(thread, viewer, reply.body(), hold);
+        ForumPost post = writer.write(thread, viewer, reply.body(), reply.files(), hold);
         Map<AccountId, PersonName> author = accounts.names(List.of(post.authorId()));
-        return new PostedReply(thread.id(), PostView.of(post, viewer, author, Set.of()));
+        return new PostedReply(thread.id(), PostView.of(post, viewer, author, Set.of(), files.beside(List.of(post))));
     }
 
-    /** Command to reply to a thread. */
+    /**
+     * Command to reply to a thread.
+     *
+     * @param files ids of files the author uploaded
+     */
     public record NewReply(
             @NotBlank(message = "input.missing.reply") @Size(max = NewThread.MAX_BODY) @BodyText(markdown = true)
-            String body) {}
+            String body,
+
+            List<String> files) {
+
+        public NewReply {
+            files = files == null ? List.of() : List.copyOf(files);
+        }
+    }
 
     /** The result of a reply. */
     public record PostedReply(long thread, PostView view) {

@@ -64,7 +64,7 @@ public class StartingThread {
         thread.changeTags(newThread.tags());
         thread.linkOrder(order);
         writer.saveThread(thread);
-        ForumPost first = writer.write(thread, viewer, newThread.body(), hold);
+        ForumPost first = writer.write(thread, viewer, newThread.body(), newThread.files(), hold);
         return new StartedThread(thread.id(), thread.slug(), first.state());
     }
 

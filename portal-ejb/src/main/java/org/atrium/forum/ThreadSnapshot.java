@@ -2,6 +2,7 @@ package org.atrium.forum;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.atrium.account.AccountId;
 import org.atrium.forum.event.PostId;
 import org.atrium.forum.event.ThreadId;
@@ -42,6 +43,7 @@ public record ThreadSnapshot(
      * One post of the snapshot.
      *
      * @param publishedAt since when everybody can read it, which for a held one is later than it was written
+     * @param files ids of all its files
      */
     public record PostSnapshot(
             PostId id,
@@ -50,9 +52,10 @@ public record ThreadSnapshot(
             String html,
             Instant publishedAt,
             boolean staff,
-            boolean accepted) {
+            boolean accepted,
+            List<String> files) {
 
-        static PostSnapshot of(ForumPost post, Long accepted) {
+        static PostSnapshot of(ForumPost post, Long accepted, List<String> files) {
             return new PostSnapshot(
                     post.postId(),
                     post.authorId(),
@@ -60,11 +63,13 @@ public record ThreadSnapshot(
                     post.html(),
                     post.publishedAt(),
                     post.staff(),
-                    post.id().equals(accepted));
+                    post.id().equals(accepted),
+                    List.copyOf(files));
         }
     }
 
-    static ThreadSnapshot of(ForumThread thread, List<ForumPost> visible) {
+    /** @param files ids of the files of posts, by the numbers of those that have any */
+    static ThreadSnapshot of(ForumThread thread, List<ForumPost> visible, Map<Long, List<String>> files) {
         return new ThreadSnapshot(
                 thread.threadId(),
                 thread.title(),
@@ -81,7 +86,8 @@ public record ThreadSnapshot(
                 thread.isOpenForPosts(),
                 thread.ticketNumber() != null,
                 visible.stream()
-                        .map(post -> PostSnapshot.of(post, thread.acceptedPostId()))
+                        .map(post -> PostSnapshot.of(
+                                post, thread.acceptedPostId(), files.getOrDefault(post.id(), List.of())))
                         .toList());
     }
 }

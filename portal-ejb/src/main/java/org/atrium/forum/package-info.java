@@ -3,7 +3,17 @@
  * events are in sub-packages it uses; lists, reading and imports are in sub-packages that use it.
  */
 @Feature(
-        uses = {"forum.category", "forum.trust", "forum.event", "category", "moderation", "orders", "account", "audit"})
+        uses = {
+            "forum.category",
+            "forum.trust",
+            "forum.event",
+            "category",
+            "moderation",
+            "file",
+            "orders",
+            "account",
+            "audit"
+        })
 package org.atrium.forum;
 
 import org.atrium.platform.Feature;

@@ -1,5 +1,6 @@
 package org.atrium.ticket;
 
+import java.util.List;
 import org.atrium.account.AccountId;
 import org.atrium.ticket.event.MessageVisibility;
 import org.atrium.ticket.event.TicketNumber;
@@ -9,6 +10,7 @@ import org.atrium.ticket.event.TicketNumber;
  *
  * @param body Markdown
  * @param reference where the same words stand, such as {@code post:7}, or null
+ * @param files ids of all its files
  */
 public record MessageSummary(
         TicketNumber ticket,
@@ -16,4 +18,5 @@ public record MessageSummary(
         boolean staff,
         MessageVisibility visibility,
         String body,
-        String reference) {}
+        String reference,
+        List<String> files) {}

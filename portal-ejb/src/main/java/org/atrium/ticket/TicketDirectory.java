@@ -2,7 +2,10 @@ package org.atrium.ticket;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import org.atrium.file.FileAttachments;
+import org.atrium.file.FileOwnerKind;
 import org.atrium.account.AccountSummary;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.ticket.event.TicketNumber;
@@ -10,6 +13,9 @@ import org.atrium.ticket.event.TicketNumber;
 /** Summaries of tickets and messages for other features. */
 @ApplicationScoped
 public class TicketDirectory {
+
+    @Inject
+    private FileAttachments files;
 
     @Inject
     private TicketQueries queries;
@@ -50,7 +56,8 @@ public class TicketDirectory {
                         message.isByStaff(),
                         message.visibility(),
                         message.body(),
-                        message.reference()))
+                        message.reference(),
+                        files.ids(FileOwnerKind.TICKET_MESSAGE, List.of(id)).getOrDefault(id, List.of())))
                 .orElseThrow(UnknownObjectException::new);
     }
 }

@@ -36,6 +36,7 @@ class TicketMessage extends PersistentObject {
 
     private String reference;
     private Instant at;
+    private int files;
 
     protected TicketMessage() {}
 
@@ -63,6 +64,15 @@ class TicketMessage extends PersistentObject {
     /** The same words now stand elsewhere, too. */
     void linkTo(String elsewhere) {
         reference = elsewhere;
+    }
+
+    /** How many files it has beside its text. */
+    void countFiles(int count) {
+        files = count;
+    }
+
+    boolean hasFiles() {
+        return files > 0;
     }
 
     Ticket ticket() {

@@ -149,7 +149,10 @@ class TicketViewMapper {
     private List<MessageView> messageViews(List<TicketMessage> messages, Map<AccountId, AccountSummary> accounts) {
         Map<Long, List<FileView>> attached = files.of(
                 FileOwnerKind.TICKET_MESSAGE,
-                messages.stream().map(TicketMessage::id).toList());
+                messages.stream()
+                        .filter(TicketMessage::hasFiles)
+                        .map(TicketMessage::id)
+                        .toList());
         return messages.stream()
                 .map(message -> view(message, accounts, attached.getOrDefault(message.id(), List.of())))
                 .toList();

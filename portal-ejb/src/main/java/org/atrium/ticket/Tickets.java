@@ -18,6 +18,7 @@ import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.ids.Numbers;
 import org.atrium.platform.text.Slug;
+import org.atrium.ticket.event.MessageOrigin;
 import org.atrium.ticket.event.AnswerRescheduled;
 import org.atrium.ticket.event.CustomerReplied;
 import org.atrium.ticket.event.MessageVisibility;
@@ -168,7 +169,11 @@ class Tickets {
     TicketMessage save(Ticket ticket, NewMessage message) {
         TicketMessage added = ticket.addMessage(message);
         entityManager.persist(added);
-        files.attach(message.author(), new FileOwner(FileOwnerKind.TICKET_MESSAGE, added.id()), message.files());
+        FileOwner owner = new FileOwner(FileOwnerKind.TICKET_MESSAGE, added.id());
+        added.countFiles(
+                message.origin() == MessageOrigin.TICKET
+                        ? files.attach(message.author(), owner, message.body(), message.files())
+                        : files.share(owner, message.body(), message.files()));
         return added;
     }
 

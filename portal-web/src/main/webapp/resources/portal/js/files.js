@@ -33,7 +33,24 @@ const list = place => {
   return chosen;
 };
 
+/** Shows a picture in the text, where it is written; what stands for it to those who do not see it is asked for. */
+const show = (place, file) => {
+  const area = place.closest('form').querySelector('textarea');
+  const words = file.name.replace(/\.[^.]*$/, '').replace(/[[\]\\]/g, ' ');
+  const {selectionEnd: at, value} = area;
+  const before = !at || value[at - 1] === '\n' ? '' : '\n\n';
+  area.setRangeText(`${before}![${words}](${file.path}#${file.width}x${file.height})\n`, at, at, 'end');
+  const from = at + before.length + 2;
+  area.focus();
+  area.setSelectionRange(from, from + words.length);
+  area.dispatchEvent(new Event('input', {bubbles: true}));
+};
+
 const choose = (place, file) => {
+  if (place.dataset.inText === 'true' && file.picture) {
+    show(place, file);
+    return;
+  }
   const name = place.dataset.upload;
   const item = document.createElement('li');
   const box = document.createElement('input');
@@ -43,7 +60,6 @@ const choose = (place, file) => {
   label.append(file.name);
   item.append(box, label);
   list(place).append(item);
-  place.dispatchEvent(new CustomEvent('uploaded', {bubbles: true, detail: file}));
 };
 
 const finish = form => {

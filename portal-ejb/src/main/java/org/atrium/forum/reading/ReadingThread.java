@@ -14,10 +14,12 @@ import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
 import org.atrium.account.PersonName;
 import org.atrium.account.Viewer;
+import org.atrium.file.FileView;
 import org.atrium.forum.Author;
 import org.atrium.forum.ForumPolicy;
 import org.atrium.forum.ForumPost;
 import org.atrium.forum.ForumThread;
+import org.atrium.forum.PostFiles;
 import org.atrium.forum.PostView;
 import org.atrium.forum.TextState;
 import org.atrium.forum.ThreadRow;
@@ -37,6 +39,9 @@ import org.atrium.platform.paging.Page;
 public class ReadingThread {
 
     private static final AccountId NOBODY = new AccountId(-1);
+
+    @Inject
+    private PostFiles files;
 
     @Inject
     private ReadingThreadQueries queries;
@@ -92,10 +97,13 @@ public class ReadingThread {
         Optional<ForumPost> accepted = findAccepted(thread, rows);
         Map<AccountId, PersonName> names = accounts.names(authors(thread, rows, accepted));
         Set<Long> liked = likedPostIds(viewer, page.items());
+        Map<Long, List<FileView>> attached = files.beside(
+                Stream.concat(page.items().stream(), accepted.stream()).toList());
         return new ThreadWithPosts(
                 ThreadView.of(thread, viewer, names),
-                page.map(post -> PostView.of(post, viewer, names, liked)),
-                accepted.map(post -> PostView.of(post, viewer, names, liked)).orElse(null),
+                page.map(post -> PostView.of(post, viewer, names, liked, attached)),
+                accepted.map(post -> PostView.of(post, viewer, names, liked, attached))
+                        .orElse(null),
                 viewerState(viewer, thread));
     }
 
@@ -121,10 +129,11 @@ public class ReadingThread {
         Map<AccountId, PersonName> names =
                 accounts.names(posts.stream().map(ForumPost::authorId).toList());
         Set<Long> liked = likedPostIds(viewer, page.items());
+        Map<Long, List<FileView>> attached = files.beside(page.items());
         boolean personal =
                 viewer.isModerator() || !liked.isEmpty() || posts.stream().anyMatch(post -> viewer.is(post.authorId()));
         return new ThreadPosts(
-                page.map(post -> PostView.of(post, viewer, names, liked)),
+                page.map(post -> PostView.of(post, viewer, names, liked, attached)),
                 personal ? Optional.empty() : Optional.of(SharedPosts.of(thread, page.items())));
     }
 
@@ -155,7 +164,7 @@ public class ReadingThread {
                 List.of(post.authorId(), post.thread().authorId(), post.thread().lastAuthorId()));
         return new PostWithThread(
                 ThreadRow.of(post.thread(), viewer, names),
-                PostView.of(post, viewer, names, likedPostIds(viewer, List.of(post))));
+                PostView.of(post, viewer, names, likedPostIds(viewer, List.of(post)), files.beside(List.of(post))));
     }
 
     /**

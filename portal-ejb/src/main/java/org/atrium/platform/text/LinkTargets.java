@@ -1,6 +1,7 @@
 package org.atrium.platform.text;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,15 +25,31 @@ final class LinkTargets {
         return isTarget(Attributes.of(attributes, "href")) ? name : null;
     }
 
-    /** A picture that is nowhere is its words, or what its author wrote for an address. */
+    /** A picture that is no file of the portal is its words, or what its author wrote for an address. */
     static String picture(String name, List<String> attributes) {
         String address = Attributes.of(attributes, "src");
-        if (isTarget(address)) {
+        Matcher file = PictureVisitor.file(address);
+        if (file.matches()) {
+            showFile(file, attributes);
             return name;
         }
         String shown = Attributes.of(attributes, "alt").isBlank() ? address : Attributes.of(attributes, "alt");
         attributes.clear();
         attributes.addAll(List.of("alt", shown));
         return shown.isBlank() ? null : name;
+    }
+
+    private static void showFile(Matcher file, List<String> attributes) {
+        String words = Attributes.of(attributes, "alt");
+        String title = Attributes.of(attributes, "title");
+        attributes.clear();
+        attributes.addAll(List.of("src", "/files/" + file.group("id"), "alt", words));
+        if (!title.isEmpty()) {
+            attributes.addAll(List.of("title", title));
+        }
+        if (file.group("width") != null) {
+            attributes.addAll(List.of("width", file.group("width"), "height", file.group("height")));
+        }
+        attributes.addAll(List.of("loading", "lazy"));
     }
 }

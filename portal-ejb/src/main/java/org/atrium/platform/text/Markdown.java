@@ -19,7 +19,7 @@ import org.owasp.html.PolicyFactory;
 public final class Markdown {
 
     /** Goes up with every change of the HTML that sources are made: what was kept before is made anew. */
-    public static final int RENDERING = 5;
+    public static final int RENDERING = 6;
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -87,6 +87,7 @@ public final class Markdown {
     }
 
     private static String shown(Node document) {
+        document.accept(new PictureVisitor());
         StringBuilder html = new StringBuilder();
         sanitise(HTML.render(document), new SanitizedHtmlWriter(HtmlStreamRenderer.create(html, Handler.DO_NOTHING)));
         return html.toString();
@@ -111,6 +112,16 @@ public final class Markdown {
         MentionLinkVisitor found = new MentionLinkVisitor(Map.of());
         MarkdownParsing.document(source).accept(found);
         return found.names();
+    }
+
+    /** The ids of files a source shows or links, such as {@code ![Kettle](/files/…)}. */
+    public static Set<String> files(String source) {
+        if (!source.contains("/files/")) {
+            return Set.of();
+        }
+        PictureVisitor found = new PictureVisitor();
+        MarkdownParsing.document(source).accept(found);
+        return found.files();
     }
 
     /** A source that shows a line as it is, whatever signs are in it. */

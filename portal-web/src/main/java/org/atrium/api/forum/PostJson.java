@@ -1,6 +1,8 @@
 package org.atrium.api.forum;
 
 import java.time.Instant;
+import java.util.List;
+import org.atrium.api.file.FileJson;
 import org.atrium.forum.Author;
 import org.atrium.forum.PostView;
 import org.atrium.forum.TextState;
@@ -11,6 +13,7 @@ import org.atrium.forum.TextState;
  * @param number place in its thread, 1 for what the thread is about
  * @param rule the rule of the community it breaks, for its author and moderators
  * @param note what the moderator said about it, for its author and moderators
+ * @param files what hangs on it beside its text
  */
 public record PostJson(
         long id,
@@ -28,7 +31,8 @@ public record PostJson(
         boolean accepted,
         TextState state,
         String rule,
-        String note) {
+        String note,
+        List<FileJson> files) {
 
     static PostJson of(long thread, PostView post) {
         return new PostJson(
@@ -47,6 +51,7 @@ public record PostJson(
                 post.accepted(),
                 post.state(),
                 post.rule(),
-                post.note());
+                post.note(),
+                post.files().stream().map(FileJson::of).toList());
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.atrium.api.ObjectVersions;
 import org.atrium.forum.EditingPost;
 import org.atrium.forum.FlaggingPost;
@@ -80,10 +81,10 @@ public class PostsResource {
     }
 
     /** Fields of a post to edit; an absent field stays unchanged. */
-    public record EditPostJson(PatchValue<String> title, PatchValue<String> body) {
+    public record EditPostJson(PatchValue<String> title, PatchValue<String> body, PatchValue<List<String>> files) {
 
         EditingPost.EditPost applyTo(EditingPost.EditPost before) {
-            return new EditingPost.EditPost(title.orElse(null), body.orElse(before.body()));
+            return new EditingPost.EditPost(title.orElse(null), body.orElse(before.body()), files.orElse(null));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.atrium.web.file;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import org.atrium.file.FileView;
 import org.atrium.file.OwnUploads;
@@ -33,6 +34,15 @@ public class ChosenFiles {
         String[] sent = Faces.isPostback() ? Faces.getRequestParameterValues(field) : null;
         List<String> ids = sent == null ? unsentInput.values(field) : List.of(sent);
         return ids.isEmpty() ? List.of() : uploads.list(current.viewer(), ids);
+    }
+
+    /** Those of a field, and before them those that hang on the text already; null for none. */
+    public List<FileView> with(String field, List<FileView> there) {
+        List<FileView> all = new ArrayList<>(there == null ? List.of() : there);
+        of(field).stream()
+                .filter(file -> all.stream().noneMatch(known -> known.id().equals(file.id())))
+                .forEach(all::add);
+        return all;
     }
 
     /** How many, and how large, files may be. */

@@ -103,14 +103,15 @@ public class FileServlet extends HttpServlet {
 
     private static void write(HttpServletResponse response, FileView file) throws IOException {
         response.setStatus(HttpServletResponse.SC_CREATED);
-        response.getWriter()
-                .write(Json.createObjectBuilder()
-                        .add("id", file.id())
-                        .add("name", file.name())
-                        .add("path", file.path())
-                        .add("picture", file.picture() && file.available())
-                        .build()
-                        .toString());
+        var json = Json.createObjectBuilder()
+                .add("id", file.id())
+                .add("name", file.name())
+                .add("path", file.path())
+                .add("picture", file.picture());
+        if (file.picture()) {
+            json.add("width", file.width()).add("height", file.height());
+        }
+        response.getWriter().write(json.build().toString());
     }
 
     private static PortalException refusal(RuntimeException thrown) {

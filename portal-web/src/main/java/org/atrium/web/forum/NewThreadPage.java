@@ -88,6 +88,7 @@ public class NewThreadPage {
     private String category;
     private ThreadKind kind;
     private String body;
+    private List<String> files;
     private String tags;
     private String order;
     private List<ThreadDrafts.SavedDraft> savedDrafts;
@@ -100,7 +101,7 @@ public class NewThreadPage {
     public void post() throws IOException {
         var started = starting.start(
                 current.viewer(),
-                new NewThread(category, getKind(), title, body, CommaList.ofTyped("tags", tags), order));
+                new NewThread(category, getKind(), title, body, CommaList.ofTyped("tags", tags), order, files));
         drafts.sent(current.viewer(), getDraftKey(), draftOfForm(), submissions.rendering(), this::isShown);
         Redirect.to(
                 started.path(),
@@ -254,5 +255,13 @@ public class NewThreadPage {
 
     public void setOrder(String order) {
         this.order = order;
+    }
+
+    public List<String> getFiles() {
+        return files;
+    }
+
+    public void setFiles(List<String> files) {
+        this.files = files;
     }
 }

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.List;
+import org.atrium.file.FileView;
 import org.atrium.forum.EditingPost;
 import org.atrium.forum.PreviewingPost;
 import org.atrium.forum.TextState;
@@ -49,6 +51,7 @@ public class PostEditPage {
     private PostWithThread found;
     private String title;
     private String body;
+    private List<String> files;
     private Long version;
 
     @PostConstruct
@@ -59,7 +62,7 @@ public class PostEditPage {
     public void save() throws IOException {
         long post = getFound().post().id();
         TextState state =
-                editing.edit(current.viewer(), post, version, before -> new EditingPost.EditPost(title, body));
+                editing.edit(current.viewer(), post, version, before -> new EditingPost.EditPost(title, body, files));
         Redirect.to(
                 PostRedirect.path(reading.post(current.viewer(), post)),
                 text.of(state == TextState.HELD ? "forum.done.heldEdit" : "forum.done.edited"));
@@ -101,5 +104,16 @@ public class PostEditPage {
 
     public void setVersion(Long version) {
         this.version = version;
+    }
+
+    /** Ids of the files beside the text: at first those it has. */
+    public List<String> getFiles() {
+        return files == null
+                ? getFound().post().files().stream().map(FileView::id).toList()
+                : files;
+    }
+
+    public void setFiles(List<String> files) {
+        this.files = files;
     }
 }

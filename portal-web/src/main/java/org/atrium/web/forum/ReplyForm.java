@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.atrium.forum.ReplyingToThread;
 import org.atrium.forum.TextState;
@@ -55,9 +56,11 @@ public class ReplyForm {
     private String quote;
 
     private String body;
+    private List<String> files;
 
     public void send() throws IOException {
-        var written = replying.reply(current.viewer(), page.getThread().id(), new ReplyingToThread.NewReply(body));
+        var written =
+                replying.reply(current.viewer(), page.getThread().id(), new ReplyingToThread.NewReply(body, files));
         drafts.sent(
                 current.viewer(),
                 ThreadDrafts.replyKey(written.thread()),
@@ -111,5 +114,13 @@ public class ReplyForm {
 
     public void setBody(String body) {
         this.body = body;
+    }
+
+    public List<String> getFiles() {
+        return files;
+    }
+
+    public void setFiles(List<String> files) {
+        this.files = files;
     }
 }

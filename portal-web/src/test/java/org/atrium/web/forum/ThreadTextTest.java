@@ -135,6 +135,7 @@ class ThreadTextTest {
                 false,
                 false,
                 false,
-                0);
+                0,
+                List.of());
     }
 }

@@ -142,7 +142,7 @@ class ReadTemplatesTest {
                                 "<[a-z][a-z0-9]*(\\s(?:[^<>]*\\s)?class=\"(?:[^\"]*\\s)?anywhere\\b[^<>]*)>(?!\\s*(?:<a |\\$\\{page\\.text))"))
                 .isNotEmpty()
                 .allSatisfy(use -> assertThat(use.what()).as(use.toString()).contains("dir=\"auto\""));
-        assertThat(found("<(?:textarea|input)(?! type=\"(?:hidden|radio)\")(\\s[^<>]*)>"))
+        assertThat(found("<(?:textarea|input)(?! type=\"(?:hidden|radio|checkbox|file)\")(\\s[^<>]*)>"))
                 .isNotEmpty()
                 .allSatisfy(use -> assertThat(use.what()).as(use.toString()).contains("dir=\"auto\""));
     }

@@ -21,7 +21,8 @@ class DeskTicketPageTest {
     })
     void aMessageShowsWhoReadsIt(MessageVisibility visibility, boolean staff, String style, String icon) {
         DeskTicketPage page = new DeskTicketPage();
-        MessageView message = new MessageView(1, null, staff, visibility, "", "", null, Instant.EPOCH);
+        MessageView message =
+                new MessageView(1, null, staff, visibility, "", "", null, Instant.EPOCH, java.util.List.of());
         assertThat(page.style(message)).isEqualTo(style);
         assertThat(page.icon(message)).isEqualTo(icon);
     }

@@ -76,7 +76,7 @@ public class FileAttachments {
         List<FileAttachment> there = queries.attachmentsOf(owner.kind(), owner.id());
         there.forEach(attachment -> wanted.remove(attachment.file().publicId()));
         Map<String, StoredFile> files =
-                queries.forUpdate(wanted).stream().collect(Collectors.toMap(StoredFile::publicId, file -> file));
+                queries.filesForUpdate(wanted).stream().collect(Collectors.toMap(StoredFile::publicId, file -> file));
         int place = there.size();
         for (String id : wanted) {
             StoredFile file = files.get(id);
@@ -117,7 +117,7 @@ public class FileAttachments {
         if (attachments.isEmpty()) {
             return;
         }
-        queries.forUpdate(attachments.stream()
+        queries.filesForUpdate(attachments.stream()
                 .map(attachment -> attachment.file().publicId())
                 .toList());
         attachments.forEach(entityManager::remove);

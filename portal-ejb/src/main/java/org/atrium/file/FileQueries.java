@@ -96,7 +96,7 @@ interface FileQueries {
     }
 
     /** These files, held against others until the transaction ends, always in the same order. */
-    default List<StoredFile> forUpdate(Collection<String> publicIds) {
+    default List<StoredFile> filesForUpdate(Collection<String> publicIds) {
         return entityManager()
                 .createQuery("from StoredFile where publicId in :ids order by id", StoredFile.class)
                 .setParameter("ids", publicIds)

@@ -31,7 +31,7 @@ class WaitingFileRecords {
 
     /** It may be served now, or its bytes go: whatever it hangs on says that it was refused. */
     void decide(WaitingFile waiting, ScanResult result) {
-        queries.forUpdate(List.of(waiting.publicId())).stream()
+        queries.filesForUpdate(List.of(waiting.publicId())).stream()
                 .filter(file -> file.virusCheck() == VirusCheck.WAITING)
                 .forEach(file -> {
                     if (result == ScanResult.CLEAN) {

@@ -13,7 +13,16 @@ final class LinkTargets {
     private static final Pattern TARGET =
             Pattern.compile("(?:https?://|mailto:|//?)[^\\s/].*|/|#.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /** A file of the portal; of a picture, its size in pixels may follow, so that its place is known before it is there. */
+    private static final Pattern FILE =
+            Pattern.compile("/files/(?<id>[0-9a-f]{32})(?:#(?<width>[1-9]\\d{0,4})x(?<height>[1-9]\\d{0,4}))?");
+
     private LinkTargets() {}
+
+    /** An address as that of a file of the portal; it does not match that of anything else. */
+    static Matcher file(String address) {
+        return FILE.matcher(address.strip());
+    }
 
     /** Whether it names a place by itself: an address of the web or of a mailbox, or a path of the portal. */
     static boolean isTarget(String address) {
@@ -25,31 +34,15 @@ final class LinkTargets {
         return isTarget(Attributes.of(attributes, "href")) ? name : null;
     }
 
-    /** A picture that is no file of the portal is its words, or what its author wrote for an address. */
+    /** A picture that is nowhere is its words, or what its author wrote for an address. */
     static String picture(String name, List<String> attributes) {
         String address = Attributes.of(attributes, "src");
-        Matcher file = PictureVisitor.file(address);
-        if (file.matches()) {
-            showFile(file, attributes);
+        if (isTarget(address)) {
             return name;
         }
         String shown = Attributes.of(attributes, "alt").isBlank() ? address : Attributes.of(attributes, "alt");
         attributes.clear();
         attributes.addAll(List.of("alt", shown));
         return shown.isBlank() ? null : name;
-    }
-
-    private static void showFile(Matcher file, List<String> attributes) {
-        String words = Attributes.of(attributes, "alt");
-        String title = Attributes.of(attributes, "title");
-        attributes.clear();
-        attributes.addAll(List.of("src", "/files/" + file.group("id"), "alt", words));
-        if (!title.isEmpty()) {
-            attributes.addAll(List.of("title", title));
-        }
-        if (file.group("width") != null) {
-            attributes.addAll(List.of("width", file.group("width"), "height", file.group("height")));
-        }
-        attributes.addAll(List.of("loading", "lazy"));
     }
 }

@@ -87,7 +87,6 @@ public final class Markdown {
     }
 
     private static String shown(Node document) {
-        document.accept(new PictureVisitor());
         StringBuilder html = new StringBuilder();
         sanitise(HTML.render(document), new SanitizedHtmlWriter(HtmlStreamRenderer.create(html, Handler.DO_NOTHING)));
         return html.toString();
@@ -119,7 +118,7 @@ public final class Markdown {
         if (!source.contains("/files/")) {
             return Set.of();
         }
-        PictureVisitor found = new PictureVisitor();
+        FileVisitor found = new FileVisitor();
         MarkdownParsing.document(source).accept(found);
         return found.files();
     }

@@ -3,10 +3,12 @@ package org.atrium.platform.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.owasp.html.HtmlStreamEventReceiver;
 
 /**
- * Writes sanitised HTML for pages, mails and feeds. Images become links, so that nobody learns who reads. Blocks get
+ * Writes sanitised HTML for pages, mails and feeds. Uploaded pictures are shown;
+ * those from elsewhere become links, so that nobody learns who reads. Blocks get
  * automatic text direction, code is left to right. Wide tables scroll and are focusable by keyboard.
  */
 final class SanitizedHtmlWriter implements HtmlStreamEventReceiver {
@@ -73,12 +75,24 @@ final class SanitizedHtmlWriter implements HtmlStreamEventReceiver {
         String address = Attributes.of(attributes, "src");
         String words = Attributes.of(attributes, "alt");
         String shown = words.isBlank() ? address : words;
-        if (links > 0 || address.isEmpty()) {
+        Matcher file = LinkTargets.file(address);
+        if (file.matches()) {
+            showFile(file, words);
+        } else if (links > 0 || address.isEmpty()) {
             text(shown);
         } else {
             html.openTag("a", List.of("href", address, "rel", "nofollow ugc noopener"));
             text(shown);
             html.closeTag("a");
         }
+    }
+
+    private void showFile(Matcher file, String words) {
+        List<String> shown = new ArrayList<>(List.of("src", "/files/" + file.group("id"), "alt", words));
+        if (file.group("width") != null) {
+            shown.addAll(List.of("width", file.group("width"), "height", file.group("height")));
+        }
+        shown.addAll(List.of("loading", "lazy"));
+        html.openTag("img", shown);
     }
 }

@@ -31,7 +31,7 @@ import org.atrium.file.UploadingFile;
 import org.atrium.platform.client.ClientAddress;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.error.UnknownObjectException;
-import org.atrium.web.file.FileSender;
+import org.atrium.web.http.FileSender;
 import org.atrium.web.http.MultipartBody;
 import org.atrium.web.security.CurrentViewer;
 

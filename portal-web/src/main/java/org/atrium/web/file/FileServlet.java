@@ -21,6 +21,7 @@ import org.atrium.platform.client.ClientAddress;
 import org.atrium.platform.error.Causes;
 import org.atrium.platform.error.PortalException;
 import org.atrium.platform.text.Texts;
+import org.atrium.web.http.FileSender;
 import org.atrium.web.http.FormFiles;
 import org.atrium.web.http.RefusalStatus;
 import org.atrium.web.security.CurrentViewer;

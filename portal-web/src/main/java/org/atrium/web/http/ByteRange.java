@@ -1,4 +1,4 @@
-package org.atrium.web.file;
+package org.atrium.web.http;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

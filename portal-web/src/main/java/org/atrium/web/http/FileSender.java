@@ -1,4 +1,4 @@
-package org.atrium.web.file;
+package org.atrium.web.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.atrium.file.FileDownload;
-import org.atrium.web.http.EntityTags;
 import org.omnifaces.util.Utils;
 
 /**

@@ -54,11 +54,11 @@ create index file_attachment_file on file_attachment (file_id);
 -- How many bytes somebody uploaded on a day, so that a limit needs no sum.
 create table file_usage (
     uploader varchar(80) not null,
-    day      date        not null,
+    used_on  date        not null,
     bytes    bigint      not null,
-    constraint file_usage_key primary key (uploader, day)
+    constraint file_usage_key primary key (uploader, used_on)
 );
-create index file_usage_day on file_usage (day);
+create index file_usage_used_on on file_usage (used_on);
 
 create table file_limits (
     id             bigint primary key,

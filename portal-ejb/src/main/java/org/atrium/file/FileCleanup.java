@@ -5,15 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.atrium.account.TimeZones;
 import org.atrium.file.store.FileStore;
+import org.atrium.platform.settings.DataFolder;
 import org.atrium.platform.time.ScheduledTask;
 import org.jboss.logging.Logger;
 
-/** Deletes files that hang on nothing for a day, and bytes that no file has, some at every tick. */
+/** Deletes files that hang on nothing for a day, bytes that no file has, and leftovers, some at every tick. */
 @ApplicationScoped
 class FileCleanup implements ScheduledTask {
 
@@ -41,8 +45,22 @@ class FileCleanup implements ScheduledTask {
         queries.unusedFilesForUpdate(before, BATCH).forEach(this::delete);
         entityManager.flush();
         queries.unusedContentsForUpdate(before, BATCH).forEach(this::delete);
+        deleteLeftovers(before);
         queries.deleteUsageBefore(
                 clock.instant().atZone(TimeZones.shopZone()).toLocalDate().minusDays(1));
+    }
+
+    /** What was not stored, because the server was stopped while it arrived. */
+    private static void deleteLeftovers(Instant before) {
+        try (Stream<Path> incoming = Files.walk(DataFolder.of(IncomingFile.FOLDER), 2)) {
+            for (Path left : incoming.filter(Files::isRegularFile).toList()) {
+                if (Files.getLastModifiedTime(left).toInstant().isBefore(before)) {
+                    Files.deleteIfExists(left);
+                }
+            }
+        } catch (IOException e) {
+            LOG.error("Uploads that were cut short cannot be deleted; tried again at the next tick", e);
+        }
     }
 
     private void delete(StoredFile file) {

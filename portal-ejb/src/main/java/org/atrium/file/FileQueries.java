@@ -56,7 +56,7 @@ interface FileQueries {
     @HQL("select count(*) from StoredFile where virusCheck = WAITING")
     long countWaiting();
 
-    @HQL("delete from FileUsage where day < :before")
+    @HQL("delete from FileUsage where usedOn < :before")
     int deleteUsageBefore(LocalDate before);
 
     /** The files beside the texts of many owners; with one array, so that the statement is the same for any number of them. */
@@ -165,13 +165,13 @@ interface FileQueries {
     default boolean count(String uploader, LocalDate day, long bytes, long limit) {
         entityManager()
                 .createNativeQuery(
-                        "insert into file_usage (uploader, day, bytes) values (:uploader, :day, 0) on conflict do nothing")
+                        "insert into file_usage (uploader, used_on, bytes) values (:uploader, :day, 0) on conflict do nothing")
                 .setParameter("uploader", uploader)
                 .setParameter("day", day)
                 .executeUpdate();
         return entityManager()
                         .createNativeQuery("update file_usage set bytes = bytes + :bytes"
-                                + " where uploader = :uploader and day = :day and bytes + :bytes <= :limit")
+                                + " where uploader = :uploader and used_on = :day and bytes + :bytes <= :limit")
                         .setParameter("uploader", uploader)
                         .setParameter("day", day)
                         .setParameter("bytes", bytes)

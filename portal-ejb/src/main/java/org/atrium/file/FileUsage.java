@@ -15,12 +15,12 @@ class FileUsage {
     private String uploader;
 
     @Id
-    private LocalDate day;
+    private LocalDate usedOn;
 
     private long bytes;
 
     protected FileUsage() {}
 
     /** Whose day it is. */
-    record Key(String uploader, LocalDate day) implements Serializable {}
+    record Key(String uploader, LocalDate usedOn) implements Serializable {}
 }

@@ -122,6 +122,14 @@ class ClamdScannerTest {
     }
 
     @Test
+    void clamdThatReadsNothingIsAway() throws Exception {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        CompletableFuture.runAsync(() -> accept(socket -> done.join()));
+        assertThat(scan(new byte[20 << 20])).isEqualTo(ScanResult.AWAY);
+        done.complete(null);
+    }
+
+    @Test
     void clamdThatIsNotThereIsAway() throws Exception {
         clamd.close();
         assertThat(scan(new byte[10])).isEqualTo(ScanResult.AWAY);

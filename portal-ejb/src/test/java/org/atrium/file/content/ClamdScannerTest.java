@@ -143,7 +143,8 @@ class ClamdScannerTest {
 
     @Test
     void aFileThatIsNotThereIsNoMatterOfClamd() {
-        assertThatThrownBy(() -> scanner(TIMEOUT).scan(folder.resolve("none"))).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> scanner(TIMEOUT).scan(folder.resolve("none")))
+                .isInstanceOf(UncheckedIOException.class);
     }
 
     private ScanResult scan(byte[] content) throws IOException {

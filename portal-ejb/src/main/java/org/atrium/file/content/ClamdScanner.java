@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
@@ -24,6 +26,9 @@ final class ClamdScanner implements VirusScanner {
 
     /** More than an answer has. */
     private static final int MAX_ANSWER = 4096;
+
+    /** How many times as long as an answer all of it may take. */
+    private static final int DEADLINE_TIMEOUTS = 5;
 
     private static final Pattern FOUND = Pattern.compile("stream: (.{1,1000}) FOUND");
 
@@ -81,6 +86,7 @@ final class ClamdScanner implements VirusScanner {
     private String ask(InputStream content) throws IOException {
         try (Socket socket = new Socket()) {
             connect(socket);
+            closeAfterDeadline(socket);
             boolean sent = send(content, socket);
             String answer = answer(socket);
             if (!sent && answer.equals("stream: OK")) {
@@ -96,6 +102,21 @@ final class ClamdScanner implements VirusScanner {
             socket.setSoTimeout((int) answerTimeout.toMillis());
         } catch (IOException | RuntimeException away) {
             throw new ClamdException(away.toString());
+        }
+    }
+
+    /** A clamd that takes nothing more in, or answers a letter a minute, would keep the thread for good. */
+    private void closeAfterDeadline(Socket socket) {
+        Duration deadline = answerTimeout.multipliedBy(DEADLINE_TIMEOUTS);
+        CompletableFuture.delayedExecutor(deadline.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> close(socket));
+    }
+
+    private static void close(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException closed) {
+            LOG.debugf(closed, "The connection to clamd was closed already");
         }
     }
 

@@ -27,7 +27,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Against a small server that speaks as clamd does. */
 class ClamdScannerTest {
 
-    private static final Duration TIMEOUT = Duration.ofMillis(300);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
+
+    /** Of a clamd that says nothing. */
+    private static final Duration SHORT = Duration.ofMillis(200);
 
     @TempDir
     private Path folder;
@@ -117,7 +120,15 @@ class ClamdScannerTest {
     void clamdThatIsSlowIsAway() throws Exception {
         CompletableFuture<Void> done = new CompletableFuture<>();
         CompletableFuture.runAsync(() -> accept(socket -> done.join()));
-        assertThat(scan(new byte[10])).isEqualTo(ScanResult.AWAY);
+        assertThat(scan(new byte[10], SHORT)).isEqualTo(ScanResult.AWAY);
+        done.complete(null);
+    }
+
+    @Test
+    void clamdThatReadsNothingIsAway() throws Exception {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        CompletableFuture.runAsync(() -> accept(socket -> done.join()));
+        assertThat(scan(new byte[20 << 20], SHORT)).isEqualTo(ScanResult.AWAY);
         done.complete(null);
     }
 
@@ -132,15 +143,20 @@ class ClamdScannerTest {
 
     @Test
     void aFileThatIsNotThereIsNoMatterOfClamd() {
-        assertThatThrownBy(() -> scanner().scan(folder.resolve("none"))).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> scanner(TIMEOUT).scan(folder.resolve("none")))
+                .isInstanceOf(UncheckedIOException.class);
     }
 
     private ScanResult scan(byte[] content) throws IOException {
-        return scanner().scan(Files.write(Files.createTempFile(folder, "file", ""), content));
+        return scan(content, TIMEOUT);
     }
 
-    private ClamdScanner scanner() {
-        return new ClamdScanner("127.0.0.1:" + clamd.getLocalPort(), TIMEOUT, TIMEOUT);
+    private ScanResult scan(byte[] content, Duration timeout) throws IOException {
+        return scanner(timeout).scan(Files.write(Files.createTempFile(folder, "file", ""), content));
+    }
+
+    private ClamdScanner scanner(Duration timeout) {
+        return new ClamdScanner("127.0.0.1:" + clamd.getLocalPort(), timeout, timeout);
     }
 
     /** Takes in one file, as clamd asks for it, and answers. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.atrium.account.EmailAddress;
 import org.atrium.platform.persistence.PersistentObject;
 
 /**
@@ -25,6 +26,9 @@ class GuestReturn extends PersistentObject {
     @Column(columnDefinition = "text")
     private String lines;
 
+    /** One mailbox in any spelling. */
+    private String emailKey;
+
     private String locale;
     private String timeZone;
     private Instant requestedAt;
@@ -36,6 +40,7 @@ class GuestReturn extends PersistentObject {
         this.orderNumber = newReturn.order();
         this.lines = JSON.toJson(newReturn.lines().toArray(NewReturnLine[]::new));
         this.email = email;
+        this.emailKey = EmailAddress.keyOf(email);
         this.locale = locale;
         this.timeZone = zone.getId();
         this.requestedAt = now;
@@ -56,6 +61,10 @@ class GuestReturn extends PersistentObject {
 
     String email() {
         return email;
+    }
+
+    String emailKey() {
+        return emailKey;
     }
 
     String locale() {

@@ -119,7 +119,7 @@ public class GuestReturns {
     private List<GuestReturn> withOthers(GuestReturn linked) {
         return Stream.concat(
                         Stream.of(linked),
-                        queries.guestReturnsOf(linked.email(), oldest(), Page.first(MAX_SHOWN)).stream()
+                        queries.guestReturnsOf(linked.emailKey(), oldest(), Page.first(MAX_SHOWN)).stream()
                                 .filter(other -> !other.id().equals(linked.id())))
                 .toList();
     }
@@ -146,7 +146,7 @@ public class GuestReturns {
     public ConfirmedReturn confirm(String token, long id, String locale, ZoneId zone) {
         GuestReturn linked = written(token).orElseThrow(GuestReturns::unknownLink);
         GuestReturn written = queries.guestReturn(id, oldest())
-                .filter(other -> EmailAddress.keyOf(other.email()).equals(EmailAddress.keyOf(linked.email())))
+                .filter(other -> other.emailKey().equals(linked.emailKey()))
                 .orElseThrow(UnknownObjectException::new);
         entityManager.refresh(written, LockModeType.PESSIMISTIC_WRITE);
         OrderDetails order = orders.placedWithForUpdate(written.orderNumber(), written.email())

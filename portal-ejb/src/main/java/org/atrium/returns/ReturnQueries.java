@@ -71,9 +71,8 @@ interface ReturnQueries {
     @HQL("from GuestReturn where id = :id and requestedAt > :since")
     Optional<GuestReturn> guestReturn(long id, Instant since);
 
-    @HQL(
-            "from GuestReturn where lower(email) = lower(:email) and requestedAt > :since order by requestedAt desc, id desc")
-    List<GuestReturn> guestReturnsOf(String email, Instant since, org.hibernate.query.Page page);
+    @HQL("from GuestReturn where emailKey = :emailKey and requestedAt > :since order by requestedAt desc, id desc")
+    List<GuestReturn> guestReturnsOf(String emailKey, Instant since, org.hibernate.query.Page page);
 
     @HQL("delete from GuestReturn where requestedAt <= :before")
     int deleteGuestReturnsBefore(Instant before);

@@ -142,6 +142,17 @@ class ReturnsHttpIT {
     }
 
     @Test
+    void ordersToReturnSomethingOfAreThoseOfWhichSomethingCanBe() {
+        Pages pages = Pages.as(Person.CUSTOMER);
+        assertThat(pages.get("/returns/choose").expect(200).body()).contains("/returns/new/" + order);
+        request(1, 1).expect(201);
+        request(2, 3).expect(201);
+        assertThat(pages.get("/returns/choose").expect(200).body())
+                .doesNotContain("/returns/new/" + order)
+                .contains("/orders/" + order, "All of these items are in a return already.");
+    }
+
+    @Test
     void onlyReturnableItemIsChosenAlready() {
         request(2, 3).expect(201);
         Document page = Jsoup.parse(Pages.as(Person.CUSTOMER)

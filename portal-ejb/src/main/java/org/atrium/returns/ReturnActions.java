@@ -25,8 +25,8 @@ import org.atrium.platform.text.Texts;
 @PermitAll
 public class ReturnActions implements ActionSource {
 
-    /** So many of the newest delivered orders are looked at. */
-    private static final int ORDERS = 10;
+    /** So many of the newest orders that were sent are looked at. */
+    private static final int ORDERS = 20;
 
     @Inject
     private ReturnDirectory returns;
@@ -51,13 +51,13 @@ public class ReturnActions implements ActionSource {
             return List.of();
         }
         Texts texts = Texts.in(locale);
-        List<OrderDetails> delivered = orders.latestDelivered(viewer, ORDERS);
-        Map<String, Map<Integer, Returnable>> returnable = returnability.check(delivered, ZoneId.of("UTC"));
+        List<OrderDetails> sent = orders.latestSent(viewer, ORDERS);
+        Map<String, Map<Integer, Returnable>> returnable = returnability.check(sent, ZoneId.of("UTC"));
         return Stream.concat(
                         returns.latest(viewer, limit).stream()
                                 .filter(one -> !one.status().isOver())
                                 .map(one -> hit(one, texts)),
-                        delivered.stream()
+                        sent.stream()
                                 .filter(order -> returnable.get(order.number()).values().stream()
                                         .anyMatch(Returnable::eligible))
                                 .map(order -> OrderSummary.of(order)

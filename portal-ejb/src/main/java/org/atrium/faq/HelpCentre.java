@@ -113,6 +113,6 @@ public class HelpCentre {
                 .filter(found -> ArticlePolicy.maySee(viewer, found))
                 .orElseThrow(UnknownObjectException::new);
         ArticleText text = article.textFor(readers);
-        return ArticleView.of(article, text, articles.relatedTo(article, text));
+        return ArticleView.of(article, text, articles.linkPublished(text.html()), articles.relatedTo(article, text));
     }
 }

@@ -5,18 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.List;
 import org.atrium.account.TimeZones;
 import org.atrium.contact.ContactingSupport;
 import org.atrium.contact.NewContactMessage;
-import org.atrium.lookup.SearchHit;
 import org.atrium.orders.GuestOrders.GuestOrderKey;
 import org.atrium.ticket.event.TicketChannel;
 import org.atrium.web.http.OriginalUrl;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.look.Links;
 import org.atrium.web.orders.TrackedOrderCookie;
-import org.atrium.web.search.AnswerBeforeSending;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
@@ -38,9 +35,6 @@ public class ContactPage {
 
     @Inject
     private SupportTimesText times;
-
-    @Inject
-    private AnswerBeforeSending answers;
 
     @Inject
     private CurrentViewer current;
@@ -112,26 +106,6 @@ public class ContactPage {
 
     public boolean isSent() {
         return sent != null;
-    }
-
-    /** Something that was found answers it: nothing is sent. */
-    public void answered() {
-        answers.accept();
-    }
-
-    /** Whether nothing was sent, because something that was found answers it. */
-    public boolean isAnswered() {
-        return answers.isFound();
-    }
-
-    /** What answers it, null if that is not known. */
-    public SearchHit getAnswer() {
-        return answers.accepted(subject).orElse(null);
-    }
-
-    /** What may answer it already. */
-    public List<SearchHit> getSimilar() {
-        return answers.about(subject);
     }
 
     /** When support is there. */

@@ -150,7 +150,7 @@ class ClicksBrowserIT extends BrowserTest {
         assertThat(clicks).isEqualTo(2);
         Mailbox.await(nora.email(), "Confirm your message");
         link(page, "Write again").click();
-        page.waitForURL("**/contact");
+        page.waitForURL("**/contact?again=true");
         assertThat(page.getByLabel("What happened?").inputValue()).isEqualTo("It arrived in two halves.");
         assertThat(page.getByLabel("E-mail address").inputValue()).isEqualTo(nora.email());
         assertThat(Api.as(Person.AGENT).get("/desk/tickets?view=all").body()).doesNotContain(nora.name());

@@ -49,11 +49,18 @@ public class ContactPage {
     private TrackedOrderCookie found;
 
     @Inject
+    private WrittenMessageCookie written;
+
+    @Inject
     private HttpServletRequest request;
 
     @Inject
     @Param
     private String sent;
+
+    @Inject
+    @Param
+    private boolean again;
 
     @Inject
     @Param
@@ -77,6 +84,8 @@ public class ContactPage {
         if (current.isSignedIn() && request.getMethod().equals("GET")) {
             String query = request.getQueryString();
             Faces.redirect("/ticket/new" + (query == null ? "" : "?" + query));
+        } else if (again && request.getMethod().equals("GET")) {
+            written.read().flatMap(support::findWritten).ifPresent(this::fill);
         } else if (order != null) {
             found.read().filter(key -> key.isOf(order)).ifPresent(this::begin);
         }
@@ -88,9 +97,19 @@ public class ContactPage {
         postalCode = key.postalCode();
     }
 
+    /** With what was sent from this browser before, and not confirmed. */
+    private void fill(NewContactMessage before) {
+        name = before.name();
+        email = before.email();
+        order = before.order();
+        postalCode = before.postalCode();
+        subject = before.subject();
+        body = before.body();
+    }
+
     public void send() throws IOException {
         trap.check();
-        support.write(
+        long message = support.write(
                 new NewContactMessage(
                         name,
                         email,
@@ -101,6 +120,7 @@ public class ContactPage {
                         current.locale().toLanguageTag(),
                         TimeZones.isKnown(timeZone) ? timeZone : null),
                 TicketChannel.WEB);
+        written.put(message);
         Redirect.to("/contact?sent=mail", texts.of("contact.sent.to", email.strip()));
     }
 

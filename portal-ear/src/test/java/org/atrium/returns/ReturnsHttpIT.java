@@ -88,7 +88,7 @@ class ReturnsHttpIT {
     }
 
     @Test
-    void goingBackFromTheReviewKeepsWhatWasSaid() {
+    void goingBackFromTheReviewKeepsTheComment() {
         Pages pages = Pages.as(Person.CUSTOMER);
         String check = "/returns/new/" + order + "?step=CHECK" + chosen(1, 1) + chosen(2, 1);
         Map<String, String> review = pages.form(check, "form");

@@ -4,12 +4,12 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.atrium.account.AccountDirectory;
 import org.atrium.account.Viewer;
 import org.atrium.lookup.ActionSource;
 import org.atrium.lookup.SearchAction;
@@ -38,6 +38,9 @@ public class ReturnActions implements ActionSource {
     private Returnability returnability;
 
     @Inject
+    private AccountDirectory accounts;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -52,7 +55,7 @@ public class ReturnActions implements ActionSource {
         }
         Texts texts = Texts.in(locale);
         List<OrderDetails> sent = orders.latestSent(viewer, ORDERS);
-        Map<String, Map<Integer, Returnable>> returnable = returnability.check(sent, ZoneId.of("UTC"));
+        Map<String, Map<Integer, Returnable>> returnable = returnability.check(sent, accounts.summary(viewer.account()).timeZone());
         return Stream.concat(
                         returns.latest(viewer, limit).stream()
                                 .filter(one -> !one.status().isOver())

@@ -36,6 +36,9 @@ public class ArticleDesk {
     private FaqQueries articles;
 
     @Inject
+    private PublishedArticleLinks links;
+
+    @Inject
     private ArticleWriter writer;
 
     @Inject
@@ -122,7 +125,7 @@ public class ArticleDesk {
 
     /** What a text will look like to readers. */
     public String preview(String body) {
-        return articles.linkPublished(Markdown.articleHtml(body));
+        return links.in(Markdown.articleHtml(body));
     }
 
     /** Articles, those changed last first. */
@@ -182,6 +185,6 @@ public class ArticleDesk {
     }
 
     private ArticleView view(Article article, ArticleText text, List<ArticleRow> related) {
-        return ArticleView.of(article, text, articles.linkPublished(text.html()), related);
+        return ArticleView.of(article, text, links.in(text.html()), related);
     }
 }

@@ -6,8 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import org.atrium.platform.text.LinkedArticles;
 import org.atrium.platform.text.RenderedTexts;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
@@ -146,12 +144,6 @@ interface FaqQueries {
 
     @HQL("select number from Article where number in :numbers and status = PUBLISHED")
     List<String> publishedNumbers(Collection<String> numbers);
-
-    /** HTML of an article of which the numbers of published articles lead there; any other number is text. */
-    default String linkPublished(String html) {
-        Set<String> numbers = LinkedArticles.numbers(html);
-        return numbers.isEmpty() ? html : LinkedArticles.keep(html, publishedNumbers(numbers));
-    }
 
     /** Numbers of the articles that one sends its readers to, of those that are not published, too. */
     @HQL("select r.number from Article r where r.id in (select x from Article a join a.related x where a.slug = :slug)"

@@ -94,7 +94,7 @@ class ContactHttpIT {
         assertThat(page.select("[data-similar] a[href^='/contact']")).isEmpty();
 
         Elements order = page.select("[id='form:subject'], [data-similar], [id='form:body'], [id='form:name']");
-        assertThat(order.eachAttr("id")).containsExactly("form:subject", "", "form:body", "form:name");
+        assertThat(order).extracting(Element::id).containsExactly("form:subject", "", "form:body", "form:name");
     }
 
     @Test

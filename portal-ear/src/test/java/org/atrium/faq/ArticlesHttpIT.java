@@ -303,7 +303,7 @@ class ArticlesHttpIT {
         String body = "See " + number + ", not " + draft + " or FAQ-999999999.";
         Pages agent = Pages.as(Person.AGENT);
         Map<String, String> typed = agent.form("/faq/edit", "form");
-        typed.putAll(Map.of("form:body", body, "preview", "body"));
+        typed.putAll(Map.of("body", body, "preview", "body"));
         assertThat(Jsoup.parse(agent.post("/faq/edit", typed).expect(200).body())
                         .select("[data-preview=body] a")
                         .eachAttr("href"))

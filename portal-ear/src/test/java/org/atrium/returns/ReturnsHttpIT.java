@@ -96,6 +96,7 @@ class ReturnsHttpIT {
         review.put("changeItems", "");
         Document items = Jsoup.parse(pages.post(check, review).expect(200).body());
         assertThat(items.select("#comment-2").val()).isEqualTo("One is chipped");
+        assertThat(items.text()).doesNotContain("Your unsent text");
         Map<String, String> changed = fields(items, "what");
         changed.remove("quantity-1");
         changed.put("review", "");

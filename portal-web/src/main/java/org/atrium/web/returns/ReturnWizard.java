@@ -18,6 +18,7 @@ import org.atrium.returns.Returns;
 import org.atrium.web.http.PathPart;
 import org.atrium.web.http.QueryString;
 import org.atrium.web.http.Redirect;
+import org.atrium.web.http.UnsentInput;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
@@ -48,6 +49,9 @@ public class ReturnWizard extends ReturnForm {
     private String step;
 
     @Inject
+    private UnsentInput unsent;
+
+    @Inject
     private HttpServletRequest request;
 
     private final Map<Integer, String> comments = new HashMap<>();
@@ -75,6 +79,7 @@ public class ReturnWizard extends ReturnForm {
     /** Goes back to the items, with what was said about them. */
     public void changeItems() {
         comment(comments);
+        unsent.markShown();
         shown = WizardStep.WHAT;
     }
 

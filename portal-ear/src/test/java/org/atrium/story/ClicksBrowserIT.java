@@ -92,7 +92,7 @@ class ClicksBrowserIT extends BrowserTest {
         Page page = page();
         page.navigate("/");
         page.locator("main input[type='search']").pressSequentially("where is my ord");
-        click(page.locator("a[href='/orders/track']:visible").first());
+        click(page.locator(".suggest a[href='/orders/track']").first());
         page.waitForURL("**/orders/track");
         assertThat(clicks).isEqualTo(1);
     }

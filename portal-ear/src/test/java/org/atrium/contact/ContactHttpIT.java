@@ -70,12 +70,11 @@ class ContactHttpIT {
     @Test
     void whoeverWritesAgainHasTheirWordsInTheSameBrowserAlone() {
         visitor.submit("/contact", "form", fields()).expect(302);
-        Document again = Jsoup.parse(
-                visitor.get("/contact?again=true").expect(200).body());
+        Document again =
+                Jsoup.parse(visitor.get("/contact?again=true").expect(200).body());
         assertThat(again.select("[id='form:subject']").val()).isEqualTo("Kettle of " + nora.name());
         assertThat(again.select("[id='form:email']").val()).isEqualTo(nora.email());
-        assertThat(again.select("[id='form:body']").val())
-                .isEqualTo(fields().get("form:body"));
+        assertThat(again.select("[id='form:body']").val()).isEqualTo(fields().get("form:body"));
         assertThat(Pages.visitor().get("/contact?again=true").body()).doesNotContain(nora.email());
         assertThat(visitor.get("/contact").body()).doesNotContain(nora.email());
 

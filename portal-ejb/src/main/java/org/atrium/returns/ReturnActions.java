@@ -55,7 +55,8 @@ public class ReturnActions implements ActionSource {
         }
         Texts texts = Texts.in(locale);
         List<OrderDetails> sent = orders.latestSent(viewer, ORDERS);
-        Map<String, Map<Integer, Returnable>> returnable = returnability.check(sent, accounts.summary(viewer.account()).timeZone());
+        Map<String, Map<Integer, Returnable>> returnable =
+                returnability.check(sent, accounts.summary(viewer.account()).timeZone());
         return Stream.concat(
                         returns.latest(viewer, limit).stream()
                                 .filter(one -> !one.status().isOver())

@@ -40,7 +40,7 @@ public class WrittenMessageCookie {
     /** The message that was sent within the hour. */
     public Optional<Long> read() {
         return COOKIE.read(request)
-                .flatMap(sealed -> encryption.decrypt(PURPOSE, sealed))
+                .flatMap(cookie -> encryption.decrypt(PURPOSE, cookie))
                 .map(content -> content.split("\n", 2))
                 .filter(parts -> clock.instant().isBefore(Instant.ofEpochSecond(Long.parseLong(parts[0]))))
                 .map(parts -> Long.valueOf(parts[1]));

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 public class Sentences {
 
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}_/.@#&-])[A-Z]{1,8}(?:-[A-Z0-9]{1,24}){1,4}+"
-            + "(?![\\p{L}\\p{M}\\p{N}_/@-])");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\p{L}\\p{M}\\p{N}_/.@#&-])[A-Z]{1,8}(?:-[A-Z0-9]{1,24}){1,4}+" + "(?![\\p{L}\\p{M}\\p{N}_/@-])");
 
     /** A sentence of plain text. */
     public Sentence of(String text) {

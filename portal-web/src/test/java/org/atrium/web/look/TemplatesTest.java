@@ -290,10 +290,11 @@ class TemplatesTest {
     void unescapedOutputIsSanitised() throws IOException {
         assertThat(found("(<h:output[^>]*escape=\"false\"[^>]*>)"))
                 .hasSizeGreaterThan(3)
-                .allSatisfy(use -> assertThat(use.what())
-                        .as(use.toString())
-                        .containsPattern(
-                                "value=\"#\\{[a-zA-Z.]*(?:html|highlight|preview\\.of\\(component, id\\)|sentences\\.of\\(value\\)\\.html)\\}\""));
+                .allSatisfy(
+                        use -> assertThat(use.what())
+                                .as(use.toString())
+                                .containsPattern(
+                                        "value=\"#\\{[a-zA-Z.]*(?:html|highlight|preview\\.of\\(component, id\\)|sentences\\.of\\(value\\)\\.html)\\}\""));
     }
 
     /** What is written by {@link Each} has no state of its own to take input with. */

@@ -13,7 +13,8 @@ class SentencesTest {
     @ParameterizedTest
     @ValueSource(strings = {"T-2041", "R-12", "FAQ-1014", "SW-1234", "IT-1A2B3C4D", "DE-2027-00012"})
     void numbersStandOnOneLine(String number) {
-        assertThat(sentences.of("Return " + number + " is requested (" + number + ").")
+        assertThat(sentences
+                        .of("Return " + number + " is requested (" + number + ").")
                         .html())
                 .isEqualTo("Return <span class=\"id\">%1$s</span> is requested (<span class=\"id\">%1$s</span>)."
                         .formatted(number));

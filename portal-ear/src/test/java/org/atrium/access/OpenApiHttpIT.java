@@ -47,6 +47,20 @@ class OpenApiHttpIT {
     }
 
     @Test
+    void hitsSayThatTheyMayBeActions() {
+        assertThat(api.at("/components/schemas/SearchHit/properties/type/enum").toString())
+                .contains("\"action\"", "\"article\"");
+        for (String path : List.of("search", "suggestions")) {
+            assertThat(api.at("/paths").properties().stream()
+                            .filter(one -> one.getKey().endsWith("/" + path))
+                            .map(one -> one.getValue().at("/get/description").asText()))
+                    .singleElement()
+                    .asString()
+                    .contains("`action`");
+        }
+    }
+
+    @Test
     void yamlIsTheDefaultFormat() {
         Pages visitor = Pages.visitor();
         assertThat(visitor.get("/openapi").expect(200).body()).startsWith("---\nopenapi:");

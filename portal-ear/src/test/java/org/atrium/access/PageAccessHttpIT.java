@@ -87,6 +87,7 @@ class PageAccessHttpIT {
         readers.open("/orders/" + number, SIGN_IN, 200, 404, 404, 200, 200);
         readers.open("/orders/order/" + number, SIGN_IN, 200, 404, 404, 200, 200);
         readers.open("/returns/new/" + number, SIGN_IN, 200, 404, 404, 404, 404);
+        readers.shows("/returns/choose", "/returns/new/" + number, false, true, false, false, false, false);
         readers.shows("/orders", number, false, true, false, false, false, false);
         readers.shows("/orders?q=" + number, "/orders/" + number, false, true, false, false, false, false);
         readers.shows("/search?q=" + number, "/orders/" + number, false, true, false, false, false, false);
@@ -97,6 +98,7 @@ class PageAccessHttpIT {
     void aReturn() {
         String number = aReturnOf(Merchant.deliveredOrder(owner));
         readers.open("/returns", SIGN_IN, 200, 200, 200, 200, 200);
+        readers.open("/returns/choose", SIGN_IN, 200, 200, 200, 200, 200);
         readers.open("/returns/" + number, SIGN_IN, 200, 404, 404, 404, 404);
         readers.open("/returns/return/" + number, SIGN_IN, 200, 404, 404, 404, 404);
         readers.open("/desk/returns", SIGN_IN, 404, 404, 404, 200, 200);
@@ -309,6 +311,7 @@ class PageAccessHttpIT {
         readers.open("/returns/guest/1", 200, 200, 200, 200, 200, 200);
         readers.hide("/returns/guest/1", "id=\"form\"");
         readers.open("/open-return?token=x", 200, 200, 200, 200, 200, 200);
+        readers.open("/orders/tracked?token=x", 200, 200, 200, 200, 200, 200);
         readers.open("/confirm-return?token=x", 200, 200, 200, 200, 200, 200);
     }
 

@@ -3,6 +3,7 @@ package org.atrium.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Mailbox;
@@ -23,8 +24,15 @@ import org.junit.jupiter.api.Test;
 class WordsBeforeSigningInHttpIT {
 
     private static final String CONFIRM = "Confirm your e-mail address";
-    private static final Map<String, String> QUESTION =
-            Map.of("ask:title", "Why does my kettle hum?", "ask:body", "It hums since Tuesday.", "ask:tags", "hum");
+    private static final Map<String, String> QUESTION = Map.of(
+            "ask:title",
+            "Why does my kettle hum?",
+            "ask:category",
+            "kitchen-table",
+            "ask:body",
+            "It hums since Tuesday.",
+            "ask:tags",
+            "hum");
 
     private final Pages browser = Pages.visitor();
 
@@ -102,6 +110,14 @@ class WordsBeforeSigningInHttpIT {
                         .expect(302)
                         .header("Location"))
                 .isEqualTo("/");
+    }
+
+    @Test
+    void whatIsMissingIsNamedBeforeSigningIn() {
+        Map<String, String> typed = new HashMap<>(QUESTION);
+        typed.put("ask:category", "");
+        assertThat(browser.submit("/forum/ask", "ask", typed).expect(200).body())
+                .contains("Choose a category", "It hums since Tuesday.");
     }
 
     @Test

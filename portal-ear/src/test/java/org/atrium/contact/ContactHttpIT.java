@@ -19,6 +19,10 @@ import org.atrium.testing.Support;
 import org.atrium.testing.inside.Concurrently;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +65,35 @@ class ContactHttpIT {
         String conversation = confirm(Mailbox.await(nora.email(), CONFIRM));
         JsonNode ticket = agent.get("/desk/tickets/" + ticketAt(conversation)).json();
         assertThat(ticket.at("/channel").asText()).isEqualTo("WEB");
+    }
+
+    @Test
+    void whoeverWritesAgainHasTheirWordsInTheSameBrowserAlone() {
+        visitor.submit("/contact", "form", fields()).expect(302);
+        Document again =
+                Jsoup.parse(visitor.get("/contact?again=true").expect(200).body());
+        assertThat(again.select("[id='form:subject']").val()).isEqualTo("Kettle of " + nora.name());
+        assertThat(again.select("[id='form:email']").val()).isEqualTo(nora.email());
+        assertThat(again.select("[id='form:body']").val()).isEqualTo(fields().get("form:body"));
+        assertThat(Pages.visitor().get("/contact?again=true").body()).doesNotContain(nora.email());
+        assertThat(visitor.get("/contact").body()).doesNotContain(nora.email());
+
+        confirm(Mailbox.await(nora.email(), CONFIRM));
+        assertThat(visitor.get("/contact?again=true").body()).doesNotContain(nora.email());
+    }
+
+    @Test
+    void whatTheSubjectAsksToBeDoneIsShownBeforeItIsSent() {
+        Map<String, String> typed = visitor.form("/contact", "form");
+        typed.putAll(Map.of("form:subject", "where is my parcel", "similar", "1"));
+        Document page = Jsoup.parse(visitor.post("/contact", typed).expect(200).body());
+        Element action = page.selectFirst("[data-similar] li:has(a[href='/orders/track'])");
+        assertThat(action).isNotNull();
+        assertThat(action.select("button")).isEmpty();
+        assertThat(page.select("[data-similar] a[href^='/contact']")).isEmpty();
+
+        Elements order = page.select("[id='form:subject'], [data-similar], [id='form:body'], [id='form:name']");
+        assertThat(order).extracting(Element::id).containsExactly("form:subject", "", "form:body", "form:name");
     }
 
     @Test

@@ -297,6 +297,28 @@ class ArticlesHttpIT {
     }
 
     @Test
+    void numbersOfPublishedArticlesAreLinksAndInThePreviewToo() {
+        String number = create("PUBLISHED").text("/number");
+        String draft = create("DRAFT").text("/number");
+        String body = "See " + number + ", not " + draft + " or FAQ-999999999.";
+        Pages agent = Pages.as(Person.AGENT);
+        Map<String, String> typed = agent.form("/faq/edit", "form");
+        typed.putAll(Map.of("body", body, "preview", "body"));
+        assertThat(Jsoup.parse(agent.post("/faq/edit", typed).expect(200).body())
+                        .select("[data-preview=body] a")
+                        .eachAttr("href"))
+                .containsExactly("/faq/article/" + number);
+
+        String slug = Api.as(Person.AGENT)
+                .post("/faq/articles", Json.of("title", "All " + word, "body", body, "status", "PUBLISHED"))
+                .expect(201)
+                .text("/slug");
+        assertThat(Pages.visitor().get("/faq/article/" + slug).expect(200).body())
+                .contains("href=\"/faq/article/" + number)
+                .doesNotContain("href=\"/faq/article/" + draft, "href=\"/faq/article/FAQ-999999999");
+    }
+
+    @Test
     void visitorsAndCustomersVoteOnThePage() {
         String slug = create("PUBLISHED").text("/slug");
         String page = "/faq/article/" + slug;

@@ -72,6 +72,32 @@ class ParcelMailsHttpIT {
                 .isEmpty();
     }
 
+    @Test
+    void guestIsMailedOnceAndOpensTheOrderByTheLinkUntilItIsInAnAccount() {
+        Person guest = Person.somebody();
+        Map<String, Object> ready = event(Duration.ofHours(5), "Zur Abholung bereit", "Packstation 117");
+        put(guest, Duration.ofHours(4), List.of(ready));
+        var mail = Mailbox.await(guest.email(), READY);
+        assertThat(mail.text()).contains("Parcel 0034 of your order", "See where to fetch it");
+        String link = "/orders/tracked?token=" + mail.token();
+
+        Pages browser = Pages.visitor();
+        assertThat(browser.get(link).expect(200).body()).contains(READY, number);
+        assertThat(browser.get("/orders/tracked").expect(200).body()).contains(READY);
+        assertThat(Pages.visitor().get(link + "0").expect(200).body())
+                .contains("This link is not valid any more")
+                .doesNotContain(number);
+
+        put(guest, Duration.ofHours(3), List.of(ready));
+        put(guest, Duration.ofHours(1), List.of(ready, event(Duration.ofHours(1), "RETURNED_TO_SENDER", null)));
+        Mailbox.await(guest.email(), "It is going back");
+        assertThat(Mailbox.to(guest.email())).hasSize(2);
+
+        guest.verified();
+        assertThat(Pages.visitor().find(link, "main a.btn").attr("href")).isEqualTo("/orders/" + number);
+        assertThat(Pages.visitor().get(link).body()).doesNotContain(READY);
+    }
+
     private List<String> kinds() {
         return api.get("/me/notifications").expect(200).json().at("/items").findValuesAsText("kind");
     }
@@ -81,7 +107,11 @@ class ParcelMailsHttpIT {
     }
 
     private void put(Duration updatedAgo, List<Map<String, Object>> events) {
-        Map<String, Object> order = OrderDocumentJson.delivered(number, nora, 1);
+        put(nora, updatedAgo, events);
+    }
+
+    private void put(Person customer, Duration updatedAgo, List<Map<String, Object>> events) {
+        Map<String, Object> order = OrderDocumentJson.delivered(number, customer, 1);
         order.put("status", "SHIPPED");
         order.put("deliveredAt", null);
         order.put("updatedAt", now.minus(updatedAgo).toString());

@@ -110,7 +110,7 @@ class OrdersHttpIT {
         request.put("lines", List.of(Json.of("line", 2, "quantity", 1, "reason", "DAMAGED", "resolution", "REFUND")));
         Answer refused = Api.as(nora).post("/returns", request).expect(409);
         assertThat(refused.text("/errors/0/message"))
-                .contains(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .contains(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                         .withLocale(Locale.ENGLISH)
                         .format(today.minusDays(1)));
     }

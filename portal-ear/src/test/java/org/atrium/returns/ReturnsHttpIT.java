@@ -3,6 +3,7 @@ package org.atrium.returns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,37 @@ class ReturnsHttpIT {
     }
 
     @Test
+    void goingBackFromTheReviewKeepsTheComment() {
+        Pages pages = Pages.as(Person.CUSTOMER);
+        String check = "/returns/new/" + order + "?step=CHECK" + chosen(1, 1) + chosen(2, 1);
+        Map<String, String> review = pages.form(check, "form");
+        review.put("lines:1:comment", "One is chipped");
+        review.put("changeItems", "");
+        Document items = Jsoup.parse(pages.post(check, review).expect(200).body());
+        assertThat(items.select("#comment-2").val()).isEqualTo("One is chipped");
+        assertThat(items.text()).doesNotContain("Your unsent text");
+        Map<String, String> changed = fields(items, "what");
+        changed.remove("quantity-1");
+        changed.put("review", "");
+        Document again = Jsoup.parse(pages.post(check, changed).expect(200).body());
+        assertThat(again.select("textarea[name^=lines]").eachAttr("name")).containsExactly("lines:0:comment");
+        Map<String, String> last = fields(again, "form");
+        last.put("request", "");
+        String number = pages.post(check, last).expect(302).header("Location").replaceFirst(".*/", "");
+        assertThat(customer.get("/returns/" + number).expect(200).body())
+                .contains("One is chipped")
+                .doesNotContain("Test kettle");
+    }
+
+    private static Map<String, String> fields(Document page, String form) {
+        Map<String, String> sent = new HashMap<>();
+        FormElement element = page.expectForm("form[id=" + form + "]");
+        element.formData().forEach(field -> sent.put(field.key(), field.value()));
+        element.select("[type=submit]").forEach(button -> sent.remove(button.attr("name")));
+        return sent;
+    }
+
+    @Test
     void reasonIsAskedOfEachChosenItem() {
         String check = "/returns/new/" + order + "?step=CHECK&quantity-2=1&quantity-1=1&reason-1=DAMAGED";
         Document page =
@@ -107,6 +140,17 @@ class ReturnsHttpIT {
         assertThat(sent.header("Location")).doesNotContain("chipped");
         String number = sent.header("Location").replaceFirst(".*/", "");
         assertThat(customer.get("/returns/" + number).expect(200).body()).contains("One is chipped");
+    }
+
+    @Test
+    void ordersToReturnSomethingOfAreThoseOfWhichSomethingCanBe() {
+        Pages pages = Pages.as(Person.CUSTOMER);
+        assertThat(pages.get("/returns/choose").expect(200).body()).contains("/returns/new/" + order);
+        request(1, 1).expect(201);
+        request(2, 3).expect(201);
+        assertThat(pages.get("/returns/choose").expect(200).body())
+                .doesNotContain("/returns/new/" + order)
+                .contains("/orders/" + order, "All of these items are in a return already.");
     }
 
     @Test

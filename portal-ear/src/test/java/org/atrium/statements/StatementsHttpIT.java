@@ -106,6 +106,7 @@ class StatementsHttpIT {
         table.page("/orders/{order}", 8);
         table.page("/returns", 8);
         table.page("/returns/{return}", 4);
+        table.page("/returns/choose", 9);
         table.page("/returns/new/{order}", 6);
         table.page("/tickets", 8);
         table.page("/tickets/{ticket}", 11);

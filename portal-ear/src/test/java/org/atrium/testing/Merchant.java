@@ -32,6 +32,26 @@ public final class Merchant {
         return number;
     }
 
+    /** Brings an order of a person whose parcel came an hour ago when nobody was home; gives its number. */
+    public static String missedOrder(Person person) {
+        String number = "IT-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        Map<String, Object> order = order(number, person);
+        order.put("status", "SHIPPED");
+        order.put("deliveredAt", null);
+        String missed = Instant.now().minus(Duration.ofHours(1)).toString();
+        order.put(
+                "shipments",
+                List.of(Json.of(
+                        "carrier",
+                        "Swiftpost",
+                        "trackingNumber",
+                        "SW" + number,
+                        "events",
+                        List.of(Json.of("at", missed, "status", "DELIVERY_ATTEMPTED")))));
+        Api.merchant().put("/integration/orders/" + number, order).expect(201);
+        return number;
+    }
+
     /** The document of that order, to be changed and sent. */
     public static Map<String, Object> order(String number, Person person) {
         Instant now = Instant.now();

@@ -8,12 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.atrium.testing.Api;
+import org.atrium.testing.Json;
 import org.atrium.testing.Merchant;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +53,24 @@ class TicketFormHttpIT {
 
         assertThat(Api.as(person).get("/tickets").expect(200).text("/items/0/order"))
                 .isEqualTo(old);
+    }
+
+    /** Behind the messages, so that whoever hears the page hears them first. */
+    @Test
+    void sideOfATicketSaysHowItStandsAndThenWhatItIsAbout() {
+        String about = order(Duration.ZERO);
+        String ticket = Api.as(person)
+                .post("/tickets", Json.of("subject", "Kettle", "body", "It stops.", "order", about))
+                .expect(201)
+                .text("/number");
+        Document page = Jsoup.parse(
+                Pages.as(person).get("/tickets/" + ticket).expect(200).body());
+        Element side = page.expectFirst("main aside.side");
+        assertThat(side.previousElementSibling().select("[id='form:body']")).hasSize(1);
+        assertThat(side.children()).hasSize(2);
+        assertThat(side.child(0).select(".status, p, a").eachAttr("href")).containsExactly("#form:body");
+        assertThat(side.child(0).select(".status")).hasSize(1);
+        assertThat(side.child(1).select("h2 a").attr("href")).isEqualTo("/orders/" + about);
     }
 
     private String order(Duration ago) {

@@ -89,8 +89,10 @@ public class ContactingSupport {
     /**
      * Keeps a message, and mails the link that makes it a ticket. Where the mailbox was sent enough links within the hour,
      * no further mail goes out; the message is kept all the same.
+     *
+     * @return its id, by which the same browser may write it again
      */
-    public void write(NewContactMessage written, TicketChannel channel) {
+    public long write(NewContactMessage written, TicketChannel channel) {
         check(written);
         EmailAddress email = EmailAddress.requireMailable(written.email());
         rateLimiter.check(
@@ -100,6 +102,22 @@ public class ContactingSupport {
         entityManager.persist(message);
         entityManager.flush();
         mailer.sendConfirmation(message, email);
+        return message.id();
+    }
+
+    /** A message as it was written, for whoever is known to have sent it; empty once it is a ticket, or deleted. */
+    public Optional<NewContactMessage> findWritten(long id) {
+        return queries.message(id, oldest())
+                .filter(message -> message.ticket().isEmpty())
+                .map(message -> new NewContactMessage(
+                        message.name(),
+                        message.email(),
+                        message.orderNumber(),
+                        message.postalCode(),
+                        message.subject(),
+                        message.body(),
+                        message.locale(),
+                        message.timeZone()));
     }
 
     private void check(NewContactMessage written) {

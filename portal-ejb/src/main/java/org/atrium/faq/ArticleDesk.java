@@ -19,6 +19,7 @@ import org.atrium.audit.AuditTrail;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.paging.Cursor;
 import org.atrium.platform.paging.Page;
+import org.atrium.platform.text.Markdown;
 
 /** Lets staff write, publish and archive articles. */
 @Stateless
@@ -33,6 +34,9 @@ public class ArticleDesk {
 
     @Inject
     private FaqQueries articles;
+
+    @Inject
+    private PublishedArticleLinks links;
 
     @Inject
     private ArticleWriter writer;
@@ -116,7 +120,12 @@ public class ArticleDesk {
     /** An article as its writers see it, whatever its status. */
     public ArticleView read(Viewer viewer, String slug, Locale locale) {
         Article article = article(slug);
-        return ArticleView.of(article, article.textFor(locale), List.of());
+        return view(article, article.textFor(locale), List.of());
+    }
+
+    /** What a text will look like to readers. */
+    public String preview(String body) {
+        return links.in(Markdown.articleHtml(body));
     }
 
     /** Articles, those changed last first. */
@@ -172,6 +181,10 @@ public class ArticleDesk {
     private ArticleView view(Article article, String locale) {
         entityManager.flush();
         ArticleText text = article.textFor(Locale.forLanguageTag(ArticleContent.languageTag(locale)));
-        return ArticleView.of(article, text, articles.relatedTo(article, text));
+        return view(article, text, articles.relatedTo(article, text));
+    }
+
+    private ArticleView view(Article article, ArticleText text, List<ArticleRow> related) {
+        return ArticleView.of(article, text, links.in(text.html()), related);
     }
 }

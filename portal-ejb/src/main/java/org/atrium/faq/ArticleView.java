@@ -32,13 +32,14 @@ public record ArticleView(
         List<ArticleRow> related,
         long version) {
 
-    static ArticleView of(Article article, ArticleText text, List<ArticleRow> related) {
+    /** @param html of the text, with links to what its readers may read */
+    static ArticleView of(Article article, ArticleText text, String html, List<ArticleRow> related) {
         return new ArticleView(
                 article.slug(),
                 article.number(),
                 text.title(),
                 text.summary(),
-                text.html(),
+                html,
                 text.body(),
                 text.locale(),
                 article.texts().stream().map(ArticleText::locale).sorted().toList(),

@@ -142,6 +142,9 @@ interface FaqQueries {
     @HQL("from Article a join fetch a.category left join fetch a.texts where a.number = :number")
     Optional<Article> byNumber(String number);
 
+    @HQL("select number from Article where number in :numbers and status = PUBLISHED")
+    List<String> publishedNumbers(Collection<String> numbers);
+
     /** Numbers of the articles that one sends its readers to, of those that are not published, too. */
     @HQL("select r.number from Article r where r.id in (select x from Article a join a.related x where a.slug = :slug)"
             + " order by r.number")

@@ -21,6 +21,9 @@ public class HelpCentre {
     private FaqQueries articles;
 
     @Inject
+    private PublishedArticleLinks links;
+
+    @Inject
     private HelpCentreCache cache;
 
     /** The categories in their order. */
@@ -113,6 +116,6 @@ public class HelpCentre {
                 .filter(found -> ArticlePolicy.maySee(viewer, found))
                 .orElseThrow(UnknownObjectException::new);
         ArticleText text = article.textFor(readers);
-        return ArticleView.of(article, text, articles.relatedTo(article, text));
+        return ArticleView.of(article, text, links.in(text.html()), articles.relatedTo(article, text));
     }
 }

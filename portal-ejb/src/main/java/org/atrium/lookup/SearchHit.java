@@ -28,6 +28,11 @@ public record SearchHit(
         this(type, title, url, highlight, score, note, null);
     }
 
+    /** Whether it is something to read that may answer a question, and nothing to be done or of the viewer's own. */
+    public boolean answers() {
+        return type.equals("article") || type.equals("thread");
+    }
+
     /** The same with what it answers in one line; blank for nothing. */
     public SearchHit withAnswer(String line) {
         return new SearchHit(

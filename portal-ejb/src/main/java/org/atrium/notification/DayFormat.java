@@ -19,7 +19,7 @@ class DayFormat {
     /** The day of an instant where the reader lives, in their language. */
     String of(Instant instant, AccountId recipient) {
         var account = accountDirectory.summary(recipient);
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(Texts.in(account.locale()).locale())
                 .withZone(account.timeZone())
                 .format(instant);

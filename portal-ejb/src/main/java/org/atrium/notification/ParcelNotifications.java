@@ -32,30 +32,39 @@ class ParcelNotifications {
     private Notifier notifier;
 
     @Inject
+    private ParcelGuestMailer guestMailer;
+
+    @Inject
     private AccountDirectory accountDirectory;
 
     @Inject
     private Clock clock;
 
     void on(@Observes ParcelNeedsCustomer waiting) {
-        var owner = accountDirectory.summary(waiting.account());
+        if (waiting.account() == null) {
+            guestMailer.send(waiting.order(), waiting.email(), notice(waiting, Texts.in((String) null)));
+        } else {
+            var owner = accountDirectory.summary(waiting.account());
+            notifier.send(waiting.account(), notice(waiting, Texts.in(owner.locale())));
+        }
+    }
+
+    private NewNotification notice(ParcelNeedsCustomer waiting, Texts reader) {
         String place = Objects.requireNonNullElse(waiting.place(), "");
-        notifier.send(
-                waiting.account(),
-                NewNotification.byMail(
-                                KINDS.get(waiting.progress()),
-                                Map.of(
-                                        HEADLINE,
-                                        headline(waiting.progress(), place, Texts.in(owner.locale())),
-                                        "order",
-                                        waiting.order(),
-                                        "parcel",
-                                        waiting.parcel(),
-                                        PLACE,
-                                        place),
-                                OrderNumber.path(waiting.order()),
-                                null)
-                        .inConversation(MailConversation.about("order", waiting.order())));
+        return NewNotification.byMail(
+                        KINDS.get(waiting.progress()),
+                        Map.of(
+                                HEADLINE,
+                                headline(waiting.progress(), place, reader),
+                                "order",
+                                waiting.order(),
+                                "parcel",
+                                waiting.parcel(),
+                                PLACE,
+                                place),
+                        OrderNumber.path(waiting.order()),
+                        null)
+                .inConversation(MailConversation.about("order", waiting.order()));
     }
 
     /** What a notification is written with, in the reader's language of now where it is about a parcel. */

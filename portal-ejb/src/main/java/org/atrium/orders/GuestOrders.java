@@ -16,6 +16,7 @@ import org.atrium.platform.client.ClientAddress;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.InputValidation;
 import org.atrium.platform.error.InvalidInputException;
+import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.ratelimit.RateLimit;
 import org.atrium.platform.ratelimit.RateLimiter;
 import org.atrium.platform.text.OneLine;
@@ -49,6 +50,9 @@ public class GuestOrders {
     private OrderOwners owners;
 
     @Inject
+    private GuestOrderLinks links;
+
+    @Inject
     private AuditTrail audit;
 
     /** Looks an order up. */
@@ -61,6 +65,26 @@ public class GuestOrders {
         InputValidation.check(found);
         rateLimiter.check(AGAIN.attemptBy(clientAddress.network()));
         return OrderDetails.of(orderOf(found));
+    }
+
+    /**
+     * Opens an order by the link of a mail to the address it was placed with.
+     *
+     * @throws UnknownObjectException if the link is unknown or has expired, or the order names another address by now
+     */
+    public OpenOrder open(String token) {
+        rateLimiter.check(AGAIN.attemptBy(clientAddress.network()));
+        GuestOrderLinks.MailedOrder mailed = links.read(token).orElseThrow(UnknownObjectException::new);
+        Order order = reader.find(mailed.number())
+                .filter(found -> links.isOf(mailed, found))
+                .orElseThrow(UnknownObjectException::new);
+        boolean signsIn = order.isOwnedByEmail();
+        String postalCode = order.address() == null ? null : order.address().postalCode();
+        return new OpenOrder(
+                order.number(),
+                signsIn,
+                signsIn ? null : new GuestOrderKey(order.number(), order.email(), postalCode),
+                signsIn ? null : OrderDetails.of(order));
     }
 
     /** The address an order was placed with that was looked up before, as the merchant writes it. */
@@ -104,6 +128,15 @@ public class GuestOrders {
     private static InvalidInputException unknown() {
         return new InvalidInputException("order", "orders.error.guest");
     }
+
+    /**
+     * What the link of a mail leads to.
+     *
+     * @param signsIn whether the order is by now of the account that has its address, to be seen there
+     * @param key what it is found by, null if so
+     * @param order null if so
+     */
+    public record OpenOrder(String number, boolean signsIn, GuestOrderKey key, OrderDetails order) {}
 
     /**
      * What a guest enters to look up an order.

@@ -2,7 +2,9 @@ package org.atrium.orders;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,6 +66,24 @@ public record OrderDetails(
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
+    /**
+     * What of a line is with its customer: all of it once the order is delivered; before, what is in the parcels that have
+     * come, as far as the merchant says what is in them. Empty while nothing is.
+     */
+    public Optional<LineArrival> arrivalOf(OrderLineDetails line) {
+        if (arrivedAt != null) {
+            return Optional.of(new LineArrival(arrivedAt, line.quantity()));
+        }
+        List<ParcelDetails> come = shipments.stream()
+                .filter(parcel -> parcel.arrivedAt().isPresent() && parcel.quantityOf(line) > 0)
+                .toList();
+        int quantity = come.stream().mapToInt(parcel -> parcel.quantityOf(line)).sum();
+        return come.stream()
+                .flatMap(parcel -> parcel.arrivedAt().stream())
+                .max(Comparator.naturalOrder())
+                .map(last -> new LineArrival(last, Math.min(quantity, line.quantity())));
+    }
+
     /** What the things cost together; the total also holds delivery and reductions. */
     public Money itemsTotal() {
         return sum(lines.stream().filter(line -> !line.isDiscount()));
@@ -102,6 +122,13 @@ public record OrderDetails(
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return Money.rounded(exact, total.currency());
     }
+
+    /**
+     * So many of a line have come.
+     *
+     * @param at when the last of them came
+     */
+    public record LineArrival(Instant at, int quantity) {}
 
     /**
      * So many of one product.

@@ -85,11 +85,14 @@ public class OrderDirectory {
                 .toList();
     }
 
-    /** The viewer's own newest orders that were delivered, with everything in them; none for a visitor. */
-    public List<OrderDetails> latestDelivered(Viewer own, int limit) {
-        List<Order> delivered = latest(own, status -> status == OrderStatus.DELIVERED, limit);
-        reader.withShipments(delivered);
-        return delivered.stream().map(OrderDetails::of).toList();
+    /**
+     * The viewer's own newest orders that are on their way or were delivered, with everything in them; none for a visitor.
+     */
+    public List<OrderDetails> latestSent(Viewer own, int limit) {
+        List<Order> sent =
+                latest(own, status -> status == OrderStatus.SHIPPED || status == OrderStatus.DELIVERED, limit);
+        reader.withShipments(sent);
+        return sent.stream().map(OrderDetails::of).toList();
     }
 
     private List<Order> latest(Viewer own, Predicate<OrderStatus> which, int limit) {

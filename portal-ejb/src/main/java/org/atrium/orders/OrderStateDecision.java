@@ -19,13 +19,16 @@ import org.atrium.platform.text.Folding;
 final class OrderStateDecision {
 
     /** Which rules and words decided: whoever changes either raises it, and {@link OrderStateRefresh} decides again. */
-    static final int RULES = 3;
+    static final int RULES = 4;
 
     /** By how much a shop's time of delivery is behind the scan it was taken from. */
     private static final Duration TAKEN_FROM_SCAN = Duration.ofHours(1);
 
     /** By how much clocks and zones of shops and carriers differ. */
     private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
+
+    /** So long carriers and pick-up points keep a parcel at most. */
+    private static final Duration KEPT_FOR_CUSTOMER = Duration.ofDays(14);
 
     /** A town with its country, as carriers name depots. */
     private static final Pattern TOWN = Pattern.compile(".+, ?[A-Z]{2}");
@@ -109,8 +112,10 @@ final class OrderStateDecision {
             OrderProgress progress = isComplete() ? OrderProgress.DELIVERED : OrderProgress.PARTLY_DELIVERED;
             return state(progress, null, newest(parcels), 0);
         }
+        Instant last = newest(open);
         ParcelState leading = open.stream()
-                .min(Comparator.comparingInt(OrderStateDecision::rank)
+                .min(Comparator.comparing((ParcelState parcel) -> isForgotten(parcel, last))
+                        .thenComparingInt(OrderStateDecision::rank)
                         .thenComparing(ParcelState::at, Comparator.nullsLast(Comparator.reverseOrder())))
                 .orElseThrow();
         OrderProgress progress = progress(leading);
@@ -142,6 +147,12 @@ final class OrderStateDecision {
             case ANNOUNCED -> isPart ? OrderProgress.PARTLY_DELIVERED : OrderProgress.ANNOUNCED;
             case DELIVERED -> throw new IllegalStateException("It has arrived");
         };
+    }
+
+    /** Whether it was to be fetched, or brought again, so long before another parcel moved that its last scan is missing. */
+    private static boolean isForgotten(ParcelState parcel, Instant last) {
+        boolean waits = parcel.is(TrackingMeaning.AT_PICKUP_POINT) || parcel.is(TrackingMeaning.DELIVERY_ATTEMPTED);
+        return waits && last.isAfter(parcel.at().plus(KEPT_FOR_CUSTOMER));
     }
 
     private static int rank(ParcelState parcel) {

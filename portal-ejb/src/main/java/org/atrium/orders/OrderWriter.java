@@ -139,18 +139,21 @@ class OrderWriter {
     private void fireWaitingParcels(Collection<Order> written) {
         Instant now = clock.instant();
         for (Order order : written) {
-            List<WaitingParcel> waiting = order.account() == null
-                    ? List.of()
-                    : OrderStateDecision.waitingParcels(order).stream()
-                            .filter(parcel -> parcel.at().isAfter(now.minus(NEWS)))
-                            .toList();
+            List<WaitingParcel> waiting = OrderStateDecision.waitingParcels(order).stream()
+                    .filter(parcel -> parcel.at().isAfter(now.minus(NEWS)))
+                    .toList();
             if (!waiting.isEmpty()) {
                 entityManager.flush();
             }
             waiting.stream()
                     .filter(parcel -> orders.insertParcelAttention(order.id(), parcel, now) > 0)
                     .forEach(parcel -> parcelNeedsCustomer.fire(new ParcelNeedsCustomer(
-                            order.number(), order.account(), parcel.parcel(), parcel.progress(), parcel.place())));
+                            order.number(),
+                            order.account(),
+                            order.email(),
+                            parcel.parcel(),
+                            parcel.progress(),
+                            parcel.place())));
         }
     }
 

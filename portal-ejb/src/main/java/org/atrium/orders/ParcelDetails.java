@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +39,25 @@ public record ParcelDetails(
                         .map(event -> ParcelEvent.of(parcel.carrier(), event))
                         .sorted(ParcelEvent.BY_TIME)
                         .toList());
+    }
+
+    /** When it came, as of the last event that says so; empty until it has. */
+    Optional<Instant> arrivedAt() {
+        return state == TrackingMeaning.DELIVERED
+                ? events.stream()
+                        .filter(event -> event.meaning() != null)
+                        .max(Comparator.comparing((ParcelEvent event) -> event.meaning() == TrackingMeaning.DELIVERED)
+                                .thenComparing(ParcelEvent::at))
+                        .map(ParcelEvent::at)
+                : Optional.empty();
+    }
+
+    /** How many of a line of the order are in it. */
+    int quantityOf(OrderDetails.OrderLineDetails ordered) {
+        return lines.stream()
+                .filter(packed -> packed.line() == ordered.id())
+                .mapToInt(ParcelLine::quantity)
+                .sum();
     }
 
     /**

@@ -7,10 +7,11 @@ import org.atrium.account.AccountId;
  * parcel and each of these.
  *
  * @param order number of its order
- * @param account the order's owner
+ * @param account the order's owner, null for an order that is no account's
+ * @param email the address it was placed with
  * @param parcel its tracking number
  * @param progress which of these it is
  * @param place where it can be fetched, or null
  */
 public record ParcelNeedsCustomer(
-        String order, AccountId account, String parcel, OrderProgress progress, String place) {}
+        String order, AccountId account, String email, String parcel, OrderProgress progress, String place) {}

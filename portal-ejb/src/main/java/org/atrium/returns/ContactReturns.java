@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
 import org.atrium.account.AccountSummary;
+import org.atrium.orders.GuestOrderLinks;
 import org.atrium.orders.OrderDirectory;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.returns.GuestReturnLinks.LinkedReturn;
@@ -33,6 +34,9 @@ public class ContactReturns {
     @Inject
     private OrderDirectory orders;
 
+    @Inject
+    private GuestOrderLinks orderLinks;
+
     /**
      * The return of a link, as its customer sees it.
      *
@@ -42,7 +46,11 @@ public class ContactReturns {
         LinkedReturn linked = require(token);
         ReturnDetails details = ReturnDetails.of(reader.requireOwn(linked.owner(), linked.number()));
         boolean signsIn = signsIn(linked.owner(), details.order());
-        return new OpenReturn(linked.number(), signsIn, signsIn ? null : details);
+        return new OpenReturn(
+                linked.number(),
+                signsIn,
+                signsIn ? null : details,
+                signsIn ? null : orderPath(linked.owner(), details.order()));
     }
 
     /** Calls it off, until something of it is received. */
@@ -68,6 +76,12 @@ public class ContactReturns {
         return links.linked(token).orElseThrow(UnknownObjectException::new);
     }
 
+    /** Path of the order for the reader of its address; null if the mail went to another one. */
+    private String orderPath(AccountId owner, String order) {
+        String email = accounts.summary(owner).email();
+        return email != null && orders.placedWith(order, email).isPresent() ? orderLinks.path(order, email) : null;
+    }
+
     /** Whether the reader of the order's address has an account to see the return in. */
     private boolean signsIn(AccountId owner, String order) {
         AccountSummary summary = accounts.summary(owner);
@@ -81,6 +95,7 @@ public class ContactReturns {
      *
      * @param signsIn whether its customer has an account by now, to see it there
      * @param details null if so
+     * @param orderPath where its order is seen without an account, null if so or if it is another's
      */
-    public record OpenReturn(String number, boolean signsIn, ReturnDetails details) {}
+    public record OpenReturn(String number, boolean signsIn, ReturnDetails details, String orderPath) {}
 }

@@ -2,11 +2,13 @@ package org.atrium.returns;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.atrium.orders.OrderDetails;
+import org.atrium.orders.OrderDetails.LineArrival;
 import org.atrium.orders.OrderStatus;
 import org.atrium.returns.Returnable.ReturnObstacle;
 
-/** Decides whether an order line can be returned. */
+/** Decides whether an order line can be returned: what has come of it, from when its last parcel came. */
 final class Eligibility {
 
     private Eligibility() {}
@@ -30,13 +32,16 @@ final class Eligibility {
         if (order.status() == OrderStatus.CANCELLED) {
             return Returnable.no(ReturnObstacle.ORDER_CANCELLED, null, days);
         }
-        if (order.arrivedAt() == null) {
+        Optional<LineArrival> arrival = order.arrivalOf(line);
+        if (arrival.isEmpty()) {
             return Returnable.no(ReturnObstacle.NOT_DELIVERED, null, days);
         }
-        Instant until = policy.windowEnd(order.arrivedAt(), zone);
-        int left = line.quantity() - inReturns;
+        Instant until = policy.windowEnd(arrival.get().at(), zone);
+        int left = arrival.get().quantity() - inReturns;
         if (left <= 0) {
-            return Returnable.no(ReturnObstacle.ALL_RETURNED, until, days);
+            return arrival.get().quantity() < line.quantity()
+                    ? Returnable.no(ReturnObstacle.NOT_DELIVERED, null, days)
+                    : Returnable.no(ReturnObstacle.ALL_RETURNED, until, days);
         }
         if (now.isAfter(until)) {
             return Returnable.no(ReturnObstacle.WINDOW_CLOSED, until, days);

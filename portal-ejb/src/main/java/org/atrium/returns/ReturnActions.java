@@ -4,12 +4,12 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.atrium.account.AccountDirectory;
 import org.atrium.account.Viewer;
 import org.atrium.lookup.ActionSource;
 import org.atrium.lookup.SearchAction;
@@ -25,8 +25,8 @@ import org.atrium.platform.text.Texts;
 @PermitAll
 public class ReturnActions implements ActionSource {
 
-    /** So many of the newest delivered orders are looked at. */
-    private static final int ORDERS = 10;
+    /** So many of the newest orders that were sent are looked at. */
+    private static final int ORDERS = 20;
 
     @Inject
     private ReturnDirectory returns;
@@ -36,6 +36,9 @@ public class ReturnActions implements ActionSource {
 
     @Inject
     private Returnability returnability;
+
+    @Inject
+    private AccountDirectory accounts;
 
     @Inject
     private Clock clock;
@@ -51,13 +54,14 @@ public class ReturnActions implements ActionSource {
             return List.of();
         }
         Texts texts = Texts.in(locale);
-        List<OrderDetails> delivered = orders.latestDelivered(viewer, ORDERS);
-        Map<String, Map<Integer, Returnable>> returnable = returnability.check(delivered, ZoneId.of("UTC"));
+        List<OrderDetails> sent = orders.latestSent(viewer, ORDERS);
+        Map<String, Map<Integer, Returnable>> returnable =
+                returnability.check(sent, accounts.summary(viewer.account()).timeZone());
         return Stream.concat(
                         returns.latest(viewer, limit).stream()
                                 .filter(one -> !one.status().isOver())
                                 .map(one -> hit(one, texts)),
-                        delivered.stream()
+                        sent.stream()
                                 .filter(order -> returnable.get(order.number()).values().stream()
                                         .anyMatch(Returnable::eligible))
                                 .map(order -> OrderSummary.of(order)

@@ -35,7 +35,8 @@ public class Returnability {
     /** What can be returned of some orders, by their number and the line's place, in two queries. */
     public Map<String, Map<Integer, Returnable>> check(Collection<OrderDetails> orders, ZoneId zone) {
         List<Long> arrived = orders.stream()
-                .filter(order -> order.arrivedAt() != null)
+                .filter(order -> order.lines().stream()
+                        .anyMatch(line -> order.arrivalOf(line).isPresent()))
                 .map(OrderDetails::id)
                 .toList();
         List<ReturnQueries.ReturnedQuantity> inReturns =

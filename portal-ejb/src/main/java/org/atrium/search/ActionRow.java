@@ -18,7 +18,7 @@ public record ActionRow(SearchAction action, SearchHit hit, List<SearchHit> own)
     }
 
     /** The action, then what it may be about. */
-    Stream<SearchHit> hits() {
+    public Stream<SearchHit> hits() {
         return Stream.concat(Stream.of(hit), own.stream());
     }
 }

@@ -72,7 +72,8 @@ class SearchActions {
     private static String path(SearchAction action, boolean signedIn, String question) {
         return switch (action) {
             case TRACK -> signedIn ? "/orders" : "/orders/track";
-            case RETURN, CANCEL, CHANGE_ADDRESS -> "/orders";
+            case RETURN -> signedIn ? "/returns/choose" : "/orders/track?for=return";
+            case CANCEL, CHANGE_ADDRESS -> "/orders";
             case INVOICE -> (signedIn ? "/ticket/new" : "/contact") + subject(question);
             case CONTACT -> "/contact";
             case SIGN_IN -> "/signin";

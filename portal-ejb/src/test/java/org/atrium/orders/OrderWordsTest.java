@@ -74,6 +74,9 @@ class OrderWordsTest {
                         + " Ready for you at Kiosk · It is there since yesterday · 1 of 2 parcels delivered",
                 "SHIPPED   |      | AT_PICKUP_POINT 28 Kiosk / IN_TRANSIT 28  |"
                         + " Ready for you at Kiosk · It is there since yesterday · One of 2 parcels",
+                "SHIPPED   |      | AT_PICKUP_POINT 10 Kiosk / OUT_FOR_DELIVERY 29T06 |"
+                        + " Out for delivery today · One of 2 parcels",
+                "SHIPPED   |      | DELIVERY_ATTEMPTED 10 / IN_TRANSIT 28     | On its way · One of 2 parcels",
                 "SHIPPED   |      | AT_PICKUP_POINT 28 Kiosk / AT_PICKUP_POINT 27 Kiosk |"
                         + " Ready for you at Kiosk · It is there since yesterday · Both parcels",
                 "SHIPPED   |      | AT_PICKUP_POINT 28 Kiosk / AT_PICKUP_POINT 27 Bakery |"

@@ -12,6 +12,10 @@ import java.util.Set;
 import org.atrium.orders.Money;
 import org.atrium.orders.OrderDetails;
 import org.atrium.orders.OrderStatus;
+import org.atrium.orders.ParcelDetails;
+import org.atrium.orders.ParcelDetails.ParcelEvent;
+import org.atrium.orders.ParcelDetails.ParcelLine;
+import org.atrium.orders.TrackingMeaning;
 import org.atrium.platform.text.Texts;
 import org.atrium.returns.Returnable.ReturnObstacle;
 import org.junit.jupiter.api.Test;
@@ -36,7 +40,7 @@ class EligibilityTest {
         assertThat(after.quantity()).isZero();
         assertThat(after.until()).isEqualTo(WINDOW_END);
         assertThat(after.obstacle()).isEqualTo(ReturnObstacle.WINDOW_CLOSED);
-        assertThat(after.reason(Texts.in("en"))).contains("30 days").contains("November 4, 2026");
+        assertThat(after.reason(Texts.in("en"))).contains("30 days").contains("Nov 4, 2026");
     }
 
     @Test
@@ -48,7 +52,7 @@ class EligibilityTest {
         assertThat(last.until()).isEqualTo(end);
         Returnable over = Eligibility.check(delivered(), line(1, true), THIRTY_DAYS, 0, end.plusNanos(1000), tokyo);
         assertThat(over.eligible()).isFalse();
-        assertThat(over.reason(Texts.in(Locale.ENGLISH, tokyo))).contains("November 4, 2026");
+        assertThat(over.reason(Texts.in(Locale.ENGLISH, tokyo))).contains("Nov 4, 2026");
     }
 
     @Test
@@ -78,6 +82,31 @@ class EligibilityTest {
     }
 
     @Test
+    void itemOfAParcelThatHasComeIsReturnableBeforeTheRestOfItsOrder() {
+        OrderDetails half = order(OrderStatus.SHIPPED, null, parcel(TrackingMeaning.DELIVERED, 2));
+        Returnable two = judge(half, line(3, true), 0, WINDOW_END);
+        assertThat(two.quantity()).isEqualTo(2);
+        assertThat(two.until()).isEqualTo(WINDOW_END);
+        assertThat(judge(half, line(3, true), 2, DELIVERED).obstacle()).isEqualTo(ReturnObstacle.NOT_DELIVERED);
+        assertThat(judge(half, line(3, true), 0, WINDOW_END.plusMillis(1)).obstacle())
+                .isEqualTo(ReturnObstacle.WINDOW_CLOSED);
+
+        OrderDetails onItsWay = order(OrderStatus.SHIPPED, null, parcel(TrackingMeaning.OUT_FOR_DELIVERY, 2));
+        assertThat(judge(onItsWay, line(3, true), 0, DELIVERED).obstacle()).isEqualTo(ReturnObstacle.NOT_DELIVERED);
+    }
+
+    private static ParcelDetails parcel(TrackingMeaning state, int quantity) {
+        return new ParcelDetails(
+                "DHL",
+                "0034",
+                null,
+                PLACED,
+                state,
+                List.of(new ParcelLine(1, "K", "Kettle", quantity)),
+                List.of(new ParcelEvent(DELIVERED, state.name(), null, state)));
+    }
+
+    @Test
     void policyOfThePlacementDateApplies() {
         ReturnPolicy later = new ReturnPolicy(PLACED, 14, 21, true);
         List<ReturnPolicy> policies = List.of(later, THIRTY_DAYS);
@@ -95,12 +124,26 @@ class EligibilityTest {
         return order(OrderStatus.DELIVERED, DELIVERED);
     }
 
-    private static OrderDetails order(OrderStatus status, Instant arrivedAt) {
+    private static OrderDetails order(OrderStatus status, Instant arrivedAt, ParcelDetails... parcels) {
         Money total = Money.of("10", "EUR");
         Instant updatedAt = PLACED.plus(Duration.ofDays(1));
         return new OrderDetails(
-                1, "N-1", null, status, PLACED, updatedAt, null, null, arrivedAt, null, null, total, null, List.of(),
-                List.of(), Set.of());
+                1,
+                "N-1",
+                null,
+                status,
+                PLACED,
+                updatedAt,
+                null,
+                null,
+                arrivedAt,
+                null,
+                null,
+                total,
+                null,
+                List.of(),
+                List.of(parcels),
+                Set.of());
     }
 
     private static OrderDetails.OrderLineDetails line(int quantity, boolean returnable) {

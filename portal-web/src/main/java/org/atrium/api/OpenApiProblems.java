@@ -2,6 +2,7 @@ package org.atrium.api;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -10,7 +11,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** Adds the problem responses to the OpenAPI description. */
+/** Adds the problem responses, and what search hits are of, to the OpenAPI description. */
 public class OpenApiProblems implements OASFilter {
 
     private static final String PROBLEM = "Problem";
@@ -42,6 +43,14 @@ public class OpenApiProblems implements OASFilter {
             openApi.setComponents(OASFactory.createComponents());
         }
         openApi.getComponents().addSchema(PROBLEM, problem());
+        Optional.ofNullable(openApi.getComponents().getSchemas().get("SearchHit"))
+                .map(hit -> hit.getProperties().get("type"))
+                .ifPresent(OpenApiProblems::describeHitTypes);
+    }
+
+    private static void describeHitTypes(Schema type) {
+        type.setDescription("What is found; `action` for what the caller seems to want to do");
+        type.setEnumeration(List.of("action", "article", "thread", "order", "return", "ticket"));
     }
 
     private static boolean takesVersion(Operation operation) {

@@ -4,6 +4,11 @@
 const PAUSE = 400;
 const MOST = 4;
 
+// What is read. Where the question goes to support, what it asks to be done comes first, unless that is done by writing here.
+const ANSWERS = ['article', 'thread'];
+const MOST_ACTIONS = 2;
+const HERE = ['/contact', '/ticket/new'];
+
 const row = (section, hit, index) => {
   const item = document.createElement('li');
   const link = document.createElement('a');
@@ -15,7 +20,7 @@ const row = (section, hit, index) => {
   link.dir = 'auto';
   link.textContent = hit.title;
   kind.className = 'meta';
-  kind.textContent = section.dataset[hit.type] ?? hit.type;
+  kind.textContent = ANSWERS.includes(hit.type) ? section.dataset[hit.type] : hit.note ?? '';
   item.append(link);
   if (hit.answer) {
     const answer = document.createElement('p');
@@ -25,7 +30,7 @@ const row = (section, hit, index) => {
     item.append(answer);
   }
   item.append(kind);
-  if (section.dataset.closes) {
+  if (section.dataset.closes && ANSWERS.includes(hit.type)) {
     const closes = document.createElement('button');
     closes.type = 'submit';
     closes.className = 'btn btn--small';
@@ -69,10 +74,13 @@ const attach = section => {
     }
     asked = new AbortController();
     try {
-      const address = `/api/v1/search?in=faq,forum&limit=${MOST}&q=${encodeURIComponent(words)}`;
+      const sources = section.dataset.closes ? 'actions,faq,forum' : 'faq,forum';
+      const address = `/api/v1/search?in=${sources}&limit=${MOST * 2}&q=${encodeURIComponent(words)}`;
       const answer = await fetch(address, {signal: asked.signal});
-      const hits = answer.ok ? (await answer.json()).items.slice(0, MOST) : [];
-      show(section, hits);
+      const found = answer.ok ? (await answer.json()).items : [];
+      const actions = found.filter(hit => !ANSWERS.includes(hit.type) && !HERE.some(path => hit.url.startsWith(path)));
+      const answers = found.filter(hit => ANSWERS.includes(hit.type));
+      show(section, [...actions.slice(0, MOST_ACTIONS), ...answers].slice(0, MOST));
     } catch (failure) {
       if (failure.name !== 'AbortError') {
         show(section, []);

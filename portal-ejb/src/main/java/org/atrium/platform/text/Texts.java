@@ -86,7 +86,7 @@ public final class Texts {
         return format(key).format(Arrays.stream(arguments).map(this::argument).toArray());
     }
 
-    /** The text with named arguments, such as {@code {count}}; an instant fills {@code {until, date, long}}. */
+    /** The text with named arguments, such as {@code {count}}; an instant fills {@code {until, date, ::yMMMd}}. */
     public String get(String key, Map<String, ?> arguments) {
         String pattern = pattern(key);
         if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {

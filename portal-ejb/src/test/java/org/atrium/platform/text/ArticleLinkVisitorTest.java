@@ -2,6 +2,7 @@ package org.atrium.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +36,14 @@ class ArticleLinkVisitorTest {
         assertThat(Markdown.articleHtml("[FAQ-1014](/contact)"))
                 .contains("href=\"/contact\"")
                 .doesNotContain("/faq/article/");
+    }
+
+    @Test
+    void numbersOfUnknownArticlesAreText() {
+        String html = Markdown.articleHtml("See FAQ-1014 and **FAQ-1015**, or [there](/faq/article/FAQ-1016).");
+        assertThat(LinkedArticles.numbers(html)).containsExactlyInAnyOrder("FAQ-1014", "FAQ-1015");
+        assertThat(LinkedArticles.keep(html, Set.of("FAQ-1014")))
+                .contains("\"/faq/article/FAQ-1014\"", "<strong>FAQ-1015</strong>", "\"/faq/article/FAQ-1016\"");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.atrium.platform.paging.RankRange;
 import org.atrium.platform.text.CommaList;
 import org.atrium.search.SiteSearch;
 import org.atrium.web.security.CurrentViewer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Searches everything the viewer may see: the best hits, best first, up to the hundredth. */
 @Path("search")
@@ -27,6 +28,11 @@ public class SearchResource {
     private CurrentViewer current;
 
     @GET
+    @Operation(
+            description =
+                    "Everything the caller may see, best first. Before the hits come those of the type `action`: what"
+                            + " the question asks to be done, such as tracking an order, at the page of their `url`; then what of"
+                            + " the caller's own it may be about. `in` is a list of sources; `actions` asks for these.")
     @CacheableRead(version = VisitorSearchVersion.class)
     public Page<SearchHit> search(
             @QueryParam("q") String query,

@@ -12,8 +12,9 @@ import org.atrium.platform.paging.Limit;
 import org.atrium.platform.paging.Page;
 import org.atrium.search.SiteSearch;
 import org.atrium.web.security.CurrentViewer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Suggests at most five articles and threads for a partly typed query. */
+/** Suggests at most five actions, articles and threads for a partly typed query. */
 @Path("suggestions")
 @Produces(MediaType.APPLICATION_JSON)
 public class SuggestionsResource {
@@ -25,6 +26,11 @@ public class SuggestionsResource {
     private CurrentViewer current;
 
     @GET
+    @Operation(
+            description =
+                    "At most five for what is being typed. First come those of the type `action`: what the words ask to"
+                            + " be done, at the page of their `url`, and what of the caller's own it may be about; then articles and"
+                            + " threads.")
     @CacheableRead(version = VisitorSearchVersion.class)
     public Page<SearchHit> suggest(
             @QueryParam("q") String typed, @QueryParam("locale") String locale, @QueryParam("limit") Integer limit) {

@@ -33,18 +33,20 @@ public class AddressPage {
     @Param(pathIndex = 0)
     private String id;
 
+    private boolean first;
+    private boolean kept;
     private boolean asDefault;
     private Long version;
 
     @PostConstruct
     void load() {
         if (id == null) {
-            current.viewer().requireAccount();
+            first = book.listPage(current.viewer(), null, 1).items().isEmpty();
             return;
         }
         AddressBook.AddressEntry entry = book.read(current.viewer(), id);
         form.fill(entry.address());
-        asDefault = entry.isDefault();
+        kept = entry.isDefault();
         version = entry.version();
     }
 
@@ -60,6 +62,14 @@ public class AddressPage {
 
     public boolean isNew() {
         return id == null;
+    }
+
+    /** The key of the text that says why it is the default whatever is chosen; null where that can be chosen. */
+    public String getDefaultNote() {
+        if (first) {
+            return "account.address.first";
+        }
+        return kept ? "account.address.isDefault" : null;
     }
 
     public boolean isAsDefault() {

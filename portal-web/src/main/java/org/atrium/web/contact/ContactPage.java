@@ -5,18 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.List;
 import org.atrium.account.TimeZones;
 import org.atrium.contact.ContactingSupport;
 import org.atrium.contact.NewContactMessage;
-import org.atrium.lookup.SearchHit;
 import org.atrium.orders.GuestOrders.GuestOrderKey;
 import org.atrium.ticket.event.TicketChannel;
 import org.atrium.web.http.OriginalUrl;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.look.Links;
 import org.atrium.web.orders.TrackedOrderCookie;
-import org.atrium.web.search.AnswerBeforeSending;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
@@ -40,9 +37,6 @@ public class ContactPage {
     private SupportTimesText times;
 
     @Inject
-    private AnswerBeforeSending answers;
-
-    @Inject
     private CurrentViewer current;
 
     @Inject
@@ -55,11 +49,18 @@ public class ContactPage {
     private TrackedOrderCookie found;
 
     @Inject
+    private WrittenMessageCookie written;
+
+    @Inject
     private HttpServletRequest request;
 
     @Inject
     @Param
     private String sent;
+
+    @Inject
+    @Param
+    private boolean again;
 
     @Inject
     @Param
@@ -83,6 +84,8 @@ public class ContactPage {
         if (current.isSignedIn() && request.getMethod().equals("GET")) {
             String query = request.getQueryString();
             Faces.redirect("/ticket/new" + (query == null ? "" : "?" + query));
+        } else if (again && request.getMethod().equals("GET")) {
+            written.read().flatMap(support::findWritten).ifPresent(this::fill);
         } else if (order != null) {
             found.read().filter(key -> key.isOf(order)).ifPresent(this::begin);
         }
@@ -94,9 +97,19 @@ public class ContactPage {
         postalCode = key.postalCode();
     }
 
+    /** With what was sent from this browser before, and not confirmed. */
+    private void fill(NewContactMessage before) {
+        name = before.name();
+        email = before.email();
+        order = before.order();
+        postalCode = before.postalCode();
+        subject = before.subject();
+        body = before.body();
+    }
+
     public void send() throws IOException {
         trap.check();
-        support.write(
+        long message = support.write(
                 new NewContactMessage(
                         name,
                         email,
@@ -107,31 +120,12 @@ public class ContactPage {
                         current.locale().toLanguageTag(),
                         TimeZones.isKnown(timeZone) ? timeZone : null),
                 TicketChannel.WEB);
+        written.put(message);
         Redirect.to("/contact?sent=mail", texts.of("contact.sent.to", email.strip()));
     }
 
     public boolean isSent() {
         return sent != null;
-    }
-
-    /** Something that was found answers it: nothing is sent. */
-    public void answered() {
-        answers.accept();
-    }
-
-    /** Whether nothing was sent, because something that was found answers it. */
-    public boolean isAnswered() {
-        return answers.isFound();
-    }
-
-    /** What answers it, null if that is not known. */
-    public SearchHit getAnswer() {
-        return answers.accepted(subject).orElse(null);
-    }
-
-    /** What may answer it already. */
-    public List<SearchHit> getSimilar() {
-        return answers.about(subject);
     }
 
     /** When support is there. */

@@ -17,6 +17,7 @@ import org.atrium.platform.error.StaleObjectException;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.web.http.FormMerge;
 import org.atrium.web.http.Redirect;
+import org.atrium.web.look.Preview;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.LanguageNames;
 import org.atrium.web.text.PageTexts;
@@ -34,6 +35,9 @@ public class ArticleEditPage {
 
     @Inject
     private HelpCentre help;
+
+    @Inject
+    private Preview preview;
 
     @Inject
     private CurrentViewer current;
@@ -72,6 +76,7 @@ public class ArticleEditPage {
             revisions = desk.revisions(current.viewer(), article);
         }
         form = initialForm();
+        preview.renderBy(desk::preview);
     }
 
     /** As it opens. */

@@ -19,6 +19,7 @@ import org.atrium.forum.lists.ThreadLists;
 import org.atrium.forum.reading.ThreadDrafts;
 import org.atrium.lookup.SearchHit;
 import org.atrium.moderation.OwnCommunityAccess;
+import org.atrium.platform.error.InputValidation;
 import org.atrium.platform.text.CommaList;
 import org.atrium.web.http.ConcurrentEdit;
 import org.atrium.web.http.FormSubmissions;
@@ -98,10 +99,11 @@ public class NewThreadPage {
         preview.renderBy(words -> previewing.html(current.viewer(), words));
     }
 
+    /** What is missing is said to visitors too, before they sign in. */
     public void post() throws IOException {
-        var started = starting.start(
-                current.viewer(),
+        NewThread written = InputValidation.check(
                 new NewThread(category, getKind(), title, body, CommaList.ofTyped("tags", tags), order, files));
+        var started = starting.start(current.viewer(), written);
         drafts.sent(current.viewer(), getDraftKey(), draftOfForm(), submissions.rendering(), this::isShown);
         Redirect.to(
                 started.path(),

@@ -21,6 +21,13 @@ public final class QueryString {
         return values == null ? null : values[0];
     }
 
+    /** The first value of a parameter in the body of a form, whatever the address says; null where the body has none. */
+    public static String inBody(HttpServletRequest request, String name) {
+        String[] all = request.getParameterValues(name);
+        int inAddress = of(request.getQueryString()).getOrDefault(name, new String[0]).length;
+        return all == null || all.length <= inAddress ? null : all[inAddress];
+    }
+
     /** The parameters of a query, in their order; none for null. */
     static Map<String, String[]> of(String query) {
         Map<String, String[]> parameters = new LinkedHashMap<>();

@@ -87,6 +87,8 @@ public class UnsentInput {
     /** What was kept of this page, once it was asked for. */
     private Optional<StoredInput> stored;
 
+    private boolean shownElsewhere;
+
     /** What can be filled in of a form, for its hidden field. */
     static String names(FacesContext faces, UIForm form) {
         Map<String, List<String>> names = new LinkedHashMap<>();
@@ -236,8 +238,16 @@ public class UnsentInput {
                 .orElse(null);
     }
 
+    /** All that was sent stands on the page that comes, in fields of other names. */
+    public void markShown() {
+        shownElsewhere = true;
+    }
+
     /** What was written and is not in a field of this page: to be read, and copied. */
     public List<UnsentText> getOrphaned() {
+        if (shownElsewhere) {
+            return List.of();
+        }
         FacesContext faces = FacesContext.getCurrentInstance();
         Optional<StoredInput> input = stored();
         Map<String, String> labels =

@@ -11,6 +11,7 @@ import org.atrium.web.notification.Bell;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.Amounts;
 import org.atrium.web.text.PageTexts;
+import org.atrium.web.text.Sentences;
 import org.atrium.web.text.Times;
 
 /** What every template of {@code src/main/jte} is rendered with: the viewer, their language, and addresses. */
@@ -19,6 +20,9 @@ public class PageContext {
 
     @Inject
     private PageTexts texts;
+
+    @Inject
+    private Sentences sentences;
 
     @Inject
     private Times times;
@@ -60,6 +64,11 @@ public class PageContext {
     /** The text of a key in the viewer's language; arguments fill {@code {0}} and on. */
     public String text(String key, Object... arguments) {
         return texts.of(key, arguments);
+    }
+
+    /** A text to be written so that the numbers in it stay on one line. */
+    public Sentences.Sentence sentence(String text) {
+        return sentences.of(text);
     }
 
     /** The name of an enum's value: the text {@code <prefix>.<VALUE>}. */

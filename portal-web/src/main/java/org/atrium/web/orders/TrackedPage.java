@@ -6,14 +6,20 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import org.atrium.orders.GuestOrders;
+import org.atrium.orders.GuestOrders.OpenOrder;
 import org.atrium.orders.OrderDetails;
+import org.atrium.orders.OrderNumber;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
+import org.omnifaces.cdi.Param;
 
-/** {@code /orders/tracked}: the order a guest has looked up; the browser's cookie tells which, for an hour. */
+/**
+ * {@code /orders/tracked}: the order a guest has looked up; the browser's cookie tells which, for an hour. The link of a
+ * mail names it by {@code ?token=…}, until it expires or the order is in an account.
+ */
 @Named
 @RequestScoped
 public class TrackedPage {
@@ -35,11 +41,34 @@ public class TrackedPage {
     @Inject
     private PageTexts text;
 
+    @Inject
+    @Param
+    private String token;
+
     private OrderPageView view;
+    private String accountPath;
 
     @PostConstruct
     void read() {
-        view = views.of(order());
+        if (token == null) {
+            view = views.of(order());
+        } else {
+            try {
+                open(orders.open(token));
+            } catch (UnknownObjectException voidLink) {
+                view = null;
+            }
+        }
+    }
+
+    /** What else the page leads to, such as a return, finds the order by the cookie. */
+    private void open(OpenOrder mailed) {
+        if (mailed.signsIn()) {
+            accountPath = OrderNumber.path(mailed.number());
+        } else {
+            found.put(mailed.key());
+            view = views.of(mailed.order());
+        }
     }
 
     private OrderDetails order() {
@@ -57,6 +86,12 @@ public class TrackedPage {
         Redirect.to("/orders", text.of("orders.track.claimed", view.order().number()));
     }
 
+    /** Path of the order in the account that has it by now, null where there is none. */
+    public String getAccountPath() {
+        return accountPath;
+    }
+
+    /** The order; null where the link of a mail shows none. */
     public OrderPageView getView() {
         return view;
     }

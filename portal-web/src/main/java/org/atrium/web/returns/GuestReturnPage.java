@@ -68,7 +68,7 @@ public class GuestReturnPage extends ReturnForm {
                 .ifPresent(order -> {
                     key = order.key();
                     found.put(key);
-                    load(order.details(), !Faces.isPostback());
+                    load(order.details(), Faces.getRequest()::getParameter, !Faces.isPostback());
                 });
     }
 

@@ -67,7 +67,7 @@ public class OpenReturnPage extends ShownReturn {
 
     @Override
     public String getOrderPath() {
-        return null;
+        return open == null ? null : open.orderPath();
     }
 
     @Override

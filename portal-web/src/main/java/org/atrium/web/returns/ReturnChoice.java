@@ -1,8 +1,8 @@
 package org.atrium.web.returns;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.atrium.orders.Money;
 import org.atrium.orders.OrderDetails;
@@ -32,17 +32,18 @@ public record ReturnChoice(
     /** As of a line of a return. */
     private static final int MAX_COMMENT = 2000;
 
+    /** @param parameter what the address or the form says, by its name */
     static ReturnChoice read(
-            HttpServletRequest request, OrderDetails.OrderLineDetails line, Returnable returnable, String hint) {
-        String resolution = request.getParameter("resolution-" + line.id());
+            UnaryOperator<String> parameter, OrderDetails.OrderLineDetails line, Returnable returnable, String hint) {
+        String resolution = parameter.apply("resolution-" + line.id());
         return new ReturnChoice(
                 line,
                 returnable,
                 hint,
-                quantity(request.getParameter("quantity-" + line.id()), line.quantity()),
-                constant(ReturnReason.values(), request.getParameter("reason-" + line.id())),
+                quantity(parameter.apply("quantity-" + line.id()), line.quantity()),
+                constant(ReturnReason.values(), parameter.apply("reason-" + line.id())),
                 resolution == null ? Resolution.REFUND : constant(Resolution.values(), resolution),
-                request.getParameter("comment-" + line.id()));
+                parameter.apply("comment-" + line.id()));
     }
 
     public boolean isChosen() {
@@ -57,6 +58,11 @@ public record ReturnChoice(
     /** The same, of which one is returned. */
     ReturnChoice withOne() {
         return new ReturnChoice(line, returnable, hint, 1, reason, resolution, comment);
+    }
+
+    /** The same, with what was said about it. */
+    ReturnChoice withComment(String said) {
+        return new ReturnChoice(line, returnable, hint, quantity, reason, resolution, said);
     }
 
     /** Whether something is still to be chosen for this line. */

@@ -3,6 +3,7 @@ package org.atrium.web.returns;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.atrium.orders.Money;
 import org.atrium.orders.OrderDetails;
 import org.atrium.platform.text.Texts;
@@ -13,7 +14,6 @@ import org.atrium.returns.Returnable;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.atrium.web.text.Times;
-import org.omnifaces.util.Faces;
 
 /** What of an order is to be returned, and why: the choices of a page, as the request has them. */
 public abstract class ReturnForm {
@@ -33,14 +33,16 @@ public abstract class ReturnForm {
     private OrderDetails order;
     private List<ReturnChoice> choices;
 
-    /** @param fresh whether nothing was chosen yet: where only one line can be returned, it is the one that is meant */
-    void load(OrderDetails read, boolean fresh) {
+    /**
+     * @param parameter what was chosen, by the name it is sent by
+     * @param fresh whether nothing was chosen yet: where only one line can be returned, it is the one that is meant
+     */
+    void load(OrderDetails read, UnaryOperator<String> parameter, boolean fresh) {
         order = read;
         Map<Integer, Returnable> judged = returnability.check(order, current.timeZone());
         choices = order.lines().stream()
                 .filter(line -> !line.isDiscount())
-                .map(line ->
-                        ReturnChoice.read(Faces.getRequest(), line, judged.get(line.id()), hint(judged.get(line.id()))))
+                .map(line -> ReturnChoice.read(parameter, line, judged.get(line.id()), hint(judged.get(line.id()))))
                 .toList();
         long returnable = choices.stream()
                 .filter(choice -> choice.returnable().eligible())
@@ -50,6 +52,15 @@ public abstract class ReturnForm {
                     .map(choice -> choice.returnable().eligible() ? choice.withOne() : choice)
                     .toList();
         }
+    }
+
+    /** Adds what was said about lines, by their place in the order. */
+    void comment(Map<Integer, String> comments) {
+        choices = choices.stream()
+                .map(choice -> comments.containsKey(choice.line().id())
+                        ? choice.withComment(comments.get(choice.line().id()))
+                        : choice)
+                .toList();
     }
 
     private String hint(Returnable judged) {

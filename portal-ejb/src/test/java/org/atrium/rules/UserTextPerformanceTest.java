@@ -132,7 +132,8 @@ class UserTextPerformanceTest {
                         .countExternalLinks()),
                 new Reader("ticket number", TicketNumber::fromInput),
                 new Reader("address", EmailAddress::isValid),
-                new Reader("mail in plain text", text -> readMail("Content-Type: text/plain; format=flowed\n\n" + text)),
+                new Reader(
+                        "mail in plain text", text -> readMail("Content-Type: text/plain; format=flowed\n\n" + text)),
                 new Reader("mail in HTML", text -> readMail("Content-Type: text/html\n\n" + text)),
                 new Reader("addresses of a mail", text -> readMail("To: " + text + "\n\n")),
                 new Reader("type of a mail", text -> readMail("Content-Type: text/plain; " + text + "\n\n")),

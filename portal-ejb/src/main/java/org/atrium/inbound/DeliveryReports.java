@@ -19,8 +19,8 @@ import org.atrium.platform.text.VisibleText;
  */
 final class DeliveryReports {
 
-    private static final Pattern STATUS = Pattern.compile("\\b([245])\\.(\\d{1,3})\\.(\\d{1,3})\\b");
-    private static final Pattern REPLY_CODE = Pattern.compile("\\b([45])[0-9]{2}[ -]");
+    private static final Pattern STATUS = Pattern.compile("(?<![0-9.])[245]\\.[0-9]{1,3}\\.[0-9]{1,3}(?![0-9.])");
+    private static final Pattern REPLY_CODE = Pattern.compile("(?<![0-9])([45])[0-9]{2}[ -]");
     private static final Pattern ADDRESS = Pattern.compile("<([^<>\\s@]{1,64}@[^<>\\s@]{1,255})>");
 
     /** Full mailboxes and what says too much at once pass, whatever the first digit of the status says. */

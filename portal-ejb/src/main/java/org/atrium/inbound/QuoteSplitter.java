@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.atrium.inbound.MailLine.LineMark;
 import org.atrium.platform.text.VisibleText;
@@ -72,9 +73,9 @@ final class QuoteSplitter {
 
     private void findAttribution(int last) {
         boolean quoteFollows = kindAfter(last) == Kind.QUOTE;
-        int first = startOfAttribution(last);
-        if (first < 0 && quoteFollows && isLoose(words.get(last))) {
-            first = last;
+        int first = startOfAttribution(last, QuoteWords::isAttribution);
+        if (first < 0 && quoteFollows) {
+            first = startOfAttribution(last, QuoteWords::isLikelyAttribution);
         }
         if (first >= 0 && (quoteFollows || QuoteWords.isExact(joined(first, last)))) {
             for (int i = first; i <= last; i++) {
@@ -86,14 +87,10 @@ final class QuoteSplitter {
         }
     }
 
-    private static boolean isLoose(String words) {
-        return QuoteWords.isAttributionEnd(words) || QuoteWords.isLikelyAttribution(words);
-    }
-
     /** The nearest line above from which it reads as a whole attribution; less than none if there is none. */
-    private int startOfAttribution(int last) {
+    private int startOfAttribution(int last, Predicate<String> whole) {
         for (int first = last; first >= 0 && first > last - ATTRIBUTION_LINES && kinds[first] == Kind.OWN; first--) {
-            if (QuoteWords.isAttribution(joined(first, last))) {
+            if (whole.test(joined(first, last))) {
                 return first;
             }
         }

@@ -36,26 +36,24 @@ final class QuoteWords {
     static boolean isAttribution(String words) {
         return words.endsWith(":")
                 && digits(words) >= 4
-                && isAttributionEnd(words)
+                && namesAuthor(words)
                 && (beginsWithDigit(words)
                         || ALL.stream().anyMatch(language -> language.begins("attribution-start", words))
                         || words.startsWith("\"") && words.indexOf('@') > 0);
     }
 
-    /** Whether a line may be the last of an attribution: it names who wrote, and ends with a colon. */
-    static boolean isAttributionEnd(String words) {
+    /** Whether it names who wrote, and ends with a colon. */
+    private static boolean namesAuthor(String words) {
         return isShort(words)
                 && words.endsWith(":")
                 && ALL.stream().anyMatch(language -> language.section("attribution-verb").stream()
                         .anyMatch(verb -> TextRules.hasWord(words, verb)));
     }
 
-    /** Whether it is an attribution in any language, if a quote follows: a time and an address, and a colon. */
+    /** Whether it is one in any language, if a quote follows: it names an author, or a day and a time or an address. */
     static boolean isLikelyAttribution(String words) {
-        return isShort(words)
-                && words.endsWith(":")
-                && (words.indexOf('@') > 0 || hasTime(words))
-                && digits(words) >= 4;
+        boolean dated = isShort(words) && words.endsWith(":") && digits(words) >= 4 && isExact(words);
+        return dated || namesAuthor(words);
     }
 
     /** Whether it names a time or an address: needed where no quote follows. */

@@ -105,6 +105,7 @@ class HtmlMailTest {
                 "<hr id='zwchr'><b>From: </b>bob@example.com<br>old",
                 "<div class='protonmail_quote'>Bob<blockquote>old</blockquote></div>",
                 "<div>&gt; Subject: Test<br>&gt; old<br></div>",
+                "<div name='messageReplySection'>Bob, 3 apr<blockquote>old</blockquote></div>",
                 "<div id='appendonsend'></div><hr><div>old</div>"
             })
     void quotesAreFoundByTheirMarkup(String quote) {
@@ -124,6 +125,13 @@ class HtmlMailTest {
         assertThat(newest("<div><p>Reply</p><p><b>From:</b> bob@example.com<br><b>Sent:</b> today<br><b>To:</b> Nora"
                         + "<br><b>Subject:</b> x</p><p>old</p></div>"))
                 .isEqualTo("Reply");
+    }
+
+    @Test
+    void numberedListsOfOutlookStayWithWhatFollows() {
+        assertThat(newest("<div class=WordSection1><p class=MsoNormal>Two things</p><ol><li>one</li><li>two</li></ol>"
+                        + "<p class=MsoNormal>Bye</p></div>"))
+                .isEqualTo("Two things\n\n1. one\n2. two\n\nBye");
     }
 
     @Test

@@ -19,6 +19,8 @@ class QuoteSplitterTest {
                 "On 12/23/24 at 10:29 Bob Builder wrote:",
                 "On Apr 3, 2012, at 4:19 PM, bob wrote:",
                 "2012-04-03 16:19 GMT+02:00 Bob <bob@example.com>:",
+                "2017-02-05 13:29 GMT+02:00 Very long author name <\nnotifications@forum.some-host.example>:",
+                "W dniu 2026-01-19 10:12 Biuro Obsługi [biuro@example.com], pisze:",
                 "Am 03.04.2012 um 16:19 schrieb Bob Baumeister:",
                 "Am Di., 3. Apr. 2012 um 16:19 Uhr schrieb Bob\n<bob@example.com>:",
                 "Bob Baumeister <bob@example.com> schrieb am 03.04.2012, 16:19:",
@@ -37,9 +39,7 @@ class QuoteSplitterTest {
     void attributionsAreFoldedWithTheirQuotes(String attribution) {
         MailBody body = plain("It still leaks.\n\n" + attribution + "\n\n> Does it leak?\n>\n> Bob\n");
         assertThat(body.newest()).isEqualTo("It still leaks.");
-        assertThat(body.folded())
-                .startsWith(attribution.replace("\u00A0", "\u00A0"))
-                .endsWith("> Bob");
+        assertThat(body.folded()).startsWith(attribution).endsWith("> Bob");
     }
 
     /** Yahoo and K-9 set nothing before the lines they quote. */

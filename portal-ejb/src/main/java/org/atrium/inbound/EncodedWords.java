@@ -62,19 +62,19 @@ final class EncodedWords {
         StringBuilder text = new StringBuilder();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         String charset = null;
-        String between = "";
+        StringBuilder between = new StringBuilder();
         for (Piece piece : pieces) {
             if (piece.charset() == null) {
-                between += piece.text();
+                between.append(piece.text());
                 continue;
             }
-            boolean adjacent = charset != null && between.isBlank();
+            boolean adjacent = charset != null && between.toString().isBlank();
             if (!adjacent || !charset.equalsIgnoreCase(piece.charset())) {
                 flush(text, bytes, charset);
                 text.append(adjacent ? "" : between);
             }
             charset = piece.charset();
-            between = "";
+            between.setLength(0);
             bytes.writeBytes(piece.bytes());
         }
         flush(text, bytes, charset);

@@ -142,7 +142,7 @@ class ClamdScannerTest {
     }
 
     @Test
-    void aFileThatIsNotThereIsNoMatterOfClamd() {
+    void aMissingFileIsNotClamdsFault() {
         assertThatThrownBy(() -> scanner(TIMEOUT).scan(folder.resolve("none")))
                 .isInstanceOf(UncheckedIOException.class);
     }

@@ -172,7 +172,7 @@ class Tickets {
         FileOwner owner = new FileOwner(FileOwnerKind.TICKET_MESSAGE, added.id());
         added.countFiles(
                 message.origin() == MessageOrigin.TICKET
-                        ? files.attach(message.author(), owner, message.body(), message.files())
+                        ? files.attachToNew(message.author(), owner, message.body(), message.files())
                         : files.share(owner, message.body(), message.files()));
         return added;
     }

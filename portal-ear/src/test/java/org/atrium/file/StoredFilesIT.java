@@ -22,6 +22,7 @@ import org.atrium.account.Role;
 import org.atrium.account.TimeZones;
 import org.atrium.account.Viewer;
 import org.atrium.file.store.FileStore;
+import org.atrium.platform.error.Causes;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.testing.inside.Concurrently;
@@ -136,7 +137,8 @@ class StoredFilesIT {
         attach(visitors);
 
         Viewer other = viewers.with(Role.CUSTOMER);
-        assertThatThrownBy(() -> attach(other, visitors)).hasRootCauseInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> attach(other, visitors))
+                .satisfies(thrown -> assertThat(Causes.refusal(thrown)).containsInstanceOf(InvalidInputException.class));
     }
 
     @Test

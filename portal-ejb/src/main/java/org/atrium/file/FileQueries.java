@@ -198,7 +198,8 @@ interface FileQueries {
                             (Integer) row[6],
                             (Boolean) row[7],
                             (Boolean) row[8],
-                            (Boolean) row[9]));
+                            (Boolean) row[9],
+                            null));
         }
     }
 }

@@ -12,6 +12,7 @@ package org.atrium.file;
  * @param picture whether it is a picture with a small one beside it
  * @param available whether it is served: false while it waits for the virus scanner, and for one that had a virus
  * @param infected whether it had a virus: its bytes are gone
+ * @param token by which somebody who cannot sign in loads it, see {@link FileLinks}; null for everybody else
  */
 public record FileView(
         String id,
@@ -22,19 +23,28 @@ public record FileView(
         Integer height,
         boolean picture,
         boolean available,
-        boolean infected) {
+        boolean infected,
+        String token) {
 
     /** The longest side of a small picture, in pixels. */
     private static final double THUMBNAIL = 480;
 
     /** Where pages load it from. */
     public String path() {
-        return "/files/" + id;
+        return "/files/" + id + query();
     }
 
     /** Where pages load its small picture from. */
     public String thumbnailPath() {
-        return path() + "/thumbnail";
+        return "/files/" + id + "/thumbnail" + query();
+    }
+
+    private String query() {
+        return token == null ? "" : "?token=" + token;
+    }
+
+    FileView withToken(String signed) {
+        return new FileView(id, name, type, size, width, height, picture, available, infected, signed);
     }
 
     /** How wide the small picture is, in pixels. */

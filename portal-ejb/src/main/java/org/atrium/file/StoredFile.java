@@ -104,7 +104,8 @@ class StoredFile extends PersistentObject {
                 height,
                 thumbnail != null,
                 virusCheck == VirusCheck.PASSED,
-                virusCheck == VirusCheck.INFECTED);
+                virusCheck == VirusCheck.INFECTED,
+                null);
     }
 
     String publicId() {

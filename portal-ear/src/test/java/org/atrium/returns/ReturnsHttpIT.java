@@ -15,8 +15,8 @@ import org.atrium.testing.Json;
 import org.atrium.testing.Mailbox;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
-import org.atrium.testing.inside.Concurrently;
 import org.atrium.testing.Uploads;
+import org.atrium.testing.inside.Concurrently;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jsoup.Jsoup;
@@ -118,10 +118,9 @@ class ReturnsHttpIT {
         String check = "/returns/new/" + order + "?step=CHECK" + chosen(1, 1);
         Map<String, String> review = pages.form(check, "form");
         review.put("changeItems", "");
-        Document items =
-                Jsoup.parse(pages.postFile(check, review, "upload:files", "lid.png", Uploads.png(20, 10))
-                        .expect(200)
-                        .body());
+        Document items = Jsoup.parse(pages.postFile(check, review, "upload:files", "lid.png", Uploads.png(20, 10))
+                .expect(200)
+                .body());
         Map<String, String> changed = fields(items, "what");
         changed.put("review", "");
         Document again = Jsoup.parse(pages.post(check, changed).expect(200).body());
@@ -152,8 +151,7 @@ class ReturnsHttpIT {
                                 "order",
                                 order,
                                 "lines",
-                                List.of(Json.of(
-                                        "line", 1, "quantity", 1, "reason", "DAMAGED", "resolution", "REFUND")),
+                                List.of(Json.of("line", 1, "quantity", 1, "reason", "DAMAGED", "resolution", "REFUND")),
                                 "files",
                                 List.of(file)))
                 .expect(422);

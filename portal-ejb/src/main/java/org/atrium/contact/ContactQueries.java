@@ -22,8 +22,7 @@ interface ContactQueries {
     /** Some messages written before, passing over those another node deletes. */
     default List<ContactMessage> writtenBeforeForUpdate(Instant before, int limit) {
         return RowLocks.orPass(entityManager()
-                        .createQuery(
-                                "from ContactMessage where writtenAt <= :before order by id", ContactMessage.class)
+                        .createQuery("from ContactMessage where writtenAt <= :before order by id", ContactMessage.class)
                         .setParameter("before", before)
                         .setMaxResults(limit))
                 .getResultList();

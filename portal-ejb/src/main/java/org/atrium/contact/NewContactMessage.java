@@ -32,6 +32,7 @@ public record NewContactMessage(
 
         @NotBlank(message = "input.missing.message") @Size(max = 20_000) @BodyText(markdown = true)
         String body,
+
         List<String> files,
 
         String locale,

@@ -50,8 +50,7 @@ public class FileLinks {
     /** The HTML of a text as somebody sees it who cannot sign in: files in it are loaded by links of their own. */
     public String readBy(AccountId reader, String html) {
         return IN_HTML.matcher(html)
-                .replaceAll(file ->
-                        Matcher.quoteReplacement(file.group() + "?token=" + token(file.group(), reader)));
+                .replaceAll(file -> Matcher.quoteReplacement(file.group() + "?token=" + token(file.group(), reader)));
     }
 
     private String token(String file, AccountId reader) {
@@ -69,7 +68,6 @@ public class FileLinks {
                 .filter(found -> found.matches()
                         && found.group("file").equals(file.value())
                         && clock.instant().isBefore(Instant.ofEpochSecond(Long.parseLong(found.group("until")))))
-                .map(found ->
-                        new Viewer(new AccountId(Long.parseLong(found.group("reader"))), Set.of(Role.CUSTOMER)));
+                .map(found -> new Viewer(new AccountId(Long.parseLong(found.group("reader"))), Set.of(Role.CUSTOMER)));
     }
 }

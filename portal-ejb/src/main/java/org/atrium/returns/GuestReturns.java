@@ -181,11 +181,7 @@ public class GuestReturns {
                     .ids(FileOwnerKind.GUEST_RETURN, List.of(written.id()))
                     .getOrDefault(written.id(), List.of());
             ReturnDetails requested = requests.request(
-                    written.newReturn(),
-                    order,
-                    owner,
-                    written.timeZone(),
-                    opened -> returnFiles.share(opened, ids));
+                    written.newReturn(), order, owner, written.timeZone(), opened -> returnFiles.share(opened, ids));
             written.confirm(requested.number());
             return requested.number();
         });

@@ -88,9 +88,8 @@ public class ContactTickets {
         // Before the ticket's row: whoever gives the contact's tickets to an account locks them in this order.
         accounts.summaryForUpdate(requester);
         Ticket ticket = TicketPolicy.requireOwn(asViewer(requester), tickets.requireForUpdate(number));
-        NewMessage message =
-                new NewMessage(
-                        requester, false, MessageVisibility.PRIVATE, reply.body(), tickets.now(), null, reply.files());
+        NewMessage message = new NewMessage(
+                requester, false, MessageVisibility.PRIVATE, reply.body(), tickets.now(), null, reply.files());
         return tickets.addMessage(ticket, message).ticket().number();
     }
 

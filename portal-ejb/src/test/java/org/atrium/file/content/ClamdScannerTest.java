@@ -142,7 +142,7 @@ class ClamdScannerTest {
     }
 
     @Test
-    void aFileThatIsNotThereIsNoMatterOfClamd() {
+    void missingFileIsNotSentToClamd() {
         assertThatThrownBy(() -> scanner(TIMEOUT).scan(folder.resolve("none")))
                 .isInstanceOf(UncheckedIOException.class);
     }

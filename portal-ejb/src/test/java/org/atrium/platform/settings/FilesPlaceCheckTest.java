@@ -50,7 +50,7 @@ class FilesPlaceCheckTest {
     }
 
     @Test
-    void noSecretIsSaid() {
+    void noSecretIsShown() {
         System.setProperty(Setting.S3_SECRET.property(), "unspeakable");
         assertThat(FilesPlaceCheck.findError())
                 .hasValueSatisfying(error -> assertThat(error).doesNotContain("unspeakable"));

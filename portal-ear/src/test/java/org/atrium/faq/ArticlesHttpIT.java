@@ -3,10 +3,12 @@ package org.atrium.faq;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.atrium.testing.Uploads;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
 import org.atrium.testing.Json;
@@ -422,6 +424,62 @@ class ArticlesHttpIT {
                 .expect(304);
         assertThat(Api.as(Person.CUSTOMER).get("/faq/categories").expect(200).header("Cache-Control"))
                 .startsWith("private");
+    }
+
+    @Test
+    void filesOfAnArticleAreReadWithItAndItsVideosPlay() {
+        Api agent = Api.as(Person.AGENT);
+        String video = Uploads.send(agent, "descale.mp4", mp4()).expect(201).text("/id");
+        String captions = Uploads.text(agent, "descale.vtt", "WEBVTT\n\n00:00.000 --> 00:02.000\nPour it in.");
+        String leaflet = Uploads.text(agent, "leaflet.txt", "Descale it.");
+        Answer written = agent.post(
+                        "/faq/articles",
+                        Json.of(
+                                "title",
+                                "About " + word,
+                                "body",
+                                "Watch:\n\n[Descaling](/files/" + video + ")\n[English](/files/" + captions + ")",
+                                "status",
+                                "DRAFT",
+                                "files",
+                                List.of(leaflet)))
+                .expect(201);
+        String article = "/faq/articles/" + written.text("/slug");
+        assertThat(written.text("/files/0/name")).isEqualTo("leaflet.txt");
+        for (String file : List.of(video, captions, leaflet)) {
+            Api.visitor().get("/files/" + file).expect(404);
+            Api.as(Person.MODERATOR).get("/files/" + file).expect(200);
+        }
+        agent.patch(article, Json.of("status", "PUBLISHED")).expect(200);
+        for (String file : List.of(video, captions, leaflet)) {
+            Api.visitor().get("/files/" + file).expect(200);
+        }
+        assertThat(Api.visitor().get("/files/" + captions).header("Content-Type"))
+                .startsWith("text/vtt");
+
+        Answer page = Pages.visitor().get("/faq/article/" + written.text("/slug"));
+        Document read = Jsoup.parse(page.expect(200).body());
+        assertThat(page.header("Content-Security-Policy")).contains("media-src 'self'");
+        assertThat(read.select("video[controls][src='/files/" + video + "'] a").text())
+                .isEqualTo("Descaling");
+        assertThat(read.select("video track").attr("src")).isEqualTo("/files/" + captions);
+        assertThat(read.select(".files a").text()).contains("leaflet.txt");
+
+        agent.patch(article, Json.of("summary", "In a film.")).expect(200);
+        assertThat(agent.get(article).at("/files")).hasSize(1);
+        agent.patch(article, Json.of("files", List.of())).expect(200);
+        assertThat(agent.get(article).at("/files")).isEmpty();
+        Api.visitor().get("/files/" + leaflet).expect(404);
+        Api.visitor().get("/files/" + video).expect(200);
+    }
+
+    /** What a video of a phone begins with. */
+    private static byte[] mp4() {
+        byte[] video = new byte[300];
+        video[3] = 24;
+        byte[] type = "ftypmp42".getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(type, 0, video, 4, type.length);
+        return video;
     }
 
     private Answer create(String status) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.atrium.file.content.FileTypes;
 import org.atrium.account.AccountId;
 import org.atrium.file.FileQueries.AttachedFile;
 import org.atrium.file.FileQueries.AttachedId;
@@ -26,6 +27,8 @@ import org.atrium.platform.text.Markdown;
 public class FileAttachments {
 
     private static final String FIELD = "files";
+
+    private static final int MAX_OF_ARTICLE = 500;
 
     @Inject
     private EntityManager entityManager;
@@ -89,7 +92,7 @@ public class FileAttachments {
                 entityManager.persist(new FileAttachment(file, owner, shown.contains(id), place++));
             }
         }
-        checkCount(place);
+        checkCount(owner, place);
         entityManager.flush();
         return queries.countBeside(owner.kind(), owner.id());
     }
@@ -137,6 +140,14 @@ public class FileAttachments {
                                 AttachedId::owner, Collectors.mapping(AttachedId::file, Collectors.toList())));
     }
 
+    /** Media types of the files that hang on a text and that browsers show or play, by their ids. */
+    public Map<String, String> types(FileOwner owner) {
+        return queries.attachmentsOf(owner.kind(), owner.id()).stream()
+                .map(FileAttachment::file)
+                .filter(file -> FileTypes.inline(file.type()))
+                .collect(Collectors.toMap(StoredFile::publicId, StoredFile::type));
+    }
+
     /** The files beside one text, in the order they were chosen in. */
     public List<FileView> of(FileOwner owner) {
         return of(owner.kind(), List.of(owner.id())).getOrDefault(owner.id(), List.of());
@@ -151,9 +162,14 @@ public class FileAttachments {
                                 AttachedFile::owner, Collectors.mapping(AttachedFile::file, Collectors.toList())));
     }
 
-    private void checkCount(int count) {
-        int limit =
-                entityManager.find(FileLimits.class, FileLimits.ONLY).settings().filesPerText();
+    /** An article has those of all its languages, of earlier versions too, and is written by staff alone. */
+    private void checkCount(FileOwner owner, int count) {
+        int limit = owner.kind() == FileOwnerKind.ARTICLE
+                ? MAX_OF_ARTICLE
+                : entityManager
+                        .find(FileLimits.class, FileLimits.ONLY)
+                        .settings()
+                        .filesPerText();
         if (count > limit) {
             throw refused("file.error.count", Map.of("count", limit));
         }

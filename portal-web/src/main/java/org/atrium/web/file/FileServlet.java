@@ -107,6 +107,7 @@ public class FileServlet extends HttpServlet {
         var json = Json.createObjectBuilder()
                 .add("id", file.id())
                 .add("name", file.name())
+                .add("type", file.type())
                 .add("path", file.path())
                 .add("picture", file.picture());
         if (file.picture()) {

@@ -1,0 +1,76 @@
+package org.atrium.faq;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.atrium.account.AccountId;
+import org.atrium.account.Viewer;
+import org.atrium.file.AttachmentPolicy;
+import org.atrium.file.FileAttachments;
+import org.atrium.file.FileOwner;
+import org.atrium.file.FileOwnerKind;
+import org.atrium.file.FileView;
+import org.atrium.platform.text.LinkedVideos;
+import org.atrium.platform.text.Markdown;
+
+/**
+ * Files of articles: pictures and videos in the text of any language, earlier versions too, and what hangs on them. Who may
+ * read an article may read them.
+ */
+@ApplicationScoped
+class ArticleFiles implements AttachmentPolicy {
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private FileAttachments files;
+
+    @Override
+    public FileOwnerKind kind() {
+        return FileOwnerKind.ARTICLE;
+    }
+
+    @Override
+    public boolean mayRead(Viewer viewer, long ownerId) {
+        return Optional.ofNullable(entityManager.find(Article.class, ownerId))
+                .filter(article -> ArticlePolicy.maySee(viewer, article))
+                .isPresent();
+    }
+
+    /** Hangs files on an article that was written or edited, of which a system has none. */
+    void attach(Article article, ArticleContent content, AccountId editor) {
+        Collection<String> chosen = content.files();
+        if (chosen != null) {
+            files.retain(owner(article), chosen);
+        }
+        if (chosen != null || !Markdown.files(content.body()).isEmpty()) {
+            article.countFiles(
+                    files.attach(editor, owner(article), content.body(), chosen == null ? List.of() : chosen));
+        }
+    }
+
+    /** Whether these are the files it has beside its texts; null leaves them as they are. */
+    boolean areSame(Article article, Collection<String> chosen) {
+        return chosen == null || beside(article).stream().map(FileView::id).toList().equals(List.copyOf(chosen));
+    }
+
+    /** What hangs on an article beside its texts. */
+    List<FileView> beside(Article article) {
+        return article.hasFiles() ? files.of(owner(article)) : List.of();
+    }
+
+    /** The HTML of one of its texts, in which videos play. */
+    String withVideos(Article article, String html) {
+        Set<String> alone = LinkedVideos.files(html);
+        return alone.isEmpty() ? html : LinkedVideos.show(html, files.types(owner(article)));
+    }
+
+    private static FileOwner owner(Article article) {
+        return new FileOwner(FileOwnerKind.ARTICLE, article.id());
+    }
+}

@@ -1,5 +1,6 @@
 package org.atrium.rules;
 
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.atrium.account.EmailAddress;
+import org.atrium.inbound.InboundMail;
+import org.atrium.inbound.MailReader;
 import org.atrium.lookup.NumberCandidates;
 import org.atrium.orders.OrderFilter;
 import org.atrium.orders.OrderNumber;
@@ -129,6 +132,11 @@ class UserTextPerformanceTest {
                         .countExternalLinks()),
                 new Reader("ticket number", TicketNumber::fromInput),
                 new Reader("address", EmailAddress::isValid),
+                new Reader(
+                        "mail in plain text", text -> readMail("Content-Type: text/plain; format=flowed\n\n" + text)),
+                new Reader("mail in HTML", text -> readMail("Content-Type: text/html\n\n" + text)),
+                new Reader("addresses of a mail", text -> readMail("To: " + text + "\n\n")),
+                new Reader("type of a mail", text -> readMail("Content-Type: text/plain; " + text + "\n\n")),
                 new Reader("slug", Slug::of),
                 new Reader("escaped", Markdown::escaped),
                 new Reader("excerpt", text -> Markdown.excerpt(text, 4000)),
@@ -136,6 +144,10 @@ class UserTextPerformanceTest {
                 new Reader("mentions", Markdown::mentions),
                 new Reader("html with people", text -> Markdown.html(text, Map.of("a", "/forum/person/1"))),
                 new Reader("content", text -> Markdown.content(text).countExternalLinks()));
+    }
+
+    private static InboundMail readMail(String mail) {
+        return MailReader.read(mail.getBytes(StandardCharsets.UTF_8), List.of());
     }
 
     @BeforeEach

@@ -92,7 +92,7 @@ const start = form => running.set(form, {...running.get(form), count: (running.g
 /** Sends a file; the key makes a second try the same file where only the answer was lost. */
 const send = (place, file, key = crypto.randomUUID()) => {
   const form = place.closest('form');
-  const {running: words, cancel, again, failed, done} = place.dataset;
+  const {running: words, cancel, again, failed, uploaded} = place.dataset;
   const row = element('div', 'upload__row');
   const bar = document.createElement('progress');
   bar.max = 1;
@@ -129,7 +129,7 @@ const send = (place, file, key = crypto.randomUUID()) => {
     }
     if (request.status === 201) {
       choose(place, answer);
-      row.replaceChildren(Object.assign(element('span', 'visually-hidden', say(done, answer.name)), {role: 'status'}));
+      row.replaceChildren(Object.assign(element('span', 'visually-hidden', say(uploaded, answer.name)), {role: 'status'}));
       finish(form);
     } else {
       refuse(answer.error ?? say(failed, file.name));

@@ -142,7 +142,11 @@ class ClamdScannerTest {
     }
 
     @Test
+<<<<<<< HEAD
     void missingFileIsNotSentToClamd() {
+=======
+    void aMissingFileIsNotClamdsFault() {
+>>>>>>> main
         assertThatThrownBy(() -> scanner(TIMEOUT).scan(folder.resolve("none")))
                 .isInstanceOf(UncheckedIOException.class);
     }

@@ -2,7 +2,6 @@ package org.atrium.web.contact;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.ids.TextEncryption;
 import org.atrium.platform.settings.Setting;
+import org.atrium.web.http.CurrentRequest;
 
 /**
  * Tells machines that fill in forms from people: a field that nobody sees, and the moment the page was opened, which
@@ -26,7 +26,7 @@ public class MachineTrap {
     private static final Duration SHORTEST = Duration.ofSeconds(3);
 
     @Inject
-    private HttpServletRequest request;
+    private CurrentRequest requests;
 
     @Inject
     private TextEncryption encryption;
@@ -68,6 +68,6 @@ public class MachineTrap {
     }
 
     private Optional<String> sent(String field) {
-        return Optional.ofNullable(request.getParameter(field)).filter(value -> !value.isBlank());
+        return Optional.ofNullable(requests.get().getParameter(field)).filter(value -> !value.isBlank());
     }
 }

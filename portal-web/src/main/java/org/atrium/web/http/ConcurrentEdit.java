@@ -12,7 +12,6 @@ import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +37,7 @@ public class ConcurrentEdit {
     private static final String PAGES = "org\\.atrium\\.web\\.(?!(http|look|security|text)\\.).*";
 
     @Inject
-    private HttpServletRequest request;
+    private CurrentRequest requests;
 
     @Inject
     private BeanManager beans;
@@ -74,12 +73,12 @@ public class ConcurrentEdit {
 
     /** Whether a form was sent that says what it showed. */
     boolean isKnown() {
-        return request.getParameter(ORIGINAL) != null;
+        return requests.get().getParameter(ORIGINAL) != null;
     }
 
     /** What the form that was sent showed at first. */
     String sent() {
-        return String.join(" ", request.getParameterValues(ORIGINAL));
+        return String.join(" ", requests.get().getParameterValues(ORIGINAL));
     }
 
     /** Reads the page anew and brings the form together with it. */

@@ -2,7 +2,6 @@ package org.atrium.web.http;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -43,7 +42,7 @@ public class FormSubmissions {
     private MessageCookie messages;
 
     @Inject
-    private HttpServletRequest request;
+    private CurrentRequest requests;
 
     private boolean acting;
     private boolean draft;
@@ -61,7 +60,8 @@ public class FormSubmissions {
 
     /** The secret of this rendering of the form; null where it has none. */
     String token() {
-        String token = PageRequestFilter.isFormRead(request) ? request.getParameter(TOKEN) : null;
+        String token =
+                PageRequestFilter.isFormRead(requests.get()) ? requests.get().getParameter(TOKEN) : null;
         return token != null && FormSecrets.is(token) ? token : null;
     }
 
@@ -124,7 +124,7 @@ public class FormSubmissions {
     }
 
     private void redirect(FormResult leads) throws IOException {
-        if (request.getMethod().equals("POST") && !draft) {
+        if (requests.get().getMethod().equals("POST") && !draft) {
             unsentInput.submitted(leads.keptFields(), Faces.getResponse());
         }
         boolean isFormShown = TOKEN.equals(leads.keptFields());
@@ -136,11 +136,11 @@ public class FormSubmissions {
 
     private FormSubmission submission() {
         String sender = current.isSignedIn() ? current.name() : FormSubmission.VISITOR;
-        String content = new TreeMap<>(request.getParameterMap())
+        String content = new TreeMap<>(requests.get().getParameterMap())
                 .entrySet().stream()
                         .filter(field -> !NOT_FILLED_IN.contains(field.getKey()))
                         .map(field -> field.getKey() + "\0" + Arrays.toString(field.getValue()))
-                        .collect(Collectors.joining("\0\0", OriginalUrl.path(request) + "\0\0", ""));
+                        .collect(Collectors.joining("\0\0", OriginalUrl.path(requests.get()) + "\0\0", ""));
         return new FormSubmission(sender, token(), content);
     }
 }

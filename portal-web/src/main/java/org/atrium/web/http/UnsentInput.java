@@ -13,7 +13,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.StringReader;
 import java.time.Duration;
@@ -79,7 +78,7 @@ public class UnsentInput {
     private CurrentViewer current;
 
     @Inject
-    private HttpServletRequest request;
+    private CurrentRequest requests;
 
     /** In the place of a label: what is chosen is filled in again, but is no words. Nothing at all would not be sent. */
     private static final String CHOICE_LABEL = "-";
@@ -107,7 +106,9 @@ public class UnsentInput {
 
     /** Keeps what was filled in, for when a page is opened; choices alone are soon made again. */
     void save(String page, HttpServletResponse response) {
-        if (texts().keySet().stream().map(request::getParameter).anyMatch(value -> value != null && !value.isBlank())) {
+        if (texts().keySet().stream()
+                .map(requests.get()::getParameter)
+                .anyMatch(value -> value != null && !value.isBlank())) {
             save(page, names().keySet(), response);
         }
     }
@@ -115,8 +116,8 @@ public class UnsentInput {
     private void save(String page, Collection<String> names, HttpServletResponse response) {
         Map<String, String[]> values = new LinkedHashMap<>();
         names.stream()
-                .filter(name -> request.getParameter(name) != null)
-                .forEach(name -> values.put(name, request.getParameterValues(name)));
+                .filter(name -> requests.get().getParameter(name) != null)
+                .forEach(name -> values.put(name, requests.get().getParameterValues(name)));
         int signs = values.values().stream()
                 .flatMap(Stream::of)
                 .mapToInt(String::length)
@@ -140,7 +141,7 @@ public class UnsentInput {
     private void save(String page, Optional<String> owner, StoredInput input, HttpServletResponse response) {
         SecretToken secret = browser().filter(unsentForms::hasAny).orElseGet(SecretToken::random);
         unsentForms.save(secret, owner.orElseGet(() -> visitor(secret)), page, input.toJson());
-        COOKIE.set(request, response, secret.value(), UnsentForms.RETENTION);
+        COOKIE.set(requests.get(), response, secret.value(), UnsentForms.RETENTION);
     }
 
     /**
@@ -149,7 +150,7 @@ public class UnsentInput {
      * @param fields those that were not part of its action, which are kept
      */
     void submitted(String fields, HttpServletResponse response) {
-        String page = OriginalUrl.of(request);
+        String page = OriginalUrl.of(requests.get());
         boolean stays = fields != null && !fields.equals(FormSubmissions.TOKEN);
         browser().ifPresent(secret -> {
             unsentForms.delete(secret, page);
@@ -175,12 +176,14 @@ public class UnsentInput {
 
     private void deleteCookieIfUnused(SecretToken secret, HttpServletResponse response) {
         if (!unsentForms.hasAny(secret)) {
-            COOKIE.delete(request, response);
+            COOKIE.delete(requests.get(), response);
         }
     }
 
     private Optional<SecretToken> browser() {
-        return COOKIE.read(request).filter(secret -> secret.matches(SECRET)).map(SecretToken::new);
+        return COOKIE.read(requests.get())
+                .filter(secret -> secret.matches(SECRET))
+                .map(SecretToken::new);
     }
 
     /** What was filled in on this page before and did not arrive, if it was the viewer; empty for nothing. */
@@ -193,7 +196,7 @@ public class UnsentInput {
 
     /** What the viewer wrote there; else what was written in this browser before anybody signed in. */
     private Optional<String> find(SecretToken secret) {
-        String page = OriginalUrl.of(request);
+        String page = OriginalUrl.of(requests.get());
         Optional<String> own = current.isSignedIn()
                 ? unsentForms.find(secret, current.getAccount().publicId(), page)
                 : Optional.empty();
@@ -201,7 +204,7 @@ public class UnsentInput {
     }
 
     private boolean isVisitorPage() {
-        return VISITOR_PAGES.contains(OriginalUrl.path(request));
+        return VISITOR_PAGES.contains(OriginalUrl.path(requests.get()));
     }
 
     /** In the place of an account: a visitor is known by their browser alone. */
@@ -211,12 +214,12 @@ public class UnsentInput {
 
     /** Whether something waits to be filled in again on the page that is opened. */
     boolean isKept() {
-        return request.getMethod().equals("GET") && stored().isPresent();
+        return requests.get().getMethod().equals("GET") && stored().isPresent();
     }
 
     /** Fills them in again; tells whether there were any. */
     boolean fillIn(FacesContext faces) {
-        Optional<StoredInput> input = request.getMethod().equals("GET") ? stored() : Optional.empty();
+        Optional<StoredInput> input = requests.get().getMethod().equals("GET") ? stored() : Optional.empty();
         input.ifPresent(here -> FormFields.each(faces, faces.getViewRoot(), here::fillIn));
         return input.isPresent();
     }
@@ -260,7 +263,7 @@ public class UnsentInput {
         List<UnsentText> orphaned = new ArrayList<>();
         labels.forEach((name, label) -> {
             String words = isSent()
-                    ? request.getParameter(name)
+                    ? requests.get().getParameter(name)
                     : input.map(here -> here.values.get(name))
                             .map(values -> values[0])
                             .orElse(null);
@@ -272,13 +275,15 @@ public class UnsentInput {
     }
 
     private boolean isSent() {
-        return request.getMethod().equals("POST") && PageRequestFilter.isFormRead(request) && !isCrossSite();
+        return requests.get().getMethod().equals("POST")
+                && PageRequestFilter.isFormRead(requests.get())
+                && !isCrossSite();
     }
 
     /** All that can be filled in of the form that was sent, with its labels; of choices there are none. */
     private Map<String, String> names() {
         Map<String, String> names = new LinkedHashMap<>();
-        String[] sent = request.getParameterValues(FIELDS);
+        String[] sent = requests.get().getParameterValues(FIELDS);
         Stream.of(sent == null ? new String[0] : sent)
                 .map(Servlets::toParameterMap)
                 .forEach(fields -> fields.forEach((name, label) -> names.put(name, label.get(0))));
@@ -298,12 +303,12 @@ public class UnsentInput {
     }
 
     private String token() {
-        return Objects.requireNonNullElse(request.getParameter(FormSubmissions.TOKEN), "");
+        return Objects.requireNonNullElse(requests.get().getParameter(FormSubmissions.TOKEN), "");
     }
 
     /** Another site can send a form to us, too: its words are not the viewer's. */
     private boolean isCrossSite() {
-        return "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
+        return "cross-site".equals(requests.get().getHeader("Sec-Fetch-Site"));
     }
 
     /**

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.atrium.orders.OrderHistory;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.returns.NewReturn;
 import org.atrium.returns.Returns;
+import org.atrium.web.http.CurrentRequest;
 import org.atrium.web.http.PathPart;
 import org.atrium.web.http.QueryString;
 import org.atrium.web.http.Redirect;
@@ -54,7 +54,7 @@ public class ReturnWizard extends ReturnForm {
     private UnsentInput unsent;
 
     @Inject
-    private HttpServletRequest request;
+    private CurrentRequest requests;
 
     private final Map<Integer, String> comments = new HashMap<>();
 
@@ -70,12 +70,12 @@ public class ReturnWizard extends ReturnForm {
         if (!current.viewer().is(order.account())) {
             throw new UnknownObjectException();
         }
-        Optional<WizardStep> sent =
-                Optional.ofNullable(QueryString.inBody(request, "shownStep")).map(WizardStep::of);
-        UnaryOperator<String> inForm = name -> QueryString.inBody(request, name);
-        load(order, sent.isPresent() ? inForm : request::getParameter, step == null && sent.isEmpty());
+        Optional<WizardStep> sent = Optional.ofNullable(QueryString.inBody(requests.get(), "shownStep"))
+                .map(WizardStep::of);
+        UnaryOperator<String> inForm = name -> QueryString.inBody(requests.get(), name);
+        load(order, sent.isPresent() ? inForm : requests.get()::getParameter, step == null && sent.isEmpty());
         if (sent.isPresent()) {
-            files = List.of(Objects.requireNonNullElse(request.getParameterValues("files"), new String[0]));
+            files = List.of(Objects.requireNonNullElse(requests.get().getParameterValues("files"), new String[0]));
         }
         unfinished = sent.isEmpty() && WizardStep.isCheck(step) && !isComplete();
         shown = sent.orElse(WizardStep.isCheck(step) && !unfinished ? WizardStep.CHECK : WizardStep.WHAT);

@@ -1,0 +1,8 @@
+/**
+ * Mails that come in: what a mail says, read from its bytes, whatever wrote it. {@link MailReader} is the door; nothing
+ * here asks the database.
+ */
+@Feature
+package org.atrium.inbound;
+
+import org.atrium.platform.Feature;

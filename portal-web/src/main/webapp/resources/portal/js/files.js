@@ -47,7 +47,8 @@ const lineAfter = ({selectionEnd, value}) => {
  * captions are links alone on a line.
  */
 const show = (place, file) => {
-  const area = place.closest('form').querySelector('.composer textarea');
+  const form = place.closest('form');
+  const area = form.querySelector('.composer textarea') ?? form.querySelector('textarea');
   const words = file.name.replace(/\.[^.]*$/, '').replace(/[[\]\\]/g, ' ');
   const at = lineAfter(area);
   const before = !at || area.value[at - 1] === '\n' ? '' : '\n\n';

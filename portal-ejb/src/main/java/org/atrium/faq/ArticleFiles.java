@@ -54,6 +54,13 @@ class ArticleFiles implements AttachmentPolicy {
         }
     }
 
+    /** The same files as what the article was made of: an answer of the community. */
+    void share(Article article, String body, Collection<String> ids) {
+        if (!ids.isEmpty()) {
+            article.countFiles(files.share(owner(article), body, ids));
+        }
+    }
+
     /** Whether these are the files it has beside its texts; null leaves them as they are. */
     boolean areSame(Article article, Collection<String> chosen) {
         return chosen == null || beside(article).stream().map(FileView::id).toList().equals(List.copyOf(chosen));

@@ -46,7 +46,8 @@ public class DraftingArticle {
                 .filter(PostSnapshot::accepted)
                 .findFirst()
                 .orElseThrow(() -> new ConflictException("escalation.error.noAnswer"));
-        return articles.draftFrom(viewer, snapshot.title(), answer.body(), answer.files(), ArticleOrigin.ticket(number.value()))
+        return articles.draftFrom(
+                        viewer, snapshot.title(), answer.body(), answer.files(), ArticleOrigin.ticket(number.value()))
                 .editPath();
     }
 }

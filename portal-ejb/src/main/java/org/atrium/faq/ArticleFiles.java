@@ -63,7 +63,8 @@ class ArticleFiles implements AttachmentPolicy {
 
     /** Whether these are the files it has beside its texts; null leaves them as they are. */
     boolean areSame(Article article, Collection<String> chosen) {
-        return chosen == null || beside(article).stream().map(FileView::id).toList().equals(List.copyOf(chosen));
+        return chosen == null
+                || beside(article).stream().map(FileView::id).toList().equals(List.copyOf(chosen));
     }
 
     /** What hangs on an article beside its texts. */

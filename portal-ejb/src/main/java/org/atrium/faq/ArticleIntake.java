@@ -29,14 +29,14 @@ public class ArticleIntake {
      * @param origin where it came from
      * @return the draft, or the article that is there; one that was archived does not count
      */
-    public ArticleDraft draftFrom(Viewer viewer, String title, String markdown, List<String> shared, ArticleOrigin origin) {
+    public ArticleDraft draftFrom(
+            Viewer viewer, String title, String markdown, List<String> shared, ArticleOrigin origin) {
         Article article = articles.byOrigin(origin.kind(), origin.reference())
                 .orElseGet(() -> start(viewer, title, markdown, shared, origin));
         return new ArticleDraft(article.number(), article.slug());
     }
 
-    private Article start(
-            Viewer viewer, String title, String markdown, List<String> shared, ArticleOrigin origin) {
+    private Article start(Viewer viewer, String title, String markdown, List<String> shared, ArticleOrigin origin) {
         var content = new ArticleContent(title, null, markdown, null, null, null).checked();
         Article article = writer.createDraft(content, viewer.requireAccount());
         article.setOrigin(origin);

@@ -36,7 +36,8 @@ public record ArticleView(
         long version) {
 
     /** @param html of the text, with links to what its readers may read */
-    static ArticleView of(Article article, ArticleText text, String html, List<ArticleRow> related, List<FileView> files) {
+    static ArticleView of(
+            Article article, ArticleText text, String html, List<ArticleRow> related, List<FileView> files) {
         return new ArticleView(
                 article.slug(),
                 article.number(),

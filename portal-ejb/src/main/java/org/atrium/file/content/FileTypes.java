@@ -55,7 +55,8 @@ public final class FileTypes {
         Metadata named = new Metadata();
         named.set(TikaCoreProperties.RESOURCE_NAME_KEY, safeName(name));
         String specialised = detect(content, named).toString();
-        boolean byNameAlone = found.equals(MediaType.OCTET_STREAM) || found.getType().equals("text");
+        boolean byNameAlone =
+                found.equals(MediaType.OCTET_STREAM) || found.getType().equals("text");
         return byNameAlone && inline(specialised) ? found.toString() : specialised;
     }
 

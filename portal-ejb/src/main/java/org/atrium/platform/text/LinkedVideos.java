@@ -25,10 +25,7 @@ public final class LinkedVideos {
 
     /** The files that stand alone on a line. */
     public static Set<String> files(String html) {
-        return LINE.matcher(html)
-                .results()
-                .map(found -> found.group(1))
-                .collect(Collectors.toSet());
+        return LINE.matcher(html).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
     /**

@@ -142,11 +142,7 @@ class ClamdScannerTest {
     }
 
     @Test
-<<<<<<< HEAD
-    void missingFileIsNotSentToClamd() {
-=======
     void aMissingFileIsNotClamdsFault() {
->>>>>>> main
         assertThatThrownBy(() -> scanner(TIMEOUT).scan(folder.resolve("none")))
                 .isInstanceOf(UncheckedIOException.class);
     }

@@ -43,8 +43,8 @@ class LinkedVideosTest {
 
     @Test
     void onlyWhatStandsAloneIsAskedFor() {
-        assertThat(LinkedVideos.files(Markdown.articleHtml(
-                        "See [a](/files/" + LEAFLET + ") and\n[b](/files/" + VIDEO + ")\n[c](/files/" + CAPTIONS + ")")))
+        assertThat(LinkedVideos.files(Markdown.articleHtml("See [a](/files/" + LEAFLET + ") and\n[b](/files/" + VIDEO
+                        + ")\n[c](/files/" + CAPTIONS + ")")))
                 .containsExactlyInAnyOrder(VIDEO, CAPTIONS);
     }
 

@@ -3,9 +3,9 @@ package org.atrium.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
-import java.util.Locale;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -124,7 +124,9 @@ class FormsActOnceHttpIT {
                 words -> admin.fill(
                         "/admin/files",
                         "form",
-                        Map.of("refusedTypes", admin.form("/admin/files", "form").get("refusedTypes") + "\n" + words)),
+                        Map.of(
+                                "refusedTypes",
+                                admin.form("/admin/files", "form").get("refusedTypes") + "\n" + words)),
                 words -> count(admin.get("/admin/files").body(), words.toLowerCase(Locale.ROOT)));
         form(
                 "words of the search",

@@ -107,7 +107,8 @@ public class ArticleResource {
             PatchValue<ArticleStatus> status) {
 
         boolean changesContent() {
-            return Stream.of(title, summary, body, category, tags, related, files).anyMatch(PatchValue::present);
+            return Stream.of(title, summary, body, category, tags, related, files)
+                    .anyMatch(PatchValue::present);
         }
 
         /** The status to become, null to stay; an article cannot be without one. */

@@ -2,7 +2,6 @@ package org.atrium.web.faq;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -58,7 +57,14 @@ public class ArticleForm {
 
     ArticleContent content(String language) {
         return new ArticleContent(
-                title, summary, body, language, category, CommaList.of("tags", tags), CommaList.of("related", related), files);
+                title,
+                summary,
+                body,
+                language,
+                category,
+                CommaList.of("tags", tags),
+                CommaList.of("related", related),
+                files);
     }
 
     /** Takes in what others changed since it was opened. */

@@ -13,7 +13,7 @@ create sequence stored_file_seq start with 1 increment by 50;
 create table stored_file (
     id             bigint primary key,
     public_id      varchar(32)              not null,
-    name           varchar(200)             not null,
+    name           varchar(400)             not null,
     type           varchar(100)             not null,
     size           bigint                   not null,
     width          integer,
@@ -21,7 +21,8 @@ create table stored_file (
     content_id     bigint references file_content,
     thumbnail_id   bigint references file_content,
     thumbnail_type varchar(100),
-    virus_check    varchar(10)              not null,
+    virus_check    varchar(12)              not null,
+    scanned_at     timestamp with time zone not null,
     uploader_id    bigint references account,
     upload_key     varchar(64),
     upload_print   varchar(64)              not null,
@@ -29,13 +30,13 @@ create table stored_file (
     unused_since   timestamp with time zone,
     constraint stored_file_public_id unique (public_id),
     constraint stored_file_upload_key unique (upload_key),
-    constraint stored_file_virus_check check (virus_check in ('PASSED', 'WAITING', 'INFECTED')),
+    constraint stored_file_virus_check check (virus_check in ('PASSED', 'WAITING', 'UNSCANNABLE', 'INFECTED')),
     constraint stored_file_content check (content_id is not null or virus_check = 'INFECTED')
 );
 create index stored_file_unused on stored_file (unused_since);
 create index stored_file_content on stored_file (content_id);
 create index stored_file_thumbnail on stored_file (thumbnail_id);
-create index stored_file_waiting on stored_file (virus_check, id);
+create index stored_file_waiting on stored_file (virus_check, scanned_at);
 create index stored_file_uploader on stored_file (uploader_id);
 
 create sequence file_attachment_seq start with 1 increment by 50;
@@ -45,6 +46,7 @@ create table file_attachment (
     owner_kind varchar(20) not null,
     owner_id   bigint      not null,
     in_text    boolean     not null,
+    shown      boolean     not null,
     place      integer     not null,
     constraint file_attachment_once unique (owner_kind, owner_id, file_id),
     constraint file_attachment_kind check (owner_kind in ('POST', 'TICKET_MESSAGE', 'CONTACT_MESSAGE', 'RETURN', 'GUEST_RETURN', 'ARTICLE'))

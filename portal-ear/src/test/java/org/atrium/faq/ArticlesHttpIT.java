@@ -3,7 +3,6 @@ package org.atrium.faq;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -429,7 +428,7 @@ class ArticlesHttpIT {
     @Test
     void filesOfAnArticleAreReadWithItAndItsVideosPlay() {
         Api agent = Api.as(Person.AGENT);
-        String video = Uploads.send(agent, "descale.mp4", mp4()).expect(201).text("/id");
+        String video = Uploads.send(agent, "descale.mp4", Uploads.mp4()).expect(201).text("/id");
         String captions = Uploads.text(agent, "descale.vtt", "WEBVTT\n\n00:00.000 --> 00:02.000\nPour it in.");
         String leaflet = Uploads.text(agent, "leaflet.txt", "Descale it.");
         Answer written = agent.post(
@@ -471,15 +470,6 @@ class ArticlesHttpIT {
         assertThat(agent.get(article).at("/files")).isEmpty();
         Api.visitor().get("/files/" + leaflet).expect(404);
         Api.visitor().get("/files/" + video).expect(200);
-    }
-
-    /** What a video of a phone begins with. */
-    private static byte[] mp4() {
-        byte[] video = new byte[300];
-        video[3] = 24;
-        byte[] type = "ftypmp42".getBytes(StandardCharsets.US_ASCII);
-        System.arraycopy(type, 0, video, 4, type.length);
-        return video;
     }
 
     private Answer create(String status) {

@@ -69,7 +69,7 @@ class StatementsHttpIT {
         table.page(visitor, "/search?q={word}", 2);
         table.page(visitor, "/signin", 0);
         table.page(visitor, "/register", 0);
-        table.page(visitor, "/contact", 3);
+        table.page(visitor, "/contact", 2);
         table.page(visitor, "/forum/ask", 1);
         table.page(visitor, "/forgot", 0);
         table.page(visitor, "/orders/track", 0);

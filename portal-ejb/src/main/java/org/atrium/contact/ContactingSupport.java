@@ -119,7 +119,7 @@ public class ContactingSupport {
                 .filter(written.files()::contains)
                 .toList();
         files.share(owner, written.body(), again);
-        files.attach(viewer.account(), owner, written.body(), written.files());
+        files.attachToNew(viewer.account(), owner, written.body(), written.files());
         mailer.sendConfirmation(message, email);
         return message.id();
     }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.atrium.account.AccountId;
 import org.atrium.account.Viewer;
 import org.atrium.file.AttachmentPolicy;
@@ -42,16 +43,40 @@ class ArticleFiles implements AttachmentPolicy {
                 .isPresent();
     }
 
-    /** Hangs files on an article that was written or edited, of which a system has none. */
+    /** Whether it is a former version that shows it: staff read those. */
+    @Override
+    public boolean mayReadFormer(Viewer viewer, long ownerId) {
+        return viewer.isStaff() && mayRead(viewer, ownerId);
+    }
+
+    /** Hangs files on an article that was just begun. */
+    void attachToNew(Article article, ArticleContent content, AccountId author) {
+        article.countFiles(files.attachToNew(author, owner(article), content.body(), chosen(content)));
+    }
+
+    /** Hangs files on an article whose text in one language was written anew; those of its other languages stay. */
     void attach(Article article, ArticleContent content, AccountId editor) {
-        Collection<String> chosen = content.files();
-        if (chosen != null) {
-            files.retain(owner(article), chosen);
+        String shown = inAllTexts(article);
+        if (content.files() != null) {
+            files.retain(owner(article), shown, content.files());
         }
-        if (chosen != null || !Markdown.files(content.body()).isEmpty()) {
-            article.countFiles(
-                    files.attach(editor, owner(article), content.body(), chosen == null ? List.of() : chosen));
-        }
+        article.countFiles(files.attach(
+                editor,
+                owner(article),
+                shown,
+                content.files() == null ? beside(article).stream().map(FileView::id).toList() : content.files()));
+    }
+
+    private static List<String> chosen(ArticleContent content) {
+        return content.files() == null ? List.of() : content.files();
+    }
+
+    /** A text that shows what all its texts do. */
+    private static String inAllTexts(Article article) {
+        return article.texts().stream()
+                .flatMap(text -> Markdown.files(text.body()).stream())
+                .map(file -> "[](/files/" + file + ")")
+                .collect(Collectors.joining(" "));
     }
 
     /** The same files as what the article was made of: an answer of the community. */

@@ -63,7 +63,7 @@ class ArticleWriter {
         counters.trackNew(article);
         addresses.keepNewSlug(article);
         updateRelated(article, content);
-        files.attach(article, content, author);
+        files.attachToNew(article, content, author);
         addRevision(article, content, author);
         return article;
     }

@@ -10,4 +10,9 @@ public interface AttachmentPolicy {
 
     /** Whether the viewer may read this one, and its files with it. One that is not there any more nobody may. */
     boolean mayRead(Viewer viewer, long ownerId);
+
+    /** Whether the viewer may read a file of it that only a former version of its text shows. */
+    default boolean mayReadFormer(Viewer viewer, long ownerId) {
+        return mayRead(viewer, ownerId);
+    }
 }

@@ -39,9 +39,14 @@ public class FileAttachments {
     @Inject
     private Clock clock;
 
+    /** The same for something new, which costs nothing where it has no files. */
+    public int attachToNew(AccountId user, FileOwner owner, String text, Collection<String> chosen) {
+        return chosen.isEmpty() && Markdown.files(text).isEmpty() ? 0 : attach(user, owner, text, chosen);
+    }
+
     /**
-     * Hangs files on something that was written: those that were chosen, and those its text shows. A file in the text
-     * that is not the writer's own, such as a picture in a quote, is passed over: whoever may read it sees it.
+     * Hangs files on something that was written or edited: those that were chosen, and those its text shows. A file in the
+     * text that is not the writer's own, such as a picture in a quote, is passed over: whoever may read it sees it.
      *
      * @param user who wrote it, null for a visitor
      * @param text in Markdown
@@ -51,33 +56,59 @@ public class FileAttachments {
      */
     public int attach(AccountId user, FileOwner owner, String text, Collection<String> chosen) {
         Set<String> shown = Markdown.files(text);
-        if (chosen.isEmpty() && shown.isEmpty()) {
-            return queries.countBeside(owner.kind(), owner.id());
-        }
+        List<FileAttachment> there = queries.attachmentsOf(owner.kind(), owner.id());
+        there.forEach(attachment -> attachment.showInText(shown, chosen));
         Set<String> wanted = new LinkedHashSet<>(chosen);
         wanted.addAll(shown);
-        return add(owner, shown, wanted, user, file -> {
+        if (there.isEmpty() && wanted.isEmpty()) {
+            return 0;
+        }
+        boolean added = add(owner, shown, wanted, user, there, file -> {
             boolean usable = file.isUsableBy(user);
             if (!usable && chosen.contains(file.publicId())) {
                 throw new InvalidInputException(FIELD, "file.error.unknown");
             }
+            if (usable && file.virusCheck() == VirusCheck.INFECTED) {
+                throw refused("file.error.infected", Map.of("name", file.name()));
+            }
             return usable;
         });
+        entityManager.flush();
+        int beside = queries.countBeside(owner.kind(), owner.id());
+        if (added) {
+            checkCount(owner, shown.size() + beside);
+        }
+        return beside;
     }
 
     /**
-     * The same files hang on another thing too, such as a message that became a post: whoever wrote it had them.
+     * The same files hang on another thing too, such as a message that became a post: whoever wrote it had them, and
+     * limits were kept then.
      *
      * @return how many files it has beside its text
      */
     public int share(FileOwner owner, String text, Collection<String> ids) {
-        return ids.isEmpty() ? 0 : add(owner, Markdown.files(text), new LinkedHashSet<>(ids), null, file -> true);
+        if (ids.isEmpty()) {
+            return 0;
+        }
+        List<FileAttachment> there = queries.attachmentsOf(owner.kind(), owner.id());
+        add(owner, Markdown.files(text), new LinkedHashSet<>(ids), null, there, file -> true);
+        entityManager.flush();
+        return queries.countBeside(owner.kind(), owner.id());
     }
 
-    private int add(
-            FileOwner owner, Set<String> shown, Set<String> wanted, AccountId user, Predicate<StoredFile> usable) {
-        List<FileAttachment> there = queries.attachmentsOf(owner.kind(), owner.id());
+    /** @return whether any was added */
+    private boolean add(
+            FileOwner owner,
+            Set<String> shown,
+            Set<String> wanted,
+            AccountId user,
+            List<FileAttachment> there,
+            Predicate<StoredFile> usable) {
         there.forEach(attachment -> wanted.remove(attachment.file().publicId()));
+        if (wanted.isEmpty()) {
+            return false;
+        }
         Map<String, StoredFile> files =
                 queries.filesForUpdate(wanted).stream().collect(Collectors.toMap(StoredFile::publicId, file -> file));
         int place = there.size();
@@ -87,20 +118,11 @@ public class FileAttachments {
                 throw new InvalidInputException(FIELD, "file.error.unknown");
             }
             if (file != null && usable.test(file)) {
-                requireClean(file);
                 file.attach(user);
                 entityManager.persist(new FileAttachment(file, owner, shown.contains(id), place++));
             }
         }
-        checkCount(owner, place);
-        entityManager.flush();
-        return queries.countBeside(owner.kind(), owner.id());
-    }
-
-    private static void requireClean(StoredFile file) {
-        if (file.virusCheck() == VirusCheck.INFECTED) {
-            throw refused("file.error.infected", Map.of("name", file.name()));
-        }
+        return place > there.size();
     }
 
     /** Takes all files off something that is deleted; what hangs on nothing then is deleted a day later. */
@@ -108,12 +130,24 @@ public class FileAttachments {
         release(queries.attachmentsOf(owner.kind(), owner.id()));
     }
 
-    /** Takes off all files beside the text but these; earlier versions of the text may still show those that were in it. */
-    public void retain(FileOwner owner, Collection<String> ids) {
+    /**
+     * Takes off all files beside the text but these, and those that the text shows now; earlier versions of it may still
+     * show those that were in it.
+     */
+    public void retain(FileOwner owner, String text, Collection<String> ids) {
+        Set<String> shown = Markdown.files(text);
         release(queries.attachmentsOf(owner.kind(), owner.id()).stream()
-                .filter(attachment -> !attachment.isInText()
-                        && !ids.contains(attachment.file().publicId()))
+                .filter(attachment -> !attachment.isInText())
+                .filter(attachment -> !ids.contains(attachment.file().publicId())
+                        && !shown.contains(attachment.file().publicId()))
                 .toList());
+    }
+
+    /** What files are called, to be screened as words are; unknown ones are passed over. */
+    public List<String> names(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : queries.uploads(ids).stream().map(StoredFile::name).toList();
     }
 
     private void release(List<FileAttachment> attachments) {
@@ -162,7 +196,7 @@ public class FileAttachments {
                                 AttachedFile::owner, Collectors.mapping(AttachedFile::file, Collectors.toList())));
     }
 
-    /** An article has those of all its languages, of earlier versions too, and is written by staff alone. */
+    /** An article has those of all its languages, and is written by staff alone. */
     private void checkCount(FileOwner owner, int count) {
         int limit = owner.kind() == FileOwnerKind.ARTICLE
                 ? MAX_OF_ARTICLE

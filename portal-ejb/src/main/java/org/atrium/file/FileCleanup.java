@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.stream.Stream;
 import org.atrium.account.TimeZones;
 import org.atrium.file.store.FileStore;
@@ -53,12 +55,12 @@ class FileCleanup implements ScheduledTask {
     /** What was not stored, because the server was stopped while it arrived. */
     private static void deleteLeftovers(Instant before) {
         try (Stream<Path> incoming = Files.walk(DataFolder.of(IncomingFile.FOLDER), 2)) {
-            for (Path left : incoming.filter(Files::isRegularFile).toList()) {
+            for (Path left : incoming.skip(1).sorted(Comparator.reverseOrder()).toList()) {
                 if (Files.getLastModifiedTime(left).toInstant().isBefore(before)) {
                     Files.deleteIfExists(left);
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             LOG.error("Uploads that were cut short cannot be deleted; tried again at the next tick", e);
         }
     }

@@ -50,8 +50,8 @@ interface FileQueries {
     @HQL("select count(*) from StoredFile where content = :content or thumbnail = :content")
     long countFiles(FileContent content);
 
-    @HQL("from StoredFile f join fetch f.content where f.virusCheck = WAITING and f.id > :after order by f.id")
-    List<StoredFile> waiting(long after, Page page);
+    @HQL("from StoredFile f join fetch f.content where f.virusCheck = WAITING order by f.scannedAt")
+    List<StoredFile> waiting(Page page);
 
     @HQL("select count(*) from StoredFile where virusCheck = WAITING")
     long countWaiting();
@@ -65,7 +65,7 @@ interface FileQueries {
                 .unwrap(Session.class)
                 .createNativeQuery(
                         "select a.owner_id, f.public_id, f.name, f.type, f.size, f.width, f.height,"
-                                + " f.thumbnail_id is not null, f.virus_check = 'PASSED', f.virus_check = 'INFECTED'"
+                                + " f.thumbnail_id is not null, f.virus_check"
                                 + " from file_attachment a join stored_file f on f.id = a.file_id"
                                 + " where a.owner_kind = :kind and a.owner_id = any(:owners) and not a.in_text"
                                 + " order by a.place, a.id",
@@ -137,19 +137,23 @@ interface FileQueries {
 
     /** Says that somebody is about to store these bytes: they are kept for a while, even if no file has them yet. */
     default void reserve(String hash, long size, Instant now) {
-        entityManager()
-                .createNativeQuery("insert into file_content (id, hash, size, unused_since)"
-                        + " values (nextval('file_content_seq'), :hash, :size, :now) on conflict do nothing")
-                .setParameter("hash", hash)
-                .setParameter("size", size)
-                .setParameter("now", now)
-                .executeUpdate();
-        entityManager()
-                .createNativeQuery(
-                        "update file_content set unused_since = :now where hash = :hash and unused_since is not null")
+        // Whoever deletes them holds the row: this waits for that, and then there is none to change.
+        int kept = entityManager()
+                .createNativeQuery("update file_content"
+                        + " set unused_since = case when unused_since is null then null else cast(:now as timestamp with time zone) end"
+                        + " where hash = :hash")
                 .setParameter("hash", hash)
                 .setParameter("now", now)
                 .executeUpdate();
+        if (kept == 0) {
+            entityManager()
+                    .createNativeQuery("insert into file_content (id, hash, size, unused_since)"
+                            + " values (nextval('file_content_seq'), :hash, :size, :now) on conflict do nothing")
+                    .setParameter("hash", hash)
+                    .setParameter("size", size)
+                    .setParameter("now", now)
+                    .executeUpdate();
+        }
     }
 
     /** Whoever uploads the same bytes at once waits for this, and says then that they are used; null for none. */
@@ -160,6 +164,9 @@ interface FileQueries {
                     .ifPresent(bytes -> bytes.release(now));
         }
     }
+
+    @HQL("select bytes from FileUsage where uploader = :uploader and usedOn = :day")
+    Optional<Long> bytesOf(String uploader, LocalDate day);
 
     /** Counts bytes of a day unless there are too many: of two uploads at once, neither is forgotten. */
     default boolean count(String uploader, LocalDate day, long bytes, long limit) {
@@ -197,8 +204,7 @@ interface FileQueries {
                             (Integer) row[5],
                             (Integer) row[6],
                             (Boolean) row[7],
-                            (Boolean) row[8],
-                            (Boolean) row[9],
+                            VirusCheck.valueOf((String) row[8]).state(),
                             null));
         }
     }

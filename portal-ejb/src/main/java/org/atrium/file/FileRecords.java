@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.atrium.account.AccountId;
 import org.atrium.account.TimeZones;
@@ -46,33 +47,46 @@ class FileRecords {
         return known;
     }
 
-    /** Counts what somebody uploads today; false if it is too much. */
-    boolean count(String uploader, long bytes, long limit) {
-        return queries.count(
-                uploader, clock.instant().atZone(TimeZones.shopZone()).toLocalDate(), bytes, limit);
+    /** Whether as much may still be uploaded today; it is counted with the file. */
+    boolean fits(UploadAllowance allowance) {
+        return queries.bytesOf(allowance.uploader(), today()).orElse(0L) + allowance.bytes() <= allowance.limit();
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(TimeZones.shopZone()).toLocalDate();
     }
 
     void reserve(String hash, long size) {
         queries.reserve(hash, size, clock.instant());
     }
 
-    /** Stores a file whose bytes are in the store; nothing if the same key has one by now. */
-    FileView save(ReadyFile ready, AccountId uploader, UploadKey key) {
-        return known(key).orElseGet(() -> create(ready, uploader, key)).view();
-    }
-
-    private StoredFile create(ReadyFile ready, AccountId uploader, UploadKey key) {
-        FileContent content = use(ready.hash());
-        FileContent thumbnail = ready.thumbnailHash() == null ? null : use(ready.thumbnailHash());
+    /**
+     * Stores a file whose bytes are in the store; nothing new if the same key has one by now. The row of its bytes is held
+     * before that is asked: the same sent twice at once is one file.
+     *
+     * @return empty if it is too much for a day
+     */
+    Optional<FileView> save(ReadyFile ready, AccountId uploader, UploadKey key, UploadAllowance allowance) {
+        FileContent content = requireForUpdate(ready.hash());
+        Optional<StoredFile> same = known(key);
+        if (same.isPresent()) {
+            return same.map(StoredFile::view);
+        }
+        if (!queries.count(allowance.uploader(), today(), allowance.bytes(), allowance.limit())) {
+            return Optional.empty();
+        }
+        content.use();
+        FileContent thumbnail = ready.thumbnailHash() == null ? null : requireForUpdate(ready.thumbnailHash());
+        if (thumbnail != null) {
+            thumbnail.use();
+        }
         StoredFile file = new StoredFile(ready, content, thumbnail, uploader, key, clock.instant());
         entityManager.persist(file);
-        return file;
+        return Optional.of(file.view());
     }
 
-    private FileContent use(String hash) {
-        FileContent content = queries.contentForUpdate(hash)
+    private FileContent requireForUpdate(String hash) {
+        return queries.contentForUpdate(hash)
                 .orElseThrow(() -> new IllegalStateException("Bytes were deleted while they were uploaded: " + hash));
-        content.use();
-        return content;
     }
 }

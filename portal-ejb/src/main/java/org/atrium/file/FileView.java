@@ -10,8 +10,7 @@ package org.atrium.file;
  * @param width of a picture or null, in pixels
  * @param height of a picture or null, in pixels
  * @param picture whether it is a picture with a small one beside it
- * @param available whether it is served: false while it waits for the virus scanner, and for one that had a virus
- * @param infected whether it had a virus: its bytes are gone
+ * @param state whether it is served, and why not
  * @param token by which somebody who cannot sign in loads it, see {@link FileLinks}; null for everybody else
  */
 public record FileView(
@@ -22,12 +21,16 @@ public record FileView(
         Integer width,
         Integer height,
         boolean picture,
-        boolean available,
-        boolean infected,
+        FileState state,
         String token) {
 
     /** The longest side of a small picture, in pixels. */
     private static final double THUMBNAIL = 480;
+
+    /** Whether it is served. */
+    public boolean available() {
+        return state == FileState.AVAILABLE;
+    }
 
     /** Where pages load it from. */
     public String path() {
@@ -44,7 +47,7 @@ public record FileView(
     }
 
     FileView withToken(String signed) {
-        return new FileView(id, name, type, size, width, height, picture, available, infected, signed);
+        return new FileView(id, name, type, size, width, height, picture, state, signed);
     }
 
     /** How wide the small picture is, in pixels. */

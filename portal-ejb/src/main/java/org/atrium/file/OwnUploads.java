@@ -3,7 +3,6 @@ package org.atrium.file;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ public class OwnUploads {
     private static final int MAX = 50;
 
     @Inject
-    private EntityManager entityManager;
+    private CurrentFileLimits limits;
 
     @Inject
     private FileQueries queries;
@@ -40,8 +39,8 @@ public class OwnUploads {
                 .toList();
     }
 
-    /** What people may upload. */
+    /** What people may upload, to be said in a form. */
     public FileLimitSettings limits() {
-        return entityManager.find(FileLimits.class, FileLimits.ONLY).settings();
+        return limits.get();
     }
 }

@@ -71,7 +71,7 @@ public class ReadingFile {
     private StoredFile require(Viewer viewer, FileId id) {
         StoredFile file = queries.byPublicId(id.value())
                 .filter(found -> mayRead(viewer, found))
-                .filter(found -> found.virusCheck() != VirusCheck.INFECTED)
+                .filter(found -> found.virusCheck() == VirusCheck.PASSED || found.virusCheck() == VirusCheck.WAITING)
                 .orElseThrow(UnknownObjectException::new);
         if (file.virusCheck() == VirusCheck.WAITING) {
             throw new ConflictException("file.error.waiting");
@@ -83,18 +83,19 @@ public class ReadingFile {
         List<FileAttachment> attachments = queries.attachmentsOf(file);
         return attachments.isEmpty()
                 ? file.uploaderId() != null && viewer.is(file.uploaderId())
-                : attachments.stream().map(FileAttachment::owner).anyMatch(maySee(viewer));
+                : attachments.stream().anyMatch(maySee(viewer));
     }
 
-    private Predicate<FileOwner> maySee(Viewer viewer) {
-        return owner -> policies.stream()
-                .filter(policy -> policy.kind() == owner.kind())
-                .anyMatch(policy -> policy.mayRead(viewer, owner.id()));
+    private Predicate<FileAttachment> maySee(Viewer viewer) {
+        return attachment -> policies.stream()
+                .filter(policy -> policy.kind() == attachment.owner().kind())
+                .anyMatch(policy -> attachment.isShown()
+                        ? policy.mayRead(viewer, attachment.owner().id())
+                        : policy.mayReadFormer(viewer, attachment.owner().id()));
     }
 
     private FileDownload download(StoredFile file, FileContent bytes, String type) {
-        boolean isPublic =
-                queries.attachmentsOf(file).stream().map(FileAttachment::owner).anyMatch(maySee(Viewer.visitor()));
+        boolean isPublic = queries.attachmentsOf(file).stream().anyMatch(maySee(Viewer.visitor()));
         return new FileDownload(file.name(), type, bytes.size(), bytes.hash(), FileTypes.inline(type), isPublic, store);
     }
 }

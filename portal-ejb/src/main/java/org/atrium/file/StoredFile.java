@@ -31,6 +31,7 @@ class StoredFile extends PersistentObject {
     @Enumerated(EnumType.STRING)
     private VirusCheck virusCheck;
 
+    private Instant scannedAt;
     private AccountId uploaderId;
     private String uploadKey;
     private String uploadPrint;
@@ -59,6 +60,7 @@ class StoredFile extends PersistentObject {
         this.uploaderId = uploader;
         this.uploadKey = key.key();
         this.uploadPrint = key.print();
+        this.scannedAt = now;
         this.uploadedAt = now;
         this.unusedSince = now;
     }
@@ -83,6 +85,15 @@ class StoredFile extends PersistentObject {
         return key.print().equals(uploadPrint);
     }
 
+    /** The scanner was asked in vain: others come first now. */
+    void postponeVirusCheck(Instant now) {
+        scannedAt = now;
+    }
+
+    void markUnscannable() {
+        virusCheck = VirusCheck.UNSCANNABLE;
+    }
+
     void passVirusCheck() {
         virusCheck = VirusCheck.PASSED;
     }
@@ -96,16 +107,7 @@ class StoredFile extends PersistentObject {
 
     FileView view() {
         return new FileView(
-                publicId,
-                name,
-                type,
-                size,
-                width,
-                height,
-                thumbnail != null,
-                virusCheck == VirusCheck.PASSED,
-                virusCheck == VirusCheck.INFECTED,
-                null);
+                publicId, name, type, size, width, height, thumbnail != null, virusCheck.state(), null);
     }
 
     String publicId() {

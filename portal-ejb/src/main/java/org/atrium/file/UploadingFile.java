@@ -95,7 +95,11 @@ public class UploadingFile {
         if (before.isPresent()) {
             return before.get();
         }
-        countBytes(viewer, upload, size, limits);
+        UploadAllowance allowance =
+                new UploadAllowance(uploader(viewer, upload), size, limits.dayMegabytes() * MEGABYTE);
+        if (!records.fits(allowance)) {
+            throw tooMuch(limits);
+        }
         String type = allowedType(file, limits);
         VirusCheck check = checkForVirus(file);
         Path folder = Files.createTempDirectory(DataFolder.of(IncomingFile.FOLDER), "ready");
@@ -105,7 +109,7 @@ public class UploadingFile {
             if (ready.thumbnail() != null) {
                 keep(ready.thumbnailHash(), ready.thumbnail());
             }
-            return records.save(ready, viewer.account(), key);
+            return records.save(ready, viewer.account(), key, allowance).orElseThrow(() -> tooMuch(limits));
         } finally {
             deleteAll(folder);
         }
@@ -117,14 +121,14 @@ public class UploadingFile {
         return upload.key() == null ? null : Sha256.of(sender + "\n" + upload.key());
     }
 
-    private void countBytes(Viewer viewer, NewFile upload, long size, FileLimitSettings limits) {
-        String uploader = viewer.isSignedIn()
-                ? "account " + viewer.account().value()
-                : pseudonyms.of("uploads", upload.network());
-        if (!records.count(uploader, size, limits.dayMegabytes() * MEGABYTE)) {
-            throw new InvalidInputException(
-                    List.of(new FieldError(FIELD, "file.error.day", Map.of("megabytes", limits.dayMegabytes()))));
-        }
+    /** By whom bytes are counted: an account, or a network of visitors. */
+    private String uploader(Viewer viewer, NewFile upload) {
+        return viewer.isSignedIn() ? "account " + viewer.account().value() : pseudonyms.of("uploads", upload.network());
+    }
+
+    private static InvalidInputException tooMuch(FileLimitSettings limits) {
+        return new InvalidInputException(
+                List.of(new FieldError(FIELD, "file.error.day", Map.of("megabytes", limits.dayMegabytes()))));
     }
 
     private static String allowedType(IncomingFile file, FileLimitSettings limits) throws IOException {

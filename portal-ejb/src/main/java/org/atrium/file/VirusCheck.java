@@ -6,6 +6,13 @@ enum VirusCheck {
     PASSED,
     /** The scanner was away. */
     WAITING,
+    /** The scanner takes no file of its size: it is kept, and served to nobody. */
+    UNSCANNABLE,
     /** It had one: its bytes are gone. */
-    INFECTED
+    INFECTED;
+
+    /** What is said of a file. */
+    FileState state() {
+        return this == PASSED ? FileState.AVAILABLE : FileState.valueOf(name());
+    }
 }

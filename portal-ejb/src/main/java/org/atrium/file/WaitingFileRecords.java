@@ -24,21 +24,29 @@ class WaitingFileRecords {
     private Clock clock;
 
     List<WaitingFile> first(int limit) {
-        return queries.waiting(0, Page.first(limit)).stream()
+        return queries.waiting(Page.first(limit)).stream()
                 .map(file -> new WaitingFile(file.publicId(), file.content().hash()))
                 .toList();
     }
 
-    /** It may be served now, or its bytes go: whatever it hangs on says that it was refused. */
+    /** It may be served now, waits on, or its bytes go: whatever it hangs on says that it was refused. */
     void decide(WaitingFile waiting, ScanResult result) {
         queries.filesForUpdate(List.of(waiting.publicId())).stream()
                 .filter(file -> file.virusCheck() == VirusCheck.WAITING)
                 .forEach(file -> {
-                    if (result == ScanResult.CLEAN) {
-                        file.passVirusCheck();
-                    } else {
-                        LOG.warnf("The file %s is refused: the virus scanner says %s", file.publicId(), result);
-                        refuse(file);
+                    switch (result) {
+                        case CLEAN -> file.passVirusCheck();
+                        case AWAY -> file.postponeVirusCheck(clock.instant());
+                        case TOO_LARGE -> {
+                            LOG.warnf(
+                                    "The file %s is too large for the virus scanner, and served to nobody",
+                                    file.publicId());
+                            file.markUnscannable();
+                        }
+                        case INFECTED -> {
+                            LOG.warnf("The file %s had a virus and is gone", file.publicId());
+                            refuse(file);
+                        }
                     }
                 });
     }

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import org.atrium.file.content.ScanResult;
 import org.atrium.file.content.VirusScanner;
 import org.atrium.file.store.FileStore;
@@ -23,6 +22,9 @@ class WaitingFiles implements ScheduledTask {
 
     private static final int BATCH = 20;
 
+    /** After so many in vain the scanner is taken to be away until the next tick. */
+    private static final int MOST_AWAY = 3;
+
     @Inject
     private WaitingFileRecords records;
 
@@ -34,17 +36,24 @@ class WaitingFiles implements ScheduledTask {
 
     @Override
     public void run() {
-        List<WaitingFile> waiting = records.first(BATCH);
-        for (WaitingFile file : waiting) {
-            try {
-                ScanResult result = scan(file);
-                if (result == ScanResult.AWAY) {
-                    return;
-                }
-                records.decide(file, result);
-            } catch (IOException e) {
-                LOG.errorf(e, "The file %s, which waits for the virus scanner, cannot be read", file.publicId());
+        int away = 0;
+        for (WaitingFile file : records.first(BATCH)) {
+            ScanResult result = scanOrPostpone(file);
+            records.decide(file, result);
+            away += result == ScanResult.AWAY ? 1 : 0;
+            if (away == MOST_AWAY) {
+                return;
             }
+        }
+    }
+
+    /** A file that cannot be read, or that the scanner does not get through, keeps no other from being looked at. */
+    private ScanResult scanOrPostpone(WaitingFile file) {
+        try {
+            return scan(file);
+        } catch (IOException e) {
+            LOG.errorf(e, "The file %s, which waits for the virus scanner, cannot be read", file.publicId());
+            return ScanResult.AWAY;
         }
     }
 

@@ -80,8 +80,9 @@ public class EditingPost {
                 viewer,
                 post.thread().category(),
                 post.isFirst()
-                        ? PostAdmission.PostText.ofThread(title, post.thread().tags(), edit.body())
-                        : PostAdmission.PostText.ofReply(edit.body()));
+                        ? PostAdmission.PostText.ofThread(
+                                title, post.thread().tags(), edit.body(), files.besideOr(post, edit.files()))
+                        : PostAdmission.PostText.ofReply(edit.body(), files.besideOr(post, edit.files())));
         if (viewer.is(post.authorId())) {
             revising.editByAuthor(post, edit.body());
             admission.onPostEdited(post);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.atrium.account.AccountId;
+import org.atrium.file.FileView;
 import org.atrium.forum.ForumQueries.PrecedingPost;
 import org.atrium.forum.event.PostId;
 import org.atrium.forum.trust.Members;
@@ -30,6 +31,9 @@ class ForumModeratedTexts implements ModeratedTexts {
     private static final int CONTEXT_POSTS = 2;
     private static final int MAX_LOOKBACK = 10;
     private static final int EXCERPT = 240;
+
+    @Inject
+    private PostFiles files;
 
     @Inject
     private EntityManager entityManager;
@@ -108,16 +112,18 @@ class ForumModeratedTexts implements ModeratedTexts {
     private List<TextUnderReview> toReview(List<ForumPost> posts) {
         Map<Long, List<ForumPost>> before = precedingPosts(posts);
         Map<PostId, List<TextUnderReview.TextReport>> reports = reports(posts);
+        Map<Long, List<FileView>> attached = files.beside(posts);
         return posts.stream()
                 .map(post -> toReview(
                         post,
                         before.getOrDefault(post.id(), List.of()),
+                        attached.getOrDefault(post.id(), List.of()),
                         reports.getOrDefault(post.postId(), List.of())))
                 .toList();
     }
 
     private static TextUnderReview toReview(
-            ForumPost post, List<ForumPost> before, List<TextUnderReview.TextReport> reports) {
+            ForumPost post, List<ForumPost> before, List<FileView> files, List<TextUnderReview.TextReport> reports) {
         ForumThread thread = post.thread();
         return new TextUnderReview(
                 post.id(),
@@ -131,6 +137,7 @@ class ForumModeratedTexts implements ModeratedTexts {
                 post.state().name(),
                 post.writtenAt(),
                 contextOf(before),
+                files,
                 reports);
     }
 

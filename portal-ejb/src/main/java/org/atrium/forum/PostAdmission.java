@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.atrium.account.Viewer;
+import org.atrium.file.FileAttachments;
 import org.atrium.forum.category.ForumCategory;
 import org.atrium.forum.trust.ForumMember;
 import org.atrium.forum.trust.Members;
@@ -36,17 +38,24 @@ class PostAdmission {
     @Inject
     private RateLimiter rateLimiter;
 
+    @Inject
+    private FileAttachments files;
+
     /** Refuses what may not be posted at all, which counts for no limit; tells why a text must wait, or empty if it can be published at once. */
     Optional<ReviewHold> check(Viewer viewer, ForumCategory category, PostText text) {
         ForumMember member = members.findOrCreate(viewer.requireAccount());
         if (!viewer.isStaff()) {
             access.requireMayWrite(viewer.account());
-            PostingLimits.check(text.body(), people(Markdown.mentions(text.body())), member.trust());
+            PostingLimits.check(
+                    text.body(), text.files().size(), people(Markdown.mentions(text.body())), member.trust());
             rateLimiter.check(PostingLimits.postRate(viewer.account(), member.trust()));
         }
         return screening.screen(new Screening.ScreeningRequest(
                 text.title(),
-                text.body(),
+                String.join(
+                        "\n",
+                        Stream.concat(Stream.of(text.body()), files.names(text.files()).stream())
+                                .toList()),
                 viewer.isStaff(),
                 member.isNew(),
                 PostingLimits.maxLinks(member.trust()),
@@ -69,15 +78,16 @@ class PostAdmission {
      * The public text of a new or edited post.
      *
      * @param title with the tags behind it; empty for a reply
+     * @param files ids of the files beside it, whose names are read too
      */
-    record PostText(String title, String body) {
+    record PostText(String title, String body, Collection<String> files) {
 
-        static PostText ofThread(String title, Collection<String> tags, String body) {
-            return new PostText(title + "\n" + String.join("\n", tags), body);
+        static PostText ofThread(String title, Collection<String> tags, String body, Collection<String> files) {
+            return new PostText(title + "\n" + String.join("\n", tags), body, files);
         }
 
-        static PostText ofReply(String body) {
-            return new PostText("", body);
+        static PostText ofReply(String body, Collection<String> files) {
+            return new PostText("", body, files);
         }
     }
 

@@ -66,7 +66,7 @@ class PostWriter {
                 body,
                 PostAdmission.stateAfter(hold),
                 clock.instant()));
-        files.attach(post, post.authorId(), chosen);
+        files.attachToNew(post, chosen);
         mentions.linkMentions(post);
         followers.follow(thread.threadId(), post.authorId());
         hold.ifPresentOrElse(why -> admission.holdForReview(post, why), () -> publishing.publish(post));

@@ -54,7 +54,7 @@ public class ReplyingToThread {
         }
         InputValidation.check(reply);
         Optional<ReviewHold> hold =
-                admission.check(viewer, thread.category(), PostAdmission.PostText.ofReply(reply.body()));
+                admission.check(viewer, thread.category(), PostAdmission.PostText.ofReply(reply.body(), reply.files()));
         ForumPost post = writer.write(thread, viewer, reply.body(), reply.files(), hold);
         Map<AccountId, PersonName> author = accounts.names(List.of(post.authorId()));
         return new PostedReply(thread.id(), PostView.of(post, viewer, author, Set.of(), files.beside(List.of(post))));

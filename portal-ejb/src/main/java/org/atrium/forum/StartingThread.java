@@ -53,7 +53,8 @@ public class StartingThread {
         Optional<ReviewHold> hold = admission.check(
                 viewer,
                 category,
-                PostAdmission.PostText.ofThread(newThread.title(), newThread.tags(), newThread.body()));
+                PostAdmission.PostText.ofThread(
+                        newThread.title(), newThread.tags(), newThread.body(), newThread.files()));
         ForumThread thread = new ForumThread(
                 category,
                 newThread.kind(),

@@ -177,7 +177,7 @@ final class ContentCollector {
             case "message/rfc822" -> {
                 String subject =
                         MimeParser.parse(part.content()).mail().headers().text("Subject");
-                yield subject.isBlank() ? "message.eml" : FileNames.plain(subject.replace('/', ' ') + ".eml");
+                yield subject.isBlank() ? "message.eml" : AttachmentNames.plain(subject.replace('/', ' ') + ".eml");
             }
             case "text/calendar" -> "invite.ics";
             case "text/rfc822-headers" -> "headers.txt";

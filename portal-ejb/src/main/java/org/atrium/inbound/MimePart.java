@@ -64,7 +64,7 @@ final class MimePart {
     /** Where it is named, without any folder; empty if it is not. */
     String fileName() {
         String named = disposition.get("filename").isBlank() ? declared.get("name") : disposition.get("filename");
-        return FileNames.plain(named);
+        return AttachmentNames.plain(named);
     }
 
     String contentId() {

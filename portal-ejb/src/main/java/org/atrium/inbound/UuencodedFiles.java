@@ -71,7 +71,7 @@ final class UuencodedFiles {
             addLine(lines[i], bytes);
         }
         return new InboundAttachment(
-                FileNames.plain(lines[begin].substring(9)),
+                AttachmentNames.plain(lines[begin].substring(9)),
                 "application/octet-stream",
                 Optional.empty(),
                 false,

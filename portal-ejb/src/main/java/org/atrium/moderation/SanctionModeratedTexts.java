@@ -84,6 +84,7 @@ class SanctionModeratedTexts implements ModeratedTexts {
                 null,
                 sanction.at(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -3,6 +3,7 @@ package org.atrium.moderation;
 import java.time.Instant;
 import java.util.List;
 import org.atrium.account.AccountId;
+import org.atrium.file.FileView;
 
 /**
  * A text as the reviewing moderator sees it.
@@ -15,6 +16,7 @@ import org.atrium.account.AccountId;
  * @param startsThread whether it is what the thread is about
  * @param state name of its present state, null where it has none
  * @param context what stands before it, oldest first
+ * @param files what hangs on it beside its text
  * @param reports what readers say against it that no moderator has judged yet, oldest first
  */
 public record TextUnderReview(
@@ -29,10 +31,12 @@ public record TextUnderReview(
         String state,
         Instant writtenAt,
         List<ContextText> context,
+        List<FileView> files,
         List<TextReport> reports) {
 
     public TextUnderReview {
         context = List.copyOf(context);
+        files = List.copyOf(files);
         reports = List.copyOf(reports);
     }
 

@@ -117,7 +117,7 @@ public class GuestReturns {
         var written = new GuestReturn(newReturn, email, locale, zone, clock.instant());
         entityManager.persist(written);
         entityManager.flush();
-        attachments.attach(viewer.account(), owner(written), "", newReturn.files());
+        attachments.attachToNew(viewer.account(), owner(written), "", newReturn.files());
         mailer.sendLink(written);
     }
 

@@ -40,7 +40,7 @@ class ReturnFiles implements AttachmentPolicy {
 
     /** Hangs files on a return that its customer uploaded. */
     void attach(Return requested, AccountId user, Collection<String> chosen) {
-        requested.countFiles(files.attach(user, owner(requested), "", chosen));
+        requested.countFiles(files.attachToNew(user, owner(requested), "", chosen));
     }
 
     /** The same files as what a guest put together. */

@@ -172,7 +172,7 @@ class Tickets {
         added.countFiles(
                 message.shared()
                         ? files.share(owner, message.body(), message.files())
-                        : files.attach(message.author(), owner, message.body(), message.files()));
+                        : files.attachToNew(message.author(), owner, message.body(), message.files()));
         return added;
     }
 

@@ -28,6 +28,7 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
  */
 final class S3Store implements FileStore, AutoCloseable {
 
+    private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
     private static final int NO_SUCH_RANGE = 416;
 
@@ -130,6 +131,12 @@ final class S3Store implements FileStore, AutoCloseable {
             return true;
         } catch (NoSuchKeyException missing) {
             return false;
+        } catch (S3Exception refused) {
+            // Whoever may not list a bucket is not told that something is missing in it.
+            if (refused.statusCode() == FORBIDDEN) {
+                return false;
+            }
+            throw refused;
         }
     }
 

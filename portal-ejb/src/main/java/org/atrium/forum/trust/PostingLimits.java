@@ -47,14 +47,15 @@ public final class PostingLimits {
     }
 
     /**
-     * @param named how many people a text names
+     * @param files how many files stand beside a text
+     * @param named how many people it names
      * @throws InvalidInputException if a text shows more than its author's may
      */
-    public static void check(String body, int named, TrustLevel trust) {
+    public static void check(String body, int files, int named, TrustLevel trust) {
         boolean newcomer = trust == TrustLevel.NEW;
         List<FieldError> errors = new ArrayList<>();
         if (newcomer) {
-            checkMax(Markdown.content(body).pictures(), NEWCOMER_IMAGES, "forum.error.images", errors);
+            checkMax(Markdown.content(body).pictures() + files, NEWCOMER_IMAGES, "forum.error.images", errors);
         }
         checkMax(
                 named,

@@ -61,12 +61,12 @@ class TrustLevelTest {
 
     /** Limits count the people that a text names: here all that look like one. */
     private static void check(String body, TrustLevel trust) {
-        PostingLimits.check(body, Markdown.mentions(body).size(), trust);
+        PostingLimits.check(body, 0, Markdown.mentions(body).size(), trust);
     }
 
     @Test
     void unknownMentionsAreNotCounted() {
-        assertThatCode(() -> PostingLimits.check("@media @import @keyframes", 0, TrustLevel.NEW))
+        assertThatCode(() -> PostingLimits.check("@media @import @keyframes", 0, 0, TrustLevel.NEW))
                 .doesNotThrowAnyException();
     }
 }

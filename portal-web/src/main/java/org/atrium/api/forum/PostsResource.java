@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import org.atrium.api.ObjectVersions;
 import org.atrium.forum.EditingPost;
 import org.atrium.forum.FlaggingPost;
@@ -84,7 +85,10 @@ public class PostsResource {
     public record EditPostJson(PatchValue<String> title, PatchValue<String> body, PatchValue<List<String>> files) {
 
         EditingPost.EditPost applyTo(EditingPost.EditPost before) {
-            return new EditingPost.EditPost(title.orElse(null), body.orElse(before.body()), files.orElse(null));
+            return new EditingPost.EditPost(
+                    title.orElse(null),
+                    body.orElse(before.body()),
+                    files.present() ? Objects.requireNonNullElse(files.orElse(null), List.of()) : null);
         }
     }
 }

@@ -24,6 +24,6 @@ public class FileText {
 
     /** Why it is not served. */
     public String unavailable(FileView file) {
-        return texts.of(file.infected() ? "file.infected" : "file.waiting", file.name());
+        return texts.of("file.state." + file.state(), file.name());
     }
 }

@@ -13,6 +13,7 @@ import org.apache.commons.fileupload.FileUploadException;
 import org.atrium.file.UploadingFile;
 import org.atrium.platform.client.ClientAddress;
 import org.atrium.platform.text.Texts;
+import org.atrium.web.http.CurrentRequest;
 import org.atrium.web.http.FormFiles;
 import org.atrium.web.http.FormSubmissions;
 import org.atrium.web.http.MultipartBody;
@@ -64,7 +65,9 @@ public class FormFilesFilter extends HttpFilter {
                 parts.store(uploading, current.viewer(), clientAddress.network(), texts());
             }
             FormFiles.refuse(request, parts.problems());
-            chain.doFilter(new FormOfWords(request, parts), response);
+            FormOfWords form = new FormOfWords(request, parts);
+            CurrentRequest.readForm(form);
+            chain.doFilter(form, response);
         } catch (FileUploadException noForm) {
             LOG.debugf(noForm, "The body sent to %s is no form", request.getServletPath());
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);

@@ -1,18 +1,28 @@
 package org.atrium.web.http;
 
-import io.undertow.servlet.handlers.ServletRequestContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * The request as the page gets it: the one that is injected is as the server got it, before any filter. What a form with
- * files brought is only in this one.
+ * The request with the form that was sent. The one that is injected is as the server got it, before any filter: what a
+ * form with files brought is not in it.
  */
 @ApplicationScoped
 public class CurrentRequest {
 
-    /** The request that this thread answers. */
+    private static final String FORM = CurrentRequest.class.getName() + ".form";
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** Says that a form was read by other means than the server's. */
+    public static void readForm(HttpServletRequest form) {
+        form.setAttribute(FORM, form);
+    }
+
+    /** The request that is answered now. */
     public HttpServletRequest get() {
-        return (HttpServletRequest) ServletRequestContext.requireCurrent().getServletRequest();
+        return request.getAttribute(FORM) instanceof HttpServletRequest form ? form : request;
     }
 }

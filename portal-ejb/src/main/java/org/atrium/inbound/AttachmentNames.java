@@ -3,12 +3,12 @@ package org.atrium.inbound;
 import org.atrium.platform.text.VisibleText;
 
 /** Names of files as texts: whatever a mail calls a file, no folder, control or turn of direction is left in it. */
-final class FileNames {
+final class AttachmentNames {
 
     private static final int MAX = 200;
     private static final int MAX_ENDING = 20;
 
-    private FileNames() {}
+    private AttachmentNames() {}
 
     static String plain(String named) {
         String line = MailHeaders.oneLine(named);

@@ -64,7 +64,9 @@ class ArticleFiles implements AttachmentPolicy {
                 editor,
                 owner(article),
                 shown,
-                content.files() == null ? beside(article).stream().map(FileView::id).toList() : content.files()));
+                content.files() == null
+                        ? beside(article).stream().map(FileView::id).toList()
+                        : content.files()));
     }
 
     private static List<String> chosen(ArticleContent content) {

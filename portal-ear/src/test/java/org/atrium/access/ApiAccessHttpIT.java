@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.atrium.testing.Api;
+import org.atrium.testing.Forum;
 import org.atrium.testing.Json;
 import org.atrium.testing.Merchant;
 import org.atrium.testing.Person;
 import org.atrium.testing.SearchWaiting;
+import org.atrium.testing.Uploads;
 import org.atrium.testing.inside.Eventually;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -90,6 +92,69 @@ class ApiAccessHttpIT {
         viewers.act("POST", desk + "/denial", Json.of("reason", "no"), 401, 404, 404, 404, 0, 0);
         viewers.act("POST", desk + "/receipt", Json.of("lines", List.of()), 401, 404, 404, 404, 0, 0);
         viewers.act("POST", desk + "/completion", NOTHING, 401, 404, 404, 404, 0, 0);
+    }
+
+    @Test
+    void filesAreReadByWhoeverReadsWhatTheyHangOn() {
+        Api owning = viewers.owner();
+        String message = Uploads.picture(owning, "message.png");
+        String ticket = owning.post(
+                        "/tickets", Json.of("subject", "Kettle", "body", "It drips.", "files", List.of(message)))
+                .expect(201)
+                .text("/number");
+        readFile(message, 404, 200, 404, 404, 200, 200);
+
+        String note = Uploads.picture(viewers.agent(), "note.png");
+        viewers.agent()
+                .post(
+                        "/desk/tickets/" + ticket + "/messages",
+                        Json.of("body", "Look.", "visibility", "INTERNAL", "files", List.of(note)))
+                .expect(201);
+        readFile(note, 404, 404, 404, 404, 200, 200);
+
+        String photo = Uploads.picture(owning, "photo.png");
+        String order = Merchant.deliveredOrder(owner);
+        var line = owning.get("/orders/" + order).expect(200).at("/lines/0/id");
+        owning.post(
+                        "/returns",
+                        Json.of(
+                                "order",
+                                order,
+                                "lines",
+                                List.of(Json.of(
+                                        "line", line, "quantity", 1, "reason", "DAMAGED", "resolution", "REFUND")),
+                                "files",
+                                List.of(photo)))
+                .expect(201);
+        readFile(photo, 404, 200, 404, 404, 200, 200);
+
+        String shown = Uploads.picture(viewers.moderator(), "post.png");
+        String thread = Forum.ask(viewers.moderator(), "Which kettle is it?", "There are several.");
+        viewers.moderator()
+                .post("/forum/threads/" + thread + "/posts", Json.of("body", "This one.", "files", List.of(shown)))
+                .expect(201);
+        readFile(shown, 200, 200, 200, 200, 200, 200);
+
+        String drawn = Uploads.picture(viewers.moderator(), "draft.png");
+        viewers.moderator()
+                .post(
+                        "/faq/articles",
+                        Json.of(
+                                "title",
+                                "Kettles " + UUID.randomUUID(),
+                                "body",
+                                "![Kettle](/files/" + drawn + ")",
+                                "status",
+                                "DRAFT"))
+                .expect(201);
+        readFile(drawn, 404, 404, 404, 200, 200, 200);
+
+        readFile(Uploads.picture(owning, "unsent.png"), 404, 200, 404, 404, 404, 404);
+    }
+
+    private void readFile(String file, int... statuses) {
+        viewers.get("/files/" + file, statuses);
+        viewers.get("/files/" + file + "/thumbnail", statuses);
     }
 
     @Test

@@ -276,6 +276,7 @@ class PageAccessHttpIT {
                 "/admin/rule/kitchen-table",
                 "/admin/search",
                 "/admin/search-words/en",
+                "/admin/files",
                 "/admin/clients",
                 "/admin/audit",
                 "/admin/outbox")) {

@@ -16,6 +16,7 @@ import org.atrium.testing.Merchant;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
 import org.atrium.testing.Support;
+import org.atrium.testing.Uploads;
 import org.atrium.testing.inside.Concurrently;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -395,6 +396,64 @@ class ContactHttpIT {
                         .expect(302)
                         .header("Location"))
                 .endsWith("/ticket/new?subject=Kettle");
+    }
+
+    @Test
+    @Tag("database")
+    void filesOfAVisitorGoWithTheirMessageAndAreReadByItsLinkAlone() {
+        Map<String, String> form = visitor.form("/contact", "form");
+        form.putAll(fields());
+        form.put("form:send", "Send");
+        visitor.postFile("/contact", form, "upload:form:files", "kettle.png", Uploads.png(20, 10))
+                .expect(302);
+        Letter mail = Mailbox.await(nora.email(), CONFIRM);
+        Document before = Jsoup.parse(
+                visitor.get("/confirm-contact?token=" + mail.token()).body());
+        assertThat(before.text()).contains("kettle.png");
+        assertThat(before.select("[href*='/files/'], [src*='/files/']")).isEmpty();
+
+        String conversation = confirm(mail);
+        Document page = Jsoup.parse(visitor.get(conversation).expect(200).body());
+        String link = page.expectFirst("a[href^='/files/']").attr("href");
+        String file = link.substring(0, link.indexOf('?'));
+        Pages anywhere = Pages.visitor();
+        anywhere.get(link).expect(200);
+        anywhere.get(page.expectFirst(".files img").attr("src")).expect(200);
+        anywhere.get(file).expect(404);
+        anywhere.get(link.replaceFirst("token=[0-9a-f]{4}", "token=0000")).expect(404);
+        String other = Uploads.text(agent, "note.txt", "He called twice.");
+        agent.post(
+                        "/desk/tickets/" + ticketAt(conversation) + "/messages",
+                        Json.of("body", "See the file.", "visibility", "INTERNAL", "files", List.of(other)))
+                .expect(201);
+        anywhere.get(link.replace(file, "/files/" + other)).expect(404);
+        assertThat(visitor.get(conversation).body()).doesNotContain(other);
+        Pages.as(Person.AGENT).get(file).expect(200);
+        Pages.as(Person.CUSTOMER).get(file).expect(404);
+
+        Map<String, String> reply = visitor.form(conversation, "form");
+        reply.putAll(Map.of("body", "See the photo.", "send", "Send"));
+        visitor.postFile(conversation, reply, "upload:files", "inside.png", Uploads.png(10, 10))
+                .expect(302);
+        assertThat(agent.get("/desk/tickets/" + ticketAt(conversation)).text("/messages/2/files/0/name"))
+                .isEqualTo("inside.png");
+    }
+
+    @Test
+    void whoeverWritesAgainHasTheirFilesAgain() {
+        Map<String, String> form = visitor.form("/contact", "form");
+        form.putAll(fields());
+        form.put("form:send", "Send");
+        visitor.postFile("/contact", form, "upload:form:files", "kettle.txt", "It stops.".getBytes())
+                .expect(302);
+        String file = visitor.find("/contact?again=true", "[name='form:files']").val();
+        assertThat(Pages.visitor().get("/contact?again=true").body()).doesNotContain(file);
+        Map<String, String> again = new HashMap<>(Map.of("form:files", file));
+        again.put("form:email", Person.somebody().email());
+        visitor.submit("/contact?again=true", "form", again).expect(302);
+        String conversation = confirm(Mailbox.await(again.get("form:email"), CONFIRM));
+        assertThat(agent.get("/desk/tickets/" + ticketAt(conversation)).text("/messages/0/files/0/id"))
+                .isEqualTo(file);
     }
 
     private String opened() {

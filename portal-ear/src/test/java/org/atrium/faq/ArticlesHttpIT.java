@@ -13,6 +13,7 @@ import org.atrium.testing.Json;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
 import org.atrium.testing.SearchWaiting;
+import org.atrium.testing.Uploads;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jsoup.Jsoup;
@@ -422,6 +423,53 @@ class ArticlesHttpIT {
                 .expect(304);
         assertThat(Api.as(Person.CUSTOMER).get("/faq/categories").expect(200).header("Cache-Control"))
                 .startsWith("private");
+    }
+
+    @Test
+    void filesOfAnArticleAreReadWithItAndItsVideosPlay() {
+        Api agent = Api.as(Person.AGENT);
+        String video = Uploads.send(agent, "descale.mp4", Uploads.mp4()).expect(201).text("/id");
+        String captions = Uploads.text(agent, "descale.vtt", "WEBVTT\n\n00:00.000 --> 00:02.000\nPour it in.");
+        String leaflet = Uploads.text(agent, "leaflet.txt", "Descale it.");
+        Answer written = agent.post(
+                        "/faq/articles",
+                        Json.of(
+                                "title",
+                                "About " + word,
+                                "body",
+                                "Watch:\n\n[Descaling](/files/" + video + ")\n[English](/files/" + captions + ")",
+                                "status",
+                                "DRAFT",
+                                "files",
+                                List.of(leaflet)))
+                .expect(201);
+        String article = "/faq/articles/" + written.text("/slug");
+        assertThat(written.text("/files/0/name")).isEqualTo("leaflet.txt");
+        for (String file : List.of(video, captions, leaflet)) {
+            Api.visitor().get("/files/" + file).expect(404);
+            Api.as(Person.MODERATOR).get("/files/" + file).expect(200);
+        }
+        agent.patch(article, Json.of("status", "PUBLISHED")).expect(200);
+        for (String file : List.of(video, captions, leaflet)) {
+            Api.visitor().get("/files/" + file).expect(200);
+        }
+        assertThat(Api.visitor().get("/files/" + captions).header("Content-Type"))
+                .startsWith("text/vtt");
+
+        Answer page = Pages.visitor().get("/faq/article/" + written.text("/slug"));
+        Document read = Jsoup.parse(page.expect(200).body());
+        assertThat(page.header("Content-Security-Policy")).contains("media-src 'self'");
+        assertThat(read.select("video[controls][src='/files/" + video + "'] a").text())
+                .isEqualTo("Descaling");
+        assertThat(read.select("video track").attr("src")).isEqualTo("/files/" + captions);
+        assertThat(read.select(".files a").text()).contains("leaflet.txt");
+
+        agent.patch(article, Json.of("summary", "In a film.")).expect(200);
+        assertThat(agent.get(article).at("/files")).hasSize(1);
+        agent.patch(article, Json.of("files", List.of())).expect(200);
+        assertThat(agent.get(article).at("/files")).isEmpty();
+        Api.visitor().get("/files/" + leaflet).expect(404);
+        Api.visitor().get("/files/" + video).expect(200);
     }
 
     private Answer create(String status) {

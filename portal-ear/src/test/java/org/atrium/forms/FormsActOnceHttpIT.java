@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -118,6 +119,15 @@ class FormsActOnceHttpIT {
                 "a category of the help centre",
                 words -> admin.fill("/admin/help-category", "form", Map.of("name", words)),
                 words -> count(admin.get("/admin/help-categories").body(), ">" + words + "<"));
+        form(
+                "what may be uploaded",
+                words -> admin.fill(
+                        "/admin/files",
+                        "form",
+                        Map.of(
+                                "refusedTypes",
+                                admin.form("/admin/files", "form").get("refusedTypes") + "\n" + words)),
+                words -> count(admin.get("/admin/files").body(), words.toLowerCase(Locale.ROOT)));
         form(
                 "words of the search",
                 words -> admin.fill("/admin/search-words/ru", "form", Map.of("TRACK", words)),

@@ -12,6 +12,7 @@ import org.atrium.testing.Merchant;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
 import org.atrium.testing.Tracking;
+import org.atrium.testing.Uploads;
 import org.atrium.testing.inside.Eventually;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -58,6 +59,34 @@ class GuestReturnsHttpIT {
                 .isEqualTo("Open the return");
         assertThat(Api.as(guest).get("/returns/" + number).expect(200).text("/order"))
                 .isEqualTo(order);
+    }
+
+    @Test
+    void photosOfAGuestAreTheReturnsOnceItIsConfirmed() {
+        track();
+        Map<String, String> filled = pages.form(form(), "form");
+        filled.putAll(KETTLE);
+        filled.put("send", "");
+        pages.postFile(form(), filled, "upload:files", "lid.png", Uploads.png(20, 10))
+                .expect(302);
+        String confirmation = "/confirm-return?token="
+                + Mailbox.await(guest.email(), "Confirm your return").token();
+        Document waiting = Jsoup.parse(Pages.visitor().get(confirmation).body());
+        assertThat(waiting.text()).contains("lid.png");
+        assertThat(waiting.select("[href*='/files/'], [src*='/files/']")).isEmpty();
+
+        confirm(confirmation).expect(302);
+        Document done = Jsoup.parse(Pages.visitor().get(confirmation).body());
+        Document open = Jsoup.parse(Pages.visitor()
+                .get(done.expectFirst("a[href^='/open-return']").attr("href"))
+                .expect(200)
+                .body());
+        String link = open.expectFirst(".files a").attr("href");
+        Pages.visitor().get(link).expect(200);
+        String file = link.substring(0, link.indexOf('?'));
+        Pages.visitor().get(file).expect(404);
+        Api.as(Person.AGENT).get(file).expect(200);
+        Api.as(Person.CUSTOMER).get(file).expect(404);
     }
 
     @Test

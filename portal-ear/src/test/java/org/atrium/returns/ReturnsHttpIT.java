@@ -15,6 +15,7 @@ import org.atrium.testing.Json;
 import org.atrium.testing.Mailbox;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
+import org.atrium.testing.Uploads;
 import org.atrium.testing.inside.Concurrently;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -108,6 +109,53 @@ class ReturnsHttpIT {
         assertThat(customer.get("/returns/" + number).expect(200).body())
                 .contains("One is chipped")
                 .doesNotContain("Test kettle");
+    }
+
+    @Test
+    @Tag("database")
+    void photosAreKeptThroughBothStepsAndReadByWhoeverReadsTheReturn() {
+        Pages pages = Pages.as(Person.CUSTOMER);
+        String check = "/returns/new/" + order + "?step=CHECK" + chosen(1, 1);
+        Map<String, String> review = pages.form(check, "form");
+        review.put("changeItems", "");
+        Document items = Jsoup.parse(pages.postFile(check, review, "upload:files", "lid.png", Uploads.png(20, 10))
+                .expect(200)
+                .body());
+        Map<String, String> changed = fields(items, "what");
+        changed.put("review", "");
+        Document again = Jsoup.parse(pages.post(check, changed).expect(200).body());
+        assertThat(again.expectFirst("[name=files]").hasAttr("checked")).isTrue();
+        Map<String, String> last = fields(again, "form");
+        last.put("request", "");
+        String number = pages.post(check, last).expect(302).header("Location").replaceFirst(".*/", "");
+
+        Answer read = customer.get("/returns/" + number).expect(200);
+        assertThat(read.text("/files/0/name")).isEqualTo("lid.png");
+        String file = "/files/" + read.text("/files/0/id");
+        assertThat(agent.get("/desk/returns/" + number).body()).contains(file);
+        assertThat(pages.get("/returns/" + number).body()).contains(file + "/thumbnail");
+        assertThat(Pages.as(Person.AGENT).get("/desk/return/" + number).body()).contains(file + "/thumbnail");
+        customer.get(file).expect(200);
+        agent.get(file).expect(200);
+        Api.as(Person.SECOND).get(file).expect(404);
+        Api.as(Person.MODERATOR).get(file).expect(404);
+        Api.visitor().get(file).expect(404);
+    }
+
+    @Test
+    void filesOfOthersAreNoneOfAReturn() {
+        String file = Uploads.text(Api.as(Person.SECOND), "theirs.txt", "Secret");
+        Answer refused = customer.post(
+                        "/returns",
+                        Json.of(
+                                "order",
+                                order,
+                                "lines",
+                                List.of(Json.of("line", 1, "quantity", 1, "reason", "DAMAGED", "resolution", "REFUND")),
+                                "files",
+                                List.of(file)))
+                .expect(422);
+        assertThat(refused.text("/errors/0/field")).isEqualTo("files");
     }
 
     private static Map<String, String> fields(Document page, String form) {

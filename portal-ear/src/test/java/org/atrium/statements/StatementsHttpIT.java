@@ -145,6 +145,7 @@ class StatementsHttpIT {
         table.page(admin, "/admin/help-category/{faqCategory}", 3);
         table.page(admin, "/admin/categories", 3);
         table.page(admin, "/admin/category/kitchen-table", 3);
+        table.page(admin, "/admin/files", 4);
         table.page(admin, "/admin/clients", 3);
         table.page(admin, "/admin/audit", 6);
         table.page(admin, "/admin/outbox", 3);

@@ -57,4 +57,13 @@ public final class Uploads {
         }
         return png.toByteArray();
     }
+
+    /** What a video begins with. */
+    public static byte[] mp4() {
+        byte[] video = new byte[300];
+        video[3] = 24;
+        byte[] type = "ftypmp42".getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(type, 0, video, 4, type.length);
+        return video;
+    }
 }

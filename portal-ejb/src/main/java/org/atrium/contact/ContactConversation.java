@@ -3,9 +3,13 @@ package org.atrium.contact;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.atrium.account.AccountDirectory;
+import org.atrium.account.AccountId;
+import org.atrium.file.FileLinks;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.ticket.ContactTickets;
+import org.atrium.ticket.MessageView;
 import org.atrium.ticket.OwnTickets;
 import org.atrium.ticket.TicketDirectory;
 import org.atrium.ticket.TicketView;
@@ -21,6 +25,9 @@ public class ContactConversation {
 
     @Inject
     private ContactLinks links;
+
+    @Inject
+    private FileLinks files;
 
     @Inject
     private ContactTickets tickets;
@@ -39,8 +46,17 @@ public class ContactConversation {
     public OpenConversation read(String token) {
         ContactLinks.OpenedTicket opened = require(token);
         boolean signsIn = signsIn(opened);
+        TicketView ticket = signsIn ? null : tickets.read(opened.requester(), opened.ticket());
         return new OpenConversation(
-                opened.ticket(), signsIn, signsIn ? null : tickets.read(opened.requester(), opened.ticket()));
+                opened.ticket(), signsIn, ticket, signsIn ? List.of() : messages(ticket, opened.requester()));
+    }
+
+    /** With links to their files that need no account. */
+    private List<MessageView> messages(TicketView ticket, AccountId reader) {
+        return ticket.messages().stream()
+                .map(message ->
+                        message.with(files.readBy(reader, message.html()), files.readBy(reader, message.files())))
+                .toList();
     }
 
     /**
@@ -70,6 +86,8 @@ public class ContactConversation {
      *
      * @param signsIn whether its requester has an account by now, to read the ticket there
      * @param ticket null if so
+     * @param messages of the ticket, with files that are loaded without an account
      */
-    public record OpenConversation(TicketNumber number, boolean signsIn, TicketView ticket) {}
+    public record OpenConversation(
+            TicketNumber number, boolean signsIn, TicketView ticket, List<MessageView> messages) {}
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.atrium.platform.persistence.RowLocks;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 
@@ -18,6 +19,12 @@ interface ContactQueries {
     @HQL("from ContactMessage where emailKey = :emailKey and writtenAt > :since order by writtenAt desc, id desc")
     List<ContactMessage> messagesOf(String emailKey, Instant since, Page page);
 
-    @HQL("delete from ContactMessage where writtenAt <= :before")
-    int deleteWrittenBefore(Instant before);
+    /** Some messages written before, passing over those another node deletes. */
+    default List<ContactMessage> writtenBeforeForUpdate(Instant before, int limit) {
+        return RowLocks.orPass(entityManager()
+                        .createQuery("from ContactMessage where writtenAt <= :before order by id", ContactMessage.class)
+                        .setParameter("before", before)
+                        .setMaxResults(limit))
+                .getResultList();
+    }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.atrium.account.AccountDirectory;
@@ -17,6 +18,11 @@ import org.atrium.account.AccountId;
 import org.atrium.account.AccountSummary;
 import org.atrium.account.Contacts;
 import org.atrium.account.EmailAddress;
+import org.atrium.account.Viewer;
+import org.atrium.file.FileAttachments;
+import org.atrium.file.FileOwner;
+import org.atrium.file.FileOwnerKind;
+import org.atrium.file.FileView;
 import org.atrium.orders.OrderDirectory;
 import org.atrium.platform.client.ClientAddress;
 import org.atrium.platform.error.FieldError;
@@ -72,6 +78,9 @@ public class ContactingSupport {
     private TicketDirectory ticketDirectory;
 
     @Inject
+    private FileAttachments files;
+
+    @Inject
     private OrderDirectory orders;
 
     @Inject
@@ -90,9 +99,12 @@ public class ContactingSupport {
      * Keeps a message, and mails the link that makes it a ticket. Where the mailbox was sent enough links within the hour,
      * no further mail goes out; the message is kept all the same.
      *
+     * @param viewer whose files are named in it, if they are signed in
+     * @param before a message of the same browser that is not confirmed, whose files may be sent again, or null
      * @return its id, by which the same browser may write it again
+     * @throws InvalidInputException if something is missing or wrong, or a file is not theirs
      */
-    public long write(NewContactMessage written, TicketChannel channel) {
+    public long write(Viewer viewer, NewContactMessage written, Long before, TicketChannel channel) {
         check(written);
         EmailAddress email = EmailAddress.requireMailable(written.email());
         rateLimiter.check(
@@ -101,6 +113,13 @@ public class ContactingSupport {
         ContactMessage message = new ContactMessage(written, email, channel, clock.instant());
         entityManager.persist(message);
         entityManager.flush();
+        FileOwner owner = owner(message.id());
+        List<String> again = filesOf(before).stream()
+                .map(FileView::id)
+                .filter(written.files()::contains)
+                .toList();
+        files.share(owner, written.body(), again);
+        files.attachToNew(viewer.account(), owner, written.body(), written.files());
         mailer.sendConfirmation(message, email);
         return message.id();
     }
@@ -116,8 +135,18 @@ public class ContactingSupport {
                         message.postalCode(),
                         message.subject(),
                         message.body(),
+                        List.of(),
                         message.locale(),
                         message.timeZone()));
+    }
+
+    /** The files of such a message, none once it is a ticket, or deleted; null stands for no message. */
+    public List<FileView> filesOf(Long id) {
+        return id == null || findWritten(id).isEmpty() ? List.of() : files.of(owner(id));
+    }
+
+    private static FileOwner owner(long message) {
+        return new FileOwner(FileOwnerKind.CONTACT_MESSAGE, message);
     }
 
     private void check(NewContactMessage written) {
@@ -148,8 +177,14 @@ public class ContactingSupport {
     /** The link's own message is always among them, however many were written after it. */
     private List<WaitingMessage> withOthers(ContactMessage linked) {
         List<ContactMessage> newest = queries.messagesOf(linked.emailKey(), oldest(), Page.first(MAX_SHOWN));
-        return Stream.concat(newest.contains(linked) ? Stream.empty() : Stream.of(linked), newest.stream())
-                .map(WaitingMessage::of)
+        List<ContactMessage> all = Stream.concat(
+                        newest.contains(linked) ? Stream.empty() : Stream.of(linked), newest.stream())
+                .toList();
+        Map<Long, List<FileView>> attached = files.of(
+                FileOwnerKind.CONTACT_MESSAGE,
+                all.stream().map(ContactMessage::id).toList());
+        return all.stream()
+                .map(message -> WaitingMessage.of(message, attached.getOrDefault(message.id(), List.of())))
                 .toList();
     }
 
@@ -184,10 +219,16 @@ public class ContactingSupport {
                 message.channel(),
                 message.subject(),
                 message.body(),
+                fileIds(message),
                 order.orElse(null),
                 foreign ? new ContactTickets.NamedOrder(message.orderNumber(), message.postalCode()) : null);
         message.confirm(requester, opened);
         return opened;
+    }
+
+    /** Of all its files, in its text and beside it. */
+    private List<String> fileIds(ContactMessage message) {
+        return files.ids(FileOwnerKind.CONTACT_MESSAGE, List.of(message.id())).getOrDefault(message.id(), List.of());
     }
 
     private Optional<ContactMessage> message(String token) {
@@ -202,12 +243,20 @@ public class ContactingSupport {
      * A message as its writer reads it before confirming it.
      *
      * @param order number of an order they named, or null
+     * @param files what hangs on it; named, and read by nobody until it is confirmed
      * @param confirmed whether it is a ticket already
      */
     public record WaitingMessage(
-            long id, String name, String order, String postalCode, String subject, String body, boolean confirmed) {
+            long id,
+            String name,
+            String order,
+            String postalCode,
+            String subject,
+            String body,
+            List<FileView> files,
+            boolean confirmed) {
 
-        static WaitingMessage of(ContactMessage message) {
+        static WaitingMessage of(ContactMessage message, List<FileView> files) {
             return new WaitingMessage(
                     message.id(),
                     message.name(),
@@ -215,6 +264,7 @@ public class ContactingSupport {
                     message.postalCode(),
                     message.subject(),
                     message.body(),
+                    files,
                     message.ticket().isPresent());
         }
     }

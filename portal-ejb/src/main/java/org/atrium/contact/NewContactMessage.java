@@ -2,6 +2,7 @@ package org.atrium.contact;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.atrium.platform.text.BodyText;
 import org.atrium.platform.text.OneLine;
 
@@ -12,6 +13,7 @@ import org.atrium.platform.text.OneLine;
  * @param postalCode of that order's delivery address, or null; support reads it where the order was placed with another
  *     address
  * @param body Markdown
+ * @param files ids of files its writer uploaded
  * @param locale language tag they are written to in, null for English
  * @param timeZone IANA name, null for the portal's own
  */
@@ -31,10 +33,13 @@ public record NewContactMessage(
         @NotBlank(message = "input.missing.message") @Size(max = 20_000) @BodyText(markdown = true)
         String body,
 
+        List<String> files,
+
         String locale,
         String timeZone) {
 
     public NewContactMessage {
+        files = files == null ? List.of() : List.copyOf(files);
         order = order == null || order.isBlank() ? null : order.strip();
         postalCode = postalCode == null || postalCode.isBlank() ? null : postalCode.strip();
     }

@@ -42,12 +42,12 @@ public class DraftingArticle {
                 TicketOrigin.thread(tickets.summary(number).origin()).orElseThrow(UnknownObjectException::new);
         forum.hasTicketForUpdate(thread);
         ThreadSnapshot snapshot = forum.snapshot(thread);
-        String answer = snapshot.posts().stream()
+        PostSnapshot answer = snapshot.posts().stream()
                 .filter(PostSnapshot::accepted)
-                .map(PostSnapshot::body)
                 .findFirst()
                 .orElseThrow(() -> new ConflictException("escalation.error.noAnswer"));
-        return articles.draftFrom(viewer, snapshot.title(), answer, ArticleOrigin.ticket(number.value()))
+        return articles.draftFrom(
+                        viewer, snapshot.title(), answer.body(), answer.files(), ArticleOrigin.ticket(number.value()))
                 .editPath();
     }
 }

@@ -63,6 +63,7 @@ class Article extends VersionedObject {
     private Instant createdAt;
     private Instant updatedAt;
     private Instant publishedAt;
+    private int files;
 
     /** Moved in the database, see {@link ArticleVotes}: who writes an article anew knows nothing of votes. */
     @Column(updatable = false)
@@ -121,6 +122,15 @@ class Article extends VersionedObject {
     /** Whether the import's content is unchanged since the last import. */
     boolean wasImportedAs(ArticleContent content) {
         return importHash == null ? hasContent(content) : importHash.equals(content.hash());
+    }
+
+    /** How many files hang on it beside its texts. */
+    void countFiles(int count) {
+        files = count;
+    }
+
+    boolean hasFiles() {
+        return files > 0;
     }
 
     /** Remembers the imported content's hash. */

@@ -24,6 +24,7 @@ import org.atrium.platform.text.TagName;
  * @param body Markdown
  * @param locale language tag of these words, English if empty
  * @param category slug of the category, the first one if empty
+ * @param files ids of all files beside the text, uploaded by the writer or there already; null to leave them as they are
  * @param related other articles to send readers to, each by its number or address; null to leave them as they are
  */
 public record ArticleContent(
@@ -36,7 +37,8 @@ public record ArticleContent(
         @Size(max = 35) @KnownLanguage String locale,
         @Size(max = 100) String category,
         @NotNull @Size(max = 10) List<@TagName String> tags,
-        @Size(max = 10) List<@NotBlank @Size(max = 200) @OneLine String> related) {
+        @Size(max = 10) List<@NotBlank @Size(max = 200) @OneLine String> related,
+        @Size(max = 50) List<@NotNull String> files) {
 
     public ArticleContent {
         tags = TagName.Form.ofEach(tags);
@@ -48,10 +50,10 @@ public record ArticleContent(
         return TagName.Form.distinct(tags);
     }
 
-    /** The same, with the related articles left as they are. */
+    /** The same, with related articles and files left as they are. */
     public ArticleContent(
             String title, String summary, String body, String locale, String category, List<String> tags) {
-        this(title, summary, body, locale, category, tags, null);
+        this(title, summary, body, locale, category, tags, null, null);
     }
 
     /** What to start from in a language: these words if they are in it or none is named, else none yet. */
@@ -70,7 +72,8 @@ public record ArticleContent(
                 languageTag(locale),
                 category,
                 tags(),
-                related);
+                related,
+                files);
     }
 
     /** Whether they say the same in the same place, however their lines end; related articles aside. */

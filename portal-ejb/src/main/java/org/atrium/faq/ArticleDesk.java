@@ -39,6 +39,9 @@ public class ArticleDesk {
     private PublishedArticleLinks links;
 
     @Inject
+    private ArticleFiles files;
+
+    @Inject
     private ArticleWriter writer;
 
     @Inject
@@ -185,6 +188,7 @@ public class ArticleDesk {
     }
 
     private ArticleView view(Article article, ArticleText text, List<ArticleRow> related) {
-        return ArticleView.of(article, text, links.in(text.html()), related);
+        return ArticleView.of(
+                article, text, files.withVideos(article, links.in(text.html())), related, files.beside(article));
     }
 }

@@ -2,6 +2,7 @@ package org.atrium.faq;
 
 import java.time.Instant;
 import java.util.List;
+import org.atrium.file.FileView;
 
 /**
  * An article as a reader sees it.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param html safe HTML
  * @param body the Markdown it was made of
  * @param articleLocale the language it was first written in
+ * @param files what hangs on it beside its texts
  * @param origin where it came from, or null
  */
 public record ArticleView(
@@ -30,10 +32,12 @@ public record ArticleView(
         int helpful,
         int unhelpful,
         List<ArticleRow> related,
+        List<FileView> files,
         long version) {
 
     /** @param html of the text, with links to what its readers may read */
-    static ArticleView of(Article article, ArticleText text, String html, List<ArticleRow> related) {
+    static ArticleView of(
+            Article article, ArticleText text, String html, List<ArticleRow> related, List<FileView> files) {
         return new ArticleView(
                 article.slug(),
                 article.number(),
@@ -53,6 +57,7 @@ public record ArticleView(
                 article.helpful(),
                 article.unhelpful(),
                 related,
+                files,
                 article.version());
     }
 

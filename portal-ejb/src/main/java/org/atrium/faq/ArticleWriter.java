@@ -25,6 +25,9 @@ class ArticleWriter {
     private FaqQueries articles;
 
     @Inject
+    private ArticleFiles files;
+
+    @Inject
     private ArticleSlugs addresses;
 
     @Inject
@@ -60,6 +63,7 @@ class ArticleWriter {
         counters.trackNew(article);
         addresses.keepNewSlug(article);
         updateRelated(article, content);
+        files.attachToNew(article, content, author);
         addRevision(article, content, author);
         return article;
     }
@@ -84,6 +88,7 @@ class ArticleWriter {
             addresses.keepFormerSlug(article);
         }
         updateRelated(article, content);
+        files.attach(article, content, editor);
         addRevision(article, content, editor);
         if (article.isPublished()) {
             fireEvents(article);
@@ -107,6 +112,7 @@ class ArticleWriter {
                         .map(ArticleText::content)
                         .filter(content::hasSameContent)
                         .isPresent()
+                && files.areSame(article, content.files())
                 && (content.related() == null
                         || Set.copyOf(articles.relatedNumbers(article.slug())).equals(numbers(content.related())));
     }

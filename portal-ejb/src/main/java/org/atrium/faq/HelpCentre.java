@@ -24,6 +24,9 @@ public class HelpCentre {
     private PublishedArticleLinks links;
 
     @Inject
+    private ArticleFiles files;
+
+    @Inject
     private HelpCentreCache cache;
 
     /** The categories in their order. */
@@ -116,6 +119,11 @@ public class HelpCentre {
                 .filter(found -> ArticlePolicy.maySee(viewer, found))
                 .orElseThrow(UnknownObjectException::new);
         ArticleText text = article.textFor(readers);
-        return ArticleView.of(article, text, links.in(text.html()), articles.relatedTo(article, text));
+        return ArticleView.of(
+                article,
+                text,
+                files.withVideos(article, links.in(text.html())),
+                articles.relatedTo(article, text),
+                files.beside(article));
     }
 }

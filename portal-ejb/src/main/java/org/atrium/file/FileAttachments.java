@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.atrium.account.AccountId;
 import org.atrium.file.FileQueries.AttachedFile;
 import org.atrium.file.FileQueries.AttachedId;
+import org.atrium.file.content.FileTypes;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.text.Markdown;
@@ -26,6 +27,8 @@ import org.atrium.platform.text.Markdown;
 public class FileAttachments {
 
     private static final String FIELD = "files";
+
+    private static final int MAX_OF_ARTICLE = 500;
 
     @Inject
     private EntityManager entityManager;
@@ -73,7 +76,7 @@ public class FileAttachments {
         entityManager.flush();
         int beside = queries.countBeside(owner.kind(), owner.id());
         if (added) {
-            checkCount(shown.size() + beside);
+            checkCount(owner, shown.size() + beside);
         }
         return beside;
     }
@@ -171,6 +174,14 @@ public class FileAttachments {
                                 AttachedId::owner, Collectors.mapping(AttachedId::file, Collectors.toList())));
     }
 
+    /** Media types of the files that hang on a text and that browsers show or play, by their ids. */
+    public Map<String, String> types(FileOwner owner) {
+        return queries.attachmentsOf(owner.kind(), owner.id()).stream()
+                .map(FileAttachment::file)
+                .filter(file -> FileTypes.inline(file.type()))
+                .collect(Collectors.toMap(StoredFile::publicId, StoredFile::type));
+    }
+
     /** The files beside one text, in the order they were chosen in. */
     public List<FileView> of(FileOwner owner) {
         return of(owner.kind(), List.of(owner.id())).getOrDefault(owner.id(), List.of());
@@ -185,9 +196,14 @@ public class FileAttachments {
                                 AttachedFile::owner, Collectors.mapping(AttachedFile::file, Collectors.toList())));
     }
 
-    private void checkCount(int count) {
-        int limit =
-                entityManager.find(FileLimits.class, FileLimits.ONLY).settings().filesPerText();
+    /** An article has those of all its languages, and is written by staff alone. */
+    private void checkCount(FileOwner owner, int count) {
+        int limit = owner.kind() == FileOwnerKind.ARTICLE
+                ? MAX_OF_ARTICLE
+                : entityManager
+                        .find(FileLimits.class, FileLimits.ONLY)
+                        .settings()
+                        .filesPerText();
         if (count > limit) {
             throw refused("file.error.count", Map.of("count", limit));
         }

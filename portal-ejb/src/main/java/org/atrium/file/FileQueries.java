@@ -204,7 +204,8 @@ interface FileQueries {
                             (Integer) row[5],
                             (Integer) row[6],
                             (Boolean) row[7],
-                            VirusCheck.valueOf((String) row[8]).state()));
+                            VirusCheck.valueOf((String) row[8]).state(),
+                            null));
         }
     }
 }

@@ -11,6 +11,7 @@ package org.atrium.file;
  * @param height of a picture or null, in pixels
  * @param picture whether it is a picture with a small one beside it
  * @param state whether it is served, and why not
+ * @param token by which somebody who cannot sign in loads it, see {@link FileLinks}; null for everybody else
  */
 public record FileView(
         String id,
@@ -20,7 +21,8 @@ public record FileView(
         Integer width,
         Integer height,
         boolean picture,
-        FileState state) {
+        FileState state,
+        String token) {
 
     /** The longest side of a small picture, in pixels. */
     private static final double THUMBNAIL = 480;
@@ -32,12 +34,20 @@ public record FileView(
 
     /** Where pages load it from. */
     public String path() {
-        return "/files/" + id;
+        return "/files/" + id + query();
     }
 
     /** Where pages load its small picture from. */
     public String thumbnailPath() {
-        return path() + "/thumbnail";
+        return "/files/" + id + "/thumbnail" + query();
+    }
+
+    private String query() {
+        return token == null ? "" : "?token=" + token;
+    }
+
+    FileView withToken(String signed) {
+        return new FileView(id, name, type, size, width, height, picture, state, signed);
     }
 
     /** How wide the small picture is, in pixels. */

@@ -28,6 +28,9 @@ public class ReadingFile {
     private FileStore store;
 
     @Inject
+    private FileLinks links;
+
+    @Inject
     @Any
     private Instance<AttachmentPolicy> policies;
 
@@ -54,6 +57,15 @@ public class ReadingFile {
             throw new UnknownObjectException();
         }
         return download(file, file.thumbnail(), file.thumbnailType());
+    }
+
+    /**
+     * Who reads a file: whoever is signed in, or whom the token of a link was made for.
+     *
+     * @param token see {@link FileLinks}, or null
+     */
+    public Viewer reader(Viewer viewer, FileId id, String token) {
+        return token == null ? viewer : links.reader(id, token).orElse(viewer);
     }
 
     private StoredFile require(Viewer viewer, FileId id) {

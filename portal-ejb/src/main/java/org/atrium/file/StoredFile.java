@@ -106,7 +106,7 @@ class StoredFile extends PersistentObject {
     }
 
     FileView view() {
-        return new FileView(publicId, name, type, size, width, height, thumbnail != null, virusCheck.state());
+        return new FileView(publicId, name, type, size, width, height, thumbnail != null, virusCheck.state(), null);
     }
 
     String publicId() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
 import org.atrium.account.AccountSummary;
+import org.atrium.file.FileLinks;
 import org.atrium.orders.GuestOrderLinks;
 import org.atrium.orders.OrderDirectory;
 import org.atrium.platform.error.UnknownObjectException;
@@ -26,6 +27,12 @@ public class ContactReturns {
     private ReturnReader reader;
 
     @Inject
+    private ReturnFiles files;
+
+    @Inject
+    private FileLinks fileLinks;
+
+    @Inject
     private ReturnRequests requests;
 
     @Inject
@@ -44,12 +51,12 @@ public class ContactReturns {
      */
     public OpenReturn read(String token) {
         LinkedReturn linked = require(token);
-        ReturnDetails details = ReturnDetails.of(reader.requireOwn(linked.owner(), linked.number()));
+        ReturnDetails details = files.details(reader.requireOwn(linked.owner(), linked.number()));
         boolean signsIn = signsIn(linked.owner(), details.order());
         return new OpenReturn(
                 linked.number(),
                 signsIn,
-                signsIn ? null : details,
+                signsIn ? null : details.withFiles(fileLinks.readBy(linked.owner(), details.files())),
                 signsIn ? null : orderPath(linked.owner(), details.order()));
     }
 

@@ -52,7 +52,7 @@ class GuestReturn extends PersistentObject {
     }
 
     NewReturn newReturn() {
-        return new NewReturn(orderNumber, List.of(JSON.fromJson(lines, NewReturnLine[].class)));
+        return new NewReturn(orderNumber, List.of(JSON.fromJson(lines, NewReturnLine[].class)), List.of());
     }
 
     String orderNumber() {

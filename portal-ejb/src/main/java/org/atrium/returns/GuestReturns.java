@@ -20,6 +20,11 @@ import org.atrium.account.AccountId;
 import org.atrium.account.AccountSummary;
 import org.atrium.account.Contacts;
 import org.atrium.account.EmailAddress;
+import org.atrium.account.Viewer;
+import org.atrium.file.FileAttachments;
+import org.atrium.file.FileOwner;
+import org.atrium.file.FileOwnerKind;
+import org.atrium.file.FileView;
 import org.atrium.orders.GuestOrders;
 import org.atrium.orders.GuestOrders.GuestOrderKey;
 import org.atrium.orders.OrderDetails;
@@ -57,6 +62,12 @@ public class GuestReturns {
     private ReturnRequests requests;
 
     @Inject
+    private FileAttachments attachments;
+
+    @Inject
+    private ReturnFiles returnFiles;
+
+    @Inject
     private GuestReturnLinks links;
 
     @Inject
@@ -87,17 +98,26 @@ public class GuestReturns {
      * Keeps what a guest wants to return, and mails the link that makes it a return to the address the order was placed
      * with. What cannot be returned is refused at once, and again when it is confirmed.
      *
+     * @param viewer whose files are named, if they are signed in
      * @param key what the order was found by
+     * @param files ids of photos and other files they uploaded
      */
-    public void request(GuestOrderKey key, List<NewReturnLine> lines, String locale, ZoneId zone) {
+    public void request(
+            Viewer viewer,
+            GuestOrderKey key,
+            List<NewReturnLine> lines,
+            List<String> files,
+            String locale,
+            ZoneId zone) {
         rateLimiter.check(PER_CLIENT.attemptBy(clientAddress.network()));
         OrderDetails order = guestOrders.readAgain(key);
-        NewReturn newReturn = new NewReturn(order.number(), lines).checked();
+        NewReturn newReturn = new NewReturn(order.number(), lines, files).checked();
         requests.check(newReturn, order, zone);
         String email = EmailAddress.requireMailable(guestOrders.address(key)).value();
         var written = new GuestReturn(newReturn, email, locale, zone, clock.instant());
         entityManager.persist(written);
         entityManager.flush();
+        attachments.attachToNew(viewer.account(), owner(written), "", newReturn.files());
         mailer.sendLink(written);
     }
 
@@ -108,10 +128,13 @@ public class GuestReturns {
      */
     public List<WaitingReturn> find(String token) {
         Map<String, Optional<OrderDetails>> read = new HashMap<>();
-        return written(token).map(this::withOthers).orElse(List.of()).stream()
+        List<GuestReturn> all = written(token).map(this::withOthers).orElse(List.of());
+        Map<Long, List<FileView>> attached = attachments.of(
+                FileOwnerKind.GUEST_RETURN, all.stream().map(GuestReturn::id).toList());
+        return all.stream()
                 .flatMap(written -> read
                         .computeIfAbsent(written.orderNumber(), number -> orders.placedWith(number, written.email()))
-                        .map(order -> waiting(written, order))
+                        .map(order -> waiting(written, order, attached.getOrDefault(written.id(), List.of())))
                         .stream())
                 .toList();
     }
@@ -124,12 +147,13 @@ public class GuestReturns {
                 .toList();
     }
 
-    private WaitingReturn waiting(GuestReturn written, OrderDetails order) {
+    private WaitingReturn waiting(GuestReturn written, OrderDetails order, List<FileView> files) {
         Optional<FollowedReturn> followed = written.returnNumber().flatMap(number -> follow(number, written.email()));
         return new WaitingReturn(
                 written.id(),
                 order,
                 written.newReturn().lines(),
+                files,
                 written.returnNumber().orElse(null),
                 followed.map(FollowedReturn::path).orElse(null),
                 followed.map(FollowedReturn::reach).orElse(null));
@@ -153,7 +177,11 @@ public class GuestReturns {
                 .orElseThrow(GuestReturns::unknownLink);
         String number = written.returnNumber().orElseGet(() -> {
             AccountId owner = order.account() == null ? contact(written, order, locale, zone) : order.account();
-            ReturnDetails requested = requests.request(written.newReturn(), order, owner, written.timeZone());
+            List<String> ids = attachments
+                    .ids(FileOwnerKind.GUEST_RETURN, List.of(written.id()))
+                    .getOrDefault(written.id(), List.of());
+            ReturnDetails requested = requests.request(
+                    written.newReturn(), order, owner, written.timeZone(), opened -> returnFiles.share(opened, ids));
             written.confirm(requested.number());
             return requested.number();
         });
@@ -162,6 +190,10 @@ public class GuestReturns {
                 follow(number, written.email())
                         .filter(followed -> followed.reach() == ReturnReach.ACCOUNT)
                         .isPresent());
+    }
+
+    private static FileOwner owner(GuestReturn written) {
+        return new FileOwner(FileOwnerKind.GUEST_RETURN, written.id());
     }
 
     /** Where the reader of an address follows a return; empty while it is nobody's. */
@@ -211,12 +243,19 @@ public class GuestReturns {
     /**
      * What a guest wants to return.
      *
+     * @param files what hangs on it; named, and read by nobody until it is confirmed
      * @param number of the return it became, null until it is confirmed
      * @param path where that is followed, null until then
      * @param reach how what becomes of it reaches them, null until then
      */
     public record WaitingReturn(
-            long id, OrderDetails order, List<NewReturnLine> lines, String number, String path, ReturnReach reach) {}
+            long id,
+            OrderDetails order,
+            List<NewReturnLine> lines,
+            List<FileView> files,
+            String number,
+            String path,
+            ReturnReach reach) {}
 
     /** How what becomes of a return reaches the reader of its order's address. */
     public enum ReturnReach {

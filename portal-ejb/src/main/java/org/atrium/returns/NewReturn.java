@@ -15,10 +15,19 @@ import org.atrium.platform.error.InputValidation;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.text.OneLine;
 
-/** A request to return lines of an order. */
+/**
+ * A request to return lines of an order.
+ *
+ * @param files ids of photos and other files of what comes back, that the customer uploaded
+ */
 public record NewReturn(
         @NotBlank @Size(max = 60) @OneLine String order,
-        @NotEmpty List<@NotNull @Valid NewReturnLine> lines) {
+        @NotEmpty List<@NotNull @Valid NewReturnLine> lines,
+        List<String> files) {
+
+    public NewReturn {
+        files = files == null ? List.of() : List.copyOf(files);
+    }
 
     NewReturn checked() {
         return InputValidation.check(this);

@@ -48,6 +48,7 @@ class Return extends VersionedObject {
     private Instant decidedAt;
     private Instant dueAt;
     private String denialReason;
+    private int files;
 
     @OneToMany(mappedBy = "parent", cascade = CascadeType.PERSIST)
     @OrderBy("orderLine")
@@ -75,6 +76,15 @@ class Return extends VersionedObject {
 
     void addLine(OrderDetails.OrderLineDetails orderLine, NewReturnLine newLine) {
         lines.add(new ReturnLine(this, orderLine, newLine));
+    }
+
+    /** How many files hang on it. */
+    void countFiles(int count) {
+        files = count;
+    }
+
+    boolean hasFiles() {
+        return files > 0;
     }
 
     /** The customer may send it, so that it arrives by the end of a day where they live. */

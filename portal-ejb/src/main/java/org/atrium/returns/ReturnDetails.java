@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.atrium.account.AccountId;
+import org.atrium.file.FileView;
 import org.atrium.orders.Money;
 
 /**
@@ -15,6 +16,7 @@ import org.atrium.orders.Money;
  * @param order number of its order
  * @param sendBy by when it must arrive, null where that is not asked
  * @param denialReason support's words, null unless denied
+ * @param files photos and other files of what comes back
  * @param version tells a stale view from a fresh one
  */
 public record ReturnDetails(
@@ -29,9 +31,15 @@ public record ReturnDetails(
         String denialReason,
         List<ReturnLineDetails> lines,
         List<ReturnStepDetails> steps,
+        List<FileView> files,
         long version) {
 
+    /** Without its files. */
     static ReturnDetails of(Return from) {
+        return of(from, List.of());
+    }
+
+    static ReturnDetails of(Return from, List<FileView> files) {
         return new ReturnDetails(
                 from.number(),
                 from.account(),
@@ -44,7 +52,26 @@ public record ReturnDetails(
                 from.denialReason(),
                 from.lines().stream().map(ReturnLine::details).toList(),
                 from.steps().stream().map(ReturnStep::details).toList(),
+                files,
                 from.version());
+    }
+
+    /** The same, with files that are loaded otherwise. */
+    ReturnDetails withFiles(List<FileView> loaded) {
+        return new ReturnDetails(
+                number,
+                account,
+                order,
+                status,
+                requestedAt,
+                updatedAt,
+                decidedAt,
+                sendBy,
+                denialReason,
+                lines,
+                steps,
+                loaded,
+                version);
     }
 
     /** What the lines cost together; once it is completed, what arrived of them. */

@@ -74,8 +74,14 @@ interface ReturnQueries {
     @HQL("from GuestReturn where emailKey = :emailKey and requestedAt > :since order by requestedAt desc, id desc")
     List<GuestReturn> guestReturnsOf(String emailKey, Instant since, org.hibernate.query.Page page);
 
-    @HQL("delete from GuestReturn where requestedAt <= :before")
-    int deleteGuestReturnsBefore(Instant before);
+    /** Some of guests that were put together before, passing over those another node deletes. */
+    default List<GuestReturn> guestReturnsBeforeForUpdate(Instant before, int limit) {
+        return RowLocks.orPass(entityManager()
+                        .createQuery("from GuestReturn where requestedAt <= :before order by id", GuestReturn.class)
+                        .setParameter("before", before)
+                        .setMaxResults(limit))
+                .getResultList();
+    }
 
     /** The return of a number, held against others until the transaction ends. */
     default Optional<Return> byNumberForUpdate(String number) {

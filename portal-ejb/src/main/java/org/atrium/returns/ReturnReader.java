@@ -16,6 +16,9 @@ class ReturnReader {
     @Inject
     private ReturnQueries returns;
 
+    @Inject
+    private ReturnFiles files;
+
     /** Whose it is, is asked with its number: another's takes no longer to be refused than one that is not there. */
     Return requireOwn(AccountId owner, String number) {
         return returns.ownByNumber(number, owner).orElseThrow(UnknownObjectException::new);
@@ -61,7 +64,7 @@ class ReturnReader {
 
     private Page<ReturnDetails> page(List<Long> ids, int limit) {
         Page<Long> cut = Page.of(ids, limit, Cursor::of);
-        return new Page<>(read(cut.items()).stream().map(ReturnDetails::of).toList(), cut.next());
+        return new Page<>(files.details(read(cut.items())), cut.next());
     }
 
     private List<Return> read(List<Long> ids) {

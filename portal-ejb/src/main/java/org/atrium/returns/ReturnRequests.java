@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.atrium.account.AccountId;
 import org.atrium.orders.OrderDetails;
 import org.atrium.platform.error.ConflictException;
@@ -26,6 +27,9 @@ class ReturnRequests {
 
     @Inject
     private ReturnQueries queries;
+
+    @Inject
+    private ReturnFiles files;
 
     @Inject
     private Returnability returnability;
@@ -44,9 +48,11 @@ class ReturnRequests {
      *
      * @param owner whose return it is
      * @param zone where they live
+     * @param hangFiles hangs its files on it
      * @throws NotReturnableException with a reason for each line that cannot be returned
      */
-    ReturnDetails request(NewReturn newReturn, OrderDetails order, AccountId owner, ZoneId zone) {
+    ReturnDetails request(
+            NewReturn newReturn, OrderDetails order, AccountId owner, ZoneId zone, Consumer<Return> hangFiles) {
         check(newReturn, order, zone);
         Instant now = clock.instant();
         Return requested = Return.request(numbers.next("R", "return_number_seq"), order, owner, now);
@@ -54,6 +60,7 @@ class ReturnRequests {
                 .filter(candidate -> line.line().equals(candidate.id()))
                 .forEach(candidate -> requested.addLine(candidate, line)));
         entityManager.persist(requested);
+        hangFiles.accept(requested);
         events.fire(new ReturnRequested(requested.number(), requested.account(), order.number()));
         ReturnPolicy policy = ReturnPolicy.inForce(queries.policies(), order.placedAt());
         if (policy.authorizesAutomatically()) {
@@ -67,7 +74,7 @@ class ReturnRequests {
                     ReturnDetails.of(requested).items()));
         }
         entityManager.flush();
-        return ReturnDetails.of(requested);
+        return files.details(requested);
     }
 
     /** Calls a return off that the caller holds. */
@@ -75,14 +82,14 @@ class ReturnRequests {
         held.cancel(clock.instant());
         events.fire(new ReturnCancelled(held.number(), held.account(), held.orderNumber()));
         entityManager.flush();
-        return ReturnDetails.of(held);
+        return files.details(held);
     }
 
     /** Says that a return is on its way that the caller holds. */
     ReturnDetails send(Return held) {
         held.markSent(clock.instant());
         entityManager.flush();
-        return ReturnDetails.of(held);
+        return files.details(held);
     }
 
     /**

@@ -9,6 +9,7 @@ import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.orders.OrderDetails;
 import org.atrium.orders.OrderDirectory;
+import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.paging.Page;
 
@@ -30,6 +31,9 @@ public class Returns {
     private AccountDirectory accounts;
 
     @Inject
+    private ReturnFiles files;
+
+    @Inject
     private ReturnRequests requests;
 
     /**
@@ -37,6 +41,7 @@ public class Returns {
      * the last item one wins and the other hears why not.
      *
      * @throws NotReturnableException with a reason for each line that cannot be returned
+     * @throws InvalidInputException if something is missing or wrong, or a file is not the viewer's
      */
     public ReturnDetails request(Viewer viewer, NewReturn newReturn) {
         viewer.requireAccount();
@@ -46,7 +51,12 @@ public class Returns {
             throw new UnknownObjectException();
         }
         ZoneId zone = accounts.summary(viewer.account()).timeZone();
-        return requests.request(newReturn, order, order.account(), zone);
+        return requests.request(
+                newReturn,
+                order,
+                order.account(),
+                zone,
+                requested -> files.attach(requested, viewer.account(), newReturn.files()));
     }
 
     /** How many of the viewer's returns are authorised and wait to be sent. */
@@ -61,7 +71,7 @@ public class Returns {
 
     /** One return of the viewer's own. */
     public ReturnDetails read(Viewer viewer, String number) {
-        return ReturnDetails.of(reader.requireOwn(viewer.requireAccount(), number));
+        return files.details(reader.requireOwn(viewer.requireAccount(), number));
     }
 
     /** Calls a return off, until something of it is received. */

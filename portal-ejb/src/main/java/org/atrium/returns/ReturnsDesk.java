@@ -49,6 +49,9 @@ public class ReturnsDesk {
     private ReturnReader reader;
 
     @Inject
+    private ReturnFiles files;
+
+    @Inject
     private ReturnQueries queries;
 
     @Inject
@@ -103,7 +106,7 @@ public class ReturnsDesk {
     public ReturnDetails read(Viewer agent, String number) {
         Return found = reader.require(number);
         trail.recordAccess(agent.requireAccount().value(), PersonalRecord.RETURN, number, idOf(found));
-        return ReturnDetails.of(found);
+        return files.details(found);
     }
 
     /**
@@ -198,7 +201,7 @@ public class ReturnsDesk {
     private ReturnDetails save(Viewer agent, String action, Return changed, String detail) {
         trail.record(agent.requireAccount().value(), action, changed.number(), idOf(changed), detail);
         entityManager.flush();
-        return ReturnDetails.of(changed);
+        return files.details(changed);
     }
 
     private static Long idOf(Return of) {

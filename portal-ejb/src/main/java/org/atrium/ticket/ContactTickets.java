@@ -48,12 +48,19 @@ public class ContactTickets {
      *
      * @param body Markdown
      * @param order number of an order of theirs, or null
+     * @param files ids of those that hang on what they wrote
      * @param named an order they named that is not known to be theirs, which the history tells support, or null
      */
     public TicketNumber open(
-            AccountId requester, TicketChannel channel, String subject, String body, String order, NamedOrder named) {
+            AccountId requester,
+            TicketChannel channel,
+            String subject,
+            String body,
+            List<String> files,
+            String order,
+            NamedOrder named) {
         Instant now = tickets.now();
-        NewMessage message = new NewMessage(requester, false, MessageVisibility.PRIVATE, body, now, null);
+        NewMessage message = new NewMessage(requester, false, MessageVisibility.PRIVATE, body, now, null, files, true);
         NewTicket newTicket = NewTicket.by(requester, channel)
                 .subject(subject)
                 .queue(OwnTickets.QUEUE)
@@ -81,8 +88,8 @@ public class ContactTickets {
         // Before the ticket's row: whoever gives the contact's tickets to an account locks them in this order.
         accounts.summaryForUpdate(requester);
         Ticket ticket = TicketPolicy.requireOwn(asViewer(requester), tickets.requireForUpdate(number));
-        NewMessage message =
-                new NewMessage(requester, false, MessageVisibility.PRIVATE, reply.body(), tickets.now(), null);
+        NewMessage message = new NewMessage(
+                requester, false, MessageVisibility.PRIVATE, reply.body(), tickets.now(), null, reply.files());
         return tickets.addMessage(ticket, message).ticket().number();
     }
 

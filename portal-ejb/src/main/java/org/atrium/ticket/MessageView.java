@@ -24,4 +24,10 @@ public record MessageView(
         String html,
         String reference,
         Instant at,
-        List<FileView> files) {}
+        List<FileView> files) {
+
+    /** The same, with files and pictures loaded otherwise. */
+    public MessageView with(String shown, List<FileView> loaded) {
+        return new MessageView(id, author, staff, visibility, body, shown, reference, at, loaded);
+    }
+}

@@ -13,6 +13,7 @@ import org.atrium.ticket.event.MessageVisibility;
  * @param body Markdown
  * @param reference where the same words stand, such as {@code post:7}, or null
  * @param files ids of files its author uploaded
+ * @param shared whether those hang on what it was made of, whoever uploaded them
  */
 public record NewMessage(
         AccountId author,
@@ -21,10 +22,23 @@ public record NewMessage(
         String body,
         Instant at,
         String reference,
-        List<String> files) {
+        List<String> files,
+        boolean shared) {
 
     public NewMessage {
         files = List.copyOf(files);
+    }
+
+    /** A message with files: its author's, or those of what it was made of. */
+    public NewMessage(
+            AccountId author,
+            boolean staff,
+            MessageVisibility visibility,
+            String body,
+            Instant at,
+            String reference,
+            List<String> files) {
+        this(author, staff, visibility, body, at, reference, files, reference != null);
     }
 
     /** A message without files. */

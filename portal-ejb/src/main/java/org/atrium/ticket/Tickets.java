@@ -20,7 +20,6 @@ import org.atrium.platform.ids.Numbers;
 import org.atrium.platform.text.Slug;
 import org.atrium.ticket.event.AnswerRescheduled;
 import org.atrium.ticket.event.CustomerReplied;
-import org.atrium.ticket.event.MessageOrigin;
 import org.atrium.ticket.event.MessageVisibility;
 import org.atrium.ticket.event.TicketAnswered;
 import org.atrium.ticket.event.TicketNumber;
@@ -171,9 +170,9 @@ class Tickets {
         entityManager.persist(added);
         FileOwner owner = new FileOwner(FileOwnerKind.TICKET_MESSAGE, added.id());
         added.countFiles(
-                message.origin() == MessageOrigin.TICKET
-                        ? files.attachToNew(message.author(), owner, message.body(), message.files())
-                        : files.share(owner, message.body(), message.files()));
+                message.shared()
+                        ? files.share(owner, message.body(), message.files())
+                        : files.attachToNew(message.author(), owner, message.body(), message.files()));
         return added;
     }
 

@@ -33,21 +33,37 @@ const list = place => {
   return chosen;
 };
 
-/** Shows a picture in the text, where it is written; what stands for it to those who do not see it is asked for. */
+/** On a line of its own, after the one that is being written. */
+const lineAfter = ({selectionEnd, value}) => {
+  if (!selectionEnd || value[selectionEnd - 1] === '\n') {
+    return selectionEnd;
+  }
+  const end = value.indexOf('\n', selectionEnd);
+  return end < 0 ? value.length : end + 1;
+};
+
+/**
+ * Shows a picture in the text, where it is written; what stands for it to those who do not see it is asked for. A video and its
+ * captions are links alone on a line.
+ */
 const show = (place, file) => {
-  const area = place.closest('form').querySelector('textarea');
+  const form = place.closest('form');
+  const area = form.querySelector('.composer textarea') ?? form.querySelector('textarea');
   const words = file.name.replace(/\.[^.]*$/, '').replace(/[[\]\\]/g, ' ');
-  const {selectionEnd: at, value} = area;
-  const before = !at || value[at - 1] === '\n' ? '' : '\n\n';
-  area.setRangeText(`${before}![${words}](${file.path}#${file.width}x${file.height})\n`, at, at, 'end');
-  const from = at + before.length + 2;
+  const at = lineAfter(area);
+  const before = !at || area.value[at - 1] === '\n' ? '' : '\n\n';
+  const begin = file.picture ? '![' : '[';
+  const address = file.picture ? `${file.path}#${file.width}x${file.height}` : file.path;
+  area.setRangeText(`${before}${begin}${words}](${address})\n`, at, at, 'end');
+  const from = at + before.length + begin.length;
   area.focus();
   area.setSelectionRange(from, from + words.length);
   area.dispatchEvent(new Event('input', {bubbles: true}));
 };
 
 const choose = (place, file) => {
-  if (place.dataset.inText === 'true' && file.picture) {
+  const plays = place.dataset.videos === 'true' && (file.type.startsWith('video/') || file.type === 'text/vtt');
+  if (place.dataset.inText === 'true' && (file.picture || plays)) {
     show(place, file);
     return;
   }

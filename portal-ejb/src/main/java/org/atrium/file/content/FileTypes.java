@@ -23,6 +23,7 @@ public final class FileTypes {
             "image/jpeg",
             "image/gif",
             "image/webp",
+            "text/vtt",
             "video/mp4",
             "video/webm",
             "audio/mpeg",
@@ -54,7 +55,9 @@ public final class FileTypes {
         Metadata named = new Metadata();
         named.set(TikaCoreProperties.RESOURCE_NAME_KEY, safeName(name));
         String specialised = detect(content, named).toString();
-        return found.equals(MediaType.OCTET_STREAM) && inline(specialised) ? UNKNOWN : specialised;
+        boolean byNameAlone =
+                found.equals(MediaType.OCTET_STREAM) || found.getType().equals("text");
+        return byNameAlone && inline(specialised) ? found.toString() : specialised;
     }
 
     /** Whether a file of this type is shown or played in a page; every other one is only ever a download. */

@@ -97,6 +97,18 @@ class FileTypesTest {
         assertThat(type(content, name)).isEqualTo(expected);
     }
 
+    /** Captions of a video. */
+    @Test
+    void captionsAreWhatBeginsAsSuch() throws IOException {
+        assertThat(type("WEBVTT\n\n00:00.000 --> 00:02.000\nHello".getBytes(StandardCharsets.UTF_8), "a.txt"))
+                .isEqualTo("text/vtt")
+                .matches(FileTypes::inline);
+        assertThat(type("<html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8), "a.vtt"))
+                .matches(type -> !FileTypes.inline(type));
+        assertThat(type("no captions".getBytes(StandardCharsets.UTF_8), "a.vtt"))
+                .matches(type -> !FileTypes.inline(type));
+    }
+
     @Test
     void webmIsPlayed() throws IOException {
         byte[] webm = SamplePictures.bytes(out -> {

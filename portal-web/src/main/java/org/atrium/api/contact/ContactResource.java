@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.atrium.contact.ContactingSupport;
 import org.atrium.contact.NewContactMessage;
 import org.atrium.ticket.event.TicketChannel;
@@ -25,12 +26,14 @@ public class ContactResource {
 
     /**
      * Writes to support. A link is mailed to the address; once its reader has opened it, there is a ticket. The answer is
-     * the same whether the address or the order is known or not.
+     * the same whether the address or the order is known or not. Visitors can upload nothing over the API: files are those
+     * of a signed-in caller.
      */
     @POST
     @PermitAll
     public Response write(ContactMessageJson message) {
         support.write(
+                current.viewer(),
                 new NewContactMessage(
                         message.name(),
                         message.email(),
@@ -38,8 +41,10 @@ public class ContactResource {
                         message.postalCode(),
                         message.subject(),
                         message.body(),
+                        message.files(),
                         current.locale().toLanguageTag(),
                         null),
+                null,
                 TicketChannel.API);
         return Response.accepted().build();
     }
@@ -50,7 +55,14 @@ public class ContactResource {
      * @param order number of the order it is about, or null
      * @param postalCode of that order's delivery address, or null
      * @param body Markdown
+     * @param files ids of files a signed-in caller uploaded, or null
      */
     public record ContactMessageJson(
-            String name, String email, String order, String postalCode, String subject, String body) {}
+            String name,
+            String email,
+            String order,
+            String postalCode,
+            String subject,
+            String body,
+            List<String> files) {}
 }

@@ -2,6 +2,7 @@ package org.atrium.api.faq;
 
 import java.time.Instant;
 import java.util.List;
+import org.atrium.api.file.FileJson;
 import org.atrium.faq.ArticleHit;
 import org.atrium.faq.ArticleRow;
 import org.atrium.faq.ArticleStatus;
@@ -52,7 +53,11 @@ final class ArticleJson {
         }
     }
 
-    /** An article as a whole. */
+    /**
+     * An article as a whole.
+     *
+     * @param files what hangs on it beside its text
+     */
     public record ArticleDetails(
             String slug,
             String number,
@@ -68,6 +73,7 @@ final class ArticleJson {
             int helpful,
             int unhelpful,
             List<ArticleListItem> related,
+            List<FileJson> files,
             String url) {
 
         static ArticleDetails of(ArticleView view) {
@@ -86,6 +92,7 @@ final class ArticleJson {
                     view.helpful(),
                     view.unhelpful(),
                     view.related().stream().map(ArticleListItem::of).toList(),
+                    view.files().stream().map(FileJson::of).toList(),
                     view.path());
         }
     }
@@ -93,6 +100,7 @@ final class ArticleJson {
     /**
      * An article to be written.
      *
+     * @param files ids of files beside the text that the writer uploaded, or null
      * @param related numbers or addresses of other articles to send readers to
      * @param status {@code DRAFT} keeps it from readers; it is published unless told otherwise
      */
@@ -104,5 +112,6 @@ final class ArticleJson {
             String category,
             List<String> tags,
             List<String> related,
+            List<String> files,
             ArticleStatus status) {}
 }

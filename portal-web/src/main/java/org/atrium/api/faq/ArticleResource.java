@@ -103,10 +103,12 @@ public class ArticleResource {
             PatchValue<String> category,
             PatchValue<List<String>> tags,
             PatchValue<List<String>> related,
+            PatchValue<List<String>> files,
             PatchValue<ArticleStatus> status) {
 
         boolean changesContent() {
-            return Stream.of(title, summary, body, category, tags, related).anyMatch(PatchValue::present);
+            return Stream.of(title, summary, body, category, tags, related, files)
+                    .anyMatch(PatchValue::present);
         }
 
         /** The status to become, null to stay; an article cannot be without one. */
@@ -126,7 +128,8 @@ public class ArticleResource {
                     before.locale(),
                     category.orElse(before.category()),
                     tags.orElse(before.tags()),
-                    related.present() ? Objects.requireNonNullElse(related.value(), List.of()) : null);
+                    related.present() ? Objects.requireNonNullElse(related.value(), List.of()) : null,
+                    files.present() ? Objects.requireNonNullElse(files.value(), List.of()) : null);
         }
     }
 }

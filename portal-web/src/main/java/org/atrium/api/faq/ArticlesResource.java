@@ -87,7 +87,8 @@ public class ArticlesResource {
                 newArticle.locale(),
                 newArticle.category(),
                 newArticle.tags(),
-                newArticle.related());
+                newArticle.related(),
+                newArticle.files());
         ArticleView made = desk.create(
                 current.viewer(), content, Objects.requireNonNullElse(newArticle.status(), ArticleStatus.PUBLISHED));
         return ObjectVersions.created(

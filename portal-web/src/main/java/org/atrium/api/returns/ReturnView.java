@@ -3,6 +3,7 @@ package org.atrium.api.returns;
 import java.time.Instant;
 import java.util.List;
 import org.atrium.account.AccountSummary;
+import org.atrium.api.file.FileJson;
 import org.atrium.api.orders.AmountJson;
 import org.atrium.returns.Resolution;
 import org.atrium.returns.ReturnDetails;
@@ -17,6 +18,7 @@ import org.atrium.returns.ReturnStatus;
  * @param denialReason support's words, null unless denied
  * @param sendBy by when it must arrive
  * @param value what the lines cost together; once it is completed, what arrived of them
+ * @param files photos and other files of what comes back
  * @param notice a word to support where it was authorized for less than was asked for, else null
  * @param completionReason support's words where it was completed though something is missing, else null
  */
@@ -34,7 +36,8 @@ public record ReturnView(
         String completionReason,
         String notice,
         List<ReturnLineView> lines,
-        List<ReturnDetails.ReturnStepDetails> history) {
+        List<ReturnDetails.ReturnStepDetails> history,
+        List<FileJson> files) {
 
     /** A return without a word to whoever acts on it. */
     static ReturnView of(ReturnDetails details, AccountSummary requester) {
@@ -56,7 +59,8 @@ public record ReturnView(
                 details.completionReason(),
                 notice,
                 details.lines().stream().map(ReturnLineView::of).toList(),
-                details.steps());
+                details.steps(),
+                details.files().stream().map(FileJson::of).toList());
     }
 
     /** Whose its order is. */

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import org.atrium.account.TimeZones;
 import org.atrium.contact.ContactingSupport;
 import org.atrium.contact.NewContactMessage;
+import org.atrium.file.FileView;
 import org.atrium.orders.GuestOrders.GuestOrderKey;
 import org.atrium.ticket.event.TicketChannel;
 import org.atrium.web.http.OriginalUrl;
@@ -78,6 +80,7 @@ public class ContactPage {
     private String email;
     private String postalCode;
     private String timeZone;
+    private List<String> files;
 
     /** Leads people with an account to the page that knows them; a guest's form begins with what is known of the order. */
     public void leadOn() throws IOException {
@@ -105,11 +108,13 @@ public class ContactPage {
         postalCode = before.postalCode();
         subject = before.subject();
         body = before.body();
+        files = getFilesBefore().stream().map(FileView::id).toList();
     }
 
     public void send() throws IOException {
         trap.check();
         long message = support.write(
+                current.viewer(),
                 new NewContactMessage(
                         name,
                         email,
@@ -117,8 +122,10 @@ public class ContactPage {
                         postalCode,
                         subject,
                         body,
+                        files,
                         current.locale().toLanguageTag(),
                         TimeZones.isKnown(timeZone) ? timeZone : null),
+                again ? written.read().orElse(null) : null,
                 TicketChannel.WEB);
         written.put(message);
         Redirect.to("/contact?sent=mail", texts.of("contact.sent.to", email.strip()));
@@ -194,6 +201,19 @@ public class ContactPage {
 
     public void setBody(String body) {
         this.body = body;
+    }
+
+    public List<String> getFiles() {
+        return files;
+    }
+
+    public void setFiles(List<String> files) {
+        this.files = files;
+    }
+
+    /** The files of what was sent from this browser before, and not confirmed. */
+    public List<FileView> getFilesBefore() {
+        return again ? support.filesOf(written.read().orElse(null)) : List.of();
     }
 
     public String getTimeZone() {

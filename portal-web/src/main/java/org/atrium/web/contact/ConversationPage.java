@@ -5,9 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.List;
 import org.atrium.contact.ContactConversation;
 import org.atrium.contact.ContactConversation.OpenConversation;
 import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.ticket.MessageView;
 import org.atrium.ticket.OwnTickets;
 import org.atrium.ticket.TicketView;
 import org.atrium.web.http.Redirect;
@@ -31,6 +33,7 @@ public class ConversationPage {
 
     private OpenConversation open;
     private String body;
+    private List<String> files;
 
     @PostConstruct
     void read() {
@@ -42,13 +45,18 @@ public class ConversationPage {
     }
 
     public void send() throws IOException {
-        String path = conversation.reply(token, new OwnTickets.TicketReply(body));
+        String path = conversation.reply(token, new OwnTickets.TicketReply(body, files));
         Redirect.to(path, texts.of("contact.conversation.sent"));
     }
 
     /** The ticket, null where the link is void, or its requester has an account by now. */
     public TicketView getTicket() {
         return open == null ? null : open.ticket();
+    }
+
+    /** Its messages, with files that are loaded without an account. */
+    public List<MessageView> getMessages() {
+        return open.messages();
     }
 
     /** Path of the ticket in the account that its requester has by now, null where there is none. */
@@ -58,6 +66,14 @@ public class ConversationPage {
 
     public String getToken() {
         return token;
+    }
+
+    public List<String> getFiles() {
+        return files;
+    }
+
+    public void setFiles(List<String> files) {
+        this.files = files;
     }
 
     public String getBody() {

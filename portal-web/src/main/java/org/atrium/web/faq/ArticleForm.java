@@ -3,8 +3,11 @@ package org.atrium.web.faq;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.atrium.faq.ArticleContent;
 import org.atrium.faq.ArticleView;
+import org.atrium.file.FileView;
 import org.atrium.platform.text.CommaList;
 import org.atrium.web.http.FormMerge;
 
@@ -17,6 +20,7 @@ public class ArticleForm {
     private String category;
     private String tags;
     private String related;
+    private List<String> files = List.of();
     private Long version;
     private String opened;
     private FormMerge merge = FormMerge.none();
@@ -41,6 +45,7 @@ public class ArticleForm {
         form.category = article.category();
         form.tags = String.join(", ", article.tags());
         form.related = String.join(", ", related);
+        form.files = article.files().stream().map(FileView::id).toList();
         form.version = article.version();
         return form.markOpened();
     }
@@ -52,7 +57,14 @@ public class ArticleForm {
 
     ArticleContent content(String language) {
         return new ArticleContent(
-                title, summary, body, language, category, CommaList.of("tags", tags), CommaList.of("related", related));
+                title,
+                summary,
+                body,
+                language,
+                category,
+                CommaList.of("tags", tags),
+                CommaList.of("related", related),
+                files);
     }
 
     /** Takes in what others changed since it was opened. */
@@ -64,6 +76,9 @@ public class ArticleForm {
         category = merge.field("category");
         tags = merge.field("tags");
         related = merge.field("related");
+        files = Stream.of(Objects.requireNonNullElse(merge.field("files"), "").split(" "))
+                .filter(id -> !id.isEmpty())
+                .toList();
         version = now.version;
         opened = now.opened;
     }
@@ -76,6 +91,7 @@ public class ArticleForm {
         fields.put("category", category);
         fields.put("tags", tags);
         fields.put("related", related);
+        fields.put("files", String.join(" ", files));
         return fields;
     }
 
@@ -129,6 +145,15 @@ public class ArticleForm {
 
     public void setRelated(String related) {
         this.related = related;
+    }
+
+    /** Ids of the files beside the text. */
+    public List<String> getFiles() {
+        return files;
+    }
+
+    public void setFiles(List<String> files) {
+        this.files = Objects.requireNonNullElse(files, List.of());
     }
 
     public Long getVersion() {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.atrium.account.Viewer;
 import org.atrium.file.FileDownload;
 import org.atrium.file.FileId;
 import org.atrium.file.FileView;
@@ -65,9 +66,8 @@ public class FileServlet extends HttpServlet {
         FileId id = new FileId(path.group(1));
         FileDownload file;
         try {
-            file = path.group(2) == null
-                    ? reading.content(current.viewer(), id)
-                    : reading.thumbnail(current.viewer(), id);
+            Viewer viewer = reading.reader(current.viewer(), id, request.getParameter("token"));
+            file = path.group(2) == null ? reading.content(viewer, id) : reading.thumbnail(viewer, id);
         } catch (RuntimeException thrown) {
             PortalException refused = refusal(thrown);
             response.setHeader("Cache-Control", "no-store");
@@ -107,6 +107,7 @@ public class FileServlet extends HttpServlet {
         var json = Json.createObjectBuilder()
                 .add("id", file.id())
                 .add("name", file.name())
+                .add("type", file.type())
                 .add("path", file.path())
                 .add("picture", file.picture());
         if (file.picture()) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.atrium.orders.GuestOrders;
@@ -53,6 +54,7 @@ public class GuestReturnPage extends ReturnForm {
     private boolean sent;
 
     private GuestOrderKey key;
+    private List<String> files;
     private boolean unfinished;
 
     @PostConstruct
@@ -88,10 +90,12 @@ public class GuestReturnPage extends ReturnForm {
             return;
         }
         returns.request(
+                current.viewer(),
                 key,
                 getChosen().stream()
                         .map(choice -> choice.newReturnLine(choice.comment()))
                         .toList(),
+                files == null ? List.of() : files,
                 current.locale().toLanguageTag(),
                 current.timeZone());
         Redirect.to("/returns/guest/" + links.part(getOrder().number()) + "?sent=true");
@@ -105,6 +109,14 @@ public class GuestReturnPage extends ReturnForm {
     @Override
     public boolean isCommented() {
         return true;
+    }
+
+    public List<String> getFiles() {
+        return files;
+    }
+
+    public void setFiles(List<String> files) {
+        this.files = files;
     }
 
     /** Whether it is known that the browser's owner has looked the order up. */

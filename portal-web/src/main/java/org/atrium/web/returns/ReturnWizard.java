@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.atrium.orders.OrderDetails;
@@ -59,6 +61,7 @@ public class ReturnWizard extends ReturnForm {
     /** The step that is shown, or whose form was sent. */
     private WizardStep shown;
 
+    private List<String> files = List.of();
     private boolean unfinished;
 
     @PostConstruct
@@ -71,6 +74,9 @@ public class ReturnWizard extends ReturnForm {
                 .map(WizardStep::of);
         UnaryOperator<String> inForm = name -> QueryString.inBody(requests.get(), name);
         load(order, sent.isPresent() ? inForm : requests.get()::getParameter, step == null && sent.isEmpty());
+        if (sent.isPresent()) {
+            files = List.of(Objects.requireNonNullElse(requests.get().getParameterValues("files"), new String[0]));
+        }
         unfinished = sent.isEmpty() && WizardStep.isCheck(step) && !isComplete();
         shown = sent.orElse(WizardStep.isCheck(step) && !unfinished ? WizardStep.CHECK : WizardStep.WHAT);
         getChosen().forEach(choice -> comments.put(choice.line().id(), choice.comment()));
@@ -98,13 +104,23 @@ public class ReturnWizard extends ReturnForm {
                         getChosen().stream()
                                 .map(choice -> choice.newReturnLine(
                                         comments.get(choice.line().id())))
-                                .toList()));
+                                .toList(),
+                        files));
         Redirect.to("/returns/" + requested.number(), text.of("returns.wizard.requested", requested.number()));
     }
 
     /** What is said about each line, by its place in the order: not in the address, which others may read. */
     public Map<Integer, String> getComments() {
         return comments;
+    }
+
+    /** Ids of its photos and other files, which a form holds in either step. */
+    public List<String> getFiles() {
+        return files;
+    }
+
+    public void setFiles(List<String> files) {
+        this.files = files;
     }
 
     /** The step of the address or the form, or the first one where something is still to be chosen. */

@@ -1,0 +1,69 @@
+package org.atrium.returns;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.atrium.account.AccountId;
+import org.atrium.account.Viewer;
+import org.atrium.file.AttachmentPolicy;
+import org.atrium.file.FileAttachments;
+import org.atrium.file.FileOwner;
+import org.atrium.file.FileOwnerKind;
+import org.atrium.file.FileView;
+
+/** Photos and other files of what comes back. Who may read a return may read them. */
+@ApplicationScoped
+class ReturnFiles implements AttachmentPolicy {
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private FileAttachments files;
+
+    @Override
+    public FileOwnerKind kind() {
+        return FileOwnerKind.RETURN;
+    }
+
+    @Override
+    public boolean mayRead(Viewer viewer, long ownerId) {
+        return viewer.isSignedIn()
+                && Optional.ofNullable(entityManager.find(Return.class, ownerId))
+                        .filter(found -> viewer.isSupport() || viewer.is(found.account()))
+                        .isPresent();
+    }
+
+    /** Hangs files on a return that its customer uploaded. */
+    void attach(Return requested, AccountId user, Collection<String> chosen) {
+        requested.countFiles(files.attachToNew(user, owner(requested), "", chosen));
+    }
+
+    /** The same files as what a guest put together. */
+    void share(Return requested, Collection<String> ids) {
+        requested.countFiles(files.share(owner(requested), "", ids));
+    }
+
+    /** A return with its files. */
+    ReturnDetails details(Return found) {
+        return details(List.of(found)).get(0);
+    }
+
+    /** Returns with their files, with one statement for all. */
+    List<ReturnDetails> details(List<Return> found) {
+        Map<Long, List<FileView>> attached = files.of(
+                FileOwnerKind.RETURN,
+                found.stream().filter(Return::hasFiles).map(Return::id).toList());
+        return found.stream()
+                .map(one -> ReturnDetails.of(one, attached.getOrDefault(one.id(), List.of())))
+                .toList();
+    }
+
+    private static FileOwner owner(Return requested) {
+        return new FileOwner(FileOwnerKind.RETURN, requested.id());
+    }
+}

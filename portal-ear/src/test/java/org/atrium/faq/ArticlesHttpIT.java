@@ -428,7 +428,8 @@ class ArticlesHttpIT {
     @Test
     void filesOfAnArticleAreReadWithItAndItsVideosPlay() {
         Api agent = Api.as(Person.AGENT);
-        String video = Uploads.send(agent, "descale.mp4", Uploads.mp4()).expect(201).text("/id");
+        String video =
+                Uploads.send(agent, "descale.mp4", Uploads.mp4()).expect(201).text("/id");
         String captions = Uploads.text(agent, "descale.vtt", "WEBVTT\n\n00:00.000 --> 00:02.000\nPour it in.");
         String leaflet = Uploads.text(agent, "leaflet.txt", "Descale it.");
         Answer written = agent.post(

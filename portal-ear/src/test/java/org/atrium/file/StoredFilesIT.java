@@ -137,8 +137,8 @@ class StoredFilesIT {
         attach(visitors);
 
         Viewer other = viewers.with(Role.CUSTOMER);
-        assertThatThrownBy(() -> attach(other, visitors))
-                .satisfies(thrown -> assertThat(Causes.refusal(thrown)).containsInstanceOf(InvalidInputException.class));
+        assertThatThrownBy(() -> attach(other, visitors)).satisfies(thrown -> assertThat(Causes.refusal(thrown))
+                .containsInstanceOf(InvalidInputException.class));
     }
 
     @Test

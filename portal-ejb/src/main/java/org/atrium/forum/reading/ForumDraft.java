@@ -27,6 +27,9 @@ class ForumDraft extends PersistentObject {
     @Column(columnDefinition = "text")
     private String body;
 
+    /** Ids with spaces between them, null for none. */
+    private String files;
+
     private Instant savedAt;
     private String form;
 
@@ -40,6 +43,7 @@ class ForumDraft extends PersistentObject {
         tags = draft.tags();
         orderNumber = draft.order();
         body = draft.body();
+        files = draft.files().isEmpty() ? null : String.join(" ", draft.files());
         savedAt = now;
     }
 
@@ -53,6 +57,7 @@ class ForumDraft extends PersistentObject {
     }
 
     ThreadDrafts.DraftContent content() {
-        return new ThreadDrafts.DraftContent(title, category, body, kind, tags, orderNumber);
+        return new ThreadDrafts.DraftContent(
+                title, category, body, kind, tags, orderNumber, ThreadDrafts.idsOf(files));
     }
 }

@@ -38,9 +38,10 @@ const announce = (place, words) => {
   place.querySelector('[data-upload-said]').textContent = words;
 };
 
-/** Says in sight what becomes of the form. */
+/** Says to everybody what becomes of the form. */
 const note = (place, words) => {
   place.querySelector('[data-upload-note]').textContent = words;
+  announce(place, words);
 };
 
 const failures = form => form.querySelectorAll('.upload__row--failed');
@@ -188,11 +189,12 @@ const send = (place, file, key = newKey()) => {
       retry.focus();
     }
     // A form that waited for it is not sent without it.
-    if (running.get(form).then) {
-      running.set(form, {count: running.get(form).count});
+    const {count, then} = running.get(form);
+    if (then) {
+      running.set(form, {count});
       note(place, held);
     }
-    announce(place, why);
+    announce(place, then ? `${why} ${held}` : why);
     finish(form);
   };
 

@@ -105,17 +105,26 @@ public class FormFilesFilter extends HttpFilter {
             throws IOException, FileUploadException {
         try {
             SentParts parts = SentParts.read(request, limits);
-            if (parts.isTooLong()) {
-                return parts;
-            }
-            if (forms.isOwn(request, parts.words(FormSubmissions.TOKEN))) {
-                parts.store(uploading, current.viewer(), clientAddress.network(), texts());
-            } else {
-                parts.drop(texts());
+            try {
+                store(request, parts);
+            } catch (RuntimeException failed) {
+                parts.close();
+                throw failed;
             }
             return parts;
         } finally {
             admission.close();
+        }
+    }
+
+    private void store(HttpServletRequest request, SentParts parts) {
+        if (parts.isTooLong()) {
+            return;
+        }
+        if (forms.isOwn(request, parts.words(FormSubmissions.TOKEN))) {
+            parts.store(uploading, current.viewer(), clientAddress.network(), texts());
+        } else {
+            parts.drop(texts());
         }
     }
 

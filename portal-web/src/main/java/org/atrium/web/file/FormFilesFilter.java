@@ -76,11 +76,11 @@ public class FormFilesFilter extends HttpFilter {
         } else if (request.getContentLengthLong() > SentParts.maxLength(limits)) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
-            take(request, response, chain, limits);
+            receive(request, response, chain, limits);
         }
     }
 
-    private void take(
+    private void receive(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain, FileLimitSettings limits)
             throws IOException, ServletException {
         Optional<UploadAdmission.Admission> admission = admit(request, response);

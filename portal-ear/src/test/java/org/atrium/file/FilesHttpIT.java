@@ -248,7 +248,7 @@ class FilesHttpIT {
     }
 
     @Test
-    void scriptIsToldWhyAFileIsRefused() {
+    void scriptGetsTheReasonOfARefusal() {
         RawRequest.RawAnswer refused = RawRequest.of("POST", "/files?name=a.txt&key=1")
                 .with("Portal-Form", "nobody's")
                 .with("Sec-Fetch-Site", "same-origin")
@@ -275,7 +275,7 @@ class FilesHttpIT {
     }
 
     @Test
-    void whoseSessionIsOverIsToldToAddTheirFilesAgain() {
+    void whoseSessionIsOverReadsThatTheirFilesAreMissing() {
         Pages pages = Pages.as(Person.CUSTOMER);
         String ticket = "/ticket/ticket/" + Support.ask(customer, "Kettle", "It stops.");
         Map<String, String> form = pages.form(ticket, "form");

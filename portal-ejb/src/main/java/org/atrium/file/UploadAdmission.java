@@ -46,9 +46,8 @@ public class UploadAdmission {
      * @throws TooManyRequestsException if too many are sent at the moment, or this person sent too many lately
      */
     public Admission admit(Viewer viewer) {
-        String sender = viewer.isSignedIn()
-                ? "account " + viewer.account().value()
-                : "network " + clientAddress.network();
+        String sender =
+                viewer.isSignedIn() ? "account " + viewer.account().value() : "network " + clientAddress.network();
         rateLimiter.check((viewer.isSignedIn() ? PER_ACCOUNT : PER_NETWORK).attemptBy(sender));
         if (!slots.begin(sender)) {
             throw new TooManyRequestsException(BUSY);

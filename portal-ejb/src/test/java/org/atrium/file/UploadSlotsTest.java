@@ -31,6 +31,7 @@ class UploadSlotsTest {
     }
 
     private int begin(String sender, int uploads) {
-        return (int) IntStream.range(0, uploads).filter(i -> slots.begin(sender)).count();
+        return (int)
+                IntStream.range(0, uploads).filter(i -> slots.begin(sender)).count();
     }
 }

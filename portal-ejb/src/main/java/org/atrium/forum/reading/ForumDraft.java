@@ -57,7 +57,6 @@ class ForumDraft extends PersistentObject {
     }
 
     ThreadDrafts.DraftContent content() {
-        return new ThreadDrafts.DraftContent(
-                title, category, body, kind, tags, orderNumber, ThreadDrafts.idsOf(files));
+        return new ThreadDrafts.DraftContent(title, category, body, kind, tags, orderNumber, ThreadDrafts.idsOf(files));
     }
 }

@@ -194,5 +194,11 @@ interface ReadStateQueries {
 
     /** All that a thread's page shows of the viewer's own state, in one row. */
     record ThreadViewerRow(
-            Long affected, Long following, Instant seenAt, Instant bookmarkedAt, String draft, String draftFiles, Long sanctions) {}
+            Long affected,
+            Long following,
+            Instant seenAt,
+            Instant bookmarkedAt,
+            String draft,
+            String draftFiles,
+            Long sanctions) {}
 }

@@ -283,7 +283,8 @@ public class ReadingThread {
             List<String> draftFiles,
             boolean sanctioned) {
 
-        private static final ThreadViewerState NONE = new ThreadViewerState(false, false, false, null, null, List.of(), false);
+        private static final ThreadViewerState NONE =
+                new ThreadViewerState(false, false, false, null, null, List.of(), false);
 
         private static ThreadViewerState of(ThreadViewerRow row) {
             return new ThreadViewerState(

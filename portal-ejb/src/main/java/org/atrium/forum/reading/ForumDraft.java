@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.List;
 import org.atrium.account.AccountId;
 import org.atrium.forum.ThreadKind;
 import org.atrium.platform.persistence.PersistentObject;
@@ -47,6 +48,11 @@ class ForumDraft extends PersistentObject {
         savedAt = now;
     }
 
+    /** The ids a draft keeps in one text, which is null for none. */
+    static List<String> idsOf(String files) {
+        return files == null ? List.of() : List.of(files.split(" "));
+    }
+
     /** Whether a form kept it last. */
     boolean isOf(String where) {
         return form != null && form.equals(where);
@@ -57,6 +63,6 @@ class ForumDraft extends PersistentObject {
     }
 
     ThreadDrafts.DraftContent content() {
-        return new ThreadDrafts.DraftContent(title, category, body, kind, tags, orderNumber, ThreadDrafts.idsOf(files));
+        return new ThreadDrafts.DraftContent(title, category, body, kind, tags, orderNumber, idsOf(files));
     }
 }

@@ -293,7 +293,7 @@ public class ReadingThread {
                     row.bookmarkedAt() != null,
                     row.seenAt(),
                     row.draft(),
-                    ThreadDrafts.idsOf(row.draftFiles()),
+                    ForumDraft.idsOf(row.draftFiles()),
                     row.sanctions() > 0);
         }
     }

@@ -102,11 +102,6 @@ public class ThreadDrafts {
         return all;
     }
 
-    /** The ids a draft keeps in one text, which is null for none. */
-    static List<String> idsOf(String files) {
-        return files == null ? List.of() : List.of(files.split(" "));
-    }
-
     /** Whether nothing is lost of a draft that was saved with what a form has: it wrote it, holds it or showed it. */
     private static boolean isKnown(ForumDraft kept, DraftContent content, String form, Predicate<DraftContent> shown) {
         return form == null || kept.isOf(form) || content.holds(kept.content()) || shown.test(kept.content());

@@ -54,15 +54,15 @@ class FilesBrowserIT extends BrowserTest {
         chooser(page, "answer").setInputFiles(text("list.txt"));
         page.waitForCondition(() -> uploads.size() == 1);
         page.locator("[id='answer:send']").click();
-        page.getByText("This is sent when the files are there.").waitFor();
+        note(page, "This is sent when the files are there.").waitFor();
         uploads.get(0).abort();
-        page.getByText("Nothing is sent yet").waitFor();
+        note(page, "Nothing is sent yet").waitFor();
         page.locator("[id='answer:send']").click();
         assertThat(page.locator(".upload__row--failed button").first().evaluate("one => one === document.activeElement"))
                 .isEqualTo(true);
         assertThat(posts(thread)).isEqualTo(1);
         page.unroute(UPLOADS);
-        page.getByText("Try again").click();
+        page.locator(".upload__row--failed button").first().click();
         page.locator("[name='answer:files']:checked").waitFor();
         page.locator("[id='answer:send']").click();
         page.locator(".file__link").waitFor();
@@ -83,8 +83,8 @@ class FilesBrowserIT extends BrowserTest {
                         ? new DragEvent('drop', {...options, dataTransfer: files})
                         : new ClipboardEvent('paste', {...options, clipboardData: files}));
                     }""", act);
-            page.getByLabel(act + ".txt").waitFor();
-            assertThat(page.getByLabel(act + ".txt").isChecked()).isTrue();
+            page.locator(".choices li:has(input:checked)", new Page.LocatorOptions().setHasText(act + ".txt"))
+                    .waitFor();
         }
     }
 
@@ -117,6 +117,11 @@ class FilesBrowserIT extends BrowserTest {
 
     private static Locator chooser(Page page, String form) {
         return page.locator("[id='upload:" + form + ":files']");
+    }
+
+    /** What the form says of itself. */
+    private static Locator note(Page page, String words) {
+        return page.locator("[data-upload-note]", new Page.LocatorOptions().setHasText(words));
     }
 
     private static Locator.WaitForOptions gone() {

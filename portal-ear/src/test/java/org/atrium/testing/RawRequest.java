@@ -62,6 +62,9 @@ public final class RawRequest {
         try (Socket socket = new Socket("localhost", port())) {
             socket.setSoTimeout(30_000);
             socket.getOutputStream().write(text.toString().getBytes(StandardCharsets.ISO_8859_1));
+            if (announced > 0) {
+                socket.shutdownOutput();
+            }
             return new RawAnswer(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

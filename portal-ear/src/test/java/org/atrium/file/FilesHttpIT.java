@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
+import org.atrium.testing.Forum;
 import org.atrium.testing.Json;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
+import org.atrium.testing.RawRequest;
 import org.atrium.testing.Support;
 import org.atrium.testing.Uploads;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -210,11 +212,104 @@ class FilesHttpIT {
                         .expect(200)
                         .body());
         assertThat(page.text()).contains("setup.exe");
+        String summary = page.expectFirst(".error-summary a").attr("href").substring(1);
+        assertThat(page.getElementById(summary)).isNotNull();
+        var choosing = page.expectFirst("[id='upload:answer:files']");
+        assertThat(choosing.attr("aria-invalid")).isEqualTo("true");
+        assertThat(choosing.attr("aria-describedby").split(" "))
+                .isNotEmpty()
+                .allSatisfy(id -> assertThat(page.getElementById(id)).isNotNull());
         assertThat(page.expectFirst("[name='answer:body']").text()).isEqualTo("See the attached programme.");
         assertThat(page.expectFirst("[name='answer:files'][value='" + there + "']")
                         .hasAttr("checked"))
                 .isTrue();
         assertThat(agent.get("/desk/tickets/" + ticket).at("/messages")).hasSize(1);
+    }
+
+    /** The files never follow: it is answered by what is said of them. */
+    @Test
+    void formsWithFilesAreRefusedBeforeTheyAreRead() {
+        assertThat(formOf(1_000_000, "cross-site").send().status()).isEqualTo(403);
+        assertThat(formOf(900_000_000, "same-origin").send().status()).isEqualTo(413);
+        RawRequest.RawAnswer tooLong = RawRequest.of("POST", "/files?name=film.mp4&key=1")
+                .with("Portal-Form", "0".repeat(22) + ".")
+                .with("Sec-Fetch-Site", "same-origin")
+                .announce(900_000_000)
+                .send();
+        assertThat(tooLong.status()).isEqualTo(413);
+        assertThat(tooLong.text()).contains("film.mp4").contains("at most 25 MB");
+    }
+
+    private static RawRequest formOf(long length, String site) {
+        return RawRequest.of("POST", "/forum/ask")
+                .with("Content-Type", "multipart/form-data; boundary=part")
+                .with("Sec-Fetch-Site", site)
+                .announce(length);
+    }
+
+    @Test
+    void scriptGetsTheReasonOfARefusal() {
+        RawRequest.RawAnswer refused = RawRequest.of("POST", "/files?name=a.txt&key=1")
+                .with("Portal-Form", "nobody's")
+                .with("Sec-Fetch-Site", "same-origin")
+                .body("words")
+                .send();
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.header("Content-Type")).startsWith("application/json");
+        assertThat(refused.text()).contains("Nobody is signed in here any more");
+    }
+
+    @Test
+    void whoSignsInElsewhereMeanwhileSendsTheirFiles() {
+        Pages pages = Pages.visitor();
+        Map<String, String> form = pages.form("/forum/ask", "ask");
+        pages.signedInAs(Person.CUSTOMER);
+        String title = "Which photo is it " + UUID.randomUUID() + "?";
+        form.putAll(Map.of(
+                "ask:title", title, "ask:category", "kitchen-table", "ask:body", "See the photo.", "ask:send", ""));
+        Answer sent = pages.postFile("/forum/ask", form, "upload:ask:files", "photo.png", Uploads.png(20, 10))
+                .expect(302);
+        String thread = sent.header("Location").replaceFirst(".*/forum/thread/([0-9]+).*", "$1");
+        assertThat(customer.get("/forum/threads/" + thread + "/posts").at("/items/0/files"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoseSessionIsOverReadsThatTheirFilesAreMissing() {
+        Pages pages = Pages.as(Person.CUSTOMER);
+        String ticket = "/ticket/ticket/" + Support.ask(customer, "Kettle", "It stops.");
+        Map<String, String> form = pages.form(ticket, "form");
+        form.put("form:body", "Here is the photo at last.");
+        form.put("form:send", "Send");
+        pages.copy().post("/signout", Map.of()).expect(302);
+        pages.postFile(ticket, form, "upload:form:files", "photo.png", Uploads.png(20, 10))
+                .expect(302);
+        String page = pages.signedInAs(Person.CUSTOMER).get(ticket).expect(200).body();
+        assertThat(page).contains("Here is the photo at last.").contains("A file was not taken. Add it again.");
+    }
+
+    @Test
+    void draftKeepsItsFiles() {
+        Pages pages = Pages.as(Person.CUSTOMER);
+        String thread = "/forum/thread/" + Forum.ask(customer, "Is the file kept?", "It should be.");
+        String file = Uploads.text(customer, "list.txt", "One, two");
+        pages.pressing(thread, "answer:draft")
+                .send(Map.of("answer:body", "See the list.", "answer:files", file))
+                .expect(302);
+        var box = pages.find(thread, "[name='answer:files'][value='" + file + "']");
+        assertThat(box.hasAttr("checked")).isTrue();
+    }
+
+    @Test
+    void soundsPlayInABrowserAndPrivateFilesAreForgottenAtSignOut() {
+        String sound = Uploads.text(customer, "hum.mp3", "ID3\u0003\u0000" + "\u0000".repeat(200));
+        Answer served = customer.get("/files/" + sound).expect(200);
+        assertThat(served.header("Content-Disposition")).startsWith("inline");
+        assertThat(served.header("Content-Security-Policy"))
+                .contains("media-src 'self'")
+                .doesNotContain("sandbox");
+        assertThat(Pages.as(Person.CUSTOMER).post("/signout", Map.of()).expect(302).header("Clear-Site-Data"))
+                .isEqualTo("\"cache\"");
     }
 
     private String openTicket(String file) {

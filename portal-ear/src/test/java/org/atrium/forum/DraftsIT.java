@@ -37,7 +37,7 @@ class DraftsIT {
                     drafts.save(
                             writer,
                             ThreadDrafts.NEW_THREAD_KEY,
-                            ThreadDrafts.DraftContent.ofReply("Words " + i),
+                            ThreadDrafts.DraftContent.ofReply("Words " + i, null),
                             null,
                             draft -> false);
                     return null;

@@ -19,6 +19,7 @@ public final class RawRequest {
     private final List<String> headers = new ArrayList<>();
     private String host = "localhost:" + port();
     private String body = "";
+    private long announced;
 
     private RawRequest(String method, String path) {
         this.method = method;
@@ -44,6 +45,12 @@ public final class RawRequest {
         return this;
     }
 
+    /** Says that so long a body follows, which never does. */
+    public RawRequest announce(long bytes) {
+        announced = bytes;
+        return this;
+    }
+
     /** What is answered; the connection is closed after it. */
     public RawAnswer send() {
         StringBuilder text = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\n");
@@ -51,10 +58,13 @@ public final class RawRequest {
         if (headers.stream().noneMatch(header -> header.startsWith("Connection:"))) {
             text.append("Connection: close\r\n");
         }
-        text.append("Content-Length: ").append(body.length()).append("\r\n\r\n").append(body);
+        text.append("Content-Length: ").append(announced > 0 ? announced : body.length()).append("\r\n\r\n").append(body);
         try (Socket socket = new Socket("localhost", port())) {
             socket.setSoTimeout(30_000);
             socket.getOutputStream().write(text.toString().getBytes(StandardCharsets.ISO_8859_1));
+            if (announced > 0) {
+                socket.shutdownOutput();
+            }
             return new RawAnswer(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,6 +3,9 @@
 // another tab sent are gone: nothing of them is to come back from this one.
 const PAUSE = 4000;
 
+/** Files that are chosen, or not any more, belong to what is kept. */
+const isFile = field => field.matches('[type="checkbox"]') && field.closest('fieldset')?.querySelector('[data-upload]');
+
 for (const button of document.querySelectorAll('[data-save-draft]')) {
   const form = button.form;
   const state = form.querySelector('[data-draft-state]');
@@ -35,7 +38,7 @@ for (const button of document.querySelectorAll('[data-save-draft]')) {
   };
 
   form.addEventListener('input', event => {
-    if (event.target.matches('textarea')) {
+    if (event.target.matches('textarea') || isFile(event.target)) {
       clearTimeout(waiting);
       waiting = setTimeout(save, PAUSE);
     }

@@ -1,12 +1,21 @@
 // Files of a form are uploaded when they are chosen, dropped on its text or pasted into it: each with its progress, and a
 // button that stops it or tries again. What is there is a ticked box in the form, as without scripts; unticked, it is not sent.
+// A form is sent when all its files are there: not before, and not without one that failed, unless that is taken out.
 
 const TOKEN = 'formToken';
+const PICTURE = /!?\[[^\]]*\]\(\/files\/[^)]*\)/;
 
 /** How many are on their way, by form: one that is sent meanwhile waits for them. */
 const running = new Map();
+// Few go at once, the others wait their turn: the server takes only so many from one person.
+const AT_ONCE = 2;
+const queue = [];
+let going = 0;
 
-const say = (template, name) => template.replace('{0}', name);
+// Texts that were written in since the first of the files that are on their way was chosen.
+const written = new WeakSet();
+
+const say = (template, name) => template.replace('{0}', () => name);
 
 const element = (tag, className, text) => {
   const made = document.createElement(tag);
@@ -22,6 +31,21 @@ const button = (text, act) => {
   return made;
 };
 
+const chooser = place => place.querySelector('input[type="file"]');
+
+/** Says it to those who hear the page; the place of it is there before. */
+const announce = (place, words) => {
+  place.querySelector('[data-upload-said]').textContent = words;
+};
+
+/** Says to everybody what becomes of the form. */
+const note = (place, words) => {
+  place.querySelector('[data-upload-note]').textContent = words;
+  announce(place, words);
+};
+
+const failures = form => form.querySelectorAll('.upload__row--failed');
+
 /** The list of what is chosen; the form has none yet where nothing was. */
 const list = place => {
   const field = place.closest('fieldset');
@@ -33,31 +57,35 @@ const list = place => {
   return chosen;
 };
 
-/** On a line of its own, after the one that is being written. */
-const lineAfter = ({selectionEnd, value}) => {
-  if (!selectionEnd || value[selectionEnd - 1] === '\n') {
-    return selectionEnd;
-  }
-  const end = value.indexOf('\n', selectionEnd);
-  return end < 0 ? value.length : end + 1;
+/** The text of a form that its files are shown in. */
+const text = form => form.querySelector('.composer textarea') ?? form.querySelector('textarea');
+
+/** Where a picture may stand: at the caret, but never inside another one, whose words may just be written. */
+const free = ({selectionEnd: at, value}) => {
+  const from = value.lastIndexOf('\n', at - 1) + 1;
+  const next = value.indexOf('\n', at);
+  const to = next < 0 ? value.length : next;
+  return PICTURE.test(value.slice(from, to)) ? Math.min(to + 1, value.length) : at;
 };
 
 /**
- * Shows a picture in the text, where it is written; what stands for it to those who do not see it is asked for. A video and its
- * captions are links alone on a line.
+ * Shows a picture in the text, where it is written; what stands for it to those who do not see it is asked for, unless
+ * they are busy with something else. A video and its captions are links alone on a line.
  */
 const show = (place, file) => {
   const form = place.closest('form');
-  const area = form.querySelector('.composer textarea') ?? form.querySelector('textarea');
+  const area = text(form);
   const words = file.name.replace(/\.[^.]*$/, '').replace(/[[\]\\]/g, ' ');
-  const at = lineAfter(area);
+  const at = free(area);
+  const atCaret = area.selectionStart === area.selectionEnd && area.selectionEnd === at;
   const before = !at || area.value[at - 1] === '\n' ? '' : '\n\n';
   const begin = file.picture ? '![' : '[';
   const address = file.picture ? `${file.path}#${file.width}x${file.height}` : file.path;
-  area.setRangeText(`${before}${begin}${words}](${address})\n`, at, at, 'end');
-  const from = at + before.length + begin.length;
-  area.focus();
-  area.setSelectionRange(from, from + words.length);
+  area.setRangeText(`${before}${begin}${words}](${address})\n`, at, at, atCaret ? 'end' : 'preserve');
+  if (document.activeElement === area && atCaret && running.get(form).count === 1 && !written.has(area)) {
+    const from = at + before.length + begin.length;
+    area.setSelectionRange(from, from + words.length);
+  }
   area.dispatchEvent(new Event('input', {bubbles: true}));
 };
 
@@ -76,24 +104,57 @@ const choose = (place, file) => {
   label.append(file.name);
   item.append(box, label);
   list(place).append(item);
+  box.dispatchEvent(new Event('input', {bubbles: true}));
+};
+
+const start = form => {
+  if (!running.has(form)) {
+    written.delete(text(form));
+  }
+  running.set(form, {...running.get(form), count: (running.get(form)?.count ?? 0) + 1});
 };
 
 const finish = form => {
-  const left = (running.get(form)?.count ?? 1) - 1;
-  const then = running.get(form)?.then;
-  running.set(form, {count: left, then});
-  if (left === 0) {
+  const {count, then} = running.get(form);
+  if (count > 1) {
+    running.set(form, {count: count - 1, then});
+  } else {
     running.delete(form);
     then?.();
   }
 };
 
-const start = form => running.set(form, {...running.get(form), count: (running.get(form)?.count ?? 0) + 1});
+/** Who was on a button that goes is led on to another. */
+const leave = (row, next) => {
+  if (row.contains(document.activeElement)) {
+    next.focus();
+  }
+};
+
+/** Lets the next ones go. */
+const proceed = () => {
+  while (going < AT_ONCE && queue.length) {
+    going += 1;
+    queue.shift()();
+  }
+};
+
+/** Takes out what failed: without it, there may be nothing that holds the form. */
+const remove = (place, row) => {
+  leave(row, chooser(place));
+  row.remove();
+  if (!failures(place.closest('form')).length) {
+    note(place, '');
+  }
+};
+
+/** What tells a file from others of its form; browsers have no random ids where the portal speaks plain HTTP. */
+const newKey = () => [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16).padStart(2, '0')).join('');
 
 /** Sends a file; the key makes a second try the same file where only the answer was lost. */
-const send = (place, file, key = crypto.randomUUID()) => {
+const send = (place, file, key = newKey()) => {
   const form = place.closest('form');
-  const {running: words, cancel, again, failed, uploaded} = place.dataset;
+  const {running: words, cancel, again, failed, uploaded, held} = place.dataset;
   const row = element('div', 'upload__row');
   const bar = document.createElement('progress');
   bar.max = 1;
@@ -101,20 +162,44 @@ const send = (place, file, key = crypto.randomUUID()) => {
   bar.setAttribute('aria-label', say(words, file.name));
   const state = element('span', 'upload__state', say(words, file.name));
   const request = new XMLHttpRequest();
-  const stop = button(cancel, () => request.abort());
+  const go = () => request.send(file);
+  const give = () => {
+    leave(row, chooser(place));
+    row.remove();
+    finish(form);
+  };
+  const stop = button(cancel, () => {
+    const turn = queue.indexOf(go);
+    if (turn < 0) {
+      request.abort();
+    } else {
+      queue.splice(turn, 1);
+      give();
+    }
+  });
   row.append(state, bar, stop);
   place.append(row);
   start(form);
 
   const refuse = why => {
-    row.replaceChildren(
-      Object.assign(element('span', 'field__error', why), {role: 'alert'}),
-      button(again, () => {
-        row.remove();
-        send(place, file, key);
-      }),
-      button(cancel, () => row.remove()),
-    );
+    const retry = button(again, () => {
+      const next = send(place, file, key);
+      leave(row, next);
+      remove(place, row);
+    });
+    const focused = row.contains(document.activeElement);
+    row.classList.add('upload__row--failed');
+    row.replaceChildren(element('span', 'field__error', why), retry, button(cancel, () => remove(place, row)));
+    if (focused) {
+      retry.focus();
+    }
+    // A form that waited for it is not sent without it.
+    const {count, then} = running.get(form);
+    if (then) {
+      running.set(form, {count});
+      note(place, held);
+    }
+    announce(place, then ? `${why} ${held}` : why);
     finish(form);
   };
 
@@ -130,26 +215,31 @@ const send = (place, file, key = crypto.randomUUID()) => {
     }
     if (request.status === 201) {
       choose(place, answer);
-      row.replaceChildren(Object.assign(element('span', 'visually-hidden', say(uploaded, answer.name)), {role: 'status'}));
+      leave(row, chooser(place));
+      row.remove();
+      announce(place, say(uploaded, answer.name));
       finish(form);
     } else {
       refuse(answer.error ?? say(failed, file.name));
     }
   });
   request.addEventListener('error', () => refuse(say(failed, file.name)));
-  request.addEventListener('abort', () => {
-    row.remove();
-    finish(form);
+  request.addEventListener('abort', give);
+  request.addEventListener('loadend', () => {
+    going -= 1;
+    proceed();
   });
   request.open('POST', `/files?${new URLSearchParams({name: file.name, key})}`);
   request.setRequestHeader('Content-Type', 'application/octet-stream');
   request.setRequestHeader('Portal-Form', form.elements[TOKEN].value);
-  request.send(file);
+  queue.push(go);
+  proceed();
+  return stop;
 };
 
 const attach = place => {
   const form = place.closest('form');
-  const input = place.querySelector('input[type="file"]');
+  const input = chooser(place);
   // What is chosen goes by itself: the form is one of words.
   input.removeAttribute('name');
   form.enctype = 'application/x-www-form-urlencoded';
@@ -157,6 +247,11 @@ const attach = place => {
   input.addEventListener('change', () => {
     sendAll(input.files);
     input.value = '';
+  });
+  form.addEventListener('input', event => {
+    if (event.isTrusted) {
+      written.add(event.target);
+    }
   });
   form.addEventListener('paste', event => {
     if (event.clipboardData?.files.length && !event.clipboardData.types.includes('text/plain')) {
@@ -179,19 +274,29 @@ const attach = place => {
   });
 };
 
-// Before the module that stops a second sending hears of it: a form whose files are on their way is sent when they are there.
+const hold = event => {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+};
+
+// Before the module that stops a second sending hears of it: a form whose files are on their way is sent when they are there,
+// and one whose file failed when that was tried again or taken out.
 addEventListener('submit', event => {
-  const form = event.target;
+  const {target: form, submitter} = event;
+  const place = form.querySelector('[data-upload]');
   const waiting = running.get(form);
-  if (waiting?.count > 0) {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    const place = form.querySelector('[data-upload]');
-    if (!waiting.then) {
-      place.append(Object.assign(element('p', 'upload__state', place.dataset.pending), {role: 'status'}));
-    }
-    const {submitter} = event;
-    running.set(form, {...waiting, then: () => form.requestSubmit(submitter)});
+  const [failed] = failures(form);
+  if (failed) {
+    hold(event);
+    note(place, place.dataset.held);
+    failed.querySelector('button').focus();
+  } else if (waiting) {
+    hold(event);
+    note(place, place.dataset.pending);
+    running.set(form, {...waiting, then: () => {
+      note(place, '');
+      form.requestSubmit(submitter);
+    }});
   }
 }, true);
 

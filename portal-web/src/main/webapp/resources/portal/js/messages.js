@@ -40,7 +40,9 @@ refusal?.focus();
 summary?.addEventListener('click', event => {
   const link = event.target.closest('a');
   const group = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
-  const first = group?.querySelector('input:not([type="hidden"], :disabled), select, textarea');
+  const fields = 'input:not([type="hidden"], :disabled), select, textarea';
+  // A list of files may be empty: they are chosen beside it.
+  const first = group?.querySelector(fields) ?? group?.closest('fieldset')?.querySelector(fields);
   if (first) {
     event.preventDefault();
     first.focus();

@@ -63,6 +63,15 @@ public abstract class BrowserTest {
         return context.newPage();
     }
 
+    /** A window of a person who has signed in, in a browser that runs no scripts. */
+    protected Page windowWithoutScripts(Person person) {
+        BrowserContext context = Browsers.get()
+                .newContext(new NewContextOptions().setBaseURL(Api.portal()).setJavaScriptEnabled(false));
+        complaints.listenTo(context);
+        context.addCookies(List.of(Pages.as(person).cookie()));
+        return context.newPage();
+    }
+
     /** A window of a person who has signed in. */
     protected Page windowOf(Person person) {
         Page window = newWindow();

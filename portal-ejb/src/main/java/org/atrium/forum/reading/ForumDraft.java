@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.List;
 import org.atrium.account.AccountId;
 import org.atrium.forum.ThreadKind;
 import org.atrium.platform.persistence.PersistentObject;
@@ -27,6 +28,9 @@ class ForumDraft extends PersistentObject {
     @Column(columnDefinition = "text")
     private String body;
 
+    /** Ids with spaces between them, null for none. */
+    private String files;
+
     private Instant savedAt;
     private String form;
 
@@ -40,7 +44,13 @@ class ForumDraft extends PersistentObject {
         tags = draft.tags();
         orderNumber = draft.order();
         body = draft.body();
+        files = draft.files().isEmpty() ? null : String.join(" ", draft.files());
         savedAt = now;
+    }
+
+    /** The ids a draft keeps in one text, which is null for none. */
+    static List<String> idsOf(String files) {
+        return files == null ? List.of() : List.of(files.split(" "));
     }
 
     /** Whether a form kept it last. */
@@ -53,6 +63,6 @@ class ForumDraft extends PersistentObject {
     }
 
     ThreadDrafts.DraftContent content() {
-        return new ThreadDrafts.DraftContent(title, category, body, kind, tags, orderNumber);
+        return new ThreadDrafts.DraftContent(title, category, body, kind, tags, orderNumber, idsOf(files));
     }
 }

@@ -20,7 +20,7 @@ interface ReadStateQueries {
 
     @HQL("select (select count(*) from SameProblem s where s.threadId = :thread and s.accountId = :account),"
             + " (select count(*) from ThreadSubscription f where f.threadId = :thread and f.accountId = :account),"
-            + " r.seenAt, r.bookmarkedAt, d.body,"
+            + " r.seenAt, r.bookmarkedAt, d.body, d.files,"
             + " (select count(*) from Sanction x where x.accountId = :account and x.liftedAt is null"
             + " and x.kind <> WARNING) from ForumThread t"
             + " left join ThreadReadState r on r.threadId = t.id and r.accountId = :accountNumber"
@@ -194,5 +194,11 @@ interface ReadStateQueries {
 
     /** All that a thread's page shows of the viewer's own state, in one row. */
     record ThreadViewerRow(
-            Long affected, Long following, Instant seenAt, Instant bookmarkedAt, String draft, Long sanctions) {}
+            Long affected,
+            Long following,
+            Instant seenAt,
+            Instant bookmarkedAt,
+            String draft,
+            String draftFiles,
+            Long sanctions) {}
 }

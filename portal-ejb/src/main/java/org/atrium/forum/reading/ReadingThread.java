@@ -271,6 +271,7 @@ public class ReadingThread {
      * @param affected whether they have the problem too
      * @param seenAt until when they have read it, null if they have not
      * @param draft a reply they began, null for none
+     * @param draftFiles ids of the files beside it
      * @param sanctioned whether a moderator did something about them that may keep them from writing
      */
     public record ThreadViewerState(
@@ -279,9 +280,11 @@ public class ReadingThread {
             boolean bookmarked,
             java.time.Instant seenAt,
             String draft,
+            List<String> draftFiles,
             boolean sanctioned) {
 
-        private static final ThreadViewerState NONE = new ThreadViewerState(false, false, false, null, null, false);
+        private static final ThreadViewerState NONE =
+                new ThreadViewerState(false, false, false, null, null, List.of(), false);
 
         private static ThreadViewerState of(ThreadViewerRow row) {
             return new ThreadViewerState(
@@ -290,6 +293,7 @@ public class ReadingThread {
                     row.bookmarkedAt() != null,
                     row.seenAt(),
                     row.draft(),
+                    ForumDraft.idsOf(row.draftFiles()),
                     row.sanctions() > 0);
         }
     }

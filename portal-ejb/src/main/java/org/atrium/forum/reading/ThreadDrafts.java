@@ -6,15 +6,19 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.atrium.account.AccountId;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
+import org.atrium.file.KeptUploads;
 import org.atrium.forum.NewThread;
 import org.atrium.forum.ThreadKind;
 import org.atrium.platform.error.InputValidation;
+import org.atrium.platform.text.Markdown;
 
 /** Saves drafts of threads and replies until they are sent, so that they can be continued on any device. */
 @Stateless
@@ -36,6 +40,9 @@ public class ThreadDrafts {
 
     @Inject
     private ReadStateQueries readStates;
+
+    @Inject
+    private KeptUploads uploads;
 
     @Inject
     private Clock clock;
@@ -84,7 +91,15 @@ public class ThreadDrafts {
                 .draft(account, draftKey)
                 .orElseGet(() -> create(account, draftKey))
                 .update(draft, form, clock.instant());
+        uploads.keep(account, filesOf(draft));
         return DraftOutcome.SAVED;
+    }
+
+    /** Those beside the text, and pictures in it. */
+    private static Set<String> filesOf(DraftContent draft) {
+        Set<String> all = new LinkedHashSet<>(draft.files());
+        all.addAll(Markdown.files(draft.body()));
+        return all;
     }
 
     /** Whether nothing is lost of a draft that was saved with what a form has: it wrote it, holds it or showed it. */
@@ -159,6 +174,7 @@ public class ThreadDrafts {
      * The content of a draft; all but the body belong to a new thread.
      *
      * @param tags as they stand in their field
+     * @param files ids of those beside the text
      */
     public record DraftContent(
             @Size(max = NewThread.MAX_TITLE) String title,
@@ -166,28 +182,31 @@ public class ThreadDrafts {
             @Size(max = NewThread.MAX_BODY) String body,
             ThreadKind kind,
             @Size(max = 300) String tags,
-            @Size(max = 60) String order) {
+            @Size(max = 60) String order,
+            @Size(max = 50) List<@Size(max = 32) String> files) {
 
         /** Nothing yet. */
-        public static final DraftContent EMPTY = ofReply(null);
+        public static final DraftContent EMPTY = ofReply(null, null);
 
         public DraftContent {
             body = body == null ? "" : body;
+            files = files == null ? List.of() : List.copyOf(files);
         }
 
-        /** Of a reply there is no more than the words. */
-        public static DraftContent ofReply(String body) {
-            return new DraftContent(null, null, body, null, null, null);
+        /** Of a reply there is no more than the words and the files beside them. */
+        public static DraftContent ofReply(String body, List<String> files) {
+            return new DraftContent(null, null, body, null, null, null, files);
         }
 
         /** Whether nothing is lost of another draft where these words are. */
         boolean holds(DraftContent other) {
             return body.contains(other.body.strip())
+                    && files.containsAll(other.files)
                     && (other.title == null || title != null && title.contains(other.title.strip()));
         }
 
         boolean isEmpty() {
-            return body.isBlank() && (title == null || title.isBlank());
+            return body.isBlank() && files.isEmpty() && (title == null || title.isBlank());
         }
     }
 }

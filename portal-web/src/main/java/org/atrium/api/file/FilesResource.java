@@ -27,6 +27,7 @@ import org.atrium.file.FileId;
 import org.atrium.file.IncomingFile;
 import org.atrium.file.NewFile;
 import org.atrium.file.ReadingFile;
+import org.atrium.file.UploadAdmission;
 import org.atrium.file.UploadingFile;
 import org.atrium.platform.client.ClientAddress;
 import org.atrium.platform.error.InvalidInputException;
@@ -41,6 +42,9 @@ public class FilesResource {
 
     @Inject
     private UploadingFile uploading;
+
+    @Inject
+    private UploadAdmission admissions;
 
     @Inject
     private ReadingFile reading;
@@ -65,6 +69,7 @@ public class FilesResource {
     public Response upload(
             @QueryParam("name") String name, @HeaderParam("Idempotency-Key") String key, InputStream body)
             throws IOException {
+        var admission = admissions.admit(current.viewer());
         try (IncomingFile file =
                 MultipartBody.isIn(request) ? firstFile() : IncomingFile.read(name, body, uploading.maxMegabytes())) {
             FileJson stored =
@@ -72,6 +77,8 @@ public class FilesResource {
             return Response.created(URI.create("files/" + stored.id()))
                     .entity(stored)
                     .build();
+        } finally {
+            admission.close();
         }
     }
 

@@ -28,6 +28,8 @@ public class SignOut extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
         unsentInput.deleteAll(response);
         session.signOut(request, response);
+        // Private files are kept for long: the next person at this computer must not open them from there.
+        response.setHeader("Clear-Site-Data", "\"cache\"");
         Redirect.send(response, request.getContextPath() + "/");
     }
 

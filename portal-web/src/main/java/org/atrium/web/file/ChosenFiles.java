@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.atrium.file.FileView;
 import org.atrium.file.OwnUploads;
+import org.atrium.web.http.FormFiles;
 import org.atrium.web.http.UnsentInput;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
@@ -31,9 +32,23 @@ public class ChosenFiles {
 
     /** Those of a field, by the name it is sent by. */
     public List<FileView> of(String field) {
-        String[] sent = Faces.isPostback() ? Faces.getRequestParameterValues(field) : null;
-        List<String> ids = sent == null ? unsentInput.values(field) : List.of(sent);
+        return of(field, List.of());
+    }
+
+    /** Those of a field, which shows at first those that a draft names. */
+    public List<FileView> of(String field, List<String> draft) {
+        List<String> ids = ids(field);
+        return list(ids.isEmpty() && !Faces.isPostback() ? draft : ids);
+    }
+
+    /** Those of ids that are there and the viewer's own. */
+    public List<FileView> list(List<String> ids) {
         return ids.isEmpty() ? List.of() : uploads.list(current.viewer(), ids);
+    }
+
+    private List<String> ids(String field) {
+        String[] sent = Faces.isPostback() ? Faces.getRequestParameterValues(field) : null;
+        return sent == null ? unsentInput.values(field) : List.of(sent);
     }
 
     /** Those of a field, and before them those that hang on the text already; null for none. */
@@ -43,6 +58,11 @@ public class ChosenFiles {
                 .filter(file -> all.stream().noneMatch(known -> known.id().equals(file.id())))
                 .forEach(all::add);
         return all;
+    }
+
+    /** What there is to say of a field whose files were lost on the way, as whoever sent them was not signed in any more; or null. */
+    public String lost(String field) {
+        return unsentInput.values(FormFiles.UPLOAD + field).isEmpty() ? null : texts.of("file.error.again");
     }
 
     /** How many, and how large, files may be. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import org.atrium.file.FileView;
 import org.atrium.file.IncomingFile;
 import org.atrium.file.NewFile;
 import org.atrium.file.ReadingFile;
+import org.atrium.file.UploadAdmission;
 import org.atrium.file.UploadingFile;
 import org.atrium.platform.client.ClientAddress;
 import org.atrium.platform.error.Causes;
@@ -46,6 +48,9 @@ public class FileServlet extends HttpServlet {
 
     @Inject
     private transient UploadingFile uploading;
+
+    @Inject
+    private transient UploadAdmission admissions;
 
     @Inject
     private transient FormFiles forms;
@@ -80,26 +85,39 @@ public class FileServlet extends HttpServlet {
     /** A file of a form that is open: its token tells whose, and that it is a page of the portal that sends it. */
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!forms.isOwn(request, request.getHeader(FORM))) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
-        }
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        try (IncomingFile file =
-                IncomingFile.read(request.getParameter("name"), request.getInputStream(), uploading.maxMegabytes())) {
-            String key = String.join("\n", request.getHeader(FORM), request.getParameter("key"), file.hash());
-            write(response, uploading.upload(current.viewer(), new NewFile(file, clientAddress.network(), key)));
+        if (!forms.isOwn(request, request.getHeader(FORM))) {
+            refuse(response, HttpServletResponse.SC_FORBIDDEN, texts().get("file.error.session"));
+            return;
+        }
+        try {
+            var admission = admissions.admit(current.viewer());
+            try {
+                write(response, store(request));
+            } finally {
+                admission.close();
+            }
         } catch (RuntimeException thrown) {
             PortalException refused = refusal(thrown);
-            response.setStatus(RefusalStatus.of(refused).getStatusCode());
-            response.getWriter()
-                    .write(Json.createObjectBuilder()
-                            .add("error", FileErrors.text(refused, texts()))
-                            .build()
-                            .toString());
+            refuse(response, RefusalStatus.of(refused).getStatusCode(), FileErrors.text(refused, texts()));
         }
+    }
+
+    private FileView store(HttpServletRequest request) throws IOException {
+        String name = Objects.requireNonNullElse(request.getParameter("name"), "");
+        admissions.checkLength(name, request.getContentLengthLong());
+        try (IncomingFile file = IncomingFile.read(name, request.getInputStream(), uploading.maxMegabytes())) {
+            String key = String.join("\n", request.getHeader(FORM), request.getParameter("key"), file.hash());
+            return uploading.upload(current.viewer(), new NewFile(file, clientAddress.network(), key));
+        }
+    }
+
+    private static void refuse(HttpServletResponse response, int status, String reason) throws IOException {
+        response.setStatus(status);
+        response.getWriter()
+                .write(Json.createObjectBuilder().add("error", reason).build().toString());
     }
 
     private static void write(HttpServletResponse response, FileView file) throws IOException {

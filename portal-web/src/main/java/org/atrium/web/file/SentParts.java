@@ -9,15 +9,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.commons.fileupload.FileItemIterator;
 import org.apache.commons.fileupload.FileItemStream;
 import org.apache.commons.fileupload.FileUploadException;
 import org.atrium.account.Viewer;
+import org.atrium.file.FileLimitSettings;
 import org.atrium.file.FileTooLargeException;
 import org.atrium.file.IncomingFile;
 import org.atrium.file.NewFile;
 import org.atrium.file.UploadingFile;
 import org.atrium.platform.error.Causes;
+import org.atrium.platform.error.FieldError;
+import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.error.PortalException;
 import org.atrium.platform.text.Texts;
 import org.atrium.web.http.FormFiles;
@@ -27,25 +31,36 @@ import org.atrium.web.http.MultipartBody;
 /** What a form with files brought: words by their fields, and files, which are stored once it is known whose form it is. */
 final class SentParts implements AutoCloseable {
 
+    private static final long MEGABYTE = 1_000_000;
+
     /** As for forms without files. */
     private static final int MAX_WORDS = 1 << 20;
-
-    private static final int MAX_FILES = 50;
 
     private final Map<String, List<String>> words = new LinkedHashMap<>();
     private final List<SentFile> files = new ArrayList<>();
     private final Map<String, List<PortalException>> refused = new LinkedHashMap<>();
     private final Map<String, List<String>> problems = new LinkedHashMap<>();
+    private final int maxMegabytes;
+    private final int maxFiles;
     private int length;
 
-    private SentParts() {}
+    private SentParts(FileLimitSettings limits) {
+        maxMegabytes = limits.fileMegabytes();
+        maxFiles = limits.filesPerText();
+    }
 
-    static SentParts read(HttpServletRequest request, int megabytes) throws IOException, FileUploadException {
-        SentParts parts = new SentParts();
+    /** How many bytes a form may have at most: as many files as a text may have, or as one person may send on a day. */
+    static long maxLength(FileLimitSettings limits) {
+        long megabytes = Math.min(limits.filesPerText() * (long) limits.fileMegabytes(), limits.dayMegabytes());
+        return megabytes * MEGABYTE + 2L * MAX_WORDS;
+    }
+
+    static SentParts read(HttpServletRequest request, FileLimitSettings limits) throws IOException, FileUploadException {
+        SentParts parts = new SentParts(limits);
         try {
             FileItemIterator all = MultipartBody.parts(request);
             while (all.hasNext() && !parts.isTooLong()) {
-                parts.read(all.next(), megabytes);
+                parts.read(all.next());
             }
             return parts;
         } catch (IOException | FileUploadException | RuntimeException failed) {
@@ -54,26 +69,34 @@ final class SentParts implements AutoCloseable {
         }
     }
 
-    private void read(FileItemStream part, int megabytes) throws IOException {
+    private void read(FileItemStream part) throws IOException {
         try (InputStream bytes = part.openStream()) {
             if (part.isFormField()) {
                 words.computeIfAbsent(part.getFieldName(), name -> new ArrayList<>())
                         .add(readWords(bytes));
             } else if (part.getFieldName().startsWith(FormFiles.UPLOAD)
                     && part.getName() != null
-                    && !part.getName().isEmpty()
-                    && files.size() < MAX_FILES) {
-                readFile(part.getFieldName().substring(FormFiles.UPLOAD.length()), part.getName(), bytes, megabytes);
+                    && !part.getName().isEmpty()) {
+                readFile(part.getFieldName().substring(FormFiles.UPLOAD.length()), part.getName(), bytes);
             }
         }
     }
 
-    private void readFile(String field, String name, InputStream bytes, int megabytes) throws IOException {
+    private void readFile(String field, String name, InputStream bytes) throws IOException {
+        if (files.size() >= maxFiles) {
+            refused.put(field, List.of(tooMany()));
+            return;
+        }
         try {
-            files.add(new SentFile(field, IncomingFile.read(name, bytes, megabytes)));
+            files.add(new SentFile(field, IncomingFile.read(name, bytes, maxMegabytes)));
         } catch (FileTooLargeException tooLarge) {
             refuse(field, tooLarge);
         }
+    }
+
+    private InvalidInputException tooMany() {
+        return new InvalidInputException(
+                List.of(new FieldError("files", "file.error.count", Map.of("count", maxFiles))));
     }
 
     private String readWords(InputStream bytes) throws IOException {
@@ -105,12 +128,26 @@ final class SentParts implements AutoCloseable {
                 refuse(sent.field(), refusal);
             }
         }
+        explain(texts);
+    }
+
+    /** Stores none, as it is not known that they are the viewer's: they are to be added again. */
+    void drop(Texts texts) {
+        files.forEach(sent -> {
+            refused.put(sent.field(), List.of(new InvalidInputException("files", "file.error.again")));
+            FormFiles.markLost(words, sent.field());
+        });
+        explain(texts);
+    }
+
+    private void explain(Texts texts) {
         refused.forEach((field, all) -> problems.put(
                 field, all.stream().map(one -> FileErrors.text(one, texts)).toList()));
     }
 
     private void refuse(String field, PortalException refusal) {
-        refused.computeIfAbsent(field, name -> new ArrayList<>()).add(refusal);
+        refused.merge(field, List.of(refusal), (before, more) -> Stream.concat(before.stream(), more.stream())
+                .toList());
     }
 
     /** What was filled in to a field, null for nothing. */

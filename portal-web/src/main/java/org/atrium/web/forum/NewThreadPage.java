@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.atrium.file.FileView;
 import org.atrium.forum.NewThread;
 import org.atrium.forum.PreviewingPost;
 import org.atrium.forum.StartingThread;
@@ -21,6 +22,7 @@ import org.atrium.lookup.SearchHit;
 import org.atrium.moderation.OwnCommunityAccess;
 import org.atrium.platform.error.InputValidation;
 import org.atrium.platform.text.CommaList;
+import org.atrium.web.file.ChosenFiles;
 import org.atrium.web.http.ConcurrentEdit;
 import org.atrium.web.http.FormSubmissions;
 import org.atrium.web.http.Redirect;
@@ -47,6 +49,9 @@ public class NewThreadPage {
 
     @Inject
     private AnswerBeforeSending answers;
+
+    @Inject
+    private ChosenFiles chosenFiles;
 
     @Inject
     private FormSubmissions submissions;
@@ -142,7 +147,7 @@ public class NewThreadPage {
     }
 
     private ThreadDrafts.DraftContent draftOfForm() {
-        return new ThreadDrafts.DraftContent(title, category, body, kind, tags, order);
+        return new ThreadDrafts.DraftContent(title, category, body, kind, tags, order, files);
     }
 
     /** Lets go of what was kept. */
@@ -188,7 +193,7 @@ public class NewThreadPage {
 
     /** What was begun of this question before; else what the link says that led here. */
     private ThreadDrafts.DraftContent initialDraft() {
-        var linked = new ThreadDrafts.DraftContent(titleParam, categoryParam, null, null, null, orderParam);
+        var linked = new ThreadDrafts.DraftContent(titleParam, categoryParam, null, null, null, orderParam, null);
         return Faces.isPostback() && !stale.isReloaded()
                 ? linked
                 : savedDrafts().stream()
@@ -260,7 +265,12 @@ public class NewThreadPage {
     }
 
     public List<String> getFiles() {
-        return files;
+        return files == null ? initialDraft().files() : files;
+    }
+
+    /** The files that were chosen for what was begun before. */
+    public List<FileView> getDraftFiles() {
+        return chosenFiles.list(initialDraft().files());
     }
 
     public void setFiles(List<String> files) {

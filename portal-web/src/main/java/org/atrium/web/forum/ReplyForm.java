@@ -64,7 +64,7 @@ public class ReplyForm {
         drafts.sent(
                 current.viewer(),
                 ThreadDrafts.replyKey(written.thread()),
-                ThreadDrafts.DraftContent.ofReply(body),
+                ThreadDrafts.DraftContent.ofReply(body, files),
                 submissions.rendering(),
                 this::isShown);
         Redirect.to(
@@ -79,7 +79,7 @@ public class ReplyForm {
         boolean inTime = submissions.saveDraft(() -> outcome.set(drafts.save(
                 current.viewer(),
                 ThreadDrafts.replyKey(thread.id()),
-                ThreadDrafts.DraftContent.ofReply(body),
+                ThreadDrafts.DraftContent.ofReply(body, files),
                 submissions.rendering(),
                 this::isShown)));
         DraftSavedResponse.send(
@@ -114,6 +114,11 @@ public class ReplyForm {
 
     public void setBody(String body) {
         this.body = body;
+    }
+
+    /** Ids of the files that were chosen for what was begun before. */
+    List<String> draftFiles() {
+        return page.getContent().viewerState().draftFiles();
     }
 
     public List<String> getFiles() {

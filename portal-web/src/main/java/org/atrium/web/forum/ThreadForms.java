@@ -74,7 +74,7 @@ public class ThreadForms {
 
     /** The files that were chosen and are not sent yet. */
     public List<FileView> chosenFiles() {
-        return chosenFiles.of(FILES);
+        return chosenFiles.of(FILES, reply.draftFiles());
     }
 
     /** The answer as it will look, where that was asked for; else null. */

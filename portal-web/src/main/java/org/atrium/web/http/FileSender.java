@@ -18,9 +18,13 @@ public final class FileSender {
     /** What a browser may do with it where it is opened by itself: nothing but show it. */
     private static final String NOTHING_RUNS = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
+    /** The player a browser shows for a film or a sound loads it again, as part of a page made of nothing else. */
+    private static final String PLAYED = "default-src 'none'; style-src 'unsafe-inline'; media-src 'self'";
+
     /** Bytes never change, but a public file may be withdrawn: what many share forgets it after a day. */
     private static final String PUBLIC = "public, max-age=86400, immutable";
 
+    /** A browser forgets it when its person signs out, see {@code SignOut}. */
     private static final String PRIVATE = "private, max-age=31536000, immutable";
 
     private FileSender() {}
@@ -29,7 +33,7 @@ public final class FileSender {
     public static void send(FileDownload file, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String tag = '"' + file.hash().substring(0, 32) + '"';
-        response.setHeader("Content-Security-Policy", NOTHING_RUNS);
+        response.setHeader("Content-Security-Policy", isPlayed(file) ? PLAYED : NOTHING_RUNS);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", file.isPublic() ? PUBLIC : PRIVATE);
         response.setHeader("Cross-Origin-Resource-Policy", file.isPublic() ? "cross-origin" : "same-origin");
@@ -50,6 +54,11 @@ public final class FileSender {
             response.setContentLengthLong(file.size());
             write(file, 0, file.size(), request, response);
         }
+    }
+
+    private static boolean isPlayed(FileDownload file) {
+        return file.inline()
+                && (file.type().startsWith("video/") || file.type().startsWith("audio/"));
     }
 
     /** Whether a part fits to what the caller has already; whoever says nothing has nothing. */

@@ -56,6 +56,11 @@ public class FormErrors {
         return messageText(field, message -> !isProblem(message));
     }
 
+    /** The field that is sent by a name, with what is said of it. */
+    public FormField field(String name) {
+        return new FormField(name, null, "", ofField(name), noteOf(name));
+    }
+
     /** What is wrong with the field that is sent by a name, null for nothing. */
     String ofField(String name) {
         return messageText(name, FormErrors::isProblem);

@@ -67,7 +67,7 @@ public class DeskComposer {
 
     /** The names by which is sent what was written here and not sent yet. */
     Stream<String> unsavedFields() {
-        return body == null || body.isBlank()
+        return (body == null || body.isBlank()) && (files == null || files.isEmpty())
                 ? Stream.empty()
                 : Stream.of("answer:body", "answer:next", "answer:files", VISIBILITY);
     }

@@ -12,7 +12,6 @@ import org.atrium.returns.ReturnReason;
 import org.atrium.returns.Returnability;
 import org.atrium.returns.Returnable;
 import org.atrium.web.security.CurrentViewer;
-import org.atrium.web.text.PageTexts;
 import org.atrium.web.text.Times;
 
 /** What of an order is to be returned, and why: the choices of a page, as the request has them. */
@@ -23,9 +22,6 @@ public abstract class ReturnForm {
 
     @Inject
     private CurrentViewer current;
-
-    @Inject
-    private PageTexts text;
 
     @Inject
     private Times times;
@@ -64,9 +60,7 @@ public abstract class ReturnForm {
     }
 
     private String hint(Returnable judged) {
-        return judged.eligible()
-                ? text.of("orders.line.until", times.date(judged.until()))
-                : judged.reason(Texts.in(current.locale(), current.timeZone()));
+        return judged.hint(Texts.in(current.locale(), current.timeZone()), times::date);
     }
 
     /** Whether the person wanted to go on and something is still to be chosen here. */

@@ -115,7 +115,8 @@ class StoredFilesIT {
         });
         cleanup.run();
 
-        assertThat(uploaded.subList(2, 6)).allSatisfy(file -> assertThat(bytes(file)).isEqualTo(words));
+        assertThat(uploaded.subList(2, 6))
+                .allSatisfy(file -> assertThat(bytes(file)).isEqualTo(words));
     }
 
     @Test
@@ -145,11 +146,10 @@ class StoredFilesIT {
         String uploader = "account " + customer.account().value();
         assertThat(records.count(uploader, limit - 10, limit)).isTrue();
 
-        assertThatThrownBy(() -> upload("more.txt"))
-                .satisfies(thrown -> assertThat(thrown)
-                        .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(
-                                        refused.errors().get(0).messageKey())
-                                .isEqualTo("file.error.day")));
+        assertThatThrownBy(() -> upload("more.txt")).satisfies(thrown -> assertThat(thrown)
+                .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(
+                                refused.errors().get(0).messageKey())
+                        .isEqualTo("file.error.day")));
         assertThat(records.count(uploader, 10, limit)).isTrue();
         assertThat(records.count(uploader, 1, limit)).isFalse();
     }
@@ -163,7 +163,8 @@ class StoredFilesIT {
             FileView file = store(customer, "picture." + format, picture.toByteArray(), null);
 
             assertThat(file.width()).isEqualTo(900);
-            assertThat(reading.thumbnail(customer, new FileId(file.id())).size()).isPositive();
+            assertThat(reading.thumbnail(customer, new FileId(file.id())).size())
+                    .isPositive();
         }
     }
 

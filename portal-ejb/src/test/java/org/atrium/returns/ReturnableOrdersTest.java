@@ -60,14 +60,14 @@ class ReturnableOrdersTest {
 
     /** @param come the lines whose parcels have come */
     private static OrderDetails order(Instant arrivedAt, int... come) {
-        List<ParcelDetails> parcels = Arrays.stream(come)
-                .mapToObj(ReturnableOrdersTest::parcel)
-                .toList();
+        List<ParcelDetails> parcels =
+                Arrays.stream(come).mapToObj(ReturnableOrdersTest::parcel).toList();
         OrderStatus status = arrivedAt == null ? OrderStatus.SHIPPED : OrderStatus.DELIVERED;
         Money total = Money.of("10", "EUR");
         List<OrderLineDetails> lines = List.of(line(1), line(2));
         return new OrderDetails(
-                1, "N-1", null, status, AT, AT, null, null, arrivedAt, null, null, total, null, lines, parcels, Set.of());
+                1, "N-1", null, status, AT, AT, null, null, arrivedAt, null, null, total, null, lines, parcels,
+                Set.of());
     }
 
     private static ParcelDetails parcel(int line) {

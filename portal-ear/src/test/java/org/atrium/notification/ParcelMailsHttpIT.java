@@ -98,6 +98,21 @@ class ParcelMailsHttpIT {
         assertThat(Pages.visitor().get(link).body()).doesNotContain(READY);
     }
 
+    /** The first address was mistyped: whoever reads it opens nothing by then, and the customer has a parcel to fetch. */
+    @Test
+    void correctedAddressIsMailedToo() {
+        Person mistyped = Person.somebody();
+        Person guest = Person.somebody();
+        Map<String, Object> ready = event(Duration.ofHours(5), "Zur Abholung bereit", "Packstation 117");
+        put(mistyped, Duration.ofHours(4), List.of(ready));
+        Mailbox.await(mistyped.email(), READY);
+        put(guest, Duration.ofHours(3), List.of(ready));
+        Mailbox.await(guest.email(), READY);
+        put(guest, Duration.ofHours(2), List.of(ready));
+        assertThat(Mailbox.to(guest.email())).hasSize(1);
+        assertThat(Mailbox.to(mistyped.email())).hasSize(1);
+    }
+
     private List<String> kinds() {
         return api.get("/me/notifications").expect(200).json().at("/items").findValuesAsText("kind");
     }

@@ -2,6 +2,7 @@ package org.atrium.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -167,6 +168,67 @@ class ReturnsHttpIT {
     }
 
     @Test
+    void commentOfAnItemThatIsLeftOutComesBackWithIt() {
+        Pages pages = Pages.as(Person.CUSTOMER);
+        String check = "/returns/new/" + order + "?step=CHECK" + chosen(1, 1) + chosen(2, 1);
+        Map<String, String> review = pages.form(check, "form");
+        review.put("lines:1:comment", "One is chipped");
+        review.put("changeItems", "");
+        Map<String, String> items =
+                fields(Jsoup.parse(pages.post(check, review).expect(200).body()), "what");
+        items.put("quantity-2", "0");
+        items.put("review", "");
+        Document without = Jsoup.parse(pages.post(check, items).expect(200).body());
+        assertThat(without.text()).doesNotContain("Your unsent text");
+        Map<String, String> back = fields(without, "form");
+        back.put("changeItems", "");
+        assertThat(Jsoup.parse(pages.post(check, back).expect(200).body())
+                        .select("#comment-2")
+                        .val())
+                .isEqualTo("One is chipped");
+    }
+
+    @Test
+    void commentOfAnItemThatCanNoLongerBeReturnedIsShownToBeCopied() {
+        Pages pages = Pages.as(Person.CUSTOMER);
+        String check = "/returns/new/" + order + "?step=CHECK" + chosen(1, 1);
+        Map<String, String> review = pages.form(check, "form");
+        request(1, 1).expect(201);
+        review.put("lines:0:comment", "The lid is missing");
+        review.put("changeItems", "");
+        Document items = Jsoup.parse(pages.post(check, review).expect(200).body());
+        assertThat(items.select("#comment-1")).isEmpty();
+        assertThat(items.select(".kept textarea").eachText()).containsExactly("The lid is missing");
+    }
+
+    @Test
+    void itemsThatTheSessionEndedBeforeAreShownAgainAsTheyWereSent() {
+        Pages pages = Pages.as(Person.CUSTOMER);
+        String check = "/returns/new/" + order + "?step=CHECK" + chosen(1, 1) + chosen(2, 1);
+        Map<String, String> review = pages.form(check, "form");
+        review.put("changeItems", "");
+        Map<String, String> items =
+                fields(Jsoup.parse(pages.post(check, review).expect(200).body()), "what");
+        items.put("quantity-2", "3");
+        items.put("comment-2", "All are chipped");
+        items.put("review", "");
+        pages.post("/signout", Map.of()).expect(302);
+        pages.post(check, items).expect(302);
+
+        Document again = Jsoup.parse(
+                pages.signedInAs(Person.CUSTOMER).get(check).expect(200).body());
+        assertThat(again.select("#comment-2").val()).isEqualTo("All are chipped");
+        assertThat(again.select("#quantity-2 [selected]").val()).isEqualTo("3");
+        assertThat(again.text()).doesNotContain("Your unsent text");
+        Map<String, String> last = fields(again, "what");
+        last.put("review", "");
+        assertThat(Jsoup.parse(pages.post(check, last).expect(200).body())
+                        .select("textarea[name='lines:1:comment']")
+                        .val())
+                .isEqualTo("All are chipped");
+    }
+
+    @Test
     void reasonIsAskedOfEachChosenItem() {
         String check = "/returns/new/" + order + "?step=CHECK&quantity-2=1&quantity-1=1&reason-1=DAMAGED";
         Document page =
@@ -199,6 +261,32 @@ class ReturnsHttpIT {
         assertThat(pages.get("/returns/choose").expect(200).body())
                 .doesNotContain("/returns/new/" + order)
                 .contains("/orders/" + order, "All of these items are in a return already.");
+    }
+
+    /** Shops keep an order of several parcels in an early status until the last is sent. */
+    @Test
+    void orderOfWhichOneParcelHasComeIsAmongThemWhateverItsStatus() {
+        String split = OrderDocumentJson.number();
+        Map<String, Object> document = OrderDocumentJson.delivered(split, Person.CUSTOMER, 2);
+        document.put("status", "CONFIRMED");
+        document.put("deliveredAt", null);
+        String came = Instant.now().minus(Duration.ofDays(2)).toString();
+        document.put(
+                "shipments",
+                List.of(Json.of(
+                        "carrier",
+                        "DHL",
+                        "trackingNumber",
+                        "0034",
+                        "lines",
+                        List.of(Json.of("sku", "K", "quantity", 1)),
+                        "events",
+                        List.of(Json.of("at", came, "status", "DELIVERED")))));
+        Api.merchant().put("/integration/orders/" + split, document).expect(201);
+        assertThat(Pages.as(Person.CUSTOMER)
+                        .find("/returns/choose", "li:has(a[href='/returns/new/" + split + "'])")
+                        .text())
+                .contains("after the rest of the order has come");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.atrium.platform.text.RenderedTexts;
+import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 
@@ -142,8 +143,17 @@ interface FaqQueries {
     @HQL("from Article a join fetch a.category left join fetch a.texts where a.number = :number")
     Optional<Article> byNumber(String number);
 
-    @HQL("select number from Article where number in :numbers and status = PUBLISHED")
-    List<String> publishedNumbers(Collection<String> numbers);
+    /** With one array, so that the statement need not be put together anew each time an article is read. */
+    default List<String> publishedNumbers(Collection<String> numbers) {
+        return entityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select number from article where number = any(:numbers) and status = 'PUBLISHED'",
+                        String.class)
+                .addSynchronizedEntityClass(Article.class)
+                .setParameter("numbers", numbers.toArray(String[]::new))
+                .getResultList();
+    }
 
     /** Numbers of the articles that one sends its readers to, of those that are not published, too. */
     @HQL("select r.number from Article r where r.id in (select x from Article a join a.related x where a.slug = :slug)"

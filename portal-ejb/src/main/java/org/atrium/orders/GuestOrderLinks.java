@@ -40,8 +40,18 @@ public class GuestOrderLinks {
 
     /** Path of the page where the reader of an address sees the order that was placed with it. */
     public String path(String number, String email) {
+        return path(number, email, Instant.MAX);
+    }
+
+    /**
+     * The same from a page that a link of its own opens.
+     *
+     * @param latest when that link ends, and this one too
+     */
+    public String path(String number, String email, Instant latest) {
         String name = Base64.getUrlEncoder().withoutPadding().encodeToString(number.getBytes(StandardCharsets.UTF_8));
-        long until = clock.instant().plus(LIFETIME).getEpochSecond();
+        Instant usual = clock.instant().plus(LIFETIME);
+        long until = (usual.isBefore(latest) ? usual : latest).getEpochSecond();
         return "/orders/tracked?token="
                 + tokens.sign(ORDER, name + "." + until + "." + address(EmailAddress.keyOf(email)));
     }

@@ -132,7 +132,8 @@ public class GuestOrders {
     /**
      * What the link of a mail leads to.
      *
-     * @param signsIn whether the order is by now of the account that has its address, to be seen there
+     * @param signsIn whether the order is by now of the account that has its address, to be seen there; one that a customer
+     *     reference gave to an account stays open to its address, as by a lookup
      * @param key what it is found by, null if so
      * @param order null if so
      */

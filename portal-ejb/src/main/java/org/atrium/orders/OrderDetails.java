@@ -84,6 +84,20 @@ public record OrderDetails(
                 .map(last -> new LineArrival(last, Math.min(quantity, line.quantity())));
     }
 
+    /** When the last of it came, by the merchant or the parcels; empty while a part of it may still be on its way. */
+    public Optional<Instant> completedAt() {
+        if (arrivedAt != null) {
+            return Optional.of(arrivedAt);
+        }
+        List<OrderLineDetails> items =
+                lines.stream().filter(line -> !line.isDiscount()).toList();
+        List<Instant> whole = items.stream()
+                .flatMap(line -> arrivalOf(line).filter(come -> come.quantity() >= line.quantity()).stream())
+                .map(LineArrival::at)
+                .toList();
+        return whole.size() == items.size() ? whole.stream().max(Comparator.naturalOrder()) : Optional.empty();
+    }
+
     /** What the things cost together; the total also holds delivery and reductions. */
     public Money itemsTotal() {
         return sum(lines.stream().filter(line -> !line.isDiscount()));

@@ -86,13 +86,13 @@ public class OrderDirectory {
     }
 
     /**
-     * The viewer's own newest orders that are on their way or were delivered, with everything in them; none for a visitor.
+     * The viewer's own newest orders that are not cancelled, with everything in them; none for a visitor. Of any status: shops
+     * keep an order of several parcels in an early one until the last is sent.
      */
-    public List<OrderDetails> latestSent(Viewer own, int limit) {
-        List<Order> sent =
-                latest(own, status -> status == OrderStatus.SHIPPED || status == OrderStatus.DELIVERED, limit);
-        reader.withShipments(sent);
-        return sent.stream().map(OrderDetails::of).toList();
+    public List<OrderDetails> latestNotCancelled(Viewer own, int limit) {
+        List<Order> latest = latest(own, status -> status != OrderStatus.CANCELLED, limit);
+        reader.withShipments(latest);
+        return latest.stream().map(OrderDetails::of).toList();
     }
 
     private List<Order> latest(Viewer own, Predicate<OrderStatus> which, int limit) {

@@ -18,14 +18,29 @@ interface OrderQueries {
 
     EntityManager entityManager();
 
-    /** Notes that the customer is notified of a parcel; 0 where that was noted before. */
-    default int insertParcelAttention(long order, WaitingParcel waiting, Instant now) {
+    /** Notes who is notified of a parcel; 0 where that was noted before. */
+    default int insertParcelAttention(long order, WaitingParcel waiting, String recipient, Instant now) {
         return entityManager()
-                .createNativeQuery("insert into parcel_attention (order_id, parcel, progress, notified_at)"
-                        + " values (:order, :parcel, :progress, :now) on conflict do nothing")
+                .createNativeQuery("insert into parcel_attention (order_id, parcel, progress, recipient, notified_at)"
+                        + " values (:order, :parcel, :progress, :recipient, :now) on conflict do nothing")
                 .setParameter("order", order)
                 .setParameter("parcel", waiting.parcel())
                 .setParameter("progress", waiting.progress().name())
+                .setParameter("recipient", recipient)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** Notes that another than before is notified of a parcel, because the order is theirs by now; 0 where it is the same. */
+    default int updateParcelAttention(long order, WaitingParcel waiting, String recipient, Instant now) {
+        return entityManager()
+                .createNativeQuery("update parcel_attention set recipient = :recipient, notified_at = :now"
+                        + " where order_id = :order and parcel = :parcel and progress = :progress"
+                        + " and recipient <> :recipient")
+                .setParameter("order", order)
+                .setParameter("parcel", waiting.parcel())
+                .setParameter("progress", waiting.progress().name())
+                .setParameter("recipient", recipient)
                 .setParameter("now", now)
                 .executeUpdate();
     }

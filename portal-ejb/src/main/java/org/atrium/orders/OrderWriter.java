@@ -135,7 +135,10 @@ class OrderWriter {
         dataVersion.bump(touched);
     }
 
-    /** An event for each parcel that came to need its customer lately, and of which there was none before. */
+    /**
+     * An event for each parcel that came to need its customer lately, and of which there was none before for whoever the order
+     * is of now: a shop corrects an address, and an order gets an account.
+     */
     private void fireWaitingParcels(Collection<Order> written) {
         Instant now = clock.instant();
         for (Order order : written) {
@@ -146,7 +149,8 @@ class OrderWriter {
                 entityManager.flush();
             }
             waiting.stream()
-                    .filter(parcel -> orders.insertParcelAttention(order.id(), parcel, now) > 0)
+                    .filter(parcel -> orders.insertParcelAttention(order.id(), parcel, recipient(order), now) > 0
+                            || orders.updateParcelAttention(order.id(), parcel, recipient(order), now) > 0)
                     .forEach(parcel -> parcelNeedsCustomer.fire(new ParcelNeedsCustomer(
                             order.number(),
                             order.account(),
@@ -155,6 +159,12 @@ class OrderWriter {
                             parcel.progress(),
                             parcel.place())));
         }
+    }
+
+    private static String recipient(Order order) {
+        return order.account() == null
+                ? order.emailKey()
+                : Long.toString(order.account().value());
     }
 
     /**

@@ -4,7 +4,7 @@ import org.atrium.account.AccountId;
 
 /**
  * A parcel waits at a pick-up point, was brought when nobody was home, or goes back to the shop. Fired once for each
- * parcel and each of these.
+ * parcel and each of these, and once more if the order turns out to be another customer's.
  *
  * @param order number of its order
  * @param account the order's owner, null for an order that is no account's

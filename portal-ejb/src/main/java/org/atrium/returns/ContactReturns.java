@@ -13,8 +13,8 @@ import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.returns.GuestReturnLinks.LinkedReturn;
 
 /**
- * The return of somebody without an account, by the link of a mail. It opens this one return, and only as long as the
- * mail's reader has no account of their own to see it in.
+ * The return of somebody without an account, by the link of a mail. It opens this one return, and leads to its order if that
+ * was placed with the address of the mail; only as long as the mail's reader has no account of their own to see them in.
  */
 @Stateless
 @PermitAll
@@ -57,7 +57,7 @@ public class ContactReturns {
                 linked.number(),
                 signsIn,
                 signsIn ? null : details.withFiles(fileLinks.readBy(linked.owner(), details.files())),
-                signsIn ? null : orderPath(linked.owner(), details.order()));
+                signsIn ? null : orderPath(linked, details.order()));
     }
 
     /** Calls it off, until something of it is received. */
@@ -83,10 +83,12 @@ public class ContactReturns {
         return links.linked(token).orElseThrow(UnknownObjectException::new);
     }
 
-    /** Path of the order for the reader of its address; null if the mail went to another one. */
-    private String orderPath(AccountId owner, String order) {
-        String email = accounts.summary(owner).email();
-        return email != null && orders.placedWith(order, email).isPresent() ? orderLinks.path(order, email) : null;
+    /** Path of the order for the reader of its address, no longer than the link leads here; null if the mail went to another one. */
+    private String orderPath(LinkedReturn linked, String order) {
+        String email = accounts.summary(linked.owner()).email();
+        return email != null && orders.placedWith(order, email).isPresent()
+                ? orderLinks.path(order, email, linked.until())
+                : null;
     }
 
     /** Whether the reader of the order's address has an account to see the return in. */

@@ -8,7 +8,10 @@ import org.atrium.orders.OrderDetails.LineArrival;
 import org.atrium.orders.OrderStatus;
 import org.atrium.returns.Returnable.ReturnObstacle;
 
-/** Decides whether an order line can be returned: what has come of it, from when its last parcel came. */
+/**
+ * Decides whether an order line can be returned: what has come of it, until the window ends that begins when the last parcel
+ * of the whole order comes. So the law counts the days of goods that were ordered together.
+ */
 final class Eligibility {
 
     private Eligibility() {}
@@ -36,14 +39,15 @@ final class Eligibility {
         if (arrival.isEmpty()) {
             return Returnable.no(ReturnObstacle.NOT_DELIVERED, null, days);
         }
-        Instant until = policy.windowEnd(arrival.get().at(), zone);
+        Instant until =
+                order.completedAt().map(last -> policy.windowEnd(last, zone)).orElse(null);
         int left = arrival.get().quantity() - inReturns;
         if (left <= 0) {
             return arrival.get().quantity() < line.quantity()
                     ? Returnable.no(ReturnObstacle.NOT_DELIVERED, null, days)
                     : Returnable.no(ReturnObstacle.ALL_RETURNED, until, days);
         }
-        if (now.isAfter(until)) {
+        if (until != null && now.isAfter(until)) {
             return Returnable.no(ReturnObstacle.WINDOW_CLOSED, until, days);
         }
         return Returnable.yes(left, until, days);

@@ -55,10 +55,12 @@ public class GuestReturnLinks {
                 .map(RETURN_TOKEN::matcher)
                 .filter(found -> found.matches()
                         && clock.instant().isBefore(Instant.ofEpochSecond(Long.parseLong(found.group("until")))))
-                .map(found ->
-                        new LinkedReturn(found.group("number"), new AccountId(Long.parseLong(found.group("account")))));
+                .map(found -> new LinkedReturn(
+                        found.group("number"),
+                        new AccountId(Long.parseLong(found.group("account"))),
+                        Instant.ofEpochSecond(Long.parseLong(found.group("until")))));
     }
 
-    /** The number of a return, and whose it was when the link was made. */
-    record LinkedReturn(String number, AccountId owner) {}
+    /** The number of a return, whose it was when the link was made, and until when that leads there. */
+    record LinkedReturn(String number, AccountId owner, Instant until) {}
 }

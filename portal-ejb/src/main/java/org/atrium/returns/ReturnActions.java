@@ -25,7 +25,7 @@ import org.atrium.platform.text.Texts;
 @PermitAll
 public class ReturnActions implements ActionSource {
 
-    /** So many of the newest orders that were sent are looked at. */
+    /** So many of the newest orders are looked at. */
     private static final int ORDERS = 20;
 
     @Inject
@@ -54,14 +54,14 @@ public class ReturnActions implements ActionSource {
             return List.of();
         }
         Texts texts = Texts.in(locale);
-        List<OrderDetails> sent = orders.latestSent(viewer, ORDERS);
+        List<OrderDetails> latest = orders.latestNotCancelled(viewer, ORDERS);
         Map<String, Map<Integer, Returnable>> returnable =
-                returnability.check(sent, accounts.summary(viewer.account()).timeZone());
+                returnability.check(latest, accounts.summary(viewer.account()).timeZone());
         return Stream.concat(
                         returns.latest(viewer, limit).stream()
                                 .filter(one -> !one.status().isOver())
                                 .map(one -> hit(one, texts)),
-                        sent.stream()
+                        latest.stream()
                                 .filter(order -> returnable.get(order.number()).values().stream()
                                         .anyMatch(Returnable::eligible))
                                 .map(order -> OrderSummary.of(order)

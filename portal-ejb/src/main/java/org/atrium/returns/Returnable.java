@@ -2,13 +2,14 @@ package org.atrium.returns;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Function;
 import org.atrium.platform.text.Texts;
 
 /**
  * Whether an order line can be returned, and why not.
  *
  * @param quantity how many still can
- * @param until last instant for it, null where there is none
+ * @param until last instant for it; null where there is none, or none yet because the rest of the order is still to come
  * @param obstacle what stands in the way, null where nothing does
  * @param days length of the return window
  */
@@ -35,6 +36,20 @@ public record Returnable(boolean eligible, int quantity, Instant until, ReturnOb
     /** Why not, in a reader's words; null where it can be returned. */
     public String reason(Texts texts) {
         return obstacle == null ? null : texts.get(reasonKey(), reasonArguments());
+    }
+
+    /**
+     * Until when it can be returned, or why it cannot, in a reader's words.
+     *
+     * @param day how days are written for the reader
+     */
+    public String hint(Texts texts, Function<Instant, String> day) {
+        if (!eligible) {
+            return reason(texts);
+        }
+        return until == null
+                ? texts.get("returns.window.open", Map.of("days", days))
+                : texts.get("returns.window.until", Map.of("day", day.apply(until)));
     }
 
     /** Why an order line cannot be returned. */

@@ -32,31 +32,40 @@ public class ReturnableOrders {
     /** The newest first. */
     public List<ReturnableOrder> list(Viewer viewer, ZoneId zone) {
         viewer.requireAccount();
-        List<OrderDetails> sent = orders.latestSent(viewer, ORDERS);
-        Map<String, Map<Integer, Returnable>> judged = returnability.check(sent, zone);
-        return sent.stream()
+        List<OrderDetails> latest = orders.latestNotCancelled(viewer, ORDERS);
+        Map<String, Map<Integer, Returnable>> judged = returnability.check(latest, zone);
+        return latest.stream()
                 .flatMap(order -> ofOrder(order, judged.get(order.number())).stream())
                 .toList();
     }
 
-    /** By the item that can be returned longest, or by the first that cannot; empty while nothing has arrived. */
-    private static Optional<ReturnableOrder> ofOrder(OrderDetails order, Map<Integer, Returnable> judged) {
-        List<Returnable> arrived = order.lines().stream()
+    /**
+     * By the item that can be returned longest; if none can, by one that once could rather than one that never could. Empty
+     * while nothing has arrived, and while nothing can be returned but something still to come will be.
+     */
+    static Optional<ReturnableOrder> ofOrder(OrderDetails order, Map<Integer, Returnable> judged) {
+        List<Returnable> items = order.lines().stream()
                 .filter(line -> !line.isDiscount())
                 .map(line -> judged.get(line.id()))
-                .filter(line -> line.obstacle() != ReturnObstacle.NOT_DELIVERED)
                 .toList();
-        return arrived.stream()
+        boolean isAwaited = items.stream().anyMatch(item -> item.obstacle() == ReturnObstacle.NOT_DELIVERED);
+        return items.stream()
                 .filter(Returnable::eligible)
-                .max(Comparator.comparing(Returnable::until))
-                .or(() -> arrived.stream().findFirst())
-                .map(line -> new ReturnableOrder(OrderSummary.of(order), line));
+                .max(Comparator.comparing(Returnable::until, Comparator.nullsLast(Comparator.naturalOrder())))
+                .or(() -> isAwaited
+                        ? Optional.empty()
+                        : order.lines().stream()
+                                .filter(line -> !line.isDiscount()
+                                        && order.arrivalOf(line).isPresent())
+                                .map(line -> judged.get(line.id()))
+                                .max(Comparator.comparing(Returnable::obstacle)))
+                .map(item -> new ReturnableOrder(OrderSummary.of(order), item));
     }
 
     /**
      * An order.
      *
-     * @param returnable until when something of it can be returned, or why nothing can
+     * @param returnable until when something of it can be returned, or why nothing can any more
      */
     public record ReturnableOrder(OrderSummary order, Returnable returnable) {}
 }

@@ -81,16 +81,31 @@ class EligibilityTest {
                 .isEqualTo(ReturnObstacle.ORDER_CANCELLED);
     }
 
+    /** Of goods ordered together the days for withdrawing are counted from the last (Directive 2011/83/EU, Article 9). */
     @Test
-    void itemOfAParcelThatHasComeIsReturnableBeforeTheRestOfItsOrder() {
+    void windowOfAnItemThatHasComeDoesNotEndBeforeTheRestOfItsOrderComes() {
         OrderDetails half = order(OrderStatus.SHIPPED, null, parcel(TrackingMeaning.DELIVERED, 2));
-        Returnable two = judge(half, line(3, true), 0, WINDOW_END);
+        Returnable two = judge(half, line(3, true), 0, WINDOW_END.plus(Duration.ofDays(300)));
         assertThat(two.quantity()).isEqualTo(2);
-        assertThat(two.until()).isEqualTo(WINDOW_END);
+        assertThat(two.until()).isNull();
+        assertThat(two.hint(Texts.in("en"), Instant::toString))
+                .isEqualTo("Can be returned until 30 days after the rest of the order has come");
         assertThat(judge(half, line(3, true), 2, DELIVERED).obstacle()).isEqualTo(ReturnObstacle.NOT_DELIVERED);
-        assertThat(judge(half, line(3, true), 0, WINDOW_END.plusMillis(1)).obstacle())
-                .isEqualTo(ReturnObstacle.WINDOW_CLOSED);
 
+        Returnable first = judge(order(OrderStatus.DELIVERED, DELIVERED), line(3, true), 0, WINDOW_END);
+        assertThat(first.hint(Texts.in("en"), Instant::toString)).isEqualTo("Can be returned until " + WINDOW_END);
+    }
+
+    @Test
+    void windowBeginsWhenAllHasComeByItsParcelsThoughTheMerchantSaysNothing() {
+        OrderDetails all = order(OrderStatus.SHIPPED, null, parcel(TrackingMeaning.DELIVERED, 3));
+        assertThat(judge(all, line(3, true), 0, WINDOW_END).until()).isEqualTo(WINDOW_END);
+        assertThat(judge(all, line(3, true), 0, WINDOW_END.plusMillis(1)).obstacle())
+                .isEqualTo(ReturnObstacle.WINDOW_CLOSED);
+    }
+
+    @Test
+    void itemIsNotReturnableWhileItsParcelIsOnItsWay() {
         OrderDetails onItsWay = order(OrderStatus.SHIPPED, null, parcel(TrackingMeaning.OUT_FOR_DELIVERY, 2));
         assertThat(judge(onItsWay, line(3, true), 0, DELIVERED).obstacle()).isEqualTo(ReturnObstacle.NOT_DELIVERED);
     }
@@ -141,7 +156,7 @@ class EligibilityTest {
                 null,
                 total,
                 null,
-                List.of(),
+                List.of(line(3, true)),
                 List.of(parcels),
                 Set.of());
     }

@@ -9,6 +9,23 @@ const ANSWERS = ['article', 'thread'];
 const MOST_ACTIONS = 2;
 const HERE = ['/contact', '/ticket/new'];
 
+/** Actions that are not done here, each followed by what of the viewer's own it is about: of one that is, that goes too. */
+const elsewhere = hits => {
+  let here = false;
+  return hits.filter(hit => {
+    if (hit.type === 'action') {
+      here = HERE.some(path => hit.url.startsWith(path));
+    }
+    return !here;
+  });
+};
+
+/** Asked by itself, each kind has room: an action with all it is about would leave none for answers. */
+const search = async (sources, limit, words, signal) => {
+  const answer = await fetch(`/api/v1/search?in=${sources}&limit=${limit}&q=${encodeURIComponent(words)}`, {signal});
+  return answer.ok ? (await answer.json()).items : [];
+};
+
 const row = (section, hit, index) => {
   const item = document.createElement('li');
   const link = document.createElement('a');
@@ -74,13 +91,12 @@ const attach = section => {
     }
     asked = new AbortController();
     try {
-      const sources = section.dataset.closes ? 'actions,faq,forum' : 'faq,forum';
-      const address = `/api/v1/search?in=${sources}&limit=${MOST * 2}&q=${encodeURIComponent(words)}`;
-      const answer = await fetch(address, {signal: asked.signal});
-      const found = answer.ok ? (await answer.json()).items : [];
-      const actions = found.filter(hit => !ANSWERS.includes(hit.type) && !HERE.some(path => hit.url.startsWith(path)));
-      const answers = found.filter(hit => ANSWERS.includes(hit.type));
-      show(section, [...actions.slice(0, MOST_ACTIONS), ...answers].slice(0, MOST));
+      const {signal} = asked;
+      const [actions, answers] = await Promise.all([
+        section.dataset.closes ? search('actions', MOST * 2, words, signal) : [],
+        search('faq,forum', MOST, words, signal)
+      ]);
+      show(section, [...elsewhere(actions).slice(0, MOST_ACTIONS), ...answers].slice(0, MOST));
     } catch (failure) {
       if (failure.name !== 'AbortError') {
         show(section, []);

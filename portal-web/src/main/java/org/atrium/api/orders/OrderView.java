@@ -96,7 +96,7 @@ public record OrderView(
      * Whether a line can be returned.
      *
      * @param quantity how many still can
-     * @param until last instant for it
+     * @param until last instant for it; null while the rest of the order is still to come, and where there is none
      * @param reason why not, null where it can
      */
     public record ReturnabilityView(boolean eligible, int quantity, Instant until, String reason) {

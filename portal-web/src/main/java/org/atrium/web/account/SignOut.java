@@ -5,8 +5,10 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.atrium.web.contact.WrittenMessageCookie;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.http.UnsentInput;
+import org.atrium.web.orders.TrackedOrderCookie;
 import org.atrium.web.security.PageSession;
 
 /**
@@ -24,9 +26,17 @@ public class SignOut extends HttpServlet {
     @Inject
     private transient UnsentInput unsentInput;
 
+    @Inject
+    private transient WrittenMessageCookie written;
+
+    @Inject
+    private transient TrackedOrderCookie tracked;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
         unsentInput.deleteAll(response);
+        written.delete(response);
+        tracked.delete(response);
         session.signOut(request, response);
         // Private files are kept for long: the next person at this computer must not open them from there.
         response.setHeader("Clear-Site-Data", "\"cache\"");

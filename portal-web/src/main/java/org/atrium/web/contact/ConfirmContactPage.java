@@ -12,6 +12,7 @@ import org.atrium.web.http.Redirect;
 import org.atrium.web.http.RowAction;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 
 /**
  * {@code /confirm-contact?token=…}: target of the link of a mail. Opening it changes nothing; a button makes a ticket of
@@ -23,6 +24,9 @@ public class ConfirmContactPage {
 
     @Inject
     private ContactingSupport support;
+
+    @Inject
+    private WrittenMessageCookie written;
 
     @Inject
     private PageTexts texts;
@@ -41,6 +45,7 @@ public class ConfirmContactPage {
     /** Sends the message whose button was pressed. */
     public void send() throws IOException {
         ContactingSupport.ConfirmedMessage confirmed = support.confirm(token, RowAction.number("send"));
+        written.delete(Faces.getResponse());
         Redirect.to(
                 confirmed.path(),
                 texts.of(confirmed.signsIn() ? "contact.confirm.doneAccount" : "contact.confirm.done"));

@@ -12,7 +12,9 @@ import org.atrium.contact.NewContactMessage;
 import org.atrium.file.FileView;
 import org.atrium.orders.GuestOrders.GuestOrderKey;
 import org.atrium.ticket.event.TicketChannel;
+import org.atrium.web.http.FormSubmissions;
 import org.atrium.web.http.OriginalUrl;
+import org.atrium.web.http.PendingMessageListener;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.look.Links;
 import org.atrium.web.orders.TrackedOrderCookie;
@@ -54,6 +56,9 @@ public class ContactPage {
     private WrittenMessageCookie written;
 
     @Inject
+    private FormSubmissions submissions;
+
+    @Inject
     private HttpServletRequest request;
 
     @Inject
@@ -84,13 +89,16 @@ public class ContactPage {
 
     /** Leads people with an account to the page that knows them; a guest's form begins with what is known of the order. */
     public void leadOn() throws IOException {
+        if (sent != null) {
+            written.put(sent, PendingMessageListener.submittedForm());
+        }
         if (current.isSignedIn() && request.getMethod().equals("GET")) {
             String query = request.getQueryString();
             Faces.redirect("/ticket/new" + (query == null ? "" : "?" + query));
         } else if (again && request.getMethod().equals("GET")) {
             written.read().flatMap(support::findWritten).ifPresent(this::fill);
         } else if (order != null) {
-            found.read().filter(key -> key.isOf(order)).ifPresent(this::begin);
+            found.read(order).ifPresent(this::begin);
         }
     }
 
@@ -127,8 +135,10 @@ public class ContactPage {
                         TimeZones.isKnown(timeZone) ? timeZone : null),
                 again ? written.read().orElse(null) : null,
                 TicketChannel.WEB);
-        written.put(message);
-        Redirect.to("/contact?sent=mail", texts.of("contact.sent.to", email.strip()));
+        Redirect.to(
+                "/contact?sent=" + written.sealed(message, submissions.secret()),
+                texts.of("contact.sent.to", email.strip()),
+                FormSubmissions.TOKEN);
     }
 
     public boolean isSent() {

@@ -5,6 +5,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -24,8 +25,13 @@ public final class QueryString {
     /** The first value of a parameter in the body of a form, whatever the address says; null where the body has none. */
     public static String inBody(HttpServletRequest request, String name) {
         String[] all = request.getParameterValues(name);
+        return inBody(request, name, all == null ? List.of() : List.of(all));
+    }
+
+    /** The same of the values that were kept of a form that was sent to this address. */
+    public static String inBody(HttpServletRequest request, String name, List<String> all) {
         int inAddress = of(request.getQueryString()).getOrDefault(name, new String[0]).length;
-        return all == null || all.length <= inAddress ? null : all[inAddress];
+        return all.size() <= inAddress ? null : all.get(inAddress);
     }
 
     /** The parameters of a query, in their order; none for null. */

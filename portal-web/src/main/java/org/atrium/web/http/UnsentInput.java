@@ -49,6 +49,9 @@ public class UnsentInput {
     /** The hidden field in which a form says what can be filled in of it; words with their label. */
     static final String FIELDS = "formWords";
 
+    /** The same of its fields that Faces do not know, in a hidden field of the page: what {@link #names(Map)} writes. */
+    private static final String PLAIN_FIELDS = "plainFields";
+
     private static final PortalCookie COOKIE = new PortalCookie("atrium-kept");
     private static final String SECRET = "[\\w-]{43}";
     private static final int MAX_LENGTH = 200_000;
@@ -86,7 +89,7 @@ public class UnsentInput {
     /** What was kept of this page, once it was asked for. */
     private Optional<StoredInput> stored;
 
-    private boolean shownElsewhere;
+    private Set<String> shownElsewhere = Set.of();
 
     /** What can be filled in of a form, for its hidden field. */
     static String names(FacesContext faces, UIForm form) {
@@ -97,6 +100,17 @@ public class UnsentInput {
             names.put(name, List.of(label(label)));
         });
         return names.isEmpty() ? "" : Servlets.toQueryString(names);
+    }
+
+    /**
+     * The same of fields that Faces do not know, for the hidden field {@code plainFields} of their form.
+     *
+     * @param labels by the fields' names; null for choices
+     */
+    public static String names(Map<String, String> labels) {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        labels.forEach((name, label) -> names.put(name, List.of(label(label))));
+        return Servlets.toQueryString(names);
     }
 
     /** The label of words as it is sent; of choices, which have null. */
@@ -241,16 +255,13 @@ public class UnsentInput {
                 .orElse(null);
     }
 
-    /** All that was sent stands on the page that comes, in fields of other names. */
-    public void markShown() {
-        shownElsewhere = true;
+    /** What was sent by these names stands on the page that comes, in fields that Faces do not know or of other names. */
+    public void setShownElsewhere(Set<String> names) {
+        shownElsewhere = Set.copyOf(names);
     }
 
     /** What was written and is not in a field of this page: to be read, and copied. */
     public List<UnsentText> getOrphaned() {
-        if (shownElsewhere) {
-            return List.of();
-        }
         FacesContext faces = FacesContext.getCurrentInstance();
         Optional<StoredInput> input = stored();
         Map<String, String> labels =
@@ -267,7 +278,7 @@ public class UnsentInput {
                     : input.map(here -> here.values.get(name))
                             .map(values -> values[0])
                             .orElse(null);
-            if (words != null && !words.isBlank() && !shown.contains(name)) {
+            if (words != null && !words.isBlank() && !shown.contains(name) && !shownElsewhere.contains(name)) {
                 orphaned.add(new UnsentText(label, words));
             }
         });
@@ -283,8 +294,10 @@ public class UnsentInput {
     /** All that can be filled in of the form that was sent, with its labels; of choices there are none. */
     private Map<String, String> names() {
         Map<String, String> names = new LinkedHashMap<>();
-        String[] sent = requests.get().getParameterValues(FIELDS);
-        Stream.of(sent == null ? new String[0] : sent)
+        Stream.of(FIELDS, PLAIN_FIELDS)
+                .map(requests.get()::getParameterValues)
+                .filter(Objects::nonNull)
+                .flatMap(Stream::of)
                 .map(Servlets::toParameterMap)
                 .forEach(fields -> fields.forEach((name, label) -> names.put(name, label.get(0))));
         return names;

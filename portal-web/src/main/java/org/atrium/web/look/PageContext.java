@@ -66,9 +66,13 @@ public class PageContext {
         return texts.of(key, arguments);
     }
 
-    /** A text to be written so that the numbers in it stay on one line. */
-    public Sentences.Sentence sentence(String text) {
-        return sentences.of(text);
+    /**
+     * A text to be written so that the numbers in it stay on one line.
+     *
+     * @param apart a number in it that is known, or null
+     */
+    public Sentences.Sentence sentence(String text, String apart) {
+        return sentences.of(text, apart);
     }
 
     /** The name of an enum's value: the text {@code <prefix>.<VALUE>}. */

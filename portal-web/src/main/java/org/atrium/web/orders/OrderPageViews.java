@@ -103,9 +103,7 @@ public class OrderPageViews {
         if (line.isDiscount()) {
             return new OrderPageView.OrderLineRow(line, false, null);
         }
-        String hint =
-                judged.eligible() ? texts.get("orders.line.until", times.date(judged.until())) : judged.reason(texts);
-        return new OrderPageView.OrderLineRow(line, judged.eligible(), hint);
+        return new OrderPageView.OrderLineRow(line, judged.eligible(), judged.hint(texts, times::date));
     }
 
     private OrderPageView.TrackingEventRow lastEvent(OrderDetails order) {

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.Optional;
 import org.atrium.orders.GuestOrders;
+import org.atrium.orders.GuestOrders.GuestOrderKey;
 import org.atrium.orders.GuestOrders.OpenOrder;
 import org.atrium.orders.OrderDetails;
 import org.atrium.orders.OrderNumber;
@@ -17,8 +19,10 @@ import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
 
 /**
- * {@code /orders/tracked}: the order a guest has looked up; the browser's cookie tells which, for an hour. The link of a
- * mail names it by {@code ?token=…}, until it expires or the order is in an account.
+ * {@code /orders/tracked}: the order a guest has looked up; the browser's cookie tells which, for an hour; its
+ * form says so too, for another may be looked up meanwhile. The link of a
+ * mail names it by {@code ?token=…}, until it expires or the order is in the account that has its
+ * address.
  */
 @Named
 @RequestScoped
@@ -45,12 +49,21 @@ public class TrackedPage {
     @Param
     private String token;
 
+    @Inject
+    @Param(name = "found")
+    private String sealed;
+
+    private GuestOrderKey key;
     private OrderPageView view;
     private String accountPath;
 
     @PostConstruct
     void read() {
         if (token == null) {
+            key = Optional.ofNullable(sealed)
+                    .flatMap(found::open)
+                    .or(found::read)
+                    .orElseThrow(UnknownObjectException::new);
             view = views.of(order());
         } else {
             try {
@@ -66,13 +79,13 @@ public class TrackedPage {
         if (mailed.signsIn()) {
             accountPath = OrderNumber.path(mailed.number());
         } else {
-            found.put(mailed.key());
+            key = mailed.key();
+            found.put(key);
             view = views.of(mailed.order());
         }
     }
 
     private OrderDetails order() {
-        GuestOrders.GuestOrderKey key = found.read().orElseThrow(UnknownObjectException::new);
         try {
             return orders.readAgain(key);
         } catch (InvalidInputException noLongerAGuests) {
@@ -82,8 +95,13 @@ public class TrackedPage {
 
     /** Makes it an order of the viewer's account. */
     public void claim() throws IOException {
-        orders.claim(current.viewer(), found.read().orElseThrow(UnknownObjectException::new));
+        orders.claim(current.viewer(), key);
         Redirect.to("/orders", text.of("orders.track.claimed", view.order().number()));
+    }
+
+    /** What the form says of the order that it is about, whichever was looked up since. */
+    public String getFound() {
+        return found.sealed(key);
     }
 
     /** Path of the order in the account that has it by now, null where there is none. */

@@ -15,6 +15,7 @@ import org.atrium.platform.error.InvalidInputException;
 import org.atrium.returns.GuestReturns;
 import org.atrium.web.http.PathPart;
 import org.atrium.web.http.Redirect;
+import org.atrium.web.http.UnsentInput;
 import org.atrium.web.look.Links;
 import org.atrium.web.orders.TrackedOrderCookie;
 import org.atrium.web.security.CurrentViewer;
@@ -40,6 +41,9 @@ public class GuestReturnPage extends ReturnForm {
     private TrackedOrderCookie found;
 
     @Inject
+    private UnsentInput unsent;
+
+    @Inject
     private CurrentViewer current;
 
     @Inject
@@ -60,7 +64,7 @@ public class GuestReturnPage extends ReturnForm {
     @PostConstruct
     void read() {
         String number = PathPart.last(Faces.getRequest());
-        Stream.of(found.read(), Optional.ofNullable(sealed).flatMap(found::open))
+        Stream.of(found.read(number), Optional.ofNullable(sealed).flatMap(found::open))
                 .flatMap(Optional::stream)
                 .flatMap(known -> order(known)
                         .filter(order -> order.number().equals(number))
@@ -71,6 +75,7 @@ public class GuestReturnPage extends ReturnForm {
                     key = order.key();
                     found.put(key);
                     load(order.details(), Faces.getRequest()::getParameter, !Faces.isPostback());
+                    unsent.setShownElsewhere(commentsOfItems());
                 });
     }
 

@@ -1,9 +1,14 @@
 package org.atrium.web.returns;
 
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.atrium.orders.Money;
 import org.atrium.orders.OrderDetails;
 import org.atrium.platform.text.Texts;
@@ -11,6 +16,7 @@ import org.atrium.returns.Resolution;
 import org.atrium.returns.ReturnReason;
 import org.atrium.returns.Returnability;
 import org.atrium.returns.Returnable;
+import org.atrium.web.http.UnsentInput;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.atrium.web.text.Times;
@@ -54,6 +60,50 @@ public abstract class ReturnForm {
         }
     }
 
+    /**
+     * What the form has beside the fields that Faces know, so that none of it is lost with the session, or with a line that can
+     * no longer be returned.
+     */
+    public String getFields() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        labels.put("shownStep", null);
+        for (ReturnChoice choice : choices) {
+            labels.put("quantity-" + choice.line().id(), null);
+            labels.put("reason-" + choice.line().id(), null);
+            labels.put("resolution-" + choice.line().id(), null);
+            labels.put("comment-" + choice.line().id(), text.of("returns.wizard.comment"));
+        }
+        return UnsentInput.names(labels);
+    }
+
+    /** The names by which was sent what was said about the lines that can be returned, which the items show again. */
+    Set<String> commentsOfItems() {
+        return comments(choice -> choice.returnable().eligible());
+    }
+
+    /** The names by which was sent what was said about any line: the review shows it, or takes it along unseen. */
+    Set<String> commentsOfReview() {
+        return comments(choice -> true);
+    }
+
+    private Set<String> comments(Predicate<ReturnChoice> which) {
+        List<ReturnChoice> chosen = getChosen();
+        return choices.stream()
+                .filter(which)
+                .flatMap(choice ->
+                        Stream.of("comment-" + choice.line().id(), "lines:" + chosen.indexOf(choice) + ":comment"))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The lines that are not to be returned of which something was said: the review takes it along. */
+    public List<ReturnChoice> getLeftOut() {
+        return choices.stream()
+                .filter(choice -> !choice.isChosen()
+                        && choice.comment() != null
+                        && !choice.comment().isBlank())
+                .toList();
+    }
+
     /** Adds what was said about lines, by their place in the order. */
     void comment(Map<Integer, String> comments) {
         choices = choices.stream()
@@ -64,9 +114,7 @@ public abstract class ReturnForm {
     }
 
     private String hint(Returnable judged) {
-        return judged.eligible()
-                ? text.of("orders.line.until", times.date(judged.until()))
-                : judged.reason(Texts.in(current.locale(), current.timeZone()));
+        return judged.hint(Texts.in(current.locale(), current.timeZone()), times::date);
     }
 
     /** Whether the person wanted to go on and something is still to be chosen here. */

@@ -28,7 +28,8 @@ import org.omnifaces.util.Faces;
 
 /**
  * {@code /returns/new/<order>}: wizard for a return: what and why, then a review. Its address holds what was chosen, but
- * not what was said about it: who goes back to the items with such words takes both along in a form.
+ * not what was said about it: who goes back to the items with such words takes both along in a form. A form that the session
+ * ended before is shown again as it was sent.
  */
 @Named
 @RequestScoped
@@ -63,6 +64,7 @@ public class ReturnWizard extends ReturnForm {
 
     private List<String> files = List.of();
     private boolean unfinished;
+    private boolean restored;
 
     @PostConstruct
     void read() {
@@ -70,9 +72,12 @@ public class ReturnWizard extends ReturnForm {
         if (!current.viewer().is(order.account())) {
             throw new UnknownObjectException();
         }
-        Optional<WizardStep> sent = Optional.ofNullable(QueryString.inBody(requests.get(), "shownStep"))
-                .map(WizardStep::of);
-        UnaryOperator<String> inForm = name -> QueryString.inBody(requests.get(), name);
+        UnaryOperator<String> inForm = name -> Faces.isPostback()
+                ? QueryString.inBody(requests.get(), name)
+                : QueryString.inBody(requests.get(), name, unsent.values(name));
+        Optional<WizardStep> sent =
+                Optional.ofNullable(inForm.apply("shownStep")).map(WizardStep::of);
+        restored = sent.isPresent() && !Faces.isPostback();
         load(order, sent.isPresent() ? inForm : requests.get()::getParameter, step == null && sent.isEmpty());
         if (sent.isPresent()) {
             files = List.of(Objects.requireNonNullElse(requests.get().getParameterValues("files"), new String[0]));
@@ -80,19 +85,25 @@ public class ReturnWizard extends ReturnForm {
         unfinished = sent.isEmpty() && WizardStep.isCheck(step) && !isComplete();
         shown = sent.orElse(WizardStep.isCheck(step) && !unfinished ? WizardStep.CHECK : WizardStep.WHAT);
         getChosen().forEach(choice -> comments.put(choice.line().id(), choice.comment()));
+        markComments();
+    }
+
+    private void markComments() {
+        unsent.setShownElsewhere(shown == WizardStep.CHECK ? commentsOfReview() : commentsOfItems());
     }
 
     /** Goes back to the items, with what was said about them. */
     public void changeItems() {
         comment(comments);
-        unsent.markShown();
         shown = WizardStep.WHAT;
+        markComments();
     }
 
     /** Goes on to the review of what was changed. */
     public void review() {
         unfinished = !isComplete();
         shown = unfinished ? WizardStep.WHAT : WizardStep.CHECK;
+        markComments();
     }
 
     /** Asks for the return as it was chosen. */
@@ -128,10 +139,13 @@ public class ReturnWizard extends ReturnForm {
         return shown;
     }
 
-    /** Whether the first step was come back to from the review: its choices are in a form then, with what was said. */
+    /**
+     * Whether the first step was come back to from the review, or such a form did not arrive and is filled in again: its
+     * choices are in a form then, with what was said.
+     */
     @Override
     public boolean isCommented() {
-        return Faces.isPostback();
+        return restored || Faces.isPostback();
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.atrium.platform.text.Texts;
 import org.atrium.returns.ReturnableOrders;
 import org.atrium.returns.ReturnableOrders.ReturnableOrder;
 import org.atrium.web.security.CurrentViewer;
+import org.atrium.web.text.Times;
 
 /** {@code /returns/choose}: the viewer's orders of which something can be returned, and why nothing can of others. */
 @Named
@@ -20,6 +21,9 @@ public class ReturnableOrdersPage {
 
     @Inject
     private CurrentViewer current;
+
+    @Inject
+    private Times times;
 
     private List<ReturnableOrder> arrived;
 
@@ -38,8 +42,8 @@ public class ReturnableOrdersPage {
         return arrived.stream().filter(one -> !one.returnable().eligible()).toList();
     }
 
-    /** Why nothing can. */
-    public String reason(ReturnableOrder order) {
-        return order.returnable().reason(Texts.in(current.locale(), current.timeZone()));
+    /** Until when something can, or why nothing can. */
+    public String hint(ReturnableOrder order) {
+        return order.returnable().hint(Texts.in(current.locale(), current.timeZone()), times::date);
     }
 }

@@ -30,10 +30,18 @@ public final class PortalCookie {
 
     /** Gives it to the browser, for a while. */
     public void set(HttpServletRequest request, HttpServletResponse response, String value, Duration lasts) {
+        add(request, response, value + "; Path=/; Max-Age=" + lasts.toSeconds());
+    }
+
+    /** Gives it to the browser until that is closed: whoever opens it next on a shared computer does not have it. */
+    public void setUntilClosed(HttpServletRequest request, HttpServletResponse response, String value) {
+        add(request, response, value + "; Path=/");
+    }
+
+    private void add(HttpServletRequest request, HttpServletResponse response, String content) {
         response.addHeader(
                 "Set-Cookie",
-                fullName() + "=" + value + "; Path=/; Max-Age=" + lasts.toSeconds() + "; HttpOnly; SameSite=Lax"
-                        + (isHttps(request) ? "; Secure" : ""));
+                fullName() + "=" + content + "; HttpOnly; SameSite=Lax" + (isHttps(request) ? "; Secure" : ""));
     }
 
     /** Takes it from the browser. */

@@ -294,7 +294,7 @@ class TemplatesTest {
                         use -> assertThat(use.what())
                                 .as(use.toString())
                                 .containsPattern(
-                                        "value=\"#\\{[a-zA-Z.]*(?:html|highlight|preview\\.of\\(component, id\\)|sentences\\.of\\(value\\)\\.html)\\}\""));
+                                        "value=\"#\\{[a-zA-Z.]*(?:html|highlight|preview\\.of\\(component, id\\)|sentences\\.of\\(value, apart\\)\\.html)\\}\""));
     }
 
     /** What is written by {@link Each} has no state of its own to take input with. */

@@ -16,8 +16,9 @@ class SentencesTest {
         assertThat(sentences
                         .of("Return " + number + " is requested (" + number + ").")
                         .html())
-                .isEqualTo("Return <span class=\"id\">%1$s</span> is requested (<span class=\"id\">%1$s</span>)."
-                        .formatted(number));
+                .isEqualTo(
+                        "Return <span class=\"number\">%1$s</span> is requested (<span class=\"number\">%1$s</span>)."
+                                .formatted(number));
     }
 
     @ParameterizedTest
@@ -26,9 +27,25 @@ class SentencesTest {
         assertThat(sentences.of(words).html()).isEqualTo(words);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2027-00012", "sw-1234", "#1001-B", "10"})
+    void knownNumbersStandOnOneLineWhateverTheyAre(String number) {
+        assertThat(sentences.of("Order " + number, number).html())
+                .isEqualTo("Order <span class=\"number\">" + number + "</span>");
+    }
+
+    @Test
+    void longNumbersAreBlocksThatBreakIfTheyMust() {
+        String number = "302-1234567-7654321";
+        assertThat(sentences.of("Order " + number, number).html())
+                .isEqualTo("Order <span class=\"id\">" + number + "</span>");
+        assertThat(sentences.of("Order AB-12345678-7654321", null).html())
+                .isEqualTo("Order <span class=\"id\">AB-12345678-7654321</span>");
+    }
+
     @Test
     void restIsEscaped() {
         assertThat(sentences.of("<b>AB-1</b> & $1 \\").html())
-                .isEqualTo("&lt;b&gt;<span class=\"id\">AB-1</span>&lt;/b&gt; &amp; $1 \\");
+                .isEqualTo("&lt;b&gt;<span class=\"number\">AB-1</span>&lt;/b&gt; &amp; $1 \\");
     }
 }

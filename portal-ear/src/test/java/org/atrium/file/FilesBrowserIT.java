@@ -36,7 +36,8 @@ class FilesBrowserIT extends BrowserTest {
         page.waitForCondition(() -> text.inputValue().split("/files/", -1).length == 3);
         page.locator(".upload__row").last().waitFor(gone());
         // Words that are being written for one picture are not broken by the next.
-        text.evaluate("area => { const at = area.value.indexOf('front'); area.focus(); area.setSelectionRange(at, at + 5); }");
+        text.evaluate(
+                "area => { const at = area.value.indexOf('front'); area.focus(); area.setSelectionRange(at, at + 5); }");
         chooser(page, "answer").setInputFiles(picture("top.png"));
         page.waitForCondition(() -> text.inputValue().split("/files/", -1).length == 4);
         page.locator("[id='answer:send']").click();
@@ -58,7 +59,9 @@ class FilesBrowserIT extends BrowserTest {
         uploads.get(0).abort();
         note(page, "Nothing is sent yet").waitFor();
         page.locator("[id='answer:send']").click();
-        assertThat(page.locator(".upload__row--failed button").first().evaluate("one => one === document.activeElement"))
+        assertThat(page.locator(".upload__row--failed button")
+                        .first()
+                        .evaluate("one => one === document.activeElement"))
                 .isEqualTo(true);
         assertThat(posts(thread)).isEqualTo(1);
         page.unroute(UPLOADS);

@@ -308,7 +308,10 @@ class FilesHttpIT {
         assertThat(served.header("Content-Security-Policy"))
                 .contains("media-src 'self'")
                 .doesNotContain("sandbox");
-        assertThat(Pages.as(Person.CUSTOMER).post("/signout", Map.of()).expect(302).header("Clear-Site-Data"))
+        assertThat(Pages.as(Person.CUSTOMER)
+                        .post("/signout", Map.of())
+                        .expect(302)
+                        .header("Clear-Site-Data"))
                 .isEqualTo("\"cache\"");
     }
 

@@ -58,7 +58,10 @@ public final class RawRequest {
         if (headers.stream().noneMatch(header -> header.startsWith("Connection:"))) {
             text.append("Connection: close\r\n");
         }
-        text.append("Content-Length: ").append(announced > 0 ? announced : body.length()).append("\r\n\r\n").append(body);
+        text.append("Content-Length: ")
+                .append(announced > 0 ? announced : body.length())
+                .append("\r\n\r\n")
+                .append(body);
         try (Socket socket = new Socket("localhost", port())) {
             socket.setSoTimeout(30_000);
             socket.getOutputStream().write(text.toString().getBytes(StandardCharsets.ISO_8859_1));

@@ -55,7 +55,8 @@ final class SentParts implements AutoCloseable {
         return megabytes * MEGABYTE + 2L * MAX_WORDS;
     }
 
-    static SentParts read(HttpServletRequest request, FileLimitSettings limits) throws IOException, FileUploadException {
+    static SentParts read(HttpServletRequest request, FileLimitSettings limits)
+            throws IOException, FileUploadException {
         SentParts parts = new SentParts(limits);
         try {
             FileItemIterator all = MultipartBody.parts(request);

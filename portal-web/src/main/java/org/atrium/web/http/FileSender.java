@@ -57,8 +57,7 @@ public final class FileSender {
     }
 
     private static boolean isPlayed(FileDownload file) {
-        return file.inline()
-                && (file.type().startsWith("video/") || file.type().startsWith("audio/"));
+        return file.inline() && (file.type().startsWith("video/") || file.type().startsWith("audio/"));
     }
 
     /** Whether a part fits to what the caller has already; whoever says nothing has nothing. */

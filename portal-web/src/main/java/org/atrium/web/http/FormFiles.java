@@ -42,7 +42,9 @@ public class FormFiles {
         }
         Optional<String> viewer = Optional.ofNullable(current.getAccount()).map(AccountSummary::publicId);
         return FormSecrets.isOfVisitor(token)
-                || secrets.owner(token).filter(owner -> viewer.filter(owner::equals).isPresent()).isPresent();
+                || secrets.owner(token)
+                        .filter(owner -> viewer.filter(owner::equals).isPresent())
+                        .isPresent();
     }
 
     /** Whether the browser says that a page of the portal sent it: asked before a body is read. */

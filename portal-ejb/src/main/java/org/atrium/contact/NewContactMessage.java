@@ -3,6 +3,7 @@ package org.atrium.contact;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.atrium.file.FileIds;
 import org.atrium.platform.text.BodyText;
 import org.atrium.platform.text.OneLine;
 
@@ -39,7 +40,7 @@ public record NewContactMessage(
         String timeZone) {
 
     public NewContactMessage {
-        files = files == null ? List.of() : List.copyOf(files);
+        files = FileIds.of(files);
         order = order == null || order.isBlank() ? null : order.strip();
         postalCode = postalCode == null || postalCode.isBlank() ? null : postalCode.strip();
     }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.atrium.audit.ChangeSummary;
+import org.atrium.platform.text.BodyText;
 
 /**
  * What people may upload.
@@ -20,7 +21,7 @@ public record FileLimitSettings(
         @NotNull @Min(1) @Max(500) Integer fileMegabytes,
         @NotNull @Min(1) @Max(50) Integer filesPerText,
         @NotNull @Min(1) @Max(100_000) Integer dayMegabytes,
-        @Size(max = 4000) String refusedTypes) {
+        @Size(max = 4000) @BodyText String refusedTypes) {
 
     /** The types are tidied: one line for each, in small letters, no empty ones. */
     public FileLimitSettings {

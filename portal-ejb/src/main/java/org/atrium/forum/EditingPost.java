@@ -12,6 +12,7 @@ import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.audit.AuditTrail;
 import org.atrium.audit.ChangeSummary;
+import org.atrium.file.FileIds;
 import org.atrium.moderation.Screening.ReviewHold;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.InputValidation;
@@ -130,7 +131,7 @@ public class EditingPost {
 
         public EditPost {
             title = title == null ? null : title.strip();
-            files = files == null ? null : List.copyOf(files);
+            files = files == null ? null : FileIds.of(files);
         }
 
         /** Leaves the files as they are. */

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.atrium.file.FileIds;
 import org.atrium.platform.error.InputValidation;
 import org.atrium.platform.text.BodyText;
 import org.atrium.platform.text.OneLine;
@@ -44,7 +45,7 @@ public record NewThread(
         title = title == null ? null : title.strip();
         order = order == null || order.isBlank() ? null : order.strip();
         tags = TagName.Form.ofEach(tags);
-        files = files == null ? List.of() : List.copyOf(files);
+        files = FileIds.of(files);
     }
 
     /** Each once; the constraints see them in the places they were sent in. */

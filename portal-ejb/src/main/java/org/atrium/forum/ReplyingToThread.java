@@ -14,6 +14,7 @@ import org.atrium.account.AccountId;
 import org.atrium.account.PersonName;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
+import org.atrium.file.FileIds;
 import org.atrium.moderation.Screening.ReviewHold;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.InputValidation;
@@ -72,7 +73,7 @@ public class ReplyingToThread {
             List<String> files) {
 
         public NewReply {
-            files = files == null ? List.of() : List.copyOf(files);
+            files = FileIds.of(files);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.atrium.file.FileIds;
 import org.atrium.orders.OrderDetails;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.error.InputValidation;
@@ -26,7 +27,7 @@ public record NewReturn(
         List<String> files) {
 
     public NewReturn {
-        files = files == null ? List.of() : List.copyOf(files);
+        files = FileIds.of(files);
     }
 
     NewReturn checked() {

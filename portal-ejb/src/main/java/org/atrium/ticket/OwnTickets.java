@@ -11,6 +11,7 @@ import java.util.List;
 import org.atrium.account.AccountId;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
+import org.atrium.file.FileIds;
 import org.atrium.orders.OrderDirectory;
 import org.atrium.orders.OrderSummary;
 import org.atrium.platform.error.InputValidation;
@@ -149,7 +150,7 @@ public class OwnTickets {
 
         public TicketRequest {
             order = order == null || order.isBlank() ? null : order.strip();
-            files = files == null ? List.of() : List.copyOf(files);
+            files = FileIds.of(files);
         }
 
         /** A request without files. */
@@ -170,7 +171,7 @@ public class OwnTickets {
             List<String> files) {
 
         public TicketReply {
-            files = files == null ? List.of() : List.copyOf(files);
+            files = FileIds.of(files);
         }
 
         /** A reply without files. */

@@ -15,6 +15,7 @@ import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.audit.AuditTrail;
 import org.atrium.audit.PersonalRecord;
+import org.atrium.file.FileIds;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.InputValidation;
 import org.atrium.platform.error.InvalidInputException;
@@ -226,7 +227,7 @@ public class TicketDesk {
             List<String> files) {
 
         public NewTicketAnswer {
-            files = files == null ? List.of() : List.copyOf(files);
+            files = FileIds.of(files);
         }
 
         /** An answer without files. */

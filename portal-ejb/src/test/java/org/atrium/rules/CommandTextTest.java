@@ -28,8 +28,17 @@ class CommandTextTest {
     private static final Set<Class<? extends Annotation>> FORMS = Set.of(OneLine.class, BodyText.class, TagName.class);
 
     /** What is found by it, or judged by a rule of its own, and never shown as somebody's words. */
-    private static final Set<String> IDENTIFIERS =
-            Set.of("email", "password", "newPassword", "token", "locale", "timeZone", "country", "category", "scopes");
+    private static final Set<String> IDENTIFIERS = Set.of(
+            "email",
+            "password",
+            "newPassword",
+            "token",
+            "locale",
+            "timeZone",
+            "country",
+            "category",
+            "scopes",
+            "files");
 
     /** Kept as it was typed, for its writer alone, however unfinished. */
     private static final Set<Class<?>> UNFINISHED = Set.of(ThreadDrafts.DraftContent.class);

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import org.atrium.account.AccountId;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
+import org.atrium.file.FileIds;
 import org.atrium.file.KeptUploads;
 import org.atrium.forum.NewThread;
 import org.atrium.forum.ThreadKind;
@@ -190,7 +191,7 @@ public class ThreadDrafts {
 
         public DraftContent {
             body = body == null ? "" : body;
-            files = files == null ? List.of() : List.copyOf(files);
+            files = FileIds.of(files);
         }
 
         /** Of a reply there is no more than the words and the files beside them. */

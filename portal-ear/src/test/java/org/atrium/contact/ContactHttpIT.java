@@ -455,8 +455,9 @@ class ContactHttpIT {
         Map<String, String> form = visitor.form("/contact", "form");
         form.putAll(fields());
         form.put("form:send", "Send");
-        visitor.postFile("/contact", form, "upload:form:files", "kettle.txt", "It stops.".getBytes())
+        Answer sent = visitor.postFile("/contact", form, "upload:form:files", "kettle.txt", "It stops.".getBytes())
                 .expect(302);
+        visitor.get(sent.header("Location")).expect(200);
         String file = visitor.find("/contact?again=true", "[name='form:files']").val();
         assertThat(Pages.visitor().get("/contact?again=true").body()).doesNotContain(file);
         Map<String, String> again = new HashMap<>(Map.of("form:files", file));

@@ -199,6 +199,22 @@ class FilesHttpIT {
     }
 
     @Test
+    void refusedFileLeavesTheOthersTicked() {
+        Pages pages = Pages.as(Person.CUSTOMER);
+        Map<String, String> form = pages.form("/ticket/new", "form");
+        String there = Uploads.text(customer, "there.txt", "Already there");
+        form.putAll(Map.of("form:subject", "Kettle", "form:body", "See the file.", "form:files", there));
+        form.put("form:send", "Send");
+        var page = Jsoup.parse(pages.postFile("/ticket/new", form, "upload:form:files", "setup.exe", program())
+                .expect(200)
+                .body());
+        assertThat(page.text()).contains("setup.exe");
+        assertThat(page.expectFirst("[name='form:files'][value='" + there + "']")
+                        .hasAttr("checked"))
+                .isTrue();
+    }
+
+    @Test
     void refusedFileLosesNoWordsAndNoOtherFile() {
         Pages pages = Pages.as(Person.AGENT);
         String ticket = Support.ask(customer, "Kettle", "It stops.");

@@ -92,7 +92,8 @@ class StatementsHttpIT {
         table.page("/faq/article/{article}", 5);
         table.page("/search?q={word}", 7);
         table.page("/search?q=where+is+my+order", 10);
-        table.page("/search?q=return+something", 12);
+        // What can be returned is asked of the parcels, which are read with their orders.
+        table.page("/search?q=return+something", 13);
         table.page("/community", 6);
         table.page("/community?show=mine", 10);
         table.page("/community?show=following", 10);

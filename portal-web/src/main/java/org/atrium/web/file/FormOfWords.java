@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** A form with files as one without: its files are ids in a field. */
 final class FormOfWords extends HttpServletRequestWrapper {
@@ -18,8 +19,14 @@ final class FormOfWords extends HttpServletRequestWrapper {
     FormOfWords(HttpServletRequest request, SentParts parts) {
         super(request);
         parameters = new TreeMap<>(request.getParameterMap());
-        parts.words().forEach((name, values) -> parameters.put(name, values.toArray(String[]::new)));
+        parts.words()
+                .forEach((name, values) -> parameters.merge(name, values.toArray(String[]::new), FormOfWords::joined));
         length = parts.length();
+    }
+
+    /** What the address says comes before what the form says, as in every form. */
+    private static String[] joined(String[] inAddress, String[] inForm) {
+        return Stream.of(inAddress, inForm).flatMap(Stream::of).toArray(String[]::new);
     }
 
     @Override

@@ -22,6 +22,8 @@ public class RefusedFilesListener implements SystemEventListener {
         String name = field.getClientId(faces);
         FormFiles.problems(Faces.getRequest(), name).forEach(problem -> {
             field.setValid(false);
+            faces.validationFailed();
+            faces.renderResponse();
             faces.addMessage(name, new FacesMessage(FacesMessage.SEVERITY_ERROR, problem, null));
         });
     }

@@ -48,7 +48,7 @@ public class TrackedOrderCookie {
 
     /** Remembers what an order was found by, beside the ones before. */
     public void put(GuestOrderKey key) {
-        Stream<FoundOrder> before = COOKIE.read(request).stream()
+        Stream<TrackedOrder> before = COOKIE.read(request).stream()
                 .flatMap(this::readAll)
                 .filter(known -> !known.key().isOf(key.number()));
         COOKIE.setUntilClosed(
@@ -56,9 +56,9 @@ public class TrackedOrderCookie {
                 Faces.getResponse(),
                 encryption.encrypt(
                         PURPOSE,
-                        Stream.concat(Stream.of(new FoundOrder(until(LIFETIME), key)), before)
+                        Stream.concat(Stream.of(new TrackedOrder(until(LIFETIME), key)), before)
                                 .limit(MOST)
-                                .map(FoundOrder::text)
+                                .map(TrackedOrder::text)
                                 .collect(Collectors.joining("\n"))));
     }
 
@@ -69,7 +69,7 @@ public class TrackedOrderCookie {
 
     /** The same for a field of a form, which so arrives whatever the cookie says by then. */
     public String sealed(GuestOrderKey key) {
-        return encryption.encrypt(PURPOSE, new FoundOrder(until(FORM_LIFETIME), key).text());
+        return encryption.encrypt(PURPOSE, new TrackedOrder(until(FORM_LIFETIME), key).text());
     }
 
     /** What the last order was found by, within the hour. */
@@ -81,23 +81,23 @@ public class TrackedOrderCookie {
     public Optional<GuestOrderKey> read(String number) {
         return COOKIE.read(request).stream()
                 .flatMap(this::readAll)
-                .map(FoundOrder::key)
+                .map(TrackedOrder::key)
                 .filter(key -> key.isOf(number))
                 .findFirst();
     }
 
     /** What the order of a form was found by, within the day; empty if it is none of ours. */
     public Optional<GuestOrderKey> open(String sealed) {
-        return readAll(sealed).map(FoundOrder::key).findFirst();
+        return readAll(sealed).map(TrackedOrder::key).findFirst();
     }
 
-    private Stream<FoundOrder> readAll(String sealed) {
+    private Stream<TrackedOrder> readAll(String sealed) {
         List<String> parts = encryption
                 .decrypt(PURPOSE, sealed)
                 .map(content -> List.of(content.split("\n", -1)))
                 .orElse(List.of());
         return IntStream.range(0, parts.size() / PARTS)
-                .mapToObj(i -> FoundOrder.of(parts.subList(i * PARTS, (i + 1) * PARTS)))
+                .mapToObj(i -> TrackedOrder.of(parts.subList(i * PARTS, (i + 1) * PARTS)))
                 .filter(found -> clock.instant().isBefore(found.until()));
     }
 
@@ -106,10 +106,10 @@ public class TrackedOrderCookie {
     }
 
     /** What an order was found by, and until when that is remembered. */
-    private record FoundOrder(Instant until, GuestOrderKey key) {
+    private record TrackedOrder(Instant until, GuestOrderKey key) {
 
-        static FoundOrder of(List<String> parts) {
-            return new FoundOrder(
+        static TrackedOrder of(List<String> parts) {
+            return new TrackedOrder(
                     Instant.ofEpochSecond(Long.parseLong(parts.get(0))),
                     new GuestOrderKey(parts.get(1), parts.get(2), parts.get(3)));
         }

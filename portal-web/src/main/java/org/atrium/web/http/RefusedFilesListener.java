@@ -5,6 +5,7 @@ import jakarta.faces.component.UISelectMany;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
+import java.util.List;
 import org.omnifaces.util.Faces;
 
 /** Refuses a form with files that could not be stored, at their field; all else that was filled in is there again. */
@@ -20,11 +21,17 @@ public class RefusedFilesListener implements SystemEventListener {
         FacesContext faces = FacesContext.getCurrentInstance();
         UISelectMany field = (UISelectMany) event.getSource();
         String name = field.getClientId(faces);
-        FormFiles.problems(Faces.getRequest(), name).forEach(problem -> {
+        List<String> problems = FormFiles.problems(Faces.getRequest(), name);
+        if (!problems.isEmpty()) {
+            // As of any field that is refused: what was sent is shown again, and those that were stored stay ticked.
+            SubmittedValue.put(field, FieldValues.parameters(faces, field));
+            field.setValue(null);
+            field.setLocalValueSet(false);
             field.setValid(false);
             faces.validationFailed();
             faces.renderResponse();
-            faces.addMessage(name, new FacesMessage(FacesMessage.SEVERITY_ERROR, problem, null));
-        });
+        }
+        problems.forEach(
+                problem -> faces.addMessage(name, new FacesMessage(FacesMessage.SEVERITY_ERROR, problem, null)));
     }
 }

@@ -30,7 +30,7 @@ create table stored_file (
     unused_since   timestamp with time zone,
     constraint stored_file_public_id unique (public_id),
     constraint stored_file_upload_key unique (upload_key),
-    constraint stored_file_virus_check check (virus_check in ('PASSED', 'WAITING', 'UNSCANNABLE', 'INFECTED')),
+    constraint stored_file_virus_check_allowed check (virus_check in ('PASSED', 'WAITING', 'UNSCANNABLE', 'INFECTED')),
     constraint stored_file_content check (content_id is not null or virus_check = 'INFECTED')
 );
 create index stored_file_unused on stored_file (unused_since);

@@ -62,7 +62,9 @@ public class WrittenMessageCookie {
 
     /** Forgets it. */
     public void delete(HttpServletResponse response) {
-        COOKIE.delete(request, response);
+        if (COOKIE.read(request).isPresent()) {
+            COOKIE.delete(request, response);
+        }
     }
 
     private static String purpose(String form) {

@@ -64,7 +64,9 @@ public class TrackedOrderCookie {
 
     /** Forgets them all. */
     public void delete(HttpServletResponse response) {
-        COOKIE.delete(request, response);
+        if (COOKIE.read(request).isPresent()) {
+            COOKIE.delete(request, response);
+        }
     }
 
     /** The same for a field of a form, which so arrives whatever the cookie says by then. */

@@ -88,10 +88,13 @@ class ArticleFiles implements AttachmentPolicy {
         }
     }
 
-    /** Whether these are the files it has beside its texts; null leaves them as they are. */
+    /** Whether these are the files it has beside its texts, in any order; null leaves them as they are. */
     boolean areSame(Article article, Collection<String> chosen) {
         return chosen == null
-                || beside(article).stream().map(FileView::id).toList().equals(List.copyOf(chosen));
+                || beside(article).stream()
+                        .map(FileView::id)
+                        .collect(Collectors.toSet())
+                        .equals(Set.copyOf(chosen));
     }
 
     /** What hangs on an article beside its texts. */

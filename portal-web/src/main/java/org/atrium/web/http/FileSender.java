@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.atrium.file.FileDownload;
 import org.omnifaces.util.Utils;
@@ -101,6 +100,6 @@ public final class FileSender {
                 + "; filename=\""
                 + plain
                 + "\"; filename*=UTF-8''"
-                + Utils.encodeURI(new String(file.name().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+                + Utils.encodeURI(file.name());
     }
 }

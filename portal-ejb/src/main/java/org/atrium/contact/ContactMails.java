@@ -58,7 +58,7 @@ class ContactMails {
         TicketSummary ticket = tickets.summary(new TicketNumber(queued.ticket()));
         AccountSummary reader = accounts.summary(ticket.requester());
         MailConversation conversation =
-                MailConversation.about("ticket", ticket.number().value());
+                MailConversation.about("ticket", ticket.number().value()).readBy(reader.id().value());
         boolean answer = queued.answer() != null;
         return new Mail(
                 reader.email(),

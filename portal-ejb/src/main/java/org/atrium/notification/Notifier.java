@@ -11,6 +11,7 @@ import org.atrium.account.AccountId;
 import org.atrium.account.AccountSummary;
 import org.atrium.account.PreferredChannel;
 import org.atrium.platform.mail.Mail;
+import org.atrium.platform.mail.MailConversation;
 import org.atrium.platform.mail.Mailer;
 
 /** Sends notifications by an account's preferred channel, in the transaction of the event. */
@@ -67,7 +68,14 @@ class Notifier {
                     notice.quote(),
                     notice.markdown(),
                     unsubscribeLinks.path(recipient.id()),
-                    notice.conversation()));
+                    conversationOf(recipient, notice)));
         }
+    }
+
+    /** Whoever reads it goes on with it by answering. */
+    private static MailConversation conversationOf(AccountSummary recipient, NewNotification notice) {
+        return notice.conversation() == null
+                ? null
+                : notice.conversation().readBy(recipient.id().value());
     }
 }

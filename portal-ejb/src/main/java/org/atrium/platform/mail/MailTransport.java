@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.Date;
+import java.util.Optional;
 import java.util.UUID;
 import org.atrium.platform.brand.CurrentBrand;
 import org.atrium.platform.outbox.UndeliverableException;
@@ -29,14 +30,19 @@ class MailTransport {
     private Clock clock;
     private MailServer server;
     private CurrentBrand brand;
+    private SentMailIds ids;
+    private ReplyAddresses replyAddresses;
 
     protected MailTransport() {}
 
     @Inject
-    MailTransport(Clock clock, MailServer server, CurrentBrand brand) {
+    MailTransport(
+            Clock clock, MailServer server, CurrentBrand brand, SentMailIds ids, ReplyAddresses replyAddresses) {
         this.clock = clock;
         this.server = server;
         this.brand = brand;
+        this.ids = ids;
+        this.replyAddresses = replyAddresses;
     }
 
     void send(RenderedMail mail) throws MessagingException, IOException, UndeliverableException {
@@ -54,12 +60,16 @@ class MailTransport {
 
     private MimeMessage message(Session session, RenderedMail mail, MailAddress to) throws MessagingException {
         MailSender sender = brand.get().sender();
-        MailId id = MailId.of(mail.conversation(), sender.address().domain());
+        SentMailIds.Ids id = ids.of(mail.conversation(), to, sender.address().domain());
         MimeMessage message = new IdentifiedMessage(session, id.id());
         message.setFrom(sender.header());
-        if (brand.get().replyTo().isPresent()) {
-            message.setReplyTo(
-                    new InternetAddress[] {brand.get().replyTo().get().header()});
+        Optional<MailSender> answers = replyAddresses
+                .addressOf(mail.conversation())
+                .map(address -> new MailSender(sender.name(), address))
+                .or(brand.get()::replyTo)
+                .or(() -> ReplyAddresses.supportAddress().map(address -> new MailSender(sender.name(), address)));
+        if (answers.isPresent()) {
+            message.setReplyTo(new InternetAddress[] {answers.get().header()});
         }
         message.setRecipient(RecipientType.TO, new InternetAddress(to.smtpForm()));
         message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());

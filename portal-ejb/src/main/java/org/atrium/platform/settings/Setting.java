@@ -47,6 +47,15 @@ public enum Setting {
             "Sender of the portal's mails; without a name of its own it has the shop's, so that mails come from the shop",
             SettingForm.SENDER),
     MAIL_REPLY_TO("", "Where an answer to a mail goes; to the sender if unset", SettingForm.REPLY_TO),
+    SUPPORT_ADDRESS(
+            "",
+            "Address customers write to, such as support@shop.example, with all that has a detail behind a plus: answers to"
+                    + " mails go to those; if unset, the portal gets no mail",
+            SettingForm.EMAIL_ADDRESS),
+    MAIL_TRUSTED(
+            "",
+            "Names under which your own mail servers write Authentication-Results, separated by commas; if unset, nobody is"
+                    + " asked whether a mail comes from where it says"),
     SEARCH_BACKEND("lucene", "Search engine: lucene or opensearch", SettingForm.ENGINE),
     SEARCH_HOSTS("localhost:9200", "Addresses of the OpenSearch nodes, separated by commas"),
     DEMO("false", "true: demo content and accounts, only on an empty database", SettingForm.SWITCH),

@@ -1,0 +1,21 @@
+package org.atrium.inbound;
+
+/** What became of a mail. */
+public enum InboundMailResult {
+    /** It opened a ticket. */
+    TICKET,
+    /** It is a message of a ticket that was there. */
+    MESSAGE,
+    /** It is a post in the thread it answers. */
+    POST,
+    /** It answered a closed ticket and opened the next one. */
+    FOLLOW_UP,
+    /** It had come in before. */
+    DUPLICATE,
+    /** No person wrote it: it caused nothing. */
+    AUTOMATIC,
+    /** It said that a mail of ours did not arrive. */
+    BOUNCE,
+    /** It waits for an administrator, who is told why. */
+    SET_ASIDE
+}

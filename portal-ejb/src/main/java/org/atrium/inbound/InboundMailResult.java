@@ -10,12 +10,14 @@ public enum InboundMailResult {
     POST,
     /** It answered a closed ticket and opened the next one. */
     FOLLOW_UP,
-    /** It had come in before. */
+    /** It had come in before; said to whoever brings it again, and kept of no mail. */
     DUPLICATE,
     /** No person wrote it: it caused nothing. */
     AUTOMATIC,
     /** It said that a mail of ours did not arrive. */
     BOUNCE,
     /** It waits for an administrator, who is told why. */
-    SET_ASIDE
+    SET_ASIDE,
+    /** An administrator looked at it and wants nothing of it. */
+    DISCARDED
 }

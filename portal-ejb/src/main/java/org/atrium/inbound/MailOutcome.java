@@ -1,6 +1,6 @@
 package org.atrium.inbound;
 
-import org.atrium.ticket.TicketNumber;
+import org.atrium.ticket.event.TicketNumber;
 
 /**
  * What became of a mail, and where its words are.

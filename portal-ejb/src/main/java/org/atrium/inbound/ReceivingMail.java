@@ -5,6 +5,19 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.util.List;
+import java.util.Optional;
+import org.atrium.account.AccountId;
+import org.atrium.inbound.MailRoute.Way;
+import org.atrium.inbound.reading.InboundMail;
+import org.atrium.inbound.reading.MailReader;
+import org.atrium.platform.error.ConflictException;
+import org.atrium.platform.error.PortalException;
+import org.atrium.platform.settings.Setting;
+import org.atrium.platform.text.Texts;
+import org.jboss.logging.Logger;
 
 /**
  * Takes mails in. Whatever a mail says, it is kept and something is known of it afterwards; an error means that nothing is,
@@ -15,6 +28,17 @@ import jakarta.ejb.TransactionAttributeType;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ReceivingMail {
 
+    private static final Logger LOG = Logger.getLogger(ReceivingMail.class);
+
+    @Inject
+    private MailRouting routing;
+
+    @Inject
+    private MailKeeping keeping;
+
+    @Inject
+    private MailWriting writing;
+
     /** Takes in what the merchant's mail server sends. */
     @RolesAllowed("mail:write")
     public MailOutcome deliver(byte[] raw) {
@@ -23,6 +47,78 @@ public class ReceivingMail {
 
     /** Takes in a mail; for doors that know where it came from. When this returns, what it caused is committed. */
     public MailOutcome receive(byte[] raw, MailDoor door) {
-        throw new UnsupportedOperationException("being built");
+        Optional<InboundMail> content = read(raw);
+        MailInHand mail = new MailInHand(raw, content.orElse(InboundMail.UNREADABLE), door, false);
+        Optional<MailOutcome> before = writing.find(mail.key());
+        if (before.isPresent()) {
+            return duplicate(before.get());
+        }
+        try {
+            return content.isPresent() ? takeIn(mail) : setAside(mail);
+        } catch (PersistenceException e) {
+            return writing.find(mail.key()).map(ReceivingMail::duplicate).orElseThrow(() -> e);
+        }
+    }
+
+    private MailOutcome takeIn(MailInHand mail) {
+        MailRoute route = routing.route(mail);
+        KeptMail kept = keeping.keep(mail, isRead(route));
+        try {
+            return writing.write(mail, route, kept);
+        } catch (PortalException refused) {
+            return writing.setAside(mail, MailReason.REFUSED, words(refused), kept);
+        }
+    }
+
+    private MailOutcome setAside(MailInHand mail) {
+        return writing.setAside(mail, MailReason.UNREADABLE, null, keeping.keep(mail, false));
+    }
+
+    /**
+     * Takes in one that was set aside, as an administrator wants it.
+     *
+     * @throws PortalException if what it wants is still not possible
+     */
+    MailOutcome receiveAgain(long id, byte[] raw, MailDoor door, AccountId administrator) {
+        MailInHand mail = new MailInHand(
+                raw,
+                read(raw).orElseThrow(() -> new ConflictException("inbound.error.unreadable")),
+                door,
+                true);
+        MailRoute route = routing.route(mail);
+        return writing.writeAgain(id, mail, route, keeping.keep(mail, isRead(route)), administrator);
+    }
+
+    private static boolean isRead(MailRoute route) {
+        return switch (route.way()) {
+            case NEW_TICKET, CUSTOMER_REPLY, SUPPORT_ANSWER, POST -> true;
+            case REPEATED, AUTOMATIC, BOUNCE, SET_ASIDE -> false;
+        };
+    }
+
+    /** Empty if reading fails, which it should not, whatever the bytes are. */
+    private static Optional<InboundMail> read(byte[] raw) {
+        List<String> trusted = Setting.MAIL_TRUSTED
+                .value()
+                .map(names -> List.of(names.split("\\s*,\\s*")))
+                .orElse(List.of());
+        try {
+            return Optional.of(MailReader.read(raw, trusted));
+        } catch (RuntimeException e) {
+            LOG.error("A mail cannot be read; it is set aside whole", e);
+            return Optional.empty();
+        }
+    }
+
+    private static MailOutcome duplicate(MailOutcome before) {
+        return new MailOutcome(InboundMailResult.DUPLICATE, before.ticket(), before.post(), null);
+    }
+
+    private static String words(PortalException refused) {
+        Texts texts = Texts.in("en");
+        return refused.errors().stream()
+                .findFirst()
+                .map(error -> texts.get(error.messageKey(), error.arguments()))
+                .orElseGet(() -> texts.get(refused.messageKey(), refused.arguments()));
     }
 }

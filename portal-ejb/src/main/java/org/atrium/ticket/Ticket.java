@@ -130,14 +130,14 @@ class Ticket extends VersionedObject implements Searchable {
     }
 
     /**
-     * The requester spoke: what waited for them or was solved is open again.
+     * The requester spoke, or somebody who gets copies: what waited for them or was solved is open again.
      *
      * @return whether it was solved
      */
-    boolean reopenOnReply(Instant at) {
+    boolean reopenOnReply(AccountId by, Instant at) {
         boolean solved = status == TicketStatus.SOLVED;
         if (solved || status == TicketStatus.PENDING) {
-            transitionTo(TicketStatus.OPEN, requesterId, at);
+            transitionTo(TicketStatus.OPEN, by, at);
         }
         serviceLevel.onRequesterMessage(at);
         return solved;
@@ -184,6 +184,11 @@ class Ticket extends VersionedObject implements Searchable {
     /** Its requester named an order that is not known to be theirs: support decides what to make of it. */
     void recordNamedOrder(String named, Instant at) {
         recordChange(TicketField.ORDER_NAMED, requesterId, null, named, at);
+    }
+
+    /** Who wrote it answered the mail of another ticket that they are no party of: support decides what to make of it. */
+    void recordNamedTicket(String named, Instant at) {
+        recordChange(TicketField.TICKET_NAMED, requesterId, null, named, at);
     }
 
     /** The address of the contact who opened it is an account's now. */

@@ -69,6 +69,22 @@ interface TicketQueries {
     @HQL("update TicketMessage set authorId = :now where ticket = :ticket and authorId = :former")
     int changeAuthor(Ticket ticket, AccountId former, AccountId now);
 
+    @HQL("from TicketParty where ticket = :ticket order by addedAt, id")
+    List<TicketParty> parties(Ticket ticket);
+
+    @HQL("select accountId from TicketParty where ticket.number = :number")
+    List<AccountId> partyAccounts(TicketNumber number);
+
+    @HQL("delete from TicketParty p where p.accountId = :former"
+            + " and exists (select 1 from TicketParty o where o.ticket = p.ticket and o.accountId = :now)")
+    int deleteDoubleParties(AccountId former, AccountId now);
+
+    @HQL("update TicketParty set accountId = :now where accountId = :former")
+    int changeParty(AccountId former, AccountId now);
+
+    @HQL("update TicketParty set addedBy = :now where addedBy = :former")
+    int changePartyAdder(AccountId former, AccountId now);
+
     /** Without a list of visibilities: a query that has one is translated to SQL anew each time. */
     @HQL("from TicketMessage where ticket = :ticket and (:notes = true or visibility <> INTERNAL) order by at, id")
     List<TicketMessage> messages(Ticket ticket, boolean notes);

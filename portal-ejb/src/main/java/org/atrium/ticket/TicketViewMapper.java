@@ -15,6 +15,7 @@ import org.atrium.account.Viewer;
 import org.atrium.file.FileAttachments;
 import org.atrium.file.FileOwnerKind;
 import org.atrium.file.FileView;
+import org.atrium.ticket.event.TicketChannel;
 
 /** Maps tickets to the records their viewers see. */
 @ApplicationScoped
@@ -90,7 +91,7 @@ class TicketViewMapper {
                 dueTimes,
                 ticket.proposedMessageId(),
                 earlier,
-                messageViews(messages, accounts),
+                messageViews(messages, viewer, accounts),
                 changes.stream().map(change -> view(change, accounts)).toList());
     }
 
@@ -146,7 +147,8 @@ class TicketViewMapper {
         return ids;
     }
 
-    private List<MessageView> messageViews(List<TicketMessage> messages, Map<AccountId, AccountSummary> accounts) {
+    private List<MessageView> messageViews(
+            List<TicketMessage> messages, Viewer viewer, Map<AccountId, AccountSummary> accounts) {
         Map<Long, List<FileView>> attached = files.of(
                 FileOwnerKind.TICKET_MESSAGE,
                 messages.stream()
@@ -154,12 +156,15 @@ class TicketViewMapper {
                         .map(TicketMessage::id)
                         .toList());
         return messages.stream()
-                .map(message -> view(message, accounts, attached.getOrDefault(message.id(), List.of())))
+                .map(message -> view(message, viewer, accounts, attached.getOrDefault(message.id(), List.of())))
                 .toList();
     }
 
     private static MessageView view(
-            TicketMessage message, Map<AccountId, AccountSummary> accounts, List<FileView> files) {
+            TicketMessage message,
+            Viewer viewer,
+            Map<AccountId, AccountSummary> accounts,
+            List<FileView> files) {
         return new MessageView(
                 message.id(),
                 accounts.get(message.authorId()),
@@ -169,7 +174,16 @@ class TicketViewMapper {
                 message.html(),
                 message.reference(),
                 message.at(),
-                files);
+                files,
+                message.channel(),
+                mail(message, viewer));
+    }
+
+    private static MessageView.MailView mail(TicketMessage message, Viewer viewer) {
+        return message.channel() == TicketChannel.EMAIL
+                ? new MessageView.MailView(
+                        message.foldedHtml(), message.leftOut(), viewer.isSupport() ? message.mailFile() : null)
+                : null;
     }
 
     private static TicketChangeView view(TicketChange change, Map<AccountId, AccountSummary> accounts) {

@@ -87,8 +87,13 @@ class Tickets {
 
     Ticket open(NewTicket newTicket, Instant at) {
         Ticket ticket = create(newTicket, at);
-        opened.fire(new TicketOpened(ticket.number(), ticket.requesterId(), ticket.channel()));
+        announceOpening(ticket);
         return ticket;
+    }
+
+    /** Tells everybody of a ticket that was {@linkplain #create created}. */
+    void announceOpening(Ticket ticket) {
+        opened.fire(new TicketOpened(ticket.number(), ticket.requesterId(), ticket.channel()));
     }
 
     /** Stores a ticket without firing an event. */
@@ -121,7 +126,7 @@ class Tickets {
      * @return the message, in the ticket it was added to
      */
     TicketMessage addMessage(Ticket ticket, NewMessage message) {
-        boolean byRequester = !message.staff() && message.author().equals(ticket.requesterId());
+        boolean byRequester = message.isToSupport() || !message.staff() && message.author().equals(ticket.requesterId());
         if (ticket.status() == TicketStatus.CLOSED) {
             return addToFollowUp(ticket, message, byRequester);
         }
@@ -133,7 +138,7 @@ class Tickets {
         if (byRequester || answer) {
             unassignFormerAgent(ticket, message.at());
         }
-        boolean again = byRequester && ticket.reopenOnReply(message.at());
+        boolean again = byRequester && ticket.reopenOnReply(message.author(), message.at());
         if (answer) {
             ticket.recordAnswer(message.author(), message.at());
         }
@@ -159,7 +164,7 @@ class Tickets {
     /** Its requester reopens it without a message. */
     void reopen(Ticket ticket, Instant at) {
         unassignFormerAgent(ticket, at);
-        ticket.reopenOnReply(at);
+        ticket.reopenOnReply(ticket.requesterId(), at);
         reschedule(ticket);
         reopened.fire(new TicketReopened(ticket.number(), ticket.requesterId()));
     }

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param from its author; empty if no address can be read
  * @param to whom it is addressed to
  * @param cc who else gets it
+ * @param deliveredTo the addresses servers on the way delivered it to, which need not stand among the others
  * @param replyTo where answers are to go, empty if to its author
  * @param messageId its Message-ID, without angle brackets
  * @param inReplyTo the ids of the mails it answers
@@ -29,6 +30,7 @@ public record InboundMail(
         Optional<MailParty> from,
         List<MailParty> to,
         List<MailParty> cc,
+        List<MailParty> deliveredTo,
         List<MailParty> replyTo,
         Optional<String> messageId,
         List<String> inReplyTo,
@@ -41,4 +43,25 @@ public record InboundMail(
         DmarcResult dmarc,
         MailBody body,
         List<InboundAttachment> attachments,
-        Set<MailDefect> defects) {}
+        Set<MailDefect> defects) {
+
+    /** Bytes of which nothing can be read. */
+    public static final InboundMail UNREADABLE = new InboundMail(
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            DmarcResult.NONE,
+            MailBody.EMPTY,
+            List.of(),
+            Set.of());
+}

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.atrium.platform.text.VisibleText;
 
 /**
@@ -38,6 +39,9 @@ public final class MailReader {
                 from,
                 AddressList.read(headers.all("To")),
                 AddressList.read(headers.all("Cc")),
+                Stream.of("Delivered-To", "X-Original-To", "Envelope-To")
+                        .flatMap(name -> AddressList.read(headers.all(name)).stream())
+                        .toList(),
                 AddressList.read(headers.all("Reply-To")),
                 headers.ids("Message-ID").stream().findFirst(),
                 headers.ids("In-Reply-To"),

@@ -1,0 +1,221 @@
+package org.atrium.inbound;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.atrium.account.AccountDirectory;
+import org.atrium.account.AccountId;
+import org.atrium.account.AccountSummary;
+import org.atrium.account.Contacts;
+import org.atrium.account.Viewer;
+import org.atrium.file.FileAttachments;
+import org.atrium.file.FileOwner;
+import org.atrium.file.FileOwnerKind;
+import org.atrium.forum.ForumIntake;
+import org.atrium.forum.event.PostId;
+import org.atrium.inbound.reading.DeliveryReport;
+import org.atrium.inbound.reading.MailParty;
+import org.atrium.platform.mail.MailAddress;
+import org.atrium.platform.mail.ReplyAddresses;
+import org.atrium.platform.mail.SentMailIds;
+import org.atrium.platform.text.VisibleText;
+import org.atrium.ticket.MailTickets;
+import org.atrium.ticket.MailTickets.AddedByMail;
+import org.atrium.ticket.MailTickets.MailedMessage;
+import org.atrium.ticket.NewMessage.MailSource;
+
+/** Writes down a mail with all it causes, in one transaction. */
+@ApplicationScoped
+class MailWriting {
+
+    private static final int MAX_SUBJECT = 200;
+    private static final int MAX_NAME = 60;
+    private static final int MAX_COPIES = 10;
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private InboundMailQueries mails;
+
+    @Inject
+    private MailTickets tickets;
+
+    @Inject
+    private ForumIntake forum;
+
+    @Inject
+    private Contacts contacts;
+
+    @Inject
+    private AccountDirectory accounts;
+
+    @Inject
+    private FileAttachments attachments;
+
+    @Inject
+    private SentMailIds sentMails;
+
+    @Inject
+    private Clock clock;
+
+    /** What became of a mail that came in before. */
+    @Transactional
+    Optional<MailOutcome> find(String key) {
+        return mails.byKey(key).map(MailWriting::outcome);
+    }
+
+    /** Writes it down for the first time. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    MailOutcome write(MailInHand mail, MailRoute route, KeptMail kept) {
+        return outcome(follow(mail, route, kept, create(mail, kept)));
+    }
+
+    /** Writes down that it waits for an administrator. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    MailOutcome setAside(MailInHand mail, MailReason why, String detail, KeptMail kept) {
+        InboundMailRecord written = create(mail, kept);
+        written.setAside(why, detail);
+        return outcome(written);
+    }
+
+    /** Goes on with one that was set aside. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    MailOutcome writeAgain(long id, MailInHand mail, MailRoute route, KeptMail kept, AccountId administrator) {
+        InboundMailRecord known = mails.entityManager().find(InboundMailRecord.class, id);
+        follow(mail, route, kept, known);
+        known.decide(administrator, clock.instant());
+        return outcome(known);
+    }
+
+    /** The row comes first: who brings the same mail at the same time waits here, and then knows it. */
+    private InboundMailRecord create(MailInHand mail, KeptMail kept) {
+        InboundMailRecord written = new InboundMailRecord(mail, clock.instant());
+        written.setAside(MailReason.UNREADABLE, null);
+        entityManager.persist(written);
+        entityManager.flush();
+        if (kept.file() != null) {
+            written.keep(kept.file());
+            attachments.share(new FileOwner(FileOwnerKind.INBOUND_MAIL, written.id()), "", List.of(kept.file()));
+        }
+        return written;
+    }
+
+    private InboundMailRecord follow(MailInHand mail, MailRoute route, KeptMail kept, InboundMailRecord written) {
+        switch (route.way()) {
+            case NEW_TICKET -> open(mail, route, kept, written);
+            case CUSTOMER_REPLY -> {
+                List<AccountId> copies = copies(mail, route.author().id());
+                become(
+                        written,
+                        tickets.reply(route.author().id(), route.ticket(), message(mail, kept, copies)),
+                        InboundMailResult.MESSAGE);
+            }
+            case SUPPORT_ANSWER ->
+                become(
+                        written,
+                        tickets.answer(route.author(), route.ticket(), message(mail, kept, List.of())),
+                        InboundMailResult.MESSAGE);
+            case POST -> post(route, kept, written);
+            case REPEATED -> written.markAutomatic(MailReason.REPEATED, route.ticket().value());
+            case AUTOMATIC -> written.markAutomatic(route.reason(), route.detail());
+            case BOUNCE -> bounce(mail.content().deliveryReport().orElseThrow(), written);
+            case SET_ASIDE -> written.setAside(route.reason(), route.detail());
+        }
+        return written;
+    }
+
+    private void open(MailInHand mail, MailRoute route, KeptMail kept, InboundMailRecord written) {
+        MailAddress author = mail.author().orElseThrow();
+        AccountId requester = contact(author, mail.senderName());
+        List<AccountId> copies = copies(mail, requester);
+        become(
+                written,
+                tickets.open(
+                        requester,
+                        subject(mail),
+                        message(mail, kept, copies),
+                        route.ticket(),
+                        route.returnNumber()),
+                InboundMailResult.TICKET);
+    }
+
+    private void become(InboundMailRecord written, AddedByMail added, InboundMailResult otherwise) {
+        written.becomeMessage(
+                added.followUp() ? InboundMailResult.FOLLOW_UP : otherwise, added.ticket(), added.message());
+    }
+
+    private void post(MailRoute route, KeptMail kept, InboundMailRecord written) {
+        AccountSummary author = accounts.summaryForUpdate(route.author().id());
+        PostId post = forum.replyByMail(
+                new Viewer(author.id(), author.roles()), route.thread(), kept.body(), kept.files());
+        written.becomePost(post.value());
+    }
+
+    /** Believed of the address the mail went to, and of no other: anybody can write a report. */
+    private void bounce(DeliveryReport report, InboundMailRecord written) {
+        var proven = report.messageId().flatMap(sentMails::read).stream()
+                .flatMap(sent -> report.failed().stream().filter(failed -> sentMails.isSentTo(sent, failed.address())))
+                .toList();
+        if (proven.isEmpty()) {
+            written.markAutomatic(MailReason.UNKNOWN_REPORT, null);
+        } else {
+            written.markBounce();
+        }
+    }
+
+    private static MailedMessage message(MailInHand mail, KeptMail kept, List<AccountId> copies) {
+        return new MailedMessage(
+                kept.body().isBlank() ? "—" : kept.body(),
+                kept.files(),
+                new MailSource(mail.folded(), kept.leftOut(), kept.file()),
+                copies);
+    }
+
+    private static String subject(MailInHand mail) {
+        String subject = VisibleText.cut(mail.content().subject().strip(), MAX_SUBJECT);
+        return subject.isEmpty() ? "—" : subject;
+    }
+
+    /** Who else got it, by their address: locked in one order, whoever writes to whom. */
+    private List<AccountId> copies(MailInHand mail, AccountId author) {
+        Map<String, MailParty> others = new TreeMap<>();
+        Stream.concat(mail.content().to().stream(), mail.content().cc().stream())
+                .filter(party -> !ReplyAddresses.isOwn(party.address()))
+                .forEach(party -> MailAddress.parse(party.address())
+                        .filter(MailAddress::isMailable)
+                        .ifPresent(address -> others.putIfAbsent(address.key(), party)));
+        mail.author().map(MailAddress::key).ifPresent(others::remove);
+        return others.entrySet().stream()
+                .limit(MAX_COPIES)
+                .map(other -> contact(
+                        MailAddress.parse(other.getValue().address()).orElseThrow(),
+                        other.getValue().name()))
+                .filter(account -> !account.equals(author))
+                .toList();
+    }
+
+    private AccountId contact(MailAddress address, String name) {
+        return contacts.accountAsKnown(address.display(), name(address, name), null, null);
+    }
+
+    /** What they call themselves, unless they call themselves what nobody may; else the beginning of their address. */
+    private String name(MailAddress address, String given) {
+        return Stream.of(given, address.local())
+                .map(name -> VisibleText.cut(name.strip(), MAX_NAME))
+                .filter(name -> !name.isBlank() && contacts.findNameError(name).isEmpty())
+                .findFirst()
+                .orElse("Customer");
+    }
+
+    private static MailOutcome outcome(InboundMailRecord written) {
+        return new MailOutcome(written.result(), written.ticket(), written.postId(), written.reason());
+    }
+}

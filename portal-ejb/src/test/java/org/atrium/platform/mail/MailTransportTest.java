@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.atrium.platform.brand.BrandSettings;
-import org.atrium.platform.brand.CurrentBrand;
 import org.atrium.platform.outbox.UndeliverableException;
 import org.atrium.platform.settings.Setting;
 import org.junit.jupiter.api.AfterEach;
@@ -47,7 +46,7 @@ class MailTransportTest {
     private final List<String> recipients = new CopyOnWriteArrayList<>();
     private final List<byte[]> messages = new CopyOnWriteArrayList<>();
     private final MailServer server = new MailServer(Clock.systemUTC());
-    private final MailTransport transport = new MailTransport(Clock.systemUTC(), server, new CurrentBrand());
+    private final MailTransport transport = MailTransports.to(server);
 
     @BeforeEach
     void standSomewhere() {
@@ -236,7 +235,7 @@ class MailTransportTest {
 
     /** By the settings of now: a running server does not change them. */
     private void sendAnew(RenderedMail mail) throws Exception {
-        new MailTransport(Clock.systemUTC(), server, new CurrentBrand()).send(mail);
+        MailTransports.to(server).send(mail);
     }
 
     private static String id(GreenMail mail, int index) throws MessagingException {

@@ -22,6 +22,7 @@ import org.atrium.forum.ForumIntake;
 import org.atrium.forum.event.PostId;
 import org.atrium.inbound.reading.DeliveryReport;
 import org.atrium.inbound.reading.MailParty;
+import org.atrium.platform.error.PortalException;
 import org.atrium.platform.mail.MailAddress;
 import org.atrium.platform.mail.ReplyAddresses;
 import org.atrium.platform.mail.SentMailIds;
@@ -64,6 +65,9 @@ class MailWriting {
     private SentMailIds sentMails;
 
     @Inject
+    private MailRefusals refusals;
+
+    @Inject
     private Clock clock;
 
     /** What became of a mail that came in before. */
@@ -83,6 +87,15 @@ class MailWriting {
     MailOutcome setAside(MailInHand mail, MailReason why, String detail, KeptMail kept) {
         InboundMailRecord written = create(mail, kept);
         written.setAside(why, detail);
+        return outcome(written);
+    }
+
+    /** Writes down that what it wants is not possible, and tells its author, who would wait for an answer in vain. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    MailOutcome setAsideRefused(MailInHand mail, MailRoute route, KeptMail kept, PortalException refused) {
+        InboundMailRecord written = create(mail, kept);
+        written.setAside(MailReason.REFUSED, refusals.words(refused, "en"));
+        refusals.tell(mail, route, refused);
         return outcome(written);
     }
 

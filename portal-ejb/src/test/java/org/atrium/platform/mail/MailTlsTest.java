@@ -35,7 +35,7 @@ class MailTlsTest {
 
     private static final String SECRET = "changeit";
 
-    private static final List<Setting> NOT_SET = List.of(Setting.MAIL_PORT, Setting.MAIL_TLS);
+    private static final List<Setting> NOT_SET = List.of(Setting.MAIL_PORT, Setting.MAIL_TLS, Setting.SUPPORT_ADDRESS);
 
     private static SSLContext usual;
     private static KeyStore own;

@@ -40,7 +40,13 @@ import org.subethamail.smtp.server.SMTPServer;
 class MailTransportTest {
 
     private static final List<Setting> NOT_SET =
-            List.of(Setting.MAIL_PORT, Setting.MAIL_TLS, Setting.MAIL_USER, Setting.MAIL_PASSWORD, Setting.DATA_DIR);
+            List.of(
+                    Setting.MAIL_PORT,
+                    Setting.MAIL_TLS,
+                    Setting.MAIL_USER,
+                    Setting.MAIL_PASSWORD,
+                    Setting.DATA_DIR,
+                    Setting.SUPPORT_ADDRESS);
 
     private final List<AutoCloseable> running = new ArrayList<>();
     private final List<String> recipients = new CopyOnWriteArrayList<>();

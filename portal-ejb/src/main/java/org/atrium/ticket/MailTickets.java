@@ -6,12 +6,14 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
 import org.atrium.account.AccountSummary;
 import org.atrium.audit.AuditTrail;
 import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.platform.mail.MailAddress;
 import org.atrium.ticket.NewMessage.MailSource;
 import org.atrium.ticket.event.MessageVisibility;
 import org.atrium.ticket.event.TicketChannel;
@@ -122,11 +124,18 @@ public class MailTickets {
     private void addParties(Ticket ticket, AccountId by, Collection<AccountId> copies, Instant at) {
         List<AccountId> known =
                 queries.parties(ticket).stream().map(TicketParty::accountId).toList();
-        copies.stream()
+        List<AccountId> added = copies.stream()
                 .distinct()
                 .filter(account -> !account.equals(ticket.requesterId()) && !known.contains(account))
                 .limit(Math.max(0, MAX_PARTIES - known.size()))
-                .forEach(account -> entityManager.persist(new TicketParty(ticket, account, by, at)));
+                .toList();
+        if (added.isEmpty()) {
+            return;
+        }
+        Map<AccountId, AccountSummary> people = accounts.summaries(added);
+        added.forEach(account -> entityManager.persist(new TicketParty(
+                ticket, account, MailAddress.keyOf(people.get(account).email()), by, at)));
+        ticket.addCopies();
     }
 
     /** As whom somebody takes part in a ticket. */

@@ -75,6 +75,9 @@ class Ticket extends VersionedObject implements Searchable {
     private AccountId snippetById;
     private Long proposedMessageId;
 
+    /** Whether others than its requester get copies, so that nobody looks for them where there are none. */
+    private boolean withCopies;
+
     @OneToMany(mappedBy = "ticket", cascade = CascadeType.PERSIST)
     @OrderBy("at, id")
     private List<TicketChange> changes = new ArrayList<>();
@@ -189,6 +192,17 @@ class Ticket extends VersionedObject implements Searchable {
     /** Who wrote it answered the mail of another ticket that they are no party of: support decides what to make of it. */
     void recordNamedTicket(String named, Instant at) {
         recordChange(TicketField.TICKET_NAMED, requesterId, null, named, at);
+    }
+
+    /** Others get copies from now on. */
+    void addCopies() {
+        withCopies = true;
+    }
+
+    /** Support ended the copies of a person; others may get some still. */
+    void recordPartyRemoved(AccountId party, boolean others, AccountId actor, Instant at) {
+        withCopies = others;
+        recordChange(TicketField.PARTY_REMOVED, actor, text(party), null, at);
     }
 
     /** The address of the contact who opened it is an account's now. */
@@ -332,6 +346,10 @@ class Ticket extends VersionedObject implements Searchable {
 
     Long proposedMessageId() {
         return proposedMessageId;
+    }
+
+    boolean hasCopies() {
+        return withCopies;
     }
 
     List<TicketChange> changes() {

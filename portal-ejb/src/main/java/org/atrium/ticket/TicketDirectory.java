@@ -30,7 +30,8 @@ public class TicketDirectory {
                         ticket.assigneeId(),
                         ticket.status(),
                         ticket.serviceLevel().answerBy(),
-                        ticket.origin()))
+                        ticket.origin(),
+                        ticket.hasCopies()))
                 .orElseThrow(UnknownObjectException::new);
     }
 
@@ -40,6 +41,11 @@ public class TicketDirectory {
      */
     public boolean isReadByMailAlone(TicketNumber number, AccountSummary requester) {
         return requester.isReachedByMailAlone() || requester.isSuspended() && queries.isOpenedByContact(number);
+    }
+
+    /** Who gets copies of its answers; to be asked where {@link TicketSummary#copied} says that there are any. */
+    public List<TicketPartySummary> parties(TicketNumber number) {
+        return queries.partySummaries(number);
     }
 
     /** The newest ticket that came from something. */

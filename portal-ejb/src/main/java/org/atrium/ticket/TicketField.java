@@ -17,6 +17,8 @@ public enum TicketField {
     ORDER_NAMED,
     /** Its requester answered the mail of another ticket that is not theirs. */
     TICKET_NAMED,
+    /** Support ended the copies of somebody. */
+    PARTY_REMOVED,
     /** A contact's ticket came to the account that has the contact's address now. */
     REQUESTER_JOINED
 }

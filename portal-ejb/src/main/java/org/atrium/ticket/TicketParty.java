@@ -18,16 +18,29 @@ class TicketParty extends PersistentObject {
     private Ticket ticket;
 
     private AccountId accountId;
+    /** As the requester wrote it. Who has the account may have another by now, which the requester does not learn. */
+    private String address;
+
     private AccountId addedBy;
     private Instant addedAt;
 
     protected TicketParty() {}
 
-    TicketParty(Ticket ticket, AccountId account, AccountId addedBy, Instant addedAt) {
+    TicketParty(Ticket ticket, AccountId account, String address, AccountId addedBy, Instant addedAt) {
         this.ticket = ticket;
         this.accountId = account;
+        this.address = address;
         this.addedBy = addedBy;
         this.addedAt = addedAt;
+    }
+
+    /** The same in the ticket that goes on from this one. */
+    TicketParty copyTo(Ticket next) {
+        return new TicketParty(next, accountId, address, addedBy, addedAt);
+    }
+
+    String address() {
+        return address;
     }
 
     AccountId accountId() {

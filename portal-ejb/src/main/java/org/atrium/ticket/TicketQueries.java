@@ -75,6 +75,9 @@ interface TicketQueries {
     @HQL("select accountId from TicketParty where ticket.number = :number")
     List<AccountId> partyAccounts(TicketNumber number);
 
+    @HQL("select accountId, addedBy from TicketParty where ticket.number = :number order by addedAt, id")
+    List<TicketPartySummary> partySummaries(TicketNumber number);
+
     @HQL("delete from TicketParty p where p.accountId = :former"
             + " and exists (select 1 from TicketParty o where o.ticket = p.ticket and o.accountId = :now)")
     int deleteDoubleParties(AccountId former, AccountId now);

@@ -68,8 +68,10 @@ class TicketViewMapper {
             long earlier,
             List<TicketChange> changes,
             SlaView dueTimes) {
+        List<TicketParty> parties = ticket.hasCopies() ? queries.parties(ticket) : List.of();
         List<Ticket> followUps = ticket.status() == TicketStatus.CLOSED ? queries.followUps(ticket) : List.of();
-        Map<AccountId, AccountSummary> accounts = accountDirectory.summaries(accountIdsOf(ticket, messages, changes));
+        Map<AccountId, AccountSummary> accounts = accountDirectory.summaries(
+                accountIdsOf(ticket, messages, changes, viewer.isSupport() ? parties : List.of()));
         return new TicketView(
                 ticket.number(),
                 ticket.version(),
@@ -92,7 +94,18 @@ class TicketViewMapper {
                 ticket.proposedMessageId(),
                 earlier,
                 messageViews(messages, viewer, accounts),
-                changes.stream().map(change -> view(change, accounts)).toList());
+                changes.stream().map(change -> view(change, accounts)).toList(),
+                parties.stream().map(party -> view(party, viewer, accounts)).toList());
+    }
+
+    private static TicketPartyView view(TicketParty party, Viewer viewer, Map<AccountId, AccountSummary> accounts) {
+        return viewer.isSupport()
+                ? new TicketPartyView(
+                        accounts.get(party.accountId()),
+                        accounts.get(party.addedBy()),
+                        party.address(),
+                        party.addedAt())
+                : new TicketPartyView(null, null, party.address(), party.addedAt());
     }
 
     List<TicketRow> rows(List<Ticket> tickets) {
@@ -132,19 +145,28 @@ class TicketViewMapper {
     }
 
     private static List<AccountId> accountIdsOf(
-            Ticket ticket, List<TicketMessage> messages, List<TicketChange> changes) {
+            Ticket ticket, List<TicketMessage> messages, List<TicketChange> changes, List<TicketParty> parties) {
         List<AccountId> ids = new ArrayList<>();
         ids.add(ticket.requesterId());
         ids.add(ticket.assigneeId());
         messages.forEach(message -> ids.add(message.authorId()));
         changes.forEach(change -> {
             ids.add(change.actorId());
-            if (change.field() == TicketField.ASSIGNEE) {
+            if (isOfPeople(change)) {
                 ids.add(account(change.changedFrom()));
                 ids.add(account(change.changedTo()));
             }
         });
+        parties.forEach(party -> {
+            ids.add(party.accountId());
+            ids.add(party.addedBy());
+        });
         return ids;
+    }
+
+    /** Whether what changed are accounts, which are stored by their ids. */
+    private static boolean isOfPeople(TicketChange change) {
+        return change.field() == TicketField.ASSIGNEE || change.field() == TicketField.PARTY_REMOVED;
     }
 
     private List<MessageView> messageViews(
@@ -187,12 +209,12 @@ class TicketViewMapper {
     }
 
     private static TicketChangeView view(TicketChange change, Map<AccountId, AccountSummary> accounts) {
-        boolean isAssignee = change.field() == TicketField.ASSIGNEE;
+        boolean ofPeople = isOfPeople(change);
         return new TicketChangeView(
                 accounts.get(change.actorId()),
                 change.field(),
-                isAssignee ? name(change.changedFrom(), accounts) : change.changedFrom(),
-                isAssignee ? name(change.changedTo(), accounts) : change.changedTo(),
+                ofPeople ? name(change.changedFrom(), accounts) : change.changedFrom(),
+                ofPeople ? name(change.changedTo(), accounts) : change.changedTo(),
                 change.at());
     }
 

@@ -239,6 +239,10 @@ class Tickets {
         Ticket next = followUps.isEmpty()
                 ? open(closed.newFollowUp(), at)
                 : requireForUpdate(followUps.get(followUps.size() - 1).number());
+        if (closed.hasCopies() && followUps.isEmpty()) {
+            queries.parties(closed).forEach(party -> entityManager.persist(party.copyTo(next)));
+            next.addCopies();
+        }
         next.linkToClosed(closed);
         queries.orderRequestsOf(closed).forEach(request -> request.moveTo(next));
         return next;

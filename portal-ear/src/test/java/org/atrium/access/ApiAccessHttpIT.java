@@ -287,6 +287,7 @@ class ApiAccessHttpIT {
         viewers.sendLines("/integration/orders", 401, 404, 404, 404, 404, 404);
         viewers.sendLines("/integration/articles", 401, 404, 404, 404, 404, 404);
         viewers.sendLines("/integration/threads", 401, 404, 404, 404, 404, 404);
+        viewers.send("/integration/mail", "message/rfc822", "", 401, 404, 404, 404, 404, 404);
     }
 
     @Test

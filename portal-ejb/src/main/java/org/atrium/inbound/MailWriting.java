@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.atrium.forum.ForumIntake;
 import org.atrium.forum.event.PostId;
 import org.atrium.inbound.reading.DeliveryReport;
 import org.atrium.inbound.reading.MailParty;
+import org.atrium.platform.error.PortalException;
 import org.atrium.platform.mail.MailAddress;
 import org.atrium.platform.mail.ReplyAddresses;
 import org.atrium.platform.mail.SentMailIds;
@@ -64,6 +66,9 @@ class MailWriting {
     private SentMailIds sentMails;
 
     @Inject
+    private MailRefusals refusals;
+
+    @Inject
     private Clock clock;
 
     /** What became of a mail that came in before. */
@@ -83,6 +88,15 @@ class MailWriting {
     MailOutcome setAside(MailInHand mail, MailReason why, String detail, KeptMail kept) {
         InboundMailRecord written = create(mail, kept);
         written.setAside(why, detail);
+        return outcome(written);
+    }
+
+    /** Writes down that what it wants is not possible, and tells its author, who would wait for an answer in vain. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    MailOutcome setAsideRefused(MailInHand mail, MailRoute route, KeptMail kept, PortalException refused) {
+        InboundMailRecord written = create(mail, kept);
+        written.setAside(MailReason.REFUSED, refusals.words(refused, "en"));
+        refusals.tell(mail, route, refused);
         return outcome(written);
     }
 
@@ -112,7 +126,8 @@ class MailWriting {
         switch (route.way()) {
             case NEW_TICKET -> open(mail, route, kept, written);
             case CUSTOMER_REPLY -> {
-                List<AccountId> copies = copies(mail, route.author().id());
+                List<AccountId> copies =
+                        copies(people(mail), mail.author().orElseThrow().key());
                 become(
                         written,
                         tickets.reply(route.author().id(), route.ticket(), message(mail, kept, copies)),
@@ -133,15 +148,14 @@ class MailWriting {
     }
 
     private void open(MailInHand mail, MailRoute route, KeptMail kept, InboundMailRecord written) {
-        MailAddress author = mail.author().orElseThrow();
-        AccountId requester = contact(author, mail.senderName());
-        List<AccountId> copies = copies(mail, requester);
+        String author = mail.author().orElseThrow().key();
+        Map<String, AccountId> people = people(mail);
         become(
                 written,
                 tickets.open(
-                        requester,
+                        people.get(author),
                         subject(mail),
-                        message(mail, kept, copies),
+                        message(mail, kept, copies(people, author)),
                         route.ticket(),
                         route.returnNumber()),
                 InboundMailResult.TICKET);
@@ -184,21 +198,26 @@ class MailWriting {
         return subject.isEmpty() ? "—" : subject;
     }
 
-    /** Who else got it, by their address: locked in one order, whoever writes to whom. */
-    private List<AccountId> copies(MailInHand mail, AccountId author) {
-        Map<String, MailParty> others = new TreeMap<>();
+    /** Its author and who else got it, by their address: locked in one order, whoever writes to whom at the same time. */
+    private Map<String, AccountId> people(MailInHand mail) {
+        Map<String, MailParty> named = new TreeMap<>();
         Stream.concat(mail.content().to().stream(), mail.content().cc().stream())
                 .filter(party -> !ReplyAddresses.isOwn(party.address()))
+                .limit(MAX_COPIES)
                 .forEach(party -> MailAddress.parse(party.address())
                         .filter(MailAddress::isMailable)
-                        .ifPresent(address -> others.putIfAbsent(address.key(), party)));
-        mail.author().map(MailAddress::key).ifPresent(others::remove);
-        return others.entrySet().stream()
-                .limit(MAX_COPIES)
-                .map(other -> contact(
-                        MailAddress.parse(other.getValue().address()).orElseThrow(),
-                        other.getValue().name()))
-                .filter(account -> !account.equals(author))
+                        .ifPresent(address -> named.putIfAbsent(address.key(), party)));
+        named.put(mail.author().orElseThrow().key(), mail.content().from().orElseThrow());
+        Map<String, AccountId> accounts = new LinkedHashMap<>();
+        named.forEach((key, party) ->
+                accounts.put(key, contact(MailAddress.parse(party.address()).orElseThrow(), party.name())));
+        return accounts;
+    }
+
+    private static List<AccountId> copies(Map<String, AccountId> people, String author) {
+        return people.entrySet().stream()
+                .filter(person -> !person.getKey().equals(author))
+                .map(Map.Entry::getValue)
                 .toList();
     }
 

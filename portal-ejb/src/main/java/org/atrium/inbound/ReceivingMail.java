@@ -16,7 +16,6 @@ import org.atrium.inbound.reading.MailReader;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.PortalException;
 import org.atrium.platform.settings.Setting;
-import org.atrium.platform.text.Texts;
 import org.jboss.logging.Logger;
 
 /**
@@ -66,7 +65,7 @@ public class ReceivingMail {
         try {
             return writing.write(mail, route, kept);
         } catch (PortalException refused) {
-            return writing.setAside(mail, MailReason.REFUSED, words(refused), kept);
+            return writing.setAsideRefused(mail, route, kept, refused);
         }
     }
 
@@ -112,13 +111,5 @@ public class ReceivingMail {
 
     private static MailOutcome duplicate(MailOutcome before) {
         return new MailOutcome(InboundMailResult.DUPLICATE, before.ticket(), before.post(), null);
-    }
-
-    private static String words(PortalException refused) {
-        Texts texts = Texts.in("en");
-        return refused.errors().stream()
-                .findFirst()
-                .map(error -> texts.get(error.messageKey(), error.arguments()))
-                .orElseGet(() -> texts.get(refused.messageKey(), refused.arguments()));
     }
 }

@@ -37,6 +37,7 @@ public final class Accessibility {
             """;
 
     private static final Set<String> PASSED = new HashSet<>();
+    private static final Set<String> PASSED_IN_DARK = new HashSet<>();
 
     private Accessibility() {}
 
@@ -47,6 +48,19 @@ public final class Accessibility {
             assertThat(findings(page)).as("axe on %s", page.url()).isEmpty();
             PASSED.addAll(parts);
         }
+    }
+
+    /** What is serious or critical on the page as it is now in the dark, if it has any part that no dark page before had. */
+    public static synchronized List<String> findingsInDark(Page page) {
+        List<String> parts = strings(page.evaluate(PARTS));
+        if (PASSED_IN_DARK.containsAll(parts)) {
+            return List.of();
+        }
+        List<String> findings = findings(page);
+        if (findings.isEmpty()) {
+            PASSED_IN_DARK.addAll(parts);
+        }
+        return findings;
     }
 
     /** What is serious or critical on the page as it is now. */

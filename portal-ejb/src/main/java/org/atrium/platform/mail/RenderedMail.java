@@ -29,7 +29,7 @@ record RenderedMail(
         String greeting = mail.name() == null
                 ? texts.get("mail.greetingNameless")
                 : texts.get("mail.greeting", Map.of("name", mail.name()));
-        String footer = texts.get("mail.footer", arguments);
+        String footer = (isAnswered(mail) ? texts.get("mail.answer") + "\n" : "") + texts.get("mail.footer", arguments);
         String url = address(mail.link());
         String unsubscribe = address(mail.unsubscribe());
         String end = unsubscribe == null ? null : texts.get("mail.unsubscribe");
@@ -56,6 +56,13 @@ record RenderedMail(
                         escape(footer).replace("\n", "<br>") + link(unsubscribe, end)),
                 unsubscribe,
                 mail.conversation());
+    }
+
+    /** Whether an answer to it goes on with its conversation. */
+    private static boolean isAnswered(Mail mail) {
+        return mail.conversation() != null
+                && mail.conversation().participant() != null
+                && ReplyAddresses.supportAddress().isPresent();
     }
 
     private static String address(String path) {

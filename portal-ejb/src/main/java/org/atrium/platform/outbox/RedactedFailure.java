@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * A delivery failure for the log, with e-mail addresses redacted, because mail servers repeat the recipients in their
  * replies. Types, messages and stack traces of the failure and its causes are kept.
  */
-final class RedactedFailure extends Exception {
+public final class RedactedFailure extends Exception {
 
     private static final long serialVersionUID = 1;
 
@@ -24,7 +24,8 @@ final class RedactedFailure extends Exception {
         super(words, cause, false, true);
     }
 
-    static Throwable of(Throwable failure) {
+    /** What is to be logged of a failure. */
+    public static Throwable of(Throwable failure) {
         return copy(failure, MAX_CAUSES);
     }
 

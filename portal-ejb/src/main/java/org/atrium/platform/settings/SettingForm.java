@@ -43,6 +43,7 @@ enum SettingForm {
             "required, implicit, opportunistic or off",
             value -> value.isEmpty()
                     || Set.of("required", "implicit", "opportunistic", "off").contains(value)),
+    MAILBOX_TLS("implicit, required or off", Set.of("implicit", "required", "off")::contains),
     PORT("a port from 1 to 65535", value -> isNumber(value) && isPort(Integer.parseInt(value))),
     HOST_AND_PORT("a host and a port such as localhost:3310", SettingForm::isHostAndPort),
     COUNT("a whole number from 0 on", SettingForm::isNumber),

@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.atrium.platform.brand.BrandSettings;
-import org.atrium.platform.brand.CurrentBrand;
 import org.atrium.platform.outbox.UndeliverableException;
 import org.atrium.platform.settings.Setting;
 import org.junit.jupiter.api.AfterEach;
@@ -41,13 +40,19 @@ import org.subethamail.smtp.server.SMTPServer;
 class MailTransportTest {
 
     private static final List<Setting> NOT_SET =
-            List.of(Setting.MAIL_PORT, Setting.MAIL_TLS, Setting.MAIL_USER, Setting.MAIL_PASSWORD, Setting.DATA_DIR);
+            List.of(
+                    Setting.MAIL_PORT,
+                    Setting.MAIL_TLS,
+                    Setting.MAIL_USER,
+                    Setting.MAIL_PASSWORD,
+                    Setting.DATA_DIR,
+                    Setting.SUPPORT_ADDRESS);
 
     private final List<AutoCloseable> running = new ArrayList<>();
     private final List<String> recipients = new CopyOnWriteArrayList<>();
     private final List<byte[]> messages = new CopyOnWriteArrayList<>();
     private final MailServer server = new MailServer(Clock.systemUTC());
-    private final MailTransport transport = new MailTransport(Clock.systemUTC(), server, new CurrentBrand());
+    private final MailTransport transport = MailTransports.to(server);
 
     @BeforeEach
     void standSomewhere() {
@@ -236,7 +241,7 @@ class MailTransportTest {
 
     /** By the settings of now: a running server does not change them. */
     private void sendAnew(RenderedMail mail) throws Exception {
-        new MailTransport(Clock.systemUTC(), server, new CurrentBrand()).send(mail);
+        MailTransports.to(server).send(mail);
     }
 
     private static String id(GreenMail mail, int index) throws MessagingException {

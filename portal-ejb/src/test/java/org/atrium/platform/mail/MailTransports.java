@@ -1,0 +1,21 @@
+package org.atrium.platform.mail;
+
+import java.time.Clock;
+import org.atrium.platform.brand.CurrentBrand;
+import org.atrium.platform.ids.FixedPseudonyms;
+
+/** Transports outside of the server. */
+final class MailTransports {
+
+    private MailTransports() {}
+
+    static MailTransport to(MailServer server) {
+        var signatures = new FixedPseudonyms();
+        return new MailTransport(
+                Clock.systemUTC(),
+                server,
+                new CurrentBrand(),
+                new SentMailIds(signatures),
+                new ReplyAddresses(signatures));
+    }
+}

@@ -100,7 +100,7 @@ class MailWriting {
     MailOutcome setAsideRefused(MailInHand mail, MailRoute route, KeptMail kept, PortalException refused) {
         InboundMailRecord written = create(mail, kept);
         written.setAside(MailReason.REFUSED, refusals.words(refused, "en"));
-        refusals.tell(mail, route, refused);
+        refusals.notifyAuthor(mail, route, refused);
         return outcome(written);
     }
 

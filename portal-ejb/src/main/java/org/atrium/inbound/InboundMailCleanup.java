@@ -34,7 +34,7 @@ class InboundMailCleanup implements ScheduledTask {
     public void run() {
         Instant before = clock.instant().minus(RETENTION);
         Stream.of(InboundMailResult.AUTOMATIC, InboundMailResult.BOUNCE, InboundMailResult.DISCARDED)
-                .flatMap(result -> mails.oldestForUpdate(result, before, BATCH).stream())
+                .flatMap(result -> mails.pastForUpdate(result, before, BATCH).stream())
                 .forEach(this::delete);
     }
 

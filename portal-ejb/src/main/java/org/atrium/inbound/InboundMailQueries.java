@@ -44,18 +44,15 @@ interface InboundMailQueries {
         return mail;
     }
 
-    /**
-     * Of the mails with a result that came first those that came before an instant, passing over those another node works
-     * on. They are read by their ids: an index by time would be for this alone.
-     */
-    default List<InboundMailRecord> oldestForUpdate(InboundMailResult result, Instant before, int limit) {
+    /** Some mails with a result that came before an instant, passing over those another node works on. */
+    default List<InboundMailRecord> pastForUpdate(InboundMailResult result, Instant before, int limit) {
         return RowLocks.orPass(entityManager()
-                        .createQuery("from InboundMailRecord where result = :result order by id", InboundMailRecord.class)
+                        .createQuery(
+                                "from InboundMailRecord where result = :result and arrivedAt < :before order by arrivedAt",
+                                InboundMailRecord.class)
                         .setParameter("result", result)
+                        .setParameter("before", before)
                         .setMaxResults(limit))
-                .getResultList()
-                .stream()
-                .filter(mail -> mail.arrivedAt().isBefore(before))
-                .toList();
+                .getResultList();
     }
 }

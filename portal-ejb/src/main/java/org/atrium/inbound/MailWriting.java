@@ -149,7 +149,8 @@ class MailWriting {
                         tickets.answer(route.author(), route.ticket(), message(mail, kept, List.of())),
                         InboundMailResult.MESSAGE);
             case POST -> post(route, kept, written);
-            case REPEATED -> written.markAutomatic(MailReason.REPEATED, route.ticket().value());
+            case REPEATED ->
+                written.markAutomatic(MailReason.REPEATED, route.ticket().value());
             case AUTOMATIC -> written.markAutomatic(route.reason(), route.detail());
             case BOUNCE -> bounce(mail.content().deliveryReport().orElseThrow(), written);
             case SET_ASIDE -> written.setAside(route.reason(), route.detail());
@@ -178,8 +179,8 @@ class MailWriting {
 
     private void post(MailRoute route, KeptMail kept, InboundMailRecord written) {
         AccountSummary author = accounts.summaryForUpdate(route.author().id());
-        PostId post = forum.replyByMail(
-                new Viewer(author.id(), author.roles()), route.thread(), kept.body(), kept.files());
+        PostId post =
+                forum.replyByMail(new Viewer(author.id(), author.roles()), route.thread(), kept.body(), kept.files());
         written.becomePost(post.value());
     }
 

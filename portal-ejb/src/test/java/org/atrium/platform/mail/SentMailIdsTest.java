@@ -23,7 +23,9 @@ class SentMailIdsTest {
 
     @Test
     void anIdSaysItsConversation() {
-        assertThat(read(ids.of(ticket, nora, "shop.example").id()).conversation().number())
+        assertThat(read(ids.of(ticket, nora, "shop.example").id())
+                        .conversation()
+                        .number())
                 .isEqualTo("T-100042");
         assertThat(read(ids.of(ticket.asFirst(), nora, "shop.example").id())
                         .conversation()
@@ -38,7 +40,8 @@ class SentMailIdsTest {
         SentMailIds.SentMail mail = read(ids.of(ticket, nora, "shop.example").id());
         assertThat(ids.isSentTo(mail, "nora@X.example")).isTrue();
         assertThat(ids.isSentTo(mail, "mallory@x.example")).isFalse();
-        assertThat(ids.isSentTo(read(ids.of(ticket.asFirst(), nora, "shop.example").id()), "nora@x.example"))
+        assertThat(ids.isSentTo(
+                        read(ids.of(ticket.asFirst(), nora, "shop.example").id()), "nora@x.example"))
                 .isFalse();
     }
 

@@ -33,10 +33,8 @@ class InboundMailHttpIT {
     @Test
     void mailToSupportIsATicketOfItsAuthor() {
         Person nora = Person.aCustomer();
-        Answer outcome = SentMail.from(nora.email())
-                .subject("Kettle hums")
-                .text(words + "\n\n-- \nNora")
-                .send();
+        Answer outcome =
+                SentMail.from(nora.email()).subject("Kettle hums").text(words + "\n\n-- \nNora").send();
 
         assertThat(outcome.text("/result")).isEqualTo("TICKET");
         Answer ticket = Api.as(nora).get("/tickets/" + outcome.text("/ticket")).expect(200);
@@ -49,14 +47,12 @@ class InboundMailHttpIT {
     @Test
     void whoeverHasNoAccountIsAContactWhoAnswersByMail() {
         String writer = "writer-" + UUID.randomUUID() + "@example.org";
-        String number =
-                SentMail.from("Wanda <" + writer + ">").text(words).send().text("/ticket");
+        String number = SentMail.from("Wanda <" + writer + ">").text(words).send().text("/ticket");
         Mailbox.await(writer, number);
 
         Support.reply(agent, number, "PRIVATE", "Descale it.");
         Letter answer = Mailbox.await(writer, "About");
-        Answer outcome =
-                SentMail.from(writer).answering(answer, "It still hums.").send();
+        Answer outcome = SentMail.from(writer).answering(answer, "It still hums.").send();
 
         assertThat(outcome.text("/result")).isEqualTo("MESSAGE");
         assertThat(outcome.text("/ticket")).isEqualTo(number);
@@ -67,9 +63,8 @@ class InboundMailHttpIT {
     void theSameMailIsTakenOnce() {
         Person nora = Person.aCustomer();
         SentMail mail = SentMail.from(nora.email()).text(words);
-        List<String> results = Concurrently.by(4, i -> mail.send()).stream()
-                .map(answer -> answer.text("/result"))
-                .toList();
+        List<String> results =
+                Concurrently.by(4, i -> mail.send()).stream().map(answer -> answer.text("/result")).toList();
         String later = mail.send().text("/result");
 
         assertThat(results).containsExactlyInAnyOrder("TICKET", "DUPLICATE", "DUPLICATE", "DUPLICATE");
@@ -80,10 +75,7 @@ class InboundMailHttpIT {
     @Test
     void anIdOfAnothersMailKeepsNothingOut() {
         String id = "<" + UUID.randomUUID() + "@mail.example>";
-        SentMail.from(Person.aCustomer().email())
-                .header("Message-ID", id)
-                .text("First")
-                .send();
+        SentMail.from(Person.aCustomer().email()).header("Message-ID", id).text("First").send();
         assertThat(SentMail.from(Person.aCustomer().email())
                         .header("Message-ID", id)
                         .text(words)
@@ -130,22 +122,17 @@ class InboundMailHttpIT {
         String other = outcome.text("/ticket");
         assertThat(other).isNotEqualTo(number);
         assertThat(bodies(number)).doesNotContain(words);
-        assertThat(agent.get("/desk/tickets/" + other)
-                        .expect(200)
-                        .at("/history")
-                        .toString())
+        assertThat(agent.get("/desk/tickets/" + other).expect(200).at("/history").toString())
                 .contains("TICKET_NAMED")
                 .contains(number);
-        assertThat(Api.as(nora).get("/tickets/" + number).expect(200).toString())
-                .doesNotContain(other);
+        assertThat(Api.as(nora).get("/tickets/" + number).expect(200).toString()).doesNotContain(other);
     }
 
     @Test
     void anAddressOfOursThatIsNotSignedIsNone() {
         Person nora = Person.aCustomer();
         String number = Support.ask(Api.as(nora), "Kettle", "It hums.");
-        String address = "support+ticket." + number.toLowerCase(java.util.Locale.ROOT)
-                + ".1.aaaaaaaaaaaaaaaaaaaaaaaa@portal.example";
+        String address = "support+ticket." + number.toLowerCase(java.util.Locale.ROOT) + ".1.aaaaaaaaaaaaaaaaaaaaaaaa@portal.example";
         assertThat(SentMail.from(nora.email()).to(address).text(words).send().text("/ticket"))
                 .isNotEqualTo(number);
     }
@@ -194,9 +181,7 @@ class InboundMailHttpIT {
         Forum.reply(Api.as(Person.SECOND), thread, "The glass one.");
         Letter told = Mailbox.await(nora.email(), "Which lid?");
         Pages moderator = Pages.as(Person.MODERATOR);
-        moderator
-                .press(moderator.find("/forum/thread/" + thread, "button[name=lock]"), Map.of())
-                .expect(302);
+        moderator.press(moderator.find("/forum/thread/" + thread, "button[name=lock]"), Map.of()).expect(302);
 
         Answer outcome = SentMail.from(nora.email()).answering(told, words).send();
         assertThat(outcome.text("/result")).isEqualTo("SET_ASIDE");
@@ -237,8 +222,7 @@ class InboundMailHttpIT {
     @Test
     void twoProgramsThatAnswerEachOtherStopAfterOne() {
         String robot = "robot-" + UUID.randomUUID() + "@example.org";
-        String number =
-                SentMail.from(robot).subject("Thank you").text(words).send().text("/ticket");
+        String number = SentMail.from(robot).subject("Thank you").text(words).send().text("/ticket");
         Mailbox.await(robot, number);
         Answer again = SentMail.from(robot).subject("Thank you").text(words).send();
         assertThat(again.text("/result")).isEqualTo("AUTOMATIC");

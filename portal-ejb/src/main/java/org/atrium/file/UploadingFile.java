@@ -17,8 +17,8 @@ import org.atrium.account.Viewer;
 import org.atrium.file.content.FileTypes;
 import org.atrium.file.content.ImageProcessing;
 import org.atrium.file.content.ProcessedImage;
-import org.atrium.file.content.ScanResult;
 import org.atrium.file.content.UnusableImageException;
+import org.atrium.file.content.ScanResult;
 import org.atrium.file.content.VirusScanner;
 import org.atrium.file.store.FileHash;
 import org.atrium.file.store.FileStore;
@@ -102,7 +102,8 @@ public class UploadingFile {
             VirusCheck check = scan == ScanResult.AWAY ? VirusCheck.WAITING : VirusCheck.PASSED;
             keep(file.hash(), file.content());
             return records.save(
-                    new ReadyFile(file.name(), type, file.content(), file.hash(), null, null, null, null, null, check),
+                    new ReadyFile(
+                            file.name(), type, file.content(), file.hash(), null, null, null, null, null, check),
                     null,
                     known,
                     new UploadAllowance("kept whole", Files.size(file.content()), Long.MAX_VALUE));

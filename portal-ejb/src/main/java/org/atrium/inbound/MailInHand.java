@@ -55,9 +55,7 @@ record MailInHand(byte[] raw, InboundMail content, MailDoor door, boolean truste
         if (!newest.isBlank()) {
             return newest;
         }
-        return content.body().folded().isBlank()
-                ? content.subject()
-                : content.body().folded();
+        return content.body().folded().isBlank() ? content.subject() : content.body().folded();
     }
 
     /** Quotes and signature, where they are not all there is. */

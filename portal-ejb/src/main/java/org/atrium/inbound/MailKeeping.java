@@ -51,7 +51,8 @@ class MailKeeping {
     }
 
     private String whole(MailInHand mail) {
-        try (IncomingFile raw = IncomingFile.read("mail.eml", new ByteArrayInputStream(mail.raw()), MAX_MEGABYTES)) {
+        try (IncomingFile raw =
+                IncomingFile.read("mail.eml", new ByteArrayInputStream(mail.raw()), MAX_MEGABYTES)) {
             return uploading
                     .keepWhole(raw, MAIL, "mail " + mail.key())
                     .map(FileView::id)
@@ -72,7 +73,8 @@ class MailKeeping {
             if (isOfFolded(mail, attachment)) {
                 continue;
             }
-            Optional<FileView> stored = files.size() == limit ? Optional.empty() : store(mail, attachment, place);
+            Optional<FileView> stored =
+                    files.size() == limit ? Optional.empty() : store(mail, attachment, place);
             stored.ifPresentOrElse(
                     view -> {
                         files.add(view.id());
@@ -115,8 +117,7 @@ class MailKeeping {
     /** What is no picture is a file beside the words. */
     private static String withPictures(String markdown, Map<String, FileView> byContentId) {
         return IN_MAIL.matcher(markdown)
-                .replaceAll(
-                        found -> Matcher.quoteReplacement(picture(found, byContentId.get(decoded(found.group(2))))));
+                .replaceAll(found -> Matcher.quoteReplacement(picture(found, byContentId.get(decoded(found.group(2))))));
     }
 
     private static String picture(MatchResult found, FileView file) {

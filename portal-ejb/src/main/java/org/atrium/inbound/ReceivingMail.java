@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
 import org.atrium.account.AccountId;
+import org.atrium.inbound.MailRoute.Way;
 import org.atrium.inbound.reading.InboundMail;
 import org.atrium.inbound.reading.MailReader;
 import org.atrium.platform.error.ConflictException;
@@ -80,7 +81,10 @@ public class ReceivingMail {
      */
     MailOutcome receiveAgain(long id, byte[] raw, MailDoor door, AccountId administrator) {
         MailInHand mail = new MailInHand(
-                raw, read(raw).orElseThrow(() -> new ConflictException("inbound.error.unreadable")), door, true);
+                raw,
+                read(raw).orElseThrow(() -> new ConflictException("inbound.error.unreadable")),
+                door,
+                true);
         MailRoute route = routing.route(mail);
         return writing.writeAgain(id, mail, route, keeping.keep(mail, isRead(route)), administrator);
     }

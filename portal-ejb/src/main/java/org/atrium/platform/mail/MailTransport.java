@@ -36,7 +36,8 @@ class MailTransport {
     protected MailTransport() {}
 
     @Inject
-    MailTransport(Clock clock, MailServer server, CurrentBrand brand, SentMailIds ids, ReplyAddresses replyAddresses) {
+    MailTransport(
+            Clock clock, MailServer server, CurrentBrand brand, SentMailIds ids, ReplyAddresses replyAddresses) {
         this.clock = clock;
         this.server = server;
         this.brand = brand;

@@ -46,8 +46,7 @@ public class SentMailIds {
         return conversation.opens()
                 ? new Ids(first, null)
                 : new Ids(
-                        signed(conversation.plainName() + "." + UUID.randomUUID() + "." + mark(to.key()), domain),
-                        first);
+                        signed(conversation.plainName() + "." + UUID.randomUUID() + "." + mark(to.key()), domain), first);
     }
 
     /** Which mail of ours an id names, without angle brackets; empty if it is none of ours. */

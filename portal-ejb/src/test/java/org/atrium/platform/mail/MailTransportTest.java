@@ -39,13 +39,14 @@ import org.subethamail.smtp.server.SMTPServer;
 /** What reaches a mail server: one that takes letters beyond ASCII in addresses, and one that does not. */
 class MailTransportTest {
 
-    private static final List<Setting> NOT_SET = List.of(
-            Setting.MAIL_PORT,
-            Setting.MAIL_TLS,
-            Setting.MAIL_USER,
-            Setting.MAIL_PASSWORD,
-            Setting.DATA_DIR,
-            Setting.SUPPORT_ADDRESS);
+    private static final List<Setting> NOT_SET =
+            List.of(
+                    Setting.MAIL_PORT,
+                    Setting.MAIL_TLS,
+                    Setting.MAIL_USER,
+                    Setting.MAIL_PASSWORD,
+                    Setting.DATA_DIR,
+                    Setting.SUPPORT_ADDRESS);
 
     private final List<AutoCloseable> running = new ArrayList<>();
     private final List<String> recipients = new CopyOnWriteArrayList<>();

@@ -23,9 +23,7 @@ class SentMailIdsTest {
 
     @Test
     void anIdSaysItsConversation() {
-        assertThat(read(ids.of(ticket, nora, "shop.example").id())
-                        .conversation()
-                        .number())
+        assertThat(read(ids.of(ticket, nora, "shop.example").id()).conversation().number())
                 .isEqualTo("T-100042");
         assertThat(read(ids.of(ticket.asFirst(), nora, "shop.example").id())
                         .conversation()
@@ -40,8 +38,7 @@ class SentMailIdsTest {
         SentMailIds.SentMail mail = read(ids.of(ticket, nora, "shop.example").id());
         assertThat(ids.isSentTo(mail, "nora@X.example")).isTrue();
         assertThat(ids.isSentTo(mail, "mallory@x.example")).isFalse();
-        assertThat(ids.isSentTo(
-                        read(ids.of(ticket.asFirst(), nora, "shop.example").id()), "nora@x.example"))
+        assertThat(ids.isSentTo(read(ids.of(ticket.asFirst(), nora, "shop.example").id()), "nora@x.example"))
                 .isFalse();
     }
 

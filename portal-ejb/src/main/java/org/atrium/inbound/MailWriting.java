@@ -25,6 +25,7 @@ import org.atrium.forum.event.PostId;
 import org.atrium.inbound.reading.DeliveryReport;
 import org.atrium.inbound.reading.MailParty;
 import org.atrium.platform.error.PortalException;
+import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.mail.MailAddress;
 import org.atrium.platform.mail.ReplyAddresses;
 import org.atrium.platform.mail.SentMailIds;
@@ -107,7 +108,8 @@ class MailWriting {
     /** Goes on with one that was set aside. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     MailOutcome writeAgain(long id, MailInHand mail, MailRoute route, KeptMail kept, AccountId administrator) {
-        InboundMailRecord known = mails.setAsideForUpdate(id);
+        InboundMailRecord known = mails.findForUpdate(id).orElseThrow(UnknownObjectException::new);
+        known.requireSetAside();
         follow(mail, route, kept, known);
         known.decide(administrator, clock.instant());
         audit.record(

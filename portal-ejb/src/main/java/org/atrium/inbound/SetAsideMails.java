@@ -114,7 +114,8 @@ public class SetAsideMails {
      */
     public void discard(Viewer viewer, long id) {
         AccountId administrator = viewer.requireAccount();
-        InboundMailRecord mail = mails.setAsideForUpdate(id);
+        InboundMailRecord mail = mails.findForUpdate(id).orElseThrow(UnknownObjectException::new);
+        mail.requireSetAside();
         mail.discard();
         mail.decide(administrator, clock.instant());
         audit.record(administrator.value(), "inbound.discard", Long.toString(id), null, mail.sender());

@@ -129,8 +129,8 @@ class TicketPartiesHttpIT {
         Pages desk = Pages.as(Person.AGENT);
         String page = "/desk/ticket/" + number;
         assertThat(desk.get(page).expect(200).body()).contains(partner, "who gets a copy");
-        Filled first = desk.fill(desk.find(page, "[name='party:remove']"), Map.of());
-        Filled second = desk.fill(desk.find(page, "[name='party:remove']"), Map.of());
+        Filled first = desk.pressing(page, "party:remove");
+        Filled second = desk.pressing(page, "party:remove");
 
         first.send().expect(302);
         assertThat(second.send().expect(200).body()).contains("They get no copies of this ticket any more.");

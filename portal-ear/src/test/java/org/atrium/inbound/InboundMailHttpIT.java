@@ -51,7 +51,7 @@ class InboundMailHttpIT {
         Mailbox.await(writer, number);
 
         Support.reply(agent, number, "PRIVATE", "Descale it.");
-        Letter answer = Mailbox.await(writer, "About");
+        Letter answer = Mailbox.await(writer, "answer");
         Answer outcome = SentMail.from(writer).answering(answer, "It still hums.").send();
 
         assertThat(outcome.text("/result")).isEqualTo("MESSAGE");

@@ -25,6 +25,7 @@ import org.atrium.forum.event.PostId;
 import org.atrium.inbound.reading.DeliveryReport;
 import org.atrium.inbound.reading.MailParty;
 import org.atrium.platform.error.PortalException;
+import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.mail.MailAddress;
 import org.atrium.platform.mail.ReplyAddresses;
 import org.atrium.platform.mail.SentMailIds;
@@ -107,7 +108,8 @@ class MailWriting {
     /** Goes on with one that was set aside. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     MailOutcome writeAgain(long id, MailInHand mail, MailRoute route, KeptMail kept, AccountId administrator) {
-        InboundMailRecord known = mails.setAsideForUpdate(id);
+        InboundMailRecord known = mails.findForUpdate(id).orElseThrow(UnknownObjectException::new);
+        known.requireSetAside();
         follow(mail, route, kept, known);
         known.decide(administrator, clock.instant());
         audit.record(
@@ -149,7 +151,8 @@ class MailWriting {
                         tickets.answer(route.author(), route.ticket(), message(mail, kept, List.of())),
                         InboundMailResult.MESSAGE);
             case POST -> post(route, kept, written);
-            case REPEATED -> written.markAutomatic(MailReason.REPEATED, route.ticket().value());
+            case REPEATED ->
+                written.markAutomatic(MailReason.REPEATED, route.ticket().value());
             case AUTOMATIC -> written.markAutomatic(route.reason(), route.detail());
             case BOUNCE -> bounce(mail.content().deliveryReport().orElseThrow(), written);
             case SET_ASIDE -> written.setAside(route.reason(), route.detail());
@@ -178,8 +181,8 @@ class MailWriting {
 
     private void post(MailRoute route, KeptMail kept, InboundMailRecord written) {
         AccountSummary author = accounts.summaryForUpdate(route.author().id());
-        PostId post = forum.replyByMail(
-                new Viewer(author.id(), author.roles()), route.thread(), kept.body(), kept.files());
+        PostId post =
+                forum.replyByMail(new Viewer(author.id(), author.roles()), route.thread(), kept.body(), kept.files());
         written.becomePost(post.value());
     }
 

@@ -62,8 +62,8 @@ class TicketCopies {
         String body = tickets.message(answered.message()).body();
         parties.stream()
                 .filter(party -> isMailed(known.get(party.account())))
-                .forEach(party -> mailer.send(
-                        mail(ticket, known.get(party.account()), known.get(party.addedBy()), body)));
+                .forEach(party ->
+                        mailer.send(mail(ticket, known.get(party.account()), known.get(party.addedBy()), body)));
     }
 
     /** Whoever has an account may want no mails; for anybody else they are the only way. */

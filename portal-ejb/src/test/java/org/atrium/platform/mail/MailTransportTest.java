@@ -191,7 +191,7 @@ class MailTransportTest {
     void headerInjectionIsImpossible() throws Exception {
         GreenMail mail = greenMail();
         transport.send(new RenderedMail(
-                "nora@x.example", "Kettle\r\nBcc: all@x.example\0\u2028Cc: b@x.example", "t", "h", null, null));
+                "nora@x.example", "Kettle\r\nBcc: all@x.example\0\u2028Cc: b@x.example", "t", "h", null, null, null));
         MimeMessage message = mail.getReceivedMessages()[0];
         assertThat(message.getHeader("Bcc")).isNull();
         assertThat(message.getHeader("Cc")).isNull();
@@ -253,7 +253,7 @@ class MailTransportTest {
     }
 
     private static RenderedMail letter(String address, MailConversation conversation) {
-        return new RenderedMail(address, "Ķettle", "text", "<p>text</p>", null, conversation);
+        return new RenderedMail(address, "Ķettle", "text", "<p>text</p>", null, null, conversation);
     }
 
     private GreenMail greenMail() {

@@ -278,6 +278,9 @@ class ApiAccessHttpIT {
         viewers.act("POST", "/admin/forum-categories", Json.of("name", ""), 401, 404, 404, 404, 404, 422);
         viewers.get("/admin/api-clients", 401, 404, 404, 404, 404, 200);
         viewers.get("/admin/audit", 401, 404, 404, 404, 404, 200);
+        viewers.get("/admin/mails", 401, 404, 404, 404, 404, 200);
+        viewers.act("POST", "/admin/mails/0/take-in", NOTHING, 401, 404, 404, 404, 404, 404);
+        viewers.act("POST", "/admin/mails/0/discard", NOTHING, 401, 404, 404, 404, 404, 404);
         viewers.act("POST", "/admin/accounts", Json.of("email", "x"), 401, 404, 404, 404, 404, 422);
     }
 

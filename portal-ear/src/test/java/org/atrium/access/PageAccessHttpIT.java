@@ -278,6 +278,7 @@ class PageAccessHttpIT {
                 "/admin/search-words/en",
                 "/admin/files",
                 "/admin/clients",
+                "/admin/mails",
                 "/admin/audit",
                 "/admin/outbox")) {
             readers.open(page, SIGN_IN, 404, 404, 404, 404, 200);

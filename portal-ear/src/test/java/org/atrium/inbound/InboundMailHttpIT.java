@@ -45,7 +45,7 @@ class InboundMailHttpIT {
     }
 
     @Test
-    void whoeverHasNoAccountIsAContactWhoGoesOnByMail() {
+    void whoeverHasNoAccountIsAContactWhoAnswersByMail() {
         String writer = "writer-" + UUID.randomUUID() + "@example.org";
         String number = SentMail.from("Wanda <" + writer + ">").text(words).send().text("/ticket");
         Mailbox.await(writer, number);
@@ -186,6 +186,24 @@ class InboundMailHttpIT {
         Answer outcome = SentMail.from(nora.email()).answering(told, words).send();
         assertThat(outcome.text("/result")).isEqualTo("SET_ASIDE");
         assertThat(outcome.text("/reason")).isEqualTo("REFUSED");
+    }
+
+    @Test
+    void whatFailsDmarcSpeaksForNobody() {
+        Person nora = Person.aCustomer();
+        String number = Support.ask(Api.as(nora), "Kettle", "It hums.");
+        SentMail forged = SentMail.from(nora.email())
+                .answering(Mailbox.await(nora.email(), number), words)
+                .header("Authentication-Results", "mx.portal.example; dmarc=fail header.from=example.org");
+        assertThat(forged.send().text("/reason")).isEqualTo("FORGED");
+        assertThat(bodies(number)).containsExactly("It hums.");
+        assertThat(SentMail.from(nora.email())
+                        .text(words)
+                        .header("Authentication-Results", "mx.mallory.example; dmarc=fail header.from=example.org")
+                        .send()
+                        .text("/result"))
+                .as("what a server that is not trusted says")
+                .isEqualTo("TICKET");
     }
 
     @Test

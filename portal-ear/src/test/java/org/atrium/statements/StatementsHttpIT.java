@@ -136,20 +136,21 @@ class StatementsHttpIT {
         table.page(agent, "/faq/edit/{article}", 9);
         table.page(agent, "/orders/{order}", 9);
         Pages admin = Pages.as(Person.ADMIN);
-        table.page(admin, "/admin/accounts", 5);
-        table.page(admin, "/admin/account/{account}", 5);
-        table.page(admin, "/admin/rules", 4);
-        table.page(admin, "/admin/rule/kitchen-table", 5);
-        table.page(admin, "/admin/search", 3);
-        table.page(admin, "/admin/search-words/en", 3);
-        table.page(admin, "/admin/help-categories", 3);
-        table.page(admin, "/admin/help-category/{faqCategory}", 3);
-        table.page(admin, "/admin/categories", 3);
-        table.page(admin, "/admin/category/kitchen-table", 3);
-        table.page(admin, "/admin/files", 4);
-        table.page(admin, "/admin/clients", 3);
-        table.page(admin, "/admin/audit", 6);
-        table.page(admin, "/admin/outbox", 3);
+        table.page(admin, "/admin/accounts", 6);
+        table.page(admin, "/admin/account/{account}", 6);
+        table.page(admin, "/admin/rules", 5);
+        table.page(admin, "/admin/rule/kitchen-table", 6);
+        table.page(admin, "/admin/search", 4);
+        table.page(admin, "/admin/search-words/en", 4);
+        table.page(admin, "/admin/help-categories", 4);
+        table.page(admin, "/admin/help-category/{faqCategory}", 4);
+        table.page(admin, "/admin/categories", 4);
+        table.page(admin, "/admin/category/kitchen-table", 4);
+        table.page(admin, "/admin/files", 5);
+        table.page(admin, "/admin/clients", 4);
+        table.page(admin, "/admin/audit", 7);
+        table.page(admin, "/admin/outbox", 4);
+        table.page(admin, "/admin/mails", 4);
     }
 
     @Test
@@ -231,5 +232,6 @@ class StatementsHttpIT {
         table.api(admin, "/admin/forum-categories", 2);
         table.api(admin, "/admin/api-clients", 2);
         table.api(admin, "/admin/audit", 4);
+        table.api(admin, "/admin/mails", 2);
     }
 }

@@ -15,6 +15,7 @@ import org.atrium.platform.ratelimit.RateLimit;
 import org.atrium.platform.ratelimit.RateLimiter;
 import org.atrium.ticket.TicketDirectory;
 import org.atrium.ticket.TicketSummary;
+import org.atrium.ticket.event.CustomerReplied;
 import org.atrium.ticket.event.MessageVisibility;
 import org.atrium.ticket.event.TicketAnswered;
 import org.atrium.ticket.event.TicketOpened;
@@ -74,6 +75,15 @@ class ContactMailer implements OutboxHandler {
         }
     }
 
+    /** What somebody wrote who gets copies, unless the requester has got their mail. */
+    void on(@Observes CustomerReplied replied) {
+        if (replied.isOfAnother()
+                && !replied.mailed()
+                && tickets.isReadByMailAlone(replied.ticket(), accounts.summary(replied.requester()))) {
+            outbox.put(KIND, new ContactMail("copied", null, replied.ticket().value(), replied.message()));
+        }
+    }
+
     @Override
     public String kind() {
         return KIND;
@@ -93,10 +103,10 @@ class ContactMailer implements OutboxHandler {
     /**
      * Outbox message: which mail to whom.
      *
-     * @param text which texts it has: {@code confirm}, {@code opened} or {@code answer}
+     * @param text which texts it has: {@code confirm}, {@code opened}, {@code answer} or {@code copied}
      * @param message id of the message to confirm, or null
      * @param ticket number of the ticket it is about, or null
-     * @param answer id of the answer it brings, or null
+     * @param answer id of the message it brings, or null
      */
     public record ContactMail(String text, Long message, String ticket, Long answer) {}
 }

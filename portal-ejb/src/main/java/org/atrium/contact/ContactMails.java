@@ -10,6 +10,7 @@ import org.atrium.account.AccountSummary;
 import org.atrium.contact.ContactMailer.ContactMail;
 import org.atrium.platform.mail.Mail;
 import org.atrium.platform.mail.MailConversation;
+import org.atrium.ticket.MessageSummary;
 import org.atrium.ticket.TicketDirectory;
 import org.atrium.ticket.TicketSummary;
 import org.atrium.ticket.event.TicketNumber;
@@ -59,19 +60,26 @@ class ContactMails {
         AccountSummary reader = accounts.summary(ticket.requester());
         MailConversation conversation =
                 MailConversation.about("ticket", ticket.number().value()).readBy(reader.id().value());
-        boolean answer = queued.answer() != null;
+        Optional<MessageSummary> brought = Optional.ofNullable(queued.answer()).map(tickets::message);
         return new Mail(
                 reader.email(),
                 reader.displayName(),
                 reader.locale(),
                 "contact.mail." + queued.text(),
-                Map.of("number", ticket.number().value(), "subject", ticket.subject()),
+                Map.of(
+                        "number",
+                        ticket.number().value(),
+                        "subject",
+                        ticket.subject(),
+                        "name",
+                        brought.map(message -> accounts.summary(message.author()).displayName())
+                                .orElse("")),
                 tickets.isReadByMailAlone(ticket.number(), reader)
                         ? links.ticketPath(ticket.number(), reader.id())
                         : "/tickets/" + ticket.number(),
-                answer ? tickets.message(queued.answer()).body() : null,
-                answer,
+                brought.map(MessageSummary::body).orElse(null),
+                brought.isPresent(),
                 null,
-                answer ? conversation : conversation.asFirst());
+                brought.isPresent() ? conversation : conversation.asFirst());
     }
 }

@@ -1,9 +1,13 @@
 package org.atrium.inbound;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.atrium.platform.error.ConflictException;
+import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.platform.persistence.RowLocks;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 
@@ -23,9 +27,32 @@ interface InboundMailQueries {
     @HQL("from InboundMailRecord where result = :result and id < :before order by id desc")
     List<InboundMailRecord> byResult(InboundMailResult result, long before, Page page);
 
-    @HQL("select count(*) from InboundMailRecord where result = SET_ASIDE")
-    long countSetAside();
+    @HQL("select id from InboundMailRecord where result = SET_ASIDE order by id")
+    List<Long> idsSetAside(Page page);
 
-    @HQL("from InboundMailRecord where result = :result and arrivedAt < :before order by id")
-    List<InboundMailRecord> past(InboundMailResult result, Instant before, Page page);
+    /**
+     * A mail that waits for an administrator, held until the transaction ends.
+     *
+     * @throws UnknownObjectException if there is none
+     * @throws ConflictException if it does not wait any more
+     */
+    default InboundMailRecord setAsideForUpdate(long id) {
+        InboundMailRecord mail = Optional.ofNullable(entityManager().find(InboundMailRecord.class, id))
+                .orElseThrow(UnknownObjectException::new);
+        entityManager().refresh(mail, LockModeType.PESSIMISTIC_WRITE);
+        mail.requireSetAside();
+        return mail;
+    }
+
+    /** Some mails with a result that came before an instant, passing over those another node works on. */
+    default List<InboundMailRecord> pastForUpdate(InboundMailResult result, Instant before, int limit) {
+        return RowLocks.orPass(entityManager()
+                        .createQuery(
+                                "from InboundMailRecord where result = :result and arrivedAt < :before order by arrivedAt",
+                                InboundMailRecord.class)
+                        .setParameter("result", result)
+                        .setParameter("before", before)
+                        .setMaxResults(limit))
+                .getResultList();
+    }
 }

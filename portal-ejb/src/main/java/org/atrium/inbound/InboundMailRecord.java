@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.atrium.account.AccountId;
+import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.persistence.VersionedObject;
 import org.atrium.platform.text.VisibleText;
 import org.atrium.ticket.event.TicketNumber;
@@ -107,8 +108,11 @@ class InboundMailRecord extends VersionedObject {
         decidedAt = at;
     }
 
-    boolean isSetAside() {
-        return result == InboundMailResult.SET_ASIDE;
+    /** @throws ConflictException if an administrator has decided already */
+    void requireSetAside() {
+        if (result != InboundMailResult.SET_ASIDE) {
+            throw new ConflictException("inbound.error.decided");
+        }
     }
 
     MailDoor door() {

@@ -19,5 +19,13 @@ public enum InboundMailResult {
     /** It waits for an administrator, who is told why. */
     SET_ASIDE,
     /** An administrator looked at it and wants nothing of it. */
-    DISCARDED
+    DISCARDED;
+
+    /** Whether such mails became nothing: they are listed for administrators. */
+    public boolean isKeptAlone() {
+        return switch (this) {
+            case AUTOMATIC, BOUNCE, SET_ASIDE, DISCARDED -> true;
+            case TICKET, MESSAGE, POST, FOLLOW_UP, DUPLICATE -> false;
+        };
+    }
 }

@@ -38,7 +38,7 @@ class MailRefusals {
     }
 
     /** Queues the mail, to members alone: nobody else is known to have written what their address says. */
-    void tell(MailInHand mail, MailRoute route, PortalException refused) {
+    void notifyAuthor(MailInHand mail, MailRoute route, PortalException refused) {
         AccountSummary author = route.author();
         if (author == null
                 || !author.active()

@@ -19,6 +19,7 @@ import org.atrium.inbound.reading.InboundMail;
 import org.atrium.inbound.reading.MailParty;
 import org.atrium.platform.mail.ConversationPart;
 import org.atrium.platform.mail.MailAddress;
+import org.atrium.platform.mail.MailSender;
 import org.atrium.platform.mail.ReplyAddresses;
 import org.atrium.platform.mail.SentMailIds;
 import org.atrium.platform.mail.SentMailIds.SentMail;
@@ -102,7 +103,9 @@ class MailRouting {
     }
 
     private static String ownSender() {
-        return Setting.MAIL_FROM.required().replaceFirst("(?s)^.*<(.*)>\\s*$", "$1");
+        return MailSender.parse(Setting.MAIL_FROM.required())
+                .map(sender -> sender.address().smtpForm())
+                .orElse("");
     }
 
     private MailRoute byAuthor(MailInHand mail) {

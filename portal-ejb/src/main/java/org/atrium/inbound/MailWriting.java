@@ -16,6 +16,7 @@ import org.atrium.account.AccountId;
 import org.atrium.account.AccountSummary;
 import org.atrium.account.Contacts;
 import org.atrium.account.Viewer;
+import org.atrium.audit.AuditTrail;
 import org.atrium.file.FileAttachments;
 import org.atrium.file.FileOwner;
 import org.atrium.file.FileOwnerKind;
@@ -66,6 +67,9 @@ class MailWriting {
     private SentMailIds sentMails;
 
     @Inject
+    private AuditTrail audit;
+
+    @Inject
     private MailRefusals refusals;
 
     @Inject
@@ -96,16 +100,22 @@ class MailWriting {
     MailOutcome setAsideRefused(MailInHand mail, MailRoute route, KeptMail kept, PortalException refused) {
         InboundMailRecord written = create(mail, kept);
         written.setAside(MailReason.REFUSED, refusals.words(refused, "en"));
-        refusals.tell(mail, route, refused);
+        refusals.notifyAuthor(mail, route, refused);
         return outcome(written);
     }
 
     /** Goes on with one that was set aside. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     MailOutcome writeAgain(long id, MailInHand mail, MailRoute route, KeptMail kept, AccountId administrator) {
-        InboundMailRecord known = mails.entityManager().find(InboundMailRecord.class, id);
+        InboundMailRecord known = mails.setAsideForUpdate(id);
         follow(mail, route, kept, known);
         known.decide(administrator, clock.instant());
+        audit.record(
+                administrator.value(),
+                "inbound.receive",
+                Long.toString(id),
+                null,
+                known.sender() + ": " + known.result().name());
         return outcome(known);
     }
 

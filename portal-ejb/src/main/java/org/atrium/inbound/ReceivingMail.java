@@ -16,6 +16,7 @@ import org.atrium.inbound.reading.MailReader;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.PortalException;
 import org.atrium.platform.settings.Setting;
+import org.atrium.platform.text.CommaList;
 import org.jboss.logging.Logger;
 
 /**
@@ -53,13 +54,13 @@ public class ReceivingMail {
             return duplicate(before.get());
         }
         try {
-            return content.isPresent() ? takeIn(mail) : setAside(mail);
+            return content.isPresent() ? process(mail) : setAside(mail);
         } catch (PersistenceException e) {
             return writing.find(mail.key()).map(ReceivingMail::duplicate).orElseThrow(() -> e);
         }
     }
 
-    private MailOutcome takeIn(MailInHand mail) {
+    private MailOutcome process(MailInHand mail) {
         MailRoute route = routing.route(mail);
         KeptMail kept = keeping.keep(mail, isRead(route));
         try {
@@ -97,10 +98,8 @@ public class ReceivingMail {
 
     /** Empty if reading fails, which it should not, whatever the bytes are. */
     private static Optional<InboundMail> read(byte[] raw) {
-        List<String> trusted = Setting.MAIL_TRUSTED
-                .value()
-                .map(names -> List.of(names.split("\\s*,\\s*")))
-                .orElse(List.of());
+        List<String> trusted =
+                CommaList.of("trusted", Setting.MAIL_TRUSTED.value().orElse(null));
         try {
             return Optional.of(MailReader.read(raw, trusted));
         } catch (RuntimeException e) {

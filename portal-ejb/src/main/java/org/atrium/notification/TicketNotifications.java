@@ -3,12 +3,16 @@ package org.atrium.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Map;
+import org.atrium.account.AccountDirectory;
 import org.atrium.escalation.TicketOrigin;
 import org.atrium.forum.FollowerDirectory;
 import org.atrium.platform.mail.MailConversation;
+import org.atrium.ticket.MessageSummary;
 import org.atrium.ticket.TicketDirectory;
 import org.atrium.ticket.TicketSummary;
+import org.atrium.ticket.event.CustomerReplied;
 import org.atrium.ticket.event.MessageVisibility;
 import org.atrium.ticket.event.TicketAnswered;
 import org.atrium.ticket.event.TicketChannel;
@@ -17,7 +21,7 @@ import org.atrium.ticket.event.TicketSolved;
 
 /**
  * Notifies requesters about their tickets. Internal notes cause no notification; private answers notify the requester
- * only. What requesters did themselves is no notification: of a ticket they opened they get a mail, as a receipt.
+ * and who gets copies only. What requesters did themselves is no notification: of a ticket they opened they get a mail, as a receipt.
  */
 @ApplicationScoped
 class TicketNotifications {
@@ -30,6 +34,12 @@ class TicketNotifications {
 
     @Inject
     private FollowerDirectory followers;
+
+    @Inject
+    private AccountDirectory accounts;
+
+    @Inject
+    private TicketCopies copies;
 
     void on(@Observes TicketOpened opened) {
         TicketSummary ticket = tickets.summary(opened.ticket());
@@ -44,9 +54,14 @@ class TicketNotifications {
     }
 
     void on(@Observes TicketAnswered answered) {
+        if (answered.visibility() == MessageVisibility.INTERNAL) {
+            return;
+        }
         TicketSummary ticket = tickets.summary(answered.ticket());
-        if (answered.visibility() == MessageVisibility.INTERNAL
-                || answered.visibility() == MessageVisibility.PUBLIC && isNotifiedByThread(ticket)) {
+        if (ticket.copied()) {
+            copies.send(ticket, answered);
+        }
+        if (answered.visibility() == MessageVisibility.PUBLIC && isNotifiedByThread(ticket)) {
             return;
         }
         String kind = answered.visibility() == MessageVisibility.PRIVATE ? "ticketPrivate" : "ticketAnswer";
@@ -58,6 +73,23 @@ class TicketNotifications {
                                 link(ticket),
                                 tickets.message(answered.message()).body())
                         .inConversation(conversationOf(ticket)));
+    }
+
+    /** What somebody wrote who gets copies; by mail only if the requester has not got theirs. */
+    void on(@Observes CustomerReplied replied) {
+        if (!replied.isOfAnother()) {
+            return;
+        }
+        TicketSummary ticket = tickets.summary(replied.ticket());
+        MessageSummary message = tickets.message(replied.message());
+        Map<String, String> arguments = new HashMap<>(arguments(ticket));
+        arguments.put("name", accounts.summary(message.author()).displayName());
+        notifier.send(
+                ticket.requester(),
+                replied.mailed()
+                        ? NewNotification.inPortalOnly("ticketCopied", arguments, link(ticket))
+                        : NewNotification.byMailWithMarkdown("ticketCopied", arguments, link(ticket), message.body())
+                                .inConversation(conversationOf(ticket)));
     }
 
     void on(@Observes TicketSolved solved) {
@@ -76,11 +108,11 @@ class TicketNotifications {
                 .isPresent();
     }
 
-    private static Map<String, String> arguments(TicketSummary ticket) {
+    static Map<String, String> arguments(TicketSummary ticket) {
         return Map.of("number", ticket.number().value(), "subject", ticket.subject());
     }
 
-    private static MailConversation conversationOf(TicketSummary ticket) {
+    static MailConversation conversationOf(TicketSummary ticket) {
         return MailConversation.about("ticket", ticket.number().value());
     }
 

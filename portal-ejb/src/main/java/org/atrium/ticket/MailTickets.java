@@ -172,7 +172,7 @@ public class MailTickets {
                     files,
                     false,
                     TicketChannel.EMAIL,
-                    source);
+                    source.sentTo(copies));
         }
     }
 

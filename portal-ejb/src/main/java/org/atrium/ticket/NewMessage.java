@@ -74,6 +74,11 @@ public record NewMessage(
         return !staff && reference == null;
     }
 
+    /** Whether it was a mail that went to this person, too. */
+    boolean isMailedTo(AccountId person) {
+        return mail != null && mail.sentTo().contains(person);
+    }
+
     MessageOrigin origin() {
         return reference == null ? MessageOrigin.TICKET : MessageOrigin.ELSEWHERE;
     }
@@ -84,11 +89,22 @@ public record NewMessage(
      * @param folded Markdown of quotes and signature, empty for none
      * @param leftOut names of its files that were not taken
      * @param file id of the stored mail itself, or null
+     * @param sentTo who else got it
      */
-    public record MailSource(String folded, List<String> leftOut, String file) {
+    public record MailSource(String folded, List<String> leftOut, String file, List<AccountId> sentTo) {
 
         public MailSource {
             leftOut = List.copyOf(leftOut);
+            sentTo = List.copyOf(sentTo);
+        }
+
+        /** A mail that nobody else is known to have got. */
+        public MailSource(String folded, List<String> leftOut, String file) {
+            this(folded, leftOut, file, List.of());
+        }
+
+        MailSource sentTo(List<AccountId> others) {
+            return new MailSource(folded, leftOut, file, others);
         }
     }
 }

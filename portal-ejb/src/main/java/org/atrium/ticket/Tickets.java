@@ -147,7 +147,12 @@ class Tickets {
             answered.fire(new TicketAnswered(
                     ticket.number(), added.id(), message.visibility(), message.origin(), message.author()));
         } else if (byRequester) {
-            replied.fire(new CustomerReplied(ticket.number(), added.id(), message.author()));
+            replied.fire(new CustomerReplied(
+                    ticket.number(),
+                    added.id(),
+                    message.author(),
+                    ticket.requesterId(),
+                    message.isMailedTo(ticket.requesterId())));
         }
         if (again) {
             reopened.fire(new TicketReopened(ticket.number(), message.author()));

@@ -158,6 +158,19 @@ class TicketTest {
         return new NewMessage(author, staff, visibility, body, hour(1), null);
     }
 
+    @Test
+    void saysWhetherOthersGetCopies() {
+        assertThat(ticket.hasCopies()).isFalse();
+        ticket.addCopies();
+        ticket.recordPartyRemoved(NORA, true, OTTO, hour(1));
+        assertThat(ticket.hasCopies()).isTrue();
+        ticket.recordPartyRemoved(NORA, false, OTTO, hour(2));
+        assertThat(ticket.hasCopies()).isFalse();
+        assertThat(ticket.changes())
+                .extracting(TicketChange::field)
+                .containsExactly(TicketField.OPENED, TicketField.PARTY_REMOVED, TicketField.PARTY_REMOVED);
+    }
+
     private static Instant hour(int hours) {
         return NOON.plus(Duration.ofHours(hours));
     }

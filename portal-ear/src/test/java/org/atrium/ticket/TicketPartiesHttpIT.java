@@ -1,0 +1,168 @@
+package org.atrium.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.atrium.testing.Answer;
+import org.atrium.testing.Api;
+import org.atrium.testing.Mailbox;
+import org.atrium.testing.Mailbox.Letter;
+import org.atrium.testing.Pages;
+import org.atrium.testing.Pages.Filled;
+import org.atrium.testing.Person;
+import org.atrium.testing.SentMail;
+import org.atrium.testing.Support;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What mail brings to the pages of a ticket, and who gets copies of it. */
+@ArquillianTest
+@RunAsClient
+@Tag("once")
+class TicketPartiesHttpIT {
+
+    private final Api agent = Api.as(Person.AGENT);
+    private final Person nora = Person.aCustomer();
+    private final String partner = "partner-" + UUID.randomUUID() + "@example.org";
+
+    @Test
+    void aMailShowsWhatElseItSaysBelowItsWords() {
+        String number = SentMail.from(nora.email())
+                .text("It hums.\n\n-- \nNora, **Hill 1**")
+                .send()
+                .text("/ticket");
+
+        String own = Pages.as(nora).get("/tickets/" + number).expect(200).body();
+        assertThat(Jsoup.parse(own).select(".by-channel").text()).isEqualTo("by e-mail");
+        assertThat(Jsoup.parse(own).select("details.fold--mail").text()).startsWith("Show all").contains("Hill 1");
+        assertThat(own).doesNotContain("The mail as it came");
+        Answer read = Api.as(nora).get("/tickets/" + number).expect(200);
+        assertThat(read.text("/messages/0/channel")).isEqualTo("EMAIL");
+        assertThat(read.at("/messages/0/mail").isTextual()).isFalse();
+
+        String mail = agent.get("/desk/tickets/" + number).expect(200).text("/messages/0/mail");
+        assertThat(Pages.as(Person.AGENT).get("/desk/ticket/" + number).expect(200).body())
+                .contains("/files/" + mail);
+        assertThat(agent.get("/files/" + mail).expect(200).header("Content-Disposition"))
+                .startsWith("attachment")
+                .contains("mail.eml");
+        Api.as(nora).get("/files/" + mail).expect(404);
+        Api.as(Person.MODERATOR).get("/files/" + mail).expect(404);
+    }
+
+    @Test
+    void aMessageOfAPageHasNoneOfThat() {
+        String number = Support.ask(Api.as(nora), "Kettle", "It hums.");
+        var own = Jsoup.parse(Pages.as(nora).get("/tickets/" + number).expect(200).body());
+        assertThat(own.select(".by-channel, .fold--mail, .parties__list")).isEmpty();
+    }
+
+    @Test
+    void whoeverGetsCopiesReadsAnswersAndNoNotes() {
+        String number = ticketWithCopies();
+        Support.reply(agent, number, "INTERNAL", "She called before.");
+        Support.reply(agent, number, "PRIVATE", "Descale it.");
+
+        Letter copy = Mailbox.await(partner, number);
+        assertThat(copy.text()).contains("Descale it.", nora.name()).doesNotContain("/tickets/", "called before");
+        assertThat(Mailbox.to(partner)).hasSize(1);
+        Mailbox.await(nora.email(), "About");
+
+        Answer outcome = SentMail.from(partner).answering(copy, "I have the bill.").send();
+        assertThat(outcome.text("/ticket")).isEqualTo(number);
+        assertThat(Mailbox.await(nora.email(), "Partner wrote").text()).contains("I have the bill.");
+        assertThat(Api.as(nora).get("/me/notifications").expect(200).body()).contains("Partner wrote to us");
+    }
+
+    @Test
+    void whatARequesterHasByMailIsMailedToThemNoSecondTime() {
+        String number = ticketWithCopies();
+        Letter receipt = Mailbox.await(nora.email(), number);
+        SentMail.from(partner)
+                .answering(receipt, "I have the bill.")
+                .to(SentMail.SUPPORT)
+                .header("Cc", nora.email())
+                .send();
+        assertThat(Api.as(nora).get("/me/notifications").expect(200).body()).contains("Partner wrote to us");
+        Support.reply(agent, number, "PRIVATE", "Thank you.");
+        Mailbox.await(nora.email(), "About");
+        assertThat(Mailbox.to(nora.email())).noneMatch(letter -> letter.subject().contains("wrote about"));
+    }
+
+    @Test
+    void itsRequesterSeesTheAddressAndNotWhoseItIs() {
+        Person known = Person.aCustomer();
+        String number = SentMail.from(nora.email())
+                .header("Cc", known.email())
+                .text("It hums.")
+                .send()
+                .text("/ticket");
+
+        assertThat(Pages.as(nora).get("/tickets/" + number).expect(200).body())
+                .contains(known.email())
+                .doesNotContain(known.name());
+        Answer read = Api.as(nora).get("/tickets/" + number).expect(200);
+        assertThat(read.at("/parties")).hasSize(1);
+        assertThat(read.at("/parties").findValuesAsText("name")).doesNotContain(known.name());
+        Answer desk = agent.get("/desk/tickets/" + number).expect(200);
+        assertThat(desk.text("/parties/0/name")).isEqualTo(known.name());
+        assertThat(desk.text("/parties/0/email")).isEqualTo(known.email());
+        Api.as(known).get("/tickets/" + number).expect(404);
+    }
+
+    @Test
+    void supportEndsCopiesOnce() {
+        String number = ticketWithCopies();
+        Pages desk = Pages.as(Person.AGENT);
+        String page = "/desk/ticket/" + number;
+        assertThat(desk.get(page).expect(200).body()).contains(partner, "who gets a copy");
+        Filled first = desk.fill(desk.find(page, "[name='party:remove']"), Map.of());
+        Filled second = desk.fill(desk.find(page, "[name='party:remove']"), Map.of());
+
+        first.send().expect(302);
+        assertThat(second.send().expect(200).body()).contains("They get no copies of this ticket any more.");
+
+        Answer ticket = agent.get("/desk/tickets/" + number).expect(200);
+        assertThat(ticket.at("/parties")).isEmpty();
+        assertThat(ticket.at("/history").findValuesAsText("field")).contains("PARTY_REMOVED");
+        assertThat(desk.get(page).expect(200).body()).contains("ended the copies to");
+        Support.reply(agent, number, "PRIVATE", "Descale it.");
+        Mailbox.await(nora.email(), "About");
+        assertThat(Mailbox.to(partner)).isEmpty();
+        assertThat(SentMail.from(partner)
+                        .answering(Mailbox.await(nora.email(), "About"), "And now?")
+                        .to(SentMail.SUPPORT)
+                        .send()
+                        .text("/ticket"))
+                .isNotEqualTo(number);
+    }
+
+    @Test
+    void copiesGoOnInTheFollowUp() {
+        String number = ticketWithCopies();
+        Support.answer(agent, number, "SOLVED", "Descale it.");
+        agent.patch("/desk/tickets/" + number, Map.of("status", "CLOSED")).expect(200);
+        Answer outcome = SentMail.from(partner)
+                .answering(Mailbox.await(partner, number), "It still hums.")
+                .send();
+        assertThat(outcome.text("/result")).isEqualTo("FOLLOW_UP");
+        assertThat(agent.get("/desk/tickets/" + outcome.text("/ticket"))
+                        .expect(200)
+                        .at("/parties")
+                        .findValuesAsText("email"))
+                .isEqualTo(List.of(partner));
+    }
+
+    private String ticketWithCopies() {
+        return SentMail.from(nora.email())
+                .header("Cc", "Partner <" + partner + ">")
+                .text("It hums.")
+                .send()
+                .text("/ticket");
+    }
+}

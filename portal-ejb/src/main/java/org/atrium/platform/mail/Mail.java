@@ -1,9 +1,14 @@
 package org.atrium.platform.mail;
 
 import jakarta.json.bind.annotation.JsonbCreator;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.atrium.platform.text.Texts;
 
 /**
  * A mail to one recipient, by texts of the bundle: {@code <key>.subject}, {@code <key>.body} with paragraphs separated
@@ -38,7 +43,7 @@ public record Mail(
         String list) {
 
     /** So much of somebody's words is shown, in characters; the rest is on the page. */
-    public static final int MAX_QUOTE = 8_000;
+    public static final int MAX_QUOTE = 20_000;
 
     @JsonbCreator
     public Mail {
@@ -98,5 +103,18 @@ public record Mail(
      * @param day on which they wrote it, in the reader's language
      * @param body Markdown
      */
-    public record EarlierMessage(String author, String day, String body) {}
+    public record EarlierMessage(String author, String day, String body) {
+
+        /** No more of a body is kept with a mail. */
+        private static final int MAX = 1_000;
+
+        /** What somebody wrote at an instant, which is named as a reader with that language and time zone reads it. */
+        public static EarlierMessage of(String author, Instant at, String body, String locale, ZoneId zone) {
+            String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                    .withLocale(Texts.in(locale).locale())
+                    .withZone(zone)
+                    .format(at);
+            return new EarlierMessage(author, day, CutText.of(body, MAX));
+        }
+    }
 }

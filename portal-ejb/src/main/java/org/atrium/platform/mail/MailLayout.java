@@ -10,7 +10,7 @@ import java.util.List;
  * @param preheader what programs show beside the subject
  * @param opening greeting and paragraphs
  * @param words another person's words, or null
- * @param rest label of the link to what of those words is on the page only; null if that is nothing
+ * @param rest where the rest of those words is; null if that is nothing
  * @param action the button, or null
  * @param earlierTitle heading of what was written before, newest first
  * @param unsubscribe link that ends such mails, or null
@@ -23,7 +23,7 @@ public record MailLayout(
         String preheader,
         List<MailSentence> opening,
         MailWords words,
-        String rest,
+        MailLink rest,
         MailLink action,
         String earlierTitle,
         List<MailWords> earlier,
@@ -46,6 +46,10 @@ public record MailLayout(
         return rightToLeft ? "right" : "left";
     }
 
-    /** A label and the whole address it leads to. */
+    /**
+     * A label and the whole address it leads to.
+     *
+     * @param url null for words alone
+     */
     public record MailLink(String label, String url) {}
 }

@@ -85,13 +85,20 @@ final class MailRendering {
                 subject(),
                 preheader(),
                 opening().map(MailSentence::new).toList(),
-                quote == null || length == 0 ? null : new MailWords(null, null, quoted(cut(quote, length))),
-                cut && url != null ? texts.get("mail.rest") : null,
+                quote == null || length == 0 ? null : new MailWords(null, null, quoted(CutText.of(quote, length))),
+                cut ? rest() : null,
                 action(),
                 texts.get("mail.earlier"),
                 earlier.stream().map(this::earlierWords).toList(),
                 footer().stream().map(MailSentence::new).toList(),
                 unsubscribe == null ? null : new MailLink(texts.get("mail.unsubscribe"), unsubscribe));
+    }
+
+    /** Where the rest of the words is: on the page, or where there is none in the text beside the HTML. */
+    private MailLink rest() {
+        return url == null
+                ? new MailLink(texts.get("mail.restOfText"), null)
+                : new MailLink(texts.get("mail.rest"), url);
     }
 
     private String quoted(String words) {
@@ -100,20 +107,11 @@ final class MailRendering {
 
     private MailWords earlierWords(EarlierMessage message) {
         return new MailWords(
-                message.author(), message.day(), quotedHtml().of(cut(message.body(), MAX_EARLIER), true));
+                message.author(), message.day(), quotedHtml().of(CutText.of(message.body(), MAX_EARLIER), true));
     }
 
     private QuotedHtml quotedHtml() {
         return new QuotedHtml(portal, url, brand.accent().light().css(), texts.get("mail.picture"));
-    }
-
-    /** Cut between characters, with a sign that something is missing. */
-    private static String cut(String words, int length) {
-        if (words.length() <= length) {
-            return words;
-        }
-        int end = Character.isHighSurrogate(words.charAt(length - 1)) ? length - 1 : length;
-        return words.substring(0, end) + "…";
     }
 
     private String subject() {
@@ -137,7 +135,7 @@ final class MailRendering {
         }
         return mail.markdown()
                 ? Markdown.excerpt(mail.quote(), MAX_PREHEADER)
-                : cut(mail.quote().replaceAll("\\s+", " "), MAX_PREHEADER);
+                : CutText.of(mail.quote().replaceAll("\\s+", " "), MAX_PREHEADER);
     }
 
     private MailLink action() {
@@ -163,7 +161,7 @@ final class MailRendering {
     private String text() {
         List<String> parts = new ArrayList<>(opening().toList());
         if (mail.quote() != null) {
-            parts.add(quotedText(cut(mail.quote(), Mail.MAX_QUOTE)));
+            parts.add(quotedText(CutText.of(mail.quote(), Mail.MAX_QUOTE)));
             if (mail.quote().length() > Mail.MAX_QUOTE && url != null) {
                 parts.add(texts.get("mail.rest") + ":\n" + url);
             }
@@ -174,7 +172,7 @@ final class MailRendering {
         if (!mail.earlier().isEmpty()) {
             parts.add(texts.get("mail.earlier"));
             mail.earlier().forEach(message -> parts.add(message.author() + ", " + message.day() + ":\n"
-                    + quotedText(cut(message.body(), MAX_EARLIER))));
+                    + quotedText(CutText.of(message.body(), MAX_EARLIER))));
         }
         String end = unsubscribe == null ? "" : "\n" + texts.get("mail.unsubscribe") + ": " + unsubscribe;
         parts.add("-- \n" + String.join("\n", footer()) + end);

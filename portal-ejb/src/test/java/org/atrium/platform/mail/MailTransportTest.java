@@ -48,6 +48,7 @@ class MailTransportTest {
                     Setting.DATA_DIR,
                     Setting.SUPPORT_ADDRESS);
 
+
     private final List<AutoCloseable> running = new ArrayList<>();
     private final List<String> recipients = new CopyOnWriteArrayList<>();
     private final List<byte[]> messages = new CopyOnWriteArrayList<>();
@@ -219,6 +220,39 @@ class MailTransportTest {
         assertThat(mail.getReceivedMessages()[3].getHeader("References")).isNull();
     }
 
+    /** A mail program shows the receipt and the answers under the mail that opened the ticket. */
+    @Test
+    void mailsAnswerTheReadersOwn() throws Exception {
+        GreenMail mail = greenMail();
+        List<String> own = List.of("one@x.example", "two@x.example");
+        MailTransport answering =
+                MailTransports.to(server, (conversation, reader) -> reader.key().startsWith("nora") ? own : List.of());
+        MailConversation ticket = MailConversation.about("ticket", "T-1");
+        answering.send(letter("nora@x.example", ticket.asFirst()));
+        answering.send(letter("nora@x.example", ticket));
+        answering.send(letter("otto@x.example", ticket));
+        String first = id(mail, 0);
+        assertThat(header(mail, 0, "In-Reply-To")).isEqualTo("<two@x.example>");
+        assertThat(header(mail, 0, "References")).isEqualTo("<one@x.example> <two@x.example>");
+        assertThat(header(mail, 1, "In-Reply-To")).isEqualTo("<two@x.example>");
+        assertThat(header(mail, 1, "References")).isEqualTo(first + " <one@x.example> <two@x.example>");
+        assertThat(header(mail, 2, "References")).isEqualTo(first);
+    }
+
+    @Test
+    void mailOfAListSaysWhich() throws Exception {
+        GreenMail mail = greenMail();
+        set(Setting.BASE_URL, "https://portal.example:8443/");
+        transport.send(new RenderedMail(
+                "nora@x.example", "Kettle", "t", "h", "https://portal.example/unsubscribe?token=x", "thread-42.forum", null));
+        transport.send(letterTo("nora@x.example"));
+        assertThat(header(mail, 0, "List-Id")).isEqualTo("<thread-42.forum.portal.example>");
+        assertThat(header(mail, 0, "List-Unsubscribe")).isEqualTo("<https://portal.example/unsubscribe?token=x>");
+        assertThat(header(mail, 0, "List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
+        assertThat(header(mail, 1, "List-Id")).isNull();
+        assertThat(header(mail, 1, "List-Unsubscribe")).isNull();
+    }
+
     /** Numbers of orders may be of any letters; an id may not. */
     @Test
     void anyNumberMakesAValidMessageId() {
@@ -242,6 +276,11 @@ class MailTransportTest {
     /** By the settings of now: a running server does not change them. */
     private void sendAnew(RenderedMail mail) throws Exception {
         MailTransports.to(server).send(mail);
+    }
+
+    private static String header(GreenMail mail, int index, String name) throws MessagingException {
+        String value = mail.getReceivedMessages()[index].getHeader(name, null);
+        return value == null ? null : value.replaceAll("\\s+", " ");
     }
 
     private static String id(GreenMail mail, int index) throws MessagingException {

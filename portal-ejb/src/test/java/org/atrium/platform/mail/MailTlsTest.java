@@ -135,7 +135,7 @@ class MailTlsTest {
     }
 
     private void send() throws Exception {
-        transport.send(new RenderedMail("nora@x.example", "Kettle", "text", "<p>text</p>", null, null));
+        transport.send(new RenderedMail("nora@x.example", "Kettle", "text", "<p>text</p>", null, null, null));
     }
 
     private SMTPServer.Builder encrypting(KeyStore keys) {

@@ -48,6 +48,7 @@ class MailTransportTest {
                     Setting.DATA_DIR,
                     Setting.SUPPORT_ADDRESS);
 
+
     private final List<AutoCloseable> running = new ArrayList<>();
     private final List<String> recipients = new CopyOnWriteArrayList<>();
     private final List<byte[]> messages = new CopyOnWriteArrayList<>();
@@ -191,7 +192,7 @@ class MailTransportTest {
     void headerInjectionIsImpossible() throws Exception {
         GreenMail mail = greenMail();
         transport.send(new RenderedMail(
-                "nora@x.example", "Kettle\r\nBcc: all@x.example\0\u2028Cc: b@x.example", "t", "h", null, null));
+                "nora@x.example", "Kettle\r\nBcc: all@x.example\0\u2028Cc: b@x.example", "t", "h", null, null, null));
         MimeMessage message = mail.getReceivedMessages()[0];
         assertThat(message.getHeader("Bcc")).isNull();
         assertThat(message.getHeader("Cc")).isNull();
@@ -219,6 +220,39 @@ class MailTransportTest {
         assertThat(mail.getReceivedMessages()[3].getHeader("References")).isNull();
     }
 
+    /** A mail program shows the receipt and the answers under the mail that opened the ticket. */
+    @Test
+    void mailsAnswerTheReadersOwn() throws Exception {
+        GreenMail mail = greenMail();
+        List<String> own = List.of("one@x.example", "two@x.example");
+        MailTransport answering =
+                MailTransports.to(server, (conversation, reader) -> reader.key().startsWith("nora") ? own : List.of());
+        MailConversation ticket = MailConversation.about("ticket", "T-1");
+        answering.send(letter("nora@x.example", ticket.asFirst()));
+        answering.send(letter("nora@x.example", ticket));
+        answering.send(letter("otto@x.example", ticket));
+        String first = id(mail, 0);
+        assertThat(header(mail, 0, "In-Reply-To")).isEqualTo("<two@x.example>");
+        assertThat(header(mail, 0, "References")).isEqualTo("<one@x.example> <two@x.example>");
+        assertThat(header(mail, 1, "In-Reply-To")).isEqualTo("<two@x.example>");
+        assertThat(header(mail, 1, "References")).isEqualTo(first + " <one@x.example> <two@x.example>");
+        assertThat(header(mail, 2, "References")).isEqualTo(first);
+    }
+
+    @Test
+    void mailOfAListSaysWhich() throws Exception {
+        GreenMail mail = greenMail();
+        set(Setting.BASE_URL, "https://portal.example:8443/");
+        transport.send(new RenderedMail(
+                "nora@x.example", "Kettle", "t", "h", "https://portal.example/unsubscribe?token=x", "thread-42.forum", null));
+        transport.send(letterTo("nora@x.example"));
+        assertThat(header(mail, 0, "List-Id")).isEqualTo("<thread-42.forum.portal.example>");
+        assertThat(header(mail, 0, "List-Unsubscribe")).isEqualTo("<https://portal.example/unsubscribe?token=x>");
+        assertThat(header(mail, 0, "List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
+        assertThat(header(mail, 1, "List-Id")).isNull();
+        assertThat(header(mail, 1, "List-Unsubscribe")).isNull();
+    }
+
     /** Numbers of orders may be of any letters; an id may not. */
     @Test
     void anyNumberMakesAValidMessageId() {
@@ -244,6 +278,11 @@ class MailTransportTest {
         MailTransports.to(server).send(mail);
     }
 
+    private static String header(GreenMail mail, int index, String name) throws MessagingException {
+        String value = mail.getReceivedMessages()[index].getHeader(name, null);
+        return value == null ? null : value.replaceAll("\\s+", " ");
+    }
+
     private static String id(GreenMail mail, int index) throws MessagingException {
         return mail.getReceivedMessages()[index].getMessageID();
     }
@@ -253,7 +292,7 @@ class MailTransportTest {
     }
 
     private static RenderedMail letter(String address, MailConversation conversation) {
-        return new RenderedMail(address, "Ķettle", "text", "<p>text</p>", null, conversation);
+        return new RenderedMail(address, "Ķettle", "text", "<p>text</p>", null, null, conversation);
     }
 
     private GreenMail greenMail() {

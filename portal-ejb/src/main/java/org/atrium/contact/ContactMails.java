@@ -3,15 +3,20 @@ package org.atrium.contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.atrium.account.AccountDirectory;
+import org.atrium.account.AccountId;
 import org.atrium.account.AccountSummary;
+import org.atrium.account.PersonName;
 import org.atrium.contact.ContactMailer.ContactMail;
 import org.atrium.platform.mail.Mail;
+import org.atrium.platform.mail.Mail.EarlierMessage;
 import org.atrium.platform.mail.MailConversation;
 import org.atrium.ticket.MessageSummary;
 import org.atrium.ticket.TicketDirectory;
+import org.atrium.ticket.TicketDirectory.EarlierWritten;
 import org.atrium.ticket.TicketSummary;
 import org.atrium.ticket.event.TicketNumber;
 
@@ -19,6 +24,8 @@ import org.atrium.ticket.event.TicketNumber;
 @ApplicationScoped
 @Transactional
 class ContactMails {
+
+    private static final int MAX_EARLIER = 3;
 
     @Inject
     private ContactLinks links;
@@ -62,7 +69,7 @@ class ContactMails {
                         "ticket", ticket.number().value())
                 .readBy(reader.id().value());
         Optional<MessageSummary> brought = Optional.ofNullable(queued.answer()).map(tickets::message);
-        return new Mail(
+        Mail mail = new Mail(
                 reader.email(),
                 reader.displayName(),
                 reader.locale(),
@@ -83,5 +90,21 @@ class ContactMails {
                 brought.isPresent(),
                 null,
                 brought.isPresent() ? conversation : conversation.asFirst());
+        return brought.isPresent() ? mail.withEarlier(earlier(queued.answer(), reader)) : mail;
+    }
+
+    private List<EarlierMessage> earlier(long message, AccountSummary reader) {
+        List<EarlierWritten> written = tickets.before(message, MAX_EARLIER);
+        Map<AccountId, PersonName> authors =
+                accounts.names(written.stream().map(EarlierWritten::author).toList());
+        return written.stream()
+                .filter(earlier -> authors.containsKey(earlier.author()))
+                .map(earlier -> EarlierMessage.of(
+                        authors.get(earlier.author()).displayName(),
+                        earlier.at(),
+                        earlier.body(),
+                        reader.locale(),
+                        reader.timeZone()))
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.atrium.account.AccountId;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.persistence.VersionedObject;
@@ -25,7 +26,13 @@ class InboundMailRecord extends VersionedObject {
     private static final int MAX_EXCERPT = 400;
     private static final int MAX_DETAIL = 500;
 
+    /** What may stand in the head of an answer. */
+    private static final Pattern MAIL_ID = Pattern.compile("[\\x21-\\x3b\\x3d\\x3f-\\x7e]{1,250}");
+
     private String mailKey;
+
+    /** Its Message-ID without angle brackets, by which an answer to it says so; null if it has none that could. */
+    private String mailId;
 
     @Enumerated(EnumType.STRING)
     private MailDoor door;
@@ -53,6 +60,10 @@ class InboundMailRecord extends VersionedObject {
 
     InboundMailRecord(MailInHand mail, Instant now) {
         this.mailKey = mail.key();
+        this.mailId = mail.content()
+                .messageId()
+                .filter(id -> MAIL_ID.matcher(id).matches())
+                .orElse(null);
         this.door = mail.door();
         this.sender = VisibleText.cut(mail.sender(), MAX_SENDER);
         this.senderName = VisibleText.cut(mail.senderName(), MAX_NAME);
@@ -113,6 +124,10 @@ class InboundMailRecord extends VersionedObject {
         if (result != InboundMailResult.SET_ASIDE) {
             throw new ConflictException("inbound.error.decided");
         }
+    }
+
+    String mailId() {
+        return mailId;
     }
 
     MailDoor door() {

@@ -23,11 +23,13 @@ import org.atrium.file.FileOwnerKind;
 import org.atrium.forum.ForumIntake;
 import org.atrium.forum.event.PostId;
 import org.atrium.inbound.reading.DeliveryReport;
+import org.atrium.inbound.reading.FailedRecipient;
 import org.atrium.inbound.reading.MailParty;
 import org.atrium.platform.error.PortalException;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.mail.MailAddress;
 import org.atrium.platform.mail.ReplyAddresses;
+import org.atrium.platform.mail.ReturnedMail;
 import org.atrium.platform.mail.SentMailIds;
 import org.atrium.platform.text.VisibleText;
 import org.atrium.ticket.MailTickets;
@@ -69,6 +71,9 @@ class MailWriting {
 
     @Inject
     private AuditTrail audit;
+
+    @Inject
+    private ReturnedMail returnedMail;
 
     @Inject
     private MailRefusals refusals;
@@ -188,13 +193,15 @@ class MailWriting {
 
     /** Believed of the address the mail went to, and of no other: anybody can write a report. */
     private void bounce(DeliveryReport report, InboundMailRecord written) {
-        var proven = report.messageId().flatMap(sentMails::read).stream()
+        List<FailedRecipient> proven = report.messageId().flatMap(sentMails::read).stream()
                 .flatMap(sent -> report.failed().stream().filter(failed -> sentMails.isSentTo(sent, failed.address())))
                 .toList();
         if (proven.isEmpty()) {
             written.markAutomatic(MailReason.UNKNOWN_REPORT, null);
         } else {
             written.markBounce();
+            proven.forEach(failed ->
+                    returnedMail.record(failed.address(), failed.hard(), failed.status(), failed.diagnostic()));
         }
     }
 

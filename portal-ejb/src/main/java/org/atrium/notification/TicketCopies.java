@@ -42,6 +42,9 @@ class TicketCopies {
     private UnsubscribeLinks unsubscribeLinks;
 
     @Inject
+    private EndedMails endedMails;
+
+    @Inject
     private Mailer mailer;
 
     /** Each person gets an answer once: not who wrote it, nor who has it as requester or as follower of the thread. */
@@ -60,10 +63,12 @@ class TicketCopies {
         parties.forEach(party -> people.addAll(List.of(party.account(), party.addedBy())));
         Map<AccountId, AccountSummary> known = accounts.summaries(people);
         String body = tickets.message(answered.message()).body();
+        Set<AccountId> without = endedMails.endedBy(
+                parties.stream().map(TicketPartySummary::account).toList(), MailKind.COPY);
         parties.stream()
-                .filter(party -> isMailed(known.get(party.account())))
-                .forEach(party ->
-                        mailer.send(mail(ticket, known.get(party.account()), known.get(party.addedBy()), body)));
+                .filter(party -> isMailed(known.get(party.account())) && !without.contains(party.account()))
+                .forEach(party -> mailer.send(
+                        mail(ticket, known.get(party.account()), known.get(party.addedBy()), body)));
     }
 
     /** Whoever has an account may want no mails; for anybody else they are the only way. */
@@ -85,7 +90,7 @@ class TicketCopies {
                 null,
                 body,
                 true,
-                reader.active() ? unsubscribeLinks.path(reader.id()) : null,
+                reader.active() ? unsubscribeLinks.path(reader.id(), MailScope.of(MailKind.COPY)) : null,
                 TicketNotifications.conversationOf(ticket).readBy(reader.id().value()));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.atrium.account.AccountDirectory;
 import org.atrium.escalation.TicketOrigin;
@@ -72,7 +73,8 @@ class TicketNotifications {
                                 arguments(ticket),
                                 link(ticket),
                                 tickets.message(answered.message()).body())
-                        .inConversation(conversationOf(ticket)));
+                        .inConversation(conversationOf(ticket))
+                        .after(before(answered.message())));
     }
 
     /** What somebody wrote who gets copies; by mail only if the requester has not got theirs. */
@@ -89,7 +91,13 @@ class TicketNotifications {
                 replied.mailed()
                         ? NewNotification.inPortalOnly("ticketCopied", arguments, link(ticket))
                         : NewNotification.byMailWithMarkdown("ticketCopied", arguments, link(ticket), message.body())
-                                .inConversation(conversationOf(ticket)));
+                                .inConversation(conversationOf(ticket))
+                                .after(before(replied.message())));
+    }
+
+    /** What the requester could read before; a mail to anybody else has none of it. */
+    private List<EarlierText> before(long message) {
+        return EarlierText.ofTicket(tickets.before(message, EarlierText.COUNT));
     }
 
     void on(@Observes TicketSolved solved) {

@@ -89,7 +89,7 @@ class ContactMails {
                 brought.map(MessageSummary::body).orElse(null),
                 brought.isPresent(),
                 null,
-                brought.isPresent() ? conversation : conversation.asFirst());
+                conversation);
         return brought.isPresent() ? mail.withEarlier(earlier(queued.answer(), reader)) : mail;
     }
 

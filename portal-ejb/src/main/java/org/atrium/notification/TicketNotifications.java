@@ -46,7 +46,7 @@ class TicketNotifications {
         TicketSummary ticket = tickets.summary(opened.ticket());
         boolean escalated = opened.channel() == TicketChannel.FORUM;
         var notice = NewNotification.byMail(escalated ? "escalated" : "opened", arguments(ticket), link(ticket), null)
-                .inConversation(conversationOf(ticket).asFirst());
+                .inConversation(conversationOf(ticket));
         if (escalated) {
             notifier.send(opened.requester(), notice);
         } else {

@@ -51,7 +51,7 @@ class InboundMailHttpIT {
         Mailbox.await(writer, number);
 
         Support.reply(agent, number, "PRIVATE", "Descale it.");
-        Letter answer = Mailbox.await(writer, "About");
+        Letter answer = Mailbox.await(writer, "answer");
         Answer outcome = SentMail.from(writer).answering(answer, "It still hums.").send();
 
         assertThat(outcome.text("/result")).isEqualTo("MESSAGE");
@@ -270,6 +270,38 @@ class InboundMailHttpIT {
                 SentMail.from(Person.AGENT.email()).answering(receipt, words).send();
         assertThat(outcome.text("/ticket")).isNotEqualTo(number);
         assertThat(bodies(number)).containsExactly("It hums.");
+    }
+
+    @Test
+    void aBounceIsCountedForTheAddressItsMailWentTo() {
+        Person nora = Person.aCustomer();
+        Person other = Person.aCustomer();
+        String number = Support.ask(Api.as(nora), "Kettle", "It hums.");
+        Support.reply(agent, number, "PRIVATE", "Descale it.");
+        Letter answer = Mailbox.await(nora.email(), "About");
+
+        assertThat(bounce(answer, other.email()).text("/result")).isEqualTo("AUTOMATIC");
+        assertThat(stopWord(other)).doesNotContain("came back");
+
+        assertThat(bounce(answer, nora.email()).text("/result")).isEqualTo("BOUNCE");
+        assertThat(stopWord(nora)).contains("came back");
+    }
+
+    private static Answer bounce(Letter letter, String address) {
+        return SentMail.from("MAILER-DAEMON@mx.example.org")
+                .header("Content-Type", "multipart/report; report-type=delivery-status; boundary=\"b\"")
+                .content("\r\n--b\r\nContent-Type: text/plain\r\n\r\nNo such user.\r\n"
+                        + "--b\r\nContent-Type: message/delivery-status\r\n\r\n"
+                        + "Reporting-MTA: dns; mx.example.org\r\n\r\n"
+                        + "Final-Recipient: rfc822; " + address + "\r\nAction: failed\r\nStatus: 5.1.1\r\n"
+                        + "Diagnostic-Code: smtp; 550 5.1.1 no such user\r\n\r\n"
+                        + "--b\r\nContent-Type: text/rfc822-headers\r\n\r\n"
+                        + "Message-ID: " + letter.header("Message-ID") + "\r\nTo: " + address + "\r\n\r\n--b--\r\n")
+                .send();
+    }
+
+    private static String stopWord(Person person) {
+        return Pages.as(person).get("/account").expect(200).body();
     }
 
     private List<String> bodies(String number) {

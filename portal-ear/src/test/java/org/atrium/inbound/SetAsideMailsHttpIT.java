@@ -65,7 +65,7 @@ class SetAsideMailsHttpIT {
 
     @Test
     @Tag("once")
-    void whoeverComesTooLateIsToldSo() {
+    void aSecondDecisionIsRefused() {
         JsonNode mail = forged();
         Pages first = Pages.as(Person.ADMIN);
         String button = "#mail-" + mail.at("/id").asText() + " button[name=";
@@ -85,10 +85,12 @@ class SetAsideMailsHttpIT {
         SentMail.from("nobody at all").subject(subject).text("It hums.").send();
         JsonNode mail = find("SET_ASIDE").get(0);
         Pages pages = Pages.as(Person.ADMIN);
-        Filled receive = pages.fill(
-                pages.find(PAGE, "#mail-" + mail.at("/id").asText() + " button[name=receive]"), Map.of());
+        Filled receive =
+                pages.fill(pages.find(PAGE, "#mail-" + mail.at("/id").asText() + " button[name=receive]"), Map.of());
         String next = receive.send().expect(302).header("Location");
-        assertThat(pages.get(next.replaceFirst("^https?://[^/]+", "")).expect(200).body())
+        assertThat(pages.get(next.replaceFirst("^https?://[^/]+", ""))
+                        .expect(200)
+                        .body())
                 .contains("still cannot be received");
         assertThat(find("SET_ASIDE")).hasSize(1);
     }
@@ -102,7 +104,10 @@ class SetAsideMailsHttpIT {
                 .text("I am away.")
                 .send();
         assertThat(find("AUTOMATIC")).hasSize(1);
-        assertThat(Pages.as(Person.ADMIN).get(PAGE + "?state=AUTOMATIC").expect(200).body())
+        assertThat(Pages.as(Person.ADMIN)
+                        .get(PAGE + "?state=AUTOMATIC")
+                        .expect(200)
+                        .body())
                 .contains(subject, "No person wrote it.")
                 .doesNotContain("name=\"receive\"");
         admin.post(path(find("AUTOMATIC").get(0), "take-in")).expect(409);
@@ -122,11 +127,14 @@ class SetAsideMailsHttpIT {
 
     private List<JsonNode> find(String state) {
         List<JsonNode> found = new java.util.ArrayList<>();
-        admin.get("/admin/mails?limit=100&state=" + state).expect(200).at("/items").forEach(one -> {
-            if (one.at("/subject").asText().equals(subject)) {
-                found.add(one);
-            }
-        });
+        admin.get("/admin/mails?limit=100&state=" + state)
+                .expect(200)
+                .at("/items")
+                .forEach(one -> {
+                    if (one.at("/subject").asText().equals(subject)) {
+                        found.add(one);
+                    }
+                });
         return found;
     }
 

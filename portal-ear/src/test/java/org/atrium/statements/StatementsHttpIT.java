@@ -113,7 +113,7 @@ class StatementsHttpIT {
         table.page("/tickets/{ticket}", 11);
         table.page("/ticket/new", 4);
         table.page("/notifications", 7);
-        table.page("/account/profile", 3);
+        table.page("/account/profile", 4);
         table.page("/account/addresses", 3);
         table.page("/account/address/{address}", 3);
         table.page("/account/security", 3);
@@ -129,7 +129,7 @@ class StatementsHttpIT {
         table.page(moderator, "/forum/thread/{thread}", 10);
         Pages agent = Pages.as(Person.AGENT);
         table.page(agent, "/desk?view=all", 6);
-        table.page(agent, "/desk/ticket/{ticket}", 16);
+        table.page(agent, "/desk/ticket/{ticket}", 17);
         table.page(agent, "/desk/returns", 6);
         table.page(agent, "/desk/return/{return}", 5);
         table.page(agent, "/desk/articles", 3);
@@ -137,7 +137,7 @@ class StatementsHttpIT {
         table.page(agent, "/orders/{order}", 9);
         Pages admin = Pages.as(Person.ADMIN);
         table.page(admin, "/admin/accounts", 6);
-        table.page(admin, "/admin/account/{account}", 6);
+        table.page(admin, "/admin/account/{account}", 7);
         table.page(admin, "/admin/rules", 5);
         table.page(admin, "/admin/rule/kitchen-table", 6);
         table.page(admin, "/admin/search", 4);

@@ -57,6 +57,11 @@ public final class SentMail {
                         + words.replace("\n", LINE));
     }
 
+    /** The same with another content, after the headers and the empty line. */
+    public SentMail content(String all) {
+        return new SentMail(headers, all);
+    }
+
     /** The same with words and a file beside them. */
     public SentMail withFile(String words, String name, String type, String base64) {
         return parts(

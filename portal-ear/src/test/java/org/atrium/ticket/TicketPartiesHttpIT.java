@@ -39,14 +39,19 @@ class TicketPartiesHttpIT {
 
         String own = Pages.as(nora).get("/tickets/" + number).expect(200).body();
         assertThat(Jsoup.parse(own).select(".by-channel").text()).isEqualTo("by e-mail");
-        assertThat(Jsoup.parse(own).select("details.fold--mail").text()).startsWith("Show all").contains("Hill 1");
+        assertThat(Jsoup.parse(own).select("details.fold--mail").text())
+                .startsWith("Show all")
+                .contains("Hill 1");
         assertThat(own).doesNotContain("The mail as it came");
         Answer read = Api.as(nora).get("/tickets/" + number).expect(200);
         assertThat(read.text("/messages/0/channel")).isEqualTo("EMAIL");
         assertThat(read.at("/messages/0/mail").isTextual()).isFalse();
 
         String mail = agent.get("/desk/tickets/" + number).expect(200).text("/messages/0/mail");
-        assertThat(Pages.as(Person.AGENT).get("/desk/ticket/" + number).expect(200).body())
+        assertThat(Pages.as(Person.AGENT)
+                        .get("/desk/ticket/" + number)
+                        .expect(200)
+                        .body())
                 .contains("/files/" + mail);
         assertThat(agent.get("/files/" + mail).expect(200).header("Content-Disposition"))
                 .startsWith("attachment")
@@ -58,7 +63,8 @@ class TicketPartiesHttpIT {
     @Test
     void aMessageOfAPageHasNoneOfThat() {
         String number = Support.ask(Api.as(nora), "Kettle", "It hums.");
-        var own = Jsoup.parse(Pages.as(nora).get("/tickets/" + number).expect(200).body());
+        var own =
+                Jsoup.parse(Pages.as(nora).get("/tickets/" + number).expect(200).body());
         assertThat(own.select(".by-channel, .fold--mail, .parties__list")).isEmpty();
     }
 
@@ -73,7 +79,8 @@ class TicketPartiesHttpIT {
         assertThat(Mailbox.to(partner)).hasSize(1);
         Mailbox.await(nora.email(), "About");
 
-        Answer outcome = SentMail.from(partner).answering(copy, "I have the bill.").send();
+        Answer outcome =
+                SentMail.from(partner).answering(copy, "I have the bill.").send();
         assertThat(outcome.text("/ticket")).isEqualTo(number);
         assertThat(Mailbox.await(nora.email(), "Partner wrote").text()).contains("I have the bill.");
         assertThat(Api.as(nora).get("/me/notifications").expect(200).body()).contains("Partner wrote to us");
@@ -91,7 +98,8 @@ class TicketPartiesHttpIT {
         assertThat(Api.as(nora).get("/me/notifications").expect(200).body()).contains("Partner wrote to us");
         Support.reply(agent, number, "PRIVATE", "Thank you.");
         Mailbox.await(nora.email(), "About");
-        assertThat(Mailbox.to(nora.email())).noneMatch(letter -> letter.subject().contains("wrote about"));
+        assertThat(Mailbox.to(nora.email()))
+                .noneMatch(letter -> letter.subject().contains("wrote about"));
     }
 
     @Test
@@ -121,8 +129,8 @@ class TicketPartiesHttpIT {
         Pages desk = Pages.as(Person.AGENT);
         String page = "/desk/ticket/" + number;
         assertThat(desk.get(page).expect(200).body()).contains(partner, "who gets a copy");
-        Filled first = desk.fill(desk.find(page, "[name='party:remove']"), Map.of());
-        Filled second = desk.fill(desk.find(page, "[name='party:remove']"), Map.of());
+        Filled first = desk.pressing(page, "party:remove");
+        Filled second = desk.pressing(page, "party:remove");
 
         first.send().expect(302);
         assertThat(second.send().expect(200).body()).contains("They get no copies of this ticket any more.");
@@ -143,7 +151,7 @@ class TicketPartiesHttpIT {
     }
 
     @Test
-    void copiesGoOnInTheFollowUp() {
+    void aFollowUpKeepsCopies() {
         String number = ticketWithCopies();
         Support.answer(agent, number, "SOLVED", "Descale it.");
         agent.patch("/desk/tickets/" + number, Map.of("status", "CLOSED")).expect(200);

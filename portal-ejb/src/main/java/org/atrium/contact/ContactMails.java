@@ -65,8 +65,9 @@ class ContactMails {
     private Mail aboutTicket(ContactMail queued) {
         TicketSummary ticket = tickets.summary(new TicketNumber(queued.ticket()));
         AccountSummary reader = accounts.summary(ticket.requester());
-        MailConversation conversation =
-                MailConversation.about("ticket", ticket.number().value()).readBy(reader.id().value());
+        MailConversation conversation = MailConversation.about(
+                        "ticket", ticket.number().value())
+                .readBy(reader.id().value());
         Optional<MessageSummary> brought = Optional.ofNullable(queued.answer()).map(tickets::message);
         Mail mail = new Mail(
                 reader.email(),
@@ -79,7 +80,8 @@ class ContactMails {
                         "subject",
                         ticket.subject(),
                         "name",
-                        brought.map(message -> accounts.summary(message.author()).displayName())
+                        brought.map(message ->
+                                        accounts.summary(message.author()).displayName())
                                 .orElse("")),
                 tickets.isReadByMailAlone(ticket.number(), reader)
                         ? links.ticketPath(ticket.number(), reader.id())

@@ -5,8 +5,6 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.atrium.platform.error.ConflictException;
-import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.persistence.RowLocks;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
@@ -34,17 +32,10 @@ interface InboundMailQueries {
     @HQL("select id from InboundMailRecord where result = SET_ASIDE order by id")
     List<Long> idsSetAside(Page page);
 
-    /**
-     * A mail that waits for an administrator, held until the transaction ends.
-     *
-     * @throws UnknownObjectException if there is none
-     * @throws ConflictException if it does not wait any more
-     */
-    default InboundMailRecord setAsideForUpdate(long id) {
-        InboundMailRecord mail = Optional.ofNullable(entityManager().find(InboundMailRecord.class, id))
-                .orElseThrow(UnknownObjectException::new);
-        entityManager().refresh(mail, LockModeType.PESSIMISTIC_WRITE);
-        mail.requireSetAside();
+    /** A mail as it is at this moment, held until the transaction ends. */
+    default Optional<InboundMailRecord> findForUpdate(long id) {
+        Optional<InboundMailRecord> mail = Optional.ofNullable(entityManager().find(InboundMailRecord.class, id));
+        mail.ifPresent(found -> entityManager().refresh(found, LockModeType.PESSIMISTIC_WRITE));
         return mail;
     }
 

@@ -23,10 +23,13 @@ import org.atrium.file.FileOwnerKind;
 import org.atrium.forum.ForumIntake;
 import org.atrium.forum.event.PostId;
 import org.atrium.inbound.reading.DeliveryReport;
+import org.atrium.inbound.reading.FailedRecipient;
 import org.atrium.inbound.reading.MailParty;
 import org.atrium.platform.error.PortalException;
+import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.mail.MailAddress;
 import org.atrium.platform.mail.ReplyAddresses;
+import org.atrium.platform.mail.ReturnedMail;
 import org.atrium.platform.mail.SentMailIds;
 import org.atrium.platform.text.VisibleText;
 import org.atrium.ticket.MailTickets;
@@ -70,6 +73,9 @@ class MailWriting {
     private AuditTrail audit;
 
     @Inject
+    private ReturnedMail returnedMail;
+
+    @Inject
     private MailRefusals refusals;
 
     @Inject
@@ -107,7 +113,8 @@ class MailWriting {
     /** Goes on with one that was set aside. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     MailOutcome writeAgain(long id, MailInHand mail, MailRoute route, KeptMail kept, AccountId administrator) {
-        InboundMailRecord known = mails.setAsideForUpdate(id);
+        InboundMailRecord known = mails.findForUpdate(id).orElseThrow(UnknownObjectException::new);
+        known.requireSetAside();
         follow(mail, route, kept, known);
         known.decide(administrator, clock.instant());
         audit.record(
@@ -149,7 +156,8 @@ class MailWriting {
                         tickets.answer(route.author(), route.ticket(), message(mail, kept, List.of())),
                         InboundMailResult.MESSAGE);
             case POST -> post(route, kept, written);
-            case REPEATED -> written.markAutomatic(MailReason.REPEATED, route.ticket().value());
+            case REPEATED ->
+                written.markAutomatic(MailReason.REPEATED, route.ticket().value());
             case AUTOMATIC -> written.markAutomatic(route.reason(), route.detail());
             case BOUNCE -> bounce(mail.content().deliveryReport().orElseThrow(), written);
             case SET_ASIDE -> written.setAside(route.reason(), route.detail());
@@ -178,20 +186,22 @@ class MailWriting {
 
     private void post(MailRoute route, KeptMail kept, InboundMailRecord written) {
         AccountSummary author = accounts.summaryForUpdate(route.author().id());
-        PostId post = forum.replyByMail(
-                new Viewer(author.id(), author.roles()), route.thread(), kept.body(), kept.files());
+        PostId post =
+                forum.replyByMail(new Viewer(author.id(), author.roles()), route.thread(), kept.body(), kept.files());
         written.becomePost(post.value());
     }
 
     /** Believed of the address the mail went to, and of no other: anybody can write a report. */
     private void bounce(DeliveryReport report, InboundMailRecord written) {
-        var proven = report.messageId().flatMap(sentMails::read).stream()
+        List<FailedRecipient> proven = report.messageId().flatMap(sentMails::read).stream()
                 .flatMap(sent -> report.failed().stream().filter(failed -> sentMails.isSentTo(sent, failed.address())))
                 .toList();
         if (proven.isEmpty()) {
             written.markAutomatic(MailReason.UNKNOWN_REPORT, null);
         } else {
             written.markBounce();
+            proven.forEach(failed ->
+                    returnedMail.record(failed.address(), failed.hard(), failed.status(), failed.diagnostic()));
         }
     }
 

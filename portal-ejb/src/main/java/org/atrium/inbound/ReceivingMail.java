@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
 import org.atrium.account.AccountId;
+import org.atrium.account.Role;
 import org.atrium.inbound.MailRoute.Way;
 import org.atrium.inbound.reading.InboundMail;
 import org.atrium.inbound.reading.MailReader;
@@ -79,7 +80,8 @@ public class ReceivingMail {
      *
      * @throws PortalException if what it wants is still not possible
      */
-    MailOutcome receiveAgain(long id, byte[] raw, MailDoor door, AccountId administrator) {
+    @RolesAllowed(Role.Names.ADMIN)
+    public MailOutcome receiveAgain(long id, byte[] raw, MailDoor door, AccountId administrator) {
         MailInHand mail = new MailInHand(
                 raw,
                 read(raw).orElseThrow(() -> new ConflictException("inbound.error.unreadable")),

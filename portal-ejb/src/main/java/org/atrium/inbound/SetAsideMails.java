@@ -88,8 +88,8 @@ public class SetAsideMails {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public MailOutcome receive(Viewer viewer, long id) {
         AccountId administrator = viewer.requireAccount();
-        InboundMailRecord mail =
-                Optional.ofNullable(mails.entityManager().find(InboundMailRecord.class, id)).orElseThrow(UnknownObjectException::new);
+        InboundMailRecord mail = Optional.ofNullable(mails.entityManager().find(InboundMailRecord.class, id))
+                .orElseThrow(UnknownObjectException::new);
         mail.requireSetAside();
         if (mail.file() == null) {
             throw new ConflictException("inbound.error.notKept");
@@ -114,7 +114,8 @@ public class SetAsideMails {
      */
     public void discard(Viewer viewer, long id) {
         AccountId administrator = viewer.requireAccount();
-        InboundMailRecord mail = mails.setAsideForUpdate(id);
+        InboundMailRecord mail = mails.findForUpdate(id).orElseThrow(UnknownObjectException::new);
+        mail.requireSetAside();
         mail.discard();
         mail.decide(administrator, clock.instant());
         audit.record(administrator.value(), "inbound.discard", Long.toString(id), null, mail.sender());

@@ -183,10 +183,7 @@ class TicketViewMapper {
     }
 
     private static MessageView view(
-            TicketMessage message,
-            Viewer viewer,
-            Map<AccountId, AccountSummary> accounts,
-            List<FileView> files) {
+            TicketMessage message, Viewer viewer, Map<AccountId, AccountSummary> accounts, List<FileView> files) {
         return new MessageView(
                 message.id(),
                 accounts.get(message.authorId()),

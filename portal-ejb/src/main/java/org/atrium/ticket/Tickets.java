@@ -126,7 +126,8 @@ class Tickets {
      * @return the message, in the ticket it was added to
      */
     TicketMessage addMessage(Ticket ticket, NewMessage message) {
-        boolean byRequester = message.isToSupport() || !message.staff() && message.author().equals(ticket.requesterId());
+        boolean byRequester =
+                message.isToSupport() || !message.staff() && message.author().equals(ticket.requesterId());
         if (ticket.status() == TicketStatus.CLOSED) {
             return addToFollowUp(ticket, message, byRequester);
         }

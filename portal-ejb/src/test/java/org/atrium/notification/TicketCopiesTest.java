@@ -25,12 +25,14 @@ class TicketCopiesTest {
         "SUSPENDED, EMAIL, false"
     })
     void whoeverHasAnAccountMayWantNone(AccountStatus status, PreferredChannel channel, boolean mailed) {
-        assertThat(TicketCopies.isMailed(reader("kim@example.org", status, channel))).isEqualTo(mailed);
+        assertThat(TicketCopies.isMailed(reader("kim@example.org", status, channel)))
+                .isEqualTo(mailed);
     }
 
     @Test
     void whoeverHasNoAddressGetsNone() {
-        assertThat(TicketCopies.isMailed(reader(null, AccountStatus.CONTACT, PreferredChannel.EMAIL))).isFalse();
+        assertThat(TicketCopies.isMailed(reader(null, AccountStatus.CONTACT, PreferredChannel.EMAIL)))
+                .isFalse();
     }
 
     private static AccountSummary reader(String email, AccountStatus status, PreferredChannel channel) {

@@ -36,6 +36,13 @@ class WebRulesTest {
     private static final Set<String> SHARED_API = Set.of("idempotency", "input");
 
     @ArchTest
+    static final ArchRule JSON_IS_MADE_BY_ONE_PROVIDER = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("jakarta.json.Json")
+            .because("it looks for its provider at each call; PortalJson has it");
+
+    @ArchTest
     static final ArchRule NO_QUERIES = noClasses()
             .should()
             .dependOnClassesThat(

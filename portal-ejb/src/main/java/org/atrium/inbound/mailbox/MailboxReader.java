@@ -139,10 +139,10 @@ class MailboxReader {
     private void read(MailboxSettings settings) {
         try (SupportMailbox opened = SupportMailbox.open(settings)) {
             mailbox = opened;
-            while (mayGoOn()) {
+            while (goesOn()) {
                 int received = look(opened);
                 status.onSuccess();
-                if (received == 0 && mayGoOn()) {
+                if (received == 0 && goesOn()) {
                     await(opened);
                 }
             }
@@ -166,7 +166,7 @@ class MailboxReader {
     }
 
     private int look(SupportMailbox opened) throws MessagingException {
-        MailboxVisit visit = new MailboxVisit(clock, memory, failed, receiving, this::mayGoOn);
+        MailboxVisit visit = new MailboxVisit(clock, memory, failed, receiving, this::goesOn);
         int received = visit.receiveAll(opened);
         tooLarge = visit.tooLarge();
         return received;
@@ -194,7 +194,7 @@ class MailboxReader {
     }
 
     /** Asked before each mail. */
-    private boolean mayGoOn() {
+    private boolean goesOn() {
         Instant now = clock.instant();
         lastStep = now;
         return !stopping

@@ -29,12 +29,16 @@ public final class RedactedFailure extends Exception {
         return copy(failure, MAX_CAUSES);
     }
 
+    /** A text without e-mail addresses. */
+    public static String redact(String text) {
+        return ADDRESS.matcher(text).replaceAll("…@…");
+    }
+
     private static Throwable copy(Throwable failure, int left) {
         if (failure == null || left == 0) {
             return null;
         }
-        var copy = new RedactedFailure(
-                ADDRESS.matcher(failure.toString()).replaceAll("…@…"), copy(failure.getCause(), left - 1));
+        var copy = new RedactedFailure(redact(failure.toString()), copy(failure.getCause(), left - 1));
         copy.setStackTrace(failure.getStackTrace());
         return copy;
     }

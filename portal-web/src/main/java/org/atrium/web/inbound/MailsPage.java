@@ -56,7 +56,10 @@ public class MailsPage {
 
     @PostConstruct
     void load() {
-        shown = STATES.stream().filter(one -> one.name().equals(state)).findFirst().orElse(STATES.get(0));
+        shown = STATES.stream()
+                .filter(one -> one.name().equals(state))
+                .findFirst()
+                .orElse(STATES.get(0));
         page = mails.list(shown, cursor, ROWS);
     }
 

@@ -206,9 +206,7 @@ public class DeskTicketPage {
     /** Who reads a public answer. */
     public String getPublicNote() {
         int copies = ticket.parties().size();
-        return copies == 0
-                ? texts.of("ticket.mode.PUBLIC.reads")
-                : texts.of("ticket.mode.PUBLIC.readsCopies", copies);
+        return copies == 0 ? texts.of("ticket.mode.PUBLIC.reads") : texts.of("ticket.mode.PUBLIC.readsCopies", copies);
     }
 
     /** The style class of a message: who may read it; none for what the customer wrote. */

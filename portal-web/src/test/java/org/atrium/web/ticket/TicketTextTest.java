@@ -19,9 +19,10 @@ class TicketTextTest {
     private static final Instant NOON = Instant.parse("2026-12-01T12:00:00Z");
 
     @Test
-    void answersAreCopiedFromTheMomentSomebodyGetsCopies() {
+    void answersAreCopiedOnceThereAreParties() {
         TicketView ticket = ticketWithCopiesFrom(NOON);
-        assertThat(TicketText.isCopied(ticket, message(true, NOON.minusSeconds(1)))).isFalse();
+        assertThat(TicketText.isCopied(ticket, message(true, NOON.minusSeconds(1))))
+                .isFalse();
         assertThat(TicketText.isCopied(ticket, message(true, NOON))).isTrue();
         assertThat(TicketText.isCopied(ticket, message(false, NOON))).isFalse();
     }

@@ -151,6 +151,7 @@ class StatementsHttpIT {
         table.page(admin, "/admin/audit", 7);
         table.page(admin, "/admin/outbox", 4);
         table.page(admin, "/admin/mails", 4);
+        table.page(admin, "/admin/mail-previews", 3);
     }
 
     @Test

@@ -64,7 +64,7 @@ class ContactMails {
         Optional<MessageSummary> brought = Optional.ofNullable(queued.answer()).map(tickets::message);
         return new Mail(
                 reader.email(),
-                reader.displayName(),
+                queued.nameless() ? null : reader.displayName(),
                 reader.locale(),
                 "contact.mail." + queued.text(),
                 Map.of(

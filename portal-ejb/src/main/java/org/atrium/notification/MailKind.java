@@ -51,6 +51,11 @@ public enum MailKind {
         this.notifications = Set.of(notifications);
     }
 
+    /** The notifications whose mails are of this kind. */
+    Set<String> notifications() {
+        return notifications;
+    }
+
     /** The kind of a notification's mail; empty for one that only ends with all others. */
     static Optional<MailKind> of(String notification) {
         return Stream.of(values())

@@ -72,6 +72,11 @@ public record Mail(
                 to, name, locale, key, arguments, path, quote, markdown, unsubscribe, conversation, earlier, list);
     }
 
+    /** The same with a path by which its reader ends such mails. */
+    public Mail endedBy(String path) {
+        return new Mail(to, name, locale, key, arguments, link, quote, markdown, path, conversation, earlier, list);
+    }
+
     /** The same with what was written before, newest first. */
     public Mail withEarlier(List<EarlierMessage> messages) {
         return new Mail(

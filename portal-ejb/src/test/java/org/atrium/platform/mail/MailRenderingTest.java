@@ -125,7 +125,7 @@ class MailRenderingTest {
 
     /** Programs drop what they do not know: each element has its style, and no sheet, script or table is needed. */
     @Test
-    void needsNoStyleSheet() {
+    void stylesStandAtTheirElements() {
         Document html = Jsoup.parse(rendered(mail("A [link](/x)\n\n> quoted\n\n- one\n\n# Head", "Kettle")
                         .withEarlier(List.of(new EarlierMessage("Otto", "3 Dec", "Words"))))
                 .html());

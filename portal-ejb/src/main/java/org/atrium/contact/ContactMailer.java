@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import org.atrium.account.AccountDirectory;
+import org.atrium.account.AccountSummary;
 import org.atrium.account.EmailAddress;
 import org.atrium.platform.mail.Mail;
 import org.atrium.platform.mail.Mailer;
@@ -13,11 +14,13 @@ import org.atrium.platform.outbox.Outbox;
 import org.atrium.platform.outbox.OutboxHandler;
 import org.atrium.platform.ratelimit.RateLimit;
 import org.atrium.platform.ratelimit.RateLimiter;
+import org.atrium.ticket.MailTickets;
 import org.atrium.ticket.TicketDirectory;
 import org.atrium.ticket.TicketSummary;
 import org.atrium.ticket.event.CustomerReplied;
 import org.atrium.ticket.event.MessageVisibility;
 import org.atrium.ticket.event.TicketAnswered;
+import org.atrium.ticket.event.TicketChannel;
 import org.atrium.ticket.event.TicketOpened;
 import org.jboss.logging.Logger;
 
@@ -62,9 +65,22 @@ class ContactMailer implements OutboxHandler {
     }
 
     void on(@Observes TicketOpened opened) {
-        if (tickets.isReadByMailAlone(opened.ticket(), accounts.summary(opened.requester()))) {
-            outbox.put(KIND, new ContactMail("opened", null, opened.ticket().value(), null));
+        AccountSummary requester = accounts.summary(opened.requester());
+        if (!tickets.isReadByMailAlone(opened.ticket(), requester)) {
+            return;
         }
+        if (opened.channel() != TicketChannel.EMAIL) {
+            outbox.put(KIND, new ContactMail("opened", null, opened.ticket().value(), null));
+        } else if (mayHaveReceipt(requester)) {
+            outbox.put(KIND, new ContactMail(ContactMail.RECEIVED, null, opened.ticket().value(), null));
+        } else {
+            LOG.infof("A mailbox was sent a receipt within the hour: none for %s", opened.ticket());
+        }
+    }
+
+    private boolean mayHaveReceipt(AccountSummary requester) {
+        String mailbox = EmailAddress.keyOf(requester.email());
+        return rateLimiter.tryAcquire(MailTickets.RECEIPTS.attemptBy(mailbox), PER_MAILBOX.attemptBy(mailbox));
     }
 
     void on(@Observes TicketAnswered answered) {
@@ -103,10 +119,19 @@ class ContactMailer implements OutboxHandler {
     /**
      * Outbox message: which mail to whom.
      *
-     * @param text which texts it has: {@code confirm}, {@code opened}, {@code answer} or {@code copied}
+     * @param text which texts it has: {@code confirm}, {@code opened}, {@code received}, {@code answer} or {@code copied}
      * @param message id of the message to confirm, or null
      * @param ticket number of the ticket it is about, or null
      * @param answer id of the message it brings, or null
      */
-    public record ContactMail(String text, Long message, String ticket, Long answer) {}
+    public record ContactMail(String text, Long message, String ticket, Long answer) {
+
+        /** Of a ticket that came by mail, without a word of whoever wrote: that may be anybody. */
+        static final String RECEIVED = "received";
+
+        /** Whether nothing in it may be of whoever wrote, what they call themselves included. */
+        boolean nameless() {
+            return text.equals(RECEIVED);
+        }
+    }
 }

@@ -71,7 +71,7 @@ class ContactMails {
         Optional<MessageSummary> brought = Optional.ofNullable(queued.answer()).map(tickets::message);
         Mail mail = new Mail(
                 reader.email(),
-                reader.displayName(),
+                queued.nameless() ? null : reader.displayName(),
                 reader.locale(),
                 "contact.mail." + queued.text(),
                 Map.of(
@@ -89,7 +89,7 @@ class ContactMails {
                 brought.map(MessageSummary::body).orElse(null),
                 brought.isPresent(),
                 null,
-                brought.isPresent() ? conversation : conversation.asFirst());
+                conversation);
         return brought.isPresent() ? mail.withEarlier(earlier(queued.answer(), reader)) : mail;
     }
 

@@ -1,5 +1,6 @@
 package org.atrium.inbound;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,6 +26,7 @@ class InboundMailRecord extends VersionedObject {
     private static final int MAX_SUBJECT = 1_000;
     private static final int MAX_EXCERPT = 400;
     private static final int MAX_DETAIL = 500;
+    private static final int MAX_WORDS = 200_000;
 
     /** What may stand in the head of an answer. */
     private static final Pattern MAIL_ID = Pattern.compile("[\\x21-\\x3b\\x3d\\x3f-\\x7e]{1,250}");
@@ -48,6 +50,11 @@ class InboundMailRecord extends VersionedObject {
     private InboundMailResult result;
 
     private String reason;
+
+    /** Of one that was set aside, in Markdown. */
+    @Column(columnDefinition = "text")
+    private String words;
+
     private String detail;
     private String ticket;
     private Long messageId;
@@ -76,6 +83,10 @@ class InboundMailRecord extends VersionedObject {
 
     void keep(String storedFile) {
         file = storedFile;
+    }
+
+    void keepWords(String all) {
+        words = VisibleText.cut(all.strip(), MAX_WORDS);
     }
 
     void setAside(MailReason why, String what) {
@@ -120,8 +131,8 @@ class InboundMailRecord extends VersionedObject {
     }
 
     /** @throws ConflictException if an administrator has decided already */
-    void requireSetAside() {
-        if (result != InboundMailResult.SET_ASIDE) {
+    void requireUndecided() {
+        if (result != InboundMailResult.SET_ASIDE && result != InboundMailResult.AUTOMATIC || decidedAt != null) {
             throw new ConflictException("inbound.error.decided");
         }
     }
@@ -156,6 +167,11 @@ class InboundMailRecord extends VersionedObject {
 
     InboundMailResult result() {
         return result;
+    }
+
+    /** Of one that was set aside, or null. */
+    String words() {
+        return words;
     }
 
     /** The name of a {@link MailReason}, or null. */

@@ -7,9 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.atrium.account.AccountDirectory;
+import org.atrium.account.AccountSummary;
+import org.atrium.account.EmailAddress;
 import org.atrium.escalation.TicketOrigin;
 import org.atrium.forum.FollowerDirectory;
 import org.atrium.platform.mail.MailConversation;
+import org.atrium.platform.ratelimit.RateLimiter;
+import org.atrium.ticket.MailTickets;
 import org.atrium.ticket.MessageSummary;
 import org.atrium.ticket.TicketDirectory;
 import org.atrium.ticket.TicketSummary;
@@ -42,16 +46,28 @@ class TicketNotifications {
     @Inject
     private TicketCopies copies;
 
+    @Inject
+    private RateLimiter rateLimiter;
+
     void on(@Observes TicketOpened opened) {
+        if (opened.channel() == TicketChannel.EMAIL && !mayHaveReceipt(accounts.summary(opened.requester()))) {
+            return;
+        }
         TicketSummary ticket = tickets.summary(opened.ticket());
         boolean escalated = opened.channel() == TicketChannel.FORUM;
         var notice = NewNotification.byMail(escalated ? "escalated" : "opened", arguments(ticket), link(ticket), null)
-                .inConversation(conversationOf(ticket).asFirst());
+                .inConversation(conversationOf(ticket));
         if (escalated) {
             notifier.send(opened.requester(), notice);
         } else {
             notifier.sendMail(opened.requester(), notice);
         }
+    }
+
+    /** A mail may be anybody's, whoever it names as its author; who has no account gets another receipt. */
+    private boolean mayHaveReceipt(AccountSummary requester) {
+        return requester.active()
+                && rateLimiter.tryAcquire(MailTickets.RECEIPTS.attemptBy(EmailAddress.keyOf(requester.email())));
     }
 
     void on(@Observes TicketAnswered answered) {
@@ -65,7 +81,7 @@ class TicketNotifications {
         if (answered.visibility() == MessageVisibility.PUBLIC && isNotifiedByThread(ticket)) {
             return;
         }
-        String kind = answered.visibility() == MessageVisibility.PRIVATE ? "ticketPrivate" : "ticketAnswer";
+        String kind = answered.visibility() == MessageVisibility.PRIVATE ? privateKind(ticket) : "ticketAnswer";
         notifier.send(
                 ticket.requester(),
                 NewNotification.byMailWithMarkdown(
@@ -75,6 +91,11 @@ class TicketNotifications {
                                 tickets.message(answered.message()).body())
                         .inConversation(conversationOf(ticket))
                         .after(before(answered.message())));
+    }
+
+    /** What the requester and support alone can read, or whoever gets copies too. */
+    static String privateKind(TicketSummary ticket) {
+        return ticket.copied() ? "ticketPrivateCopied" : "ticketPrivate";
     }
 
     /** What somebody wrote who gets copies; by mail only if the requester has not got theirs. */

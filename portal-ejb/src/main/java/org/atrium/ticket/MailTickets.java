@@ -3,6 +3,7 @@ package org.atrium.ticket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.atrium.account.AccountSummary;
 import org.atrium.audit.AuditTrail;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.mail.MailAddress;
+import org.atrium.platform.ratelimit.RateLimit;
 import org.atrium.ticket.NewMessage.MailSource;
 import org.atrium.ticket.event.MessageVisibility;
 import org.atrium.ticket.event.TicketChannel;
@@ -25,6 +27,12 @@ import org.atrium.ticket.event.TicketNumber;
  */
 @ApplicationScoped
 public class MailTickets {
+
+    /**
+     * How often an address is sent a receipt of a ticket that came by mail: anybody can write one in its name, and a program
+     * that answers the receipt is answered no second time.
+     */
+    public static final RateLimit RECEIPTS = new RateLimit("mailReceipt", 1, Duration.ofHours(1));
 
     /** Of one ticket; what is more than that is a list, and no conversation. */
     private static final int MAX_PARTIES = 20;
@@ -51,9 +59,15 @@ public class MailTickets {
      * @param named another ticket whose mail was answered by somebody who is no party of it; its history tells support.
      *     Null for none
      * @param returnNumber of a return of theirs it is about, or null
+     * @param quiet whether nobody is mailed that it was opened
      */
     public AddedByMail open(
-            AccountId requester, String subject, MailedMessage message, TicketNumber named, String returnNumber) {
+            AccountId requester,
+            String subject,
+            MailedMessage message,
+            TicketNumber named,
+            String returnNumber,
+            boolean quiet) {
         Instant now = tickets.now();
         NewTicket newTicket = NewTicket.by(requester, TicketChannel.EMAIL)
                 .subject(subject)
@@ -64,7 +78,9 @@ public class MailTickets {
                 .build();
         Ticket ticket = tickets.create(newTicket, now);
         TicketMessage first = tickets.save(ticket, message.by(requester, false, now));
-        tickets.announceOpening(ticket);
+        if (!quiet) {
+            tickets.announceOpening(ticket);
+        }
         if (named != null) {
             ticket.recordNamedTicket(named.value(), now);
         }
@@ -72,18 +88,19 @@ public class MailTickets {
         return new AddedByMail(ticket.number(), first.id(), false);
     }
 
-    /** As whom somebody takes part in a ticket; empty if they do not, or there is no such ticket. */
+    /**
+     * As whom somebody takes part in a ticket, which is asked of the one that goes on from it if it is closed; empty if they
+     * do not, or there is no such ticket.
+     */
     public Optional<TicketRole> roleOf(AccountSummary person, TicketNumber number) {
-        return queries.byNumber(number).flatMap(ticket -> {
+        return queries.byNumber(number).map(tickets::lastFollowUp).flatMap(ticket -> {
             if (ticket.requesterId().equals(person.id())) {
                 return Optional.of(TicketRole.REQUESTER);
             }
             if (person.isSupport()) {
                 return Optional.of(TicketRole.SUPPORT);
             }
-            return queries.partyAccounts(number).contains(person.id())
-                    ? Optional.of(TicketRole.PARTY)
-                    : Optional.empty();
+            return queries.party(ticket, person.id()).map(party -> TicketRole.PARTY);
         });
     }
 
@@ -92,8 +109,8 @@ public class MailTickets {
         // Before the ticket's row: whoever gives a contact's tickets to an account locks them in this order.
         accounts.summaryForUpdate(author);
         Ticket ticket = tickets.requireForUpdate(number);
-        if (!ticket.requesterId().equals(author)
-                && !queries.partyAccounts(number).contains(author)) {
+        Ticket last = tickets.lastFollowUpForUpdate(ticket);
+        if (!last.requesterId().equals(author) && queries.party(last, author).isEmpty()) {
             throw new UnknownObjectException();
         }
         Instant now = tickets.now();
@@ -121,9 +138,10 @@ public class MailTickets {
         return new AddedByMail(number, added.id(), false);
     }
 
+    /** Nobody whose copies support has ended. */
     private void addParties(Ticket ticket, AccountId by, Collection<AccountId> copies, Instant at) {
         List<AccountId> known =
-                queries.parties(ticket).stream().map(TicketParty::accountId).toList();
+                queries.presentAndFormerParties(ticket).stream().map(TicketParty::accountId).toList();
         List<AccountId> added = copies.stream()
                 .distinct()
                 .filter(account -> !account.equals(ticket.requesterId()) && !known.contains(account))

@@ -3,8 +3,8 @@ package org.atrium.ticket;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.util.List;
+import java.time.Instant;
+import java.util.Optional;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
 import org.atrium.account.AccountSummary;
@@ -21,9 +21,6 @@ import org.atrium.ticket.event.TicketNumber;
 public class TicketParties {
 
     @Inject
-    private EntityManager entityManager;
-
-    @Inject
     private Tickets tickets;
 
     @Inject
@@ -36,30 +33,39 @@ public class TicketParties {
     private AuditTrail audit;
 
     /**
-     * Ends the copies of a person, whose mails are no part of the ticket any more.
+     * Ends the copies of a person, whose mails are no part of the ticket any more, nor of those that go on from it.
      *
      * @param account public id of theirs
-     * @throws ConflictException if they get none any more, or the ticket is closed
+     * @throws ConflictException if they get none any more
      */
     public void remove(Viewer viewer, TicketNumber number, String account) {
         AccountSummary person = accounts.byPublicId(account).orElseThrow(UnknownObjectException::new);
         Ticket ticket = tickets.requireForUpdate(number);
-        if (ticket.status() == TicketStatus.CLOSED) {
-            throw new ConflictException("ticket.error.closed");
+        if (!end(ticket, person.id(), viewer.requireAccount())) {
+            throw new ConflictException("ticket.error.noParty");
         }
-        List<TicketParty> parties = queries.parties(ticket);
-        TicketParty party = parties.stream()
-                .filter(one -> one.accountId().equals(person.id()))
-                .findFirst()
-                .orElseThrow(() -> new ConflictException("ticket.error.noParty"));
-        entityManager.remove(party);
-        AccountId agent = viewer.requireAccount();
-        ticket.recordPartyRemoved(person.id(), parties.size() > 1, agent, tickets.now());
-        audit.record(
-                agent.value(),
-                "ticket.party.remove",
-                number.value(),
-                ticket.requesterId().value(),
-                party.address());
+        Optional<Ticket> next = tickets.followUp(ticket);
+        while (next.isPresent()) {
+            Ticket locked = tickets.requireForUpdate(next.get().number());
+            end(locked, person.id(), viewer.requireAccount());
+            next = tickets.followUp(locked);
+        }
+    }
+
+    /** Whether there was anything to end. */
+    private boolean end(Ticket ticket, AccountId person, AccountId agent) {
+        Optional<TicketParty> party = queries.party(ticket, person);
+        party.ifPresent(ended -> {
+            Instant now = tickets.now();
+            ended.end(agent, now);
+            ticket.recordPartyRemoved(person, !queries.parties(ticket).isEmpty(), agent, now);
+            audit.record(
+                    agent.value(),
+                    "ticket.party.remove",
+                    ticket.number().value(),
+                    ticket.requesterId().value(),
+                    ended.address());
+        });
+        return party.isPresent();
     }
 }

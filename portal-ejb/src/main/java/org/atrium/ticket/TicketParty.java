@@ -9,7 +9,8 @@ import org.atrium.platform.persistence.PersistentObject;
 
 /**
  * Somebody beside its requester who takes part in a ticket: the requester named them in the copies of a mail, so answers
- * go to them too and theirs belong to it. Support may end that.
+ * go to them too and theirs belong to it. Support may end that; it stays known, so that the requester's next mail with the
+ * same copies does not bring it back.
  */
 @Entity
 class TicketParty extends PersistentObject {
@@ -24,6 +25,11 @@ class TicketParty extends PersistentObject {
     private AccountId addedBy;
     private Instant addedAt;
 
+    /** When support ended it, and who did; null as long as they take part. */
+    private Instant endedAt;
+
+    private AccountId endedBy;
+
     protected TicketParty() {}
 
     TicketParty(Ticket ticket, AccountId account, String address, AccountId addedBy, Instant addedAt) {
@@ -34,9 +40,22 @@ class TicketParty extends PersistentObject {
         this.addedAt = addedAt;
     }
 
-    /** The same in the ticket that goes on from this one. */
+    /** The same in the ticket that goes on from this one; what was ended is there too. */
     TicketParty copyTo(Ticket next) {
-        return new TicketParty(next, accountId, address, addedBy, addedAt);
+        TicketParty same = new TicketParty(next, accountId, address, addedBy, addedAt);
+        same.endedAt = endedAt;
+        same.endedBy = endedBy;
+        return same;
+    }
+
+    void end(AccountId agent, Instant at) {
+        endedBy = agent;
+        endedAt = at;
+    }
+
+    /** Whether they take no part any more. */
+    boolean isEnded() {
+        return endedAt != null;
     }
 
     String address() {

@@ -53,6 +53,10 @@ interface TicketQueries {
     @HQL("from OrderRequest where ticket = :ticket")
     List<OrderRequest> orderRequestsOf(Ticket ticket);
 
+    /** The ticket that goes on from a closed one. */
+    @HQL("from Ticket where follows = :closed order by id desc limit 1")
+    Optional<Ticket> newestFollowUp(Ticket closed);
+
     @HQL("from Ticket where follows = :closed order by id")
     List<Ticket> followUps(Ticket closed);
 
@@ -69,13 +73,18 @@ interface TicketQueries {
     @HQL("update TicketMessage set authorId = :now where ticket = :ticket and authorId = :former")
     int changeAuthor(Ticket ticket, AccountId former, AccountId now);
 
-    @HQL("from TicketParty where ticket = :ticket order by addedAt, id")
+    @HQL("from TicketParty where ticket = :ticket and endedAt is null order by addedAt, id")
     List<TicketParty> parties(Ticket ticket);
 
-    @HQL("select accountId from TicketParty where ticket.number = :number")
-    List<AccountId> partyAccounts(TicketNumber number);
+    /** Those whose copies support has ended too. */
+    @HQL("from TicketParty where ticket = :ticket order by addedAt, id")
+    List<TicketParty> presentAndFormerParties(Ticket ticket);
 
-    @HQL("select accountId, addedBy from TicketParty where ticket.number = :number order by addedAt, id")
+    @HQL("from TicketParty where ticket = :ticket and accountId = :account and endedAt is null")
+    Optional<TicketParty> party(Ticket ticket, AccountId account);
+
+    @HQL("select accountId, addedBy from TicketParty where ticket.number = :number and endedAt is null"
+            + " order by addedAt, id")
     List<TicketPartySummary> partySummaries(TicketNumber number);
 
     @HQL("delete from TicketParty p where p.accountId = :former"

@@ -240,17 +240,41 @@ class Tickets {
         return ticket.status() == TicketStatus.CLOSED ? openFollowUpIfClosed(openFollowUp(ticket, at), at) : ticket;
     }
 
+    /** The ticket that words for this one are added to, as it is now; itself if it is not closed, or nothing follows yet. */
+    Ticket lastFollowUp(Ticket ticket) {
+        return followUp(ticket).map(this::lastFollowUp).orElse(ticket);
+    }
+
+    /** The same, locked after those it goes on from. */
+    Ticket lastFollowUpForUpdate(Ticket ticket) {
+        return followUp(ticket)
+                .map(next -> lastFollowUpForUpdate(requireForUpdate(next.number())))
+                .orElse(ticket);
+    }
+
+    /** The ticket that goes on from a closed one. */
+    Optional<Ticket> followUp(Ticket ticket) {
+        return ticket.status() == TicketStatus.CLOSED ? queries.newestFollowUp(ticket) : Optional.empty();
+    }
+
     private Ticket openFollowUp(Ticket closed, Instant at) {
-        List<Ticket> followUps = queries.followUps(closed);
-        Ticket next = followUps.isEmpty()
-                ? open(closed.newFollowUp(), at)
-                : requireForUpdate(followUps.get(followUps.size() - 1).number());
-        if (closed.hasCopies() && followUps.isEmpty()) {
-            queries.parties(closed).forEach(party -> entityManager.persist(party.copyTo(next)));
-            next.addCopies();
+        Optional<Ticket> known = queries.newestFollowUp(closed);
+        Ticket next = known.map(ticket -> requireForUpdate(ticket.number()))
+                .orElseGet(() -> open(closed.newFollowUp(), at));
+        if (known.isEmpty()) {
+            copyParties(closed, next);
         }
         next.linkToClosed(closed);
         queries.orderRequestsOf(closed).forEach(request -> request.moveTo(next));
         return next;
+    }
+
+    /** Those whose copies support has ended stay without. */
+    private void copyParties(Ticket closed, Ticket next) {
+        List<TicketParty> parties = queries.presentAndFormerParties(closed);
+        parties.forEach(party -> entityManager.persist(party.copyTo(next)));
+        if (parties.stream().anyMatch(party -> !party.isEnded())) {
+            next.addCopies();
+        }
     }
 }

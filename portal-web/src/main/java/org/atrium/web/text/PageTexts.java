@@ -45,7 +45,7 @@ public class PageTexts {
 
     private Texts texts() {
         if (texts == null) {
-            texts = Texts.in(current.locale(), current.timeZone());
+            texts = Texts.in(current.dateLocale(), current.timeZone());
         }
         return texts;
     }

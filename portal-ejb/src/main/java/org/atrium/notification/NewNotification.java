@@ -74,8 +74,7 @@ record NewNotification(
 
     /** The same with what was written before, newest first. */
     NewNotification after(List<EarlierText> texts) {
-        return new NewNotification(
-                kind, arguments, link, quote, markdown, mailed, conversation, texts, followed);
+        return new NewNotification(kind, arguments, link, quote, markdown, mailed, conversation, texts, followed);
     }
 
     /** The same for those who follow a thread. */

@@ -113,7 +113,8 @@ interface NotificationQueries {
                         Long.class)
                 .addSynchronizedEntityClass(EndedMailKind.class)
                 .setParameter("kind", kind.name())
-                .setParameter("accounts", accounts.stream().map(AccountId::value).toArray(Long[]::new))
+                .setParameter(
+                        "accounts", accounts.stream().map(AccountId::value).toArray(Long[]::new))
                 .getResultList()
                 .stream()
                 .map(AccountId::new)

@@ -104,7 +104,9 @@ class Notifier {
                                 recipient.locale(),
                                 recipient.timeZone()))
                         .toList());
-        return notice.followed() == null ? mail : mail.inList("thread-" + notice.followed().value() + ".forum");
+        return notice.followed() == null
+                ? mail
+                : mail.inList("thread-" + notice.followed().value() + ".forum");
     }
 
     private static String nameOf(PersonName author, AccountSummary reader) {

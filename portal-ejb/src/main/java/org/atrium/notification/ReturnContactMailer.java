@@ -45,8 +45,7 @@ class ReturnContactMailer implements OutboxHandler {
     @Override
     public void deliver(String payload) throws Exception {
         ContactReturnMail queued = Outbox.read(payload, ContactReturnMail.class);
-        mailer.sendNow(
-                queued.mail().withLink(links.returnPath(queued.number(), new AccountId(queued.account()))));
+        mailer.sendNow(queued.mail().withLink(links.returnPath(queued.number(), new AccountId(queued.account()))));
     }
 
     private static Mail mail(AccountSummary contact, NewNotification notice) {

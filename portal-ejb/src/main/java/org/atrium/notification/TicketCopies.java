@@ -67,8 +67,8 @@ class TicketCopies {
                 parties.stream().map(TicketPartySummary::account).toList(), MailKind.COPY);
         parties.stream()
                 .filter(party -> isMailed(known.get(party.account())) && !without.contains(party.account()))
-                .forEach(party -> mailer.send(
-                        mail(ticket, known.get(party.account()), known.get(party.addedBy()), body)));
+                .forEach(party ->
+                        mailer.send(mail(ticket, known.get(party.account()), known.get(party.addedBy()), body)));
     }
 
     /** Whoever has an account may want no mails; for anybody else they are the only way. */

@@ -120,7 +120,9 @@ public class Unsubscribing {
         boolean over = thread != null ? !following : scope.kind() == null ? allEnded : ended.contains(scope.kind());
         return new Subscription(
                 links.token(account, scope),
-                thread != null ? "THREAD" : scope.kind() == null ? "ALL" : scope.kind().name(),
+                thread != null
+                        ? "THREAD"
+                        : scope.kind() == null ? "ALL" : scope.kind().name(),
                 following ? posts.title(thread) : "",
                 over);
     }

@@ -19,7 +19,8 @@ class UnsubscribeScopesTest {
                         Stream.of(MailKind.values()).map(MailScope::of),
                         Stream.of(MailScope.ALL, MailScope.repliesIn(new ThreadId(42))))
                 .toList();
-        assertThat(scopes).allSatisfy(scope -> assertThat(MailScope.read(scope.code())).contains(scope));
+        assertThat(scopes)
+                .allSatisfy(scope -> assertThat(MailScope.read(scope.code())).contains(scope));
         assertThat(scopes).extracting(MailScope::code).doesNotHaveDuplicates().contains("", "t42");
     }
 
@@ -36,8 +37,8 @@ class UnsubscribeScopesTest {
                 .filter(key -> key.endsWith(".subject"))
                 .map(key -> key.substring("notification.mail.".length(), key.length() - ".subject".length()))
                 .toList();
-        assertThat(mails).hasSizeGreaterThan(30).allSatisfy(mail -> assertThat(MailKind.of(mail))
-                .as(mail)
-                .isPresent());
+        assertThat(mails)
+                .hasSizeGreaterThan(30)
+                .allSatisfy(mail -> assertThat(MailKind.of(mail)).as(mail).isPresent());
     }
 }

@@ -63,19 +63,7 @@ public record Mail(
             boolean markdown,
             String unsubscribe,
             MailConversation conversation) {
-        this(
-                to,
-                name,
-                locale,
-                key,
-                arguments,
-                link,
-                quote,
-                markdown,
-                unsubscribe,
-                conversation,
-                List.of(),
-                null);
+        this(to, name, locale, key, arguments, link, quote, markdown, unsubscribe, conversation, List.of(), null);
     }
 
     /** The same with a link that is made when it is sent. */

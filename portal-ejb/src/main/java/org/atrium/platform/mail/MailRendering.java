@@ -55,7 +55,8 @@ final class MailRendering {
 
     RenderedMail render() {
         String html = html(Mail.MAX_QUOTE, mail.earlier());
-        int length = mail.quote() == null ? 0 : Math.min(Mail.MAX_QUOTE, mail.quote().length());
+        int length =
+                mail.quote() == null ? 0 : Math.min(Mail.MAX_QUOTE, mail.quote().length());
         if (isTooLong(html)) {
             html = html(length, List.of());
         }
@@ -63,8 +64,7 @@ final class MailRendering {
             length = length > LEAST ? length / 2 : 0;
             html = html(length, List.of());
         }
-        return new RenderedMail(
-                mail.to(), subject(), text(), html, unsubscribe, mail.list(), mail.conversation());
+        return new RenderedMail(mail.to(), subject(), text(), html, unsubscribe, mail.list(), mail.conversation());
     }
 
     private static boolean isTooLong(String html) {
@@ -171,8 +171,9 @@ final class MailRendering {
         }
         if (!mail.earlier().isEmpty()) {
             parts.add(texts.get("mail.earlier"));
-            mail.earlier().forEach(message -> parts.add(message.author() + ", " + message.day() + ":\n"
-                    + quotedText(CutText.of(message.body(), MAX_EARLIER))));
+            mail.earlier()
+                    .forEach(message -> parts.add(message.author() + ", " + message.day() + ":\n"
+                            + quotedText(CutText.of(message.body(), MAX_EARLIER))));
         }
         String end = unsubscribe == null ? "" : "\n" + texts.get("mail.unsubscribe") + ": " + unsubscribe;
         parts.add("-- \n" + String.join("\n", footer()) + end);

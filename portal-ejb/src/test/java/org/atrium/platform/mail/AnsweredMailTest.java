@@ -80,47 +80,64 @@ class AnsweredMailTest {
     }
 
     private static String htmlAnswer(String program, RenderedMail ours) {
-        String words = Stream.of(WORDS.split("\n\n")).map(line -> "<div>" + line + "</div>")
+        String words = Stream.of(WORDS.split("\n\n"))
+                .map(line -> "<div>" + line + "</div>")
                 .collect(Collectors.joining("<div><br></div>"));
         String from = "Hearth &amp; Kettle &lt;<a href=\"mailto:support@shop.example\">support@shop.example</a>&gt;";
         String content = Jsoup.parse(ours.html()).body().html();
         return switch (program) {
-            case "gmail" -> "<div dir=\"ltr\">" + words + "</div><br><div class=\"gmail_quote gmail_quote_container\">"
-                    + "<div dir=\"ltr\" class=\"gmail_attr\">On Tue, Dec 1, 2026 at 9:00 AM " + from + " wrote:<br></div>"
-                    + "<blockquote class=\"gmail_quote\" style=\"margin:0px 0px 0px 0.8ex;border-left:1px solid"
-                    + " rgb(204,204,204);padding-left:1ex\">" + content + "</blockquote></div>";
-            case "gmailGerman" -> "<div dir=\"ltr\">" + words + "</div><br><div class=\"gmail_quote\">"
-                    + "<div dir=\"ltr\" class=\"gmail_attr\">Am Di., 1. Dez. 2026 um 09:00 Uhr schrieb " + from
-                    + ":<br></div><blockquote class=\"gmail_quote\" style=\"margin:0px 0px 0px 0.8ex;border-left:1px"
-                    + " solid rgb(204,204,204);padding-left:1ex\">" + content + "</blockquote></div>";
-            case "outlook" -> "<html><body><div class=\"WordSection1\">"
-                    + Stream.of(WORDS.split("\n\n")).map(line -> "<p class=\"MsoNormal\">" + line + "<o:p></o:p></p>")
-                            .collect(Collectors.joining("<p class=\"MsoNormal\"><o:p>&nbsp;</o:p></p>"))
-                    + "<p class=\"MsoNormal\"><o:p>&nbsp;</o:p></p><div>"
-                    + "<div style=\"border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0in 0in 0in\">"
-                    + "<p class=\"MsoNormal\"><b>From:</b> " + from + " <br><b>Sent:</b> Tuesday, December 1, 2026 9:00 AM<br>"
-                    + "<b>To:</b> nora@x.example<br><b>Subject:</b> Kettle<o:p></o:p></p></div></div>"
-                    + content + "</div></body></html>";
-            case "apple" -> "<html><body style=\"overflow-wrap: break-word;\">" + words
-                    + "<br id=\"lineBreakAtBeginningOfMessage\"><div><br><blockquote type=\"cite\"><div>On 1 Dec 2026, at 09:00, "
-                    + from + " wrote:</div><br class=\"Apple-interchange-newline\"><div>" + content
-                    + "</div></blockquote></div></body></html>";
-            default -> "<html><body>" + words + "<div class=\"moz-cite-prefix\">On 12/1/26 09:00, Hearth &amp; Kettle"
-                    + " wrote:<br></div><blockquote type=\"cite\" cite=\"mid:ticket.2f.T-1001@shop.example\">" + content
-                    + "</blockquote></body></html>";
+            case "gmail" ->
+                "<div dir=\"ltr\">" + words + "</div><br><div class=\"gmail_quote gmail_quote_container\">"
+                        + "<div dir=\"ltr\" class=\"gmail_attr\">On Tue, Dec 1, 2026 at 9:00 AM " + from
+                        + " wrote:<br></div>"
+                        + "<blockquote class=\"gmail_quote\" style=\"margin:0px 0px 0px 0.8ex;border-left:1px solid"
+                        + " rgb(204,204,204);padding-left:1ex\">" + content + "</blockquote></div>";
+            case "gmailGerman" ->
+                "<div dir=\"ltr\">" + words + "</div><br><div class=\"gmail_quote\">"
+                        + "<div dir=\"ltr\" class=\"gmail_attr\">Am Di., 1. Dez. 2026 um 09:00 Uhr schrieb " + from
+                        + ":<br></div><blockquote class=\"gmail_quote\" style=\"margin:0px 0px 0px 0.8ex;border-left:1px"
+                        + " solid rgb(204,204,204);padding-left:1ex\">" + content + "</blockquote></div>";
+            case "outlook" ->
+                "<html><body><div class=\"WordSection1\">"
+                        + Stream.of(WORDS.split("\n\n"))
+                                .map(line -> "<p class=\"MsoNormal\">" + line + "<o:p></o:p></p>")
+                                .collect(Collectors.joining("<p class=\"MsoNormal\"><o:p>&nbsp;</o:p></p>"))
+                        + "<p class=\"MsoNormal\"><o:p>&nbsp;</o:p></p><div>"
+                        + "<div style=\"border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0in 0in 0in\">"
+                        + "<p class=\"MsoNormal\"><b>From:</b> " + from
+                        + " <br><b>Sent:</b> Tuesday, December 1, 2026 9:00 AM<br>"
+                        + "<b>To:</b> nora@x.example<br><b>Subject:</b> Kettle<o:p></o:p></p></div></div>"
+                        + content + "</div></body></html>";
+            case "apple" ->
+                "<html><body style=\"overflow-wrap: break-word;\">" + words
+                        + "<br id=\"lineBreakAtBeginningOfMessage\"><div><br><blockquote type=\"cite\"><div>On 1 Dec 2026, at 09:00, "
+                        + from + " wrote:</div><br class=\"Apple-interchange-newline\"><div>" + content
+                        + "</div></blockquote></div></body></html>";
+            default ->
+                "<html><body>" + words + "<div class=\"moz-cite-prefix\">On 12/1/26 09:00, Hearth &amp; Kettle"
+                        + " wrote:<br></div><blockquote type=\"cite\" cite=\"mid:ticket.2f.T-1001@shop.example\">"
+                        + content
+                        + "</blockquote></body></html>";
         };
     }
 
     private static String textAnswer(String program, RenderedMail ours) {
-        String quoted = ours.text().lines().map(line -> line.isEmpty() ? ">" : "> " + line)
+        String quoted = ours.text()
+                .lines()
+                .map(line -> line.isEmpty() ? ">" : "> " + line)
                 .collect(Collectors.joining("\n"));
-        return WORDS + "\n\n" + switch (program) {
-            case "gmail" -> "On Tue, Dec 1, 2026 at 9:00 AM " + FROM + "\nwrote:\n\n" + quoted;
-            case "gmailGerman" -> "Am Di., 1. Dez. 2026 um 09:00 Uhr schrieb Hearth & Kettle <\nsupport@shop.example>:\n\n" + quoted;
-            case "outlook" -> "From: " + FROM + "\nSent: Tuesday, December 1, 2026 9:00 AM\nTo: nora@x.example\n"
-                    + "Subject: Kettle\n\n" + ours.text();
-            case "apple" -> "> On 1 Dec 2026, at 09:00, " + FROM + " wrote:\n> \n" + quoted;
-            default -> "On 12/1/26 09:00, Hearth & Kettle wrote:\n" + quoted;
-        } + "\n";
+        return WORDS + "\n\n"
+                + switch (program) {
+                    case "gmail" -> "On Tue, Dec 1, 2026 at 9:00 AM " + FROM + "\nwrote:\n\n" + quoted;
+                    case "gmailGerman" ->
+                        "Am Di., 1. Dez. 2026 um 09:00 Uhr schrieb Hearth & Kettle <\nsupport@shop.example>:\n\n"
+                                + quoted;
+                    case "outlook" ->
+                        "From: " + FROM + "\nSent: Tuesday, December 1, 2026 9:00 AM\nTo: nora@x.example\n"
+                                + "Subject: Kettle\n\n" + ours.text();
+                    case "apple" -> "> On 1 Dec 2026, at 09:00, " + FROM + " wrote:\n> \n" + quoted;
+                    default -> "On 12/1/26 09:00, Hearth & Kettle wrote:\n" + quoted;
+                }
+                + "\n";
     }
 }

@@ -69,8 +69,8 @@ class MailRenderingTest {
 
     @Test
     void hostileWordsAreHarmless() {
-        RenderedMail mail = rendered(mail(HOSTILE, HOSTILE)
-                .withEarlier(List.of(new EarlierMessage(HOSTILE, HOSTILE, HOSTILE))));
+        RenderedMail mail =
+                rendered(mail(HOSTILE, HOSTILE).withEarlier(List.of(new EarlierMessage(HOSTILE, HOSTILE, HOSTILE))));
         Document html = Jsoup.parse(mail.html());
         assertThat(html.select("script, img, [onerror]")).isEmpty();
         assertThat(html.title()).contains("<script>alert(1)</script>");
@@ -105,14 +105,14 @@ class MailRenderingTest {
     /** A file of a private message is shown to whoever is signed in, which a mail program is not. */
     @Test
     void pictureIsALinkToThePage() {
-        Document html = Jsoup.parse(
-                rendered(mail("![The lid](%1$s)\n\n![](%1$s) [![in a link](%1$s)](https://x.example)".formatted(FILE), "Kettle"))
-                        .html());
+        Document html = Jsoup.parse(rendered(mail(
+                        "![The lid](%1$s)\n\n![](%1$s) [![in a link](%1$s)](https://x.example)".formatted(FILE),
+                        "Kettle"))
+                .html());
         assertThat(html.select("img")).isEmpty();
         assertThat(html.select(".m-words a").eachText()).containsExactly("The lid", "Picture", "in a link");
         assertThat(html.select(".m-words a").eachAttr("href"))
-                .containsExactly(
-                        "https://portal.example" + PAGE, "https://portal.example" + PAGE, "https://x.example");
+                .containsExactly("https://portal.example" + PAGE, "https://portal.example" + PAGE, "https://x.example");
     }
 
     @Test
@@ -169,14 +169,24 @@ class MailRenderingTest {
         System.setProperty(Setting.LOGO.property(), "own.png");
         System.setProperty(Setting.LOGO_DARK.property(), "dark.png");
         Document html = Jsoup.parse(rendered(mail("It hums", "Kettle")).html());
-        assertThat(html.select("img.m-dark[src$=/logo-dark.png][style*=display:none]")).hasSize(1);
+        assertThat(html.select("img.m-dark[src$=/logo-dark.png][style*=display:none]"))
+                .hasSize(1);
         assertThat(html.select("img.m-light[src$=/logo.png]")).hasSize(1);
     }
 
     @Test
     void languageThatRunsFromTheRightDoesSo() {
-        Mail mail = new Mail("a@x.example", null, "he", "notification.mail.answer",
-                Map.of("name", "Otto", "title", "Kettle"), PAGE, "It hums", true, null, null);
+        Mail mail = new Mail(
+                "a@x.example",
+                null,
+                "he",
+                "notification.mail.answer",
+                Map.of("name", "Otto", "title", "Kettle"),
+                PAGE,
+                "It hums",
+                true,
+                null,
+                null);
         Document html = Jsoup.parse(rendered(mail).html());
         assertThat(html.select("html").attr("dir")).isEqualTo("rtl");
         assertThat(html.select(".m-words").attr("style")).contains("border-right:3px");

@@ -27,9 +27,8 @@ class MailTemplatesTest {
     /** What is written as it is has been made safe before, by a method that says so. */
     @Test
     void unescapedOutputIsSafe() throws IOException {
-        assertThat(found("\\$unsafe\\{([^}]*)\\}"))
-                .hasSizeGreaterThan(3)
-                .allSatisfy(use -> assertThat(use).matches("[a-zA-Z.()]*\\.html\\(\\)"));
+        assertThat(found("\\$unsafe\\{([^}]*)\\}")).hasSizeGreaterThan(3).allSatisfy(use -> assertThat(use)
+                .matches("[a-zA-Z.()]*\\.html\\(\\)"));
     }
 
     @Test
@@ -42,13 +41,16 @@ class MailTemplatesTest {
 
     private static List<String> found(String pattern) throws IOException {
         return sources().stream()
-                .flatMap(source -> Pattern.compile(pattern).matcher(source).results().map((MatchResult use) -> use.group(1)))
+                .flatMap(source ->
+                        Pattern.compile(pattern).matcher(source).results().map((MatchResult use) -> use.group(1)))
                 .toList();
     }
 
     private static List<String> sources() throws IOException {
         try (Stream<Path> files = Files.walk(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".jte")).map(MailTemplatesTest::read).toList();
+            return files.filter(file -> file.toString().endsWith(".jte"))
+                    .map(MailTemplatesTest::read)
+                    .toList();
         }
     }
 

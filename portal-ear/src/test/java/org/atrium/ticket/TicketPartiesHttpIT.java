@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
+import org.atrium.testing.Json;
 import org.atrium.testing.Mailbox;
 import org.atrium.testing.Mailbox.Letter;
 import org.atrium.testing.Pages;
@@ -14,6 +15,7 @@ import org.atrium.testing.Pages.Filled;
 import org.atrium.testing.Person;
 import org.atrium.testing.SentMail;
 import org.atrium.testing.Support;
+import org.atrium.testing.Uploads;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jsoup.Jsoup;
@@ -87,6 +89,17 @@ class TicketPartiesHttpIT {
     }
 
     @Test
+    void aCopySaysWhichFilesItLacks() {
+        String number = ticketWithCopies();
+        String file = Uploads.picture(agent, "kettle.png");
+        agent.post(
+                        "/desk/tickets/" + number + "/messages",
+                        Json.of("body", "Look.", "visibility", "PRIVATE", "files", List.of(file)))
+                .expect(201);
+        assertThat(Mailbox.await(partner, number).text()).contains("One file belongs to it");
+    }
+
+    @Test
     void whatARequesterHasByMailIsMailedToThemNoSecondTime() {
         String number = ticketWithCopies();
         Letter receipt = Mailbox.await(nora.email(), number);
@@ -132,7 +145,8 @@ class TicketPartiesHttpIT {
         Filled first = desk.pressing(page, "party:remove");
         Filled second = desk.pressing(page, "party:remove");
 
-        first.send().expect(302);
+        first.send(Map.of("answer:body", "Half an answer")).expect(302);
+        assertThat(desk.get(page).expect(200).body()).contains("Half an answer");
         assertThat(second.send().expect(200).body()).contains("They get no copies of this ticket any more.");
 
         Answer ticket = agent.get("/desk/tickets/" + number).expect(200);

@@ -16,6 +16,7 @@ import org.atrium.escalation.TicketOrigin;
 import org.atrium.forum.FollowerDirectory;
 import org.atrium.platform.mail.Mail;
 import org.atrium.platform.mail.Mailer;
+import org.atrium.ticket.MessageSummary;
 import org.atrium.ticket.TicketDirectory;
 import org.atrium.ticket.TicketPartySummary;
 import org.atrium.ticket.TicketSummary;
@@ -62,13 +63,13 @@ class TicketCopies {
         List<AccountId> people = new ArrayList<>();
         parties.forEach(party -> people.addAll(List.of(party.account(), party.addedBy())));
         Map<AccountId, AccountSummary> known = accounts.summaries(people);
-        String body = tickets.message(answered.message()).body();
+        MessageSummary message = tickets.message(answered.message());
         Set<AccountId> without = endedMails.endedBy(
                 parties.stream().map(TicketPartySummary::account).toList(), MailKind.COPY);
         parties.stream()
                 .filter(party -> isMailed(known.get(party.account())) && !without.contains(party.account()))
                 .forEach(party ->
-                        mailer.send(mail(ticket, known.get(party.account()), known.get(party.addedBy()), body)));
+                        mailer.send(mail(ticket, known.get(party.account()), known.get(party.addedBy()), message)));
     }
 
     /** Whoever has an account may want no mails; for anybody else they are the only way. */
@@ -78,9 +79,10 @@ class TicketCopies {
                         || reader.active() && reader.preferredChannel() == PreferredChannel.EMAIL);
     }
 
-    private Mail mail(TicketSummary ticket, AccountSummary reader, AccountSummary addedBy, String body) {
+    private Mail mail(TicketSummary ticket, AccountSummary reader, AccountSummary addedBy, MessageSummary message) {
         Map<String, Object> arguments = new HashMap<>(TicketNotifications.arguments(ticket));
         arguments.put("name", addedBy.displayName());
+        arguments.put("files", message.files().size());
         return new Mail(
                 reader.email(),
                 reader.displayName(),
@@ -88,7 +90,7 @@ class TicketCopies {
                 "notification.mail.ticketCopy",
                 arguments,
                 null,
-                body,
+                message.body(),
                 true,
                 reader.active() ? unsubscribeLinks.path(reader.id(), MailScope.of(MailKind.COPY)) : null,
                 TicketNotifications.conversationOf(ticket).readBy(reader.id().value()));

@@ -10,6 +10,7 @@ import org.atrium.account.AccountSummary;
 import org.atrium.contact.ContactMailer.ContactMail;
 import org.atrium.platform.mail.Mail;
 import org.atrium.platform.mail.MailConversation;
+import org.atrium.ticket.MailedWords;
 import org.atrium.ticket.MessageSummary;
 import org.atrium.ticket.TicketDirectory;
 import org.atrium.ticket.TicketSummary;
@@ -28,6 +29,9 @@ class ContactMails {
 
     @Inject
     private TicketDirectory tickets;
+
+    @Inject
+    private MailedWords words;
 
     @Inject
     private AccountDirectory accounts;
@@ -79,7 +83,7 @@ class ContactMails {
                 tickets.isReadByMailAlone(ticket.number(), reader)
                         ? links.ticketPath(ticket.number(), reader.id())
                         : "/tickets/" + ticket.number(),
-                brought.map(MessageSummary::body).orElse(null),
+                brought.isPresent() ? words.of(queued.answer(), reader) : null,
                 brought.isPresent(),
                 null,
                 brought.isPresent() ? conversation : conversation.asFirst());

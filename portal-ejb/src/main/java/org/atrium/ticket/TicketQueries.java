@@ -83,7 +83,7 @@ interface TicketQueries {
     @HQL("from TicketParty where ticket = :ticket and accountId = :account and endedAt is null")
     Optional<TicketParty> party(Ticket ticket, AccountId account);
 
-    @HQL("select accountId, addedBy from TicketParty where ticket.number = :number and endedAt is null"
+    @HQL("select id, accountId, addedBy from TicketParty where ticket.number = :number and endedAt is null"
             + " order by addedAt, id")
     List<TicketPartySummary> partySummaries(TicketNumber number);
 

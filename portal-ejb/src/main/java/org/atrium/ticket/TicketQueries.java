@@ -97,6 +97,12 @@ interface TicketQueries {
     @HQL("update TicketParty set addedBy = :now where addedBy = :former")
     int changePartyAdder(AccountId former, AccountId now);
 
+    @HQL("select distinct requesterId from Ticket where requesterId in :accounts")
+    List<AccountId> requestersAmong(Collection<AccountId> accounts);
+
+    @HQL("select distinct accountId from TicketParty where accountId in :accounts")
+    List<AccountId> partiesAmong(Collection<AccountId> accounts);
+
     /** Without a list of visibilities: a query that has one is translated to SQL anew each time. */
     @HQL("from TicketMessage where ticket = :ticket and (:notes = true or visibility <> INTERNAL) order by at, id")
     List<TicketMessage> messages(Ticket ticket, boolean notes);

@@ -94,7 +94,7 @@ class TicketNotifications {
     }
 
     /** What the requester and support alone can read, or whoever gets copies too. */
-    static String privateKind(TicketSummary ticket) {
+    private static String privateKind(TicketSummary ticket) {
         return ticket.copied() ? "ticketPrivateCopied" : "ticketPrivate";
     }
 

@@ -232,7 +232,7 @@ class TicketPartiesHttpIT {
     }
 
     @Test
-    void whatOthersReadIsNotSaidToBeForItsRequesterAlone() {
+    void whatPartiesReadIsNotCalledPrivate() {
         String number = ticketWithCopies();
         Support.reply(agent, number, "PRIVATE", "Descale it.");
         assertThat(Mailbox.await(nora.email(), "About").text())

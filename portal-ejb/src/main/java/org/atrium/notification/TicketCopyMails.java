@@ -36,8 +36,7 @@ class TicketCopyMails {
 
     /** The mail; empty if its reader gets no copies any more. */
     Optional<Mail> compose(TicketCopy queued) {
-        TicketSummary ticket =
-                tickets.summary(tickets.message(queued.message()).ticket());
+        TicketSummary ticket = tickets.summary(tickets.message(queued.message()).ticket());
         return tickets.parties(ticket.number()).stream()
                 .filter(party -> party.id() == queued.party())
                 .findFirst()

@@ -35,9 +35,7 @@ public class MailedWords {
      * @throws UnknownObjectException if there is no such message
      */
     public String of(long message, AccountSummary reader) {
-        String body = queries.message(message)
-                .map(TicketMessage::body)
-                .orElseThrow(UnknownObjectException::new);
+        String body = queries.message(message).map(TicketMessage::body).orElseThrow(UnknownObjectException::new);
         String words = links.mailedTo(reader.id(), body);
         List<FileView> beside = files.of(new FileOwner(FileOwnerKind.TICKET_MESSAGE, message));
         return beside.isEmpty()

@@ -61,7 +61,7 @@ class TicketPartiesHttpIT {
                 .contains("/files/" + mail);
         assertThat(agent.get("/files/" + mail).expect(200).header("Content-Disposition"))
                 .startsWith("attachment")
-                .contains("mail.eml");
+                .contains("message.eml");
         Api.as(nora).get("/files/" + mail).expect(404);
         Api.as(Person.MODERATOR).get("/files/" + mail).expect(404);
     }

@@ -48,12 +48,14 @@ class UnsubscribeHttpIT {
         Support.reply(agent, later, "PRIVATE", "A new lid");
         Forum.reply(agent, publishedThread(), "Descale it");
         Mailbox.await(person.email(), "answered in “" + title);
-        assertThat(Mailbox.to(person.email()))
-                .noneMatch(mail -> mail.subject().contains("Lid of"));
+        assertThat(Mailbox.to(person.email())).noneMatch(mail -> mail.subject().contains("Lid of"));
         assertThat(customer.get("/notifications").expect(200).body()).contains("Lid of");
 
         String token = path.substring(path.indexOf('=') + 1);
-        assertThat(Pages.visitor().post(path, Map.of("again", token)).expect(200).body())
+        assertThat(Pages.visitor()
+                        .post(path, Map.of("again", token))
+                        .expect(200)
+                        .body())
                 .contains("You get mails about this again: your messages with support.");
         Support.reply(agent, later, "PRIVATE", "Another one");
         Mailbox.await(person.email(), "“Lid of");
@@ -64,11 +66,15 @@ class UnsubscribeHttpIT {
         String thread = publishedThread();
         Forum.reply(agent, thread, "Descale it");
         Letter letter = Mailbox.await(person.email(), "answered in “" + title);
-        assertThat(letter.header("List-Id")).isEqualTo("<thread-" + thread + ".forum." + URI.create(Api.portal()).getHost() + ">");
+        assertThat(letter.header("List-Id"))
+                .isEqualTo("<thread-" + thread + ".forum."
+                        + URI.create(Api.portal()).getHost() + ">");
         assertThat(letter.text()).containsSubsequence("> Descale it", "Before that:", "> It hums");
         assertThat(Pages.visitor().get(pathOf(letter)).expect(200).body()).contains("replies in “" + title + "”");
 
-        Pages.visitor().post(pathOf(letter), Map.of("List-Unsubscribe", "One-Click")).expect(200);
+        Pages.visitor()
+                .post(pathOf(letter), Map.of("List-Unsubscribe", "One-Click"))
+                .expect(200);
         Forum.reply(Api.as(Person.MODERATOR), thread, "Tap it twice");
         noticeByMail();
         assertThat(notificationsAbout(title)).isEqualTo(1);
@@ -84,7 +90,10 @@ class UnsubscribeHttpIT {
         assertThat(all).matches("[0-9a-z]+-[A-Za-z0-9_-]{43}");
         assertThat(page.select("button[name=end]").eachText()).contains("Stop", "Stop all mails");
         assertThat(channel()).isEqualTo("EMAIL");
-        assertThat(Pages.visitor().post("/unsubscribe?token=" + all, Map.of()).expect(200).body())
+        assertThat(Pages.visitor()
+                        .post("/unsubscribe?token=" + all, Map.of())
+                        .expect(200)
+                        .body())
                 .contains("You are unsubscribed.");
         assertThat(channel()).isEqualTo("IN_APP");
     }
@@ -103,7 +112,8 @@ class UnsubscribeHttpIT {
     @Test
     void administratorsPreviewEveryMail() {
         Pages admin = Pages.as(Person.ADMIN);
-        Document list = Jsoup.parse(admin.get("/admin/mail-previews").expect(200).body());
+        Document list =
+                Jsoup.parse(admin.get("/admin/mail-previews").expect(200).body());
         assertThat(list.select("a[href*='mail-previews?mail=']")).hasSizeGreaterThan(40);
         Document page = Jsoup.parse(admin.get("/admin/mail-previews?mail=notification.mail.ticketAnswer")
                 .expect(200)

@@ -14,8 +14,16 @@ import org.atrium.platform.mail.SampleWords;
 class NotificationMailSamples implements MailSamples {
 
     /** Those that bring what somebody wrote. */
-    private static final Set<String> WITH_BODY = Set.of(
-            "answer", "answers", "mention", "ticketAnswer", "ticketPrivate", "ticketCopied", "ticketCopy");
+    private static final Set<String> WITH_BODY =
+            Set.of(
+                    "answer",
+                    "answers",
+                    "mention",
+                    "ticketAnswer",
+                    "ticketPrivate",
+                    "ticketPrivateCopied",
+                    "ticketCopied",
+                    "ticketCopy");
 
     /** Those that bring a note of staff. */
     private static final Set<String> WITH_NOTE = Set.of(

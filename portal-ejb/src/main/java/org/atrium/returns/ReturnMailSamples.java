@@ -13,7 +13,6 @@ class ReturnMailSamples implements MailSamples {
 
     @Override
     public List<Mail> mails(SampleWords words) {
-        return List.of(
-                words.mail("returns.mail.confirm", Map.of("order", "HK-2001"), "/confirm-return?token=sample"));
+        return List.of(words.mail("returns.mail.confirm", Map.of("order", "HK-2001"), "/confirm-return?token=sample"));
     }
 }

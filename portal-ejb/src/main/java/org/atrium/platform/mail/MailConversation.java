@@ -20,6 +20,11 @@ public record MailConversation(String name, Long participant) {
         return new MailConversation(name, account);
     }
 
+    /** Whether everybody reads what is answered. */
+    boolean isPublic() {
+        return name.startsWith("thread/");
+    }
+
     /** Its name where only letters, digits and dashes may stand. */
     String plainName() {
         return name.codePoints()

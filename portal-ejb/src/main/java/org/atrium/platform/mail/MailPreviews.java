@@ -32,12 +32,17 @@ public class MailPreviews {
 
     /** The mail of a key; empty if there is none. */
     public Optional<PreviewedMail> find(String key, String language) {
-        return mails(language).filter(mail -> mail.key().equals(key)).findFirst().map(this::preview);
+        return mails(language)
+                .filter(mail -> mail.key().equals(key))
+                .findFirst()
+                .map(this::preview);
     }
 
     /** The languages of mails, by their tags. */
     public List<String> languages() {
-        return Texts.LANGUAGES.stream().map(language -> language.toLanguageTag()).toList();
+        return Texts.LANGUAGES.stream()
+                .map(language -> language.toLanguageTag())
+                .toList();
     }
 
     private Stream<Mail> mails(String language) {

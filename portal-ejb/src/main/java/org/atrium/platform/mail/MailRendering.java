@@ -145,7 +145,7 @@ final class MailRendering {
     private List<String> footer() {
         List<String> lines = new ArrayList<>();
         if (isAnswered()) {
-            lines.add(texts.get("mail.answer"));
+            lines.add(texts.get(mail.conversation().isPublic() ? "mail.answerPublic" : "mail.answer"));
         }
         lines.add(texts.get("mail.footer", arguments));
         return lines;

@@ -103,8 +103,7 @@ class MailTransport {
     }
 
     /** To the first mail of the conversation, and to its reader's own, of which the last is the one that is answered. */
-    private void setReferences(
-            MimeMessage message, SentMailIds.Ids id, MailConversation conversation, MailAddress to)
+    private void setReferences(MimeMessage message, SentMailIds.Ids id, MailConversation conversation, MailAddress to)
             throws MessagingException {
         List<String> references = new ArrayList<>();
         if (id.inReplyTo() != null) {

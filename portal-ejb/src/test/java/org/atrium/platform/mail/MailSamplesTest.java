@@ -58,7 +58,9 @@ class MailSamplesTest {
         assertThat(samples()).allSatisfy(mail -> {
             RenderedMail rendered = RenderedMail.of(mail, CurrentBrand.ofSettings());
             Document html = Jsoup.parse(rendered.html());
-            assertThat(html.select("script, img, [onerror], form, iframe")).as(mail.key()).isEmpty();
+            assertThat(html.select("script, img, [onerror], form, iframe"))
+                    .as(mail.key())
+                    .isEmpty();
             assertThat(html.title()).isEqualTo(rendered.subject());
             assertThat(rendered.subject()).doesNotContain("\n").doesNotContainPattern(LEFT_OPEN);
             assertThat(rendered.text()).doesNotContainPattern(LEFT_OPEN);

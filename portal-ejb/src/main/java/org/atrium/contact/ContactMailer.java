@@ -71,14 +71,16 @@ class ContactMailer implements OutboxHandler {
         }
         if (opened.channel() != TicketChannel.EMAIL) {
             outbox.put(KIND, new ContactMail("opened", null, opened.ticket().value(), null));
-        } else if (mayHaveReceipt(requester)) {
-            outbox.put(KIND, new ContactMail(ContactMail.RECEIVED, null, opened.ticket().value(), null));
+        } else if (acquireReceipt(requester)) {
+            outbox.put(
+                    KIND,
+                    new ContactMail(ContactMail.RECEIVED, null, opened.ticket().value(), null));
         } else {
             LOG.infof("A mailbox was sent a receipt within the hour: none for %s", opened.ticket());
         }
     }
 
-    private boolean mayHaveReceipt(AccountSummary requester) {
+    private boolean acquireReceipt(AccountSummary requester) {
         String mailbox = EmailAddress.keyOf(requester.email());
         return rateLimiter.tryAcquire(MailTickets.RECEIPTS.attemptBy(mailbox), PER_MAILBOX.attemptBy(mailbox));
     }

@@ -14,6 +14,7 @@ import org.atrium.contact.ContactMailer.ContactMail;
 import org.atrium.platform.mail.Mail;
 import org.atrium.platform.mail.Mail.EarlierMessage;
 import org.atrium.platform.mail.MailConversation;
+import org.atrium.ticket.MailedWords;
 import org.atrium.ticket.MessageSummary;
 import org.atrium.ticket.TicketDirectory;
 import org.atrium.ticket.TicketDirectory.EarlierWritten;
@@ -35,6 +36,9 @@ class ContactMails {
 
     @Inject
     private TicketDirectory tickets;
+
+    @Inject
+    private MailedWords words;
 
     @Inject
     private AccountDirectory accounts;
@@ -86,7 +90,7 @@ class ContactMails {
                 tickets.isReadByMailAlone(ticket.number(), reader)
                         ? links.ticketPath(ticket.number(), reader.id())
                         : "/tickets/" + ticket.number(),
-                brought.map(MessageSummary::body).orElse(null),
+                brought.isPresent() ? words.of(queued.answer(), reader) : null,
                 brought.isPresent(),
                 null,
                 conversation);

@@ -11,13 +11,20 @@ import org.atrium.platform.mail.SampleWords;
 @ApplicationScoped
 class InboundMailSamples implements MailSamples {
 
+    private static final String PAGE = "/forum/thread/42/kettle";
+
     @Override
     public List<Mail> mails(SampleWords words) {
-        return List.of(words.mail(
-                "inbound.mail.refused",
-                Map.of("subject", SampleWords.TITLE, "reason", SampleWords.NOTE),
-                "/forum/thread/42/kettle",
-                SampleWords.BODY,
-                true));
+        return List.of(
+                words.mail(
+                        "inbound.mail.refused",
+                        Map.of("subject", SampleWords.TITLE, "reason", SampleWords.NOTE),
+                        PAGE,
+                        SampleWords.BODY,
+                        true),
+                words.mail(
+                        "inbound.mail.leftOut",
+                        Map.of("subject", SampleWords.TITLE, "files", SampleWords.OTHER),
+                        PAGE));
     }
 }

@@ -57,7 +57,7 @@ class MailKeeping {
 
     private String whole(MailInHand mail) {
         try (IncomingFile raw =
-                IncomingFile.read("mail.eml", new ByteArrayInputStream(mail.raw()), MAX_MEGABYTES)) {
+                IncomingFile.read("message.eml", new ByteArrayInputStream(mail.raw()), MAX_MEGABYTES)) {
             return uploading
                     .keepWhole(raw, MAIL, "mail " + mail.key())
                     .map(FileView::id)

@@ -41,7 +41,6 @@ import org.atrium.ticket.NewMessage.MailSource;
 class MailWriting {
 
     private static final int MAX_SUBJECT = 200;
-    private static final int MAX_NAME = 60;
     private static final int MAX_COPIES = 10;
 
     @Inject
@@ -169,7 +168,7 @@ class MailWriting {
     }
 
     private void open(MailInHand mail, MailRoute route, KeptMail kept, InboundMailRecord written) {
-        AccountId requester = contact(mail.author().orElseThrow(), mail.senderName());
+        AccountId requester = contacts.accountOfAuthor(mail.author().orElseThrow().display(), mail.senderName());
         become(
                 written,
                 tickets.open(
@@ -250,20 +249,8 @@ class MailWriting {
                 accounts.byEmail(address.key()).filter(account -> account.status() != AccountStatus.PENDING);
         return known.filter(AccountSummary::isStaff).isPresent()
                 ? Optional.empty()
-                : Optional.of(known.map(AccountSummary::id).orElseGet(() -> contact(address, copied.name())));
-    }
-
-    private AccountId contact(MailAddress address, String name) {
-        return contacts.accountAsKnown(address.display(), name(address, name), null, null);
-    }
-
-    /** What they call themselves, unless they call themselves what nobody may; else the beginning of their address. */
-    private String name(MailAddress address, String given) {
-        return Stream.of(given, address.local())
-                .map(name -> VisibleText.cut(name.strip(), MAX_NAME))
-                .filter(name -> !name.isBlank() && contacts.findNameError(name).isEmpty())
-                .findFirst()
-                .orElse("Customer");
+                : Optional.of(known.map(AccountSummary::id)
+                        .orElseGet(() -> contacts.accountNamedByOthers(address.display(), copied.name())));
     }
 
     private static MailOutcome outcome(InboundMailRecord written) {

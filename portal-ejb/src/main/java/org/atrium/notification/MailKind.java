@@ -31,7 +31,7 @@ public enum MailKind {
             "lifted",
             "liftedInPart"),
     /** Their own messages with support. */
-    SUPPORT("escalated", "opened", "ticketAnswer", "ticketPrivate", "ticketCopied"),
+    SUPPORT("escalated", "opened", "ticketAnswer", "ticketPrivate", "ticketPrivateCopied", "ticketCopied"),
     /** Answers of support to others, of which they get copies. */
     COPY("ticketCopy"),
     PARCEL("parcelPickUp", "parcelMissed", "parcelSentBack"),

@@ -15,7 +15,15 @@ class NotificationMailSamples implements MailSamples {
 
     /** Those that bring what somebody wrote. */
     private static final Set<String> WITH_BODY =
-            Set.of("answer", "answers", "mention", "ticketAnswer", "ticketPrivate", "ticketCopied", "ticketCopy");
+            Set.of(
+                    "answer",
+                    "answers",
+                    "mention",
+                    "ticketAnswer",
+                    "ticketPrivate",
+                    "ticketPrivateCopied",
+                    "ticketCopied",
+                    "ticketCopy");
 
     /** Those that bring a note of staff. */
     private static final Set<String> WITH_NOTE = Set.of(

@@ -2,11 +2,10 @@ package org.atrium.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
@@ -16,18 +15,25 @@ import org.atrium.escalation.TicketOrigin;
 import org.atrium.forum.FollowerDirectory;
 import org.atrium.platform.mail.Mail;
 import org.atrium.platform.mail.Mailer;
+import org.atrium.platform.outbox.Outbox;
+import org.atrium.platform.outbox.OutboxHandler;
 import org.atrium.ticket.TicketDirectory;
 import org.atrium.ticket.TicketPartySummary;
 import org.atrium.ticket.TicketSummary;
 import org.atrium.ticket.event.MessageVisibility;
 import org.atrium.ticket.event.TicketAnswered;
+import org.jboss.logging.Logger;
 
 /**
  * Mails support's answers to whoever gets copies of a ticket. They have no page to read it on, so the mail has all of the
- * answer and no link; by answering it they go on with the ticket.
+ * answer and no link but to its files; by answering it they go on with the ticket. The outbox stores which answer goes to
+ * whom; those links are made when the mail is sent.
  */
 @ApplicationScoped
-class TicketCopies {
+class TicketCopies implements OutboxHandler {
+
+    private static final Logger LOG = Logger.getLogger(TicketCopies.class);
+    private static final String KIND = "ticketCopy";
 
     @Inject
     private TicketDirectory tickets;
@@ -39,7 +45,10 @@ class TicketCopies {
     private FollowerDirectory followers;
 
     @Inject
-    private UnsubscribeLinks unsubscribeLinks;
+    private TicketCopyMails mails;
+
+    @Inject
+    private Outbox outbox;
 
     @Inject
     private EndedMails endedMails;
@@ -59,16 +68,13 @@ class TicketCopies {
         if (parties.isEmpty()) {
             return;
         }
-        List<AccountId> people = new ArrayList<>();
-        parties.forEach(party -> people.addAll(List.of(party.account(), party.addedBy())));
-        Map<AccountId, AccountSummary> known = accounts.summaries(people);
-        String body = tickets.message(answered.message()).body();
+        Map<AccountId, AccountSummary> known = accounts.summaries(
+                parties.stream().map(TicketPartySummary::account).toList());
         Set<AccountId> without = endedMails.endedBy(
                 parties.stream().map(TicketPartySummary::account).toList(), MailKind.COPY);
         parties.stream()
                 .filter(party -> isMailed(known.get(party.account())) && !without.contains(party.account()))
-                .forEach(party ->
-                        mailer.send(mail(ticket, known.get(party.account()), known.get(party.addedBy()), body)));
+                .forEach(party -> outbox.put(KIND, new TicketCopy(answered.message(), party.id())));
     }
 
     /** Whoever has an account may want no mails; for anybody else they are the only way. */
@@ -78,19 +84,27 @@ class TicketCopies {
                         || reader.active() && reader.preferredChannel() == PreferredChannel.EMAIL);
     }
 
-    private Mail mail(TicketSummary ticket, AccountSummary reader, AccountSummary addedBy, String body) {
-        Map<String, Object> arguments = new HashMap<>(TicketNotifications.arguments(ticket));
-        arguments.put("name", addedBy.displayName());
-        return new Mail(
-                reader.email(),
-                reader.displayName(),
-                reader.locale(),
-                "notification.mail.ticketCopy",
-                arguments,
-                null,
-                body,
-                true,
-                reader.active() ? unsubscribeLinks.path(reader.id(), MailScope.of(MailKind.COPY)) : null,
-                TicketNotifications.conversationOf(ticket).readBy(reader.id().value()));
+    @Override
+    public String kind() {
+        return KIND;
     }
+
+    @Override
+    public void deliver(String payload) throws Exception {
+        TicketCopy queued = Outbox.read(payload, TicketCopy.class);
+        Optional<Mail> mail = mails.compose(queued);
+        if (mail.isPresent()) {
+            mailer.sendNow(mail.get());
+        } else {
+            LOG.infof("No copy of message %d any more: its reader gets none", queued.message());
+        }
+    }
+
+    /**
+     * Outbox message: which answer to whom.
+     *
+     * @param message id of the answer
+     * @param party id of their part in the ticket
+     */
+    public record TicketCopy(long message, long party) {}
 }

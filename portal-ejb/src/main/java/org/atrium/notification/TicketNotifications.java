@@ -50,7 +50,7 @@ class TicketNotifications {
     private RateLimiter rateLimiter;
 
     void on(@Observes TicketOpened opened) {
-        if (opened.channel() == TicketChannel.EMAIL && !mayHaveReceipt(accounts.summary(opened.requester()))) {
+        if (opened.channel() == TicketChannel.EMAIL && !acquireReceipt(accounts.summary(opened.requester()))) {
             return;
         }
         TicketSummary ticket = tickets.summary(opened.ticket());
@@ -65,7 +65,7 @@ class TicketNotifications {
     }
 
     /** A mail may be anybody's, whoever it names as its author; who has no account gets another receipt. */
-    private boolean mayHaveReceipt(AccountSummary requester) {
+    private boolean acquireReceipt(AccountSummary requester) {
         return requester.active()
                 && rateLimiter.tryAcquire(MailTickets.RECEIPTS.attemptBy(EmailAddress.keyOf(requester.email())));
     }
@@ -94,7 +94,7 @@ class TicketNotifications {
     }
 
     /** What the requester and support alone can read, or whoever gets copies too. */
-    static String privateKind(TicketSummary ticket) {
+    private static String privateKind(TicketSummary ticket) {
         return ticket.copied() ? "ticketPrivateCopied" : "ticketPrivate";
     }
 

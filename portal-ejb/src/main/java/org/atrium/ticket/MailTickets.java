@@ -140,8 +140,9 @@ public class MailTickets {
 
     /** Nobody whose copies support has ended. */
     private void addParties(Ticket ticket, AccountId by, Collection<AccountId> copies, Instant at) {
-        List<AccountId> known =
-                queries.presentAndFormerParties(ticket).stream().map(TicketParty::accountId).toList();
+        List<AccountId> known = queries.presentAndFormerParties(ticket).stream()
+                .map(TicketParty::accountId)
+                .toList();
         List<AccountId> added = copies.stream()
                 .distinct()
                 .filter(account -> !account.equals(ticket.requesterId()) && !known.contains(account))

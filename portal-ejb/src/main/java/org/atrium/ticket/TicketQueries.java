@@ -83,7 +83,7 @@ interface TicketQueries {
     @HQL("from TicketParty where ticket = :ticket and accountId = :account and endedAt is null")
     Optional<TicketParty> party(Ticket ticket, AccountId account);
 
-    @HQL("select accountId, addedBy from TicketParty where ticket.number = :number and endedAt is null"
+    @HQL("select id, accountId, addedBy from TicketParty where ticket.number = :number and endedAt is null"
             + " order by addedAt, id")
     List<TicketPartySummary> partySummaries(TicketNumber number);
 
@@ -96,6 +96,12 @@ interface TicketQueries {
 
     @HQL("update TicketParty set addedBy = :now where addedBy = :former")
     int changePartyAdder(AccountId former, AccountId now);
+
+    @HQL("select distinct requesterId from Ticket where requesterId in :accounts")
+    List<AccountId> requestersAmong(Collection<AccountId> accounts);
+
+    @HQL("select distinct accountId from TicketParty where accountId in :accounts")
+    List<AccountId> partiesAmong(Collection<AccountId> accounts);
 
     /** Without a list of visibilities: a query that has one is translated to SQL anew each time. */
     @HQL("from TicketMessage where ticket = :ticket and (:notes = true or visibility <> INTERNAL) order by at, id")

@@ -259,8 +259,8 @@ class Tickets {
 
     private Ticket openFollowUp(Ticket closed, Instant at) {
         Optional<Ticket> known = queries.newestFollowUp(closed);
-        Ticket next = known.map(ticket -> requireForUpdate(ticket.number()))
-                .orElseGet(() -> open(closed.newFollowUp(), at));
+        Ticket next =
+                known.map(ticket -> requireForUpdate(ticket.number())).orElseGet(() -> open(closed.newFollowUp(), at));
         if (known.isEmpty()) {
             copyParties(closed, next);
         }

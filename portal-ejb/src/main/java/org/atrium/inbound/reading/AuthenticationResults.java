@@ -10,8 +10,8 @@ import java.util.List;
  */
 final class AuthenticationResults {
 
-    /** What says neither: a server that could not ask, or was not told how, has found nothing. */
-    private static final List<String> UNDECIDED = List.of("none", "bestguess", "temperror", "permerror");
+    /** What says neither: a server that could not ask just now has found nothing. */
+    private static final List<String> UNDECIDED = List.of("none", "bestguess", "temperror");
 
     private AuthenticationResults() {}
 

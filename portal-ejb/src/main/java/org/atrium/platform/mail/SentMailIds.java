@@ -39,8 +39,8 @@ public class SentMailIds {
 
     Ids of(MailConversation conversation, MailAddress to, String domain) {
         if (conversation == null) {
-            String name = "mail.2f.0." + UUID.randomUUID() + "." + mark(to.key());
-            return new Ids(signed(name, domain), null);
+            String name = MailConversation.about("mail", "0").plainName();
+            return new Ids(signed(name + "." + UUID.randomUUID() + "." + mark(to.key()), domain), null);
         }
         String name = conversation.plainName();
         return new Ids(signed(name + "." + UUID.randomUUID() + "." + mark(to.key()), domain), signed(name, domain));

@@ -184,12 +184,12 @@ class QuoteSplitterTest {
     void anAnswerTypedIntoTheQuoteIsNotLost() {
         String body =
                 "On 2023-08-02 12:12, Helpdesk wrote:\n> Please find it attached\n>\n> -- Reply above this line --";
-        assertThat(plain(body)).isEqualTo(new MailBody(body, "", true));
+        assertThat(plain(body)).isEqualTo(new MailBody(body, "", false));
     }
 
     @Test
     void aSignatureAloneIsTheBody() {
-        assertThat(plain("-- \nNora\n")).isEqualTo(new MailBody("--\nNora", "", false));
+        assertThat(plain("-- \nNora\n")).isEqualTo(new MailBody("--\nNora", "", true));
     }
 
     @Test

@@ -202,7 +202,7 @@ class MailTransportTest {
         GreenMail mail = greenMail();
         MailConversation ticket = MailConversation.about("ticket", "T-1");
         transport.send(letter("nora@x.example", ticket));
-        transport.send(letter("otto@x.example", ticket));
+        transport.send(letter("nora@x.example", ticket));
         transport.send(letter("nora@x.example", null));
         String root = header(mail, 0, "References");
         assertThat(root).matches("<ticket\\.2f\\.T-1\\.[0-9a-f]{24}@x\\.example>");

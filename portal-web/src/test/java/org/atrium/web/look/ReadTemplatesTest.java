@@ -68,7 +68,7 @@ class ReadTemplatesTest {
     void keepNumbersOnOneLine() throws IOException {
         assertThat(
                         found(
-                                "<[a-z]+((?:\\s[^<>]*)?)>\\s*\\$\\{(?:String\\.valueOf\\()?[a-zA-Z.()]+\\.(?:number|order)\\(\\)\\)?\\}\\s*</"))
+                                "<[a-z]+((?:\\s[^<>]*)?)>\\s*\\$\\{(?:String\\.valueOf\\()?(?:[a-zA-Z]+(?:\\(\\))?\\.)+(?:number|order)\\(\\)\\)?\\}\\s*</"))
                 .hasSizeGreaterThan(8)
                 .allSatisfy(use -> assertThat(use.what()).as(use.toString()).containsPattern("class=\"(id|number)\\b"));
     }

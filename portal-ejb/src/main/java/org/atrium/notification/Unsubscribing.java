@@ -108,7 +108,7 @@ public class Unsubscribing {
                 subscription(account.id(), scope, ended, allEnded),
                 Stream.of(MailKind.values())
                         .map(MailScope::of)
-                        .filter(other -> !other.equals(scope) && !ended.contains(other.kind()))
+                        .filter(other -> !other.equals(scope))
                         .map(other -> subscription(account.id(), other, ended, allEnded))
                         .toList(),
                 allEnded ? null : links.token(account.id(), MailScope.ALL));
@@ -131,7 +131,7 @@ public class Unsubscribing {
      * What somebody gets mails about.
      *
      * @param own what the link ends
-     * @param others the other kinds that are not ended
+     * @param others the other kinds, each ended or not
      * @param all token of the link that ends all; null once they are
      */
     public record Subscriptions(Subscription own, List<Subscription> others, String all) {

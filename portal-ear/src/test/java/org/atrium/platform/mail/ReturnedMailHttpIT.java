@@ -9,8 +9,8 @@ import org.atrium.testing.Json;
 import org.atrium.testing.Mailbox;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
+import org.atrium.testing.SentMail;
 import org.atrium.testing.Support;
-import org.atrium.testing.inside.BouncedNow;
 import org.atrium.testing.inside.Concurrently;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -72,18 +72,49 @@ class ReturnedMailHttpIT {
         assertThat(Pages.as(nora).get("/account/profile").expect(200).body()).doesNotContain(STOPPED);
     }
 
+    /** By the id of another's mail nobody stops mail to an address, nor by one that is made up. */
+    @Test
+    void aReportOfAnotherMailStopsNothing() {
+        Person tim = Person.aCustomer();
+        String others = Mailbox.to(tim.email()).get(0).header("Message-ID");
+        assertThat(report(nora.email(), others)).isEqualTo("AUTOMATIC");
+        assertThat(report(nora.email(), others.replaceFirst("[0-9a-f](?=@)", "x")))
+                .isEqualTo("AUTOMATIC");
+        for (Person person : List.of(nora, tim)) {
+            assertThat(Pages.as(person).get("/account/profile").expect(200).body())
+                    .doesNotContain(STOPPED);
+        }
+    }
+
     @Test
     @Tag("database")
-    void aThousandReportsAtOnceAreOne() {
-        List<Integer> answers = Concurrently.by(8, i -> {
+    void manyReportsAtOnceAreOne() {
+        List<String> results = Concurrently.by(8, i -> {
             bounce(nora.email());
-            return 200;
+            return "BOUNCE";
         });
-        assertThat(answers).hasSize(8);
+        assertThat(results).hasSize(8);
         assertThat(Pages.as(nora).get("/account/profile").expect(200).body()).contains(STOPPED);
     }
 
+    /** Reports, as another mail server does, that the mail that let them register did not arrive. */
     private static void bounce(String address) {
-        Api.visitor().with(BouncedNow.HEADER, address).get("/faq/categories").expect(200);
+        assertThat(report(address, Mailbox.to(address).get(0).header("Message-ID")))
+                .isEqualTo("BOUNCE");
+    }
+
+    private static String report(String address, String messageId) {
+        return SentMail.from("MAILER-DAEMON@mx.example")
+                .header("Auto-Submitted", "auto-replied")
+                .header("MIME-Version", "1.0")
+                .header("Content-Type", "multipart/report; report-type=delivery-status; boundary=\"b\"")
+                .content("\r\n--b\r\nContent-Type: text/plain\r\n\r\nYour mail did not arrive.\r\n"
+                        + "--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.example\r\n\r\n"
+                        + "Final-Recipient: rfc822; " + address + "\r\nAction: failed\r\nStatus: 5.1.1\r\n"
+                        + "Diagnostic-Code: smtp; 550 5.1.1 <" + address + ">: no such user here\r\n\r\n"
+                        + "--b\r\nContent-Type: text/rfc822-headers\r\n\r\nMessage-ID: " + messageId
+                        + "\r\nSubject: Confirm\r\n\r\n--b--\r\n")
+                .send()
+                .text("/result");
     }
 }

@@ -3,7 +3,6 @@ package org.atrium.web.text;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,7 +39,7 @@ public class MailStopText {
     /** For administrators: what the other server said. */
     public Optional<String> diagnostic(MailStop stop) {
         String words = Stream.of(stop.status(), stop.diagnostic())
-                .filter(Objects::nonNull)
+                .filter(one -> one != null && !one.isBlank())
                 .collect(Collectors.joining(" · "));
         return words.isEmpty() ? Optional.empty() : Optional.of(texts.of("account.mailStop.diagnostic", words));
     }

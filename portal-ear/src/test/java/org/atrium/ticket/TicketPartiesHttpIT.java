@@ -9,7 +9,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
-import org.atrium.testing.Json;
 import org.atrium.testing.Mailbox;
 import org.atrium.testing.Mailbox.Letter;
 import org.atrium.testing.Pages;
@@ -90,17 +89,6 @@ class TicketPartiesHttpIT {
         assertThat(outcome.text("/ticket")).isEqualTo(number);
         assertThat(Mailbox.await(nora.email(), "Partner wrote").text()).contains("I have the bill.");
         assertThat(Api.as(nora).get("/me/notifications").expect(200).body()).contains("Partner wrote to us");
-    }
-
-    @Test
-    void aCopySaysWhichFilesItLacks() {
-        String number = ticketWithCopies();
-        String file = Uploads.picture(agent, "kettle.png");
-        agent.post(
-                        "/desk/tickets/" + number + "/messages",
-                        Json.of("body", "Look.", "visibility", "PRIVATE", "files", List.of(file)))
-                .expect(201);
-        assertThat(Mailbox.await(partner, number).text()).contains("One file belongs to it");
     }
 
     @Test

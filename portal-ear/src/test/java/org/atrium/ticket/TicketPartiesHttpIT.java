@@ -193,7 +193,8 @@ class TicketPartiesHttpIT {
     void whoseCopiesEndedInAFollowUpWritesIntoItByNoMailOfTheOld() {
         String number = closedTicketWithCopies();
         Letter copy = Mailbox.await(partner, number);
-        String next = SentMail.from(partner).answering(copy, "It still hums.").send().text("/ticket");
+        String next =
+                SentMail.from(partner).answering(copy, "It still hums.").send().text("/ticket");
         endCopies(next);
 
         assertThat(SentMail.from(partner).answering(copy, "Hello?").send().text("/ticket"))
@@ -258,10 +259,8 @@ class TicketPartiesHttpIT {
 
         Letter copy = Mailbox.await(partner, number);
         assertThat(copy.html()).contains("The bill.txt", ">Kettle</a>").doesNotContain("<img");
-        List<String> links = FILE.matcher(copy.text())
-                .results()
-                .map(MatchResult::group)
-                .toList();
+        List<String> links =
+                FILE.matcher(copy.text()).results().map(MatchResult::group).toList();
         assertThat(links).hasSize(2).anyMatch(link -> link.contains(picture)).anyMatch(link -> link.contains(bill));
         Pages visitor = Pages.visitor();
         links.forEach(link -> visitor.get(link).expect(200));
@@ -279,10 +278,7 @@ class TicketPartiesHttpIT {
     }
 
     private List<String> parties(String number) {
-        return agent.get("/desk/tickets/" + number)
-                .expect(200)
-                .at("/parties")
-                .findValuesAsText("email");
+        return agent.get("/desk/tickets/" + number).expect(200).at("/parties").findValuesAsText("email");
     }
 
     private String closedTicketWithCopies() {

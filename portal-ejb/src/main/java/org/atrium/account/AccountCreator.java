@@ -186,9 +186,9 @@ class AccountCreator {
         int opened = entityManager
                 .createNativeQuery(
                         "insert into account (id, version, public_id, email, email_key, display_name, folded, locale,"
-                            + " time_zone, preferred_channel, status, created_at) values (nextval('account_seq'), 0,"
-                            + " :publicId, :email, :emailKey, :name, :folded, :locale, :timeZone, 'EMAIL', 'PENDING',"
-                            + " :now) on conflict do nothing")
+                                + " time_zone, preferred_channel, status, created_at)"
+                                + " values (nextval('account_seq'), 0, :publicId, :email, :emailKey, :name, :folded, :locale,"
+                                + " :timeZone, 'EMAIL', 'PENDING', :now) on conflict do nothing")
                 .setParameter("publicId", UuidCreator.getTimeOrderedEpoch().toString())
                 .setParameter("email", email.value())
                 .setParameter("emailKey", email.key())

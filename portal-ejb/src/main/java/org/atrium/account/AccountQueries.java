@@ -65,10 +65,11 @@ interface AccountQueries {
     @HQL("from Account where emailKey in :emailKeys and verifiedAt is not null")
     List<Account> byVerifiedEmails(Collection<String> emailKeys);
 
-    @HQL("from Account a where status not in (PLACEHOLDER, ERASED) and (folded like :pattern escape '!' or folded like"
-        + " :address escape '!') and (:staffOnly = false or exists (select 1 from Account s join s.roles r where s = a"
-        + " and r <> CUSTOMER)) and (createdAt < :before or createdAt = :before and id < :beforeId) order by createdAt"
-        + " desc, id desc")
+    @HQL("from Account a where status not in (PLACEHOLDER, ERASED)"
+            + " and (folded like :pattern escape '!' or folded like :address escape '!')"
+            + " and (:staffOnly = false or exists (select 1 from Account s join s.roles r where s = a and r <> CUSTOMER))"
+            + " and (createdAt < :before or createdAt = :before and id < :beforeId)"
+            + " order by createdAt desc, id desc")
     List<Account> list(String pattern, String address, boolean staffOnly, Instant before, long beforeId, Page page);
 
     @HQL("from AccountSession where account.id = :account and expiresAt > :now order by id desc")
@@ -92,8 +93,8 @@ interface AccountQueries {
         return entityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(
-                        "select * from account where unconfirmed_since < :before order by unconfirmed_since limit"
-                                + " :limit for update skip locked",
+                        "select * from account where unconfirmed_since < :before order by unconfirmed_since limit :limit"
+                                + " for update skip locked",
                         Account.class)
                 .addSynchronizedEntityClass(Account.class)
                 .setParameter("before", before)

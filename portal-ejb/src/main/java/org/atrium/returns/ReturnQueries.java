@@ -101,8 +101,7 @@ interface ReturnQueries {
     default List<Return> overdueForUpdate(Instant now, int limit) {
         return RowLocks.orPass(entityManager()
                         .createQuery(
-                                "from CustomerReturn where status in (AUTHORIZED, IN_TRANSIT) and dueAt <= :now order"
-                                        + " by dueAt",
+                                "from CustomerReturn where status in (AUTHORIZED, IN_TRANSIT) and dueAt <= :now order by dueAt",
                                 Return.class)
                         .setParameter("now", now)
                         .setMaxResults(limit))

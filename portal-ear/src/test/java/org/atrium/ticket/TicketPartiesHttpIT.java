@@ -220,7 +220,7 @@ class TicketPartiesHttpIT {
     }
 
     @Test
-    void whatOthersReadIsNotSaidToBeForItsRequesterAlone() {
+    void whoElseReadsAnAnswerIsNamedInItsMail() {
         String number = ticketWithCopies();
         Support.reply(agent, number, "PRIVATE", "Descale it.");
         assertThat(Mailbox.await(nora.email(), "About").text())

@@ -12,6 +12,7 @@ import org.atrium.testing.Json;
 import org.atrium.testing.Merchant;
 import org.atrium.testing.Person;
 import org.atrium.testing.SearchWaiting;
+import org.atrium.testing.SentMail;
 import org.atrium.testing.Uploads;
 import org.atrium.testing.inside.Eventually;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -150,6 +151,13 @@ class ApiAccessHttpIT {
         readFile(drawn, 404, 404, 404, 200, 200, 200);
 
         readFile(Uploads.picture(owning, "unsent.png"), 404, 200, 404, 404, 404, 404);
+
+        String mailed = SentMail.from(owner.email()).text("It drips.").send().text("/ticket");
+        viewers.get("/files/" + mailOf(mailed), 404, 404, 404, 404, 200, 200);
+    }
+
+    private String mailOf(String ticket) {
+        return viewers.agent().get("/desk/tickets/" + ticket).expect(200).text("/messages/0/mail");
     }
 
     private void readFile(String file, int... statuses) {

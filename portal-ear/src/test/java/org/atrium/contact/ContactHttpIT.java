@@ -50,7 +50,9 @@ class ContactHttpIT {
         assertThat(Mailbox.to(nora.email())).hasSize(1);
         String conversation = confirm(mail);
 
-        assertThat(visitor.get(conversation).expect(200).body()).contains("Kettle of " + nora.name(), "It stops.");
+        assertThat(visitor.get(conversation).expect(200).body())
+                .contains("Kettle of " + nora.name(), "It stops.")
+                .containsPattern("You will hear from us by \\p{L}{3}");
         JsonNode ticket =
                 agent.get("/desk/tickets/" + ticketAt(conversation)).expect(200).json();
         assertThat(ticket.at("/requester/displayName").asText()).isEqualTo(nora.name());

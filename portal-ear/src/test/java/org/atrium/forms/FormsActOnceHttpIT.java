@@ -135,7 +135,7 @@ class FormsActOnceHttpIT {
                     SentMail.from(owner.email())
                             .subject(words)
                             .header("Authentication-Results", "mx.portal.example; dmarc=fail")
-                            .text(words)
+                            .text("It hums.")
                             .send();
                     return admin.fill(
                             admin.find("/admin/mails", "article:contains(" + words + ") [name=receive]"), Map.of());

@@ -3,6 +3,7 @@ package org.atrium.inbound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -234,25 +235,135 @@ class InboundMailHttpIT {
     void whoeverGetsCopiesTakesPart() {
         Person nora = Person.aCustomer();
         String partner = "partner-" + UUID.randomUUID() + "@example.org";
-        String number = SentMail.from(nora.email())
+        SentMail question = SentMail.from(nora.email())
                 .header("Cc", "Partner <" + partner + ">")
                 .text(words)
+                .authentic();
+        String number = question.send().text("/ticket");
+
+        Answer toAll = SentMail.from(partner)
+                .header("In-Reply-To", question.id())
+                .text("I have the bill.")
+                .authentic()
+                .send();
+        assertThat(toAll.text("/result")).isEqualTo("MESSAGE");
+        assertThat(toAll.text("/ticket")).isEqualTo(number);
+        Support.reply(agent, number, "PRIVATE", "Send us a photo of it.");
+        Letter copy = Mailbox.await(partner, number);
+        assertThat(SentMail.from(partner)
+                        .answering(copy, "Here it is.")
+                        .send()
+                        .text("/ticket"))
+                .isEqualTo(number);
+        assertThat(bodies(number)).containsExactly(words, "I have the bill.", "Send us a photo of it.", "Here it is.");
+    }
+
+    @Test
+    void aMailNobodyStandsForAddsNoParties() {
+        Person nora = Person.aCustomer();
+        String mallory = "mallory-" + UUID.randomUUID() + "@example.org";
+        SentMail forged = SentMail.from(nora.email()).header("Cc", mallory).text(words);
+        String number = forged.send().text("/ticket");
+        Support.reply(agent, number, "PRIVATE", "Your order is on its way.");
+        Mailbox.await(nora.email(), "About");
+        assertThat(Mailbox.to(mallory)).isEmpty();
+        assertThat(SentMail.from(mallory)
+                        .header("In-Reply-To", forged.id())
+                        .text("And the address?")
+                        .authentic()
+                        .send()
+                        .text("/ticket"))
+                .isNotEqualTo(number);
+    }
+
+    @Test
+    void whatAnAnswerQuotedIsForSupportAndItsAuthor() {
+        Person nora = Person.aCustomer();
+        String partner = "partner-" + UUID.randomUUID() + "@example.org";
+        String number = SentMail.from(nora.email())
+                .header("Cc", partner)
+                .text(words)
+                .authentic()
                 .send()
                 .text("/ticket");
-        Answer outcome = SentMail.from(partner)
-                .answering(Mailbox.await(nora.email(), number), "I have the bill.")
-                .to(SentMail.SUPPORT)
+        Support.reply(agent, number, "PRIVATE", "Which model is it?");
+        SentMail.from(partner)
+                .answering(Mailbox.await(partner, number), "The small one.")
+                .text("The small one.\n\nOn Tue, 1 Dec 2026 at 10:00, Lawyer <lawyer@example.org> wrote:\n> Say nothing.")
                 .send();
-        assertThat(outcome.text("/result")).isEqualTo("MESSAGE");
-        assertThat(outcome.text("/ticket")).isEqualTo(number);
-        assertThat(bodies(number)).containsExactly(words, "I have the bill.");
+
+        assertThat(Pages.as(Person.AGENT).get("/desk/ticket/" + number).expect(200).body())
+                .contains("Say nothing.");
+        assertThat(Pages.as(nora).get("/tickets/" + number).expect(200).body())
+                .contains("The small one.")
+                .doesNotContain("Say nothing.");
+    }
+
+    @Test
+    void anAnswerWithoutWordsOfItsOwnIsNoPost() {
+        Person nora = Person.aCustomer();
+        String thread = Forum.ask(Api.as(Person.CUSTOMER), "Which filter? " + UUID.randomUUID(), "For a kettle.");
+        Api.as(nora).post("/forum/threads/" + thread + "/subscription").expect(204);
+        Forum.reply(Api.as(Person.SECOND), thread, "The paper one.");
+        Letter told = Mailbox.await(nora.email(), "Which filter?");
+
+        assertThat(SentMail.from(nora.email()).answering(told, "").send().text("/reason"))
+                .isEqualTo("REFUSED");
+        assertThat(SentMail.from(nora.email())
+                        .answering(told, words + " " + told.text().replaceAll("\\s+", " "))
+                        .send()
+                        .text("/result"))
+                .isEqualTo("POST");
+        assertThat(Api.as(nora).get("/forum/threads/" + thread + "/posts").expect(200).toString())
+                .contains(words)
+                .doesNotContain("token=" + told.token());
+    }
+
+    @Test
+    void whatComesByAListIsATicketWithoutAReceipt() {
+        String writer = "writer-" + UUID.randomUUID() + "@example.org";
+        Answer outcome = SentMail.from(writer)
+                .text(words)
+                .header("List-Id", "<support.lists.example>")
+                .header("Precedence", "list")
+                .send();
+        assertThat(outcome.text("/result")).isEqualTo("TICKET");
+        Support.reply(agent, outcome.text("/ticket"), "PRIVATE", "Descale it.");
+        Mailbox.await(writer, "answer");
+        assertThat(Mailbox.to(writer)).hasSize(1);
+    }
+
+    @Test
+    void whatAFormOfTheShopSendsWaitsForAnAdministrator() {
+        assertThat(SentMail.from("portal@localhost")
+                        .header("Reply-To", "writer@example.org")
+                        .text(words)
+                        .send()
+                        .text("/reason"))
+                .isEqualTo("OF_FORM");
+    }
+
+    @Test
+    void anotherPhotoWithoutWordsIsTakenToo() {
+        Person nora = Person.aCustomer();
+        for (String photo : List.of("one", "two")) {
+            assertThat(SentMail.from(nora.email())
+                            .withFile("", photo + ".txt", "text/plain", base64(photo))
+                            .send()
+                            .text("/result"))
+                    .isEqualTo("TICKET");
+        }
+    }
+
+    private static String base64(String content) {
+        return Base64.getEncoder().encodeToString(content.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
     void filesOfAMailHangOnItsMessage() {
         Person nora = Person.aCustomer();
         String number = SentMail.from(nora.email())
-                .withFile(words, "bill.txt", "text/plain", Base64.getEncoder().encodeToString("Total: 39".getBytes()))
+                .withFile(words, "bill.txt", "text/plain", base64("Total: 39"))
                 .send()
                 .text("/ticket");
         JsonNode file = Api.as(nora).get("/tickets/" + number).expect(200).at("/messages/0/files/0");

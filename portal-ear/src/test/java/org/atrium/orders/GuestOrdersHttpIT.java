@@ -130,6 +130,8 @@ class GuestOrdersHttpIT {
                 .expect(201);
         assertThat(look(digits, guest.email(), POSTCODE).body()).contains("SWGU-" + digits);
         assertThat(look("#" + digits, guest.email(), POSTCODE).body()).contains("SWGU-" + digits);
+        String apart = digits.substring(0, 4) + " " + digits.substring(4);
+        assertThat(look(apart, guest.email(), POSTCODE).body()).contains("SWGU-" + digits);
         assertThat(refusal(digits, guest.email(), "10116")).isNotEmpty();
         assertThat(refusal(digits.substring(1), guest.email(), POSTCODE)).isNotEmpty();
         assertThat(refusal(digits, Person.SECOND.email(), POSTCODE)).isNotEmpty();

@@ -122,6 +122,16 @@ class SearchIntentHttpIT {
     }
 
     @Test
+    void noStopWordDecidesNorTheLastWordOfAnExpression() {
+        awaitDemo();
+        assertThat(demoTitles("/search?q=" + encoded("where is my ord")))
+                .startsWith("Track an order")
+                .doesNotContain("Mill No. 4: where is zero after cleaning?", "Where do I find my invoice?");
+        assertThat(demoTitles("/suggestions?q=" + encoded("my package never arrived")))
+                .startsWith("My parcel is late");
+    }
+
+    @Test
     void otherMeaningsAreNoActions() {
         for (String question : List.of(
                 "how to return to factory settings of the thermostat",

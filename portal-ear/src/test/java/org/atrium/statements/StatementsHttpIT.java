@@ -87,7 +87,7 @@ class StatementsHttpIT {
 
     @Test
     void customerPages() {
-        table.page("/", 10);
+        table.page("/", 12);
         table.page("/help", 4);
         table.page("/faq/article/{article}", 5);
         table.page("/search?q={word}", 7);
@@ -151,6 +151,7 @@ class StatementsHttpIT {
         table.page(admin, "/admin/audit", 7);
         table.page(admin, "/admin/outbox", 4);
         table.page(admin, "/admin/mails", 4);
+        table.page(admin, "/admin/mail-previews", 3);
     }
 
     @Test

@@ -49,6 +49,20 @@ public final class SentMail {
         return header("Subject", words);
     }
 
+    /** The same, of which the shop's own mail server says that it comes from where it says. */
+    public SentMail authentic() {
+        return header("Authentication-Results", "mx.portal.example; dmarc=pass header.from=example.org");
+    }
+
+    /** The id by which others answer it. */
+    public String id() {
+        return headers.stream()
+                .filter(header -> header.startsWith("Message-ID:"))
+                .findFirst()
+                .orElseThrow()
+                .substring("Message-ID: ".length());
+    }
+
     /** The same with these words alone. */
     public SentMail text(String words) {
         return new SentMail(

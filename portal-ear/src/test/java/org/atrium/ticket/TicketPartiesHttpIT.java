@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
+import org.atrium.testing.Json;
 import org.atrium.testing.Mailbox;
 import org.atrium.testing.Mailbox.Letter;
 import org.atrium.testing.Pages;
@@ -60,7 +61,7 @@ class TicketPartiesHttpIT {
                 .contains("/files/" + mail);
         assertThat(agent.get("/files/" + mail).expect(200).header("Content-Disposition"))
                 .startsWith("attachment")
-                .contains("mail.eml");
+                .contains("message.eml");
         Api.as(nora).get("/files/" + mail).expect(404);
         Api.as(Person.MODERATOR).get("/files/" + mail).expect(404);
     }
@@ -89,6 +90,17 @@ class TicketPartiesHttpIT {
         assertThat(outcome.text("/ticket")).isEqualTo(number);
         assertThat(Mailbox.await(nora.email(), "Partner wrote").text()).contains("I have the bill.");
         assertThat(Api.as(nora).get("/me/notifications").expect(200).body()).contains("Partner wrote to us");
+    }
+
+    @Test
+    void aCopySaysWhichFilesItLacks() {
+        String number = ticketWithCopies();
+        String file = Uploads.picture(agent, "kettle.png");
+        agent.post(
+                        "/desk/tickets/" + number + "/messages",
+                        Json.of("body", "Look.", "visibility", "PRIVATE", "files", List.of(file)))
+                .expect(201);
+        assertThat(Mailbox.await(partner, number).text()).contains("One file belongs to it");
     }
 
     @Test
@@ -137,7 +149,8 @@ class TicketPartiesHttpIT {
         Filled first = desk.pressing(page, "party:remove");
         Filled second = desk.pressing(page, "party:remove");
 
-        first.send().expect(302);
+        first.send(Map.of("answer:body", "Half an answer")).expect(302);
+        assertThat(desk.get(page).expect(200).body()).contains("Half an answer");
         assertThat(second.send().expect(200).body()).contains("They get no copies of this ticket any more.");
 
         Answer ticket = agent.get("/desk/tickets/" + number).expect(200);
@@ -193,8 +206,7 @@ class TicketPartiesHttpIT {
     void whoseCopiesEndedInAFollowUpWritesIntoItByNoMailOfTheOld() {
         String number = closedTicketWithCopies();
         Letter copy = Mailbox.await(partner, number);
-        String next =
-                SentMail.from(partner).answering(copy, "It still hums.").send().text("/ticket");
+        String next = SentMail.from(partner).answering(copy, "It still hums.").send().text("/ticket");
         endCopies(next);
 
         assertThat(SentMail.from(partner).answering(copy, "Hello?").send().text("/ticket"))
@@ -220,7 +232,7 @@ class TicketPartiesHttpIT {
     }
 
     @Test
-    void whoElseReadsAnAnswerIsNamedInItsMail() {
+    void whatPartiesReadIsNotCalledPrivate() {
         String number = ticketWithCopies();
         Support.reply(agent, number, "PRIVATE", "Descale it.");
         assertThat(Mailbox.await(nora.email(), "About").text())
@@ -259,8 +271,10 @@ class TicketPartiesHttpIT {
 
         Letter copy = Mailbox.await(partner, number);
         assertThat(copy.html()).contains("The bill.txt", ">Kettle</a>").doesNotContain("<img");
-        List<String> links =
-                FILE.matcher(copy.text()).results().map(MatchResult::group).toList();
+        List<String> links = FILE.matcher(copy.text())
+                .results()
+                .map(MatchResult::group)
+                .toList();
         assertThat(links).hasSize(2).anyMatch(link -> link.contains(picture)).anyMatch(link -> link.contains(bill));
         Pages visitor = Pages.visitor();
         links.forEach(link -> visitor.get(link).expect(200));
@@ -278,7 +292,10 @@ class TicketPartiesHttpIT {
     }
 
     private List<String> parties(String number) {
-        return agent.get("/desk/tickets/" + number).expect(200).at("/parties").findValuesAsText("email");
+        return agent.get("/desk/tickets/" + number)
+                .expect(200)
+                .at("/parties")
+                .findValuesAsText("email");
     }
 
     private String closedTicketWithCopies() {

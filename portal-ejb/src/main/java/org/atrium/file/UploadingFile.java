@@ -90,16 +90,20 @@ public class UploadingFile {
      */
     public Optional<FileView> keepWhole(IncomingFile file, String type, String key) {
         try {
-            UploadKey known = new UploadKey(Sha256.of("whole\n" + key), Sha256.of(file.name() + "\n" + file.hash()));
+            UploadKey known = new UploadKey(Sha256.of("whole\n" + key + "\n" + file.hash()), Sha256.of(file.name() + "\n" + file.hash()));
             Optional<FileView> before = records.find(known);
             if (before.isPresent()) {
                 return before;
             }
             ScanResult scan = scanner.scan(file.content());
-            if (scan == ScanResult.INFECTED || scan == ScanResult.TOO_LARGE) {
+            if (scan == ScanResult.INFECTED) {
                 return Optional.empty();
             }
-            VirusCheck check = scan == ScanResult.AWAY ? VirusCheck.WAITING : VirusCheck.PASSED;
+            VirusCheck check = switch (scan) {
+                case AWAY -> VirusCheck.WAITING;
+                case TOO_LARGE -> VirusCheck.UNSCANNABLE;
+                default -> VirusCheck.PASSED;
+            };
             keep(file.hash(), file.content());
             return records.save(
                     new ReadyFile(

@@ -22,6 +22,14 @@ interface InboundMailQueries {
             + " order by arrivedAt desc, id desc limit 1")
     Optional<InboundMailRecord> sameWords(String textKey, Instant since);
 
+    /** The latest mails that became messages of a ticket, those with an id. */
+    @HQL("from InboundMailRecord where ticket = :ticket and mailId is not null order by id desc")
+    List<InboundMailRecord> identified(String ticket, Page page);
+
+    /** Which ticket a mail with this Message-ID is a message of. */
+    @HQL("select ticket from InboundMailRecord where mailId = :mailId and ticket is not null order by id desc limit 1")
+    Optional<String> ticketOf(String mailId);
+
     @HQL("from InboundMailRecord where result = :result and id < :before order by id desc")
     List<InboundMailRecord> byResult(InboundMailResult result, long before, Page page);
 

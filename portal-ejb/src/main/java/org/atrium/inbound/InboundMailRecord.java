@@ -1,10 +1,12 @@
 package org.atrium.inbound;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.atrium.account.AccountId;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.persistence.VersionedObject;
@@ -24,8 +26,15 @@ class InboundMailRecord extends VersionedObject {
     private static final int MAX_SUBJECT = 1_000;
     private static final int MAX_EXCERPT = 400;
     private static final int MAX_DETAIL = 500;
+    private static final int MAX_WORDS = 200_000;
+
+    /** What may stand in the head of an answer. */
+    private static final Pattern MAIL_ID = Pattern.compile("[\\x21-\\x3b\\x3d\\x3f-\\x7e]{1,250}");
 
     private String mailKey;
+
+    /** Its Message-ID without angle brackets, by which an answer to it says so; null if it has none that could. */
+    private String mailId;
 
     @Enumerated(EnumType.STRING)
     private MailDoor door;
@@ -41,6 +50,11 @@ class InboundMailRecord extends VersionedObject {
     private InboundMailResult result;
 
     private String reason;
+
+    /** Of one that was set aside, in Markdown. */
+    @Column(columnDefinition = "text")
+    private String words;
+
     private String detail;
     private String ticket;
     private Long messageId;
@@ -53,6 +67,10 @@ class InboundMailRecord extends VersionedObject {
 
     InboundMailRecord(MailInHand mail, Instant now) {
         this.mailKey = mail.key();
+        this.mailId = mail.content()
+                .messageId()
+                .filter(id -> MAIL_ID.matcher(id).matches())
+                .orElse(null);
         this.door = mail.door();
         this.sender = VisibleText.cut(mail.sender(), MAX_SENDER);
         this.senderName = VisibleText.cut(mail.senderName(), MAX_NAME);
@@ -65,6 +83,10 @@ class InboundMailRecord extends VersionedObject {
 
     void keep(String storedFile) {
         file = storedFile;
+    }
+
+    void keepWords(String all) {
+        words = VisibleText.cut(all.strip(), MAX_WORDS);
     }
 
     void setAside(MailReason why, String what) {
@@ -109,10 +131,14 @@ class InboundMailRecord extends VersionedObject {
     }
 
     /** @throws ConflictException if an administrator has decided already */
-    void requireSetAside() {
-        if (result != InboundMailResult.SET_ASIDE) {
+    void requireUndecided() {
+        if (result != InboundMailResult.SET_ASIDE && result != InboundMailResult.AUTOMATIC || decidedAt != null) {
             throw new ConflictException("inbound.error.decided");
         }
+    }
+
+    String mailId() {
+        return mailId;
     }
 
     MailDoor door() {
@@ -141,6 +167,11 @@ class InboundMailRecord extends VersionedObject {
 
     InboundMailResult result() {
         return result;
+    }
+
+    /** Of one that was set aside, or null. */
+    String words() {
+        return words;
     }
 
     /** The name of a {@link MailReason}, or null. */

@@ -2,6 +2,8 @@ package org.atrium.inbound;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.atrium.inbound.reading.DmarcResult;
 import org.atrium.inbound.reading.InboundMail;
 import org.atrium.inbound.reading.MailParty;
 import org.atrium.platform.ids.Sha256;
@@ -26,23 +28,45 @@ record MailInHand(byte[] raw, InboundMail content, MailDoor door, boolean truste
                 .orElseGet(() -> Sha256.of("bytes\n", raw));
     }
 
-    /** By which the same words of the same author are known. */
+    /** By which the same words and files of the same author are known. */
     String textKey() {
+        String files = content.attachments().stream()
+                .map(attachment -> attachment.content().hash())
+                .collect(Collectors.joining("\n"));
         return Sha256.of(senderKey() + "\n" + content.subject() + "\n"
-                + content.body().newest().strip().toLowerCase(Locale.ROOT));
+                + content.body().newest().strip().toLowerCase(Locale.ROOT) + "\n" + files);
     }
 
     /** Its author's address, empty if there is none. */
     Optional<MailAddress> author() {
-        return content.from().map(MailParty::address).flatMap(MailAddress::parse);
+        return party().map(MailParty::address).flatMap(MailAddress::parse);
     }
 
     String sender() {
-        return content.from().map(MailParty::address).orElse("");
+        return party().map(MailParty::address).orElse("");
     }
 
     String senderName() {
-        return content.from().map(MailParty::name).orElse("");
+        return party().map(MailParty::name).orElse("");
+    }
+
+    /** Whether it comes from the shop itself, as mails of forms do, which name their author as whom to answer. */
+    boolean isOfForm() {
+        return content.from().filter(from -> ShopAddresses.isOwn(from.address())).isPresent()
+                && content.replyTo().stream().anyMatch(answered -> !ShopAddresses.isOwn(answered.address()));
+    }
+
+    private Optional<MailParty> party() {
+        return trusted && isOfForm()
+                ? content.replyTo().stream()
+                        .filter(answered -> !ShopAddresses.isOwn(answered.address()))
+                        .findFirst()
+                : content.from();
+    }
+
+    /** Whether a trusted server, or an administrator, says that it comes from where it says. */
+    boolean isAuthentic() {
+        return trusted || content.dmarc() == DmarcResult.PASS;
     }
 
     private String senderKey() {
@@ -52,14 +76,16 @@ record MailInHand(byte[] raw, InboundMail content, MailDoor door, boolean truste
     /** Its words of this time, or whatever it has instead; empty for a mail that says nothing. */
     String words() {
         String newest = content.body().newest();
-        if (!newest.isBlank()) {
-            return newest;
-        }
-        return content.body().folded().isBlank() ? content.subject() : content.body().folded();
+        return newest.isBlank() ? content.subject() : QuotedLinks.without(newest);
     }
 
-    /** Quotes and signature, where they are not all there is. */
+    /** Its words of this time alone; empty where it has none of its author. */
+    String ownWords() {
+        return content.body().own() ? QuotedLinks.without(content.body().newest()) : "";
+    }
+
+    /** Quotes and signature. */
     String folded() {
-        return content.body().newest().isBlank() ? "" : content.body().folded();
+        return QuotedLinks.without(content.body().folded());
     }
 }

@@ -45,14 +45,19 @@ class MailKeeping {
     private OwnUploads uploads;
 
     /** Stores the mail as it came, and its files where somebody is going to read them. */
-    KeptMail keep(MailInHand mail, boolean withFiles) {
+    KeptMail keep(MailInHand mail, MailRoute route) {
         String file = whole(mail);
-        return withFiles ? withFiles(mail, file) : new KeptMail(file, mail.words(), List.of(), List.of());
+        return switch (route.way()) {
+            case NEW_TICKET, CUSTOMER_REPLY, SUPPORT_ANSWER -> withFiles(mail, file, mail.words());
+            case POST -> withFiles(mail, file, mail.ownWords());
+            case REPEATED, AUTOMATIC, BOUNCE, SET_ASIDE ->
+                new KeptMail(file, mail.words(), List.of(), List.of());
+        };
     }
 
     private String whole(MailInHand mail) {
         try (IncomingFile raw =
-                IncomingFile.read("mail.eml", new ByteArrayInputStream(mail.raw()), MAX_MEGABYTES)) {
+                IncomingFile.read("message.eml", new ByteArrayInputStream(mail.raw()), MAX_MEGABYTES)) {
             return uploading
                     .keepWhole(raw, MAIL, "mail " + mail.key())
                     .map(FileView::id)
@@ -62,11 +67,12 @@ class MailKeeping {
         }
     }
 
-    private KeptMail withFiles(MailInHand mail, String file) {
+    private KeptMail withFiles(MailInHand mail, String file, String words) {
         int limit = uploads.limits().filesPerText();
         List<String> files = new ArrayList<>();
         List<String> leftOut = new ArrayList<>();
         Map<String, FileView> byContentId = new HashMap<>();
+        StringBuilder pictures = new StringBuilder();
         int place = 0;
         for (InboundAttachment attachment : mail.content().attachments()) {
             place++;
@@ -78,11 +84,13 @@ class MailKeeping {
             stored.ifPresentOrElse(
                     view -> {
                         files.add(view.id());
+                        pictures.append(view.picture() ? "![](" + view.path() + ")\n\n" : "");
                         attachment.contentId().ifPresent(id -> byContentId.put(id, view));
                     },
                     () -> leftOut.add(attachment.name().isEmpty() ? attachment.type() : attachment.name()));
         }
-        return new KeptMail(file, withPictures(mail.words(), byContentId), files, leftOut);
+        String body = words.isBlank() ? pictures.toString().strip() : withPictures(words, byContentId);
+        return new KeptMail(file, body, files, leftOut);
     }
 
     /** Pictures of a signature, or of what is quoted, are no files of the message. */
@@ -106,7 +114,7 @@ class MailKeeping {
                 IncomingFile.read(attachment.name(), attachment.content().open(), uploading.maxMegabytes())) {
             return Optional.of(uploading.upload(
                     Viewer.visitor(),
-                    new NewFile(incoming, "mail " + mail.sender(), "mail " + mail.key() + " " + place)));
+                    new NewFile(incoming, "mail " + mail.sender(), "mail " + mail.key() + " " + place + " " + incoming.hash())));
         } catch (FileTooLargeException | UnsupportedTypeException | InvalidInputException refused) {
             return Optional.empty();
         } catch (IOException e) {

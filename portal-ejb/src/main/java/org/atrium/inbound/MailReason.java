@@ -6,6 +6,8 @@ public enum MailReason {
     NO_AUTHOR,
     /** A trusted server says that it does not come from where it says. */
     FORGED,
+    /** The shop's own website sent it for somebody, of whom only an address to answer is known. */
+    OF_FORM,
     /** It has no words and no files. */
     EMPTY,
     /** Its author sent too many within the hour. */

@@ -3,6 +3,7 @@ package org.atrium.inbound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.atrium.account.AccountSummary;
 import org.atrium.forum.PostDirectory;
@@ -35,6 +36,22 @@ class MailRefusals {
                 .findFirst()
                 .map(error -> texts.get(error.messageKey(), error.arguments()))
                 .orElseGet(() -> texts.get(refused.messageKey(), refused.arguments()));
+    }
+
+    /** Queues a mail that names the files a post was written without. */
+    void notifyOfLeftOut(MailInHand mail, MailRoute route, List<String> files) {
+        AccountSummary author = route.author();
+        mailer.send(new Mail(
+                author.email(),
+                author.displayName(),
+                author.locale(),
+                "inbound.mail.leftOut",
+                Map.of("subject", mail.content().subject(), "files", String.join(", ", files)),
+                posts.path(route.thread()),
+                null,
+                false,
+                null,
+                null));
     }
 
     /** Queues the mail, to members alone: nobody else is known to have written what their address says. */

@@ -14,12 +14,12 @@ import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountSummary;
 import org.atrium.forum.event.ThreadId;
 import org.atrium.inbound.MailRoute.Way;
+import org.atrium.inbound.reading.AutomaticReason;
 import org.atrium.inbound.reading.DmarcResult;
 import org.atrium.inbound.reading.InboundMail;
 import org.atrium.inbound.reading.MailParty;
 import org.atrium.platform.mail.ConversationPart;
 import org.atrium.platform.mail.MailAddress;
-import org.atrium.platform.mail.MailSender;
 import org.atrium.platform.mail.ReplyAddresses;
 import org.atrium.platform.mail.SentMailIds;
 import org.atrium.platform.mail.SentMailIds.SentMail;
@@ -27,6 +27,7 @@ import org.atrium.platform.ratelimit.RateLimit;
 import org.atrium.platform.ratelimit.RateLimiter;
 import org.atrium.platform.settings.Setting;
 import org.atrium.ticket.MailTickets;
+import org.atrium.ticket.MailTickets.TicketRole;
 import org.atrium.ticket.event.TicketNumber;
 
 /**
@@ -42,6 +43,12 @@ class MailRouting {
 
     /** Two programs that answer each other say the same again and again; a person does not, within this time. */
     private static final Duration REPEATED_WITHIN = Duration.ofHours(1);
+
+    /** Ids that are looked for: programs name all of a long conversation, and its newest say enough. */
+    private static final int MAX_NAMED = 30;
+
+    /** Who wrote so long ago waits for no receipt. */
+    private static final Duration OLD = Duration.ofDays(3);
 
     @Inject
     private ReplyAddresses addresses;
@@ -78,9 +85,12 @@ class MailRouting {
         if (isOwn(mail)) {
             return Optional.of(MailRoute.automatic(MailReason.OWN_MAIL, null));
         }
-        if (content.automatic().isPresent() && !mail.trusted()) {
+        if (content.automatic().filter(MailRouting::isWrittenByNobody).isPresent() && !mail.trusted()) {
             return Optional.of(MailRoute.automatic(
                     MailReason.AUTOMATIC, content.automatic().get().name()));
+        }
+        if (mail.isOfForm() && !mail.trusted()) {
+            return Optional.of(MailRoute.setAside(MailReason.OF_FORM));
         }
         if (mail.author().filter(MailAddress::isMailable).isEmpty()) {
             return Optional.of(MailRoute.setAside(MailReason.NO_AUTHOR));
@@ -94,18 +104,17 @@ class MailRouting {
         return Optional.empty();
     }
 
-    private boolean isOwn(MailInHand mail) {
-        return mail.content().messageId().flatMap(sentMails::read).isPresent()
-                || ReplyAddresses.isOwn(mail.sender())
-                || mail.author()
-                        .filter(author -> author.key().equals(MailAddress.keyOf(ownSender())))
-                        .isPresent();
+    /** What comes by a list was written by somebody, who only gets no mail for it. */
+    private static boolean isWrittenByNobody(AutomaticReason why) {
+        return why != AutomaticReason.MAILING_LIST && why != AutomaticReason.BULK;
     }
 
-    private static String ownSender() {
-        return MailSender.parse(Setting.MAIL_FROM.required())
-                .map(sender -> sender.address().smtpForm())
-                .orElse("");
+    private boolean isOwn(MailInHand mail) {
+        boolean byShop = mail.content()
+                .from()
+                .filter(from -> ShopAddresses.isOwn(from.address()))
+                .isPresent();
+        return mail.content().messageId().flatMap(sentMails::read).isPresent() || byShop && !mail.isOfForm();
     }
 
     private MailRoute byAuthor(MailInHand mail) {
@@ -116,7 +125,7 @@ class MailRouting {
         Optional<AccountSummary> author = accounts.byEmail(address);
         List<Answered> answered = answered(mail.content());
         for (Answered part : answered) {
-            Optional<MailRoute> route = author.flatMap(person -> intoConversation(person, part));
+            Optional<MailRoute> route = author.flatMap(person -> intoConversation(mail, person, part));
             if (route.isPresent()) {
                 return route.get();
             }
@@ -124,7 +133,8 @@ class MailRouting {
         return mails.sameWords(mail.textKey(), clock.instant().minus(REPEATED_WITHIN))
                 .filter(same -> !mail.trusted())
                 .map(same -> MailRoute.repeated(same.ticket()))
-                .orElseGet(() -> MailRoute.newTicket(answeredTicket(answered), answeredReturn(author, answered)));
+                .orElseGet(() -> MailRoute.newTicket(
+                        answeredTicket(answered), answeredReturn(author, answered), mail.isAuthentic(), isQuiet(mail)));
     }
 
     private String answeredReturn(Optional<AccountSummary> author, List<Answered> answered) {
@@ -136,6 +146,15 @@ class MailRouting {
                 .orElse(null);
     }
 
+    /** Whether nobody is mailed for it: it came by a list, or is so old that it was left lying. */
+    private boolean isQuiet(MailInHand mail) {
+        return mail.content().automatic().isPresent()
+                || mail.content()
+                        .date()
+                        .filter(written -> written.isBefore(clock.instant().minus(OLD)))
+                        .isPresent();
+    }
+
     private static TicketNumber answeredTicket(List<Answered> answered) {
         return answered.stream()
                 .filter(part -> part.part().kind().equals("ticket"))
@@ -144,23 +163,34 @@ class MailRouting {
                 .orElse(null);
     }
 
-    private Optional<MailRoute> intoConversation(AccountSummary person, Answered answered) {
+    private Optional<MailRoute> intoConversation(MailInHand mail, AccountSummary person, Answered answered) {
         return switch (answered.part().kind()) {
-            case "ticket" -> intoTicket(person, answered);
+            case "ticket" -> intoTicket(mail, person, answered);
             case "thread" -> intoThread(person, answered);
             default -> Optional.empty();
         };
     }
 
-    private Optional<MailRoute> intoTicket(AccountSummary person, Answered answered) {
+    private Optional<MailRoute> intoTicket(MailInHand mail, AccountSummary person, Answered answered) {
         TicketNumber number = new TicketNumber(answered.part().number());
-        return tickets.roleOf(person, number).flatMap(role -> switch (role) {
-            case REQUESTER, PARTY -> Optional.of(MailRoute.toTicket(Way.CUSTOMER_REPLY, person, number));
-            case SUPPORT ->
-                isMailOf(person, answered)
-                        ? Optional.of(MailRoute.toTicket(Way.SUPPORT_ANSWER, person, number))
-                        : Optional.empty();
-        });
+        boolean mailed = isMailOf(person, answered);
+        return tickets.roleOf(person, number)
+                .filter(role -> mailed || role != TicketRole.SUPPORT && isBelieved(mail))
+                .map(role -> role == TicketRole.SUPPORT
+                        ? MailRoute.toTicket(Way.SUPPORT_ANSWER, person, number, false)
+                        : MailRoute.toTicket(
+                                Way.CUSTOMER_REPLY,
+                                person,
+                                number,
+                                role == TicketRole.REQUESTER && (mailed || mail.isAuthentic())));
+    }
+
+    /**
+     * Whether a mail that answers somebody else's mail of the conversation comes from whom it says: a trusted server says
+     * so, or there is none to ask.
+     */
+    private static boolean isBelieved(MailInHand mail) {
+        return mail.isAuthentic() || Setting.MAIL_TRUSTED.value().isEmpty();
     }
 
     /** Only who was mailed about a thread answers there by mail: on the page they would have to sign in. */
@@ -176,7 +206,7 @@ class MailRouting {
         return answered.part()
                 .participant()
                 .map(participant -> participant == person.id().value())
-                .orElseGet(() -> sentMails.isSentTo(answered.mail(), person.email()));
+                .orElseGet(() -> answered.mail() != null && sentMails.isSentTo(answered.mail(), person.email()));
     }
 
     /** What was answered, what says most first. */
@@ -192,11 +222,21 @@ class MailRouting {
         Stream.of(mail.inReplyTo(), newestFirst)
                 .flatMap(List::stream)
                 .distinct()
-                .flatMap(id -> sentMails.read(id).stream())
-                .forEach(sent -> all.add(new Answered(sent.conversation(), sent)));
+                .limit(MAX_NAMED)
+                .forEach(id -> sentMails
+                        .read(id)
+                        .map(sent -> new Answered(sent.conversation(), sent))
+                        .or(() -> mails.ticketOf(id).map(Answered::ofTicket))
+                        .ifPresent(all::add));
         return all;
     }
 
     /** A mail of ours that was answered: by the address for its reader, or by its id. */
-    private record Answered(ConversationPart part, SentMail mail) {}
+    private record Answered(ConversationPart part, SentMail mail) {
+
+        /** A mail that others sent to a ticket. */
+        static Answered ofTicket(String number) {
+            return new Answered(new ConversationPart("ticket", number, Optional.empty()), null);
+        }
+    }
 }

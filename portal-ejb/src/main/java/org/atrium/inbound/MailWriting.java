@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
+import org.atrium.account.AccountStatus;
 import org.atrium.account.AccountSummary;
 import org.atrium.account.Contacts;
 import org.atrium.account.Viewer;
@@ -28,7 +28,6 @@ import org.atrium.inbound.reading.MailParty;
 import org.atrium.platform.error.PortalException;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.mail.MailAddress;
-import org.atrium.platform.mail.ReplyAddresses;
 import org.atrium.platform.mail.ReturnedMail;
 import org.atrium.platform.mail.SentMailIds;
 import org.atrium.platform.text.VisibleText;
@@ -42,7 +41,6 @@ import org.atrium.ticket.NewMessage.MailSource;
 class MailWriting {
 
     private static final int MAX_SUBJECT = 200;
-    private static final int MAX_NAME = 60;
     private static final int MAX_COPIES = 10;
 
     @Inject
@@ -97,7 +95,7 @@ class MailWriting {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     MailOutcome setAside(MailInHand mail, MailReason why, String detail, KeptMail kept) {
         InboundMailRecord written = create(mail, kept);
-        written.setAside(why, detail);
+        setAside(written, mail, why, detail);
         return outcome(written);
     }
 
@@ -105,7 +103,7 @@ class MailWriting {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     MailOutcome setAsideRefused(MailInHand mail, MailRoute route, KeptMail kept, PortalException refused) {
         InboundMailRecord written = create(mail, kept);
-        written.setAside(MailReason.REFUSED, refusals.words(refused, "en"));
+        setAside(written, mail, MailReason.REFUSED, refusals.words(refused, "en"));
         refusals.notifyAuthor(mail, route, refused);
         return outcome(written);
     }
@@ -114,7 +112,7 @@ class MailWriting {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     MailOutcome writeAgain(long id, MailInHand mail, MailRoute route, KeptMail kept, AccountId administrator) {
         InboundMailRecord known = mails.findForUpdate(id).orElseThrow(UnknownObjectException::new);
-        known.requireSetAside();
+        known.requireUndecided();
         follow(mail, route, kept, known);
         known.decide(administrator, clock.instant());
         audit.record(
@@ -142,40 +140,44 @@ class MailWriting {
     private InboundMailRecord follow(MailInHand mail, MailRoute route, KeptMail kept, InboundMailRecord written) {
         switch (route.way()) {
             case NEW_TICKET -> open(mail, route, kept, written);
-            case CUSTOMER_REPLY -> {
-                List<AccountId> copies =
-                        copies(people(mail), mail.author().orElseThrow().key());
+            case CUSTOMER_REPLY ->
                 become(
                         written,
-                        tickets.reply(route.author().id(), route.ticket(), message(mail, kept, copies)),
+                        tickets.reply(
+                                route.author().id(), route.ticket(), message(mail, kept, copies(mail, route))),
                         InboundMailResult.MESSAGE);
-            }
             case SUPPORT_ANSWER ->
                 become(
                         written,
                         tickets.answer(route.author(), route.ticket(), message(mail, kept, List.of())),
                         InboundMailResult.MESSAGE);
-            case POST -> post(route, kept, written);
+            case POST -> post(mail, route, kept, written);
             case REPEATED ->
                 written.markAutomatic(MailReason.REPEATED, route.ticket().value());
             case AUTOMATIC -> written.markAutomatic(route.reason(), route.detail());
             case BOUNCE -> bounce(mail.content().deliveryReport().orElseThrow(), written);
-            case SET_ASIDE -> written.setAside(route.reason(), route.detail());
+            case SET_ASIDE -> setAside(written, mail, route.reason(), route.detail());
         }
         return written;
     }
 
+    /** The words stay, whatever the virus scanner makes of the file. */
+    private static void setAside(InboundMailRecord written, MailInHand mail, MailReason why, String detail) {
+        written.setAside(why, detail);
+        written.keepWords(mail.words() + "\n\n" + mail.folded());
+    }
+
     private void open(MailInHand mail, MailRoute route, KeptMail kept, InboundMailRecord written) {
-        String author = mail.author().orElseThrow().key();
-        Map<String, AccountId> people = people(mail);
+        AccountId requester = contacts.accountOfAuthor(mail.author().orElseThrow().display(), mail.senderName());
         become(
                 written,
                 tickets.open(
-                        people.get(author),
+                        requester,
                         subject(mail),
-                        message(mail, kept, copies(people, author)),
+                        message(mail, kept, copies(mail, route)),
                         route.ticket(),
-                        route.returnNumber()),
+                        route.returnNumber(),
+                        route.quiet()),
                 InboundMailResult.TICKET);
     }
 
@@ -184,11 +186,14 @@ class MailWriting {
                 added.followUp() ? InboundMailResult.FOLLOW_UP : otherwise, added.ticket(), added.message());
     }
 
-    private void post(MailRoute route, KeptMail kept, InboundMailRecord written) {
+    private void post(MailInHand mail, MailRoute route, KeptMail kept, InboundMailRecord written) {
         AccountSummary author = accounts.summaryForUpdate(route.author().id());
         PostId post =
                 forum.replyByMail(new Viewer(author.id(), author.roles()), route.thread(), kept.body(), kept.files());
         written.becomePost(post.value());
+        if (!kept.leftOut().isEmpty()) {
+            refusals.notifyOfLeftOut(mail, route, kept.leftOut());
+        }
     }
 
     /** Believed of the address the mail went to, and of no other: anybody can write a report. */
@@ -218,40 +223,34 @@ class MailWriting {
         return subject.isEmpty() ? "—" : subject;
     }
 
-    /** Its author and who else got it, by their address: locked in one order, whoever writes to whom at the same time. */
-    private Map<String, AccountId> people(MailInHand mail) {
+    /**
+     * Who else got it and takes part from now on: nobody of the shop, whose copies would come back. In the order of their
+     * addresses, so that two mails that name the same people do not wait for each other.
+     */
+    private List<AccountId> copies(MailInHand mail, MailRoute route) {
+        if (!route.withCopies()) {
+            return List.of();
+        }
         Map<String, MailParty> named = new TreeMap<>();
         Stream.concat(mail.content().to().stream(), mail.content().cc().stream())
-                .filter(party -> !ReplyAddresses.isOwn(party.address()))
                 .limit(MAX_COPIES)
                 .forEach(party -> MailAddress.parse(party.address())
-                        .filter(MailAddress::isMailable)
+                        .filter(address -> address.isMailable() && !ShopAddresses.isOfShop(address))
                         .ifPresent(address -> named.putIfAbsent(address.key(), party)));
-        named.put(mail.author().orElseThrow().key(), mail.content().from().orElseThrow());
-        Map<String, AccountId> accounts = new LinkedHashMap<>();
-        named.forEach((key, party) ->
-                accounts.put(key, contact(MailAddress.parse(party.address()).orElseThrow(), party.name())));
-        return accounts;
+        named.remove(mail.author().orElseThrow().key());
+        mail.content().deliveredTo().forEach(own -> named.remove(MailAddress.keyOf(own.address())));
+        return named.values().stream().flatMap(party -> party(party).stream()).toList();
     }
 
-    private static List<AccountId> copies(Map<String, AccountId> people, String author) {
-        return people.entrySet().stream()
-                .filter(person -> !person.getKey().equals(author))
-                .map(Map.Entry::getValue)
-                .toList();
-    }
-
-    private AccountId contact(MailAddress address, String name) {
-        return contacts.accountAsKnown(address.display(), name(address, name), null, null);
-    }
-
-    /** What they call themselves, unless they call themselves what nobody may; else the beginning of their address. */
-    private String name(MailAddress address, String given) {
-        return Stream.of(given, address.local())
-                .map(name -> VisibleText.cut(name.strip(), MAX_NAME))
-                .filter(name -> !name.isBlank() && contacts.findNameError(name).isEmpty())
-                .findFirst()
-                .orElse("Customer");
+    /** Whose account is known is asked without holding it: others write into it meanwhile. */
+    private Optional<AccountId> party(MailParty copied) {
+        MailAddress address = MailAddress.parse(copied.address()).orElseThrow();
+        Optional<AccountSummary> known =
+                accounts.byEmail(address.key()).filter(account -> account.status() != AccountStatus.PENDING);
+        return known.filter(AccountSummary::isStaff).isPresent()
+                ? Optional.empty()
+                : Optional.of(known.map(AccountSummary::id)
+                        .orElseGet(() -> contacts.accountNamedByOthers(address.display(), copied.name())));
     }
 
     private static MailOutcome outcome(InboundMailRecord written) {

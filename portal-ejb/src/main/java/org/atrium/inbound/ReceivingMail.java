@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import org.atrium.account.AccountId;
 import org.atrium.account.Role;
-import org.atrium.inbound.MailRoute.Way;
 import org.atrium.inbound.reading.InboundMail;
 import org.atrium.inbound.reading.MailReader;
 import org.atrium.platform.error.ConflictException;
@@ -63,7 +62,7 @@ public class ReceivingMail {
 
     private MailOutcome process(MailInHand mail) {
         MailRoute route = routing.route(mail);
-        KeptMail kept = keeping.keep(mail, isRead(route));
+        KeptMail kept = keeping.keep(mail, route);
         try {
             return writing.write(mail, route, kept);
         } catch (PortalException refused) {
@@ -72,7 +71,7 @@ public class ReceivingMail {
     }
 
     private MailOutcome setAside(MailInHand mail) {
-        return writing.setAside(mail, MailReason.UNREADABLE, null, keeping.keep(mail, false));
+        return writing.setAside(mail, MailReason.UNREADABLE, null, keeping.keep(mail, MailRoute.setAside(MailReason.UNREADABLE)));
     }
 
     /**
@@ -88,14 +87,7 @@ public class ReceivingMail {
                 door,
                 true);
         MailRoute route = routing.route(mail);
-        return writing.writeAgain(id, mail, route, keeping.keep(mail, isRead(route)), administrator);
-    }
-
-    private static boolean isRead(MailRoute route) {
-        return switch (route.way()) {
-            case NEW_TICKET, CUSTOMER_REPLY, SUPPORT_ANSWER, POST -> true;
-            case REPEATED, AUTOMATIC, BOUNCE, SET_ASIDE -> false;
-        };
+        return writing.writeAgain(id, mail, route, keeping.keep(mail, route), administrator);
     }
 
     /** Empty if reading fails, which it should not, whatever the bytes are. */

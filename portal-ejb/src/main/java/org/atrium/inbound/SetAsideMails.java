@@ -90,7 +90,7 @@ public class SetAsideMails {
         AccountId administrator = viewer.requireAccount();
         InboundMailRecord mail = Optional.ofNullable(mails.entityManager().find(InboundMailRecord.class, id))
                 .orElseThrow(UnknownObjectException::new);
-        mail.requireSetAside();
+        mail.requireUndecided();
         if (mail.file() == null) {
             throw new ConflictException("inbound.error.notKept");
         }
@@ -115,7 +115,7 @@ public class SetAsideMails {
     public void discard(Viewer viewer, long id) {
         AccountId administrator = viewer.requireAccount();
         InboundMailRecord mail = mails.findForUpdate(id).orElseThrow(UnknownObjectException::new);
-        mail.requireSetAside();
+        mail.requireUndecided();
         mail.discard();
         mail.decide(administrator, clock.instant());
         audit.record(administrator.value(), "inbound.discard", Long.toString(id), null, mail.sender());
@@ -127,7 +127,8 @@ public class SetAsideMails {
      * @param excerpt beginning of its words
      * @param reason why it became nothing, the name of a {@link MailReason}, or null
      * @param detail of the reason, or null
-     * @param file id of the mail as it came, null where nothing of it is kept
+     * @param file id of the mail as it came, null where the virus scanner refused it
+     * @param words all of them, where the mail itself is not kept; else null
      */
     public record MailRow(
             long id,
@@ -140,7 +141,8 @@ public class SetAsideMails {
             InboundMailResult result,
             String reason,
             String detail,
-            String file) {
+            String file,
+            String words) {
 
         static MailRow of(InboundMailRecord mail) {
             return new MailRow(
@@ -154,7 +156,8 @@ public class SetAsideMails {
                     mail.result(),
                     mail.reason(),
                     mail.detail(),
-                    mail.file());
+                    mail.file(),
+                    mail.file() == null ? mail.words() : null);
         }
     }
 }

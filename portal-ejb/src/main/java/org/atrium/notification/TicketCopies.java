@@ -51,6 +51,9 @@ class TicketCopies implements OutboxHandler {
     private Outbox outbox;
 
     @Inject
+    private EndedMails endedMails;
+
+    @Inject
     private Mailer mailer;
 
     /** Each person gets an answer once: not who wrote it, nor who has it as requester or as follower of the thread. */
@@ -62,10 +65,15 @@ class TicketCopies implements OutboxHandler {
         List<TicketPartySummary> parties = tickets.parties(ticket.number()).stream()
                 .filter(party -> !others.contains(party.account()))
                 .toList();
+        if (parties.isEmpty()) {
+            return;
+        }
         Map<AccountId, AccountSummary> known = accounts.summaries(
                 parties.stream().map(TicketPartySummary::account).toList());
+        Set<AccountId> without = endedMails.endedBy(
+                parties.stream().map(TicketPartySummary::account).toList(), MailKind.COPY);
         parties.stream()
-                .filter(party -> isMailed(known.get(party.account())))
+                .filter(party -> isMailed(known.get(party.account())) && !without.contains(party.account()))
                 .forEach(party -> outbox.put(KIND, new TicketCopy(answered.message(), party.id())));
     }
 

@@ -58,7 +58,7 @@ class TicketCopyMails {
                         null,
                         words.of(message, reader),
                         true,
-                        reader.active() ? unsubscribeLinks.path(reader.id()) : null,
+                        reader.active() ? unsubscribeLinks.path(reader.id(), MailScope.of(MailKind.COPY)) : null,
                         TicketNotifications.conversationOf(ticket)
                                 .readBy(reader.id().value())));
     }

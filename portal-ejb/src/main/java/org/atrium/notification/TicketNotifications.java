@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountSummary;
@@ -55,7 +56,7 @@ class TicketNotifications {
         TicketSummary ticket = tickets.summary(opened.ticket());
         boolean escalated = opened.channel() == TicketChannel.FORUM;
         var notice = NewNotification.byMail(escalated ? "escalated" : "opened", arguments(ticket), link(ticket), null)
-                .inConversation(conversationOf(ticket).asFirst());
+                .inConversation(conversationOf(ticket));
         if (escalated) {
             notifier.send(opened.requester(), notice);
         } else {
@@ -88,7 +89,8 @@ class TicketNotifications {
                                 arguments(ticket),
                                 link(ticket),
                                 tickets.message(answered.message()).body())
-                        .inConversation(conversationOf(ticket)));
+                        .inConversation(conversationOf(ticket))
+                        .after(before(answered.message())));
     }
 
     /** What the requester and support alone can read, or whoever gets copies too. */
@@ -110,7 +112,13 @@ class TicketNotifications {
                 replied.mailed()
                         ? NewNotification.inPortalOnly("ticketCopied", arguments, link(ticket))
                         : NewNotification.byMailWithMarkdown("ticketCopied", arguments, link(ticket), message.body())
-                                .inConversation(conversationOf(ticket)));
+                                .inConversation(conversationOf(ticket))
+                                .after(before(replied.message())));
+    }
+
+    /** What the requester could read before; a mail to anybody else has none of it. */
+    private List<EarlierText> before(long message) {
+        return EarlierText.ofTicket(tickets.before(message, EarlierText.COUNT));
     }
 
     void on(@Observes TicketSolved solved) {

@@ -112,7 +112,7 @@ public class GuestOrders {
 
     private Order requireOrder(GuestOrderKey key) {
         InputValidation.check(key);
-        String order = OrderNumber.withoutPrefix(OrderNumber.keyOf(key.number()));
+        String order = OrderNumber.withoutPrefix(OrderNumber.withoutSeparators(OrderNumber.keyOf(key.number())));
         rateLimiter.check(
                 PER_CLIENT_AND_ORDER.attemptBy(clientAddress.network(), order),
                 PER_CLIENT.attemptBy(clientAddress.network()),

@@ -48,16 +48,23 @@ public record OrderNumber(String value) {
         return CopiedCode.key(normalise(text));
     }
 
+    /** A key without the hyphens and spaces that people leave out, or put in. */
+    static String withoutSeparators(String key) {
+        return key.replaceAll("[ -]", "");
+    }
+
     /** What is left of a key without what stands before its first digit; all of it where it has none. */
     static String withoutPrefix(String key) {
         String digits = key.replaceFirst("^\\D++(?=\\d)", "");
         return digits.isEmpty() ? key : digits;
     }
 
-    /** Whether a key, such as {@code hk-10042}, is the one that is meant by its digits alone. */
+    /** Whether a key, such as {@code hk-2026-10042}, is the one that is meant: by its digits alone, or without its hyphens. */
     static boolean isMeantBy(String key, String typedKey) {
-        return key.equals(typedKey)
-                || isOnlyDigits(typedKey) && withoutPrefix(key).equals(typedKey);
+        String number = withoutSeparators(key);
+        String typed = withoutSeparators(typedKey);
+        return number.equals(typed)
+                || isOnlyDigits(typed) && withoutPrefix(number).equals(typed);
     }
 
     /** What is typed of a number without its prefix: few digits are too many orders'. */

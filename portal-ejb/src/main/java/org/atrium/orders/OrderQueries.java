@@ -64,11 +64,12 @@ interface OrderQueries {
             + " order by o.placedAt desc, o.id desc")
     List<Order> ownByKeys(AccountId owner, Collection<String> keys);
 
-    /** Orders that a guest may mean, found by all that tells whether they may see one. */
+    /** Orders that a guest may mean by a number without hyphens, found by all that tells whether they may see one. */
     @HQL("select o.number, o.numberKey, o.address.postalCode from CustomerOrder o"
-            + " where (o.numberKey = :key or o.numberKey like :ending) and o.emailKey = :emailKey"
-            + " and o.matchedByEmail = false order by o.id")
-    List<GuestOrderRow> ofGuest(String key, String ending, String emailKey);
+            + " where (replace(replace(o.numberKey, '-', ''), ' ', '') = :typed"
+            + " or replace(replace(o.numberKey, '-', ''), ' ', '') like :ending)"
+            + " and o.emailKey = :emailKey and o.matchedByEmail = false order by o.id")
+    List<GuestOrderRow> ofGuest(String typed, String ending, String emailKey);
 
     @HQL("from CustomerOrder o left join fetch o.lines where o.id in :ids order by o.placedAt desc, o.id desc")
     List<Order> withLines(Collection<Long> ids);

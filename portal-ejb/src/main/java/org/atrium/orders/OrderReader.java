@@ -79,8 +79,11 @@ class OrderReader {
 
     private Optional<Order> ofGuest(String number, String email, Predicate<OrderQueries.GuestOrderRow> known) {
         String key = OrderNumber.keyOf(number);
+        String typed = OrderNumber.withoutSeparators(key);
         List<OrderQueries.GuestOrderRow> found =
-                orders.ofGuest(key, OrderNumber.isOnlyDigits(key) ? "%" + key : "", EmailAddress.keyOf(email)).stream()
+                orders
+                        .ofGuest(typed, OrderNumber.isOnlyDigits(typed) ? "%" + typed : "", EmailAddress.keyOf(email))
+                        .stream()
                         .filter(row -> OrderNumber.isMeantBy(row.key(), key))
                         .filter(known)
                         .toList();

@@ -44,6 +44,9 @@ public record Returnable(boolean eligible, int quantity, Instant until, ReturnOb
      * @param day how days are written for the reader
      */
     public String hint(Texts texts, Function<Instant, String> day) {
+        if (obstacle == ReturnObstacle.WINDOW_CLOSED) {
+            return texts.get("returns.window.closed", Map.of("days", days, "day", day.apply(until)));
+        }
         if (!eligible) {
             return reason(texts);
         }

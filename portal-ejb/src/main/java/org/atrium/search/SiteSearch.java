@@ -82,9 +82,11 @@ public class SiteSearch {
         return onePerAddress(Stream.concat(first, hits), limit);
     }
 
-    /** What the viewer seems to want to do; nothing in most cases. */
+    /** What the viewer seems to want to do, even if the last word was left unfinished; nothing in most cases. */
     public List<ActionRow> actions(Viewer viewer, String query, Locale locale) {
-        return actions.rows(viewer, SearchText.of(query), locale, false, OWN);
+        String text = SearchText.of(query);
+        List<ActionRow> rows = actions.rows(viewer, text, locale, false, OWN);
+        return rows.isEmpty() ? actions.rows(viewer, text, locale, true, OWN) : rows;
     }
 
     /** The best hits of each source that has any. */

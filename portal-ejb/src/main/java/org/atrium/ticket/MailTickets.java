@@ -59,9 +59,15 @@ public class MailTickets {
      * @param named another ticket whose mail was answered by somebody who is no party of it; its history tells support.
      *     Null for none
      * @param returnNumber of a return of theirs it is about, or null
+     * @param quiet whether nobody is mailed that it was opened
      */
     public AddedByMail open(
-            AccountId requester, String subject, MailedMessage message, TicketNumber named, String returnNumber) {
+            AccountId requester,
+            String subject,
+            MailedMessage message,
+            TicketNumber named,
+            String returnNumber,
+            boolean quiet) {
         Instant now = tickets.now();
         NewTicket newTicket = NewTicket.by(requester, TicketChannel.EMAIL)
                 .subject(subject)
@@ -72,7 +78,9 @@ public class MailTickets {
                 .build();
         Ticket ticket = tickets.create(newTicket, now);
         TicketMessage first = tickets.save(ticket, message.by(requester, false, now));
-        tickets.announceOpening(ticket);
+        if (!quiet) {
+            tickets.announceOpening(ticket);
+        }
         if (named != null) {
             ticket.recordNamedTicket(named.value(), now);
         }

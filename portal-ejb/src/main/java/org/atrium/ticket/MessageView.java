@@ -39,7 +39,8 @@ public record MessageView(
     /**
      * What there is of a mail besides the words that are the message.
      *
-     * @param folded safe HTML of its quotes and signature, or null
+     * @param folded safe HTML of its quotes and signature, which hold what others wrote to its author: for support and
+     *     its author, null for others
      * @param leftOut names of its files that were not taken
      * @param file id of the stored mail itself, for support; null for others
      */

@@ -111,6 +111,10 @@ interface TicketQueries {
             + " order by at desc, id desc")
     List<TicketMessage> newestMessages(Ticket ticket, boolean notes, Page page);
 
+    @HQL("from TicketMessage where ticket = :ticket and visibility <> INTERNAL and id <> :message and at <= :at"
+            + " order by at desc, id desc")
+    List<TicketMessage> before(Ticket ticket, long message, Instant at, Page page);
+
     @HQL("from TicketChange where ticket = :ticket and at >= :since order by at, id")
     List<TicketChange> changesSince(Ticket ticket, Instant since);
 

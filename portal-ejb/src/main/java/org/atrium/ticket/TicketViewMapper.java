@@ -201,7 +201,9 @@ class TicketViewMapper {
     private static MessageView.MailView mail(TicketMessage message, Viewer viewer) {
         return message.channel() == TicketChannel.EMAIL
                 ? new MessageView.MailView(
-                        message.foldedHtml(), message.leftOut(), viewer.isSupport() ? message.mailFile() : null)
+                        viewer.isSupport() || viewer.is(message.authorId()) ? message.foldedHtml() : null,
+                        message.leftOut(),
+                        viewer.isSupport() ? message.mailFile() : null)
                 : null;
     }
 

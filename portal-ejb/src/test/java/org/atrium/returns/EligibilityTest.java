@@ -94,6 +94,10 @@ class EligibilityTest {
 
         Returnable first = judge(order(OrderStatus.DELIVERED, DELIVERED), line(3, true), 0, WINDOW_END);
         assertThat(first.hint(Texts.in("en"), Instant::toString)).isEqualTo("Can be returned until " + WINDOW_END);
+        Returnable closed =
+                judge(order(OrderStatus.DELIVERED, DELIVERED), line(3, true), 0, WINDOW_END.plus(Duration.ofDays(1)));
+        assertThat(closed.hint(Texts.in("en"), Instant::toString))
+                .isEqualTo("It could be returned within 30 days of delivery, until " + WINDOW_END + ".");
     }
 
     @Test

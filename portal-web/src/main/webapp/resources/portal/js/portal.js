@@ -10,6 +10,7 @@ import './files.js';
 import './keys.js';
 import './menus.js';
 import './messages.js';
+import './numbers.js';
 import './orderchoice.js';
 import './posts.js';
 import './related.js';

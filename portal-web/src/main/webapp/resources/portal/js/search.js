@@ -1,5 +1,7 @@
 // Suggestions under a search field while something is typed, and "/" to get to the field.
 
+import {numbersApart} from './numbers.js';
+
 const PAUSE = 150;
 const GROUPS = ['action', 'order', 'return', 'ticket', 'article', 'thread'];
 const ICONS = {
@@ -41,7 +43,7 @@ const item = (form, hit) => {
   const link = element('a', 'suggest__item', icon(form, ICONS[hit.type] ?? 'search'));
   link.href = hit.url;
   const marked = hit.highlight && new DOMParser().parseFromString(hit.highlight, 'text/html').body.textContent;
-  link.append(marked === hit.title ? highlighted(hit.highlight) : element('bdi', '', hit.title));
+  link.append(marked === hit.title ? highlighted(hit.highlight) : element('bdi', '', ...numbersApart(hit.title)));
   if (hit.note) {
     link.append(element('span', 'suggest__more', hit.note));
   }

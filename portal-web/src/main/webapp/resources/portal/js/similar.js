@@ -1,6 +1,8 @@
 // While a question's title is typed: help articles and threads that may answer it already, with what they say in one line
 // and, where the question goes to support, a button that closes the matter.
 
+import {numbersApart} from './numbers.js';
+
 const PAUSE = 400;
 const MOST = 4;
 
@@ -35,7 +37,7 @@ const row = (section, hit, index) => {
   link.target = '_blank';
   link.rel = 'noopener';
   link.dir = 'auto';
-  link.textContent = hit.title;
+  link.append(...numbersApart(hit.title));
   kind.className = 'meta';
   kind.textContent = ANSWERS.includes(hit.type) ? section.dataset[hit.type] : hit.note ?? '';
   item.append(link);

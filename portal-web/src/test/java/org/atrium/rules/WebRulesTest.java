@@ -30,7 +30,7 @@ class WebRulesTest {
 
     /** Rooms of pages that belong to no feature. */
     private static final Set<String> SHARED_WEB =
-            Set.of("http", "look", "security", "text", "home", "outbox", "health", "template");
+            Set.of("http", "look", "security", "text", "home", "outbox", "mail", "health", "template");
 
     /** Rooms of the API that belong to no feature. */
     private static final Set<String> SHARED_API = Set.of("idempotency", "input");

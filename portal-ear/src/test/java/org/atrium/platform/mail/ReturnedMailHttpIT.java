@@ -61,7 +61,7 @@ class ReturnedMailHttpIT {
 
     /** Whoever sets a new password by a mailed link has read the mail. */
     @Test
-    void whatTheyAskForIsSentAndUsingItLetsMailGoOn() {
+    void whatTheyAskForIsSentAndUsingItResumesMail() {
         bounce(nora.email());
         Api.visitor().post("/password-resets", Json.of("email", nora.email())).expect(202);
         String token = Mailbox.await(nora.email(), "Set a new password").token();

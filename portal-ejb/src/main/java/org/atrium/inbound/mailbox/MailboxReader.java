@@ -139,10 +139,10 @@ class MailboxReader {
     private void read(MailboxSettings settings) {
         try (SupportMailbox opened = SupportMailbox.open(settings)) {
             mailbox = opened;
-            while (goesOn()) {
+            while (continues()) {
                 int received = look(opened);
                 status.onSuccess();
-                if (received == 0 && goesOn()) {
+                if (received == 0 && continues()) {
                     await(opened);
                 }
             }
@@ -166,7 +166,7 @@ class MailboxReader {
     }
 
     private int look(SupportMailbox opened) throws MessagingException {
-        MailboxVisit visit = new MailboxVisit(clock, memory, failed, receiving, this::goesOn);
+        MailboxVisit visit = new MailboxVisit(clock, memory, failed, receiving, this::continues);
         int received = visit.receiveAll(opened);
         tooLarge = visit.tooLarge();
         return received;
@@ -194,7 +194,7 @@ class MailboxReader {
     }
 
     /** Asked before each mail. */
-    private boolean goesOn() {
+    private boolean continues() {
         Instant now = clock.instant();
         lastStep = now;
         return !stopping

@@ -31,17 +31,17 @@ class MailboxVisit {
     private final MailMemory memory;
     private final FailedMails failed;
     private final Consumer<byte[]> receiving;
-    private final BooleanSupplier goesOn;
+    private final BooleanSupplier continues;
 
     private int tooLarge;
 
     MailboxVisit(
-            Clock clock, MailMemory memory, FailedMails failed, Consumer<byte[]> receiving, BooleanSupplier goesOn) {
+            Clock clock, MailMemory memory, FailedMails failed, Consumer<byte[]> receiving, BooleanSupplier continues) {
         this.clock = clock;
         this.memory = memory;
         this.failed = failed;
         this.receiving = receiving;
-        this.goesOn = goesOn;
+        this.continues = continues;
     }
 
     /** Receives what is there and due; returns how many mails were received. */
@@ -52,7 +52,7 @@ class MailboxVisit {
         int failures = 0;
         tooLarge = 0;
         for (WaitingMail mail : inOrder(waiting)) {
-            if (failures == MAX_FAILURES || !goesOn.getAsBoolean()) {
+            if (failures == MAX_FAILURES || !continues.getAsBoolean()) {
                 break;
             }
             if (mail.bytes() > memory.maxBytes()) {

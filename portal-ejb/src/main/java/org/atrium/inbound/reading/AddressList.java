@@ -128,6 +128,10 @@ final class AddressList {
         int end = header.indexOf('>', start);
         int inner = header.lastIndexOf('<', end < 0 ? header.length() : end);
         String written = header.substring(inner + 1, end < 0 ? header.length() : end);
+        if (address != null && !address.isEmpty()) {
+            // Another one, though no comma says so.
+            finish();
+        }
         if (address == null || address.isEmpty()) {
             // A route before the address is of no use any more.
             address = written.substring(written.startsWith("@") ? written.indexOf(':') + 1 : 0);
@@ -157,7 +161,8 @@ final class AddressList {
     }
 
     private void add(String written, String words) {
-        String plain = withoutBlanks(EncodedWords.decode(written.strip()));
+        // What is encoded in an address is none: whoever checks it reads another one.
+        String plain = withoutBlanks(written.strip());
         boolean quoted = plain.startsWith("\"");
         boolean address =
                 plain.indexOf('@') > 0 && (quoted || plain.chars().noneMatch(sign -> ":;,<>".indexOf(sign) >= 0));

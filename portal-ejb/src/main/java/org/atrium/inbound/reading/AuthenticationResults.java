@@ -1,6 +1,7 @@
 package org.atrium.inbound.reading;
 
 import java.util.Collection;
+import java.util.List;
 
 /**
  * What a trusted server found of the author's domain ({@code Authentication-Results}, RFC 8601). Anybody can write such
@@ -8,6 +9,9 @@ import java.util.Collection;
  * server writes above what it got.
  */
 final class AuthenticationResults {
+
+    /** What says neither: a server that could not ask just now has found nothing. */
+    private static final List<String> UNDECIDED = List.of("none", "bestguess", "temperror");
 
     private AuthenticationResults() {}
 
@@ -37,7 +41,7 @@ final class AuthenticationResults {
                 String found = method.substring("dmarc=".length());
                 if (found.startsWith("pass") && result == DmarcResult.NONE) {
                     result = DmarcResult.PASS;
-                } else if (!found.startsWith("pass") && !found.startsWith("none") && !found.startsWith("bestguess")) {
+                } else if (!found.startsWith("pass") && !UNDECIDED.stream().anyMatch(found::startsWith)) {
                     result = DmarcResult.FAIL;
                 }
             }

@@ -53,7 +53,6 @@ final class AutomaticMails {
     private static boolean isOutOfOffice(MailHeaders headers) {
         String response = headers.token("X-Autorespond") + headers.token("X-Autoreply") + headers.token("X-Auto-Reply");
         return headers.token("Auto-Submitted").startsWith("auto-replied") && !headers.has("List-Id")
-                || headers.has("X-MS-Exchange-Inbox-Rules-Loop")
                 || !response.isBlank() && !response.startsWith("no")
                 || headers.has("X-Autorespond")
                 || headers.token("Precedence").equals("auto_reply")

@@ -57,9 +57,9 @@ public final class MailReader {
                 defects(parsed, content, from, body));
     }
 
-    /** A mail of several authors shows one and is checked for another: it speaks for none of them. */
+    /** A mail of several authors shows one and is checked for another, and so is one that names its sender alone. */
     private static boolean isOne(List<MailParty> authors) {
-        return authors.stream().map(MailParty::address).distinct().count() <= 1;
+        return authors.stream().map(MailParty::address).distinct().count() == 1;
     }
 
     private static Set<MailDefect> defects(

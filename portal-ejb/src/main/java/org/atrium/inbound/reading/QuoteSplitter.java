@@ -278,8 +278,8 @@ final class QuoteSplitter {
         }
         String written = trim(newest);
         return VisibleText.isVisible(written)
-                ? new MailBody(written, trim(folded))
-                : new MailBody(trim(lines.stream().map(MailLine::text).collect(Collectors.joining("\n"))), "");
+                ? new MailBody(written, trim(folded), true)
+                : new MailBody(trim(lines.stream().map(MailLine::text).collect(Collectors.joining("\n"))), "", false);
     }
 
     /** Without empty lines around it and without more than one between two lines. */

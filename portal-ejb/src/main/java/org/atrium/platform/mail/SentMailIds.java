@@ -13,8 +13,8 @@ import org.atrium.platform.ids.Pseudonyms;
 /**
  * The Message-IDs of the portal's mails. An id says which conversation its mail belongs to and to which address it went,
  * signed with a secret of the installation: an answer or a bounce that names it is about that mail, there is no table of
- * them, and nobody makes one up. All mails of a conversation reply to its first, whose id is the same on every node and
- * release, whether it was sent or not.
+ * them, and nobody makes one up. All mails of a conversation reply to one that never was, whose id is the same on every node
+ * and release: what holds them together says nothing of whom any of them went to.
  */
 @ApplicationScoped
 public class SentMailIds {
@@ -39,14 +39,11 @@ public class SentMailIds {
 
     Ids of(MailConversation conversation, MailAddress to, String domain) {
         if (conversation == null) {
-            String name = "mail.2f.0." + UUID.randomUUID() + "." + mark(to.key());
-            return new Ids(signed(name, domain), null);
+            String name = MailConversation.about("mail", "0").plainName();
+            return new Ids(signed(name + "." + UUID.randomUUID() + "." + mark(to.key()), domain), null);
         }
-        String first = signed(conversation.plainName(), domain);
-        return conversation.opens()
-                ? new Ids(first, null)
-                : new Ids(
-                        signed(conversation.plainName() + "." + UUID.randomUUID() + "." + mark(to.key()), domain), first);
+        String name = conversation.plainName();
+        return new Ids(signed(name + "." + UUID.randomUUID() + "." + mark(to.key()), domain), signed(name, domain));
     }
 
     /** Which mail of ours an id names, without angle brackets; empty if it is none of ours. */
@@ -59,7 +56,7 @@ public class SentMailIds {
                 : Optional.empty();
     }
 
-    /** Whether a mail went to an address; the first of a conversation does not say. */
+    /** Whether a mail went to an address; what holds a conversation together went to nobody. */
     public boolean isSentTo(SentMail mail, String address) {
         return mail.mark().filter(mark(MailAddress.keyOf(address))::equals).isPresent();
     }
@@ -85,7 +82,7 @@ public class SentMailIds {
      * A mail of ours.
      *
      * @param conversation what it belongs to; of the kind {@code mail} if it belongs to none
-     * @param mark of the address it went to; empty for the first of a conversation
+     * @param mark of the address it went to; empty for what holds a conversation together
      */
     public record SentMail(ConversationPart conversation, Optional<String> mark) {}
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Words people use for the same thing, by stem. Only questions are widened by them, never texts. */
@@ -79,6 +80,15 @@ public final class Synonyms {
             }
         }
         return others;
+    }
+
+    /** Whether words end with several that are known together: the last of them is finished then, and means little alone. */
+    boolean endWithExpression(List<String> stems, SearchLanguage language) {
+        Map<String, List<Member>> known = members.getOrDefault(language, Map.of());
+        return IntStream.range(0, Math.max(0, stems.size() - 1))
+                .mapToObj(i -> stems.subList(i, stems.size()))
+                .anyMatch(end -> known.getOrDefault(end.get(0), List.of()).stream()
+                        .anyMatch(member -> member.stems().equals(end)));
     }
 
     /** The words that alone are as good as one, by their stems. */

@@ -74,6 +74,9 @@ final class WordQuery {
     /** What else each of the words could be called. */
     private final Map<WordToken, Set<OtherWords>> synonyms;
 
+    /** Whether the last word is the end of several that mean something together, such as "never arrived". */
+    private final boolean endsWithExpression;
+
     /** @param typing whether the last word may be unfinished */
     WordQuery(String typed, Locale locale, Synonyms known, boolean typing) {
         String words = SearchText.of(typed);
@@ -84,15 +87,19 @@ final class WordQuery {
         languages = languages(words, locale);
         latin = SearchLanguage.hasScript(words, UnicodeScript.LATIN);
         synonyms = synonyms(known, typing);
+        endsWithExpression = languages.stream()
+                .anyMatch(language -> known.endWithExpression(stems(words().toList(), language), language));
+    }
+
+    private List<String> stems(List<WordToken> words, SearchLanguage language) {
+        return words.stream().map(word -> terms.stem(word, language)).toList();
     }
 
     private Map<WordToken, Set<OtherWords>> synonyms(Synonyms known, boolean typing) {
         List<WordToken> words = words().toList();
         Map<WordToken, Set<OtherWords>> others = new LinkedHashMap<>();
         for (SearchLanguage language : languages) {
-            List<String> stems =
-                    words.stream().map(word -> terms.stem(word, language)).toList();
-            known.of(stems, language, typing).entrySet().stream()
+            known.of(stems(words, language), language, typing).entrySet().stream()
                     .flatMap(found -> found.getValue().stream()
                             .map(other -> Map.entry(words.get(found.getKey()), new OtherWords(language, other))))
                     .limit(MAX_SYNONYMS)
@@ -174,10 +181,11 @@ final class WordQuery {
                 .toList();
     }
 
-    /** What may be mistyped: any of a few words, of more the longest. */
+    /** What may be mistyped: any of a few words, of more the longest. A word that is in every text is none of them. */
     private Stream<WordToken> fuzzyCandidates() {
         boolean few = words().count() <= MAX_FUZZY_ALL;
-        return (few ? words() : distinctiveWords().stream())
+        List<WordToken> telling = distinctiveWords();
+        return (few && telling.isEmpty() ? words() : telling.stream())
                 .filter(word -> few ? edits(word) > 0 : length(word) >= MIN_FUZZY_LENGTH)
                 .sorted(Comparator.comparingInt(WordQuery::length).reversed())
                 .limit(MAX_FUZZY_ALL);
@@ -281,13 +289,16 @@ final class WordQuery {
                 new AnyOf.Place(language.textField(), stems, share * textWeight(language)));
     }
 
-    /** Any of the words, or one so like it that it may have been mistyped. */
+    /** Any of the words that tell something, or one so like it that it may have been mistyped. */
     PredicateFinalStep anyFuzzyWord(SearchPredicateFactory f) {
         var any = f.bool();
-        searchedWords.stream().limit(MAX_FUZZY_EXPANSIONS).forEach(word -> {
-            var match = f.match().field(WordFields.PLAIN).matching(word.term());
-            any.should(edits(word) > 0 ? match.fuzzy(edits(word), 1) : match);
-        });
+        List<WordToken> telling =
+                searchedWords.stream().filter(WordQuery::isDistinctive).toList();
+        (telling.isEmpty() ? searchedWords : telling)
+                .stream().limit(MAX_FUZZY_EXPANSIONS).forEach(word -> {
+                    var match = f.match().field(WordFields.PLAIN).matching(word.term());
+                    any.should(edits(word) > 0 ? match.fuzzy(edits(word), 1) : match);
+                });
         return any;
     }
 
@@ -335,6 +346,9 @@ final class WordQuery {
         (telling.isEmpty() ? units : telling)
                 .stream().map(unit -> startWith(f, unit)).forEach(all::must);
         var found = f.bool().should(all).should(anyWord(f));
+        if (endsWithExpression) {
+            return found;
+        }
         String last =
                 units.get(units.size() - 1).searched().map(WordToken::term).collect(Collectors.joining(" "));
         return found.should(f.match().field(WordFields.PREFIXES).boost(TYPED).matching(last));

@@ -110,7 +110,7 @@ public enum Setting {
     LOGO(
             "",
             "Logo in the head of pages: name of an SVG or PNG file in the data folder's brand, or an https address; the"
-                    + " shop's name if unset",
+                    + " shop's name if unset. Mails show it too, unless it is an SVG",
             SettingForm.LOGO),
     LOGO_DARK("", "The same for dark pages, if the logo is not readable there", SettingForm.LOGO),
     LOGO_SIZE(

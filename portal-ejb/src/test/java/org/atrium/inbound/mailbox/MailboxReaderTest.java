@@ -224,7 +224,7 @@ class MailboxReaderTest {
     }
 
     @Test
-    void whatKeepsTheMailboxFromBeingReadIsToldAndTriedAgain() throws Exception {
+    void whatKeepsTheMailboxFromBeingReadIsTriedAgain() throws Exception {
         deliver("one", "x");
         MailboxReader reader = reader(this::receive);
         for (MailboxSettings wrong : List.of(
@@ -266,7 +266,7 @@ class MailboxReaderTest {
     }
 
     @Test
-    void faultsAreToldApart() {
+    void faultsAreDistinguished() {
         assertThat(MailboxFault.of(new AuthenticationFailedException("no"))).isEqualTo(MailboxFault.SIGN_IN);
         assertThat(MailboxFault.of(new MessagingException("x", new SSLException("no"))))
                 .isEqualTo(MailboxFault.TLS);

@@ -18,6 +18,7 @@ class AuthenticationResultsTest {
             mx.shop.example; spf=pass; dmarc=fail (p=none) action=none               | FAIL
             mx.shop.example; dmarc = fail                                            | FAIL
             mx.shop.example; dmarc=permerror                                         | FAIL
+            mx.shop.example; dmarc=temperror                                         | NONE
             mx.shop.example; dmarc=none                                              | NONE
             mx.shop.example; none                                                    | NONE
             mx.shop.example; spf=fail (dmarc=pass; dmarc=pass)                       | NONE
@@ -47,6 +48,19 @@ class AuthenticationResultsTest {
                                 List.of("", " "))
                         .dmarc())
                 .isEqualTo(DmarcResult.NONE);
+    }
+
+    /** Whoever checks such an author may have read another one. */
+    @Test
+    void anAuthorThatReadsTwoWaysSpeaksForNobody() {
+        String result = "Authentication-Results: mx.shop.example; dmarc=pass\n";
+        for (String author : List.of(
+                "From: <agent@shop.example> <mallory@evil.example>",
+                "From: <=?utf-8?Q?agent=40shop.example?=>",
+                "Sender: agent@shop.example")) {
+            InboundMail mail = Mails.read(result + author + "\n\nx");
+            assertThat(mail.dmarc()).as(author).isEqualTo(DmarcResult.FAIL);
+        }
     }
 
     @Test

@@ -117,7 +117,7 @@ class HtmlMailTest {
     @Test
     void signaturesAreFoundByTheirMarkup() {
         assertThat(html("Hello<div class='gmail_signature'>Nora<br>Shop Street 1</div>"))
-                .isEqualTo(new MailBody("Hello", "Nora\nShop Street 1"));
+                .isEqualTo(new MailBody("Hello", "Nora\nShop Street 1", true));
     }
 
     @Test

@@ -183,7 +183,7 @@ class MailHeadersTest {
     void flowedLinesAreJoined() {
         assertThat(Mails.with("Content-Type: text/plain; format=flowed\n", "One line \nthat flows.\n Next\n-- \nNora")
                         .body())
-                .isEqualTo(new MailBody("One line that flows.\nNext", "--\nNora"));
+                .isEqualTo(new MailBody("One line that flows.\nNext", "--\nNora", true));
         assertThat(Mails.with("Content-Type: text/plain; format=flowed; delsp=yes\n", "水 \n壶")
                         .body()
                         .newest())

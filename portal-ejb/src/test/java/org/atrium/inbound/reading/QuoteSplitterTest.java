@@ -113,7 +113,7 @@ class QuoteSplitterTest {
     @Test
     void aSignatureIsFolded() {
         MailBody body = plain("It still leaks.\n-- \nNora\nShop Street 1\n");
-        assertThat(body).isEqualTo(new MailBody("It still leaks.", "--\nNora\nShop Street 1"));
+        assertThat(body).isEqualTo(new MailBody("It still leaks.", "--\nNora\nShop Street 1", true));
     }
 
     @Test
@@ -184,12 +184,12 @@ class QuoteSplitterTest {
     void anAnswerTypedIntoTheQuoteIsNotLost() {
         String body =
                 "On 2023-08-02 12:12, Helpdesk wrote:\n> Please find it attached\n>\n> -- Reply above this line --";
-        assertThat(plain(body)).isEqualTo(new MailBody(body, ""));
+        assertThat(plain(body)).isEqualTo(new MailBody(body, "", false));
     }
 
     @Test
     void aSignatureAloneIsTheBody() {
-        assertThat(plain("-- \nNora\n")).isEqualTo(new MailBody("--\nNora", ""));
+        assertThat(plain("-- \nNora\n")).isEqualTo(new MailBody("--\nNora", "", true));
     }
 
     @Test

@@ -43,8 +43,7 @@ class MailTlsTest {
 
     private final List<String> passwords = new CopyOnWriteArrayList<>();
     private final List<String> delivered = new CopyOnWriteArrayList<>();
-    private final MailTransport transport =
-            MailTransports.to(new MailServer(Clock.systemUTC()));
+    private final MailTransport transport = MailTransports.to(new MailServer(Clock.systemUTC()));
 
     private SMTPServer server;
 
@@ -135,7 +134,7 @@ class MailTlsTest {
     }
 
     private void send() throws Exception {
-        transport.send(new RenderedMail("nora@x.example", "Kettle", "text", "<p>text</p>", null, null));
+        transport.send(new RenderedMail("nora@x.example", "Kettle", "text", "<p>text</p>", null, null, null));
     }
 
     private SMTPServer.Builder encrypting(KeyStore keys) {

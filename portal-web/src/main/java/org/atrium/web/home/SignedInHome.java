@@ -4,7 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.atrium.forum.ThreadRow;
 import org.atrium.forum.lists.ThreadFilter;
 import org.atrium.forum.lists.ThreadLists;
@@ -17,18 +19,22 @@ import org.atrium.returns.ReturnStatus;
 import org.atrium.returns.Returns;
 import org.atrium.ticket.OwnTickets;
 import org.atrium.ticket.TicketRow;
+import org.atrium.ticket.TicketStatus;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.atrium.web.text.Times;
 
-/** Home page of a signed-in viewer: what needs attention, then the latest orders. */
+/** Home page of a signed-in viewer: what needs attention, then the latest orders, returns, messages and threads. */
 @Named
 @RequestScoped
 public class SignedInHome {
 
     private static final int ORDERS = 2;
     private static final int MAX_NEEDS = 5;
+    private static final int OPEN = 2;
     private static final int THREADS = 3;
+    private static final Set<TicketStatus> UNANSWERED =
+            EnumSet.of(TicketStatus.NEW, TicketStatus.OPEN, TicketStatus.ON_HOLD);
     private static final ThreadFilter OWN = ThreadFilter.where().ownOnly(true).build();
 
     @Inject
@@ -56,6 +62,8 @@ public class SignedInHome {
     private List<OrderSummary> needing;
     private List<TicketRow> waitingTickets;
     private List<ReturnDetails> returnsToSend;
+    private List<ReturnDetails> openReturns;
+    private List<TicketRow> openTickets;
     private List<ThreadRow> threads;
 
     @PostConstruct
@@ -65,9 +73,20 @@ public class SignedInHome {
         needing = history.needing(current.viewer(), current.timeZone(), MAX_NEEDS);
         waitingTickets = tickets.awaitingReply(current.viewer(), MAX_NEEDS);
         threads = threadLists.threads(current.viewer(), OWN, null, THREADS).items();
-        returnsToSend = returns.list(current.viewer(), null, Limit.DEFAULT).items().stream()
+        List<ReturnDetails> newest =
+                returns.list(current.viewer(), null, Limit.DEFAULT).items();
+        returnsToSend = newest.stream()
                 .filter(one -> one.status() == ReturnStatus.AUTHORIZED)
                 .limit(MAX_NEEDS)
+                .toList();
+        openReturns = newest.stream()
+                .filter(one ->
+                        one.status() != ReturnStatus.AUTHORIZED && !one.status().isOver())
+                .limit(OPEN)
+                .toList();
+        openTickets = tickets.list(current.viewer(), null, MAX_NEEDS).items().stream()
+                .filter(one -> UNANSWERED.contains(one.status()))
+                .limit(OPEN)
                 .toList();
     }
 
@@ -88,6 +107,16 @@ public class SignedInHome {
     /** Returns that are expected and not yet sent. */
     public List<ReturnDetails> getReturnsToSend() {
         return returnsToSend;
+    }
+
+    /** Returns for which the shop has the next step, or the carrier. */
+    public List<ReturnDetails> getOpenReturns() {
+        return openReturns;
+    }
+
+    /** Tickets among the latest that support has to answer. */
+    public List<TicketRow> getOpenTickets() {
+        return openTickets;
     }
 
     /** What is to be done about a return, and by when. */

@@ -88,9 +88,9 @@ public class MailsPage {
         return shown;
     }
 
-    /** Whether the mails shown wait for the viewer to decide. */
-    public boolean isWaiting() {
-        return shown == InboundMailResult.SET_ASIDE;
+    /** Whether the viewer can receive or discard the mails shown: those that wait, and those taken for automatic ones. */
+    public boolean isUndecided() {
+        return shown == InboundMailResult.SET_ASIDE || shown == InboundMailResult.AUTOMATIC;
     }
 
     public Page<MailRow> getPage() {

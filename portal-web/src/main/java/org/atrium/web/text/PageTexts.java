@@ -40,12 +40,13 @@ public class PageTexts {
 
     /** The language the page is in. */
     public Locale getLocale() {
-        return texts().locale();
+        return current.locale();
     }
 
+    /** Dates and numbers in texts are written as in the viewer's region. */
     private Texts texts() {
         if (texts == null) {
-            texts = Texts.in(current.locale(), current.timeZone());
+            texts = Texts.in(current.dateLocale(), current.timeZone());
         }
         return texts;
     }

@@ -76,6 +76,18 @@ public class Times {
         return instant == null ? "" : days().moment(instant);
     }
 
+    /** The same of what is to come, with the zone where it is the shop's: "tomorrow, 14:05 CET". */
+    public String deadline(Instant instant) {
+        if (instant == null) {
+            return "";
+        }
+        return current.isSignedIn() ? moment(instant) : moment(instant) + " " + zoneAt(instant);
+    }
+
+    private String zoneAt(Instant instant) {
+        return DateTimeFormatter.ofPattern("zzz", current.locale()).format(instant.atZone(current.timeZone()));
+    }
+
     /** How days are written for the viewer, made once for a page. */
     public DayText days() {
         if (days == null) {

@@ -27,7 +27,7 @@ public class TicketText {
     @Inject
     private Clock clock;
 
-    /** What happens next, such as "Otto looks after it. You will have an answer by 24 November 2026, 12:00." */
+    /** What happens next, such as "Otto looks after it. You will hear from us by tomorrow, 12:00." */
     public String nextStep(TicketView ticket) {
         String sentence = ticket.status() == TicketStatus.OPEN && ticket.assignee() != null
                 ? texts.of("ticket.next.owned", ticket.assignee().displayName())
@@ -35,7 +35,7 @@ public class TicketText {
         Instant due = ticket.sla().due();
         return due == null || due.isBefore(clock.instant())
                 ? sentence
-                : sentence + " " + texts.of("ticket.answerBy", times.exact(due));
+                : sentence + " " + texts.of("ticket.answerBy", times.deadline(due));
     }
 
     /** Whether somebody got a copy of a message of staff. */

@@ -63,6 +63,16 @@ class ReadTemplatesTest {
                 .allSatisfy(use -> assertThat(icons).as(use.toString()).contains(use.what()));
     }
 
+    /** A number that people copy does not break at its hyphens. */
+    @Test
+    void keepNumbersOnOneLine() throws IOException {
+        assertThat(
+                        found(
+                                "<[a-z]+((?:\\s[^<>]*)?)>\\s*\\$\\{(?:String\\.valueOf\\()?(?:[a-zA-Z]+(?:\\(\\))?\\.)+(?:number|order)\\(\\)\\)?\\}\\s*</"))
+                .hasSizeGreaterThan(8)
+                .allSatisfy(use -> assertThat(use.what()).as(use.toString()).containsPattern("class=\"(id|number)\\b"));
+    }
+
     /** What is written as it is has been made safe before: Markdown, or words in which something is marked. */
     @Test
     void unescapedOutputIsSanitised() throws IOException {

@@ -128,6 +128,14 @@ class TemplatesTest {
     }
 
     /** Faces writes an unknown tag into the page as it stands, and says nothing. */
+    /** A number that people copy does not break at its hyphens. */
+    @Test
+    void keepsNumbersOnOneLine() throws IOException {
+        assertThat(found("<[a-z]+((?:\\s[^<>]*)?)>\\s*#\\{[a-zA-Z.]+\\.(?:number|order)\\}\\s*</"))
+                .hasSizeGreaterThan(8)
+                .allSatisfy(use -> assertThat(use.what()).as(use.toString()).containsPattern("class=\"(id|number)\\b"));
+    }
+
     @Test
     void usesTagsThatExist() throws IOException {
         Set<String> tags = all("<tag-name>([^<]+)<", Files.readString(WEBAPP.resolve("WEB-INF/portal.taglib.xml")))

@@ -71,10 +71,9 @@ class ContactsOfMailsIT {
         assertThat(isThere(address)).isTrue();
 
         transactions.in(() -> {
-            List.of(asked, address)
-                    .forEach(one -> accounts.byEmail(one)
-                            .orElseThrow()
-                            .keepUntil(clock.instant().minus(Duration.ofMinutes(1))));
+            List.of(asked, address).forEach(one -> accounts.byEmail(one)
+                    .orElseThrow()
+                    .keepUntil(clock.instant().minus(Duration.ofMinutes(1))));
             return null;
         });
         Eventually.so("the contact to go", Duration.ofSeconds(20), () -> !isThere(address));

@@ -34,8 +34,10 @@ class InboundMailHttpIT {
     @Test
     void mailToSupportIsATicketOfItsAuthor() {
         Person nora = Person.aCustomer();
-        Answer outcome =
-                SentMail.from(nora.email()).subject("Kettle hums").text(words + "\n\n-- \nNora").send();
+        Answer outcome = SentMail.from(nora.email())
+                .subject("Kettle hums")
+                .text(words + "\n\n-- \nNora")
+                .send();
 
         assertThat(outcome.text("/result")).isEqualTo("TICKET");
         Answer ticket = Api.as(nora).get("/tickets/" + outcome.text("/ticket")).expect(200);
@@ -48,12 +50,14 @@ class InboundMailHttpIT {
     @Test
     void whoeverHasNoAccountIsAContactWhoAnswersByMail() {
         String writer = "writer-" + UUID.randomUUID() + "@example.org";
-        String number = SentMail.from("Wanda <" + writer + ">").text(words).send().text("/ticket");
+        String number =
+                SentMail.from("Wanda <" + writer + ">").text(words).send().text("/ticket");
         Mailbox.await(writer, number);
 
         Support.reply(agent, number, "PRIVATE", "Descale it.");
         Letter answer = Mailbox.await(writer, "answer");
-        Answer outcome = SentMail.from(writer).answering(answer, "It still hums.").send();
+        Answer outcome =
+                SentMail.from(writer).answering(answer, "It still hums.").send();
 
         assertThat(outcome.text("/result")).isEqualTo("MESSAGE");
         assertThat(outcome.text("/ticket")).isEqualTo(number);
@@ -64,8 +68,9 @@ class InboundMailHttpIT {
     void theSameMailIsTakenOnce() {
         Person nora = Person.aCustomer();
         SentMail mail = SentMail.from(nora.email()).text(words);
-        List<String> results =
-                Concurrently.by(4, i -> mail.send()).stream().map(answer -> answer.text("/result")).toList();
+        List<String> results = Concurrently.by(4, i -> mail.send()).stream()
+                .map(answer -> answer.text("/result"))
+                .toList();
         String later = mail.send().text("/result");
 
         assertThat(results).containsExactlyInAnyOrder("TICKET", "DUPLICATE", "DUPLICATE", "DUPLICATE");
@@ -76,7 +81,10 @@ class InboundMailHttpIT {
     @Test
     void anIdOfAnothersMailKeepsNothingOut() {
         String id = "<" + UUID.randomUUID() + "@mail.example>";
-        SentMail.from(Person.aCustomer().email()).header("Message-ID", id).text("First").send();
+        SentMail.from(Person.aCustomer().email())
+                .header("Message-ID", id)
+                .text("First")
+                .send();
         assertThat(SentMail.from(Person.aCustomer().email())
                         .header("Message-ID", id)
                         .text(words)
@@ -123,17 +131,22 @@ class InboundMailHttpIT {
         String other = outcome.text("/ticket");
         assertThat(other).isNotEqualTo(number);
         assertThat(bodies(number)).doesNotContain(words);
-        assertThat(agent.get("/desk/tickets/" + other).expect(200).at("/history").toString())
+        assertThat(agent.get("/desk/tickets/" + other)
+                        .expect(200)
+                        .at("/history")
+                        .toString())
                 .contains("TICKET_NAMED")
                 .contains(number);
-        assertThat(Api.as(nora).get("/tickets/" + number).expect(200).toString()).doesNotContain(other);
+        assertThat(Api.as(nora).get("/tickets/" + number).expect(200).toString())
+                .doesNotContain(other);
     }
 
     @Test
     void anAddressOfOursThatIsNotSignedIsNone() {
         Person nora = Person.aCustomer();
         String number = Support.ask(Api.as(nora), "Kettle", "It hums.");
-        String address = "support+ticket." + number.toLowerCase(java.util.Locale.ROOT) + ".1.aaaaaaaaaaaaaaaaaaaaaaaa@portal.example";
+        String address = "support+ticket." + number.toLowerCase(java.util.Locale.ROOT)
+                + ".1.aaaaaaaaaaaaaaaaaaaaaaaa@portal.example";
         assertThat(SentMail.from(nora.email()).to(address).text(words).send().text("/ticket"))
                 .isNotEqualTo(number);
     }
@@ -182,7 +195,9 @@ class InboundMailHttpIT {
         Forum.reply(Api.as(Person.SECOND), thread, "The glass one.");
         Letter told = Mailbox.await(nora.email(), "Which lid?");
         Pages moderator = Pages.as(Person.MODERATOR);
-        moderator.press(moderator.find("/forum/thread/" + thread, "button[name=lock]"), Map.of()).expect(302);
+        moderator
+                .press(moderator.find("/forum/thread/" + thread, "button[name=lock]"), Map.of())
+                .expect(302);
 
         Answer outcome = SentMail.from(nora.email()).answering(told, words).send();
         assertThat(outcome.text("/result")).isEqualTo("SET_ASIDE");
@@ -223,7 +238,8 @@ class InboundMailHttpIT {
     @Test
     void twoProgramsThatAnswerEachOtherStopAfterOne() {
         String robot = "robot-" + UUID.randomUUID() + "@example.org";
-        String number = SentMail.from(robot).subject("Thank you").text(words).send().text("/ticket");
+        String number =
+                SentMail.from(robot).subject("Thank you").text(words).send().text("/ticket");
         Mailbox.await(robot, number);
         Answer again = SentMail.from(robot).subject("Thank you").text(words).send();
         assertThat(again.text("/result")).isEqualTo("AUTOMATIC");
@@ -250,10 +266,7 @@ class InboundMailHttpIT {
         assertThat(toAll.text("/ticket")).isEqualTo(number);
         Support.reply(agent, number, "PRIVATE", "Send us a photo of it.");
         Letter copy = Mailbox.await(partner, number);
-        assertThat(SentMail.from(partner)
-                        .answering(copy, "Here it is.")
-                        .send()
-                        .text("/ticket"))
+        assertThat(SentMail.from(partner).answering(copy, "Here it is.").send().text("/ticket"))
                 .isEqualTo(number);
         assertThat(bodies(number)).containsExactly(words, "I have the bill.", "Send us a photo of it.", "Here it is.");
     }
@@ -289,10 +302,14 @@ class InboundMailHttpIT {
         Support.reply(agent, number, "PRIVATE", "Which model is it?");
         SentMail.from(partner)
                 .answering(Mailbox.await(partner, number), "The small one.")
-                .text("The small one.\n\nOn Tue, 1 Dec 2026 at 10:00, Lawyer <lawyer@example.org> wrote:\n> Say nothing.")
+                .text(
+                        "The small one.\n\nOn Tue, 1 Dec 2026 at 10:00, Lawyer <lawyer@example.org> wrote:\n> Say nothing.")
                 .send();
 
-        assertThat(Pages.as(Person.AGENT).get("/desk/ticket/" + number).expect(200).body())
+        assertThat(Pages.as(Person.AGENT)
+                        .get("/desk/ticket/" + number)
+                        .expect(200)
+                        .body())
                 .contains("Say nothing.");
         assertThat(Pages.as(nora).get("/tickets/" + number).expect(200).body())
                 .contains("The small one.")
@@ -314,7 +331,10 @@ class InboundMailHttpIT {
                         .send()
                         .text("/result"))
                 .isEqualTo("POST");
-        assertThat(Api.as(nora).get("/forum/threads/" + thread + "/posts").expect(200).toString())
+        assertThat(Api.as(nora)
+                        .get("/forum/threads/" + thread + "/posts")
+                        .expect(200)
+                        .toString())
                 .contains(words)
                 .doesNotContain("token=" + told.token());
     }
@@ -412,7 +432,7 @@ class InboundMailHttpIT {
     }
 
     private static String stopWord(Person person) {
-        return Pages.as(person).get("/account").expect(200).body();
+        return Pages.as(person).get("/account/profile").expect(200).body();
     }
 
     private List<String> bodies(String number) {

@@ -46,7 +46,9 @@ class RealMailsHttpIT {
         for (JsonNode mail : mails().values()) {
             if (mail.hasNonNull("reply")) {
                 Answer outcome = send(bytes(mail));
-                assertThat(outcome.text("/result")).as(mail.get("name").asText()).isEqualTo("TICKET");
+                assertThat(outcome.text("/result"))
+                        .as(mail.get("name").asText())
+                        .isEqualTo("TICKET");
                 assertThat(Api.as(Person.AGENT)
                                 .get("/desk/tickets/" + outcome.text("/ticket"))
                                 .expect(200)
@@ -97,7 +99,9 @@ class RealMailsHttpIT {
         Map<String, JsonNode> mails = new TreeMap<>();
         try (var lines = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-            lines.lines().map(RealMailsHttpIT::read).forEach(mail -> mails.put(mail.get("name").asText(), mail));
+            lines.lines()
+                    .map(RealMailsHttpIT::read)
+                    .forEach(mail -> mails.put(mail.get("name").asText(), mail));
         }
         return mails;
     }

@@ -32,12 +32,15 @@ class MailConversationHttpIT {
                 .text("/ticket");
         Letter receipt = Mailbox.await(nora.email(), "We received your request");
         assertThat(receipt.header("In-Reply-To")).isEqualTo(id);
+        String references = receipt.header("References");
 
         Support.reply(agent, number, "INTERNAL", "A difficult one");
         Support.reply(agent, number, "PRIVATE", "Descale it.");
         Letter answer = Mailbox.await(nora.email(), "About “Kettle”");
         assertThat(answer.header("In-Reply-To")).isEqualTo(id);
-        assertThat(answer.header("References")).isEqualTo(receipt.header("References")).endsWith(id);
+        assertThat(answer.header("References"))
+                .isEqualTo(receipt.header("References"))
+                .endsWith(id);
         assertThat(answer.header("List-Id")).isNull();
         assertThat(answer.text())
                 .containsSubsequence("> Descale it.", "Before that:", "> It hums.")

@@ -49,7 +49,7 @@ class UnsubscribeHttpIT {
         Forum.reply(agent, publishedThread(), "Descale it");
         Mailbox.await(person.email(), "answered in “" + title);
         assertThat(Mailbox.to(person.email())).noneMatch(mail -> mail.subject().contains("Lid of"));
-        assertThat(customer.get("/notifications").expect(200).body()).contains("Lid of");
+        assertThat(customer.get("/me/notifications").expect(200).body()).contains("Lid of");
 
         String token = path.substring(path.indexOf('=') + 1);
         assertThat(Pages.visitor()
@@ -158,7 +158,7 @@ class UnsubscribeHttpIT {
     }
 
     private long notificationsAbout(String words) {
-        return customer.all("/notifications").stream()
+        return customer.all("/me/notifications?limit=50").stream()
                 .filter(row -> row.toString().contains(words) && row.toString().contains("answered"))
                 .count();
     }

@@ -87,18 +87,23 @@ public final class SentMail {
     /** The same made of parts, each with headers and content. */
     public SentMail parts(String... parts) {
         String boundary = "=_" + UUID.randomUUID();
-        StringBuilder all = new StringBuilder("Content-Type: multipart/mixed; boundary=\"" + boundary + "\"" + LINE + LINE);
+        StringBuilder all =
+                new StringBuilder("Content-Type: multipart/mixed; boundary=\"" + boundary + "\"" + LINE + LINE);
         for (String part : parts) {
             all.append("--").append(boundary).append(LINE).append(part).append(LINE);
         }
-        return new SentMail(headers, all.append("--").append(boundary).append("--").append(LINE).toString());
+        return new SentMail(
+                headers,
+                all.append("--").append(boundary).append("--").append(LINE).toString());
     }
 
     /** An answer as mail programs make one: to where the letter wants it, with its ids and its words below. */
     public SentMail answering(Letter letter, String words) {
         return to(letter.header("Reply-To") == null ? SUPPORT : letter.header("Reply-To"))
                 .header("In-Reply-To", letter.header("Message-ID"))
-                .header("References", (letter.header("References") + " " + letter.header("Message-ID")).replace("null ", ""))
+                .header(
+                        "References",
+                        (letter.header("References") + " " + letter.header("Message-ID")).replace("null ", ""))
                 .subject("Re: " + letter.subject())
                 .text(words + "\n\nOn Tue, 1 Dec 2026 at 10:00, Shop <shop@portal.example> wrote:\n> "
                         + letter.text().replaceAll("\\R", "\n> "));

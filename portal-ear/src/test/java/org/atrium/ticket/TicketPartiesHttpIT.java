@@ -39,6 +39,7 @@ class TicketPartiesHttpIT {
     void aMailShowsWhatElseItSaysBelowItsWords() {
         String number = SentMail.from(nora.email())
                 .text("It hums.\n\n-- \nNora, **Hill 1**")
+                .authentic()
                 .send()
                 .text("/ticket");
 
@@ -84,8 +85,10 @@ class TicketPartiesHttpIT {
         assertThat(Mailbox.to(partner)).hasSize(1);
         Mailbox.await(nora.email(), "About");
 
-        Answer outcome =
-                SentMail.from(partner).answering(copy, "I have the bill.").send();
+        Answer outcome = SentMail.from(partner)
+                .answering(copy, "I have the bill.")
+                .authentic()
+                .send();
         assertThat(outcome.text("/ticket")).isEqualTo(number);
         assertThat(Mailbox.await(nora.email(), "Partner wrote").text()).contains("I have the bill.");
         assertThat(Api.as(nora).get("/me/notifications").expect(200).body()).contains("Partner wrote to us");
@@ -99,6 +102,7 @@ class TicketPartiesHttpIT {
                 .answering(receipt, "I have the bill.")
                 .to(SentMail.SUPPORT)
                 .header("Cc", nora.email())
+                .authentic()
                 .send();
         assertThat(Api.as(nora).get("/me/notifications").expect(200).body()).contains("Partner wrote to us");
         Support.reply(agent, number, "PRIVATE", "Thank you.");
@@ -113,6 +117,7 @@ class TicketPartiesHttpIT {
         String number = SentMail.from(nora.email())
                 .header("Cc", known.email())
                 .text("It hums.")
+                .authentic()
                 .send()
                 .text("/ticket");
 
@@ -139,7 +144,8 @@ class TicketPartiesHttpIT {
 
         first.send(Map.of("answer:body", "Half an answer")).expect(302);
         assertThat(desk.get(page).expect(200).body()).contains("Half an answer");
-        assertThat(second.send().expect(200).body()).contains("They get no copies of this ticket any more.");
+        assertThat(second.authentic().send().expect(200).body())
+                .contains("They get no copies of this ticket any more.");
 
         Answer ticket = agent.get("/desk/tickets/" + number).expect(200);
         assertThat(ticket.at("/parties")).isEmpty();
@@ -151,6 +157,7 @@ class TicketPartiesHttpIT {
         assertThat(SentMail.from(partner)
                         .answering(Mailbox.await(nora.email(), "About"), "And now?")
                         .to(SentMail.SUPPORT)
+                        .authentic()
                         .send()
                         .text("/ticket"))
                 .isNotEqualTo(number);
@@ -163,6 +170,7 @@ class TicketPartiesHttpIT {
         agent.patch("/desk/tickets/" + number, Map.of("status", "CLOSED")).expect(200);
         Answer outcome = SentMail.from(partner)
                 .answering(Mailbox.await(partner, number), "It still hums.")
+                .authentic()
                 .send();
         assertThat(outcome.text("/result")).isEqualTo("FOLLOW_UP");
         assertThat(agent.get("/desk/tickets/" + outcome.text("/ticket"))
@@ -181,6 +189,7 @@ class TicketPartiesHttpIT {
         assertThat(SentMail.from(nora.email())
                         .answering(receipt, "And now?")
                         .header("Cc", partner)
+                        .authentic()
                         .send()
                         .text("/ticket"))
                 .isEqualTo(number);
@@ -194,10 +203,18 @@ class TicketPartiesHttpIT {
     void whoseCopiesEndedInAFollowUpWritesIntoItByNoMailOfTheOld() {
         String number = closedTicketWithCopies();
         Letter copy = Mailbox.await(partner, number);
-        String next = SentMail.from(partner).answering(copy, "It still hums.").send().text("/ticket");
+        String next = SentMail.from(partner)
+                .answering(copy, "It still hums.")
+                .authentic()
+                .send()
+                .text("/ticket");
         endCopies(next);
 
-        assertThat(SentMail.from(partner).answering(copy, "Hello?").send().text("/ticket"))
+        assertThat(SentMail.from(partner)
+                        .answering(copy, "Hello?")
+                        .authentic()
+                        .send()
+                        .text("/ticket"))
                 .isNotIn(number, next);
     }
 
@@ -211,11 +228,16 @@ class TicketPartiesHttpIT {
         String next = SentMail.from(nora.email())
                 .answering(answer, "It still hums.")
                 .header("Cc", partner)
+                .authentic()
                 .send()
                 .text("/ticket");
         assertThat(next).isNotEqualTo(number);
         assertThat(parties(next)).isEmpty();
-        assertThat(SentMail.from(partner).answering(copy, "Hello?").send().text("/ticket"))
+        assertThat(SentMail.from(partner)
+                        .answering(copy, "Hello?")
+                        .authentic()
+                        .send()
+                        .text("/ticket"))
                 .isNotIn(number, next);
     }
 
@@ -233,6 +255,7 @@ class TicketPartiesHttpIT {
         String number = SentMail.from("Buy gold <" + partner + ">")
                 .subject("Cheap gold")
                 .text("Gold.")
+                .authentic()
                 .send()
                 .text("/ticket");
         Letter receipt = Mailbox.await(partner, number);
@@ -259,10 +282,8 @@ class TicketPartiesHttpIT {
 
         Letter copy = Mailbox.await(partner, number);
         assertThat(copy.html()).contains("The bill.txt", ">Kettle</a>").doesNotContain("<img");
-        List<String> links = FILE.matcher(copy.text())
-                .results()
-                .map(MatchResult::group)
-                .toList();
+        List<String> links =
+                FILE.matcher(copy.text()).results().map(MatchResult::group).toList();
         assertThat(links).hasSize(2).anyMatch(link -> link.contains(picture)).anyMatch(link -> link.contains(bill));
         Pages visitor = Pages.visitor();
         links.forEach(link -> visitor.get(link).expect(200));
@@ -275,15 +296,13 @@ class TicketPartiesHttpIT {
     private void endCopies(String number) {
         Pages.as(Person.AGENT)
                 .pressing("/desk/ticket/" + number, "party:remove")
+                .authentic()
                 .send()
                 .expect(302);
     }
 
     private List<String> parties(String number) {
-        return agent.get("/desk/tickets/" + number)
-                .expect(200)
-                .at("/parties")
-                .findValuesAsText("email");
+        return agent.get("/desk/tickets/" + number).expect(200).at("/parties").findValuesAsText("email");
     }
 
     private String closedTicketWithCopies() {
@@ -297,6 +316,7 @@ class TicketPartiesHttpIT {
         return SentMail.from(nora.email())
                 .header("Cc", "Partner <" + partner + ">")
                 .text("It hums.")
+                .authentic()
                 .send()
                 .text("/ticket");
     }

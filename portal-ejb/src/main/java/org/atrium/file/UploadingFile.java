@@ -17,8 +17,8 @@ import org.atrium.account.Viewer;
 import org.atrium.file.content.FileTypes;
 import org.atrium.file.content.ImageProcessing;
 import org.atrium.file.content.ProcessedImage;
-import org.atrium.file.content.UnusableImageException;
 import org.atrium.file.content.ScanResult;
+import org.atrium.file.content.UnusableImageException;
 import org.atrium.file.content.VirusScanner;
 import org.atrium.file.store.FileHash;
 import org.atrium.file.store.FileStore;
@@ -90,7 +90,8 @@ public class UploadingFile {
      */
     public Optional<FileView> keepWhole(IncomingFile file, String type, String key) {
         try {
-            UploadKey known = new UploadKey(Sha256.of("whole\n" + key + "\n" + file.hash()), Sha256.of(file.name() + "\n" + file.hash()));
+            UploadKey known = new UploadKey(
+                    Sha256.of("whole\n" + key + "\n" + file.hash()), Sha256.of(file.name() + "\n" + file.hash()));
             Optional<FileView> before = records.find(known);
             if (before.isPresent()) {
                 return before;
@@ -99,15 +100,15 @@ public class UploadingFile {
             if (scan == ScanResult.INFECTED) {
                 return Optional.empty();
             }
-            VirusCheck check = switch (scan) {
-                case AWAY -> VirusCheck.WAITING;
-                case TOO_LARGE -> VirusCheck.UNSCANNABLE;
-                default -> VirusCheck.PASSED;
-            };
+            VirusCheck check =
+                    switch (scan) {
+                        case AWAY -> VirusCheck.WAITING;
+                        case TOO_LARGE -> VirusCheck.UNSCANNABLE;
+                        default -> VirusCheck.PASSED;
+                    };
             keep(file.hash(), file.content());
             return records.save(
-                    new ReadyFile(
-                            file.name(), type, file.content(), file.hash(), null, null, null, null, null, check),
+                    new ReadyFile(file.name(), type, file.content(), file.hash(), null, null, null, null, null, check),
                     null,
                     known,
                     new UploadAllowance("kept whole", Files.size(file.content()), Long.MAX_VALUE));

@@ -23,7 +23,8 @@ class InboundMailFiles implements AttachmentPolicy {
 
     @Override
     public boolean mayRead(Viewer viewer, long ownerId) {
-        InboundMailRecord mail = viewer.isSupport() ? mails.entityManager().find(InboundMailRecord.class, ownerId) : null;
+        InboundMailRecord mail =
+                viewer.isSupport() ? mails.entityManager().find(InboundMailRecord.class, ownerId) : null;
         return mail != null && (mail.ticket() != null || viewer.isAdmin());
     }
 }

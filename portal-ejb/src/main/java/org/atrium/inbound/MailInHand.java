@@ -52,7 +52,9 @@ record MailInHand(byte[] raw, InboundMail content, MailDoor door, boolean truste
 
     /** Whether it comes from the shop itself, as mails of forms do, which name their author as whom to answer. */
     boolean isOfForm() {
-        return content.from().filter(from -> ShopAddresses.isOwn(from.address())).isPresent()
+        return content.from()
+                        .filter(from -> ShopAddresses.isOwn(from.address()))
+                        .isPresent()
                 && content.replyTo().stream().anyMatch(answered -> !ShopAddresses.isOwn(answered.address()));
     }
 

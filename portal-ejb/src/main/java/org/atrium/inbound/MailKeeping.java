@@ -50,14 +50,12 @@ class MailKeeping {
         return switch (route.way()) {
             case NEW_TICKET, CUSTOMER_REPLY, SUPPORT_ANSWER -> withFiles(mail, file, mail.words());
             case POST -> withFiles(mail, file, mail.ownWords());
-            case REPEATED, AUTOMATIC, BOUNCE, SET_ASIDE ->
-                new KeptMail(file, mail.words(), List.of(), List.of());
+            case REPEATED, AUTOMATIC, BOUNCE, SET_ASIDE -> new KeptMail(file, mail.words(), List.of(), List.of());
         };
     }
 
     private String whole(MailInHand mail) {
-        try (IncomingFile raw =
-                IncomingFile.read("message.eml", new ByteArrayInputStream(mail.raw()), MAX_MEGABYTES)) {
+        try (IncomingFile raw = IncomingFile.read("message.eml", new ByteArrayInputStream(mail.raw()), MAX_MEGABYTES)) {
             return uploading
                     .keepWhole(raw, MAIL, "mail " + mail.key())
                     .map(FileView::id)
@@ -79,8 +77,7 @@ class MailKeeping {
             if (isOfFolded(mail, attachment)) {
                 continue;
             }
-            Optional<FileView> stored =
-                    files.size() == limit ? Optional.empty() : store(mail, attachment, place);
+            Optional<FileView> stored = files.size() == limit ? Optional.empty() : store(mail, attachment, place);
             stored.ifPresentOrElse(
                     view -> {
                         files.add(view.id());
@@ -114,7 +111,10 @@ class MailKeeping {
                 IncomingFile.read(attachment.name(), attachment.content().open(), uploading.maxMegabytes())) {
             return Optional.of(uploading.upload(
                     Viewer.visitor(),
-                    new NewFile(incoming, "mail " + mail.sender(), "mail " + mail.key() + " " + place + " " + incoming.hash())));
+                    new NewFile(
+                            incoming,
+                            "mail " + mail.sender(),
+                            "mail " + mail.key() + " " + place + " " + incoming.hash())));
         } catch (FileTooLargeException | UnsupportedTypeException | InvalidInputException refused) {
             return Optional.empty();
         } catch (IOException e) {
@@ -125,7 +125,8 @@ class MailKeeping {
     /** What is no picture is a file beside the words. */
     private static String withPictures(String markdown, Map<String, FileView> byContentId) {
         return IN_MAIL.matcher(markdown)
-                .replaceAll(found -> Matcher.quoteReplacement(picture(found, byContentId.get(decoded(found.group(2))))));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(picture(found, byContentId.get(decoded(found.group(2))))));
     }
 
     private static String picture(MatchResult found, FileView file) {

@@ -143,8 +143,7 @@ class MailWriting {
             case CUSTOMER_REPLY ->
                 become(
                         written,
-                        tickets.reply(
-                                route.author().id(), route.ticket(), message(mail, kept, copies(mail, route))),
+                        tickets.reply(route.author().id(), route.ticket(), message(mail, kept, copies(mail, route))),
                         InboundMailResult.MESSAGE);
             case SUPPORT_ANSWER ->
                 become(
@@ -168,7 +167,8 @@ class MailWriting {
     }
 
     private void open(MailInHand mail, MailRoute route, KeptMail kept, InboundMailRecord written) {
-        AccountId requester = contacts.accountOfAuthor(mail.author().orElseThrow().display(), mail.senderName());
+        AccountId requester =
+                contacts.accountOfAuthor(mail.author().orElseThrow().display(), mail.senderName());
         become(
                 written,
                 tickets.open(

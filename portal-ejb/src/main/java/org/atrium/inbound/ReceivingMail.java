@@ -71,7 +71,8 @@ public class ReceivingMail {
     }
 
     private MailOutcome setAside(MailInHand mail) {
-        return writing.setAside(mail, MailReason.UNREADABLE, null, keeping.keep(mail, MailRoute.setAside(MailReason.UNREADABLE)));
+        return writing.setAside(
+                mail, MailReason.UNREADABLE, null, keeping.keep(mail, MailRoute.setAside(MailReason.UNREADABLE)));
     }
 
     /**
@@ -82,10 +83,7 @@ public class ReceivingMail {
     @RolesAllowed(Role.Names.ADMIN)
     public MailOutcome receiveAgain(long id, byte[] raw, MailDoor door, AccountId administrator) {
         MailInHand mail = new MailInHand(
-                raw,
-                read(raw).orElseThrow(() -> new ConflictException("inbound.error.unreadable")),
-                door,
-                true);
+                raw, read(raw).orElseThrow(() -> new ConflictException("inbound.error.unreadable")), door, true);
         MailRoute route = routing.route(mail);
         return writing.writeAgain(id, mail, route, keeping.keep(mail, route), administrator);
     }

@@ -14,16 +14,15 @@ import org.atrium.platform.mail.SampleWords;
 class NotificationMailSamples implements MailSamples {
 
     /** Those that bring what somebody wrote. */
-    private static final Set<String> WITH_BODY =
-            Set.of(
-                    "answer",
-                    "answers",
-                    "mention",
-                    "ticketAnswer",
-                    "ticketPrivate",
-                    "ticketPrivateCopied",
-                    "ticketCopied",
-                    "ticketCopy");
+    private static final Set<String> WITH_BODY = Set.of(
+            "answer",
+            "answers",
+            "mention",
+            "ticketAnswer",
+            "ticketPrivate",
+            "ticketPrivateCopied",
+            "ticketCopied",
+            "ticketCopy");
 
     /** Those that bring a note of staff. */
     private static final Set<String> WITH_NOTE = Set.of(

@@ -79,8 +79,9 @@ public final class Accessibility {
     public static synchronized List<String> findings(Page page, String look) {
         List<String> findings =
                 new ArrayList<>(findings(page, Map.of("rules", Map.of(CONTRAST, Map.of("enabled", false)))));
-        List<String> places =
-                strings(page.evaluate(PLACES)).stream().map(place -> look + place).toList();
+        List<String> places = strings(page.evaluate(PLACES)).stream()
+                .map(place -> look + place)
+                .toList();
         if (!READABLE.containsAll(places)) {
             List<String> faint = findings(page, Map.of("runOnly", List.of(CONTRAST)));
             findings.addAll(faint);

@@ -105,14 +105,14 @@ final class QuoteWords {
     /** Whether a subject says that its author is away. */
     static boolean isSubjectOfAbsence(String subject) {
         String words = plain(subject);
-        return ALL.stream()
-                .anyMatch(language ->
-                        language.section("absence").stream().anyMatch(absence -> isHeadedBy(words, absence)));
+        return ALL.stream().anyMatch(language -> language.section("absence").stream()
+                .anyMatch(absence -> isHeadedBy(words, absence)));
     }
 
     /** Whether words stand before a sign, or alone: what begins with them as a sentence is about something else. */
     private static boolean isHeadedBy(String subject, String words) {
-        String rest = subject.startsWith(words) ? subject.substring(words.length()).strip() : "x";
+        String rest =
+                subject.startsWith(words) ? subject.substring(words.length()).strip() : "x";
         return rest.isEmpty() || !Character.isLetterOrDigit(rest.codePointAt(0));
     }
 

@@ -29,7 +29,8 @@ class ReplyAddressesTest {
 
     @Test
     void saysTheConversationAndWhoseItIs() {
-        assertThat(addresses.read(address())).contains(new ConversationPart("ticket", "T-100042", Optional.of(1234567L)));
+        assertThat(addresses.read(address()))
+                .contains(new ConversationPart("ticket", "T-100042", Optional.of(1234567L)));
     }
 
     @Test
@@ -47,7 +48,8 @@ class ReplyAddressesTest {
     void aChangedOneIsNone() {
         assertThat(addresses.read(address().replace("100042", "100043"))).isEmpty();
         assertThat(addresses.read(address().replaceFirst("[0-9a-f]@", "x@"))).isEmpty();
-        assertThat(addresses.read(address().replace("shop.example", "other.example"))).isEmpty();
+        assertThat(addresses.read(address().replace("shop.example", "other.example")))
+                .isEmpty();
         assertThat(addresses.read("help@shop.example")).isEmpty();
         assertThat(addresses.read("no address")).isEmpty();
     }

@@ -38,7 +38,9 @@ public class MailStopNotice {
 
     @PostConstruct
     void read() {
-        stop = returnedMail.findStop(current.getAccount().email());
+        stop = current.viewer().isSignedIn()
+                ? returnedMail.findStop(current.getAccount().email())
+                : Optional.empty();
     }
 
     public boolean isStopped() {

@@ -144,8 +144,7 @@ class TicketPartiesHttpIT {
 
         first.send(Map.of("answer:body", "Half an answer")).expect(302);
         assertThat(desk.get(page).expect(200).body()).contains("Half an answer");
-        assertThat(second.send().expect(200).body())
-                .contains("They get no copies of this ticket any more.");
+        assertThat(second.send().expect(200).body()).contains("They get no copies of this ticket any more.");
 
         Answer ticket = agent.get("/desk/tickets/" + number).expect(200);
         assertThat(ticket.at("/parties")).isEmpty();

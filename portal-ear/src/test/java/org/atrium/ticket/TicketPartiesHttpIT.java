@@ -99,6 +99,7 @@ class TicketPartiesHttpIT {
                 .answering(receipt, "I have the bill.")
                 .to(SentMail.SUPPORT)
                 .header("Cc", nora.email())
+                .authentic()
                 .send();
         assertThat(Api.as(nora).get("/me/notifications").expect(200).body()).contains("Partner wrote to us");
         Support.reply(agent, number, "PRIVATE", "Thank you.");
@@ -112,6 +113,7 @@ class TicketPartiesHttpIT {
         Person known = Person.aCustomer();
         String number = SentMail.from(nora.email())
                 .header("Cc", known.email())
+                .authentic()
                 .text("It hums.")
                 .send()
                 .text("/ticket");
@@ -151,6 +153,7 @@ class TicketPartiesHttpIT {
         assertThat(SentMail.from(partner)
                         .answering(Mailbox.await(nora.email(), "About"), "And now?")
                         .to(SentMail.SUPPORT)
+                        .authentic()
                         .send()
                         .text("/ticket"))
                 .isNotEqualTo(number);
@@ -296,6 +299,7 @@ class TicketPartiesHttpIT {
     private String ticketWithCopies() {
         return SentMail.from(nora.email())
                 .header("Cc", "Partner <" + partner + ">")
+                .authentic()
                 .text("It hums.")
                 .send()
                 .text("/ticket");

@@ -116,6 +116,7 @@ class TicketPartiesHttpIT {
         Person known = Person.aCustomer();
         String number = SentMail.from(nora.email())
                 .header("Cc", known.email())
+                .authentic()
                 .text("It hums.")
                 .authentic()
                 .send()
@@ -314,6 +315,7 @@ class TicketPartiesHttpIT {
     private String ticketWithCopies() {
         return SentMail.from(nora.email())
                 .header("Cc", "Partner <" + partner + ">")
+                .authentic()
                 .text("It hums.")
                 .authentic()
                 .send()

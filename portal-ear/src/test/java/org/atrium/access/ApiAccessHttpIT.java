@@ -12,6 +12,7 @@ import org.atrium.testing.Json;
 import org.atrium.testing.Merchant;
 import org.atrium.testing.Person;
 import org.atrium.testing.SearchWaiting;
+import org.atrium.testing.SentMail;
 import org.atrium.testing.Uploads;
 import org.atrium.testing.inside.Eventually;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -150,6 +151,13 @@ class ApiAccessHttpIT {
         readFile(drawn, 404, 404, 404, 200, 200, 200);
 
         readFile(Uploads.picture(owning, "unsent.png"), 404, 200, 404, 404, 404, 404);
+
+        String mailed = SentMail.from(owner.email()).text("It drips.").send().text("/ticket");
+        viewers.get("/files/" + mailOf(mailed), 404, 404, 404, 404, 200, 200);
+    }
+
+    private String mailOf(String ticket) {
+        return viewers.agent().get("/desk/tickets/" + ticket).expect(200).text("/messages/0/mail");
     }
 
     private void readFile(String file, int... statuses) {
@@ -278,6 +286,9 @@ class ApiAccessHttpIT {
         viewers.act("POST", "/admin/forum-categories", Json.of("name", ""), 401, 404, 404, 404, 404, 422);
         viewers.get("/admin/api-clients", 401, 404, 404, 404, 404, 200);
         viewers.get("/admin/audit", 401, 404, 404, 404, 404, 200);
+        viewers.get("/admin/mails", 401, 404, 404, 404, 404, 200);
+        viewers.act("POST", "/admin/mails/0/take-in", NOTHING, 401, 404, 404, 404, 404, 404);
+        viewers.act("POST", "/admin/mails/0/discard", NOTHING, 401, 404, 404, 404, 404, 404);
         viewers.act("POST", "/admin/accounts", Json.of("email", "x"), 401, 404, 404, 404, 404, 422);
     }
 
@@ -287,6 +298,7 @@ class ApiAccessHttpIT {
         viewers.sendLines("/integration/orders", 401, 404, 404, 404, 404, 404);
         viewers.sendLines("/integration/articles", 401, 404, 404, 404, 404, 404);
         viewers.sendLines("/integration/threads", 401, 404, 404, 404, 404, 404);
+        viewers.send("/integration/mail", "message/rfc822", "", 401, 404, 404, 404, 404, 404);
     }
 
     @Test

@@ -57,7 +57,12 @@ final class ApiViewers {
 
     /** Sends a file of many documents as each viewer. */
     void sendLines(String path, int... statuses) {
-        row("POST " + path, statuses, api -> api.send("POST", path, "application/x-ndjson", "{}"));
+        send(path, "application/x-ndjson", "{}", statuses);
+    }
+
+    /** A body of any type. */
+    void send(String path, String type, String body, int... statuses) {
+        row("POST " + path, statuses, api -> api.send("POST", path, type, body));
     }
 
     /** Looks for words in the answer of a path, as each viewer. */

@@ -89,12 +89,12 @@ class CrawlBrowserIT extends BrowserTest {
         }
         boolean isNew = ANALYSED.add(audience + kindOf(address));
         if (isNew) {
-            Accessibility.findings(page).forEach(finding -> findings.add(address + " in light: " + finding));
+            Accessibility.findings(page, "light ").forEach(finding -> findings.add(address + " in light: " + finding));
         }
         page.emulateMedia(calm(ColorScheme.DARK));
         page.setViewportSize(PHONE, HEIGHT);
         if (isNew) {
-            Accessibility.findings(page).forEach(finding -> findings.add(address + " in dark: " + finding));
+            Accessibility.findings(page, "dark ").forEach(finding -> findings.add(address + " in dark: " + finding));
         }
         if ((Boolean) page.evaluate(WIDER_THAN_SCREEN)) {
             findings.add(address + " scrolls sideways on a phone");

@@ -278,10 +278,14 @@ class PageAccessHttpIT {
                 "/admin/search-words/en",
                 "/admin/files",
                 "/admin/clients",
+                "/admin/mails",
+                "/admin/mail-previews",
+                "/admin/mail-previews?mail=contact.mail.answer",
                 "/admin/audit",
                 "/admin/outbox")) {
             readers.open(page, SIGN_IN, 404, 404, 404, 404, 200);
         }
+        readers.open("/admin/mail-preview?mail=contact.mail.answer", 401, 404, 404, 404, 404, 200);
         readers.shows("/admin/accounts?q=" + owner.email(), account, false, false, false, false, false, true);
     }
 

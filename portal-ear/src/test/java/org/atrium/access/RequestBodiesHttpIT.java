@@ -93,6 +93,8 @@ class RequestBodiesHttpIT {
         }
         assertThat(unsent("post", "/api/v1/integration/orders", "application/x-ndjson", header))
                 .isEqualTo("404");
+        assertThat(unsent("post", "/api/v1/integration/mail", "message/rfc822", header))
+                .isEqualTo("404");
     }
 
     @Test

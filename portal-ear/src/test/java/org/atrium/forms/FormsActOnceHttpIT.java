@@ -21,6 +21,7 @@ import org.atrium.testing.Pages;
 import org.atrium.testing.Pages.Filled;
 import org.atrium.testing.Person;
 import org.atrium.testing.Review;
+import org.atrium.testing.SentMail;
 import org.atrium.testing.Support;
 import org.atrium.testing.inside.Concurrently;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -128,6 +129,18 @@ class FormsActOnceHttpIT {
                                 "refusedTypes",
                                 admin.form("/admin/files", "form").get("refusedTypes") + "\n" + words)),
                 words -> count(admin.get("/admin/files").body(), words.toLowerCase(Locale.ROOT)));
+        form(
+                "a mail that was set aside",
+                words -> {
+                    SentMail.from(owner.email())
+                            .subject(words)
+                            .header("Authentication-Results", "mx.portal.example; dmarc=fail")
+                            .text("It hums.")
+                            .send();
+                    return admin.fill(
+                            admin.find("/admin/mails", "article:contains(" + words + ") [name=receive]"), Map.of());
+                },
+                words -> count(Api.as(owner).get("/tickets?limit=100").body(), "\"" + words + "\""));
         form(
                 "words of the search",
                 words -> admin.fill("/admin/search-words/ru", "form", Map.of("TRACK", words)),

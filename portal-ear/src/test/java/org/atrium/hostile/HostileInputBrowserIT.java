@@ -15,6 +15,7 @@ import org.atrium.testing.Json;
 import org.atrium.testing.Mailbox;
 import org.atrium.testing.Person;
 import org.atrium.testing.Review;
+import org.atrium.testing.SentMail;
 import org.atrium.testing.Support;
 import org.atrium.testing.browser.BrowserTest;
 import org.atrium.testing.inside.Eventually;
@@ -126,6 +127,7 @@ class HostileInputBrowserIT extends BrowserTest {
             moderator.open("/moderation?item=" + Review.of(post));
             admin.open("/admin/accounts?q=" + person.email());
             admin.open("/admin/account/" + api.get("/me").expect(200).text("/id"), HEADING, List.of(line));
+            SentMail.from("nobody").subject(line).text(line).send();
             Person contact = Person.somebody();
             Api.visitor()
                     .post("/contact", Json.of("name", line, "email", contact.email(), "subject", line, "body", line))
@@ -136,6 +138,7 @@ class HostileInputBrowserIT extends BrowserTest {
             assertThat(own.wrong()).isEmpty();
             window.context().close();
         }
+        admin.open("/admin/mails");
         assertThat(agent.wrong()).isEmpty();
         assertThat(moderator.wrong()).isEmpty();
         assertThat(admin.wrong()).isEmpty();

@@ -71,7 +71,7 @@ class ComponentsHttpIT {
         open("admin", admin, "/admin/account/{account} /admin/invite /admin/clients /admin/rule/kitchen-table");
         open("admin", admin, "/admin/category /admin/category/kitchen-table /admin/help-category /admin/outbox");
         open("admin", admin, "/admin/help-category/{faqCategory} /admin/help-categories /admin/categories");
-        open("admin", admin, "/admin/search-words/en /admin/files");
+        open("admin", admin, "/admin/search-words/en /admin/files /admin/mails");
         openRequests();
         openTracked();
         openVerdict();

@@ -113,7 +113,7 @@ class StatementsHttpIT {
         table.page("/tickets/{ticket}", 11);
         table.page("/ticket/new", 4);
         table.page("/notifications", 7);
-        table.page("/account/profile", 3);
+        table.page("/account/profile", 4);
         table.page("/account/addresses", 3);
         table.page("/account/address/{address}", 3);
         table.page("/account/security", 3);
@@ -129,27 +129,29 @@ class StatementsHttpIT {
         table.page(moderator, "/forum/thread/{thread}", 10);
         Pages agent = Pages.as(Person.AGENT);
         table.page(agent, "/desk?view=all", 6);
-        table.page(agent, "/desk/ticket/{ticket}", 16);
+        table.page(agent, "/desk/ticket/{ticket}", 17);
         table.page(agent, "/desk/returns", 6);
         table.page(agent, "/desk/return/{return}", 5);
         table.page(agent, "/desk/articles", 3);
         table.page(agent, "/faq/edit/{article}", 9);
         table.page(agent, "/orders/{order}", 9);
         Pages admin = Pages.as(Person.ADMIN);
-        table.page(admin, "/admin/accounts", 5);
-        table.page(admin, "/admin/account/{account}", 5);
-        table.page(admin, "/admin/rules", 4);
-        table.page(admin, "/admin/rule/kitchen-table", 5);
-        table.page(admin, "/admin/search", 3);
-        table.page(admin, "/admin/search-words/en", 3);
-        table.page(admin, "/admin/help-categories", 3);
-        table.page(admin, "/admin/help-category/{faqCategory}", 3);
-        table.page(admin, "/admin/categories", 3);
-        table.page(admin, "/admin/category/kitchen-table", 3);
-        table.page(admin, "/admin/files", 4);
-        table.page(admin, "/admin/clients", 3);
-        table.page(admin, "/admin/audit", 6);
-        table.page(admin, "/admin/outbox", 3);
+        table.page(admin, "/admin/accounts", 6);
+        table.page(admin, "/admin/account/{account}", 7);
+        table.page(admin, "/admin/rules", 5);
+        table.page(admin, "/admin/rule/kitchen-table", 6);
+        table.page(admin, "/admin/search", 4);
+        table.page(admin, "/admin/search-words/en", 4);
+        table.page(admin, "/admin/help-categories", 4);
+        table.page(admin, "/admin/help-category/{faqCategory}", 4);
+        table.page(admin, "/admin/categories", 4);
+        table.page(admin, "/admin/category/kitchen-table", 4);
+        table.page(admin, "/admin/files", 5);
+        table.page(admin, "/admin/clients", 4);
+        table.page(admin, "/admin/audit", 7);
+        table.page(admin, "/admin/outbox", 4);
+        table.page(admin, "/admin/mails", 4);
+        table.page(admin, "/admin/mail-previews", 3);
     }
 
     @Test
@@ -231,5 +233,6 @@ class StatementsHttpIT {
         table.api(admin, "/admin/forum-categories", 2);
         table.api(admin, "/admin/api-clients", 2);
         table.api(admin, "/admin/audit", 4);
+        table.api(admin, "/admin/mails", 2);
     }
 }

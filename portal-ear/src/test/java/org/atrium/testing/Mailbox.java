@@ -1,5 +1,6 @@
 package org.atrium.testing;
 
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import jakarta.mail.BodyPart;
@@ -7,12 +8,14 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
@@ -28,6 +31,11 @@ public final class Mailbox {
     private static final Duration LIMIT = Duration.ofSeconds(20);
     private static final Pattern TOKEN = Pattern.compile("[?&]token=([^\\s\"&<]+)");
 
+    /** Where the portal looks for mails to it, see the settings of the run. */
+    private static final String SUPPORT = "support";
+
+    private static final String SUPPORT_PASSWORD = "support-mailbox";
+
     private static Supplier<Stream<MimeMessage>> messages;
     private static GreenMail server;
 
@@ -36,7 +44,38 @@ public final class Mailbox {
     /** Reads what this server receives; the harness calls it once. */
     public static void use(GreenMail mail) {
         server = mail;
-        messages = () -> Arrays.stream(mail.getReceivedMessages());
+        messages = () -> Arrays.stream(mail.getReceivedMessages()).filter(Mailbox::isOfPortal);
+        supportUser();
+    }
+
+    private static GreenMailUser supportUser() {
+        return server.setUser("support@shop.example", SUPPORT, SUPPORT_PASSWORD);
+    }
+
+    /** Puts a mail into the mailbox that the portal reads, as it is. */
+    public static void deliver(byte[] mail) {
+        try {
+            supportUser()
+                    .deliver(new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mail)));
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What is in the mailbox that the portal reads, by the mails' Message-IDs. */
+    public static List<String> undelivered() {
+        try {
+            List<String> ids = new ArrayList<>();
+            for (var stored : server.getManagers()
+                    .getImapHostManager()
+                    .getInbox(supportUser())
+                    .getMessages()) {
+                ids.add(stored.getMimeMessage().getMessageID());
+            }
+            return ids;
+        } catch (FolderException | MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Lets something happen while no mail server answers; it comes back without what it had received. */
@@ -46,6 +85,16 @@ public final class Mailbox {
             work.run();
         } finally {
             server.start();
+            supportUser();
+        }
+    }
+
+    /** The server also has what a test delivered to the portal. */
+    private static boolean isOfPortal(MimeMessage mail) {
+        try {
+            return mail.getHeader("Auto-Submitted") != null;
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
         }
     }
 

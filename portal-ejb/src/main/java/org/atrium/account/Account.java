@@ -56,6 +56,12 @@ class Account extends VersionedObject {
     /** Since when a registration waits for whose address it is; null for who confirmed it, and for who was invited. */
     private Instant unconfirmedSince;
 
+    /** Whether a mail is all that says what a contact is called: anybody can write one. */
+    private boolean nameFromMail;
+
+    /** When a contact that a mail made goes, unless something is theirs by then; null for everybody else. */
+    private Instant unusedAfter;
+
     /** Moved by {@link CustomerDataVersion} alone. */
     @Column(insertable = false, updatable = false)
     private long customerDataVersion;
@@ -120,6 +126,30 @@ class Account extends VersionedObject {
         locale = details.locale();
         timeZone = details.timeZone();
         unconfirmedSince = null;
+        nameFromMail = false;
+    }
+
+    /**
+     * A mail came from the address, or names it: nothing shows that it is theirs.
+     *
+     * @param unused when the contact goes, unless something is theirs by then
+     */
+    void becomeContactOfMail(RegistrationDetails details, Instant unused) {
+        becomeContact(details);
+        nameFromMail = true;
+        unusedAfter = unused;
+    }
+
+    /** They wrote by that name themselves; a name they confirmed stays. */
+    void adoptNameOfOwnMail(String name) {
+        if (isContact() && nameFromMail && passwordHash == null) {
+            displayName = name;
+        }
+    }
+
+    /** When it is to be asked again whether anything is theirs; null for never. */
+    void keepUntil(Instant unused) {
+        unusedAfter = unused;
     }
 
     /** Another account has shown that the address of this contact or invitation is its own, and has its tickets now. */

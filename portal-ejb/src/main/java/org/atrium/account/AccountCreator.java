@@ -97,6 +97,18 @@ class AccountCreator {
         return theirs;
     }
 
+    /**
+     * The account of somebody whom a mail names, as its author or in its copies, locked: the one the address has, or a
+     * contact, which goes after a time unless something is theirs.
+     */
+    Account contactOfMail(EmailAddress email, RegistrationDetails details) {
+        Account theirs = createdOrKnown(email, details);
+        if (theirs.acceptsRegistrations() && !theirs.isContact()) {
+            theirs.becomeContactOfMail(details, clock.instant().plus(UnusedContactDeletion.RETENTION));
+        }
+        return theirs;
+    }
+
     /** A new account waits for nobody yet; one that is known is locked. */
     private Account createdOrKnown(EmailAddress email, RegistrationDetails details) {
         Optional<Account> created = createPending(email, details);

@@ -92,6 +92,11 @@ public class AccountDirectory {
         return accounts.byPublicId(publicId).map(Account::summary);
     }
 
+    /** The account of an address, whether it has shown that the address is its own or not; a contact is one too. */
+    public Optional<AccountSummary> byEmail(String email) {
+        return accounts.byEmail(email).map(Account::summary);
+    }
+
     /** The account that has shown that an e-mail address is its own. */
     public Optional<AccountSummary> byVerifiedEmail(String email) {
         return accounts.byEmail(email).map(Account::summary).filter(AccountSummary::verified);

@@ -102,6 +102,20 @@ interface AccountQueries {
                 .getResultList();
     }
 
+    /** Some contacts of mails of whom something must be there by now, or they go. */
+    default List<Account> unusedForUpdate(Instant before, int limit) {
+        return entityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select * from account where unused_after < :before order by unused_after limit :limit"
+                                + " for update skip locked",
+                        Account.class)
+                .addSynchronizedEntityClass(Account.class)
+                .setParameter("before", before)
+                .setParameter("limit", limit)
+                .getResultList();
+    }
+
     @HQL("update Account set customerDataVersion = customerDataVersion + 1 where id in :ids")
     int bumpCustomerDataVersions(Collection<Long> ids);
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.atrium.platform.error.FieldError;
+import org.atrium.platform.text.VisibleText;
 
 /**
  * People who write to support without an account. They are accounts without a password: whoever registers with the
@@ -11,6 +12,9 @@ import org.atrium.platform.error.FieldError;
  */
 @ApplicationScoped
 public class Contacts {
+
+    private static final int MAX_NAME = 60;
+    private static final String NAMELESS = "Customer";
 
     @Inject
     private AccountCreator accountCreator;
@@ -41,6 +45,42 @@ public class Contacts {
         return accountCreator
                 .contactAsKnown(new EmailAddress(email), details(displayName, locale, timeZone))
                 .accountId();
+    }
+
+    /**
+     * The account of the author of a mail: the one that the address has, or a contact. As long as a mail is all that says
+     * what a contact is called, the name of their own newest mail counts, whatever others called them.
+     *
+     * @param displayName what they call themselves in it; empty if they do not
+     */
+    public AccountId accountOfAuthor(String email, String displayName) {
+        Optional<String> own = usableName(displayName);
+        Account theirs = contactOfMail(email, own);
+        own.ifPresent(theirs::adoptNameOfOwnMail);
+        return theirs.accountId();
+    }
+
+    /**
+     * The account of somebody whom another person's mail names, such as in its copies: the one that the address has, or a
+     * contact.
+     *
+     * @param displayName what its author calls them; a contact that is known keeps its name
+     */
+    public AccountId accountNamedByOthers(String email, String displayName) {
+        return contactOfMail(email, usableName(displayName)).accountId();
+    }
+
+    /** Called by the beginning of the address if nothing else can be. */
+    private Account contactOfMail(String email, Optional<String> given) {
+        String name = given.or(() -> usableName(email.substring(0, Math.max(0, email.lastIndexOf('@')))))
+                .orElse(NAMELESS);
+        return accountCreator.contactOfMail(new EmailAddress(email), details(name, null, null));
+    }
+
+    /** A name as it may be shown; empty if there is none, or nobody may be called so. */
+    private Optional<String> usableName(String given) {
+        return Optional.of(VisibleText.cut(given.strip(), MAX_NAME))
+                .filter(name -> !name.isBlank() && findNameError(name).isEmpty());
     }
 
     private static RegistrationDetails details(String displayName, String locale, String timeZone) {

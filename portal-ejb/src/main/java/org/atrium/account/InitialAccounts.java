@@ -80,7 +80,7 @@ public class InitialAccounts {
                 UuidCreator.getTimeOrderedEpoch().toString(),
                 "PORTAL_API_KEY",
                 keyHash,
-                Set.of("orders:write", "content:write"),
+                Set.copyOf(ApiClients.SCOPES),
                 clock.instant()));
     }
 }

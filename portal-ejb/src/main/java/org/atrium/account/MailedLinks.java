@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.atrium.platform.ids.SecretToken;
+import org.atrium.platform.mail.ReturnedMail;
 
 /** Issues and revokes mailed links. */
 @ApplicationScoped
@@ -18,6 +19,9 @@ class MailedLinks {
 
     @Inject
     private AccountQueries accounts;
+
+    @Inject
+    private ReturnedMail returnedMail;
 
     @Inject
     private Clock clock;
@@ -80,9 +84,11 @@ class MailedLinks {
                 .filter(MailedLink::isPermitted);
     }
 
-    /** Uses a link up. Empty if it is unknown, void, or somebody was faster. */
+    /** Uses a link up, which shows that mail arrives. Empty if it is unknown, void, or somebody was faster. */
     Optional<MailedLink> consume(String token, LinkPurpose purpose) {
-        return find(token, purpose).filter(link -> accounts.deleteLink(link.id()) == 1);
+        Optional<MailedLink> used = find(token, purpose).filter(link -> accounts.deleteLink(link.id()) == 1);
+        used.ifPresent(link -> returnedMail.resume(link.email()));
+        return used;
     }
 
     /**

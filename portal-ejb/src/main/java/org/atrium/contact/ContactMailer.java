@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import org.atrium.account.AccountDirectory;
+import org.atrium.account.AccountSummary;
 import org.atrium.account.EmailAddress;
 import org.atrium.platform.mail.Mail;
 import org.atrium.platform.mail.Mailer;
@@ -13,10 +14,13 @@ import org.atrium.platform.outbox.Outbox;
 import org.atrium.platform.outbox.OutboxHandler;
 import org.atrium.platform.ratelimit.RateLimit;
 import org.atrium.platform.ratelimit.RateLimiter;
+import org.atrium.ticket.MailTickets;
 import org.atrium.ticket.TicketDirectory;
 import org.atrium.ticket.TicketSummary;
+import org.atrium.ticket.event.CustomerReplied;
 import org.atrium.ticket.event.MessageVisibility;
 import org.atrium.ticket.event.TicketAnswered;
+import org.atrium.ticket.event.TicketChannel;
 import org.atrium.ticket.event.TicketOpened;
 import org.jboss.logging.Logger;
 
@@ -61,9 +65,24 @@ class ContactMailer implements OutboxHandler {
     }
 
     void on(@Observes TicketOpened opened) {
-        if (tickets.isReadByMailAlone(opened.ticket(), accounts.summary(opened.requester()))) {
-            outbox.put(KIND, new ContactMail("opened", null, opened.ticket().value(), null));
+        AccountSummary requester = accounts.summary(opened.requester());
+        if (!tickets.isReadByMailAlone(opened.ticket(), requester)) {
+            return;
         }
+        if (opened.channel() != TicketChannel.EMAIL) {
+            outbox.put(KIND, new ContactMail("opened", null, opened.ticket().value(), null));
+        } else if (acquireReceipt(requester)) {
+            outbox.put(
+                    KIND,
+                    new ContactMail(ContactMail.RECEIVED, null, opened.ticket().value(), null));
+        } else {
+            LOG.infof("A mailbox was sent a receipt within the hour: none for %s", opened.ticket());
+        }
+    }
+
+    private boolean acquireReceipt(AccountSummary requester) {
+        String mailbox = EmailAddress.keyOf(requester.email());
+        return rateLimiter.tryAcquire(MailTickets.RECEIPTS.attemptBy(mailbox), PER_MAILBOX.attemptBy(mailbox));
     }
 
     void on(@Observes TicketAnswered answered) {
@@ -71,6 +90,15 @@ class ContactMailer implements OutboxHandler {
         if (answered.visibility() != MessageVisibility.INTERNAL
                 && tickets.isReadByMailAlone(ticket.number(), accounts.summary(ticket.requester()))) {
             outbox.put(KIND, new ContactMail("answer", null, ticket.number().value(), answered.message()));
+        }
+    }
+
+    /** What somebody wrote who gets copies, unless the requester has got their mail. */
+    void on(@Observes CustomerReplied replied) {
+        if (replied.isOfAnother()
+                && !replied.mailed()
+                && tickets.isReadByMailAlone(replied.ticket(), accounts.summary(replied.requester()))) {
+            outbox.put(KIND, new ContactMail("copied", null, replied.ticket().value(), replied.message()));
         }
     }
 
@@ -93,10 +121,19 @@ class ContactMailer implements OutboxHandler {
     /**
      * Outbox message: which mail to whom.
      *
-     * @param text which texts it has: {@code confirm}, {@code opened} or {@code answer}
+     * @param text which texts it has: {@code confirm}, {@code opened}, {@code received}, {@code answer} or {@code copied}
      * @param message id of the message to confirm, or null
      * @param ticket number of the ticket it is about, or null
-     * @param answer id of the answer it brings, or null
+     * @param answer id of the message it brings, or null
      */
-    public record ContactMail(String text, Long message, String ticket, Long answer) {}
+    public record ContactMail(String text, Long message, String ticket, Long answer) {
+
+        /** Of a ticket that came by mail, without a word of whoever wrote: that may be anybody. */
+        static final String RECEIVED = "received";
+
+        /** Whether nothing in it may be of whoever wrote, what they call themselves included. */
+        boolean nameless() {
+            return text.equals(RECEIVED);
+        }
+    }
 }

@@ -2,8 +2,10 @@ package org.atrium.contact;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.atrium.account.AccountId;
 import org.atrium.platform.persistence.RowLocks;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
@@ -12,6 +14,9 @@ import org.hibernate.query.Page;
 interface ContactQueries {
 
     EntityManager entityManager();
+
+    @HQL("select distinct accountId from ContactMessage where accountId in :accounts")
+    List<AccountId> writersAmong(Collection<AccountId> accounts);
 
     @HQL("from ContactMessage where id = :id and writtenAt > :since")
     Optional<ContactMessage> message(long id, Instant since);

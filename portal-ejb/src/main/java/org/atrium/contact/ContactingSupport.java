@@ -30,6 +30,7 @@ import org.atrium.platform.error.InputValidation;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.mail.MailDeliverability;
+import org.atrium.platform.mail.ReturnedMail;
 import org.atrium.platform.ratelimit.RateLimit;
 import org.atrium.platform.ratelimit.RateLimiter;
 import org.atrium.ticket.ContactTickets;
@@ -52,6 +53,9 @@ public class ContactingSupport {
 
     private static final RateLimit PER_CLIENT_AND_EMAIL = new RateLimit("contact", 5, Duration.ofMinutes(10));
     private static final RateLimit PER_CLIENT = new RateLimit("contactClient", 30, Duration.ofMinutes(10));
+
+    @Inject
+    private ReturnedMail returnedMail;
 
     @Inject
     private EntityManager entityManager;
@@ -223,6 +227,7 @@ public class ContactingSupport {
                 order.orElse(null),
                 foreign ? new ContactTickets.NamedOrder(message.orderNumber(), message.postalCode()) : null);
         message.confirm(requester, opened);
+        returnedMail.resume(message.email());
         return opened;
     }
 

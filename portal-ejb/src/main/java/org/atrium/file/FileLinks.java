@@ -15,11 +15,12 @@ import org.atrium.account.AccountId;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.platform.ids.SignedTokens;
+import org.atrium.platform.settings.Setting;
 
 /**
- * Links by which people without an account load files of what they may read by the link of a mail. The token says which
- * file, for whom and until when; whether that person may read it is asked each time, as of anybody. It ends soon, because
- * the page that shows it makes it anew.
+ * Links by which people without an account load files of what they may read by the link of a mail, or by the mail itself.
+ * The token says which file, for whom and until when; whether that person may read it is asked each time, as of anybody. That
+ * of a page ends soon, because the page makes it anew; that of a mail lasts as long as people look for it there.
  */
 @ApplicationScoped
 public class FileLinks {
@@ -29,10 +30,16 @@ public class FileLinks {
     /** The same link all day, so that a browser keeps what it has loaded. */
     private static final int DAYS = 2;
 
+    private static final int DAYS_OF_MAIL = 180;
+
     private static final Pattern TOKEN =
             Pattern.compile("(?<file>[0-9a-f]{32})\\.(?<reader>[0-9]{1,18})\\.(?<until>[0-9]{1,12})");
 
     private static final Pattern IN_HTML = Pattern.compile("(?<=(?:src|href)=\"/files/)([0-9a-f]{32})(?=[\"#])");
+
+    /** Where a text leads to a file, as a picture or a link, in Markdown or HTML. */
+    private static final Pattern IN_TEXT =
+            Pattern.compile("(?<=[\\s(<\"'])/files/([0-9a-f]{32})(?:#[0-9]{1,5}x[0-9]{1,5})?(?=[\\s)>\"'])");
 
     @Inject
     private SignedTokens tokens;
@@ -53,10 +60,25 @@ public class FileLinks {
                 .replaceAll(file -> Matcher.quoteReplacement(file.group() + "?token=" + token(file.group(), reader)));
     }
 
+    /** The Markdown of a text as it is mailed to somebody: files in it, pictures too, are links that work without an account. */
+    public String mailedTo(AccountId reader, String markdown) {
+        return IN_TEXT.matcher(markdown)
+                .replaceAll(file -> Matcher.quoteReplacement(mailedAddress(reader, file.group(1))));
+    }
+
+    /** Where somebody loads a file from that a mail to them names. */
+    public String mailedAddress(AccountId reader, String file) {
+        return Setting.BASE_URL.address() + "/files/" + file + "?token=" + token(file, reader, DAYS_OF_MAIL);
+    }
+
     private String token(String file, AccountId reader) {
+        return token(file, reader, DAYS);
+    }
+
+    private String token(String file, AccountId reader, int days) {
         long until = clock.instant()
                 .truncatedTo(ChronoUnit.DAYS)
-                .plus(DAYS, ChronoUnit.DAYS)
+                .plus(days, ChronoUnit.DAYS)
                 .getEpochSecond();
         return tokens.sign(PURPOSE, file + "." + reader.value() + "." + until);
     }

@@ -7,5 +7,7 @@ public enum FileOwnerKind {
     CONTACT_MESSAGE,
     RETURN,
     GUEST_RETURN,
-    ARTICLE
+    ARTICLE,
+    /** The mail as it came, byte for byte. */
+    INBOUND_MAIL
 }

@@ -18,6 +18,7 @@ import org.atrium.file.content.FileTypes;
 import org.atrium.file.content.ImageProcessing;
 import org.atrium.file.content.ProcessedImage;
 import org.atrium.file.content.UnusableImageException;
+import org.atrium.file.content.ScanResult;
 import org.atrium.file.content.VirusScanner;
 import org.atrium.file.store.FileHash;
 import org.atrium.file.store.FileStore;
@@ -75,6 +76,41 @@ public class UploadingFile {
     public FileView upload(Viewer viewer, NewFile upload) {
         try {
             return store(viewer, upload);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Stores a file that nobody uploads, such as a mail as it came: no limit of people's uploads holds for it, and nothing
+     * of it is changed. The same key again is the file that is there.
+     *
+     * @param type its media type, which is not looked for in its content
+     * @return empty if the virus scanner refuses it
+     */
+    public Optional<FileView> keepWhole(IncomingFile file, String type, String key) {
+        try {
+            UploadKey known = new UploadKey(Sha256.of("whole\n" + key + "\n" + file.hash()), Sha256.of(file.name() + "\n" + file.hash()));
+            Optional<FileView> before = records.find(known);
+            if (before.isPresent()) {
+                return before;
+            }
+            ScanResult scan = scanner.scan(file.content());
+            if (scan == ScanResult.INFECTED) {
+                return Optional.empty();
+            }
+            VirusCheck check = switch (scan) {
+                case AWAY -> VirusCheck.WAITING;
+                case TOO_LARGE -> VirusCheck.UNSCANNABLE;
+                default -> VirusCheck.PASSED;
+            };
+            keep(file.hash(), file.content());
+            return records.save(
+                    new ReadyFile(
+                            file.name(), type, file.content(), file.hash(), null, null, null, null, null, check),
+                    null,
+                    known,
+                    new UploadAllowance("kept whole", Files.size(file.content()), Long.MAX_VALUE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

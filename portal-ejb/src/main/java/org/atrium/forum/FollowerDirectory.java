@@ -44,7 +44,16 @@ public class FollowerDirectory {
         }
     }
 
-    void unfollow(ThreadId thread, AccountId account) {
+    /** The thread a thread is part of by now: itself, unless it was merged into another one. */
+    public ThreadId whereItIs(ThreadId thread) {
+        return forum.thread(thread.value())
+                .map(ForumThread::mergedIntoId)
+                .map(into -> whereItIs(new ThreadId(into)))
+                .orElse(thread);
+    }
+
+    /** Ends that an account follows a thread; nothing if it does not. */
+    public void unfollow(ThreadId thread, AccountId account) {
         forum.subscriptionOf(thread, account).ifPresent(entityManager::remove);
     }
 }

@@ -49,6 +49,9 @@ public class ForumIntake {
     private PostWriter writer;
 
     @Inject
+    private ReplyWriter replies;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -147,6 +150,16 @@ public class ForumIntake {
             throw new ConflictException("forum.error.notPublic");
         }
         return writer.writeForSupport(thread, agent, markdown, files).postId();
+    }
+
+    /**
+     * Adds what a member wrote by mail, by the rules of the page.
+     *
+     * @param files ids of files they sent with it
+     */
+    public PostId replyByMail(Viewer member, ThreadId id, String markdown, List<String> files) {
+        return replies.write(member, id.value(), new ReplyingToThread.NewReply(markdown, files))
+                .postId();
     }
 
     /** The answer that solved the question, if one did. */

@@ -46,6 +46,9 @@ interface ForumQueries {
             + " order by publishedAt desc, number desc limit 1")
     Optional<ForumPost> lastPublished(ForumThread thread, long except);
 
+    @HQL("from ForumPost where thread = :thread and state = PUBLISHED and number < :number order by number desc")
+    List<ForumPost> publishedBefore(ForumThread thread, int number, Page page);
+
     /** In the order of an index, so that none is read that waits for less long. */
     @HQL("select t.id, t.waiting.since from ForumThread t"
             + " where t.category.id = (select c.id from ForumCategory c where c.slug = :category)"

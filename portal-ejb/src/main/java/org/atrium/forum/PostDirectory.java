@@ -3,7 +3,9 @@ package org.atrium.forum;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,6 +13,7 @@ import org.atrium.account.AccountId;
 import org.atrium.forum.event.PostId;
 import org.atrium.forum.event.ThreadId;
 import org.atrium.platform.error.UnknownObjectException;
+import org.hibernate.query.Page;
 
 /** Summaries of posts and threads for other features. */
 @ApplicationScoped
@@ -53,6 +56,17 @@ public class PostDirectory {
                 post.state() == TextState.PUBLISHED && thread.state() == TextState.PUBLISHED);
     }
 
+    /** The posts before one in its thread that everybody can read, newest first. */
+    public List<EarlierPost> before(PostId id, int limit) {
+        ForumPost post = entityManager.find(ForumPost.class, id.value());
+        if (post == null) {
+            return List.of();
+        }
+        return forum.publishedBefore(post.thread(), post.number(), Page.first(limit)).stream()
+                .map(earlier -> new EarlierPost(earlier.authorId(), earlier.createdAt(), earlier.body()))
+                .toList();
+    }
+
     /** What a thread is about. */
     public String title(ThreadId id) {
         return requireThread(id).title();
@@ -71,6 +85,9 @@ public class PostDirectory {
         }
         return thread;
     }
+
+    /** A post before another one. */
+    public record EarlierPost(AccountId author, Instant at, String body) {}
 
     /**
      * What other features may know of a post, whatever its state; they decide whom to notify.

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
@@ -15,9 +14,7 @@ import org.atrium.account.PersonName;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
 import org.atrium.file.FileIds;
-import org.atrium.moderation.Screening.ReviewHold;
 import org.atrium.platform.error.ConflictException;
-import org.atrium.platform.error.InputValidation;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.text.BodyText;
 
@@ -27,13 +24,7 @@ import org.atrium.platform.text.BodyText;
 public class ReplyingToThread {
 
     @Inject
-    private ThreadsForUpdate threads;
-
-    @Inject
-    private PostAdmission admission;
-
-    @Inject
-    private PostWriter writer;
+    private ReplyWriter replies;
 
     @Inject
     private PostFiles files;
@@ -48,17 +39,10 @@ public class ReplyingToThread {
      * @throws ConflictException if it takes no posts
      */
     public PostedReply reply(Viewer viewer, long threadId, NewReply reply) {
-        ForumThread thread = threads.requireVisibleForUpdate(viewer, threadId);
-        if (!ForumPolicy.mayReply(viewer, thread)) {
-            throw new ConflictException(
-                    thread.state() == TextState.HELD ? "forum.error.heldThread" : "forum.error.closed");
-        }
-        InputValidation.check(reply);
-        Optional<ReviewHold> hold =
-                admission.check(viewer, thread.category(), PostAdmission.PostText.ofReply(reply.body(), reply.files()));
-        ForumPost post = writer.write(thread, viewer, reply.body(), reply.files(), hold);
+        ForumPost post = replies.write(viewer, threadId, reply);
         Map<AccountId, PersonName> author = accounts.names(List.of(post.authorId()));
-        return new PostedReply(thread.id(), PostView.of(post, viewer, author, Set.of(), files.beside(List.of(post))));
+        return new PostedReply(
+                post.thread().id(), PostView.of(post, viewer, author, Set.of(), files.beside(List.of(post))));
     }
 
     /**

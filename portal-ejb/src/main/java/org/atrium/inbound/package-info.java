@@ -1,8 +1,8 @@
 /**
- * Mails that come in: what a mail says, read from its bytes, whatever wrote it. {@link MailReader} is the door; nothing
- * here asks the database.
+ * Mails that come in: each becomes a ticket, a message, a post or a word about another mail, once, or is set aside for an
+ * administrator.
  */
-@Feature
+@Feature(uses = {"inbound.reading", "ticket", "forum", "file", "account", "audit"})
 package org.atrium.inbound;
 
 import org.atrium.platform.Feature;

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -74,11 +75,16 @@ class AnswerDigests implements ScheduledTask {
                 posts.summaries(all.stream().map(WaitingAnswer::postId).toList());
         Map<AnswerDigest, List<WaitingAnswer>> waiting =
                 all.stream().collect(Collectors.groupingBy(WaitingAnswer::digest));
-        due.forEach(digest -> end(digest, waiting.getOrDefault(digest, List.of()), summaries));
+        Map<PostId, List<EarlierText>> before = new HashMap<>();
+        due.forEach(digest -> end(digest, waiting.getOrDefault(digest, List.of()), summaries, before));
     }
 
     /** Mails what can be read of it by now; answers that were taken down meanwhile are told to nobody. */
-    private void end(AnswerDigest digest, List<WaitingAnswer> waiting, Map<PostId, PostSummary> summaries) {
+    private void end(
+            AnswerDigest digest,
+            List<WaitingAnswer> waiting,
+            Map<PostId, PostSummary> summaries,
+            Map<PostId, List<EarlierText>> before) {
         List<PostSummary> answers = waiting.stream()
                 .map(answer -> summaries.get(answer.postId()))
                 .filter(PostSummary::published)
@@ -89,14 +95,18 @@ class AnswerDigests implements ScheduledTask {
             entityManager.remove(digest);
             return;
         }
+        PostSummary newest = answers.get(answers.size() - 1);
         notifier.sendMail(
                 digest.accountId(),
-                NewNotification.byMail(
+                NewNotification.byMailWithMarkdown(
                                 "answers",
                                 Map.of("title", posts.title(digest.threadId()), "count", answers.size()),
                                 answers.get(0).path(),
-                                null)
-                        .inConversation(ThreadNotifications.conversationOf(digest.threadId())));
+                                newest.body())
+                        .inConversation(ThreadNotifications.conversationOf(digest.threadId()))
+                        .after(before.computeIfAbsent(
+                                newest.id(), post -> EarlierText.ofPosts(posts.before(post, EarlierText.COUNT))))
+                        .toFollowersOf(digest.threadId()));
         digest.markSent(clock.instant());
     }
 }

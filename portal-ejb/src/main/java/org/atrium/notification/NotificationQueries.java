@@ -3,6 +3,7 @@ package org.atrium.notification;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.atrium.account.AccountId;
@@ -94,6 +95,40 @@ interface NotificationQueries {
                 .createNativeQuery("insert into mail_key (name, secret) values (:name, :secret) on conflict do nothing")
                 .setParameter("name", name)
                 .setParameter("secret", secret)
+                .executeUpdate();
+    }
+
+    @HQL("from EndedMailKind where accountId = :account order by id")
+    List<EndedMailKind> endedKinds(AccountId account);
+
+    @HQL("delete from EndedMailKind where accountId = :account and kind = :kind")
+    int deleteEndedKind(AccountId account, MailKind kind);
+
+    /** Of these accounts those that have ended a kind. With one array, so that the statement is the same for any number. */
+    default List<AccountId> accountsWithout(MailKind kind, Collection<AccountId> accounts) {
+        return entityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select account_id from ended_mail_kind where kind = :kind and account_id = any(:accounts)",
+                        Long.class)
+                .addSynchronizedEntityClass(EndedMailKind.class)
+                .setParameter("kind", kind.name())
+                .setParameter(
+                        "accounts", accounts.stream().map(AccountId::value).toArray(Long[]::new))
+                .getResultList()
+                .stream()
+                .map(AccountId::new)
+                .toList();
+    }
+
+    /** Writes down that an account ended a kind, unless it did before. */
+    default void insertEndedKind(AccountId account, MailKind kind, Instant now) {
+        entityManager()
+                .createNativeQuery("insert into ended_mail_kind (id, account_id, kind, ended_at)"
+                        + " values (nextval('ended_mail_kind_seq'), :account, :kind, :now) on conflict do nothing")
+                .setParameter("account", account.value())
+                .setParameter("kind", kind.name())
+                .setParameter("now", now)
                 .executeUpdate();
     }
 

@@ -64,17 +64,7 @@ class ParcelGuestMailer implements OutboxHandler {
             LOG.infof("No mail about a parcel of order %s: the order names another address by now", queued.order());
             return;
         }
-        mailer.sendNow(new Mail(
-                mail.to(),
-                mail.name(),
-                mail.locale(),
-                mail.key(),
-                mail.arguments(),
-                links.path(queued.order(), mail.to()),
-                mail.quote(),
-                mail.markdown(),
-                null,
-                mail.conversation()));
+        mailer.sendNow(mail.withLink(links.path(queued.order(), mail.to())));
     }
 
     /**

@@ -45,18 +45,7 @@ class ReturnContactMailer implements OutboxHandler {
     @Override
     public void deliver(String payload) throws Exception {
         ContactReturnMail queued = Outbox.read(payload, ContactReturnMail.class);
-        Mail mail = queued.mail();
-        mailer.sendNow(new Mail(
-                mail.to(),
-                mail.name(),
-                mail.locale(),
-                mail.key(),
-                mail.arguments(),
-                links.returnPath(queued.number(), new AccountId(queued.account())),
-                mail.quote(),
-                mail.markdown(),
-                null,
-                mail.conversation()));
+        mailer.sendNow(queued.mail().withLink(links.returnPath(queued.number(), new AccountId(queued.account()))));
     }
 
     private static Mail mail(AccountSummary contact, NewNotification notice) {

@@ -3,6 +3,7 @@ package org.atrium.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.atrium.account.AccountDirectory;
@@ -11,6 +12,7 @@ import org.atrium.forum.PostDirectory;
 import org.atrium.forum.PostDirectory.PostSummary;
 import org.atrium.forum.event.PostEvent.AccountMentioned;
 import org.atrium.forum.event.PostEvent.PostPublished;
+import org.atrium.forum.event.PostId;
 import org.atrium.forum.event.ThreadEvent.QuestionSolved;
 import org.atrium.forum.event.ThreadId;
 import org.atrium.platform.mail.MailConversation;
@@ -50,7 +52,9 @@ class ThreadNotifications {
         notifier.send(
                 now,
                 NewNotification.byMailWithMarkdown("answer", arguments, post.path(), post.body())
-                        .inConversation(conversationOf(published.thread())));
+                        .inConversation(conversationOf(published.thread()))
+                        .after(before(post.id()))
+                        .toFollowersOf(published.thread()));
         notifier.send(
                 recipients.stream()
                         .filter(recipient -> !now.contains(recipient))
@@ -79,7 +83,12 @@ class ThreadNotifications {
                                 Map.of("title", post.title(), "name", nameOf(post)),
                                 post.path(),
                                 post.body())
-                        .inConversation(conversationOf(post.thread())));
+                        .inConversation(conversationOf(post.thread()))
+                        .after(before(post.id())));
+    }
+
+    private List<EarlierText> before(PostId post) {
+        return EarlierText.ofPosts(posts.before(post, EarlierText.COUNT));
     }
 
     static MailConversation conversationOf(ThreadId thread) {

@@ -3,12 +3,21 @@ package org.atrium.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.atrium.account.AccountDirectory;
+import org.atrium.account.AccountSummary;
+import org.atrium.account.EmailAddress;
 import org.atrium.escalation.TicketOrigin;
 import org.atrium.forum.FollowerDirectory;
 import org.atrium.platform.mail.MailConversation;
+import org.atrium.platform.ratelimit.RateLimiter;
+import org.atrium.ticket.MailTickets;
+import org.atrium.ticket.MessageSummary;
 import org.atrium.ticket.TicketDirectory;
 import org.atrium.ticket.TicketSummary;
+import org.atrium.ticket.event.CustomerReplied;
 import org.atrium.ticket.event.MessageVisibility;
 import org.atrium.ticket.event.TicketAnswered;
 import org.atrium.ticket.event.TicketChannel;
@@ -17,7 +26,7 @@ import org.atrium.ticket.event.TicketSolved;
 
 /**
  * Notifies requesters about their tickets. Internal notes cause no notification; private answers notify the requester
- * only. What requesters did themselves is no notification: of a ticket they opened they get a mail, as a receipt.
+ * and who gets copies only. What requesters did themselves is no notification: of a ticket they opened they get a mail, as a receipt.
  */
 @ApplicationScoped
 class TicketNotifications {
@@ -31,11 +40,23 @@ class TicketNotifications {
     @Inject
     private FollowerDirectory followers;
 
+    @Inject
+    private AccountDirectory accounts;
+
+    @Inject
+    private TicketCopies copies;
+
+    @Inject
+    private RateLimiter rateLimiter;
+
     void on(@Observes TicketOpened opened) {
+        if (opened.channel() == TicketChannel.EMAIL && !acquireReceipt(accounts.summary(opened.requester()))) {
+            return;
+        }
         TicketSummary ticket = tickets.summary(opened.ticket());
         boolean escalated = opened.channel() == TicketChannel.FORUM;
         var notice = NewNotification.byMail(escalated ? "escalated" : "opened", arguments(ticket), link(ticket), null)
-                .inConversation(conversationOf(ticket).asFirst());
+                .inConversation(conversationOf(ticket));
         if (escalated) {
             notifier.send(opened.requester(), notice);
         } else {
@@ -43,13 +64,24 @@ class TicketNotifications {
         }
     }
 
+    /** A mail may be anybody's, whoever it names as its author; who has no account gets another receipt. */
+    private boolean acquireReceipt(AccountSummary requester) {
+        return requester.active()
+                && rateLimiter.tryAcquire(MailTickets.RECEIPTS.attemptBy(EmailAddress.keyOf(requester.email())));
+    }
+
     void on(@Observes TicketAnswered answered) {
-        TicketSummary ticket = tickets.summary(answered.ticket());
-        if (answered.visibility() == MessageVisibility.INTERNAL
-                || answered.visibility() == MessageVisibility.PUBLIC && isNotifiedByThread(ticket)) {
+        if (answered.visibility() == MessageVisibility.INTERNAL) {
             return;
         }
-        String kind = answered.visibility() == MessageVisibility.PRIVATE ? "ticketPrivate" : "ticketAnswer";
+        TicketSummary ticket = tickets.summary(answered.ticket());
+        if (ticket.copied()) {
+            copies.send(ticket, answered);
+        }
+        if (answered.visibility() == MessageVisibility.PUBLIC && isNotifiedByThread(ticket)) {
+            return;
+        }
+        String kind = answered.visibility() == MessageVisibility.PRIVATE ? privateKind(ticket) : "ticketAnswer";
         notifier.send(
                 ticket.requester(),
                 NewNotification.byMailWithMarkdown(
@@ -57,7 +89,36 @@ class TicketNotifications {
                                 arguments(ticket),
                                 link(ticket),
                                 tickets.message(answered.message()).body())
-                        .inConversation(conversationOf(ticket)));
+                        .inConversation(conversationOf(ticket))
+                        .after(before(answered.message())));
+    }
+
+    /** What the requester and support alone can read, or whoever gets copies too. */
+    private static String privateKind(TicketSummary ticket) {
+        return ticket.copied() ? "ticketPrivateCopied" : "ticketPrivate";
+    }
+
+    /** What somebody wrote who gets copies; by mail only if the requester has not got theirs. */
+    void on(@Observes CustomerReplied replied) {
+        if (!replied.isOfAnother()) {
+            return;
+        }
+        TicketSummary ticket = tickets.summary(replied.ticket());
+        MessageSummary message = tickets.message(replied.message());
+        Map<String, String> arguments = new HashMap<>(arguments(ticket));
+        arguments.put("name", accounts.summary(message.author()).displayName());
+        notifier.send(
+                ticket.requester(),
+                replied.mailed()
+                        ? NewNotification.inPortalOnly("ticketCopied", arguments, link(ticket))
+                        : NewNotification.byMailWithMarkdown("ticketCopied", arguments, link(ticket), message.body())
+                                .inConversation(conversationOf(ticket))
+                                .after(before(replied.message())));
+    }
+
+    /** What the requester could read before; a mail to anybody else has none of it. */
+    private List<EarlierText> before(long message) {
+        return EarlierText.ofTicket(tickets.before(message, EarlierText.COUNT));
     }
 
     void on(@Observes TicketSolved solved) {
@@ -76,11 +137,11 @@ class TicketNotifications {
                 .isPresent();
     }
 
-    private static Map<String, String> arguments(TicketSummary ticket) {
+    static Map<String, String> arguments(TicketSummary ticket) {
         return Map.of("number", ticket.number().value(), "subject", ticket.subject());
     }
 
-    private static MailConversation conversationOf(TicketSummary ticket) {
+    static MailConversation conversationOf(TicketSummary ticket) {
         return MailConversation.about("ticket", ticket.number().value());
     }
 

@@ -18,6 +18,9 @@ interface OrderQueries {
 
     EntityManager entityManager();
 
+    @HQL("select distinct account from CustomerOrder where account in :accounts")
+    List<AccountId> ownersAmong(Collection<AccountId> accounts);
+
     /** Notes who is notified of a parcel; 0 where that was noted before. */
     default int insertParcelAttention(long order, WaitingParcel waiting, String recipient, Instant now) {
         return entityManager()

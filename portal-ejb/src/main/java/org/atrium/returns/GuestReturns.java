@@ -32,6 +32,7 @@ import org.atrium.orders.OrderDirectory;
 import org.atrium.platform.client.ClientAddress;
 import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.platform.mail.ReturnedMail;
 import org.atrium.platform.ratelimit.RateLimit;
 import org.atrium.platform.ratelimit.RateLimiter;
 import org.atrium.platform.text.Texts;
@@ -51,6 +52,9 @@ public class GuestReturns {
 
     /** How many the page of a link shows. */
     private static final int MAX_SHOWN = 20;
+
+    @Inject
+    private ReturnedMail returnedMail;
 
     @Inject
     private EntityManager entityManager;
@@ -183,6 +187,7 @@ public class GuestReturns {
             ReturnDetails requested = requests.request(
                     written.newReturn(), order, owner, written.timeZone(), opened -> returnFiles.share(opened, ids));
             written.confirm(requested.number());
+            returnedMail.resume(written.email());
             return requested.number();
         });
         return new ConfirmedReturn(

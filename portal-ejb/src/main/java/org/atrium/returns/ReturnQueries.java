@@ -15,6 +15,9 @@ interface ReturnQueries {
 
     EntityManager entityManager();
 
+    @HQL("select distinct account from CustomerReturn where account in :accounts")
+    List<AccountId> ownersAmong(Collection<AccountId> accounts);
+
     @HQL("from ReturnPolicy")
     List<ReturnPolicy> policies();
 

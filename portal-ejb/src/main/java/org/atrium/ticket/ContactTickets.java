@@ -95,6 +95,9 @@ public class ContactTickets {
 
     /** Their tickets are the account's from now on. */
     void on(@Observes ContactJoined joined) {
+        queries.deleteDoubleParties(joined.contact(), joined.account());
+        queries.changeParty(joined.contact(), joined.account());
+        queries.changePartyAdder(joined.contact(), joined.account());
         queries.numbersOfRequester(joined.contact()).forEach(number -> {
             Ticket ticket = tickets.requireForUpdate(number);
             queries.changeAuthor(ticket, joined.contact(), joined.account());

@@ -37,7 +37,7 @@ public class ImportedTickets {
         if (message.staff() && message.visibility() != MessageVisibility.INTERNAL) {
             ticket.recordAnswer(message.author(), message.at());
         } else if (message.author().equals(ticket.requesterId())) {
-            ticket.reopenOnReply(message.at());
+            ticket.reopenOnReply(ticket.requesterId(), message.at());
         }
         sla.schedule(ticket);
     }

@@ -7,7 +7,7 @@ import org.atrium.file.AttachmentPolicy;
 import org.atrium.file.FileOwnerKind;
 import org.atrium.ticket.event.MessageVisibility;
 
-/** Who may read a message may read its files. */
+/** Who may read a message may read its files, on pages or in the copy of it that they were mailed. */
 @ApplicationScoped
 class MessageFiles implements AttachmentPolicy {
 
@@ -23,9 +23,17 @@ class MessageFiles implements AttachmentPolicy {
     public boolean mayRead(Viewer viewer, long ownerId) {
         return viewer.isSignedIn()
                 && queries.message(ownerId)
-                        .filter(message -> TicketPolicy.maySee(viewer, message.ticket()))
+                        .filter(message -> TicketPolicy.maySee(viewer, message.ticket()) || gotCopy(viewer, message))
                         .filter(message ->
                                 message.visibility() != MessageVisibility.INTERNAL || TicketPolicy.maySeeNotes(viewer))
+                        .isPresent();
+    }
+
+    /** Support's answers alone are mailed to whoever gets copies, since they do. */
+    private boolean gotCopy(Viewer viewer, TicketMessage message) {
+        return message.isByStaff()
+                && queries.party(message.ticket(), viewer.requireAccount())
+                        .filter(party -> !party.addedAt().isAfter(message.at()))
                         .isPresent();
     }
 }

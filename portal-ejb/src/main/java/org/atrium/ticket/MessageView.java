@@ -5,6 +5,7 @@ import java.util.List;
 import org.atrium.account.AccountSummary;
 import org.atrium.file.FileView;
 import org.atrium.ticket.event.MessageVisibility;
+import org.atrium.ticket.event.TicketChannel;
 
 /**
  * A message of a ticket, as its viewer sees it.
@@ -14,6 +15,8 @@ import org.atrium.ticket.event.MessageVisibility;
  * @param html the same as safe HTML
  * @param reference where the same words stand, such as {@code post:7}, or null
  * @param files what hangs on it
+ * @param channel by which it came
+ * @param mail what else there is of the mail it was, or null
  */
 public record MessageView(
         long id,
@@ -24,10 +27,22 @@ public record MessageView(
         String html,
         String reference,
         Instant at,
-        List<FileView> files) {
+        List<FileView> files,
+        TicketChannel channel,
+        MailView mail) {
 
     /** The same, with files and pictures loaded otherwise. */
     public MessageView with(String shown, List<FileView> loaded) {
-        return new MessageView(id, author, staff, visibility, body, shown, reference, at, loaded);
+        return new MessageView(id, author, staff, visibility, body, shown, reference, at, loaded, channel, mail);
     }
+
+    /**
+     * What there is of a mail besides the words that are the message.
+     *
+     * @param folded safe HTML of its quotes and signature, which hold what others wrote to its author: for support and
+     *     its author, null for others
+     * @param leftOut names of its files that were not taken
+     * @param file id of the stored mail itself, for support; null for others
+     */
+    public record MailView(String folded, List<String> leftOut, String file) {}
 }

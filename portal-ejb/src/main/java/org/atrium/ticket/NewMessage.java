@@ -5,6 +5,7 @@ import java.util.List;
 import org.atrium.account.AccountId;
 import org.atrium.ticket.event.MessageOrigin;
 import org.atrium.ticket.event.MessageVisibility;
+import org.atrium.ticket.event.TicketChannel;
 
 /**
  * Command: a message to add to a ticket.
@@ -14,6 +15,8 @@ import org.atrium.ticket.event.MessageVisibility;
  * @param reference where the same words stand, such as {@code post:7}, or null
  * @param files ids of files its author uploaded
  * @param shared whether those hang on what it was made of, whoever uploaded them
+ * @param channel by which it came
+ * @param mail what else there is of the mail it was, or null
  */
 public record NewMessage(
         AccountId author,
@@ -23,10 +26,25 @@ public record NewMessage(
         Instant at,
         String reference,
         List<String> files,
-        boolean shared) {
+        boolean shared,
+        TicketChannel channel,
+        MailSource mail) {
 
     public NewMessage {
         files = List.copyOf(files);
+    }
+
+    /** A message of a page or the API, or one that stands elsewhere. */
+    public NewMessage(
+            AccountId author,
+            boolean staff,
+            MessageVisibility visibility,
+            String body,
+            Instant at,
+            String reference,
+            List<String> files,
+            boolean shared) {
+        this(author, staff, visibility, body, at, reference, files, shared, channelOf(reference), null);
     }
 
     /** A message with files: its author's, or those of what it was made of. */
@@ -47,7 +65,46 @@ public record NewMessage(
         this(author, staff, visibility, body, at, reference, List.of());
     }
 
+    private static TicketChannel channelOf(String reference) {
+        return reference == null ? TicketChannel.WEB : TicketChannel.FORUM;
+    }
+
+    /** Whether somebody wrote it to support, in the ticket itself. */
+    boolean isToSupport() {
+        return !staff && reference == null;
+    }
+
+    /** Whether it was a mail that went to this person, too. */
+    boolean isMailedTo(AccountId person) {
+        return mail != null && mail.sentTo().contains(person);
+    }
+
     MessageOrigin origin() {
         return reference == null ? MessageOrigin.TICKET : MessageOrigin.ELSEWHERE;
+    }
+
+    /**
+     * What there is of a mail besides the words that are the message.
+     *
+     * @param folded Markdown of quotes and signature, empty for none
+     * @param leftOut names of its files that were not taken
+     * @param file id of the stored mail itself, or null
+     * @param sentTo who else got it
+     */
+    public record MailSource(String folded, List<String> leftOut, String file, List<AccountId> sentTo) {
+
+        public MailSource {
+            leftOut = List.copyOf(leftOut);
+            sentTo = List.copyOf(sentTo);
+        }
+
+        /** A mail that nobody else is known to have got. */
+        public MailSource(String folded, List<String> leftOut, String file) {
+            this(folded, leftOut, file, List.of());
+        }
+
+        MailSource sentTo(List<AccountId> others) {
+            return new MailSource(folded, leftOut, file, others);
+        }
     }
 }

@@ -75,6 +75,9 @@ class Ticket extends VersionedObject implements Searchable {
     private AccountId snippetById;
     private Long proposedMessageId;
 
+    /** Whether others than its requester get copies, so that nobody looks for them where there are none. */
+    private boolean withCopies;
+
     @OneToMany(mappedBy = "ticket", cascade = CascadeType.PERSIST)
     @OrderBy("at, id")
     private List<TicketChange> changes = new ArrayList<>();
@@ -130,14 +133,14 @@ class Ticket extends VersionedObject implements Searchable {
     }
 
     /**
-     * The requester spoke: what waited for them or was solved is open again.
+     * The requester spoke, or somebody who gets copies: what waited for them or was solved is open again.
      *
      * @return whether it was solved
      */
-    boolean reopenOnReply(Instant at) {
+    boolean reopenOnReply(AccountId by, Instant at) {
         boolean solved = status == TicketStatus.SOLVED;
         if (solved || status == TicketStatus.PENDING) {
-            transitionTo(TicketStatus.OPEN, requesterId, at);
+            transitionTo(TicketStatus.OPEN, by, at);
         }
         serviceLevel.onRequesterMessage(at);
         return solved;
@@ -184,6 +187,22 @@ class Ticket extends VersionedObject implements Searchable {
     /** Its requester named an order that is not known to be theirs: support decides what to make of it. */
     void recordNamedOrder(String named, Instant at) {
         recordChange(TicketField.ORDER_NAMED, requesterId, null, named, at);
+    }
+
+    /** Who wrote it answered the mail of another ticket that they are no party of: support decides what to make of it. */
+    void recordNamedTicket(String named, Instant at) {
+        recordChange(TicketField.TICKET_NAMED, requesterId, null, named, at);
+    }
+
+    /** Others get copies from now on. */
+    void addCopies() {
+        withCopies = true;
+    }
+
+    /** Support ended the copies of a person; others may get some still. */
+    void recordPartyRemoved(AccountId party, boolean others, AccountId actor, Instant at) {
+        withCopies = others;
+        recordChange(TicketField.PARTY_REMOVED, actor, text(party), null, at);
     }
 
     /** The address of the contact who opened it is an account's now. */
@@ -327,6 +346,10 @@ class Ticket extends VersionedObject implements Searchable {
 
     Long proposedMessageId() {
         return proposedMessageId;
+    }
+
+    boolean hasCopies() {
+        return withCopies;
     }
 
     List<TicketChange> changes() {

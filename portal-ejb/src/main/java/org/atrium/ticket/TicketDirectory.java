@@ -2,13 +2,16 @@ package org.atrium.ticket;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.atrium.account.AccountId;
 import org.atrium.account.AccountSummary;
 import org.atrium.file.FileAttachments;
 import org.atrium.file.FileOwnerKind;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.ticket.event.TicketNumber;
+import org.hibernate.query.Page;
 
 /** Summaries of tickets and messages for other features. */
 @ApplicationScoped
@@ -30,7 +33,8 @@ public class TicketDirectory {
                         ticket.assigneeId(),
                         ticket.status(),
                         ticket.serviceLevel().answerBy(),
-                        ticket.origin()))
+                        ticket.origin(),
+                        ticket.hasCopies()))
                 .orElseThrow(UnknownObjectException::new);
     }
 
@@ -42,9 +46,22 @@ public class TicketDirectory {
         return requester.isReachedByMailAlone() || requester.isSuspended() && queries.isOpenedByContact(number);
     }
 
+    /** Who gets copies of its answers; to be asked where {@link TicketSummary#copied} says that there are any. */
+    public List<TicketPartySummary> parties(TicketNumber number) {
+        return queries.partySummaries(number);
+    }
+
     /** The newest ticket that came from something. */
     public Optional<TicketNumber> findByOrigin(String origin) {
         return queries.newestByOrigin(origin);
+    }
+
+    /** What of a ticket its requester can read that was written before a message, newest first: no notes of support. */
+    public List<EarlierWritten> before(long message, int limit) {
+        return queries.message(message).stream()
+                .flatMap(known -> queries.before(known.ticket(), message, known.at(), Page.first(limit)).stream())
+                .map(earlier -> new EarlierWritten(earlier.authorId(), earlier.at(), earlier.body()))
+                .toList();
     }
 
     /** @throws UnknownObjectException if there is none */
@@ -60,4 +77,7 @@ public class TicketDirectory {
                         files.ids(FileOwnerKind.TICKET_MESSAGE, List.of(id)).getOrDefault(id, List.of())))
                 .orElseThrow(UnknownObjectException::new);
     }
+
+    /** A message before another one. */
+    public record EarlierWritten(AccountId author, Instant at, String body) {}
 }

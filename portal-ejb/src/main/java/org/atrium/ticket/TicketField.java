@@ -15,6 +15,10 @@ public enum TicketField {
     CLOSING_WITHDRAWN,
     /** Its requester named an order that is not known to be theirs. */
     ORDER_NAMED,
+    /** Its requester answered the mail of another ticket that is not theirs. */
+    TICKET_NAMED,
+    /** Support ended the copies of somebody. */
+    PARTY_REMOVED,
     /** A contact's ticket came to the account that has the contact's address now. */
     REQUESTER_JOINED
 }

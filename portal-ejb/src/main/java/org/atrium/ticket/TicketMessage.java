@@ -7,10 +7,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.atrium.account.AccountId;
 import org.atrium.platform.persistence.PersistentObject;
 import org.atrium.platform.text.Markdown;
 import org.atrium.ticket.event.MessageVisibility;
+import org.atrium.ticket.event.TicketChannel;
 
 /** A message of a ticket. Never changed; its reference names the same text elsewhere, such as a post. */
 @Entity
@@ -38,6 +41,22 @@ class TicketMessage extends PersistentObject {
     private Instant at;
     private int files;
 
+    @Enumerated(EnumType.STRING)
+    private TicketChannel channel;
+
+    /** Quotes and signature of the mail it was, or null. */
+    @Column(columnDefinition = "text")
+    private String folded;
+
+    @Column(columnDefinition = "text")
+    private String foldedHtml;
+
+    /** Names of the mail's files that were not taken, a line each, or null. */
+    @Column(columnDefinition = "text")
+    private String leftOut;
+
+    private String mailFile;
+
     protected TicketMessage() {}
 
     TicketMessage(Ticket ticket, NewMessage message) {
@@ -46,13 +65,22 @@ class TicketMessage extends PersistentObject {
         this.staff = message.staff();
         this.visibility = message.visibility();
         this.body = message.body();
+        this.channel = message.channel();
+        Optional.ofNullable(message.mail()).ifPresent(this::keep);
         render(message.body());
         this.reference = message.reference();
         this.at = message.at();
     }
 
+    private void keep(NewMessage.MailSource mail) {
+        folded = mail.folded().isBlank() ? null : mail.folded();
+        leftOut = mail.leftOut().isEmpty() ? null : String.join("\n", mail.leftOut());
+        mailFile = mail.file();
+    }
+
     private void render(String markdown) {
         html = Markdown.html(markdown);
+        foldedHtml = folded == null ? null : Markdown.html(folded);
         rendering = Markdown.RENDERING;
     }
 
@@ -97,6 +125,23 @@ class TicketMessage extends PersistentObject {
 
     String html() {
         return Markdown.upToDateHtml(html, rendering, body);
+    }
+
+    TicketChannel channel() {
+        return channel;
+    }
+
+    /** Quotes and signature of the mail it was, as safe HTML, or null. */
+    String foldedHtml() {
+        return folded == null ? null : Markdown.upToDateHtml(foldedHtml, rendering, folded);
+    }
+
+    List<String> leftOut() {
+        return leftOut == null ? List.of() : leftOut.lines().toList();
+    }
+
+    String mailFile() {
+        return mailFile;
     }
 
     String reference() {

@@ -53,6 +53,10 @@ interface TicketQueries {
     @HQL("from OrderRequest where ticket = :ticket")
     List<OrderRequest> orderRequestsOf(Ticket ticket);
 
+    /** The ticket that goes on from a closed one. */
+    @HQL("from Ticket where follows = :closed order by id desc limit 1")
+    Optional<Ticket> newestFollowUp(Ticket closed);
+
     @HQL("from Ticket where follows = :closed order by id")
     List<Ticket> followUps(Ticket closed);
 
@@ -69,6 +73,36 @@ interface TicketQueries {
     @HQL("update TicketMessage set authorId = :now where ticket = :ticket and authorId = :former")
     int changeAuthor(Ticket ticket, AccountId former, AccountId now);
 
+    @HQL("from TicketParty where ticket = :ticket and endedAt is null order by addedAt, id")
+    List<TicketParty> parties(Ticket ticket);
+
+    /** Those whose copies support has ended too. */
+    @HQL("from TicketParty where ticket = :ticket order by addedAt, id")
+    List<TicketParty> presentAndFormerParties(Ticket ticket);
+
+    @HQL("from TicketParty where ticket = :ticket and accountId = :account and endedAt is null")
+    Optional<TicketParty> party(Ticket ticket, AccountId account);
+
+    @HQL("select id, accountId, addedBy from TicketParty where ticket.number = :number and endedAt is null"
+            + " order by addedAt, id")
+    List<TicketPartySummary> partySummaries(TicketNumber number);
+
+    @HQL("delete from TicketParty p where p.accountId = :former"
+            + " and exists (select 1 from TicketParty o where o.ticket = p.ticket and o.accountId = :now)")
+    int deleteDoubleParties(AccountId former, AccountId now);
+
+    @HQL("update TicketParty set accountId = :now where accountId = :former")
+    int changeParty(AccountId former, AccountId now);
+
+    @HQL("update TicketParty set addedBy = :now where addedBy = :former")
+    int changePartyAdder(AccountId former, AccountId now);
+
+    @HQL("select distinct requesterId from Ticket where requesterId in :accounts")
+    List<AccountId> requestersAmong(Collection<AccountId> accounts);
+
+    @HQL("select distinct accountId from TicketParty where accountId in :accounts")
+    List<AccountId> partiesAmong(Collection<AccountId> accounts);
+
     /** Without a list of visibilities: a query that has one is translated to SQL anew each time. */
     @HQL("from TicketMessage where ticket = :ticket and (:notes = true or visibility <> INTERNAL) order by at, id")
     List<TicketMessage> messages(Ticket ticket, boolean notes);
@@ -76,6 +110,10 @@ interface TicketQueries {
     @HQL("from TicketMessage where ticket = :ticket and (:notes = true or visibility <> INTERNAL)"
             + " order by at desc, id desc")
     List<TicketMessage> newestMessages(Ticket ticket, boolean notes, Page page);
+
+    @HQL("from TicketMessage where ticket = :ticket and visibility <> INTERNAL and id <> :message and at <= :at"
+            + " order by at desc, id desc")
+    List<TicketMessage> before(Ticket ticket, long message, Instant at, Page page);
 
     @HQL("from TicketChange where ticket = :ticket and at >= :since order by at, id")
     List<TicketChange> changesSince(Ticket ticket, Instant since);

@@ -10,6 +10,7 @@ import org.atrium.ticket.event.TicketNumber;
  * @param assignee null where nobody looks after it
  * @param answerBy by when support answers the requester, null where they wait for no answer, or its clock stands
  * @param origin what it came from, such as {@code thread:42}, or null
+ * @param copied whether others than the requester get copies of the answers
  */
 public record TicketSummary(
         TicketNumber number,
@@ -18,4 +19,5 @@ public record TicketSummary(
         AccountId assignee,
         TicketStatus status,
         Instant answerBy,
-        String origin) {}
+        String origin,
+        boolean copied) {}

@@ -18,6 +18,7 @@ import org.atrium.ticket.event.TicketNumber;
  * @param updatedAt when its requester could last read something new in it
  * @param proposed the message others say has solved it, or null
  * @param earlier how many messages there are before these
+ * @param parties who gets copies of the answers
  */
 public record TicketView(
         TicketNumber number,
@@ -41,4 +42,5 @@ public record TicketView(
         Long proposed,
         long earlier,
         List<MessageView> messages,
-        List<TicketChangeView> changes) {}
+        List<TicketChangeView> changes,
+        List<TicketPartyView> parties) {}

@@ -15,6 +15,7 @@ import org.atrium.account.Viewer;
 import org.atrium.file.FileAttachments;
 import org.atrium.file.FileOwnerKind;
 import org.atrium.file.FileView;
+import org.atrium.ticket.event.TicketChannel;
 
 /** Maps tickets to the records their viewers see. */
 @ApplicationScoped
@@ -67,8 +68,10 @@ class TicketViewMapper {
             long earlier,
             List<TicketChange> changes,
             SlaView dueTimes) {
+        List<TicketParty> parties = ticket.hasCopies() ? queries.parties(ticket) : List.of();
         List<Ticket> followUps = ticket.status() == TicketStatus.CLOSED ? queries.followUps(ticket) : List.of();
-        Map<AccountId, AccountSummary> accounts = accountDirectory.summaries(accountIdsOf(ticket, messages, changes));
+        Map<AccountId, AccountSummary> accounts = accountDirectory.summaries(
+                accountIdsOf(ticket, messages, changes, viewer.isSupport() ? parties : List.of()));
         return new TicketView(
                 ticket.number(),
                 ticket.version(),
@@ -90,8 +93,19 @@ class TicketViewMapper {
                 dueTimes,
                 ticket.proposedMessageId(),
                 earlier,
-                messageViews(messages, accounts),
-                changes.stream().map(change -> view(change, accounts)).toList());
+                messageViews(messages, viewer, accounts),
+                changes.stream().map(change -> view(change, accounts)).toList(),
+                parties.stream().map(party -> view(party, viewer, accounts)).toList());
+    }
+
+    private static TicketPartyView view(TicketParty party, Viewer viewer, Map<AccountId, AccountSummary> accounts) {
+        return viewer.isSupport()
+                ? new TicketPartyView(
+                        accounts.get(party.accountId()),
+                        accounts.get(party.addedBy()),
+                        party.address(),
+                        party.addedAt())
+                : new TicketPartyView(null, null, party.address(), party.addedAt());
     }
 
     List<TicketRow> rows(List<Ticket> tickets) {
@@ -131,22 +145,32 @@ class TicketViewMapper {
     }
 
     private static List<AccountId> accountIdsOf(
-            Ticket ticket, List<TicketMessage> messages, List<TicketChange> changes) {
+            Ticket ticket, List<TicketMessage> messages, List<TicketChange> changes, List<TicketParty> parties) {
         List<AccountId> ids = new ArrayList<>();
         ids.add(ticket.requesterId());
         ids.add(ticket.assigneeId());
         messages.forEach(message -> ids.add(message.authorId()));
         changes.forEach(change -> {
             ids.add(change.actorId());
-            if (change.field() == TicketField.ASSIGNEE) {
+            if (isOfPeople(change)) {
                 ids.add(account(change.changedFrom()));
                 ids.add(account(change.changedTo()));
             }
         });
+        parties.forEach(party -> {
+            ids.add(party.accountId());
+            ids.add(party.addedBy());
+        });
         return ids;
     }
 
-    private List<MessageView> messageViews(List<TicketMessage> messages, Map<AccountId, AccountSummary> accounts) {
+    /** Whether what changed are accounts, which are stored by their ids. */
+    private static boolean isOfPeople(TicketChange change) {
+        return change.field() == TicketField.ASSIGNEE || change.field() == TicketField.PARTY_REMOVED;
+    }
+
+    private List<MessageView> messageViews(
+            List<TicketMessage> messages, Viewer viewer, Map<AccountId, AccountSummary> accounts) {
         Map<Long, List<FileView>> attached = files.of(
                 FileOwnerKind.TICKET_MESSAGE,
                 messages.stream()
@@ -154,12 +178,12 @@ class TicketViewMapper {
                         .map(TicketMessage::id)
                         .toList());
         return messages.stream()
-                .map(message -> view(message, accounts, attached.getOrDefault(message.id(), List.of())))
+                .map(message -> view(message, viewer, accounts, attached.getOrDefault(message.id(), List.of())))
                 .toList();
     }
 
     private static MessageView view(
-            TicketMessage message, Map<AccountId, AccountSummary> accounts, List<FileView> files) {
+            TicketMessage message, Viewer viewer, Map<AccountId, AccountSummary> accounts, List<FileView> files) {
         return new MessageView(
                 message.id(),
                 accounts.get(message.authorId()),
@@ -169,16 +193,27 @@ class TicketViewMapper {
                 message.html(),
                 message.reference(),
                 message.at(),
-                files);
+                files,
+                message.channel(),
+                mail(message, viewer));
+    }
+
+    private static MessageView.MailView mail(TicketMessage message, Viewer viewer) {
+        return message.channel() == TicketChannel.EMAIL
+                ? new MessageView.MailView(
+                        viewer.isSupport() || viewer.is(message.authorId()) ? message.foldedHtml() : null,
+                        message.leftOut(),
+                        viewer.isSupport() ? message.mailFile() : null)
+                : null;
     }
 
     private static TicketChangeView view(TicketChange change, Map<AccountId, AccountSummary> accounts) {
-        boolean isAssignee = change.field() == TicketField.ASSIGNEE;
+        boolean ofPeople = isOfPeople(change);
         return new TicketChangeView(
                 accounts.get(change.actorId()),
                 change.field(),
-                isAssignee ? name(change.changedFrom(), accounts) : change.changedFrom(),
-                isAssignee ? name(change.changedTo(), accounts) : change.changedTo(),
+                ofPeople ? name(change.changedFrom(), accounts) : change.changedFrom(),
+                ofPeople ? name(change.changedTo(), accounts) : change.changedTo(),
                 change.at());
     }
 

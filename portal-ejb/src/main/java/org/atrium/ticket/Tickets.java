@@ -87,8 +87,13 @@ class Tickets {
 
     Ticket open(NewTicket newTicket, Instant at) {
         Ticket ticket = create(newTicket, at);
-        opened.fire(new TicketOpened(ticket.number(), ticket.requesterId(), ticket.channel()));
+        announceOpening(ticket);
         return ticket;
+    }
+
+    /** Tells everybody of a ticket that was {@linkplain #create created}. */
+    void announceOpening(Ticket ticket) {
+        opened.fire(new TicketOpened(ticket.number(), ticket.requesterId(), ticket.channel()));
     }
 
     /** Stores a ticket without firing an event. */
@@ -121,7 +126,8 @@ class Tickets {
      * @return the message, in the ticket it was added to
      */
     TicketMessage addMessage(Ticket ticket, NewMessage message) {
-        boolean byRequester = !message.staff() && message.author().equals(ticket.requesterId());
+        boolean byRequester =
+                message.isToSupport() || !message.staff() && message.author().equals(ticket.requesterId());
         if (ticket.status() == TicketStatus.CLOSED) {
             return addToFollowUp(ticket, message, byRequester);
         }
@@ -133,7 +139,7 @@ class Tickets {
         if (byRequester || answer) {
             unassignFormerAgent(ticket, message.at());
         }
-        boolean again = byRequester && ticket.reopenOnReply(message.at());
+        boolean again = byRequester && ticket.reopenOnReply(message.author(), message.at());
         if (answer) {
             ticket.recordAnswer(message.author(), message.at());
         }
@@ -142,7 +148,12 @@ class Tickets {
             answered.fire(new TicketAnswered(
                     ticket.number(), added.id(), message.visibility(), message.origin(), message.author()));
         } else if (byRequester) {
-            replied.fire(new CustomerReplied(ticket.number(), added.id(), message.author()));
+            replied.fire(new CustomerReplied(
+                    ticket.number(),
+                    added.id(),
+                    message.author(),
+                    ticket.requesterId(),
+                    message.isMailedTo(ticket.requesterId())));
         }
         if (again) {
             reopened.fire(new TicketReopened(ticket.number(), message.author()));
@@ -159,7 +170,7 @@ class Tickets {
     /** Its requester reopens it without a message. */
     void reopen(Ticket ticket, Instant at) {
         unassignFormerAgent(ticket, at);
-        ticket.reopenOnReply(at);
+        ticket.reopenOnReply(ticket.requesterId(), at);
         reschedule(ticket);
         reopened.fire(new TicketReopened(ticket.number(), ticket.requesterId()));
     }
@@ -229,13 +240,41 @@ class Tickets {
         return ticket.status() == TicketStatus.CLOSED ? openFollowUpIfClosed(openFollowUp(ticket, at), at) : ticket;
     }
 
+    /** The ticket that words for this one are added to, as it is now; itself if it is not closed, or nothing follows yet. */
+    Ticket lastFollowUp(Ticket ticket) {
+        return followUp(ticket).map(this::lastFollowUp).orElse(ticket);
+    }
+
+    /** The same, locked after those it goes on from. */
+    Ticket lastFollowUpForUpdate(Ticket ticket) {
+        return followUp(ticket)
+                .map(next -> lastFollowUpForUpdate(requireForUpdate(next.number())))
+                .orElse(ticket);
+    }
+
+    /** The ticket that goes on from a closed one. */
+    Optional<Ticket> followUp(Ticket ticket) {
+        return ticket.status() == TicketStatus.CLOSED ? queries.newestFollowUp(ticket) : Optional.empty();
+    }
+
     private Ticket openFollowUp(Ticket closed, Instant at) {
-        List<Ticket> followUps = queries.followUps(closed);
-        Ticket next = followUps.isEmpty()
-                ? open(closed.newFollowUp(), at)
-                : requireForUpdate(followUps.get(followUps.size() - 1).number());
+        Optional<Ticket> known = queries.newestFollowUp(closed);
+        Ticket next =
+                known.map(ticket -> requireForUpdate(ticket.number())).orElseGet(() -> open(closed.newFollowUp(), at));
+        if (known.isEmpty()) {
+            copyParties(closed, next);
+        }
         next.linkToClosed(closed);
         queries.orderRequestsOf(closed).forEach(request -> request.moveTo(next));
         return next;
+    }
+
+    /** Those whose copies support has ended stay without. */
+    private void copyParties(Ticket closed, Ticket next) {
+        List<TicketParty> parties = queries.presentAndFormerParties(closed);
+        parties.forEach(party -> entityManager.persist(party.copyTo(next)));
+        if (parties.stream().anyMatch(party -> !party.isEnded())) {
+            next.addCopies();
+        }
     }
 }

@@ -3,15 +3,16 @@ package org.atrium.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.atrium.platform.mail.Mail;
 import org.junit.jupiter.api.Test;
 
 class NewNotificationTest {
 
     @Test
     void limitsTheQuote() {
-        String quote = NewNotification.byMail("answer", Map.of(), "/", "😀".repeat(5000))
+        String quote = NewNotification.byMail("answer", Map.of(), "/", "😀".repeat(Mail.MAX_QUOTE))
                 .quote();
-        assertThat(quote).hasSizeLessThan(1300).endsWith("😀…");
+        assertThat(quote).hasSizeBetween(Mail.MAX_QUOTE + 1, Mail.MAX_QUOTE + 4).endsWith("😀…");
     }
 
     @Test

@@ -76,6 +76,13 @@ class CodeRulesTest {
             .because("only the mail API and the message format still want dates");
 
     @ArchTest
+    static final ArchRule JSON_IS_MADE_BY_ONE_PROVIDER = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("jakarta.json.Json")
+            .because("it looks for its provider at each call; PortalJson has it");
+
+    @ArchTest
     static final ArchRule TIME_IS_INJECTED = noClasses()
             .that()
             .resideOutsideOfPackage("..platform.time..")

@@ -54,12 +54,12 @@ class TicketTest {
     @Test
     void replyReopensPendingAndSolved() {
         ticket.transitionTo(TicketStatus.PENDING, OTTO, hour(1));
-        assertThat(ticket.reopenOnReply(hour(2))).isFalse();
+        assertThat(ticket.reopenOnReply(ticket.requesterId(), hour(2))).isFalse();
         assertThat(ticket.status()).isEqualTo(TicketStatus.OPEN);
 
         ticket.transitionTo(TicketStatus.SOLVED, OTTO, hour(3));
         assertThat(ticket.solvedAt()).isEqualTo(hour(3));
-        assertThat(ticket.reopenOnReply(hour(4))).isTrue();
+        assertThat(ticket.reopenOnReply(ticket.requesterId(), hour(4))).isTrue();
         assertThat(ticket.status()).isEqualTo(TicketStatus.OPEN);
         assertThat(ticket.solvedAt()).isNull();
     }
@@ -67,7 +67,7 @@ class TicketTest {
     @Test
     void replyKeepsOnHold() {
         ticket.transitionTo(TicketStatus.ON_HOLD, OTTO, hour(1));
-        ticket.reopenOnReply(hour(2));
+        ticket.reopenOnReply(ticket.requesterId(), hour(2));
         assertThat(ticket.status()).isEqualTo(TicketStatus.ON_HOLD);
     }
 
@@ -77,7 +77,7 @@ class TicketTest {
         ticket.transitionTo(TicketStatus.ON_HOLD, OTTO, hour(2));
         ticket.transitionTo(TicketStatus.OPEN, OTTO, hour(3));
         ticket.transitionTo(TicketStatus.SOLVED, OTTO, hour(5));
-        ticket.reopenOnReply(hour(9));
+        ticket.reopenOnReply(ticket.requesterId(), hour(9));
         assertThat(ticket.recordedPauses())
                 .containsExactly(
                         new SlaClock.Pause(hour(1), hour(2)),
@@ -90,7 +90,7 @@ class TicketTest {
     @Test
     void pauseNeverEndsBeforeItBegan() {
         ticket.transitionTo(TicketStatus.PENDING, OTTO, hour(2));
-        ticket.reopenOnReply(hour(1));
+        ticket.reopenOnReply(ticket.requesterId(), hour(1));
         assertThat(ticket.recordedPauses()).containsExactly(new SlaClock.Pause(hour(2), hour(2)));
     }
 
@@ -156,6 +156,19 @@ class TicketTest {
 
     private static NewMessage message(AccountId author, boolean staff, MessageVisibility visibility, String body) {
         return new NewMessage(author, staff, visibility, body, hour(1), null);
+    }
+
+    @Test
+    void saysWhetherOthersGetCopies() {
+        assertThat(ticket.hasCopies()).isFalse();
+        ticket.addCopies();
+        ticket.recordPartyRemoved(NORA, true, OTTO, hour(1));
+        assertThat(ticket.hasCopies()).isTrue();
+        ticket.recordPartyRemoved(NORA, false, OTTO, hour(2));
+        assertThat(ticket.hasCopies()).isFalse();
+        assertThat(ticket.changes())
+                .extracting(TicketChange::field)
+                .containsExactly(TicketField.OPENED, TicketField.PARTY_REMOVED, TicketField.PARTY_REMOVED);
     }
 
     private static Instant hour(int hours) {

@@ -168,7 +168,8 @@ class MessagesTest {
         String bundle = key.substring(0, key.indexOf('.'));
         return Files.exists(BUNDLES.resolve(bundle + ".properties"))
                 && !key.endsWith(".properties")
-                && !key.startsWith("mail.smtp.");
+                && !key.startsWith("mail.smtp.")
+                && !key.startsWith("mail.imap.");
     }
 
     private static Map<String, String> bundles(String suffix) throws IOException {

@@ -30,10 +30,17 @@ class WebRulesTest {
 
     /** Rooms of pages that belong to no feature. */
     private static final Set<String> SHARED_WEB =
-            Set.of("http", "look", "security", "text", "home", "outbox", "health", "template");
+            Set.of("http", "look", "security", "text", "home", "outbox", "mail", "health", "template");
 
     /** Rooms of the API that belong to no feature. */
     private static final Set<String> SHARED_API = Set.of("idempotency", "input");
+
+    @ArchTest
+    static final ArchRule JSON_IS_MADE_BY_ONE_PROVIDER = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("jakarta.json.Json")
+            .because("it looks for its provider at each call; PortalJson has it");
 
     @ArchTest
     static final ArchRule NO_QUERIES = noClasses()

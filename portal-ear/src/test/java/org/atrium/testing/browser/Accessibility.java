@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,14 +20,27 @@ public final class Accessibility {
     private static final String HAS_AXE = "() => typeof window.axe?.run == 'function'";
     private static final String GET_AXE = "() => {" + AxeBuilder.getAxeScript() + "}";
 
-    /** All rules; of what passes them the details are left out. */
+    private static final String CONTRAST = "color-contrast";
+
+    /** Rules, some of them, or all but one; of what passes them the details are left out. */
     private static final String FINDINGS = """
-            async () => {
-              const {violations} = await axe.run(document, {resultTypes: ['violations'], preload: false});
+            async (choice) => {
+              const {violations} = await axe.run(document, {resultTypes: ['violations'], preload: false, ...choice});
               return violations
                 .filter(rule => ['serious', 'critical'].includes(rule.impact))
                 .map(rule => [`${rule.id}: ${rule.help}`, ...rule.nodes.map(node => `${node.target} ${node.html}`)])
                 .map(lines => lines.join('\\n  '));
+            }
+            """;
+
+    /** Each kind of place words stand in: what decides their colour and what is behind them. */
+    private static final String PLACES = """
+            () => {
+              const kind = part => `${part.localName}.${part.getAttribute('class')} ${part.getAttributeNames()}`;
+              const place = part => part ? `${kind(part)} < ${place(part.parentElement)}` : '';
+              const hasWords = part => part.matches('input, select, textarea')
+                || [...part.childNodes].some(node => node.nodeType == 3 && node.data.trim());
+              return [...new Set([...document.body.querySelectorAll('*')].filter(hasWords).map(place))];
             }
             """;
 
@@ -37,6 +52,7 @@ public final class Accessibility {
             """;
 
     private static final Set<String> PASSED = new HashSet<>();
+    private static final Set<String> READABLE = new HashSet<>();
 
     private Accessibility() {}
 
@@ -51,10 +67,35 @@ public final class Accessibility {
 
     /** What is serious or critical on the page as it is now. */
     public static List<String> findings(Page page) {
+        return findings(page, Map.of());
+    }
+
+    /**
+     * The same, but for contrast where the page has no words in a place that no page before had in the same look: measuring
+     * the contrast of each word takes longer than all other rules together.
+     *
+     * @param look what the page's colours and widths depend on besides, such as {@code dark}
+     */
+    public static synchronized List<String> findings(Page page, String look) {
+        List<String> findings =
+                new ArrayList<>(findings(page, Map.of("rules", Map.of(CONTRAST, Map.of("enabled", false)))));
+        List<String> places =
+                strings(page.evaluate(PLACES)).stream().map(place -> look + place).toList();
+        if (!READABLE.containsAll(places)) {
+            List<String> faint = findings(page, Map.of("runOnly", List.of(CONTRAST)));
+            findings.addAll(faint);
+            if (faint.isEmpty()) {
+                READABLE.addAll(places);
+            }
+        }
+        return findings;
+    }
+
+    private static List<String> findings(Page page, Map<String, Object> choice) {
         if (!(Boolean) page.evaluate(HAS_AXE)) {
             page.evaluate(GET_AXE);
         }
-        return strings(page.evaluate(FINDINGS));
+        return strings(page.evaluate(FINDINGS, choice));
     }
 
     private static List<String> strings(Object list) {

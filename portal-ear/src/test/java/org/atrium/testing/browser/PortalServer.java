@@ -90,6 +90,7 @@ public final class PortalServer implements AutoCloseable {
                 .removeIf(name -> !name.startsWith("PORTAL_")
                         || name.startsWith("PORTAL_DB_")
                         || name.startsWith("PORTAL_MAIL_")
+                        || name.startsWith("PORTAL_IMAP_")
                         || name.startsWith("PORTAL_SEARCH_"));
         settings.put("PORTAL_MEMORY", "small");
         settings.put("JAVA_TOOL_OPTIONS", QUICK);

@@ -45,7 +45,7 @@ public class TestEnvironment implements LauncherSessionListener {
             }
             Integer mailPort = Integer.getInteger("portal.mail.port");
             if (mailPort != null) {
-                startMail(mailPort);
+                startMail(mailPort, Integer.getInteger("portal.imap.port"));
             }
             if (System.getProperty("portal.postgres.port") != null) {
                 startPostgres(Path.of(run, "postgres"), Integer.getInteger("portal.postgres.port"));
@@ -58,8 +58,11 @@ public class TestEnvironment implements LauncherSessionListener {
         }
     }
 
-    private static void startMail(int port) {
-        mail = new GreenMail(new ServerSetup(port, "localhost", ServerSetup.PROTOCOL_SMTP));
+    private static void startMail(int smtp, int imap) {
+        mail = new GreenMail(new ServerSetup[] {
+            new ServerSetup(smtp, "localhost", ServerSetup.PROTOCOL_SMTP),
+            new ServerSetup(imap, "localhost", ServerSetup.PROTOCOL_IMAP)
+        });
         mail.start();
         Mailbox.use(mail);
     }

@@ -76,6 +76,16 @@ public record Accent(Colour light, Colour dark) {
                         accent.parts());
     }
 
+    /** What is written on a button of the light colour. */
+    public Colour onLight() {
+        return ColourScheme.LIGHT.onAccent(light);
+    }
+
+    /** The same of the dark one. */
+    public Colour onDark() {
+        return ColourScheme.DARK.onAccent(dark);
+    }
+
     /** The ground of the head of light pages, which frames of browsers take over. */
     public static Colour lightHead() {
         return ColourScheme.LIGHT.grounds().get("card");

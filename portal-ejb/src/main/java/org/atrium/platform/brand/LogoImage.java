@@ -1,6 +1,7 @@
 package org.atrium.platform.brand;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +47,13 @@ public record LogoImage(String address, LogoFile file, int width, int height) {
     /** How high it is shown. */
     public long shownHeight() {
         return Math.max(1, Math.round(height * scale()));
+    }
+
+    /** Whether it is drawn by SVG, as far as its name tells, which mail programs do not show. */
+    public boolean isDrawing() {
+        return file == null
+                ? address.replaceFirst("[?#].*", "").toLowerCase(Locale.ROOT).endsWith(".svg")
+                : file.ending().equals("svg");
     }
 
     /** The site it is loaded from, for the content security policy. */

@@ -1,6 +1,7 @@
 package org.atrium.platform.json;
 
-import jakarta.json.Json;
+import static org.atrium.platform.json.PortalJson.JSON;
+
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -82,7 +83,7 @@ public final class JsonScalars {
             return JsonValue.NULL;
         }
         String line = VisibleText.isStorable(text) ? VisibleText.folded(text) : text;
-        return line.equals(text) ? json : Json.createValue(line);
+        return line.equals(text) ? json : JSON.createValue(line);
     }
 
     private static boolean flag(JsonValue json) {

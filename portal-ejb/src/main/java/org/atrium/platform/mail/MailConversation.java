@@ -6,18 +6,23 @@ import java.util.stream.Collectors;
  * A group of mails about one ticket, return or thread, which mail programs show as a conversation.
  *
  * @param name the same for all of them, such as {@code ticket/T-1001}
- * @param opens whether this is the mail that all others answer
+ * @param participant account of its reader, who goes on with the conversation by answering; null if nobody does
  */
-public record MailConversation(String name, boolean opens) {
+public record MailConversation(String name, Long participant) {
 
     /** What a mail belongs to that somebody's ticket, return or thread is told about by. */
     public static MailConversation about(String kind, String number) {
-        return new MailConversation(kind + "/" + number, false);
+        return new MailConversation(kind + "/" + number, null);
     }
 
-    /** The same for the first mail of all. */
-    public MailConversation asFirst() {
-        return new MailConversation(name, true);
+    /** The same for the mail of one reader. */
+    public MailConversation readBy(long account) {
+        return new MailConversation(name, account);
+    }
+
+    /** Whether everybody reads what is answered. */
+    boolean isPublic() {
+        return name.startsWith("thread/");
     }
 
     /** Its name where only letters, digits and dashes may stand. */

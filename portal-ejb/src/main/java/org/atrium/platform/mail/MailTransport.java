@@ -16,11 +16,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.atrium.platform.brand.CurrentBrand;
 import org.atrium.platform.outbox.UndeliverableException;
 import org.atrium.platform.settings.DataFolder;
+import org.atrium.platform.settings.PublicAddress;
 
 /** Sends rendered mails to the SMTP server, or writes {@code .eml} files if none is configured. */
 @ApplicationScoped
@@ -29,14 +33,26 @@ class MailTransport {
     private Clock clock;
     private MailServer server;
     private CurrentBrand brand;
+    private SentMailIds ids;
+    private ReplyAddresses replyAddresses;
+    private AnsweredMails answered;
 
     protected MailTransport() {}
 
     @Inject
-    MailTransport(Clock clock, MailServer server, CurrentBrand brand) {
+    MailTransport(
+            Clock clock,
+            MailServer server,
+            CurrentBrand brand,
+            SentMailIds ids,
+            ReplyAddresses replyAddresses,
+            AnsweredMails answered) {
         this.clock = clock;
         this.server = server;
         this.brand = brand;
+        this.ids = ids;
+        this.replyAddresses = replyAddresses;
+        this.answered = answered;
     }
 
     void send(RenderedMail mail) throws MessagingException, IOException, UndeliverableException {
@@ -54,20 +70,24 @@ class MailTransport {
 
     private MimeMessage message(Session session, RenderedMail mail, MailAddress to) throws MessagingException {
         MailSender sender = brand.get().sender();
-        MailId id = MailId.of(mail.conversation(), sender.address().domain());
+        SentMailIds.Ids id = ids.of(mail.conversation(), to, sender.address().domain());
         MimeMessage message = new IdentifiedMessage(session, id.id());
         message.setFrom(sender.header());
-        if (brand.get().replyTo().isPresent()) {
-            message.setReplyTo(
-                    new InternetAddress[] {brand.get().replyTo().get().header()});
+        Optional<MailSender> answers = replyAddresses
+                .addressOf(mail.conversation())
+                .map(address -> new MailSender(sender.name(), address))
+                .or(brand.get()::replyTo)
+                .or(() -> ReplyAddresses.supportAddress().map(address -> new MailSender(sender.name(), address)));
+        if (answers.isPresent()) {
+            message.setReplyTo(new InternetAddress[] {answers.get().header()});
         }
         message.setRecipient(RecipientType.TO, new InternetAddress(to.smtpForm()));
         message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(clock.instant()));
         message.setHeader("Auto-Submitted", "auto-generated");
-        if (id.inReplyTo() != null) {
-            message.setHeader("In-Reply-To", id.inReplyTo());
-            message.setHeader("References", id.inReplyTo());
+        setReferences(message, id, mail.conversation(), to);
+        if (mail.list() != null) {
+            message.setHeader("List-Id", "<" + mail.list() + "." + PublicAddress.host() + ">");
         }
         if (mail.unsubscribe() != null) {
             message.setHeader("List-Unsubscribe", "<" + mail.unsubscribe() + ">");
@@ -80,6 +100,22 @@ class MailTransport {
         message.setContent(new MimeMultipart("alternative", text, html));
         message.saveChanges();
         return message;
+    }
+
+    /** To the first mail of the conversation, and to its reader's own, of which the last is the one that is answered. */
+    private void setReferences(MimeMessage message, SentMailIds.Ids id, MailConversation conversation, MailAddress to)
+            throws MessagingException {
+        List<String> references = new ArrayList<>();
+        if (id.inReplyTo() != null) {
+            references.add(id.inReplyTo());
+        }
+        if (conversation != null) {
+            answered.idsOf(conversation, to).forEach(own -> references.add("<" + own + ">"));
+        }
+        if (!references.isEmpty()) {
+            message.setHeader("In-Reply-To", references.get(references.size() - 1));
+            message.setHeader("References", String.join("\r\n ", references));
+        }
     }
 
     /** Under a name that is complete or absent: a reader never sees half a mail. */

@@ -23,6 +23,9 @@ public class Mailer implements OutboxHandler {
     private CurrentBrand brand;
 
     @Inject
+    private ReturnedMail returned;
+
+    @Inject
     private MeterRegistry metrics;
 
     /** Writes a mail to the outbox. Nothing secret may be in it; see {@link #sendNow} for that. */
@@ -32,9 +35,13 @@ public class Mailer implements OutboxHandler {
 
     /**
      * Sends a mail that carries a secret, such as a fresh link, without storing it. For use by an
-     * {@link OutboxHandler}, which is tried again when this fails.
+     * {@link OutboxHandler}, which is tried again when this fails. Nothing is sent to an address whose mail came back.
      */
     public void sendNow(Mail mail) throws Exception {
+        if (returned.isStopped(mail)) {
+            count("stopped");
+            return;
+        }
         try {
             transport.send(RenderedMail.of(mail, brand.get()));
             count("sent");

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * A delivery failure for the log, with e-mail addresses redacted, because mail servers repeat the recipients in their
  * replies. Types, messages and stack traces of the failure and its causes are kept.
  */
-final class RedactedFailure extends Exception {
+public final class RedactedFailure extends Exception {
 
     private static final long serialVersionUID = 1;
 
@@ -24,16 +24,21 @@ final class RedactedFailure extends Exception {
         super(words, cause, false, true);
     }
 
-    static Throwable of(Throwable failure) {
+    /** What is to be logged of a failure. */
+    public static Throwable of(Throwable failure) {
         return copy(failure, MAX_CAUSES);
+    }
+
+    /** A text without e-mail addresses. */
+    public static String redact(String text) {
+        return ADDRESS.matcher(text).replaceAll("…@…");
     }
 
     private static Throwable copy(Throwable failure, int left) {
         if (failure == null || left == 0) {
             return null;
         }
-        var copy = new RedactedFailure(
-                ADDRESS.matcher(failure.toString()).replaceAll("…@…"), copy(failure.getCause(), left - 1));
+        var copy = new RedactedFailure(redact(failure.toString()), copy(failure.getCause(), left - 1));
         copy.setStackTrace(failure.getStackTrace());
         return copy;
     }

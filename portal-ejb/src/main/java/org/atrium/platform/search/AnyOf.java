@@ -1,6 +1,7 @@
 package org.atrium.platform.search;
 
-import jakarta.json.Json;
+import static org.atrium.platform.json.PortalJson.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.List;
@@ -46,15 +47,15 @@ final class AnyOf {
     }
 
     private static JsonObject json(List<List<Place>> ways) {
-        JsonArrayBuilder queries = Json.createArrayBuilder();
+        JsonArrayBuilder queries = JSON.createArrayBuilder();
         ways.forEach(way -> {
-            JsonArrayBuilder places = Json.createArrayBuilder();
+            JsonArrayBuilder places = JSON.createArrayBuilder();
             way.forEach(place -> places.add(place.json()));
-            queries.add(Json.createObjectBuilder()
-                    .add("bool", Json.createObjectBuilder().add("should", places)));
+            queries.add(JSON.createObjectBuilder()
+                    .add("bool", JSON.createObjectBuilder().add("should", places)));
         });
-        return Json.createObjectBuilder()
-                .add("dis_max", Json.createObjectBuilder().add("queries", queries))
+        return JSON.createObjectBuilder()
+                .add("dis_max", JSON.createObjectBuilder().add("queries", queries))
                 .build();
     }
 
@@ -72,13 +73,13 @@ final class AnyOf {
         }
 
         private JsonObject json() {
-            return Json.createObjectBuilder()
+            return JSON.createObjectBuilder()
                     .add(
                             "match_phrase",
-                            Json.createObjectBuilder()
+                            JSON.createObjectBuilder()
                                     .add(
                                             field,
-                                            Json.createObjectBuilder()
+                                            JSON.createObjectBuilder()
                                                     .add("query", String.join(" ", terms))
                                                     .add("boost", (double) weight)))
                     .build();

@@ -47,6 +47,27 @@ public enum Setting {
             "Sender of the portal's mails; without a name of its own it has the shop's, so that mails come from the shop",
             SettingForm.SENDER),
     MAIL_REPLY_TO("", "Where an answer to a mail goes; to the sender if unset", SettingForm.REPLY_TO),
+    SUPPORT_ADDRESS(
+            "",
+            "Address customers write to, such as support@shop.example, with all that has a detail behind a plus: answers to"
+                    + " mails go to those; if unset, the portal gets no mail",
+            SettingForm.EMAIL_ADDRESS),
+    MAIL_TRUSTED(
+            "",
+            "Names under which your own mail servers write Authentication-Results, separated by commas; if unset, nobody is"
+                    + " asked whether a mail comes from where it says"),
+    IMAP_HOST(
+            "",
+            "IMAP server with the mailbox that mails to the support address arrive in; if unset, the portal looks into none"),
+    IMAP_PORT("993", "Port of that server", SettingForm.PORT),
+    IMAP_USER("", "User at that server"),
+    IMAP_PASSWORD("", "Password of that user"),
+    IMAP_TLS(
+            "implicit",
+            "How what is read there is kept from others: implicit (TLS from the first octet on, as on port 993), required"
+                    + " (STARTTLS, or nothing is read) or off",
+            SettingForm.MAILBOX_TLS),
+    IMAP_FOLDER("INBOX", "Folder of that user that the portal empties: mails are deleted once what they say is kept"),
     SEARCH_BACKEND("lucene", "Search engine: lucene or opensearch", SettingForm.ENGINE),
     SEARCH_HOSTS("localhost:9200", "Addresses of the OpenSearch nodes, separated by commas"),
     DEMO("false", "true: demo content and accounts, only on an empty database", SettingForm.SWITCH),
@@ -59,8 +80,8 @@ public enum Setting {
     ADMIN_PASSWORD("", "Password of that administrator"),
     API_KEY(
             "",
-            "Bearer token of a first API client with the scopes orders:write and content:write, only on an empty database;"
-                    + " at least 32 characters",
+            "Bearer token of a first API client with the scopes orders:write, content:write and mail:write, only on an empty"
+                    + " database; at least 32 characters",
             SettingForm.KEY),
     PASSWORD_MEMORY(
             "19456",
@@ -89,7 +110,7 @@ public enum Setting {
     LOGO(
             "",
             "Logo in the head of pages: name of an SVG or PNG file in the data folder's brand, or an https address; the"
-                    + " shop's name if unset",
+                    + " shop's name if unset. Mails show it too, unless it is an SVG",
             SettingForm.LOGO),
     LOGO_DARK("", "The same for dark pages, if the logo is not readable there", SettingForm.LOGO),
     LOGO_SIZE(

@@ -11,6 +11,7 @@ import org.atrium.platform.brand.Colour;
 import org.atrium.platform.brand.LogoFile;
 import org.atrium.platform.brand.LogoImage;
 import org.atrium.platform.brand.OpeningHours;
+import org.atrium.platform.mail.MailAddress;
 import org.atrium.platform.mail.MailSender;
 
 /** The valid forms of setting values. */
@@ -25,6 +26,9 @@ enum SettingForm {
     REPLY_TO(
             "an address such as help@portal.example",
             value -> value.isEmpty() || MailSender.parse(value).isPresent()),
+    EMAIL_ADDRESS(
+            "an address such as support@shop.example",
+            value -> value.isEmpty() || MailAddress.parse(value).isPresent()),
     LOGO(
             "the name of an SVG or PNG file such as logo.svg, or an address such as https://shop.example/logo.svg",
             value -> value.isEmpty() || LogoFile.isName(value) || isPicture(value)),
@@ -39,6 +43,7 @@ enum SettingForm {
             "required, implicit, opportunistic or off",
             value -> value.isEmpty()
                     || Set.of("required", "implicit", "opportunistic", "off").contains(value)),
+    MAILBOX_TLS("implicit, required or off", Set.of("implicit", "required", "off")::contains),
     PORT("a port from 1 to 65535", value -> isNumber(value) && isPort(Integer.parseInt(value))),
     HOST_AND_PORT("a host and a port such as localhost:3310", SettingForm::isHostAndPort),
     COUNT("a whole number from 0 on", SettingForm::isNumber),

@@ -21,7 +21,8 @@ public class SettingsCheck {
                         Stream.of(
                                 DemoExposureCheck.findError(),
                                 PasswordMemoryCheck.findError(),
-                                FilesPlaceCheck.findError()))
+                                FilesPlaceCheck.findError(),
+                                MailboxCheck.findError()))
                 .flatMap(Optional::stream)
                 .toList();
         if (objections.isEmpty()) {

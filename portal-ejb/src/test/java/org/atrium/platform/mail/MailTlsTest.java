@@ -19,7 +19,6 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.atrium.platform.brand.BrandSettings;
-import org.atrium.platform.brand.CurrentBrand;
 import org.atrium.platform.settings.Setting;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +35,7 @@ class MailTlsTest {
 
     private static final String SECRET = "changeit";
 
-    private static final List<Setting> NOT_SET = List.of(Setting.MAIL_PORT, Setting.MAIL_TLS);
+    private static final List<Setting> NOT_SET = List.of(Setting.MAIL_PORT, Setting.MAIL_TLS, Setting.SUPPORT_ADDRESS);
 
     private static SSLContext usual;
     private static KeyStore own;
@@ -44,8 +43,7 @@ class MailTlsTest {
 
     private final List<String> passwords = new CopyOnWriteArrayList<>();
     private final List<String> delivered = new CopyOnWriteArrayList<>();
-    private final MailTransport transport =
-            new MailTransport(Clock.systemUTC(), new MailServer(Clock.systemUTC()), new CurrentBrand());
+    private final MailTransport transport = MailTransports.to(new MailServer(Clock.systemUTC()));
 
     private SMTPServer server;
 
@@ -136,7 +134,7 @@ class MailTlsTest {
     }
 
     private void send() throws Exception {
-        transport.send(new RenderedMail("nora@x.example", "Kettle", "text", "<p>text</p>", null, null));
+        transport.send(new RenderedMail("nora@x.example", "Kettle", "text", "<p>text</p>", null, null, null));
     }
 
     private SMTPServer.Builder encrypting(KeyStore keys) {

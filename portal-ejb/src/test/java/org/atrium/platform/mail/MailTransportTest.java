@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.atrium.platform.brand.BrandSettings;
-import org.atrium.platform.brand.CurrentBrand;
 import org.atrium.platform.outbox.UndeliverableException;
 import org.atrium.platform.settings.Setting;
 import org.junit.jupiter.api.AfterEach;
@@ -40,14 +39,19 @@ import org.subethamail.smtp.server.SMTPServer;
 /** What reaches a mail server: one that takes letters beyond ASCII in addresses, and one that does not. */
 class MailTransportTest {
 
-    private static final List<Setting> NOT_SET =
-            List.of(Setting.MAIL_PORT, Setting.MAIL_TLS, Setting.MAIL_USER, Setting.MAIL_PASSWORD, Setting.DATA_DIR);
+    private static final List<Setting> NOT_SET = List.of(
+            Setting.MAIL_PORT,
+            Setting.MAIL_TLS,
+            Setting.MAIL_USER,
+            Setting.MAIL_PASSWORD,
+            Setting.DATA_DIR,
+            Setting.SUPPORT_ADDRESS);
 
     private final List<AutoCloseable> running = new ArrayList<>();
     private final List<String> recipients = new CopyOnWriteArrayList<>();
     private final List<byte[]> messages = new CopyOnWriteArrayList<>();
     private final MailServer server = new MailServer(Clock.systemUTC());
-    private final MailTransport transport = new MailTransport(Clock.systemUTC(), server, new CurrentBrand());
+    private final MailTransport transport = MailTransports.to(server);
 
     @BeforeEach
     void standSomewhere() {
@@ -186,7 +190,7 @@ class MailTransportTest {
     void headerInjectionIsImpossible() throws Exception {
         GreenMail mail = greenMail();
         transport.send(new RenderedMail(
-                "nora@x.example", "Kettle\r\nBcc: all@x.example\0\u2028Cc: b@x.example", "t", "h", null, null));
+                "nora@x.example", "Kettle\r\nBcc: all@x.example\0\u2028Cc: b@x.example", "t", "h", null, null, null));
         MimeMessage message = mail.getReceivedMessages()[0];
         assertThat(message.getHeader("Bcc")).isNull();
         assertThat(message.getHeader("Cc")).isNull();
@@ -197,21 +201,55 @@ class MailTransportTest {
     void mailsAboutOneObjectAreOneConversation() throws Exception {
         GreenMail mail = greenMail();
         MailConversation ticket = MailConversation.about("ticket", "T-1");
-        transport.send(letter("nora@x.example", ticket.asFirst()));
         transport.send(letter("nora@x.example", ticket));
         transport.send(letter("nora@x.example", ticket));
         transport.send(letter("nora@x.example", null));
-        String first = id(mail, 0);
-        assertThat(first).isEqualTo("<ticket.2f.T-1@x.example>");
-        for (int i : List.of(1, 2)) {
-            MimeMessage answer = mail.getReceivedMessages()[i];
-            assertThat(answer.getHeader("In-Reply-To", null)).isEqualTo(first);
-            assertThat(answer.getHeader("References", null)).isEqualTo(first);
+        String root = header(mail, 0, "References");
+        assertThat(root).matches("<ticket\\.2f\\.T-1\\.[0-9a-f]{24}@x\\.example>");
+        for (int i : List.of(0, 1)) {
+            assertThat(header(mail, i, "In-Reply-To")).isEqualTo(root);
+            assertThat(header(mail, i, "References")).isEqualTo(root);
         }
-        assertThat(List.of(first, id(mail, 1), id(mail, 2), id(mail, 3)))
+        assertThat(List.of(root, id(mail, 0), id(mail, 1), id(mail, 2)))
                 .doesNotHaveDuplicates()
                 .allMatch(id -> id.endsWith("@x.example>"));
-        assertThat(mail.getReceivedMessages()[3].getHeader("References")).isNull();
+        assertThat(mail.getReceivedMessages()[2].getHeader("References")).isNull();
+    }
+
+    /** A mail program shows the receipt and the answers under the mail that opened the ticket. */
+    @Test
+    void mailsAnswerTheReadersOwn() throws Exception {
+        GreenMail mail = greenMail();
+        List<String> own = List.of("one@x.example", "two@x.example");
+        MailTransport answering =
+                MailTransports.to(server, (conversation, reader) -> reader.key().startsWith("nora") ? own : List.of());
+        MailConversation ticket = MailConversation.about("ticket", "T-1");
+        answering.send(letter("nora@x.example", ticket));
+        answering.send(letter("otto@x.example", ticket));
+        String root = header(mail, 1, "References");
+        assertThat(header(mail, 0, "In-Reply-To")).isEqualTo("<two@x.example>");
+        assertThat(header(mail, 0, "References")).isEqualTo(root + " <one@x.example> <two@x.example>");
+        assertThat(header(mail, 1, "In-Reply-To")).isEqualTo(root);
+    }
+
+    @Test
+    void mailOfAListSaysWhich() throws Exception {
+        GreenMail mail = greenMail();
+        set(Setting.BASE_URL, "https://portal.example:8443/");
+        transport.send(new RenderedMail(
+                "nora@x.example",
+                "Kettle",
+                "t",
+                "h",
+                "https://portal.example/unsubscribe?token=x",
+                "thread-42.forum",
+                null));
+        transport.send(letterTo("nora@x.example"));
+        assertThat(header(mail, 0, "List-Id")).isEqualTo("<thread-42.forum.portal.example>");
+        assertThat(header(mail, 0, "List-Unsubscribe")).isEqualTo("<https://portal.example/unsubscribe?token=x>");
+        assertThat(header(mail, 0, "List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
+        assertThat(header(mail, 1, "List-Id")).isNull();
+        assertThat(header(mail, 1, "List-Unsubscribe")).isNull();
     }
 
     /** Numbers of orders may be of any letters; an id may not. */
@@ -236,7 +274,12 @@ class MailTransportTest {
 
     /** By the settings of now: a running server does not change them. */
     private void sendAnew(RenderedMail mail) throws Exception {
-        new MailTransport(Clock.systemUTC(), server, new CurrentBrand()).send(mail);
+        MailTransports.to(server).send(mail);
+    }
+
+    private static String header(GreenMail mail, int index, String name) throws MessagingException {
+        String value = mail.getReceivedMessages()[index].getHeader(name, null);
+        return value == null ? null : value.replaceAll("\\s+", " ");
     }
 
     private static String id(GreenMail mail, int index) throws MessagingException {
@@ -248,7 +291,7 @@ class MailTransportTest {
     }
 
     private static RenderedMail letter(String address, MailConversation conversation) {
-        return new RenderedMail(address, "Ķettle", "text", "<p>text</p>", null, conversation);
+        return new RenderedMail(address, "Ķettle", "text", "<p>text</p>", null, null, conversation);
     }
 
     private GreenMail greenMail() {

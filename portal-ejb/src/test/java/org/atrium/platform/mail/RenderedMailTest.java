@@ -34,8 +34,8 @@ class RenderedMailTest {
     void markdownIsRenderedAsOnPages() {
         RenderedMail mail = letter("It hums **loudly**\n\n- lid\n- base", true);
         Document html = Jsoup.parse(mail.html());
-        assertThat(html.select("blockquote strong").text()).isEqualTo("loudly");
-        assertThat(html.select("blockquote li")).hasSize(2);
+        assertThat(html.select(".m-words strong").text()).isEqualTo("loudly");
+        assertThat(html.select(".m-words li")).hasSize(2);
         assertThat(mail.text()).contains("> It hums **loudly**\n> \n> - lid");
     }
 
@@ -44,7 +44,7 @@ class RenderedMailTest {
         Document html = Jsoup.parse(letter("""
                 [help](/help/descale?a=1&b=2) [above](#post-3) [out](https://example.org/a#b)
                 [mail](mailto:nora@example.org) [bare](//example.org/c) ![lid](/media/lid.png)""", true).html());
-        assertThat(html.select("blockquote a").eachAttr("href"))
+        assertThat(html.select(".m-words a").eachAttr("href"))
                 .containsExactly(
                         "https://portal.example/help/descale?a=1&b=2",
                         "https://portal.example/forum/thread/42/kettle?page=2#post-3",
@@ -59,7 +59,7 @@ class RenderedMailTest {
         Document html =
                 Jsoup.parse(letter("<script>alert(1)</script> [x](javascript:alert(1)) <b onclick=x>b</b>", true)
                         .html());
-        assertThat(html.select("script, [onclick], blockquote a[href]")).isEmpty();
+        assertThat(html.select("script, [onclick], .m-words a[href]")).isEmpty();
     }
 
     /** Whoever opens a mail tells nobody by that. */
@@ -69,7 +69,7 @@ class RenderedMailTest {
                 Jsoup.parse(letter("![x](https://t.example/p.gif) <img src='//t.example/p.gif'> ![](/own.png)", true)
                         .html());
         assertThat(html.select("img, [src], [background], link")).isEmpty();
-        assertThat(html.select("blockquote a")).hasSize(3);
+        assertThat(html.select(".m-words a")).hasSize(3);
     }
 
     @Test
@@ -88,11 +88,11 @@ class RenderedMailTest {
         Document html =
                 Jsoup.parse(RenderedMail.of(mail, CurrentBrand.ofSettings()).html());
         assertThat(html.select("p bdi").eachText()).containsExactly("נורה", "ליאור", "مرحبا");
-        assertThat(html.select("blockquote > [dir=auto]").eachText()).containsExactly("שלום", "one");
+        assertThat(html.select(".m-words > [dir=auto]").eachText()).containsExactly("שלום", "one");
         assertThat(RenderedMail.of(mail, CurrentBrand.ofSettings()).text())
                 .contains("\u2068ליאור\u2069 wrote in “\u2068مرحبا\u2069”");
         assertThat(Jsoup.parse(letter("שלום", false).html())
-                        .select("blockquote")
+                        .select(".m-words p")
                         .attr("dir"))
                 .isEqualTo("auto");
         assertThat(letter("שלום", false).text()).doesNotContain("\u2068");
@@ -102,8 +102,11 @@ class RenderedMailTest {
     void buttonAndLinksHaveTheAccentOfTheShop() {
         System.setProperty(Setting.ACCENT.property(), "#7a1fa2");
         Document html = Jsoup.parse(letter("It hums", true).html());
-        assertThat(html.select("a[style*=background]").attr("style")).startsWith("background:#7a1fa2;color:#fff;");
-        assertThat(html.select("style").html()).contains("blockquote a{color:#7a1fa2}");
+        assertThat(html.select("a.m-button").attr("style")).contains("background:#7a1fa2;color:#ffffff;");
+        assertThat(Jsoup.parse(letter("[lid](/lid)", true).html())
+                        .select(".m-words a")
+                        .attr("style"))
+                .isEqualTo("color:#7a1fa2");
     }
 
     @Test
@@ -114,7 +117,7 @@ class RenderedMailTest {
 
     @Test
     void lineBreakOfTheAuthorIsShown() {
-        assertThat(Jsoup.parse(letter("Kind regards\nNora", true).html()).select("blockquote br"))
+        assertThat(Jsoup.parse(letter("Kind regards\nNora", true).html()).select(".m-words br"))
                 .hasSize(1);
         assertThat(letter("Kind regards\nNora", true).text()).contains("> Kind regards\n> Nora");
     }

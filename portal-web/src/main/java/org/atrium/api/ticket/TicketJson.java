@@ -8,6 +8,7 @@ import org.atrium.forum.event.ThreadId;
 import org.atrium.ticket.SlaView;
 import org.atrium.ticket.TicketChangeView;
 import org.atrium.ticket.TicketField;
+import org.atrium.ticket.TicketPartyView;
 import org.atrium.ticket.TicketPriority;
 import org.atrium.ticket.TicketStatus;
 import org.atrium.ticket.TicketView;
@@ -23,6 +24,7 @@ import org.atrium.ticket.event.TicketNumber;
  * @param updatedAt when its requester could last read something new in it
  * @param proposed the message others say has solved it, or null
  * @param history empty for the requester, as are the tags
+ * @param parties who gets copies of the answers, named for support alone
  */
 public record TicketJson(
         String number,
@@ -44,7 +46,8 @@ public record TicketJson(
         SlaView sla,
         Long proposed,
         List<TicketMessageJson> messages,
-        List<TicketChangeJson> history) {
+        List<TicketChangeJson> history,
+        List<TicketPartyJson> parties) {
 
     static TicketJson of(TicketView ticket) {
         return new TicketJson(
@@ -67,7 +70,8 @@ public record TicketJson(
                 ticket.sla(),
                 ticket.proposed(),
                 ticket.messages().stream().map(TicketMessageJson::of).toList(),
-                ticket.changes().stream().map(TicketChangeJson::of).toList());
+                ticket.changes().stream().map(TicketChangeJson::of).toList(),
+                ticket.parties().stream().map(TicketPartyJson::of).toList());
     }
 
     static Long thread(String origin) {
@@ -76,6 +80,17 @@ public record TicketJson(
 
     private static String text(TicketNumber number) {
         return number == null ? null : number.value();
+    }
+
+    /** Somebody who gets copies; without a name for the requester, who named an address. */
+    public record TicketPartyJson(String name, String email) {
+
+        static TicketPartyJson of(TicketPartyView party) {
+            return party.account() == null
+                    ? new TicketPartyJson(null, party.address())
+                    : new TicketPartyJson(
+                            party.account().displayName(), party.account().email());
+        }
     }
 
     /** A line of a ticket's history; without an actor where the portal did it by itself. */

@@ -7,12 +7,15 @@ import org.atrium.escalation.TicketOrigin;
 import org.atrium.forum.event.PostId;
 import org.atrium.ticket.MessageView;
 import org.atrium.ticket.event.MessageVisibility;
+import org.atrium.ticket.event.TicketChannel;
 
 /**
  * A ticket message, as clients see it.
  *
  * @param post the post with the same words, or null
  * @param files what hangs on it
+ * @param channel by which it came
+ * @param mail for support the id of the file that is the mail as it came, else null
  */
 public record TicketMessageJson(
         long id,
@@ -23,7 +26,9 @@ public record TicketMessageJson(
         String html,
         Instant createdAt,
         Long post,
-        List<FileJson> files) {
+        List<FileJson> files,
+        TicketChannel channel,
+        String mail) {
 
     static TicketMessageJson of(MessageView message) {
         return new TicketMessageJson(
@@ -35,6 +40,8 @@ public record TicketMessageJson(
                 message.html(),
                 message.at(),
                 TicketOrigin.post(message.reference()).map(PostId::value).orElse(null),
-                message.files().stream().map(FileJson::of).toList());
+                message.files().stream().map(FileJson::of).toList(),
+                message.channel(),
+                message.mail() == null ? null : message.mail().file());
     }
 }

@@ -7,12 +7,16 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.atrium.account.AccountRow;
 import org.atrium.account.AccountsAdmin;
 import org.atrium.account.Role;
+import org.atrium.platform.mail.MailStop;
+import org.atrium.platform.mail.ReturnedMail;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.security.CurrentViewer;
+import org.atrium.web.text.MailStopText;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
 
@@ -25,6 +29,12 @@ public class AccountPage {
     private AccountsAdmin accounts;
 
     @Inject
+    private ReturnedMail returnedMail;
+
+    @Inject
+    private MailStopText mailStopText;
+
+    @Inject
     private CurrentViewer current;
 
     @Inject
@@ -35,6 +45,7 @@ public class AccountPage {
     private String id;
 
     private AccountRow row;
+    private Optional<MailStop> mailStop;
 
     private List<Role> roles;
     private String reason;
@@ -43,6 +54,7 @@ public class AccountPage {
     @PostConstruct
     void load() {
         row = accounts.read(current.viewer(), id);
+        mailStop = returnedMail.findStop(row.email());
         roles = row.roles().stream().sorted().toList();
         version = row.version();
     }
@@ -64,6 +76,16 @@ public class AccountPage {
 
     public AccountRow getRow() {
         return row;
+    }
+
+    /** That nothing is sent to its address; null if mails are. */
+    public String getMailStopText() {
+        return mailStop.map(mailStopText::ofOther).orElse(null);
+    }
+
+    /** What the other mail server said; null if nothing, or nothing came back. */
+    public String getMailDiagnostic() {
+        return mailStop.flatMap(mailStopText::diagnostic).orElse(null);
     }
 
     public Role[] getAllRoles() {

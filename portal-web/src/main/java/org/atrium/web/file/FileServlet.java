@@ -1,7 +1,8 @@
 package org.atrium.web.file;
 
+import static org.atrium.platform.json.PortalJson.JSON;
+
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -117,12 +118,12 @@ public class FileServlet extends HttpServlet {
     private static void refuse(HttpServletResponse response, int status, String reason) throws IOException {
         response.setStatus(status);
         response.getWriter()
-                .write(Json.createObjectBuilder().add("error", reason).build().toString());
+                .write(JSON.createObjectBuilder().add("error", reason).build().toString());
     }
 
     private static void write(HttpServletResponse response, FileView file) throws IOException {
         response.setStatus(HttpServletResponse.SC_CREATED);
-        var json = Json.createObjectBuilder()
+        var json = JSON.createObjectBuilder()
                 .add("id", file.id())
                 .add("name", file.name())
                 .add("type", file.type())

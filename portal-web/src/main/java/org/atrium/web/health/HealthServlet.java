@@ -1,8 +1,9 @@
 package org.atrium.web.health;
 
+import static org.atrium.platform.json.PortalJson.JSON;
+
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -46,11 +47,11 @@ public class HealthServlet extends HttpServlet {
     }
 
     private static String json(boolean up, List<HealthCheckResponse> results) {
-        var checks = Json.createArrayBuilder();
-        results.forEach(result -> checks.add(Json.createObjectBuilder()
+        var checks = JSON.createArrayBuilder();
+        results.forEach(result -> checks.add(JSON.createObjectBuilder()
                 .add("name", result.getName())
                 .add("status", result.getStatus().name())));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("status", up ? Status.UP.name() : Status.DOWN.name())
                 .add("checks", checks)
                 .build()

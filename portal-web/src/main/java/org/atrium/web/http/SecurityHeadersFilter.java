@@ -23,7 +23,7 @@ public class SecurityHeadersFilter extends HttpFilter {
     private static final String PICTURES = "img-src 'self' data:";
 
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; " + PICTURES + ";"
-            + " font-src 'self'; media-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none';"
+            + " font-src 'self'; media-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none';"
             + " manifest-src 'self'";
 
     @Inject

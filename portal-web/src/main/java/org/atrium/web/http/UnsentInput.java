@@ -1,5 +1,7 @@
 package org.atrium.web.http;
 
+import static org.atrium.platform.json.PortalJson.JSON;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
@@ -8,7 +10,6 @@ import jakarta.faces.component.html.HtmlInputTextarea;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -345,7 +346,7 @@ public class UnsentInput {
         private static final String LABELS = "labels";
 
         static StoredInput of(String json) {
-            try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            try (JsonReader reader = JSON.createReader(new StringReader(json))) {
                 JsonObject input = reader.readObject();
                 Map<String, String[]> values = new LinkedHashMap<>();
                 input.getJsonObject(VALUES)
@@ -362,11 +363,11 @@ public class UnsentInput {
         }
 
         String toJson() {
-            JsonObjectBuilder fields = Json.createObjectBuilder();
-            values.forEach((name, all) -> fields.add(name, Json.createArrayBuilder(List.of(all))));
-            return Json.createObjectBuilder()
+            JsonObjectBuilder fields = JSON.createObjectBuilder();
+            values.forEach((name, all) -> fields.add(name, JSON.createArrayBuilder(List.of(all))));
+            return JSON.createObjectBuilder()
                     .add(VALUES, fields)
-                    .add(LABELS, Json.createObjectBuilder(new LinkedHashMap<>(labels)))
+                    .add(LABELS, JSON.createObjectBuilder(new LinkedHashMap<>(labels)))
                     .build()
                     .toString();
         }

@@ -1,7 +1,8 @@
 package org.atrium.web.look;
 
+import static org.atrium.platform.json.PortalJson.JSON;
+
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.annotation.WebServlet;
@@ -39,12 +40,12 @@ public class ShopManifest extends HttpServlet {
     }
 
     private JsonObjectBuilder manifest() {
-        JsonArrayBuilder icons = Json.createArrayBuilder();
+        JsonArrayBuilder icons = JSON.createArrayBuilder();
         icons.add(icon("icon.svg", "image/svg+xml", "any", "any"));
         for (int size : ICON_SIZES) {
             icons.add(icon("icon-" + size + ".png", "image/png", size + "x" + size, "maskable"));
         }
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("id", "/")
                 .add("name", shop.getName())
                 .add("short_name", shop.getName())
@@ -57,7 +58,7 @@ public class ShopManifest extends HttpServlet {
     }
 
     private JsonObjectBuilder icon(String file, String type, String sizes, String purpose) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("src", assets.of(BrandContent.FOLDER + file))
                 .add("type", type)
                 .add("sizes", sizes)

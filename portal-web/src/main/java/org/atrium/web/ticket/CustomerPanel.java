@@ -14,6 +14,8 @@ import org.atrium.forum.ThreadRow;
 import org.atrium.forum.lists.ThreadDirectory;
 import org.atrium.orders.OrderDirectory;
 import org.atrium.orders.OrderSummary;
+import org.atrium.platform.mail.MailStop;
+import org.atrium.platform.mail.ReturnedMail;
 import org.atrium.returns.ReturnDirectory;
 import org.atrium.returns.ReturnSummary;
 import org.atrium.ticket.DeskLists;
@@ -44,6 +46,9 @@ public class CustomerPanel {
     private DeskLists lists;
 
     @Inject
+    private ReturnedMail returnedMail;
+
+    @Inject
     private CurrentViewer current;
 
     @Inject
@@ -53,6 +58,7 @@ public class CustomerPanel {
     private Clock clock;
 
     private AccountSummary customer;
+    private MailStop mailStop;
     private List<OrderSummary> orders;
     private List<ReturnSummary> returns;
     private List<ThreadRow> threads;
@@ -61,6 +67,7 @@ public class CustomerPanel {
     @PostConstruct
     void read() {
         customer = page.getTicket().requester();
+        mailStop = returnedMail.findStop(customer.email()).orElse(null);
         orders = orderDirectory.recentOf(current.viewer(), customer.id(), SHOWN + 1);
         returns = returnDirectory.recentOf(current.viewer(), customer.id(), SHOWN + 1);
         threads = threadDirectory.recentOf(current.viewer(), customer, SHOWN + 1);
@@ -71,6 +78,11 @@ public class CustomerPanel {
 
     public AccountSummary getCustomer() {
         return customer;
+    }
+
+    /** That they are not written to; null if they are. */
+    public MailStop getMailStop() {
+        return mailStop;
     }
 
     /** The hour it is where they are. */

@@ -8,17 +8,21 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.atrium.escalation.DraftingArticle;
 import org.atrium.ticket.MessageView;
 import org.atrium.ticket.TicketChangeView;
 import org.atrium.ticket.TicketDesk;
+import org.atrium.ticket.TicketParties;
+import org.atrium.ticket.TicketPartyView;
 import org.atrium.ticket.TicketStatus;
 import org.atrium.ticket.TicketView;
 import org.atrium.ticket.event.MessageVisibility;
 import org.atrium.ticket.event.TicketNumber;
 import org.atrium.web.http.Redirect;
+import org.atrium.web.http.RowAction;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
@@ -36,6 +40,9 @@ public class DeskTicketPage {
 
     @Inject
     private TicketDesk desk;
+
+    @Inject
+    private TicketParties parties;
 
     @Inject
     private DeskComposer composer;
@@ -89,6 +96,12 @@ public class DeskTicketPage {
                 ticket.version());
         redirectWithMessage(
                 List.of("ticket.desk.solved"), unsavedFields().filter(field -> !field.equals("fields:status")));
+    }
+
+    /** Ends the copies of the person whose button it was. */
+    public void removeParty() throws IOException {
+        parties.remove(current.viewer(), ticket.number(), RowAction.id("party:remove"));
+        redirectWithMessage(List.of("ticket.party.removed"), unsavedFields());
     }
 
     /** Starts a help article with the accepted answer. */
@@ -152,13 +165,48 @@ public class DeskTicketPage {
         String requester = ticket.requester().displayName();
         return switch (message.visibility()) {
             case INTERNAL -> texts.of("ticket.audience.INTERNAL");
-            case PRIVATE -> texts.of(message.staff() ? "ticket.audience.PRIVATE" : "ticket.audience.ours", requester);
+            case PRIVATE -> texts.of(privateAudience(message), requester);
             case PUBLIC ->
                 texts.of(
                         getThread() == null
                                 ? "ticket.audience.PUBLIC_ALONE"
                                 : message.staff() ? "ticket.audience.PUBLIC" : "ticket.audience.thread");
         };
+    }
+
+    private String privateAudience(MessageView message) {
+        if (!message.staff()) {
+            return "ticket.audience.ours";
+        }
+        return TicketText.isCopied(ticket, message) ? "ticket.audience.PRIVATE_COPIES" : "ticket.audience.PRIVATE";
+    }
+
+    /** Where the copies of a person go by now; where they went once their account is gone. */
+    public String address(TicketPartyView party) {
+        return Objects.requireNonNullElse(party.account().email(), party.address());
+    }
+
+    /** Who reads a private answer, in short. */
+    public String getPrivateReaders() {
+        return whoReads("ticket.mode.PRIVATE.who");
+    }
+
+    /** The same in a sentence. */
+    public String getPrivateNote() {
+        return whoReads("ticket.mode.PRIVATE.reads");
+    }
+
+    private String whoReads(String key) {
+        int copies = ticket.parties().size();
+        return copies == 0
+                ? texts.of(key, ticket.requester().displayName())
+                : texts.of(key + "Copies", ticket.requester().displayName(), copies);
+    }
+
+    /** Who reads a public answer. */
+    public String getPublicNote() {
+        int copies = ticket.parties().size();
+        return copies == 0 ? texts.of("ticket.mode.PUBLIC.reads") : texts.of("ticket.mode.PUBLIC.readsCopies", copies);
     }
 
     /** The style class of a message: who may read it; none for what the customer wrote. */

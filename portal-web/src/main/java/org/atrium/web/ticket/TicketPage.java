@@ -73,7 +73,11 @@ public class TicketPage {
     /** Who else reads a message. */
     public String readBy(MessageView message) {
         boolean everybody = message.visibility() == MessageVisibility.PUBLIC && ticket.origin() != null;
-        return texts.of(everybody ? "ticket.readBy.thread" : "ticket.readBy.us");
+        return texts.of(everybody ? "ticket.readBy.thread" : privateReaders(message));
+    }
+
+    private String privateReaders(MessageView message) {
+        return TicketText.isCopied(ticket, message) ? "ticket.readBy.copies" : "ticket.readBy.us";
     }
 
     public String getBody() {

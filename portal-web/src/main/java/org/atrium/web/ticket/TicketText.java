@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.atrium.escalation.TicketOrigin;
 import org.atrium.forum.event.ThreadId;
+import org.atrium.ticket.MessageView;
 import org.atrium.ticket.TicketStatus;
 import org.atrium.ticket.TicketView;
 import org.atrium.web.text.PageTexts;
@@ -35,6 +36,12 @@ public class TicketText {
         return due == null || due.isBefore(clock.instant())
                 ? sentence
                 : sentence + " " + texts.of("ticket.answerBy", times.deadline(due));
+    }
+
+    /** Whether somebody got a copy of a message of staff. */
+    static boolean isCopied(TicketView ticket, MessageView message) {
+        return message.staff()
+                && ticket.parties().stream().anyMatch(party -> !party.addedAt().isAfter(message.at()));
     }
 
     /** Path of the thread a ticket came from, null where it came from none. */

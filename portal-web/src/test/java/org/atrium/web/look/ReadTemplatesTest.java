@@ -78,7 +78,7 @@ class ReadTemplatesTest {
     void unescapedOutputIsSanitised() throws IOException {
         assertThat(found("\\$unsafe\\{([^}]*)\\}")).isNotEmpty().allSatisfy(use -> assertThat(use.what())
                 .as(use.toString())
-                .matches("[a-zA-Z.(), ]*\\.(html|highlight)\\(\\)"));
+                .matches("[a-zA-Z.(), ]*\\.(html|highlight|folded)\\(\\)"));
     }
 
     /** The content security policy refuses what is inline. */

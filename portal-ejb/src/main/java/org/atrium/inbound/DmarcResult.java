@@ -1,9 +1,0 @@
-package org.atrium.inbound;
-
-/** Whether the domain of a mail's author stands for it (RFC 7489), by a server that is trusted. */
-public enum DmarcResult {
-    PASS,
-    FAIL,
-    /** No trusted server said either. */
-    NONE
-}

@@ -1,0 +1,2 @@
+/** Mails that mail servers hand over. */
+package org.atrium.api.inbound;

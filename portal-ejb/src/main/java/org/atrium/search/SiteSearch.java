@@ -82,11 +82,12 @@ public class SiteSearch {
         return onePerAddress(Stream.concat(first, hits), limit);
     }
 
-    /** What the viewer seems to want to do, even if the last word was left unfinished; nothing in most cases. */
+    /** What the viewer seems to want to do, even if the last of several words is unfinished; nothing in most cases. */
     public List<ActionRow> actions(Viewer viewer, String query, Locale locale) {
         String text = SearchText.of(query);
         List<ActionRow> rows = actions.rows(viewer, text, locale, false, OWN);
-        return rows.isEmpty() ? actions.rows(viewer, text, locale, true, OWN) : rows;
+        boolean isOneWord = text.indexOf(' ') < 0;
+        return isOneWord || !rows.isEmpty() ? rows : actions.rows(viewer, text, locale, true, OWN);
     }
 
     /** The best hits of each source that has any. */

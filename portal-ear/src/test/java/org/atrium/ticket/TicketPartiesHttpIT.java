@@ -296,7 +296,6 @@ class TicketPartiesHttpIT {
     private void endCopies(String number) {
         Pages.as(Person.AGENT)
                 .pressing("/desk/ticket/" + number, "party:remove")
-                .authentic()
                 .send()
                 .expect(302);
     }

@@ -131,6 +131,16 @@ public class UnsubscribePage {
         return subscription.kind().equals("ALL");
     }
 
+    /** Where a button ends other mails than those of the link: by the address, for a body is no part of a plain post. */
+    public String pathOfEnding(String other) {
+        return "/unsubscribe?token=" + token + "&end=" + other;
+    }
+
+    /** Where a button has mails sent again. */
+    public String pathOfResuming(String other) {
+        return "/unsubscribe?token=" + token + "&again=" + other;
+    }
+
     public String getToken() {
         return token;
     }

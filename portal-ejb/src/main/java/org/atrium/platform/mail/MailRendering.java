@@ -172,12 +172,16 @@ final class MailRendering {
         if (!mail.earlier().isEmpty()) {
             parts.add(texts.get("mail.earlier"));
             mail.earlier()
-                    .forEach(message -> parts.add(message.author() + ", " + message.day() + ":\n"
-                            + quotedText(CutText.of(message.body(), MAX_EARLIER))));
+                    .forEach(message ->
+                            parts.add(earlierBy(message) + "\n" + quotedText(CutText.of(message.body(), MAX_EARLIER))));
         }
         String end = unsubscribe == null ? "" : "\n" + texts.get("mail.unsubscribe") + ": " + unsubscribe;
         parts.add("-- \n" + String.join("\n", footer()) + end);
         return String.join("\n\n", parts);
+    }
+
+    private String earlierBy(EarlierMessage message) {
+        return texts.get("mail.earlierBy", Map.of("name", message.author(), "day", message.day()));
     }
 
     private static String quotedText(String words) {

@@ -53,7 +53,7 @@ class UnsubscribeHttpIT {
 
         String token = path.substring(path.indexOf('=') + 1);
         assertThat(Pages.visitor()
-                        .post(path, Map.of("again", token))
+                        .post(path + "&again=" + token, Map.of())
                         .expect(200)
                         .body())
                 .contains("You get mails about this again: your messages with support.");

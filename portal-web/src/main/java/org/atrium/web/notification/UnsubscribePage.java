@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.atrium.notification.Unsubscribing;
 import org.atrium.notification.Unsubscribing.Subscription;
 import org.atrium.notification.Unsubscribing.Subscriptions;
+import org.atrium.web.look.Links;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
@@ -26,6 +27,9 @@ public class UnsubscribePage {
 
     @Inject
     private PageTexts texts;
+
+    @Inject
+    private Links links;
 
     @Inject
     @Param
@@ -64,6 +68,16 @@ public class UnsubscribePage {
                     ? texts.of("notification.unsubscribe.done")
                     : texts.of("notification.unsubscribe.ended", name);
         }
+    }
+
+    /**
+     * Where a button posts to. What it does stands in the address: a post without a session is read by that alone.
+     *
+     * @param parameter what is done: {@code end}, {@code again}, or {@code token} for what the link says
+     */
+    public String path(String parameter, String value) {
+        String link = "/unsubscribe?" + links.query("token", token);
+        return parameter.equals("token") ? link : link + "&" + links.query(parameter, value);
     }
 
     private static boolean isGiven(String parameter) {

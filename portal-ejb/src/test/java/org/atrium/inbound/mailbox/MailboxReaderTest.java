@@ -210,6 +210,7 @@ class MailboxReaderTest {
         deliver("one", "x");
         MailboxReader second = reader(this::receive);
         second.tick(settings);
+        pause();
         clock.advance(LEASE.minusSeconds(1));
         second.tick(settings);
         pause();

@@ -81,21 +81,34 @@ class UnsubscribeHttpIT {
         assertThat(channel()).isEqualTo("EMAIL");
     }
 
+    /** What a button ends is in its address: a body is no part of a post without the token of a form. */
+    @Test
+    void pageEndsOtherKindsAndSendsThemAgain() {
+        String path = pathOf(noticeByMail());
+        String end = buttonOf(path, "Stop mails about this: your returns");
+        assertThat(Pages.visitor().post(end, Map.of()).expect(200).body())
+                .contains(
+                        "You get no more mails about this: your returns.",
+                        "You get mails about this: your messages with support.");
+        String again = buttonOf(path, "Send mails about this again: your returns");
+        assertThat(Pages.visitor().post(again, Map.of()).expect(200).body())
+                .contains("You get mails about this again: your returns.");
+        assertThat(buttonOf(path, "Stop mails about this: your returns")).isEqualTo(end);
+        assertThat(channel()).isEqualTo("EMAIL");
+    }
+
     /** The links of earlier releases said whose mails they end, and nothing else. */
     @Test
     void linkOfAllEndsAll() {
         String path = pathOf(noticeByMail());
         Document page = Jsoup.parse(Pages.visitor().get(path).expect(200).body());
-        String all = page.select("button[name=end]").last().val();
-        assertThat(all).matches("[0-9a-z]+-[A-Za-z0-9_-]{43}");
-        assertThat(page.select("button[name=end]").eachText()).contains("Stop", "Stop all mails");
+        String all = page.select("button:contains(Stop all mails)").attr("formaction");
+        assertThat(all).startsWith(path + "&end=").matches(".*&end=[0-9a-z]+-[A-Za-z0-9_-]{43}");
         assertThat(channel()).isEqualTo("EMAIL");
-        assertThat(Pages.visitor()
-                        .post("/unsubscribe?token=" + all, Map.of())
-                        .expect(200)
-                        .body())
-                .contains("You are unsubscribed.");
+        String former = "/unsubscribe?token=" + all.substring(all.lastIndexOf('=') + 1);
+        assertThat(Pages.visitor().post(former, Map.of()).expect(200).body()).contains("You are unsubscribed.");
         assertThat(channel()).isEqualTo("IN_APP");
+        assertThat(Pages.visitor().post(all, Map.of()).expect(200).body()).contains("You are unsubscribed.");
     }
 
     @Test
@@ -155,6 +168,11 @@ class UnsubscribeHttpIT {
         String thread = Forum.ask(customer, title, "It hums");
         Review.approve(Forum.firstPost(customer, thread));
         return thread;
+    }
+
+    private static String buttonOf(String path, String label) {
+        Document page = Jsoup.parse(Pages.visitor().get(path).expect(200).body());
+        return page.select("button[aria-label='" + label + "']").attr("formaction");
     }
 
     private long notificationsAbout(String words) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.atrium.notification.Unsubscribing;
 import org.atrium.notification.Unsubscribing.Subscription;
 import org.atrium.notification.Unsubscribing.Subscriptions;
-import org.atrium.web.look.Links;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
@@ -27,9 +26,6 @@ public class UnsubscribePage {
 
     @Inject
     private PageTexts texts;
-
-    @Inject
-    private Links links;
 
     @Inject
     @Param
@@ -68,16 +64,6 @@ public class UnsubscribePage {
                     ? texts.of("notification.unsubscribe.done")
                     : texts.of("notification.unsubscribe.ended", name);
         }
-    }
-
-    /**
-     * Where a button posts to. What it does stands in the address: a post without a session is read by that alone.
-     *
-     * @param parameter what is done: {@code end}, {@code again}, or {@code token} for what the link says
-     */
-    public String path(String parameter, String value) {
-        String link = "/unsubscribe?" + links.query("token", token);
-        return parameter.equals("token") ? link : link + "&" + links.query(parameter, value);
     }
 
     private static boolean isGiven(String parameter) {
@@ -143,6 +129,16 @@ public class UnsubscribePage {
 
     private static boolean isOfAll(Subscription subscription) {
         return subscription.kind().equals("ALL");
+    }
+
+    /** Where a button ends other mails than those of the link: by the address, for a body is no part of a plain post. */
+    public String pathOfEnding(String other) {
+        return "/unsubscribe?token=" + token + "&end=" + other;
+    }
+
+    /** Where a button has mails sent again. */
+    public String pathOfResuming(String other) {
+        return "/unsubscribe?token=" + token + "&again=" + other;
     }
 
     public String getToken() {

@@ -143,12 +143,15 @@ class MailWriting {
             case CUSTOMER_REPLY ->
                 become(
                         written,
-                        tickets.reply(route.author().id(), route.ticket(), message(mail, kept, copies(mail, route))),
+                        tickets.reply(
+                                route.author().id(),
+                                route.ticket(),
+                                message(mail, kept, copies(mail, route), route.withCopies())),
                         InboundMailResult.MESSAGE);
             case SUPPORT_ANSWER ->
                 become(
                         written,
-                        tickets.answer(route.author(), route.ticket(), message(mail, kept, List.of())),
+                        tickets.answer(route.author(), route.ticket(), message(mail, kept, List.of(), false)),
                         InboundMailResult.MESSAGE);
             case POST -> post(mail, route, kept, written);
             case REPEATED ->
@@ -174,7 +177,7 @@ class MailWriting {
                 tickets.open(
                         requester,
                         subject(mail),
-                        message(mail, kept, copies(mail, route)),
+                        message(mail, kept, copies(mail, route), route.withCopies()),
                         route.ticket(),
                         route.returnNumber(),
                         route.quiet()),
@@ -210,12 +213,13 @@ class MailWriting {
         }
     }
 
-    private static MailedMessage message(MailInHand mail, KeptMail kept, List<AccountId> copies) {
+    private static MailedMessage message(MailInHand mail, KeptMail kept, List<AccountId> copies, boolean withParties) {
         return new MailedMessage(
                 kept.body().isBlank() ? "—" : kept.body(),
                 kept.files(),
                 new MailSource(mail.folded(), kept.leftOut(), kept.file()),
-                copies);
+                copies,
+                withParties);
     }
 
     private static String subject(MailInHand mail) {
@@ -224,13 +228,10 @@ class MailWriting {
     }
 
     /**
-     * Who else got it and takes part from now on: nobody of the shop, whose copies would come back. In the order of their
+     * Who else got it, as far as they are known or take part from now on: nobody of the shop, whose copies would come back. In the order of their
      * addresses, so that two mails that name the same people do not wait for each other.
      */
     private List<AccountId> copies(MailInHand mail, MailRoute route) {
-        if (!route.withCopies()) {
-            return List.of();
-        }
         Map<String, MailParty> named = new TreeMap<>();
         Stream.concat(mail.content().to().stream(), mail.content().cc().stream())
                 .limit(MAX_COPIES)
@@ -239,18 +240,20 @@ class MailWriting {
                         .ifPresent(address -> named.putIfAbsent(address.key(), party)));
         named.remove(mail.author().orElseThrow().key());
         mail.content().deliveredTo().forEach(own -> named.remove(MailAddress.keyOf(own.address())));
-        return named.values().stream().flatMap(party -> party(party).stream()).toList();
+        return named.values().stream()
+                .flatMap(party -> party(party, route.withCopies()).stream())
+                .toList();
     }
 
     /** Whose account is known is asked without holding it: others write into it meanwhile. */
-    private Optional<AccountId> party(MailParty copied) {
+    private Optional<AccountId> party(MailParty copied, boolean withContacts) {
         MailAddress address = MailAddress.parse(copied.address()).orElseThrow();
         Optional<AccountSummary> known =
                 accounts.byEmail(address.key()).filter(account -> account.status() != AccountStatus.PENDING);
-        return known.filter(AccountSummary::isStaff).isPresent()
-                ? Optional.empty()
-                : Optional.of(known.map(AccountSummary::id)
-                        .orElseGet(() -> contacts.accountNamedByOthers(address.display(), copied.name())));
+        if (known.isPresent() || !withContacts) {
+            return known.filter(account -> !account.isStaff()).map(AccountSummary::id);
+        }
+        return Optional.of(contacts.accountNamedByOthers(address.display(), copied.name()));
     }
 
     private static MailOutcome outcome(InboundMailRecord written) {

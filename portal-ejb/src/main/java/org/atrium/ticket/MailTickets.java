@@ -84,7 +84,7 @@ public class MailTickets {
         if (named != null) {
             ticket.recordNamedTicket(named.value(), now);
         }
-        addParties(ticket, requester, message.copies(), now);
+        addParties(ticket, requester, message.parties(), now);
         return new AddedByMail(ticket.number(), first.id(), false);
     }
 
@@ -116,7 +116,7 @@ public class MailTickets {
         Instant now = tickets.now();
         TicketMessage added = tickets.addMessage(ticket, message.by(author, false, now));
         if (added.ticket().requesterId().equals(author)) {
-            addParties(added.ticket(), author, message.copies(), now);
+            addParties(added.ticket(), author, message.parties(), now);
         }
         return new AddedByMail(
                 added.ticket().number(), added.id(), !added.ticket().number().equals(number));
@@ -172,12 +172,18 @@ public class MailTickets {
      * @param files ids of its files, stored before
      * @param source what else there is of the mail
      * @param copies who else got the mail
+     * @param withParties whether those take part from now on
      */
-    public record MailedMessage(String body, List<String> files, MailSource source, List<AccountId> copies) {
+    public record MailedMessage(
+            String body, List<String> files, MailSource source, List<AccountId> copies, boolean withParties) {
 
         public MailedMessage {
             files = List.copyOf(files);
             copies = List.copyOf(copies);
+        }
+
+        private List<AccountId> parties() {
+            return withParties ? copies : List.of();
         }
 
         private NewMessage by(AccountId author, boolean staff, Instant at) {

@@ -21,11 +21,13 @@ import org.atrium.testing.Support;
 import org.atrium.testing.inside.Concurrently;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A mail goes where it belongs: once, and into no conversation its author has no part in. */
 @ArquillianTest
 @RunAsClient
+@Tag("once")
 class InboundMailHttpIT {
 
     private final Api agent = Api.as(Person.AGENT);
@@ -65,6 +67,7 @@ class InboundMailHttpIT {
     }
 
     @Test
+    @Tag("database")
     void theSameMailIsTakenOnce() {
         Person nora = Person.aCustomer();
         SentMail mail = SentMail.from(nora.email()).text(words);
@@ -165,6 +168,7 @@ class InboundMailHttpIT {
     }
 
     @Test
+    @Tag("database")
     void anAnswerToAForumMailIsAPost() {
         Person nora = Person.aCustomer();
         String thread = Forum.ask(Api.as(Person.CUSTOMER), "Which descaler? " + UUID.randomUUID(), "For a kettle.");
@@ -248,6 +252,7 @@ class InboundMailHttpIT {
     }
 
     @Test
+    @Tag("database")
     void whoeverGetsCopiesTakesPart() {
         Person nora = Person.aCustomer();
         String partner = "partner-" + UUID.randomUUID() + "@example.org";
@@ -404,6 +409,7 @@ class InboundMailHttpIT {
     }
 
     @Test
+    @Tag("database")
     void aBounceIsCountedForTheAddressItsMailWentTo() {
         Person nora = Person.aCustomer();
         Person other = Person.aCustomer();

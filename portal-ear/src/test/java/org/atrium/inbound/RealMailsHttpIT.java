@@ -22,11 +22,13 @@ import org.atrium.testing.Api;
 import org.atrium.testing.Person;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Real mails, and those that mail libraries are tested with, are taken in without an error. */
 @ArquillianTest
 @RunAsClient
+@Tag("once")
 class RealMailsHttpIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();

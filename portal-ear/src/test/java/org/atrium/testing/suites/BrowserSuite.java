@@ -6,10 +6,10 @@ import org.junit.platform.suite.api.IncludeTags;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** What people do, in Chromium; {@linkplain CrawlSuite all pages} are looked at beside it. */
+/** What people do, in Chromium; {@linkplain PagesSuite all pages} are looked at beside it. */
 @Suite
 @SelectPackages("org.atrium")
 @IncludeClassNamePatterns(".*IT")
-@ExcludeClassNamePatterns(CrawlSuite.CLASSES)
+@ExcludeClassNamePatterns(PagesSuite.CLASSES)
 @IncludeTags("browser")
 class BrowserSuite {}

@@ -6,10 +6,10 @@ import org.junit.platform.suite.api.IncludeTags;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** What survives a stop, a kill and an upgrade: what the {@linkplain ColdStartSuite other tests of the script} have not. */
+/** What survives a stop, a kill and an upgrade: what the {@linkplain StartSuite other tests of the script} have not. */
 @Suite
 @SelectPackages("org.atrium")
 @IncludeClassNamePatterns(".*IT")
-@ExcludeClassNamePatterns(ColdStartSuite.CLASSES)
+@ExcludeClassNamePatterns(StartSuite.CLASSES)
 @IncludeTags("startup")
 class DurabilitySuite {}

@@ -5,12 +5,12 @@ import org.junit.platform.suite.api.IncludeTags;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** How the server starts: on servers of their own, started by the script as operators do. */
+/** Every page opened and looked at in Chromium, which takes as long as {@linkplain BrowserSuite most of the others}. */
 @Suite
 @SelectPackages("org.atrium")
-@IncludeClassNamePatterns(ColdStartSuite.CLASSES)
-@IncludeTags("startup")
-class ColdStartSuite {
+@IncludeClassNamePatterns(PagesSuite.CLASSES)
+@IncludeTags("browser")
+class PagesSuite {
 
-    static final String CLASSES = "org\\.atrium\\.platform\\.start\\..*IT";
+    static final String CLASSES = ".*\\.CrawlBrowserIT";
 }

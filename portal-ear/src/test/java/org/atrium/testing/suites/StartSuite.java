@@ -5,12 +5,12 @@ import org.junit.platform.suite.api.IncludeTags;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** Every page opened and looked at in Chromium, which takes as long as {@linkplain BrowserSuite most of the others}. */
+/** How the server starts: on servers of their own, started by the script as operators do. */
 @Suite
 @SelectPackages("org.atrium")
-@IncludeClassNamePatterns(CrawlSuite.CLASSES)
-@IncludeTags("browser")
-class CrawlSuite {
+@IncludeClassNamePatterns(StartSuite.CLASSES)
+@IncludeTags("startup")
+class StartSuite {
 
-    static final String CLASSES = ".*\\.CrawlBrowserIT";
+    static final String CLASSES = "org\\.atrium\\.platform\\.start\\..*IT";
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,14 +34,32 @@ public final class Accessibility {
             }
             """;
 
-    /** Each kind of place words stand in: what decides their colour and what is behind them. */
-    private static final String PLACES = """
-            () => {
+    /**
+     * The contrast of words in each kind of place that is not known yet, one of each: what the place is made of decides
+     * their colour and what is behind them. Gives its findings, and the places.
+     */
+    private static final String CONTRAST_OF_NEW_PLACES = """
+            async (known) => {
               const kind = part => `${part.localName}.${part.getAttribute('class')} ${part.getAttributeNames()}`;
               const place = part => part ? `${kind(part)} < ${place(part.parentElement)}` : '';
+              const hash = text => [...text].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)) | 0, 7);
               const hasWords = part => part.matches('input, select, textarea')
                 || [...part.childNodes].some(node => node.nodeType == 3 && node.data.trim());
-              return [...new Set([...document.body.querySelectorAll('*')].filter(hasWords).map(place))];
+              const old = new Set(known);
+              const fresh = new Map();
+              for (const part of document.body.querySelectorAll('*')) {
+                const at = hasWords(part) && part.checkVisibility() ? hash(place(part)) : null;
+                if (at !== null && !old.has(at) && !fresh.has(at)) {
+                  fresh.set(at, part);
+                }
+              }
+              if (fresh.size == 0) {
+                return [[], []];
+              }
+              const {violations} = await axe.run({include: [...fresh.values()]},
+                {resultTypes: ['violations'], preload: false, runOnly: ['color-contrast']});
+              return [violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.target} ${node.html}`)),
+                [...fresh.keys()]];
             }
             """;
 
@@ -52,7 +71,7 @@ public final class Accessibility {
             """;
 
     private static final Set<String> PASSED = new HashSet<>();
-    private static final Set<String> READABLE = new HashSet<>();
+    private static final Map<String, Set<Object>> READABLE = new HashMap<>();
 
     private Accessibility() {}
 
@@ -71,23 +90,20 @@ public final class Accessibility {
     }
 
     /**
-     * The same, but for contrast where the page has no words in a place that no page before had in the same look: measuring
-     * the contrast of each word takes longer than all other rules together.
+     * The same, but contrast of words alone that stand in a place which no page before had in the same look: measuring it
+     * for each word again takes longer than all other rules together.
      *
      * @param look what the page's colours and widths depend on besides, such as {@code dark}
      */
     public static synchronized List<String> findings(Page page, String look) {
         List<String> findings =
                 new ArrayList<>(findings(page, Map.of("rules", Map.of(CONTRAST, Map.of("enabled", false)))));
-        List<String> places = strings(page.evaluate(PLACES)).stream()
-                .map(place -> look + place)
-                .toList();
-        if (!READABLE.containsAll(places)) {
-            List<String> faint = findings(page, Map.of("runOnly", List.of(CONTRAST)));
-            findings.addAll(faint);
-            if (faint.isEmpty()) {
-                READABLE.addAll(places);
-            }
+        Set<Object> readable = READABLE.computeIfAbsent(look, none -> new HashSet<>());
+        List<?> contrast = (List<?>) page.evaluate(CONTRAST_OF_NEW_PLACES, new ArrayList<>(readable));
+        List<String> faint = strings(contrast.get(0));
+        findings.addAll(faint);
+        if (faint.isEmpty()) {
+            readable.addAll((List<?>) contrast.get(1));
         }
         return findings;
     }

@@ -115,6 +115,22 @@ class SetAsideMailsHttpIT {
         admin.post("/admin/mails/" + Long.MAX_VALUE + "/discard").expect(404);
     }
 
+    /** What still cannot be received waits on, and can be discarded. */
+    @Test
+    @Tag("once")
+    void whatStaysSetAsideCanBeDiscarded() {
+        SentMail.from("nobody").subject(subject).text("It hums.").send();
+        JsonNode waiting = find("SET_ASIDE").get(0);
+        for (int attempt : new int[] {1, 2}) {
+            assertThat(admin.post(path(waiting, "take-in")).expect(200).text("/result"))
+                    .as("attempt %d", attempt)
+                    .isEqualTo("SET_ASIDE");
+        }
+        assertThat(admin.post(path(waiting, "discard")).status()).isBetween(200, 204);
+        assertThat(find("SET_ASIDE")).isEmpty();
+        assertThat(find("DISCARDED")).hasSize(1);
+    }
+
     private JsonNode forged() {
         Answer outcome = SentMail.from(nora.email())
                 .subject(subject)

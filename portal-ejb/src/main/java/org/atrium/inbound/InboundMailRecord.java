@@ -132,7 +132,7 @@ class InboundMailRecord extends VersionedObject {
 
     /** @throws ConflictException if an administrator has decided already */
     void requireUndecided() {
-        if (result != InboundMailResult.SET_ASIDE && result != InboundMailResult.AUTOMATIC || decidedAt != null) {
+        if (result != InboundMailResult.SET_ASIDE && result != InboundMailResult.AUTOMATIC) {
             throw new ConflictException("inbound.error.decided");
         }
     }

@@ -114,7 +114,9 @@ class MailWriting {
         InboundMailRecord known = mails.findForUpdate(id).orElseThrow(UnknownObjectException::new);
         known.requireUndecided();
         follow(mail, route, kept, known);
-        known.decide(administrator, clock.instant());
+        if (!known.result().isKeptAlone()) {
+            known.decide(administrator, clock.instant());
+        }
         audit.record(
                 administrator.value(),
                 "inbound.receive",
@@ -191,6 +193,9 @@ class MailWriting {
 
     private void post(MailInHand mail, MailRoute route, KeptMail kept, InboundMailRecord written) {
         AccountSummary author = accounts.summaryForUpdate(route.author().id());
+        if (!author.active()) {
+            throw new UnknownObjectException();
+        }
         PostId post =
                 forum.replyByMail(new Viewer(author.id(), author.roles()), route.thread(), kept.body(), kept.files());
         written.becomePost(post.value());
@@ -228,8 +233,8 @@ class MailWriting {
     }
 
     /**
-     * Who else got it, as far as they are known or take part from now on: nobody of the shop, whose copies would come back. In the order of their
-     * addresses, so that two mails that name the same people do not wait for each other.
+     * Who else got it, as far as they are known or take part from now on: nobody of the shop, whose copies would come
+     * back. In the order of their addresses, so that two mails that name the same people do not wait for each other.
      */
     private List<AccountId> copies(MailInHand mail, MailRoute route) {
         Map<String, MailParty> named = new TreeMap<>();

@@ -16,10 +16,12 @@ import org.atrium.testing.inside.Importers;
 import org.atrium.testing.inside.Transactions;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Somebody confirms an address while the merchant writes an order of it: who writes holds the order, then the account. */
 @ArquillianTest
+@Tag("builtin")
 class ConfirmationLockOrderIT {
 
     private static final String PASSWORD = "the first password";

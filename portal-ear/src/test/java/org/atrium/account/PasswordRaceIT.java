@@ -17,10 +17,12 @@ import org.atrium.platform.settings.Setting;
 import org.atrium.testing.inside.Transactions;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Somebody signs in by the old password while a new one takes its place. */
 @ArquillianTest
+@Tag("builtin")
 class PasswordRaceIT {
 
     private static final String OLD = "the old password";

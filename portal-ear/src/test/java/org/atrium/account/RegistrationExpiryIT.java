@@ -15,10 +15,12 @@ import org.atrium.platform.ids.SecretToken;
 import org.atrium.testing.inside.Eventually;
 import org.atrium.testing.inside.Transactions;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A registration that nobody confirms for seven days is dropped by the next tick, and nothing else is. */
 @ArquillianTest
+@Tag("builtin")
 class RegistrationExpiryIT {
 
     private static final RegistrationDetails NORA = new RegistrationDetails("Nora", "en", "UTC", "a hash");

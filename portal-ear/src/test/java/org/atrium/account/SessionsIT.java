@@ -21,10 +21,12 @@ import org.atrium.platform.settings.Setting;
 import org.atrium.testing.inside.Transactions;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a sign-in opens, for how long, and to whom it is refused. */
 @ArquillianTest
+@Tag("builtin")
 class SessionsIT {
 
     private static final String PASSWORD = "kettle window orbit";

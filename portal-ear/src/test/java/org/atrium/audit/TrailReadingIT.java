@@ -17,10 +17,12 @@ import org.hibernate.query.Page;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The trail as it is read without looking for anything: who was seen in lists is most of it, and none of that page. */
 @ArquillianTest
+@Tag("builtin")
 class TrailReadingIT {
 
     private static final int MANY = 3_000;

@@ -9,10 +9,12 @@ import org.atrium.faq.FaqCategoryAdmin;
 import org.atrium.forum.category.ForumCategoryAdmin;
 import org.atrium.testing.inside.As;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the two administrations inherit is administrators' alone as well. */
 @ArquillianTest
+@Tag("builtin")
 class CategoryAdminIT {
 
     @Inject

@@ -21,6 +21,7 @@ import org.atrium.testing.Imports;
 import org.atrium.testing.SearchWaiting;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
  * often as {@code ArticleSearchQualityTest} holds the search to without a server.
  */
 @ArquillianTest
+@Tag("builtin")
 @RunAsClient
 class FindingArticlesHttpIT {
 

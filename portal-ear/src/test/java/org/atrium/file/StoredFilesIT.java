@@ -30,10 +30,12 @@ import org.atrium.testing.inside.Transactions;
 import org.atrium.testing.inside.Viewers;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Rows and bytes of files stay together: what nobody needs goes, what is uploaded meanwhile stays. */
 @ArquillianTest
+@Tag("builtin")
 class StoredFilesIT {
 
     private final String words = "The kettle drips " + UUID.randomUUID();

@@ -16,10 +16,12 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A form that somebody else's change made old shows what stands there by now, in every form of what has a version. */
 @ArquillianTest
+@Tag("builtin")
 @RunAsClient
 class ConcurrentEditsHttpIT {
 

@@ -19,10 +19,12 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every word of every post finds its thread, however long the thread or the post, and leads to the post that has it. */
 @ArquillianTest
+@Tag("builtin")
 @RunAsClient
 class LongThreadSearchHttpIT {
 

@@ -27,6 +27,7 @@ import org.atrium.testing.inside.Viewers;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
  * needs another to be counted.
  */
 @ArquillianTest
+@Tag("builtin")
 class RepliesAtOnceIT {
 
     private static final int MANY = 60;

@@ -15,10 +15,12 @@ import org.atrium.testing.inside.Eventually;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The list of threads by words: filtered, paged and closed like the list without, in the same order. */
 @ArquillianTest
+@Tag("builtin")
 @RunAsClient
 class ThreadTextListHttpIT {
 

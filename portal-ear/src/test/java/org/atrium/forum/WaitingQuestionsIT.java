@@ -21,10 +21,12 @@ import org.atrium.testing.inside.Transactions;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Of thousands of questions only those that are due are read, the longest waiting first, and each is one node's. */
 @ArquillianTest
+@Tag("builtin")
 class WaitingQuestionsIT {
 
     private static final int MANY = 2_000;

@@ -13,10 +13,12 @@ import org.atrium.testing.inside.Concurrently;
 import org.atrium.testing.inside.StatementInspection;
 import org.atrium.testing.inside.Transactions;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A timer that mails and ends what is due, and an answer that is written at the same moment. */
 @ArquillianTest
+@Tag("builtin")
 class AnswerDigestsIT {
 
     @Inject

@@ -12,10 +12,12 @@ import org.atrium.testing.inside.Database;
 import org.atrium.testing.inside.Eventually;
 import org.atrium.testing.inside.Transactions;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How orders stand that an earlier release stored, or older rules decided. */
 @ArquillianTest
+@Tag("builtin")
 class OrderStateIT {
 
     private final String number = "S-" + UUID.randomUUID();

@@ -17,10 +17,12 @@ import org.atrium.testing.Person;
 import org.atrium.testing.Review;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Lists that are asked for words in the database take letters that read the same for the same, as the search does. */
 @ArquillianTest
+@Tag("builtin")
 @RunAsClient
 class FoldedListsHttpIT {
 

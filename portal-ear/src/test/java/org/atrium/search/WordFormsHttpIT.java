@@ -12,10 +12,12 @@ import org.atrium.testing.Person;
 import org.atrium.testing.SearchWaiting;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** One form of a word finds the others, in titles, texts and replies, at every door that searches. */
 @ArquillianTest
+@Tag("builtin")
 @RunAsClient
 class WordFormsHttpIT {
 

@@ -13,10 +13,12 @@ import org.atrium.testing.Support;
 import org.atrium.testing.inside.Concurrently;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Agents who take the next ticket at the same moment get one each, none a refusal. */
 @ArquillianTest
+@Tag("builtin")
 @RunAsClient
 class AssignNextHttpIT {
 

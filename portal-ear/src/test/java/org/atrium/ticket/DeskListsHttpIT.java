@@ -11,10 +11,12 @@ import org.atrium.testing.Person;
 import org.atrium.testing.Support;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The order of the desk's lists, page by page: by urgency what is unsolved, newest first what is solved. */
 @ArquillianTest
+@Tag("builtin")
 @RunAsClient
 class DeskListsHttpIT {
 

@@ -14,10 +14,12 @@ import org.hibernate.query.Page;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A page of what is unsolved reads none of thousands of closed tickets, a page of what is solved but its own. */
 @ArquillianTest
+@Tag("builtin")
 class DeskQueryPlanIT {
 
     private static final int MANY = 3_000;

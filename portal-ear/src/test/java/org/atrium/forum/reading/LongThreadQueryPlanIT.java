@@ -15,10 +15,12 @@ import org.hibernate.query.Page;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A page of a thread of thousands of posts reads its own posts only. */
 @ArquillianTest
+@Tag("builtin")
 class LongThreadQueryPlanIT {
 
     private static final int MANY = 2_000;

@@ -16,10 +16,12 @@ import org.atrium.imports.LineImporter;
 import org.atrium.imports.LineOutcome;
 import org.atrium.testing.inside.Eventually;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A job that nobody gets through with ends, and says so. */
 @ArquillianTest
+@Tag("builtin")
 class JobAttemptsIT {
 
     private static final Duration LIMIT = Duration.ofSeconds(20);

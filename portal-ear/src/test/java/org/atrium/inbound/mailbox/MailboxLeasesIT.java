@@ -12,10 +12,12 @@ import org.atrium.testing.inside.Concurrently;
 import org.atrium.testing.inside.Eventually;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Which node reads the mailbox, by the database. The portal under test is one that does. */
 @ArquillianTest
+@Tag("builtin")
 class MailboxLeasesIT {
 
     private static final int NODES = 8;

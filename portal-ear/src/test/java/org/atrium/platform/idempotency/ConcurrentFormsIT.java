@@ -15,10 +15,12 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What comes while a form acts waits for what becomes of it, and what comes later gets that without acting. */
 @ArquillianTest
+@Tag("builtin")
 class ConcurrentFormsIT {
 
     private static final FormResult LEADS = new FormResult("/first", null, null);

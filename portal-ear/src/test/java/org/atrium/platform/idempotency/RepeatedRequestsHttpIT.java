@@ -12,10 +12,12 @@ import org.atrium.testing.Person;
 import org.atrium.testing.Support;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The first answer to a request is given again to whom it may still be given. */
 @ArquillianTest
+@Tag("builtin")
 @RunAsClient
 class RepeatedRequestsHttpIT {
 

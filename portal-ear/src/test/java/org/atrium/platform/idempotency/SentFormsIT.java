@@ -15,10 +15,12 @@ import org.atrium.testing.inside.Concurrently;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Forms that act at once leave the database connections to work with. */
 @ArquillianTest
+@Tag("builtin")
 class SentFormsIT {
 
     private static final int CONNECTIONS = 30;

@@ -29,10 +29,12 @@ import org.atrium.testing.inside.Eventually;
 import org.atrium.testing.inside.Transactions;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What people do wrong, or two do at once, is no error of the portal's; what is one stands in the log. */
 @ArquillianTest
+@Tag("builtin")
 class ServerLogIT {
 
     private static final String DATABASE = "org.hibernate.engine.jdbc.spi.SqlExceptionHelper";

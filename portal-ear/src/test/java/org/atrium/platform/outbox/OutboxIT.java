@@ -15,10 +15,12 @@ import java.util.concurrent.TimeUnit;
 import org.atrium.testing.inside.Eventually;
 import org.atrium.testing.inside.Transactions;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A message leaves after the transaction that wrote it, and only then. */
 @ArquillianTest
+@Tag("builtin")
 class OutboxIT {
 
     private static final Duration LIMIT = Duration.ofSeconds(10);

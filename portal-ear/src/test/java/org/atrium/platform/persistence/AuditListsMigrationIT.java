@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Audit entries of an earlier release: those in lists are marked. */
 @ArquillianTest
+@Tag("builtin")
 class AuditListsMigrationIT extends EarlierRelease {
 
     @Test

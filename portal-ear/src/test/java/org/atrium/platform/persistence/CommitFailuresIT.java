@@ -13,10 +13,12 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.atrium.platform.error.Causes;
 import org.atrium.platform.error.ConflictException;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whoever calls a transactional bean can catch what its commit was refused for. */
 @ArquillianTest
+@Tag("builtin")
 class CommitFailuresIT {
 
     @Inject

@@ -6,10 +6,12 @@ import java.sql.SQLException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What an earlier release wrote is found by folded words too. */
 @ArquillianTest
+@Tag("builtin")
 class FoldedWordsMigrationIT extends EarlierRelease {
 
     /** More of them than are folded at once. */

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The deployment itself proves that entities fit the migrated schema; this proves that migrations made it. */
 @ArquillianTest
+@Tag("builtin")
 class MigrationIT {
 
     @Resource(lookup = "java:jboss/datasources/PortalDS")

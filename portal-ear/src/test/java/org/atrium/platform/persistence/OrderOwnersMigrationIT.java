@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Orders of an earlier release become whose address they name. */
 @ArquillianTest
+@Tag("builtin")
 class OrderOwnersMigrationIT extends EarlierRelease {
 
     @Test

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Orders of an earlier release say what their status says, until their parcels are looked at. */
 @ArquillianTest
+@Tag("builtin")
 class OrderStateMigrationIT extends EarlierRelease {
 
     @Test

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Mailed links of an earlier release keep what their registrations said. */
 @ArquillianTest
+@Tag("builtin")
 class PendingRegistrationsMigrationIT extends EarlierRelease {
 
     @Test

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What waited for a mail in an earlier release, as a number alone: the last that were notified. */
 @ArquillianTest
+@Tag("builtin")
 class WaitingAnswersMigrationIT extends EarlierRelease {
 
     @Test

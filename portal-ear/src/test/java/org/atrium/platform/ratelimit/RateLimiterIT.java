@@ -32,10 +32,12 @@ import org.atrium.testing.inside.Transactions;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Too many tries are refused, whoever counts them and whatever became of them. The other tests run without limits. */
 @ArquillianTest
+@Tag("builtin")
 class RateLimiterIT {
 
     private static final RateLimit SLOW = new RateLimit("test.slow", 3, Duration.ofHours(1));

@@ -20,10 +20,12 @@ import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An index whose filling was cut off is filled again, and until it is whole the portal is not ready. */
 @ArquillianTest
+@Tag("builtin")
 class SearchIndexIT {
 
     private static final Duration LIMIT = Duration.ofMinutes(1);

@@ -8,10 +8,12 @@ import javax.management.ObjectName;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathFactory;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How many connections to the database there are for how many that may want one, as the server is set up. */
 @ArquillianTest
+@Tag("builtin")
 class ConnectionsIT {
 
     /** What may wait for a second one besides requests: the timer, the outbox, two imports, what keeps the index. */

@@ -86,6 +86,11 @@ public final class Api {
         return send(request(path).GET());
     }
 
+    /** Opens a stream of events, and reads it until it is closed. */
+    public EventStream listen(String path) {
+        return EventStream.open(request(path).header("Accept", "text/event-stream"));
+    }
+
     /** All that a list holds, page after page; its address ends with a parameter. */
     public List<JsonNode> all(String path) {
         List<JsonNode> items = new ArrayList<>();

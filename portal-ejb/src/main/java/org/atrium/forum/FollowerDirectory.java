@@ -3,7 +3,11 @@ package org.atrium.forum;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.atrium.account.AccountId;
 import org.atrium.forum.event.PostId;
 import org.atrium.forum.event.ThreadId;
@@ -36,6 +40,16 @@ public class FollowerDirectory {
     /** The accounts that follow a thread, but for the author of a post and those it names: they hear of that. */
     public List<AccountId> unnamedFollowers(ThreadId thread, PostId post, AccountId author) {
         return forum.unnamedFollowers(thread, post, author);
+    }
+
+    /** Of these accounts those that follow some threads, by one query. */
+    public Map<ThreadId, Set<AccountId>> followersAmong(Collection<ThreadId> threads, Collection<AccountId> accounts) {
+        return threads.isEmpty() || accounts.isEmpty()
+                ? Map.of()
+                : forum.subscriptionsAmong(List.copyOf(threads), List.copyOf(accounts)).stream()
+                        .collect(Collectors.groupingBy(
+                                ThreadSubscription::threadId,
+                                Collectors.mapping(ThreadSubscription::accountId, Collectors.toSet())));
     }
 
     void follow(ThreadId thread, AccountId account) {

@@ -85,6 +85,9 @@ interface ForumQueries {
     @HQL("select accountId from ThreadSubscription where threadId = :thread")
     List<AccountId> followers(ThreadId thread);
 
+    @HQL("from ThreadSubscription where threadId in :threads and accountId in :accounts")
+    List<ThreadSubscription> subscriptionsAmong(List<ThreadId> threads, List<AccountId> accounts);
+
     @HQL("select accountId from ThreadSubscription where threadId = :thread and accountId <> :author"
             + " and accountId not in (select m.accountId from PostMention m where m.postId = :post)")
     List<AccountId> unnamedFollowers(ThreadId thread, PostId post, AccountId author);

@@ -19,6 +19,10 @@ class ThreadSubscription extends PersistentObject {
         this.accountId = account;
     }
 
+    ThreadId threadId() {
+        return threadId;
+    }
+
     AccountId accountId() {
         return accountId;
     }

@@ -69,6 +69,10 @@ class Notification extends PersistentObject {
         }
     }
 
+    AccountId accountId() {
+        return accountId;
+    }
+
     @SuppressWarnings("unchecked")
     Map<String, Object> arguments() {
         return JSON.fromJson(arguments, Map.class);

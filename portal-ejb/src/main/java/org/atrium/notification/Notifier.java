@@ -1,6 +1,7 @@
 package org.atrium.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -40,6 +41,9 @@ class Notifier {
     private EndedMails endedMails;
 
     @Inject
+    private Event<NotificationsWritten> written;
+
+    @Inject
     private Clock clock;
 
     void send(AccountId account, NewNotification notice) {
@@ -51,8 +55,13 @@ class Notifier {
         List<AccountSummary> recipients = accountDirectory.summaries(accounts).values().stream()
                 .filter(recipient -> recipient.active() && recipient.preferredChannel() != PreferredChannel.NONE)
                 .toList();
-        recipients.forEach(
-                recipient -> entityManager.persist(new Notification(recipient.id(), notice, clock.instant())));
+        List<Notification> added = recipients.stream()
+                .map(recipient -> new Notification(recipient.id(), notice, clock.instant()))
+                .toList();
+        added.forEach(entityManager::persist);
+        if (!added.isEmpty()) {
+            written.fire(NotificationsWritten.of(added));
+        }
         mail(recipients, notice);
     }
 

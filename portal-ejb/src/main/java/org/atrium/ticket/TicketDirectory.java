@@ -3,10 +3,15 @@ package org.atrium.ticket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.atrium.account.AccountId;
 import org.atrium.account.AccountSummary;
+import org.atrium.account.Viewer;
 import org.atrium.file.FileAttachments;
 import org.atrium.file.FileOwnerKind;
 import org.atrium.platform.error.UnknownObjectException;
@@ -25,17 +30,33 @@ public class TicketDirectory {
 
     /** @throws UnknownObjectException if there is none */
     public TicketSummary summary(TicketNumber number) {
-        return queries.byNumber(number)
-                .map(ticket -> new TicketSummary(
-                        ticket.number(),
-                        ticket.subject(),
-                        ticket.requesterId(),
-                        ticket.assigneeId(),
-                        ticket.status(),
-                        ticket.serviceLevel().answerBy(),
-                        ticket.origin(),
-                        ticket.hasCopies()))
-                .orElseThrow(UnknownObjectException::new);
+        return queries.byNumber(number).map(TicketDirectory::summaryOf).orElseThrow(UnknownObjectException::new);
+    }
+
+    /** The same of several, by one query; what there is not is left out. */
+    public Map<TicketNumber, TicketSummary> summaries(Collection<TicketNumber> numbers) {
+        return numbers.isEmpty()
+                ? Map.of()
+                : queries.byNumbers(List.copyOf(numbers)).stream()
+                        .map(TicketDirectory::summaryOf)
+                        .collect(Collectors.toMap(TicketSummary::number, Function.identity()));
+    }
+
+    private static TicketSummary summaryOf(Ticket ticket) {
+        return new TicketSummary(
+                ticket.number(),
+                ticket.subject(),
+                ticket.requesterId(),
+                ticket.assigneeId(),
+                ticket.status(),
+                ticket.serviceLevel().answerBy(),
+                ticket.origin(),
+                ticket.hasCopies());
+    }
+
+    /** Whether a ticket is there for somebody, or a note of it. */
+    public boolean maySee(Viewer viewer, TicketSummary ticket, boolean note) {
+        return TicketPolicy.maySee(viewer, ticket.requester()) && (!note || TicketPolicy.maySeeNotes(viewer));
     }
 
     /**

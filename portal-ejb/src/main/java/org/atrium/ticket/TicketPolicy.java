@@ -1,5 +1,6 @@
 package org.atrium.ticket;
 
+import org.atrium.account.AccountId;
 import org.atrium.account.Viewer;
 import org.atrium.platform.error.UnknownObjectException;
 
@@ -10,7 +11,12 @@ final class TicketPolicy {
 
     /** The requester and support may see a ticket, moderators may not. */
     static boolean maySee(Viewer viewer, Ticket ticket) {
-        return viewer.isSupport() || viewer.is(ticket.requesterId());
+        return maySee(viewer, ticket.requesterId());
+    }
+
+    /** The same of a ticket of that requester. */
+    static boolean maySee(Viewer viewer, AccountId requester) {
+        return viewer.isSupport() || viewer.is(requester);
     }
 
     /** What a search in subjects goes through, for somebody signed in: all of it for support, for anybody else their own. */

@@ -29,6 +29,9 @@ interface TicketQueries {
     @HQL("from Ticket where number = :number")
     Optional<Ticket> byNumber(TicketNumber number);
 
+    @HQL("from Ticket where number in :numbers")
+    List<Ticket> byNumbers(List<TicketNumber> numbers);
+
     @HQL("from Ticket where number = :number and requesterId = :requester")
     Optional<Ticket> own(TicketNumber number, AccountId requester);
 

@@ -8,6 +8,7 @@ import './composer.js';
 import './drafts.js';
 import './files.js';
 import './keys.js';
+import './live.js';
 import './menus.js';
 import './messages.js';
 import './numbers.js';

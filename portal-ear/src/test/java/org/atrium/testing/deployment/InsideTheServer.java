@@ -1,5 +1,6 @@
 package org.atrium.testing.deployment;
 
+import java.util.Set;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Tag;
 
@@ -8,6 +9,9 @@ final class InsideTheServer {
 
     private static final String HARNESS = "org.atrium.testing.";
     private static final String HARNESS_INSIDE = HARNESS + "inside.";
+
+    /** Tags of tests that have a server of their own. */
+    private static final Set<String> OUTSIDE = Set.of("browser", "startup");
 
     private InsideTheServer() {}
 
@@ -20,7 +24,8 @@ final class InsideTheServer {
 
     private static boolean isBrowserTest(Class<?> type) {
         for (Class<?> kind = type; kind != null; kind = kind.getSuperclass()) {
-            if (kind.isAnnotationPresent(Tag.class)) {
+            Tag tag = kind.getDeclaredAnnotation(Tag.class);
+            if (tag != null && OUTSIDE.contains(tag.value())) {
                 return true;
             }
         }

@@ -104,6 +104,10 @@ public enum Setting {
             "0",
             "How many proxies stand before the portal; callers' addresses are read from X-Forwarded-For past them",
             SettingForm.COUNT),
+    LIVE(
+            "on",
+            "off: open pages hear of nothing new until they are loaded again, and there are no streams of events",
+            SettingForm.SWITCH),
     RATE_LIMITS("on", "off: no limits on how often a caller may come; for load tests", SettingForm.SWITCH),
     LOG_FORMAT("text", "Server log on the console: text or json", SettingForm.LOG),
     SHOP_NAME("Hearth & Kettle", "Name of the company whose portal this is, shown in pages and mails"),

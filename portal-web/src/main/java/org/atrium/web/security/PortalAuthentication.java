@@ -12,13 +12,16 @@ import org.atrium.account.SessionType;
 import org.atrium.account.SignIn;
 
 /**
- * Says whom a request is from: on {@code /api} by bearer token only, on pages by the cookie of {@link SessionCookie}.
+ * Says whom a request is from: on {@code /api} by bearer token only, on pages by the cookie of {@link SessionCookie}. The
+ * stream of events is a page's as well, which scripts open without a token; it changes nothing and says ids alone.
  * Requests without either are visitors; use cases decide what those may do.
  */
 @ApplicationScoped
 class PortalAuthentication {
 
     private static final String BEARER = "Bearer ";
+
+    private static final String STREAM = "/api/v1/me/stream";
 
     @Inject
     private SessionAuthenticator authenticator;
@@ -33,13 +36,17 @@ class PortalAuthentication {
     Optional<RequestPrincipal> authenticate(HttpServletRequest request) {
         // The path that is served; the address may spell it in other ways.
         String path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
-        if (path.startsWith("/api/")) {
+        if (path.startsWith("/api/") && !isStreamOfPage(request, path)) {
             return byToken(request);
         }
         if (path.startsWith("/resources/") || path.startsWith("/webjars/")) {
             return Optional.empty();
         }
         return SessionCookie.read(request).flatMap(session -> person(session, SessionType.PAGES));
+    }
+
+    private static boolean isStreamOfPage(HttpServletRequest request, String path) {
+        return path.equals(STREAM) && request.getMethod().equals("GET") && request.getHeader("Authorization") == null;
     }
 
     private Optional<RequestPrincipal> byToken(HttpServletRequest request) {

@@ -1,0 +1,64 @@
+package org.atrium.api.live;
+
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.atrium.live.LiveMessage;
+import org.atrium.live.LiveStream;
+
+/** A stream as server-sent events. Whoever does not take them in is dropped, and comes back. */
+class EventSinkStream implements LiveStream {
+
+    /** More than that wait at no connection that lives. */
+    private static final int MAX_WAITING = 100;
+
+    private final Sse sse;
+    private final SseEventSink sink;
+    private final AtomicInteger waiting = new AtomicInteger();
+
+    EventSinkStream(Sse sse, SseEventSink sink) {
+        this.sse = sse;
+        this.sink = sink;
+    }
+
+    @Override
+    public void send(LiveMessage message) {
+        write(sse.newEventBuilder()
+                .id(String.valueOf(message.position()))
+                .name(message.kind().event())
+                .data("{\"id\":\"" + message.subject() + "\"}")
+                .build());
+    }
+
+    @Override
+    public void ping() {
+        write(sse.newEventBuilder().comment("").build());
+    }
+
+    private void write(OutboundSseEvent event) {
+        if (sink.isClosed()) {
+            return;
+        }
+        if (waiting.incrementAndGet() > MAX_WAITING) {
+            close();
+            return;
+        }
+        sink.send(event).whenComplete((sent, failure) -> {
+            waiting.decrementAndGet();
+            if (failure != null) {
+                close();
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        sink.close();
+    }
+
+    @Override
+    public boolean isClosed() {
+        return sink.isClosed();
+    }
+}

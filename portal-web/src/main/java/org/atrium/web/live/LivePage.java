@@ -1,0 +1,26 @@
+package org.atrium.web.live;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.atrium.live.LiveNews;
+import org.atrium.web.security.CurrentViewer;
+
+/** Where a page hears of what happens while it is open. */
+@Named
+@RequestScoped
+public class LivePage {
+
+    @Inject
+    private LiveNews news;
+
+    @Inject
+    private CurrentViewer current;
+
+    /** The address of the viewer's stream, from what the page shows on; null for a visitor, or where it is off. */
+    public String getStream() {
+        return current.isSignedIn() && news.isOn()
+                ? news.position().map(last -> "/api/v1/me/stream?after=" + last).orElse("/api/v1/me/stream")
+                : null;
+    }
+}

@@ -307,6 +307,7 @@ class ApiAccessHttpIT {
         visitor.get("/faq/categories").expect(401).header("WWW-Authenticate");
         visitor.get("/me").expect(401);
         viewers.get("/me", 401, 200, 200, 200, 200, 200);
+        viewers.get("/me/notification-settings", 401, 200, 200, 200, 200, 200);
     }
 
     private static Map<String, Object> address() {

@@ -45,6 +45,20 @@ class ObjectVersionsHttpIT {
     }
 
     @Test
+    void notificationSettings() {
+        refusedOnceStale(
+                Api.as(Person.aCustomer()),
+                "/me/notification-settings",
+                (api, path) -> api.put(
+                        path,
+                        Json.of(
+                                "kinds",
+                                Map.of(),
+                                "digest",
+                                api.get(path).text("/digest").equals("OFF") ? "DAILY" : "OFF")));
+    }
+
+    @Test
     void accounts() {
         Person person = Person.aCustomer();
         String id = Api.as(person).get("/me").expect(200).text("/id");

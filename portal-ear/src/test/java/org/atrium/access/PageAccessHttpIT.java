@@ -326,6 +326,7 @@ class PageAccessHttpIT {
                 "/account/profile",
                 "/account/security",
                 "/account/email",
+                "/account/notifications",
                 "/account/password",
                 "/notifications",
                 "/forum/answers",

@@ -111,6 +111,24 @@ class SavedAsItWasHttpIT {
     }
 
     @Test
+    void nothingChangesByNotificationSettingsThatAreSavedAsTheyWere() {
+        Person person = Person.aCustomer();
+        Api own = Api.as(person);
+        own.put(
+                        "/me/notification-settings",
+                        Json.of(
+                                "kinds",
+                                Map.of("ANSWER", List.of("EMAIL"), "RETURN", List.of()),
+                                "digest",
+                                "WEEKLY",
+                                "quietHours",
+                                Map.of("from", "21:30", "to", "06:00")))
+                .expect(200);
+
+        savedAsItWas(Pages.as(person), "/account/notifications", own, "/me/notification-settings");
+    }
+
+    @Test
     void nothingChangesByAnAddressThatIsSavedAsItWas() {
         Person person = Person.aCustomer();
         Api own = Api.as(person);

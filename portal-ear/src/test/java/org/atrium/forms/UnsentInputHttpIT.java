@@ -176,6 +176,29 @@ class UnsentInputHttpIT {
     }
 
     @Test
+    void notificationSettingsChangedMeanwhile() {
+        Person person = Person.aCustomer();
+        Pages pages = Pages.as(person);
+        Filled form = pages.fill("/account/notifications", "form", Map.of("digest", "DAILY"));
+        Api.as(person)
+                .put(
+                        "/me/notification-settings",
+                        Json.of(
+                                "kinds",
+                                Map.of(),
+                                "digest",
+                                "OFF",
+                                "quietHours",
+                                Json.of("from", "22:00", "to", "07:00")))
+                .expect(200);
+
+        Document back = Jsoup.parse(form.send().expect(200).body());
+
+        pages.press(back.expectFirst("[type=submit].btn--primary"), Map.of()).expect(302);
+        assertThat(Api.as(person).get("/me/notification-settings").body()).contains("DAILY", "22:00");
+    }
+
+    @Test
     void conflictingChangesAreShownNextToTheInput() {
         Person person = Person.aCustomer();
         Pages pages = Pages.as(person);

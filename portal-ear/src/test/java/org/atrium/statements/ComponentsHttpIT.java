@@ -60,7 +60,7 @@ class ComponentsHttpIT {
         open("customer", portion.pages(), "/returns/{return} /tickets/{ticket} /ticket/new");
         open("customer", portion.pages(), "/returns/new/{order} /notifications /account/profile /account/addresses");
         open("customer", portion.pages(), "/account/address /account/address/{address} /account/security");
-        open("customer", portion.pages(), "/account/email /account/password /search?q={word}");
+        open("customer", portion.pages(), "/account/email /account/password /account/notifications /search?q={word}");
         Pages moderator = Pages.as(Person.MODERATOR);
         open("moderator", moderator, "/moderation /moderation/words /forum/thread/{thread} /forum/merge/{thread}");
         open("moderator", moderator, "/forum/person/{account} /forum/edit/{post} /forum/flag/{post}");

@@ -114,6 +114,7 @@ class StatementsHttpIT {
         table.page("/ticket/new", 4);
         table.page("/notifications", 7);
         table.page("/account/profile", 4);
+        table.page("/account/notifications", 5);
         table.page("/account/addresses", 3);
         table.page("/account/address/{address}", 3);
         table.page("/account/security", 3);
@@ -176,6 +177,7 @@ class StatementsHttpIT {
         table.api("/me", 2);
         table.api("/me/addresses", 2);
         table.api("/me/notifications", 2);
+        table.api("/me/notification-settings", 3);
         table.api("/me/sessions", 2);
         table.api("/orders", 6);
         table.api("/orders?q=kettle", 6);

@@ -74,6 +74,7 @@ class CustomerStoryBrowserIT extends BrowserTest {
         TicketPage asked = NewTicketPage.open(windowOf(nora)).send("Kettle hums", "It hums **loudly**.");
         DeskTicketPage desk =
                 DeskTicketPage.open(windowOf(Person.AGENT), asked.number()).take();
+        assertThat(desk.noteTo("Is it batch 7, @ad")).isEqualTo("Is it batch 7, @Ada Okafor ");
         desk = desk.note("Batch 7 again, says the turnip");
         desk = desk.answerPrivately("We send you a new lid, dear lantern");
         assertThat(desk.text()).contains("turnip", "lantern");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.atrium.platform.error.UnknownObjectException;
@@ -73,6 +74,11 @@ public class AccountDirectory {
     /** Everybody who may look after tickets, by name. */
     public List<AccountSummary> supportAgents() {
         return accounts.support().stream().map(Account::summary).toList();
+    }
+
+    /** Everybody who has one of these roles and may sign in. */
+    public List<AccountId> activeWith(Set<Role> roles) {
+        return accounts.activeWith(roles).stream().map(AccountId::new).toList();
     }
 
     /** Everybody on the staff, by name; those who are kept out too. */

@@ -25,6 +25,9 @@ interface AccountQueries {
             + " where a.status = ACTIVE and r in (AGENT, ADMIN) order by a.displayName, a.id")
     List<Account> support();
 
+    @HQL("select distinct a.id from Account a join a.roles r where a.status = ACTIVE and r in :roles order by a.id")
+    List<Long> activeWith(Collection<Role> roles);
+
     @HQL("select id, publicId, displayName from Account a"
             + " where exists (select 1 from Account s join s.roles r where s = a and r <> CUSTOMER)"
             + " order by displayName, id")

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.atrium.platform.error.ConflictException;
@@ -30,6 +31,9 @@ public class Profile {
     @Inject
     private Event<DisplayNameChanging> nameChanging;
 
+    @Inject
+    private Event<TimeZoneChanged> zoneChanged;
+
     /** What the viewer's own profile page shows. */
     public ProfileView read(Viewer viewer) {
         return ProfileView.of(
@@ -50,8 +54,12 @@ public class Profile {
         account.requireVersion(version);
         ProfileDetails next = change.apply(ProfileDetails.of(account)).checked(phoneRegion(account));
         requireAllowedName(account, next.displayName());
+        boolean moved = !next.timeZone().equals(account.timeZone());
         account.update(next);
         entityManager.flush();
+        if (moved) {
+            zoneChanged.fire(new TimeZoneChanged(account.accountId(), ZoneId.of(next.timeZone())));
+        }
         return ProfileView.of(account);
     }
 

@@ -1,6 +1,7 @@
 package org.atrium.escalation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -48,6 +49,9 @@ class EscalatingThread {
 
     @Inject
     private ThreadMessages threadMessages;
+
+    @Inject
+    private Event<ThreadEscalated> escalated;
 
     @Inject
     private Clock clock;
@@ -126,6 +130,7 @@ class EscalatingThread {
         entityManager.persist(new Escalation(snapshot.id(), ticket, cause, by, now));
         Instant answerBy = directory.summary(ticket).answerBy();
         forum.handToSupport(snapshot.id(), ticket.value(), answerBy);
+        escalated.fire(new ThreadEscalated(snapshot.id(), ticket, snapshot.author(), by));
         return new EscalationResult(ticket, true, answerBy);
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,13 @@ public class FollowerDirectory {
     /** The accounts that follow a thread. */
     public List<AccountId> followers(ThreadId thread) {
         return forum.followers(thread);
+    }
+
+    /** The accounts that follow a thread, and those that have its problem too, each once. */
+    public Set<AccountId> concerned(ThreadId thread) {
+        Set<AccountId> all = new LinkedHashSet<>(forum.followers(thread));
+        forum.sameProblems(thread).forEach(problem -> all.add(problem.accountId()));
+        return all;
     }
 
     /** Whether there is news of a thread for somebody: they follow it, and everybody can read it. */

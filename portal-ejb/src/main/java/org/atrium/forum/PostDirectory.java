@@ -72,6 +72,11 @@ public class PostDirectory {
         return requireThread(id).title();
     }
 
+    /** Whether everybody can read a thread. */
+    public boolean isPublished(ThreadId id) {
+        return requireThread(id).state() == TextState.PUBLISHED;
+    }
+
     /** Where a thread's page is. */
     public String path(ThreadId id) {
         ForumThread thread = requireThread(id);

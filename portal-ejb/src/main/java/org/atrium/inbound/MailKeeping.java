@@ -48,7 +48,7 @@ class MailKeeping {
     KeptMail keep(MailInHand mail, MailRoute route) {
         String file = whole(mail);
         return switch (route.way()) {
-            case NEW_TICKET, CUSTOMER_REPLY, SUPPORT_ANSWER -> withFiles(mail, file, mail.words());
+            case NEW_TICKET, CUSTOMER_REPLY, SUPPORT_ANSWER, SUPPORT_NOTE -> withFiles(mail, file, mail.words());
             case POST -> withFiles(mail, file, mail.ownWords());
             case REPEATED, AUTOMATIC, BOUNCE, SET_ASIDE -> new KeptMail(file, mail.words(), List.of(), List.of());
         };

@@ -32,6 +32,8 @@ record MailRoute(
         NEW_TICKET,
         CUSTOMER_REPLY,
         SUPPORT_ANSWER,
+        /** What somebody from support answered to a colleague. */
+        SUPPORT_NOTE,
         POST,
         /** It was written before, as another mail: it belongs to the same ticket. */
         REPEATED,

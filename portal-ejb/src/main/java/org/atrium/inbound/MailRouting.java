@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountSummary;
@@ -20,6 +21,7 @@ import org.atrium.inbound.reading.InboundMail;
 import org.atrium.inbound.reading.MailParty;
 import org.atrium.platform.mail.ConversationPart;
 import org.atrium.platform.mail.MailAddress;
+import org.atrium.platform.mail.MailConversation;
 import org.atrium.platform.mail.ReplyAddresses;
 import org.atrium.platform.mail.SentMailIds;
 import org.atrium.platform.mail.SentMailIds.SentMail;
@@ -43,6 +45,9 @@ class MailRouting {
 
     /** Two programs that answer each other say the same again and again; a person does not, within this time. */
     private static final Duration REPEATED_WITHIN = Duration.ofHours(1);
+
+    /** Conversations that are about a ticket. */
+    private static final Set<String> TICKET_KINDS = Set.of("ticket", MailConversation.NOTE);
 
     /** Ids that are looked for: programs name all of a long conversation, and its newest say enough. */
     private static final int MAX_NAMED = 30;
@@ -157,7 +162,7 @@ class MailRouting {
 
     private static TicketNumber answeredTicket(List<Answered> answered) {
         return answered.stream()
-                .filter(part -> part.part().kind().equals("ticket"))
+                .filter(part -> TICKET_KINDS.contains(part.part().kind()))
                 .findFirst()
                 .map(part -> new TicketNumber(part.part().number()))
                 .orElse(null);
@@ -166,6 +171,7 @@ class MailRouting {
     private Optional<MailRoute> intoConversation(MailInHand mail, AccountSummary person, Answered answered) {
         return switch (answered.part().kind()) {
             case "ticket" -> intoTicket(mail, person, answered);
+            case MailConversation.NOTE -> intoNotes(person, answered);
             case "thread" -> intoThread(person, answered);
             default -> Optional.empty();
         };
@@ -183,6 +189,15 @@ class MailRouting {
                                 person,
                                 number,
                                 role == TicketRole.REQUESTER && (mailed || mail.isAuthentic())));
+    }
+
+    /** Only support, and only whoever was mailed: what is answered to a colleague is an internal note, and nothing else. */
+    private Optional<MailRoute> intoNotes(AccountSummary person, Answered answered) {
+        TicketNumber number = new TicketNumber(answered.part().number());
+        return person.isSupport() && isMailOf(person, answered)
+                ? tickets.roleOf(person, number)
+                        .map(role -> MailRoute.toTicket(Way.SUPPORT_NOTE, person, number, false))
+                : Optional.empty();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.atrium.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -75,6 +76,9 @@ class MailWriting {
 
     @Inject
     private MailRefusals refusals;
+
+    @Inject
+    private Event<MailSetAside> waiting;
 
     @Inject
     private Clock clock;
@@ -155,6 +159,11 @@ class MailWriting {
                         written,
                         tickets.answer(route.author(), route.ticket(), message(mail, kept, List.of(), false)),
                         InboundMailResult.MESSAGE);
+            case SUPPORT_NOTE ->
+                become(
+                        written,
+                        tickets.note(route.author(), route.ticket(), message(mail, kept, List.of(), false)),
+                        InboundMailResult.MESSAGE);
             case POST -> post(mail, route, kept, written);
             case REPEATED ->
                 written.markAutomatic(MailReason.REPEATED, route.ticket().value());
@@ -166,8 +175,9 @@ class MailWriting {
     }
 
     /** The words stay, whatever the virus scanner makes of the file. */
-    private static void setAside(InboundMailRecord written, MailInHand mail, MailReason why, String detail) {
+    private void setAside(InboundMailRecord written, MailInHand mail, MailReason why, String detail) {
         written.setAside(why, detail);
+        waiting.fire(new MailSetAside(written.id()));
         written.keepWords(mail.words() + "\n\n" + mail.folded());
     }
 

@@ -29,6 +29,9 @@ interface ModerationQueries {
             + " order by waitingSince, id")
     List<ReviewItem> claimableItems(AccountId moderator, Instant now, Instant since, long after, Page page);
 
+    @HQL("select count(*), min(waitingSince) from ReviewItem where decidedAt is null")
+    Optional<WaitingTexts> waitingTexts();
+
     @HQL("select count(*) from ReviewItem where decidedAt is null and authorId <> :moderator")
     long waitingCount(AccountId moderator);
 

@@ -33,6 +33,11 @@ class AnswerDigest extends PersistentObject {
         dueAt = now.plus(INTERVAL);
     }
 
+    /** They are mailed then. */
+    void postpone(Instant until) {
+        dueAt = until;
+    }
+
     AccountId accountId() {
         return accountId;
     }

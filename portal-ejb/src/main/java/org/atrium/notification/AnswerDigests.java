@@ -5,13 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
+import org.atrium.account.AccountSummary;
 import org.atrium.forum.FollowerDirectory;
 import org.atrium.forum.PostDirectory;
 import org.atrium.forum.PostDirectory.PostSummary;
@@ -33,6 +37,12 @@ class AnswerDigests implements ScheduledTask {
 
     @Inject
     private Notifier notifier;
+
+    @Inject
+    private NotificationPreferences preferences;
+
+    @Inject
+    private AccountDirectory accountDirectory;
 
     @Inject
     private FollowerDirectory followers;
@@ -66,7 +76,7 @@ class AnswerDigests implements ScheduledTask {
     @Override
     @Transactional
     public void run() {
-        List<AnswerDigest> due = notifications.dueDigestsForUpdate(clock.instant(), BATCH);
+        List<AnswerDigest> due = awake(notifications.dueDigestsForUpdate(clock.instant(), BATCH));
         if (due.isEmpty()) {
             return;
         }
@@ -77,6 +87,23 @@ class AnswerDigests implements ScheduledTask {
                 all.stream().collect(Collectors.groupingBy(WaitingAnswer::digest));
         Map<PostId, List<EarlierText>> before = new HashMap<>();
         due.forEach(digest -> end(digest, waiting.getOrDefault(digest, List.of()), summaries, before));
+    }
+
+    /** Those whose readers have no quiet hours now; the others wait, so that a night's answers are one mail. */
+    private List<AnswerDigest> awake(List<AnswerDigest> due) {
+        List<AccountId> accounts =
+                due.stream().map(AnswerDigest::accountId).distinct().toList();
+        ChosenChannels chosen = preferences.of(accounts, NotificationKind.FURTHER_ANSWERS);
+        if (chosen.quiet().isEmpty()) {
+            return due;
+        }
+        Map<AccountId, AccountSummary> readers = accountDirectory.summaries(accounts);
+        Map<AnswerDigest, Instant> asleep = new HashMap<>();
+        due.forEach(digest -> Optional.ofNullable(readers.get(digest.accountId()))
+                .flatMap(reader -> chosen.quietUntil(reader, clock.instant()))
+                .ifPresent(until -> asleep.put(digest, until)));
+        asleep.forEach(AnswerDigest::postpone);
+        return due.stream().filter(digest -> !asleep.containsKey(digest)).toList();
     }
 
     /** Mails what can be read of it by now; answers that were taken down meanwhile are told to nobody. */

@@ -1,6 +1,5 @@
 package org.atrium.notification;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,13 +12,13 @@ import org.atrium.forum.event.ThreadId;
  * @param kind one kind of them; null for all, or for those about a thread
  * @param thread replies in a thread; null for others
  */
-record MailScope(MailKind kind, ThreadId thread) {
+record MailScope(NotificationKind kind, ThreadId thread) {
 
     static final MailScope ALL = new MailScope(null, null);
 
     private static final Pattern FORM = Pattern.compile("(?<kind>[a-z]{1,20})|t(?<thread>[0-9]{1,18})");
 
-    static MailScope of(MailKind kind) {
+    static MailScope of(NotificationKind kind) {
         return new MailScope(kind, null);
     }
 
@@ -42,7 +41,7 @@ record MailScope(MailKind kind, ThreadId thread) {
     }
 
     private static Optional<MailScope> kind(String code) {
-        return Stream.of(MailKind.values())
+        return Stream.of(NotificationKind.values())
                 .map(MailScope::of)
                 .filter(scope -> scope.code().equals(code))
                 .findFirst();
@@ -53,6 +52,6 @@ record MailScope(MailKind kind, ThreadId thread) {
         if (thread != null) {
             return "t" + thread.value();
         }
-        return kind == null ? "" : kind.name().toLowerCase(Locale.ROOT);
+        return kind == null ? "" : kind.code();
     }
 }

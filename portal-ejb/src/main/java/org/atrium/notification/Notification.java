@@ -6,10 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.atrium.account.AccountId;
 import org.atrium.forum.event.PostId;
 import org.atrium.forum.event.ThreadId;
@@ -20,9 +17,6 @@ import org.atrium.platform.persistence.PersistentObject;
 class Notification extends PersistentObject {
 
     private static final Jsonb JSON = JsonbBuilder.create();
-
-    private static final Pattern THREAD = Pattern.compile("/forum/thread/([0-9]{1,18})/");
-    private static final Pattern POST = Pattern.compile("/forum/thread/[^?#]*[^#]*#post-([0-9]{1,18})");
 
     private AccountId accountId;
     private String kind;
@@ -51,16 +45,9 @@ class Notification extends PersistentObject {
         this.kind = notice.kind();
         this.arguments = JSON.toJson(new TreeMap<>(notice.arguments()));
         this.link = notice.link();
-        this.threadId = number(THREAD).map(ThreadId::new).orElse(null);
-        this.postId = number(POST).map(PostId::new).orElse(null);
+        this.threadId = NotificationLink.thread(link).orElse(null);
+        this.postId = NotificationLink.post(link).orElse(null);
         this.createdAt = now;
-    }
-
-    private Optional<Long> number(Pattern pattern) {
-        return Optional.ofNullable(link)
-                .map(pattern::matcher)
-                .filter(Matcher::lookingAt)
-                .map(found -> Long.valueOf(found.group(1)));
     }
 
     void markRead(Instant now) {

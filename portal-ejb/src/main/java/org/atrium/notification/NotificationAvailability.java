@@ -8,7 +8,10 @@ import org.atrium.forum.event.PostEvent.PostTakenDown;
 import org.atrium.forum.event.ThreadEvent.ThreadSplit;
 import org.atrium.forum.event.ThreadEvent.ThreadsMerged;
 
-/** Hides and restores notifications together with the posts and threads they are about. */
+/**
+ * Hides and restores notifications together with the posts and threads they are about; what is kept to be mailed of them is
+ * deleted.
+ */
 @ApplicationScoped
 class NotificationAvailability {
 
@@ -17,8 +20,10 @@ class NotificationAvailability {
 
     void on(@Observes PostTakenDown down) {
         notifications.markPostUnavailable(down.post(), true);
+        notifications.deleteMessagesOfPost(down.post());
         if (down.firstPost()) {
             notifications.markThreadUnavailable(down.thread(), true);
+            notifications.deleteMessagesOfThread(down.thread());
         }
     }
 
@@ -31,9 +36,11 @@ class NotificationAvailability {
 
     void on(@Observes ThreadsMerged merged) {
         notifications.moveThread(merged.from(), merged.into());
+        notifications.moveMessagesOfThread(merged.from(), merged.into());
     }
 
     void on(@Observes ThreadSplit split) {
         notifications.movePosts(split.posts(), split.into());
+        notifications.moveMessagesOfPosts(split.posts(), split.into());
     }
 }

@@ -18,6 +18,9 @@ class NotificationMailSamples implements MailSamples {
             "answer",
             "answers",
             "mention",
+            "questionSolved",
+            "customerReplied",
+            "colleagueMentioned",
             "ticketAnswer",
             "ticketPrivate",
             "ticketPrivateCopied",
@@ -39,6 +42,10 @@ class NotificationMailSamples implements MailSamples {
             "returnDenied",
             "returnCompletedPart");
 
+    /** What a digest brings: a list of threads. */
+    private static final String THREADS =
+            "- [Kettle “hums” at 90 °C \\<img src=x\\>](/community) – 2 new replies\n- [مرحبا](/community) – one new reply";
+
     private static final String UNSUBSCRIBE = "/unsubscribe?token=sample";
 
     /** What any of them may be about. */
@@ -48,6 +55,9 @@ class NotificationMailSamples implements MailSamples {
             Map.entry("subject", SampleWords.TITLE),
             Map.entry("number", "T-1001"),
             Map.entry("count", 3),
+            Map.entry("more", 0),
+            Map.entry("time", "14:30"),
+            Map.entry("client", SampleWords.OTHER),
             Map.entry("rule", SampleWords.OTHER),
             Map.entry("until", "Dec 3, 2026"),
             Map.entry("kind", "SILENCE"),
@@ -63,20 +73,30 @@ class NotificationMailSamples implements MailSamples {
 
     @Override
     public List<Mail> mails(SampleWords words) {
-        return Stream.of(MailKind.values())
-                .flatMap(kind -> kind.notifications().stream().map(notification -> mail(kind, notification, words)))
+        return Stream.of(NotificationKind.values())
+                .flatMap(kind -> kind.mailed().stream().map(notification -> mail(kind, notification, words)))
                 .toList();
     }
 
-    private static Mail mail(MailKind kind, String notification, SampleWords words) {
+    private static Mail mail(NotificationKind kind, String notification, SampleWords words) {
         boolean body = WITH_BODY.contains(notification);
         Mail mail = words.mail(
                         "notification.mail." + notification,
                         ARGUMENTS,
-                        kind == MailKind.COPY ? null : "/notifications",
-                        body ? SampleWords.BODY : WITH_NOTE.contains(notification) ? SampleWords.NOTE : null,
-                        body)
+                        kind == NotificationKind.COPY ? null : "/notifications",
+                        quoteOf(kind, notification),
+                        body || kind == NotificationKind.DIGEST)
                 .endedBy(UNSUBSCRIBE);
-        return body && kind != MailKind.COPY ? words.withEarlier(mail) : mail;
+        return body && kind != NotificationKind.COPY ? words.withEarlier(mail) : mail;
+    }
+
+    private static String quoteOf(NotificationKind kind, String notification) {
+        if (kind == NotificationKind.DIGEST) {
+            return THREADS;
+        }
+        if (WITH_BODY.contains(notification)) {
+            return SampleWords.BODY;
+        }
+        return WITH_NOTE.contains(notification) ? SampleWords.NOTE : null;
     }
 }

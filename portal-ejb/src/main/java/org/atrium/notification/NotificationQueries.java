@@ -66,21 +66,9 @@ interface NotificationQueries {
                 .getResultList();
     }
 
-    /**
-     * Those whose time has come, taken: what is taken already is passed over. By SQL of its own, for Hibernate would wait
-     * for it on H2.
-     */
+    /** Those whose time has come, taken: what is taken already is passed over. */
     default List<AnswerDigest> dueDigestsForUpdate(Instant now, int limit) {
-        return entityManager()
-                .unwrap(Session.class)
-                .createNativeQuery(
-                        "select * from answer_digest where due_at <= :now order by due_at, id limit :limit"
-                                + " for update skip locked",
-                        AnswerDigest.class)
-                .addSynchronizedEntityClass(AnswerDigest.class)
-                .setParameter("now", now)
-                .setParameter("limit", limit)
-                .getResultList();
+        return DueRows.forUpdate(entityManager(), AnswerDigest.class, "answer_digest", "due_at", now, limit);
     }
 
     @HQL("from WaitingAnswer where digest in :digests order by id")
@@ -98,36 +86,96 @@ interface NotificationQueries {
                 .executeUpdate();
     }
 
-    @HQL("from EndedMailKind where accountId = :account order by id")
-    List<EndedMailKind> endedKinds(AccountId account);
-
-    @HQL("delete from EndedMailKind where accountId = :account and kind = :kind")
-    int deleteEndedKind(AccountId account, MailKind kind);
-
-    /** Of these accounts those that have ended a kind. With one array, so that the statement is the same for any number. */
-    default List<AccountId> accountsWithout(MailKind kind, Collection<AccountId> accounts) {
+    /**
+     * What accounts have chosen of some kinds, and their quiet hours, a row each: account, kind, channel and whether it is
+     * chosen, or account and two minutes of the day. With arrays, so that the statement is the same for any number.
+     */
+    default List<Object[]> choices(Collection<AccountId> accounts, Collection<NotificationKind> kinds) {
         return entityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(
-                        "select account_id from ended_mail_kind where kind = :kind and account_id = any(:accounts)",
-                        Long.class)
-                .addSynchronizedEntityClass(EndedMailKind.class)
-                .setParameter("kind", kind.name())
+                        "select account_id, kind, channel, chosen, cast(null as int) as quiet_from,"
+                                + " cast(null as int) as quiet_to from notification_choice"
+                                + " where kind = any(:kinds) and account_id = any(:accounts)"
+                                + " union all select account_id, null, null, null, quiet_from, quiet_to"
+                                + " from notification_settings where quiet_from is not null and account_id = any(:accounts)",
+                        Object[].class)
+                .addSynchronizedEntityClass(NotificationChoice.class)
+                .addSynchronizedEntityClass(NotificationSettings.class)
+                .setParameter("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))
                 .setParameter(
                         "accounts", accounts.stream().map(AccountId::value).toArray(Long[]::new))
-                .getResultList()
-                .stream()
-                .map(AccountId::new)
-                .toList();
+                .getResultList();
     }
 
-    /** Writes down that an account ended a kind, unless it did before. */
-    default void insertEndedKind(AccountId account, MailKind kind, Instant now) {
+    @HQL("delete from NotificationChoice where accountId = :account and kind = :kind and channel = :channel")
+    int deleteChoice(AccountId account, NotificationKind kind, NotificationChannel channel);
+
+    @HQL("from NotificationSettings where accountId = :account")
+    Optional<NotificationSettings> settings(AccountId account);
+
+    /** An account that has set nothing yet gets a row to be locked. */
+    default void insertSettings(AccountId account, Instant now) {
         entityManager()
-                .createNativeQuery("insert into ended_mail_kind (id, account_id, kind, ended_at)"
-                        + " values (nextval('ended_mail_kind_seq'), :account, :kind, :now) on conflict do nothing")
+                .createNativeQuery("insert into notification_settings (id, version, account_id, digest, changed_at)"
+                        + " values (nextval('notification_settings_seq'), 0, :account, 'OFF', :now)"
+                        + " on conflict do nothing")
                 .setParameter("account", account.value())
-                .setParameter("kind", kind.name())
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** As they are now, locked until the transaction ends. */
+    default Optional<NotificationSettings> settingsForUpdate(AccountId account) {
+        Optional<NotificationSettings> settings = entityManager()
+                .createQuery("from NotificationSettings where accountId = :account", NotificationSettings.class)
+                .setParameter("account", account)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+        settings.ifPresent(entityManager()::refresh);
+        return settings;
+    }
+
+    /** Whose digest is due, locked; those that somebody else has locked are passed over. */
+    default List<NotificationSettings> dueSettingsForUpdate(Instant now, int limit) {
+        return DueRows.forUpdate(
+                entityManager(), NotificationSettings.class, "notification_settings", "due_at", now, limit);
+    }
+
+    /** Kept messages whose time has come, the oldest first, locked in the same way. */
+    default List<KeptMessage> dueMessagesForUpdate(Instant now, int limit) {
+        return DueRows.forUpdate(entityManager(), KeptMessage.class, "kept_message", "due_at", now, limit);
+    }
+
+    @HQL("update KeptMessage set dueAt = :due where accountId = :account")
+    int rescheduleMessages(AccountId account, Instant due);
+
+    @HQL("delete from Notification where accountId = :account and kind in :notifications")
+    int deleteOfKinds(AccountId account, Collection<String> notifications);
+
+    @HQL("delete from KeptMessage where accountId = :account and kind in :kinds")
+    int deleteMessagesOfKinds(AccountId account, Collection<NotificationKind> kinds);
+
+    @HQL("delete from KeptMessage where postId = :post")
+    int deleteMessagesOfPost(PostId post);
+
+    @HQL("delete from KeptMessage where threadId = :thread")
+    int deleteMessagesOfThread(ThreadId thread);
+
+    @HQL("update KeptMessage set threadId = :into where threadId = :from")
+    int moveMessagesOfThread(ThreadId from, ThreadId into);
+
+    @HQL("update KeptMessage set threadId = :into where postId in :posts")
+    int moveMessagesOfPosts(List<PostId> posts, ThreadId into);
+
+    /** Writes down that people are notified of something of a question; none if they were. */
+    default int insertAnnounced(ThreadId thread, long post, Instant now) {
+        return entityManager()
+                .createNativeQuery("insert into announced_question (id, thread_id, post_id, announced_at)"
+                        + " values (nextval('announced_question_seq'), :thread, :post, :now) on conflict do nothing")
+                .setParameter("thread", thread.value())
+                .setParameter("post", post)
                 .setParameter("now", now)
                 .executeUpdate();
     }

@@ -5,11 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
 import org.atrium.account.AccountSummary;
@@ -19,6 +18,7 @@ import org.atrium.platform.mail.Mail;
 import org.atrium.platform.mail.Mail.EarlierMessage;
 import org.atrium.platform.mail.MailConversation;
 import org.atrium.platform.mail.Mailer;
+import org.atrium.platform.settings.Setting;
 import org.atrium.platform.text.Texts;
 
 /** Sends notifications by an account's preferred channel, in the transaction of the event. */
@@ -38,7 +38,13 @@ class Notifier {
     private UnsubscribeLinks unsubscribeLinks;
 
     @Inject
-    private EndedMails endedMails;
+    private NotificationPreferences preferences;
+
+    @Inject
+    private KeptMessages keptMessages;
+
+    @Inject
+    private AvailableTextMessages textMessages;
 
     @Inject
     private Event<NotificationsWritten> written;
@@ -50,47 +56,83 @@ class Notifier {
         send(List.of(account), notice);
     }
 
-    /** Placeholders, and people who are kept out or want to hear nothing, are passed over. */
+    /** Placeholders, people who are kept out or want no notifications, and whom the kind is not for, are passed over. */
     void send(Collection<AccountId> accounts, NewNotification notice) {
-        List<AccountSummary> recipients = accountDirectory.summaries(accounts).values().stream()
-                .filter(recipient -> recipient.active() && recipient.preferredChannel() != PreferredChannel.NONE)
-                .toList();
-        List<Notification> added = recipients.stream()
-                .map(recipient -> new Notification(recipient.id(), notice, clock.instant()))
+        NotificationKind kind = NotificationKind.of(notice.kind());
+        List<AccountSummary> people = active(accounts, kind);
+        ChosenChannels chosen = chosenBy(people, kind);
+        List<Notification> added = chosen.readers(people, kind, NotificationChannel.PORTAL).stream()
+                .map(reader -> new Notification(reader.id(), notice, clock.instant()))
                 .toList();
         added.forEach(entityManager::persist);
         if (!added.isEmpty()) {
             written.fire(NotificationsWritten.of(added));
         }
-        mail(recipients, notice);
+        if (notice.mailed()) {
+            mail(people, notice, chosen);
+            text(people, notice, chosen);
+        }
     }
 
     /** Mails what needs no entry in the portal, such as what stands there already. */
     void sendMail(AccountId account, NewNotification notice) {
-        mail(
-                accountDirectory.summaries(List.of(account)).values().stream()
-                        .filter(AccountSummary::active)
-                        .toList(),
-                notice);
+        NotificationKind kind = NotificationKind.of(notice.kind());
+        List<AccountSummary> people = active(List.of(account), kind);
+        mail(people, notice, chosenBy(people, kind));
     }
 
-    /** Those who want mails, and have not ended this kind. */
-    private void mail(List<AccountSummary> recipients, NewNotification notice) {
-        List<AccountSummary> readers = recipients.stream()
-                .filter(recipient -> notice.mailed() && recipient.preferredChannel() == PreferredChannel.EMAIL)
+    private List<AccountSummary> active(Collection<AccountId> accounts, NotificationKind kind) {
+        return accountDirectory.summaries(accounts).values().stream()
+                .filter(recipient -> recipient.active()
+                        && recipient.preferredChannel() != PreferredChannel.NONE
+                        && kind.isFor(recipient.roles()))
                 .toList();
+    }
+
+    private ChosenChannels chosenBy(List<AccountSummary> people, NotificationKind kind) {
+        return preferences.of(people.stream().map(AccountSummary::id).toList(), kind);
+    }
+
+    /** At once, or after their quiet hours. */
+    private void mail(List<AccountSummary> people, NewNotification notice, ChosenChannels chosen) {
+        NotificationKind kind = NotificationKind.of(notice.kind());
+        List<AccountSummary> readers = chosen.readers(people, kind, NotificationChannel.EMAIL);
         if (readers.isEmpty()) {
             return;
         }
-        Set<AccountId> without = MailKind.of(notice.kind())
-                .map(kind -> endedMails.endedBy(
-                        readers.stream().map(AccountSummary::id).toList(), kind))
-                .orElseGet(Set::of);
         Map<AccountId, PersonName> authors = accountDirectory.names(
                 notice.earlier().stream().map(EarlierText::author).toList());
-        readers.stream()
-                .filter(reader -> !without.contains(reader.id()))
-                .forEach(reader -> mailer.send(mail(reader, notice, authors)));
+        Instant now = clock.instant();
+        readers.forEach(reader -> {
+            Mail mail = mail(reader, notice, authors);
+            chosen.quietUntil(reader, now)
+                    .ifPresentOrElse(
+                            until -> keptMessages.keepMail(reader.id(), kind, mail, until), () -> mailer.send(mail));
+        });
+    }
+
+    /** What the portal says, with the address of the page it is about. */
+    private void text(List<AccountSummary> people, NewNotification notice, ChosenChannels chosen) {
+        NotificationKind kind = NotificationKind.of(notice.kind());
+        List<AccountSummary> readers = chosen.readers(people, kind, NotificationChannel.TEXT);
+        if (readers.isEmpty() || !textMessages.isAvailable()) {
+            return;
+        }
+        Map<AccountId, String> numbers = textMessages.provenNumbers(
+                readers.stream().map(AccountSummary::id).toList());
+        Instant now = clock.instant();
+        readers.stream().filter(reader -> numbers.containsKey(reader.id())).forEach(reader -> {
+            String words = wordsOf(notice, reader);
+            chosen.quietUntil(reader, now)
+                    .ifPresentOrElse(
+                            until -> keptMessages.keepText(reader.id(), kind, words, notice.link(), until),
+                            () -> textMessages.send(numbers.get(reader.id()), words));
+        });
+    }
+
+    private static String wordsOf(NewNotification notice, AccountSummary reader) {
+        return Texts.in(reader.locale()).get("notification." + notice.kind(), notice.arguments()) + " "
+                + Setting.BASE_URL.address() + notice.link();
     }
 
     private Mail mail(AccountSummary recipient, NewNotification notice, Map<AccountId, PersonName> authors) {
@@ -124,10 +166,10 @@ class Notifier {
 
     /** Of a thread's next reply its link ends those of this thread, of all other mails the kind. */
     private static MailScope scopeOf(NewNotification notice) {
-        Optional<MailKind> kind = MailKind.of(notice.kind());
-        return notice.followed() != null && kind.filter(MailKind.REPLY::equals).isPresent()
+        NotificationKind kind = NotificationKind.of(notice.kind());
+        return notice.followed() != null && kind == NotificationKind.ANSWER
                 ? MailScope.repliesIn(notice.followed())
-                : kind.map(MailScope::of).orElse(MailScope.ALL);
+                : MailScope.of(kind);
     }
 
     /** Whoever reads it goes on with it by answering. */

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.atrium.account.AccountDirectory;
 import org.atrium.forum.FollowerDirectory;
 import org.atrium.forum.PostDirectory;
@@ -13,13 +12,10 @@ import org.atrium.forum.PostDirectory.PostSummary;
 import org.atrium.forum.event.PostEvent.AccountMentioned;
 import org.atrium.forum.event.PostEvent.PostPublished;
 import org.atrium.forum.event.PostId;
-import org.atrium.forum.event.ThreadEvent.QuestionSolved;
 import org.atrium.forum.event.ThreadId;
 import org.atrium.platform.mail.MailConversation;
 
-/**
- * Notifies followers of new answers, authors of accepted answers and accounts that were mentioned, in public threads.
- */
+/** Notifies followers of new answers, and accounts that were mentioned, in public threads. */
 @ApplicationScoped
 class ThreadNotifications {
 
@@ -60,17 +56,6 @@ class ThreadNotifications {
                         .filter(recipient -> !now.contains(recipient))
                         .toList(),
                 NewNotification.inPortalOnly("answer", arguments, post.path()));
-    }
-
-    void on(@Observes QuestionSolved solved) {
-        PostSummary answer = posts.summary(solved.answer());
-        Optional.of(answer)
-                .filter(PostSummary::published)
-                .map(PostSummary::author)
-                .filter(author -> !author.equals(solved.by()))
-                .ifPresent(author -> notifier.send(
-                        author,
-                        NewNotification.inPortalOnly("accepted", Map.of("title", answer.title()), answer.path())));
     }
 
     /** Who is named hears of that, and not of the answer too. */

@@ -2,6 +2,7 @@ package org.atrium.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ import org.jboss.logging.Logger;
 class TicketCopies implements OutboxHandler {
 
     private static final Logger LOG = Logger.getLogger(TicketCopies.class);
-    private static final String KIND = "ticketCopy";
+    static final String KIND = "ticketCopy";
 
     @Inject
     private TicketDirectory tickets;
@@ -51,7 +52,13 @@ class TicketCopies implements OutboxHandler {
     private Outbox outbox;
 
     @Inject
-    private EndedMails endedMails;
+    private NotificationPreferences preferences;
+
+    @Inject
+    private KeptMessages keptMessages;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Mailer mailer;
@@ -70,11 +77,17 @@ class TicketCopies implements OutboxHandler {
         }
         Map<AccountId, AccountSummary> known = accounts.summaries(
                 parties.stream().map(TicketPartySummary::account).toList());
-        Set<AccountId> without = endedMails.endedBy(
-                parties.stream().map(TicketPartySummary::account).toList(), MailKind.COPY);
-        parties.stream()
-                .filter(party -> isMailed(known.get(party.account())) && !without.contains(party.account()))
-                .forEach(party -> outbox.put(KIND, new TicketCopy(answered.message(), party.id())));
+        ChosenChannels chosen = preferences.of(known.keySet(), NotificationKind.COPY);
+        parties.forEach(party -> Optional.of(known.get(party.account()))
+                .filter(reader ->
+                        isMailed(reader) && chosen.wants(reader.id(), NotificationKind.COPY, NotificationChannel.EMAIL))
+                .ifPresent(reader -> send(new TicketCopy(answered.message(), party.id()), reader, chosen)));
+    }
+
+    private void send(TicketCopy copy, AccountSummary reader, ChosenChannels chosen) {
+        chosen.quietUntil(reader, clock.instant())
+                .ifPresentOrElse(
+                        until -> keptMessages.keepCopy(reader.id(), copy, until), () -> outbox.put(KIND, copy));
     }
 
     /** Whoever has an account may want no mails; for anybody else they are the only way. */

@@ -58,7 +58,9 @@ class TicketCopyMails {
                         null,
                         words.of(message, reader),
                         true,
-                        reader.active() ? unsubscribeLinks.path(reader.id(), MailScope.of(MailKind.COPY)) : null,
+                        reader.active()
+                                ? unsubscribeLinks.path(reader.id(), MailScope.of(NotificationKind.COPY))
+                                : null,
                         TicketNotifications.conversationOf(ticket)
                                 .readBy(reader.id().value())));
     }

@@ -4,9 +4,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
@@ -31,7 +33,7 @@ public class Unsubscribing {
     private UnsubscribeLinks links;
 
     @Inject
-    private EndedMails endedMails;
+    private NotificationPreferences choices;
 
     @Inject
     private MailPreferences preferences;
@@ -62,7 +64,7 @@ public class Unsubscribing {
             followers.unfollow(followers.whereItIs(scope.thread()), link.account());
         } else if (scope.kind() != null) {
             requireAccount(link);
-            endedMails.end(link.account(), scope.kind());
+            choices.choose(link.account(), scope.kind(), NotificationChannel.EMAIL, false);
         } else {
             preferences.disableMails(link.account());
         }
@@ -78,7 +80,8 @@ public class Unsubscribing {
         if (link.scope().kind() == null) {
             throw unknown();
         }
-        endedMails.resume(link.account(), link.scope().kind());
+        requireAccount(link);
+        choices.choose(link.account(), link.scope().kind(), NotificationChannel.EMAIL, true);
     }
 
     private UnsubscribeLink require(String token) {
@@ -102,11 +105,12 @@ public class Unsubscribing {
     }
 
     private Subscriptions subscriptions(AccountSummary account, MailScope scope) {
-        Set<MailKind> ended = endedMails.kindsEndedBy(account.id());
+        Set<NotificationKind> ended = endedBy(account);
         boolean allEnded = account.preferredChannel() != PreferredChannel.EMAIL;
         return new Subscriptions(
                 subscription(account.id(), scope, ended, allEnded),
-                Stream.of(MailKind.values())
+                NotificationKind.of(account.roles()).stream()
+                        .filter(kind -> kind.isListed() || scope.equals(MailScope.of(kind)))
                         .map(MailScope::of)
                         .filter(other -> !other.equals(scope))
                         .map(other -> subscription(account.id(), other, ended, allEnded))
@@ -114,7 +118,15 @@ public class Unsubscribing {
                 allEnded ? null : links.token(account.id(), MailScope.ALL));
     }
 
-    private Subscription subscription(AccountId account, MailScope scope, Set<MailKind> ended, boolean allEnded) {
+    private Set<NotificationKind> endedBy(AccountSummary account) {
+        ChosenChannels chosen = choices.of(List.of(account.id()), EnumSet.allOf(NotificationKind.class));
+        return Stream.of(NotificationKind.values())
+                .filter(kind -> !chosen.wants(account.id(), kind, NotificationChannel.EMAIL))
+                .collect(Collectors.toSet());
+    }
+
+    private Subscription subscription(
+            AccountId account, MailScope scope, Set<NotificationKind> ended, boolean allEnded) {
         ThreadId thread = scope.thread() == null ? null : followers.whereItIs(scope.thread());
         boolean following = thread != null && followers.isFollowing(thread, account);
         boolean over = thread != null ? !following : scope.kind() == null ? allEnded : ended.contains(scope.kind());
@@ -145,7 +157,7 @@ public class Unsubscribing {
      * Mails that can be ended together.
      *
      * @param token of the link that ends them
-     * @param kind a {@link MailKind}, {@code THREAD} for replies in a thread or {@code ALL}
+     * @param kind a {@link NotificationKind}, {@code THREAD} for replies in a thread or {@code ALL}
      * @param title of the thread while it is followed; else empty
      * @param ended whether they are
      */

@@ -77,7 +77,7 @@ public class MailTickets {
                 .messages(List.of())
                 .build();
         Ticket ticket = tickets.create(newTicket, now);
-        TicketMessage first = tickets.save(ticket, message.by(requester, false, now));
+        TicketMessage first = tickets.save(ticket, message.by(requester, now));
         if (!quiet) {
             tickets.announceOpening(ticket);
         }
@@ -114,7 +114,7 @@ public class MailTickets {
             throw new UnknownObjectException();
         }
         Instant now = tickets.now();
-        TicketMessage added = tickets.addMessage(ticket, message.by(author, false, now));
+        TicketMessage added = tickets.addMessage(ticket, message.by(author, now));
         if (added.ticket().requesterId().equals(author)) {
             addParties(added.ticket(), author, message.parties(), now);
         }
@@ -124,17 +124,27 @@ public class MailTickets {
 
     /** Adds the answer of somebody from support, which the requester alone reads. */
     public AddedByMail answer(AccountSummary agent, TicketNumber number, MailedMessage message) {
+        return add(agent, number, message, MessageVisibility.PRIVATE);
+    }
+
+    /** Adds what somebody from support answered to a colleague: an internal note, which support alone reads. */
+    public AddedByMail note(AccountSummary agent, TicketNumber number, MailedMessage message) {
+        return add(agent, number, message, MessageVisibility.INTERNAL);
+    }
+
+    private AddedByMail add(
+            AccountSummary agent, TicketNumber number, MailedMessage message, MessageVisibility visibility) {
         if (!accounts.summaryForUpdate(agent.id()).isSupport()) {
             throw new UnknownObjectException();
         }
         Ticket ticket = tickets.requireForUpdate(number);
-        TicketMessage added = tickets.addMessage(ticket, message.by(agent.id(), true, tickets.now()));
+        TicketMessage added = tickets.addMessage(ticket, message.bySupport(agent.id(), visibility, tickets.now()));
         audit.record(
                 agent.id().value(),
                 "ticket.answer",
                 number.value(),
                 ticket.requesterId().value(),
-                MessageVisibility.PRIVATE.name());
+                visibility.name());
         return new AddedByMail(number, added.id(), false);
     }
 
@@ -186,11 +196,19 @@ public class MailTickets {
             return withParties ? copies : List.of();
         }
 
-        private NewMessage by(AccountId author, boolean staff, Instant at) {
+        private NewMessage by(AccountId author, Instant at) {
+            return message(author, false, MessageVisibility.PRIVATE, at);
+        }
+
+        private NewMessage bySupport(AccountId agent, MessageVisibility visibility, Instant at) {
+            return message(agent, true, visibility, at);
+        }
+
+        private NewMessage message(AccountId author, boolean staff, MessageVisibility visibility, Instant at) {
             return new NewMessage(
                     author,
                     staff,
-                    MessageVisibility.PRIVATE,
+                    visibility,
                     body,
                     at,
                     null,

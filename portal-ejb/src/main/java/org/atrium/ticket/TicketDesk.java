@@ -2,6 +2,7 @@ package org.atrium.ticket;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -25,6 +26,7 @@ import org.atrium.platform.text.BodyText;
 import org.atrium.platform.text.OneLine;
 import org.atrium.platform.text.TagName;
 import org.atrium.ticket.event.MessageVisibility;
+import org.atrium.ticket.event.TicketAssigned;
 import org.atrium.ticket.event.TicketNumber;
 
 /** What agents do with a ticket: read, assign, answer, edit, solve. */
@@ -46,6 +48,9 @@ public class TicketDesk {
 
     @Inject
     private AuditTrail audit;
+
+    @Inject
+    private Event<TicketAssigned> assigned;
 
     /** Any ticket; its requester sees who looked at it. */
     public TicketView read(Viewer viewer, TicketNumber number) {
@@ -166,7 +171,7 @@ public class TicketDesk {
             ticket.changePriority(change.priority(), actor, now);
         }
         if (change.assignee() != null) {
-            ticket.assign(resolveAssignee(viewer, ticket, change.assignee().account()), actor, now);
+            assign(ticket, resolveAssignee(viewer, ticket, change.assignee().account()), actor, now);
         }
         if (change.queue() != null) {
             ticket.changeQueue(tickets.knownQueue(change.queue()), actor, now);
@@ -184,6 +189,15 @@ public class TicketDesk {
                         before, account -> accountDirectory.summary(account).email())
                 .joined()
                 .ifPresent(changes -> recordAudit(viewer, ticket, "ticket.change", changes));
+    }
+
+    /** Whoever gets it from somebody else is notified. */
+    private void assign(Ticket ticket, AccountId assignee, AccountId actor, Instant now) {
+        boolean given = assignee != null && !assignee.equals(actor) && !assignee.equals(ticket.assigneeId());
+        ticket.assign(assignee, actor, now);
+        if (given) {
+            assigned.fire(new TicketAssigned(ticket.number(), assignee, actor));
+        }
     }
 
     /** Somebody from support, or who has it already: a ticket stays with its owner until somebody else takes it over. */

@@ -200,4 +200,23 @@ interface TicketQueries {
 
     /** Id of a ticket, and its origin. */
     record TicketIdAndOrigin(Long id, String origin) {}
+
+    /** What is due between two times and nobody was warned of, the most urgent first. */
+    @HQL("from Ticket t where t.serviceLevel.sortDueAt > :after and t.serviceLevel.sortDueAt <= :until"
+            + " and not exists (select 1 from PromiseWarning w where w.ticketId = t.id"
+            + " and w.dueAt = t.serviceLevel.sortDueAt) order by t.serviceLevel.sortDueAt, t.id")
+    List<Ticket> dueSoonUnwarned(Instant after, Instant until, Page page);
+
+    /** Writes down that somebody is warned of a due time; none if somebody was. */
+    default int insertWarning(long ticket, Instant due) {
+        return entityManager()
+                .createNativeQuery("insert into promise_warning (id, ticket_id, due_at)"
+                        + " values (nextval('promise_warning_seq'), :ticket, :due) on conflict do nothing")
+                .setParameter("ticket", ticket)
+                .setParameter("due", due)
+                .executeUpdate();
+    }
+
+    @HQL("delete from PromiseWarning where dueAt < :before")
+    int deleteWarnings(Instant before);
 }

@@ -51,6 +51,9 @@ class Tickets {
     private AccountDirectory accountDirectory;
 
     @Inject
+    private ColleagueMentions mentions;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -134,6 +137,7 @@ class Tickets {
         TicketMessage added = save(ticket, message);
         if (message.visibility() == MessageVisibility.INTERNAL) {
             bumpVersion(ticket);
+            mentions.announce(added);
         }
         boolean answer = message.staff() && message.visibility() != MessageVisibility.INTERNAL;
         if (byRequester || answer) {

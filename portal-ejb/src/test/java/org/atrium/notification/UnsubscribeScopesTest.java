@@ -8,6 +8,7 @@ import org.atrium.forum.event.ThreadId;
 import org.atrium.platform.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a link of a mail says it ends. */
@@ -16,7 +17,7 @@ class UnsubscribeScopesTest {
     @Test
     void everyScopeHasACodeOfItsOwn() {
         List<MailScope> scopes = Stream.concat(
-                        Stream.of(MailKind.values()).map(MailScope::of),
+                        Stream.of(NotificationKind.values()).map(MailScope::of),
                         Stream.of(MailScope.ALL, MailScope.repliesIn(new ThreadId(42))))
                 .toList();
         assertThat(scopes)
@@ -30,6 +31,13 @@ class UnsubscribeScopesTest {
         assertThat(MailScope.read(code)).isEmpty();
     }
 
+    /** Links of mails that were sent under former names of kinds end the same mails. */
+    @ParameterizedTest
+    @CsvSource({"reply, ANSWER", "digest, FURTHER_ANSWERS", "support, SUPPORT", "copy, COPY"})
+    void formerCodesStayWhatTheyWere(String code, NotificationKind kind) {
+        assertThat(MailScope.read(code)).contains(MailScope.of(kind));
+    }
+
     /** Whoever adds a mail says of which kind it is, or nobody can end it without ending all. */
     @Test
     void everyMailHasAKind() {
@@ -39,6 +47,7 @@ class UnsubscribeScopesTest {
                 .toList();
         assertThat(mails)
                 .hasSizeGreaterThan(30)
-                .allSatisfy(mail -> assertThat(MailKind.of(mail)).as(mail).isPresent());
+                .allSatisfy(mail ->
+                        assertThat(NotificationKind.of(mail).mailed()).as(mail).contains(mail));
     }
 }

@@ -4,6 +4,7 @@ import './inplace.js';
 import './sending.js';
 import './search.js';
 import './autosave.js';
+import './colleagues.js';
 import './composer.js';
 import './drafts.js';
 import './files.js';

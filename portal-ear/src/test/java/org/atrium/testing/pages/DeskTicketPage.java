@@ -46,6 +46,15 @@ public final class DeskTicketPage extends PortalPage {
         return write("INTERNAL", words);
     }
 
+    /** What a note says once the first colleague is taken who is offered for the beginning of a name. */
+    public String noteTo(String beginning) {
+        choose("INTERNAL", "");
+        field("Your message").pressSequentially(beginning);
+        page().locator("[role=option]").first().waitFor();
+        field("Your message").press("Enter");
+        return field("Your message").inputValue();
+    }
+
     /** Answers so that everyone in the thread reads it, and solves the ticket with that. */
     public DeskTicketPage solvePublicly(String words) {
         page().locator("select[id$=next]").selectOption("SOLVED");

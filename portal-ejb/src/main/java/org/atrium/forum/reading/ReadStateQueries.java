@@ -31,6 +31,27 @@ interface ReadStateQueries {
     @HQL("from ThreadReadState where accountId = :account and threadId in :threads")
     List<ThreadReadState> readStates(long account, List<Long> threads);
 
+    /** A row each: id, title, slug, number of new posts, id of the first of them. */
+    default List<Object[]> unreadOfFollowed(long account, Instant after, Instant until, int limit) {
+        return entityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select t.id, t.title, t.slug, count(*), min(p.id) from thread_subscription s"
+                                + " join forum_thread t on t.id = s.thread_id and t.state = 'PUBLISHED'"
+                                + " join forum_post p on p.thread_id = t.id and p.state = 'PUBLISHED' and p.number > 1"
+                                + " and p.author_id <> s.account_id and p.published_at > :after and p.published_at <= :until"
+                                + " left join thread_read_state r on r.account_id = s.account_id and r.thread_id = t.id"
+                                + " where s.account_id = :account and (r.seen_at is null or p.published_at > r.seen_at)"
+                                + " group by t.id, t.title, t.slug order by max(p.published_at) desc, t.id desc"
+                                + " limit :limit",
+                        Object[].class)
+                .setParameter("account", account)
+                .setParameter("after", after)
+                .setParameter("until", until)
+                .setParameter("limit", limit)
+                .getResultList();
+    }
+
     /** The first time somebody reads a thread; nothing where another request of theirs was quicker. */
     default int insertSeen(long account, long thread, Instant at) {
         return entityManager()

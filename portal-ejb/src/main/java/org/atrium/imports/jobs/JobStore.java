@@ -2,6 +2,7 @@ package org.atrium.imports.jobs;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -38,6 +39,9 @@ class JobStore {
 
     @Inject
     private AuditTrail audit;
+
+    @Inject
+    private Event<ImportJobFailed> failed;
 
     @Inject
     private Clock clock;
@@ -90,6 +94,9 @@ class JobStore {
                     job.publicId(),
                     "%s: applied %d, unchanged %d, rejected %d"
                             .formatted(job.kind(), job.applied(), job.unchanged(), job.rejected()));
+            if (end == JobStatus.FAILED) {
+                failed.fire(new ImportJobFailed(job.publicId(), job.kind(), job.client()));
+            }
         }
     }
 

@@ -66,6 +66,12 @@ public record Mail(
         this(to, name, locale, key, arguments, link, quote, markdown, unsubscribe, conversation, List.of(), null);
     }
 
+    /** The same to the address its reader has by now. */
+    public Mail sentTo(String address) {
+        return new Mail(
+                address, name, locale, key, arguments, link, quote, markdown, unsubscribe, conversation, earlier, list);
+    }
+
     /** The same with a link that is made when it is sent. */
     public Mail withLink(String path) {
         return new Mail(

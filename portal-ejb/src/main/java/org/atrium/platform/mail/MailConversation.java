@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
  */
 public record MailConversation(String name, Long participant) {
 
+    /** The kind of those about a ticket whose answers are internal notes: nothing that is sent to them reaches a customer. */
+    public static final String NOTE = "note";
+
     /** What a mail belongs to that somebody's ticket, return or thread is told about by. */
     public static MailConversation about(String kind, String number) {
         return new MailConversation(kind + "/" + number, null);

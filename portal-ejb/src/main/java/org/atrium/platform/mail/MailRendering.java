@@ -145,10 +145,18 @@ final class MailRendering {
     private List<String> footer() {
         List<String> lines = new ArrayList<>();
         if (isAnswered()) {
-            lines.add(texts.get(mail.conversation().isPublic() ? "mail.answerPublic" : "mail.answer"));
+            lines.add(answerSentence());
         }
         lines.add(texts.get("mail.footer", arguments));
         return lines;
+    }
+
+    /** Who reads an answer: as this mail says it, or as all of its kind of conversation. */
+    private String answerSentence() {
+        String own = mail.key() + ".answer";
+        return texts.has(own)
+                ? texts.get(own, arguments)
+                : texts.get(mail.conversation().isPublic() ? "mail.answerPublic" : "mail.answer");
     }
 
     /** Whether an answer to it goes on with its conversation. */

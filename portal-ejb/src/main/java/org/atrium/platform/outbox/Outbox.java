@@ -36,8 +36,13 @@ public class Outbox {
 
     /** The same, not before an instant. */
     public void put(String kind, Object content, Instant notBefore) {
-        entityManager.persist(new OutboxMessage(kind, JSON.toJson(content), notBefore));
+        entityManager.persist(new OutboxMessage(kind, write(content), notBefore));
         filled.fire(new OutboxFilled());
+    }
+
+    /** A message's content as it is kept. */
+    public static String write(Object content) {
+        return JSON.toJson(content);
     }
 
     /** Reads a message's content back. */

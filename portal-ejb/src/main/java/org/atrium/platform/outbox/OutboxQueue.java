@@ -1,6 +1,7 @@
 package org.atrium.platform.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -24,6 +25,9 @@ class OutboxQueue {
 
     @Inject
     private OutboxActivity activity;
+
+    @Inject
+    private Event<MessageSetAside> setAside;
 
     @Inject
     private Clock clock;
@@ -58,6 +62,7 @@ class OutboxQueue {
         OutboxMessage message = entityManager.find(OutboxMessage.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (message != null) {
             message.recordFailure(error, clock.instant());
+            announce(message);
         }
     }
 
@@ -66,6 +71,13 @@ class OutboxQueue {
         OutboxMessage message = entityManager.find(OutboxMessage.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (message != null) {
             message.setAside(error);
+            announce(message);
+        }
+    }
+
+    private void announce(OutboxMessage message) {
+        if (message.status() == OutboxStatus.SET_ASIDE) {
+            setAside.fire(new MessageSetAside(message.kind()));
         }
     }
 

@@ -23,8 +23,16 @@ public class Bell {
     @Inject
     private CurrentViewer current;
 
-    private static final List<String> NOTIFIED_PAGES =
-            List.of("/forum/thread/", "/forum/verdict", "/tickets/", "/returns/", "/orders/", "/community");
+    private static final List<String> NOTIFIED_PAGES = List.of(
+            "/forum/thread/",
+            "/forum/verdict",
+            "/tickets/",
+            "/returns/",
+            "/orders/",
+            "/community",
+            "/desk/ticket/",
+            "/moderation",
+            "/admin/");
 
     private Long unread;
     private Long thread;

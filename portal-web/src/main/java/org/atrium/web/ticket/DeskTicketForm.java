@@ -162,6 +162,11 @@ public class DeskTicketForm {
                 "ticket.desk.nobody", options(choices.getAgents(), one -> one.publicId(), choices::agentName));
     }
 
+    /** What the viewer's colleagues are called, a line each. */
+    public String colleagues() {
+        return String.join("\n", choices.getColleagues());
+    }
+
     public List<Option> queues() {
         return options(choices.getQueues(), Function.identity(), Function.identity());
     }

@@ -41,6 +41,8 @@ public class TicketFieldChoices {
     @Inject
     private PageTexts texts;
 
+    private List<AccountSummary> agents;
+
     /** Where the ticket is, and where it may go; a form that was open for long is told more than that it is wrong. */
     public Set<TicketStatus> getStatuses() {
         if (formPostback.isForm()) {
@@ -64,12 +66,23 @@ public class TicketFieldChoices {
 
     /** Everybody who may look after it, and who does, though they may have left support. */
     public List<AccountSummary> getAgents() {
-        List<AccountSummary> agents = new ArrayList<>(accountDirectory.supportAgents());
-        AccountSummary assignee = page.getTicket().assignee();
-        if (assignee != null && agents.stream().noneMatch(agent -> agent.id().equals(assignee.id()))) {
-            agents.add(assignee);
+        if (agents == null) {
+            agents = new ArrayList<>(accountDirectory.supportAgents());
+            AccountSummary assignee = page.getTicket().assignee();
+            if (assignee != null
+                    && agents.stream().noneMatch(agent -> agent.id().equals(assignee.id()))) {
+                agents.add(assignee);
+            }
         }
         return agents;
+    }
+
+    /** What the viewer's colleagues are called, whom a note may name. */
+    public List<String> getColleagues() {
+        return getAgents().stream()
+                .filter(agent -> agent.isSupport() && !current.viewer().is(agent.id()))
+                .map(AccountSummary::displayName)
+                .toList();
     }
 
     /** What somebody is called who may look after it. */

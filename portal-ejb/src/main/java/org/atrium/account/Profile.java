@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.InvalidInputException;
@@ -50,6 +51,10 @@ public class Profile {
         account.requireVersion(version);
         ProfileDetails next = change.apply(ProfileDetails.of(account)).checked(phoneRegion(account));
         requireAllowedName(account, next.displayName());
+        if (account.isPhoneVerified() && !Objects.equals(account.phone(), next.phone())) {
+            accounts.deleteIdentity(
+                    new SenderIdentity("PHONE", account.phone(), account.phone()).key(), account.accountId());
+        }
         account.update(next);
         entityManager.flush();
         return ProfileView.of(account);

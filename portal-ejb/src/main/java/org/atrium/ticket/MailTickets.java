@@ -197,7 +197,8 @@ public class MailTickets {
                     files,
                     false,
                     TicketChannel.EMAIL,
-                    source.sentTo(copies));
+                    source.sentTo(copies),
+                    null);
         }
     }
 

@@ -135,7 +135,7 @@ class Tickets {
         if (message.visibility() == MessageVisibility.INTERNAL) {
             bumpVersion(ticket);
         }
-        boolean answer = message.staff() && message.visibility() != MessageVisibility.INTERNAL;
+        boolean answer = message.isAnswer();
         if (byRequester || answer) {
             unassignFormerAgent(ticket, message.at());
         }
@@ -146,7 +146,12 @@ class Tickets {
         reschedule(ticket);
         if (message.staff()) {
             answered.fire(new TicketAnswered(
-                    ticket.number(), added.id(), message.visibility(), message.origin(), message.author()));
+                    ticket.number(),
+                    added.id(),
+                    message.visibility(),
+                    message.origin(),
+                    message.author(),
+                    message.channel()));
         } else if (byRequester) {
             replied.fire(new CustomerReplied(
                     ticket.number(),

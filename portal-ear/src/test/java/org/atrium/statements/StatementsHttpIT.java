@@ -119,6 +119,7 @@ class StatementsHttpIT {
         table.page("/account/security", 3);
         table.page("/account/email", 2);
         table.page("/account/password", 2);
+        table.page("/messenger/phone", 3);
     }
 
     @Test
@@ -130,6 +131,8 @@ class StatementsHttpIT {
         Pages agent = Pages.as(Person.AGENT);
         table.page(agent, "/desk?view=all", 6);
         table.page(agent, "/desk/ticket/{ticket}", 17);
+        table.page(agent, "/desk/call", 2);
+        table.page(agent, "/desk/call?ticket={ticket}", 8);
         table.page(agent, "/desk/returns", 6);
         table.page(agent, "/desk/return/{return}", 5);
         table.page(agent, "/desk/articles", 3);

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.atrium.account.AccountId;
 import org.atrium.testing.inside.Database;
 import org.atrium.testing.inside.QueryPlans;
+import org.atrium.ticket.event.TicketChannel;
 import org.hibernate.query.Page;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +65,8 @@ class DeskQueryPlanIT {
                         false,
                         NOBODY,
                         "",
+                        true,
+                        TicketChannel.WEB,
                         ServiceLevel.NEVER,
                         Instant.EPOCH,
                         0,
@@ -76,6 +79,8 @@ class DeskQueryPlanIT {
                 false,
                 "",
                 "",
+                true,
+                "WEB",
                 ServiceLevel.NEVER,
                 Instant.EPOCH,
                 Instant.EPOCH,
@@ -89,7 +94,17 @@ class DeskQueryPlanIT {
     void solvedListReadsFewRows() throws SQLException {
         String plan = plans.of(
                 () -> queries.bySolvedAt(
-                        true, SOLVED, true, false, NOBODY, "", ServiceLevel.NEVER, Long.MAX_VALUE, Page.first(LIMIT)),
+                        true,
+                        SOLVED,
+                        true,
+                        false,
+                        NOBODY,
+                        "",
+                        true,
+                        TicketChannel.WEB,
+                        ServiceLevel.NEVER,
+                        Long.MAX_VALUE,
+                        Page.first(LIMIT)),
                 true,
                 "SOLVED",
                 "CLOSED",
@@ -98,6 +113,8 @@ class DeskQueryPlanIT {
                 false,
                 "",
                 "",
+                true,
+                "WEB",
                 ServiceLevel.NEVER,
                 ServiceLevel.NEVER,
                 Long.MAX_VALUE,

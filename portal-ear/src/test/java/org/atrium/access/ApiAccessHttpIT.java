@@ -54,6 +54,8 @@ class ApiAccessHttpIT {
         String path = "/me/addresses/"
                 + viewers.owner().post("/me/addresses", address()).expect(201).text("/id");
         viewers.get("/me/addresses", 401, 200, 200, 200, 200, 200);
+        viewers.act("POST", "/me/phone/code", NOTHING, 401, 409, 409, 409, 409, 409);
+        viewers.act("POST", "/me/phone/confirmation", Json.of("code", ""), 401, 422, 422, 422, 422, 422);
         viewers.get(path, 401, 200, 404, 404, 404, 404);
         viewers.act("PUT", path, address(), 401, 200, 404, 404, 404, 404);
         viewers.act("DELETE", path, NOTHING, 401, 0, 404, 404, 404, 404);
@@ -209,6 +211,17 @@ class ApiAccessHttpIT {
                 404,
                 201,
                 201);
+        viewers.act(
+                "POST",
+                desk + "/calls",
+                Json.of("direction", "OUT", "outcome", "BUSY", "notes", "No"),
+                401,
+                404,
+                404,
+                404,
+                201,
+                201);
+        viewers.act("POST", "/desk/tickets/calls", NOTHING, 401, 404, 404, 404, 422, 422);
         viewers.act("PATCH", desk, Json.of("priority", "HIGH"), 401, 404, 404, 404, 200, 200);
     }
 
@@ -299,6 +312,14 @@ class ApiAccessHttpIT {
         viewers.sendLines("/integration/articles", 401, 404, 404, 404, 404, 404);
         viewers.sendLines("/integration/threads", 401, 404, 404, 404, 404, 404);
         viewers.send("/integration/mail", "message/rfc822", "", 401, 404, 404, 404, 404, 404);
+        viewers.act("POST", "/integration/messages", NOTHING, 401, 404, 404, 404, 404, 404);
+        viewers.send("/integration/messages/files", "text/plain", "x", 401, 404, 404, 404, 404, 404);
+        viewers.get("/integration/messages/answers?channel=OTHER", 401, 404, 404, 404, 404, 404);
+        viewers.act("POST", "/integration/messages/answers/1/reports", NOTHING, 401, 404, 404, 404, 404, 404);
+        viewers.send(
+                "/integration/twilio/messages", "application/x-www-form-urlencoded", "", 404, 404, 404, 404, 404, 404);
+        viewers.send(
+                "/integration/twilio/status", "application/x-www-form-urlencoded", "", 404, 404, 404, 404, 404, 404);
     }
 
     @Test

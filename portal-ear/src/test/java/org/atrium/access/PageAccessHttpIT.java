@@ -119,6 +119,8 @@ class PageAccessHttpIT {
         readers.open(own, SIGN_IN, 200, 404, 404, 404, 404);
         readers.open("/ticket/ticket/" + number, SIGN_IN, 200, 404, 404, 404, 404);
         readers.open(desk, SIGN_IN, 404, 404, 404, 200, 200);
+        readers.open("/desk/call", SIGN_IN, 404, 404, 404, 200, 200);
+        readers.open("/desk/call?ticket=" + number, SIGN_IN, 404, 404, 404, 200, 200);
         readers.shows(own, "private" + word, false, true, false, false, false, false);
         readers.hide(own, "internal" + word);
         readers.shows(desk, "internal" + word, false, false, false, false, true, true);
@@ -328,6 +330,7 @@ class PageAccessHttpIT {
                 "/account/email",
                 "/account/notifications",
                 "/account/password",
+                "/messenger/phone",
                 "/notifications",
                 "/forum/answers",
                 "/forum/drafts",

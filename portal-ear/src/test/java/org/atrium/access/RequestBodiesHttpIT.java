@@ -46,6 +46,8 @@ class RequestBodiesHttpIT {
             "post /api/v1/accounts",
             "post /api/v1/accounts/verification",
             "post /api/v1/contact",
+            "post /api/v1/integration/twilio/messages",
+            "post /api/v1/integration/twilio/status",
             "post /api/v1/password-resets",
             "put /api/v1/password-resets",
             "post /api/v1/sessions",

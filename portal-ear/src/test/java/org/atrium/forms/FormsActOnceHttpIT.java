@@ -93,6 +93,15 @@ class FormsActOnceHttpIT {
                 words -> count(
                         Api.as(Person.AGENT).get("/desk/tickets/" + ticket).body(), ">" + words));
         form(
+                "a call",
+                words -> Pages.as(Person.AGENT)
+                        .fill(
+                                "/desk/call?ticket=" + ticket,
+                                "form",
+                                Map.of("direction", "OUT", "outcome", "BUSY", "notes", words)),
+                words -> count(
+                        Api.as(Person.AGENT).get("/desk/tickets/" + ticket).body(), ">" + words));
+        form(
                 "an address",
                 words -> own.fill(
                         "/account/address",

@@ -404,6 +404,19 @@ class UnsentInputHttpIT {
     }
 
     @Test
+    void callOfAFormerAgent() {
+        String ticket = Support.ask(Api.as(Person.CUSTOMER), "Who called?", "Me.");
+        Person leaver = Person.aCustomer();
+        become(leaver, "CUSTOMER", "AGENT");
+        Pages agent = Pages.as(leaver);
+        Filled call = agent.fill(
+                "/desk/call?ticket=" + ticket, "form", Map.of("direction", "OUT", "outcome", "BUSY", "notes", WORDS));
+        become(leaver, "CUSTOMER");
+
+        assertThat(kept(agent.signedInAs(leaver).resend(call).expect(404))).isEqualTo(WORDS);
+    }
+
+    @Test
     void reasonSurvivesChoosingAnAddress() {
         Person person = Person.aCustomer();
         Api.as(person)

@@ -6,9 +6,11 @@ import com.microsoft.playwright.Page;
 import java.util.UUID;
 import org.atrium.testing.Api;
 import org.atrium.testing.Forum;
+import org.atrium.testing.Json;
 import org.atrium.testing.Person;
 import org.atrium.testing.Support;
 import org.atrium.testing.browser.BrowserTest;
+import org.atrium.testing.pages.DeskTicketPage;
 import org.atrium.testing.pages.ThreadPage;
 import org.atrium.testing.pages.TicketPage;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,23 @@ class LivePagesBrowserIT extends BrowserTest {
         page.getByLabel("Your reply").fill("It works, thank you");
         page.locator("[id='form:send']").click();
         assertThat(page.locator("#messages")).containsText("It works, thank you");
+    }
+
+    @Test
+    void agentWhoSawTheMessageComeMaySendWhatTheyWrote() {
+        Api requester = Api.as(Person.CUSTOMER);
+        String number = Support.ask(requester, "Kettle " + UUID.randomUUID(), "It stops.");
+        Page page = windowOf(Person.AGENT);
+        DeskTicketPage.open(page, number);
+        page.locator("[id='answer:body']").fill("My answer");
+
+        requester
+                .post("/tickets/" + number + "/messages", Json.of("body", "Are you there?"))
+                .expect(201);
+        assertThat(page.locator("#conversation")).containsText("Are you there?");
+
+        page.locator("[id='answer:send']").click();
+        assertThat(page.locator("#conversation")).containsText("My answer");
     }
 
     @Test

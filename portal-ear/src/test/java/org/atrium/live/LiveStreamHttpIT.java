@@ -2,7 +2,11 @@ package org.atrium.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
 import org.atrium.testing.EventStream;
 import org.atrium.testing.Forum;
@@ -10,6 +14,7 @@ import org.atrium.testing.Json;
 import org.atrium.testing.Person;
 import org.atrium.testing.Review;
 import org.atrium.testing.Support;
+import org.atrium.testing.inside.Eventually;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -108,6 +113,24 @@ class LiveStreamHttpIT {
             other.await("ticket {\"id\":\"" + ticket + "\"}");
             assertThat(stream.events()).isEmpty();
         }
+    }
+
+    @Test
+    void whoeverOpensTooManyLosesTheOldest() {
+        Api reader = Api.as(nora);
+        EventStream oldest = reader.listen("/me/stream");
+        List<EventStream> others = IntStream.range(0, LiveStreams.MAX_OF_ACCOUNT)
+                .mapToObj(each -> reader.listen("/me/stream"))
+                .toList();
+        Eventually.so("the oldest stream ends", Duration.ofSeconds(20), oldest::hasEnded);
+        assertThat(others).noneMatch(EventStream::hasEnded);
+        others.forEach(EventStream::close);
+    }
+
+    @Test
+    void askingWhatTheStreamIsOpensNone() {
+        Answer answer = customer.send("HEAD", "/me/stream", "text/plain", "");
+        assertThat(answer.expect(200).header("Content-Type")).startsWith("text/event-stream");
     }
 
     @Test

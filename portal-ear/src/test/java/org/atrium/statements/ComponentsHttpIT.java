@@ -60,12 +60,13 @@ class ComponentsHttpIT {
         open("customer", portion.pages(), "/returns/{return} /tickets/{ticket} /ticket/new");
         open("customer", portion.pages(), "/returns/new/{order} /notifications /account/profile /account/addresses");
         open("customer", portion.pages(), "/account/address /account/address/{address} /account/security");
-        open("customer", portion.pages(), "/account/email /account/password /account/notifications /search?q={word}");
+        open("customer", portion.pages(), "/account/email /account/password /account/notifications /messenger/phone");
+        open("customer", portion.pages(), "/search?q={word}");
         Pages moderator = Pages.as(Person.MODERATOR);
         open("moderator", moderator, "/moderation /moderation/words /forum/thread/{thread} /forum/merge/{thread}");
         open("moderator", moderator, "/forum/person/{account} /forum/edit/{post} /forum/flag/{post}");
         Pages agent = Pages.as(Person.AGENT);
-        open("agent", agent, "/desk?view=all /desk/ticket/{ticket} /desk/returns /desk/return/{return}");
+        open("agent", agent, "/desk?view=all /desk/ticket/{ticket} /desk/call /desk/returns /desk/return/{return}");
         open("agent", agent, "/desk/articles /faq/edit /faq/edit/{article} /orders/{order}");
         Pages admin = Pages.as(Person.ADMIN);
         open("admin", admin, "/admin/account/{account} /admin/invite /admin/clients /admin/rule/kitchen-table");

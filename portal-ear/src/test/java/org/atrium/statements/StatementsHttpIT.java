@@ -87,7 +87,7 @@ class StatementsHttpIT {
 
     @Test
     void customerPages() {
-        table.page("/", 12);
+        table.page("/", 13);
         table.page("/help", 4);
         table.page("/faq/article/{article}", 5);
         table.page("/search?q={word}", 7);
@@ -105,11 +105,11 @@ class StatementsHttpIT {
         table.page("/forum/edit/{post}", 5);
         table.page("/orders", 8);
         table.page("/orders/{order}", 8);
-        table.page("/returns", 8);
+        table.page("/returns", 9);
         table.page("/returns/{return}", 4);
         table.page("/returns/choose", 9);
         table.page("/returns/new/{order}", 6);
-        table.page("/tickets", 8);
+        table.page("/tickets", 9);
         table.page("/tickets/{ticket}", 11);
         table.page("/ticket/new", 4);
         table.page("/notifications", 7);
@@ -120,6 +120,7 @@ class StatementsHttpIT {
         table.page("/account/security", 3);
         table.page("/account/email", 2);
         table.page("/account/password", 2);
+        table.page("/messenger/phone", 3);
     }
 
     @Test
@@ -131,6 +132,8 @@ class StatementsHttpIT {
         Pages agent = Pages.as(Person.AGENT);
         table.page(agent, "/desk?view=all", 6);
         table.page(agent, "/desk/ticket/{ticket}", 17);
+        table.page(agent, "/desk/call", 2);
+        table.page(agent, "/desk/call?ticket={ticket}", 8);
         table.page(agent, "/desk/returns", 6);
         table.page(agent, "/desk/return/{return}", 5);
         table.page(agent, "/desk/articles", 3);
@@ -182,9 +185,9 @@ class StatementsHttpIT {
         table.api("/orders", 6);
         table.api("/orders?q=kettle", 6);
         table.api("/orders/{order}", 5);
-        table.api("/returns", 3);
+        table.api("/returns", 4);
         table.api("/returns/{return}", 2);
-        table.api("/tickets", 3);
+        table.api("/tickets", 4);
         table.api("/tickets/{ticket}", 7);
         table.api("/search?q={word}", 6);
         table.api("/forum/threads?tag={word}", 3);

@@ -11,6 +11,7 @@ import org.atrium.account.AccountId;
 import org.atrium.testing.inside.Database;
 import org.atrium.testing.inside.QueryPlans;
 import org.hibernate.query.Page;
+import org.atrium.ticket.event.TicketChannel;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +67,8 @@ class DeskQueryPlanIT {
                         false,
                         NOBODY,
                         "",
+                        true,
+                        TicketChannel.WEB,
                         ServiceLevel.NEVER,
                         Instant.EPOCH,
                         0,
@@ -78,6 +81,8 @@ class DeskQueryPlanIT {
                 false,
                 "",
                 "",
+                true,
+                "WEB",
                 ServiceLevel.NEVER,
                 Instant.EPOCH,
                 Instant.EPOCH,
@@ -91,7 +96,17 @@ class DeskQueryPlanIT {
     void solvedListReadsFewRows() throws SQLException {
         String plan = plans.of(
                 () -> queries.bySolvedAt(
-                        true, SOLVED, true, false, NOBODY, "", ServiceLevel.NEVER, Long.MAX_VALUE, Page.first(LIMIT)),
+                        true,
+                        SOLVED,
+                        true,
+                        false,
+                        NOBODY,
+                        "",
+                        true,
+                        TicketChannel.WEB,
+                        ServiceLevel.NEVER,
+                        Long.MAX_VALUE,
+                        Page.first(LIMIT)),
                 true,
                 "SOLVED",
                 "CLOSED",
@@ -100,6 +115,8 @@ class DeskQueryPlanIT {
                 false,
                 "",
                 "",
+                true,
+                "WEB",
                 ServiceLevel.NEVER,
                 ServiceLevel.NEVER,
                 Long.MAX_VALUE,

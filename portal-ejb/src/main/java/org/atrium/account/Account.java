@@ -40,6 +40,10 @@ class Account extends VersionedObject {
     private String folded;
 
     private String phone;
+
+    /** When they showed that the number is theirs; null for never. */
+    private Instant phoneVerifiedAt;
+
     private String locale;
     private String timeZone;
 
@@ -84,6 +88,15 @@ class Account extends VersionedObject {
         this.preferredChannel = PreferredChannel.EMAIL;
         this.status = status;
         this.createdAt = now;
+    }
+
+    /** Somebody known by a telephone number or a name in another network alone: nobody can write to them by mail. */
+    static Account contactWithoutEmail(String publicId, RegistrationDetails details, String phone, Instant now) {
+        Account account = new Account(
+                publicId, details.displayName(), details.locale(), details.timeZone(), AccountStatus.CONTACT, now);
+        account.phone = phone;
+        account.roles.add(Role.CUSTOMER);
+        return account;
     }
 
     /** Somebody who asked for an account and has not yet shown that the address is theirs. */
@@ -210,10 +223,22 @@ class Account extends VersionedObject {
     void update(ProfileDetails details) {
         displayName = details.displayName();
         fullName = details.fullName();
+        if (!Objects.equals(phone, details.phone())) {
+            phoneVerifiedAt = null;
+        }
         phone = details.phone();
         locale = details.locale();
         timeZone = details.timeZone();
         preferredChannel = details.preferredChannel();
+    }
+
+    /** The number is theirs: a code that was sent to it came back. */
+    void verifyPhone(Instant now) {
+        phoneVerifiedAt = now;
+    }
+
+    boolean isPhoneVerified() {
+        return phoneVerifiedAt != null;
     }
 
     void disableMails() {
@@ -297,6 +322,7 @@ class Account extends VersionedObject {
                 publicId,
                 displayName,
                 email,
+                phone,
                 locale,
                 ZoneId.of(timeZone),
                 preferredChannel,

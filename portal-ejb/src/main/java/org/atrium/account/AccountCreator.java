@@ -109,6 +109,14 @@ class AccountCreator {
         return theirs;
     }
 
+    /** A contact whom no e-mail address tells, new. */
+    Account contactWithoutEmail(RegistrationDetails details, String phone) {
+        Account created = Account.contactWithoutEmail(
+                UuidCreator.getTimeOrderedEpoch().toString(), details, phone, clock.instant());
+        entityManager.persist(created);
+        return created;
+    }
+
     /** A new account waits for nobody yet; one that is known is locked. */
     private Account createdOrKnown(EmailAddress email, RegistrationDetails details) {
         Optional<Account> created = createPending(email, details);

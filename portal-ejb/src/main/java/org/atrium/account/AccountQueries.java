@@ -42,7 +42,7 @@ interface AccountQueries {
                 .unwrap(Session.class)
                 .createNativeQuery(
                         "select a.id, a.public_id, a.display_name, a.email, a.locale, a.time_zone, a.preferred_channel,"
-                                + " a.status, a.verified_at, r.role from account a"
+                                + " a.status, a.verified_at, r.role, a.phone from account a"
                                 + " left join account_role r on r.account_id = a.id where a.id = any(:ids)",
                         Object[].class)
                 .addSynchronizedEntityClass(Account.class)
@@ -68,7 +68,7 @@ interface AccountQueries {
     @HQL("from Account where emailKey in :emailKeys and verifiedAt is not null")
     List<Account> byVerifiedEmails(Collection<String> emailKeys);
 
-    @HQL("from Account a where status not in (PLACEHOLDER, ERASED)"
+    @HQL("from Account a where status not in (PLACEHOLDER, ERASED) and email is not null"
             + " and (folded like :pattern escape '!' or folded like :address escape '!')"
             + " and (:staffOnly = false or exists (select 1 from Account s join s.roles r where s = a and r <> CUSTOMER))"
             + " and (createdAt < :before or createdAt = :before and id < :beforeId)"
@@ -86,6 +86,34 @@ interface AccountQueries {
 
     @HQL("from ApiClient where publicId = :publicId")
     Optional<ApiClient> apiClientByPublicId(String publicId);
+
+    @HQL("from ContactIdentity where identityKey = :key")
+    Optional<ContactIdentity> identity(String key);
+
+    @HQL("delete from ContactIdentity where identityKey = :key and accountId = :account")
+    int deleteIdentity(String key, AccountId account);
+
+    @HQL("from PhoneProof where accountId = :account")
+    Optional<PhoneProof> phoneProof(AccountId account);
+
+    @HQL("select id from Account where phone = :phone")
+    List<Long> idsWithPhone(String phone);
+
+    @HQL("from Account where id in :ids and phone is not null and phoneVerifiedAt is not null and status = ACTIVE")
+    List<Account> withProvenPhones(List<Long> ids);
+
+    @HQL("from Account where phone = :phone and phoneVerifiedAt is not null and status = ACTIVE")
+    List<Account> byProvenPhone(String phone);
+
+    /** A number is one account's: who shows it last has it. */
+    @HQL("update Account set phoneVerifiedAt = null where phone = :phone and id <> :except")
+    int unverifyPhones(String phone, long except);
+
+    @HQL("update ContactIdentity set accountId = :now where accountId = :former")
+    int changeIdentities(AccountId former, AccountId now);
+
+    @HQL("from Account where id = :id")
+    Optional<Account> byId(long id);
 
     /** A registration that waits for its confirmation waits from now on. */
     @HQL("update Account set unconfirmedSince = :now where emailKey = :emailKey and unconfirmedSince is not null")

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
  * What other features may read of an account.
  *
  * @param publicId the id clients see
- * @param email null for placeholders and erased accounts
+ * @param email null for placeholders, erased accounts and contacts who are known by a number or a name elsewhere
+ * @param phone telephone number in E.164, as they or the network they write in say it, or null
  * @param locale language tag
  * @param verified whether the e-mail address is shown to be theirs
  */
@@ -18,6 +19,7 @@ public record AccountSummary(
         String publicId,
         String displayName,
         String email,
+        String phone,
         String locale,
         ZoneId timeZone,
         PreferredChannel preferredChannel,
@@ -37,6 +39,7 @@ public record AccountSummary(
                 (String) account[1],
                 (String) account[2],
                 (String) account[3],
+                (String) account[10],
                 (String) account[4],
                 ZoneId.of((String) account[5]),
                 PreferredChannel.valueOf((String) account[6]),
@@ -55,7 +58,12 @@ public record AccountSummary(
 
     /** Whether the person has an address to be written to, but no account to sign in to yet: mail is the only way to them. */
     public boolean isReachedByMailAlone() {
-        return status == AccountStatus.CONTACT || status == AccountStatus.PENDING;
+        return email != null && (status == AccountStatus.CONTACT || status == AccountStatus.PENDING);
+    }
+
+    /** Whether neither mail nor the portal reaches the person: they are known by a number or a name elsewhere. */
+    public boolean isReachedElsewhereAlone() {
+        return email == null && status == AccountStatus.CONTACT;
     }
 
     /** Whether the person is kept from signing in. */

@@ -27,7 +27,7 @@ import org.atrium.platform.text.OneLine;
 public class ApiClients {
 
     /** What a client may be allowed. */
-    public static final List<String> SCOPES = List.of("orders:write", "content:write", "mail:write");
+    public static final List<String> SCOPES = List.of("orders:write", "content:write", "mail:write", "messages:write");
 
     @Inject
     private EntityManager entityManager;

@@ -22,6 +22,12 @@ public class Contacts {
     @Inject
     private ReservedStaffNames reservedNames;
 
+    @Inject
+    private ContactIdentities identities;
+
+    @Inject
+    private AccountQueries accounts;
+
     /** What is wrong with a name somebody writes by: it is shown as the names of customers are. */
     public Optional<FieldError> findNameError(String name) {
         return reservedNames.findError(name);
@@ -68,6 +74,51 @@ public class Contacts {
      */
     public AccountId accountNamedByOthers(String email, String displayName) {
         return contactOfMail(email, usableName(displayName)).accountId();
+    }
+
+    /**
+     * The account of somebody who writes in another network: the one they have written as before; else the one that has
+     * shown that the number or the e-mail address is its own, a contact with that address, or one that is known by the
+     * network alone.
+     *
+     * @param email as the network, or whoever speaks for it, vouches for it; null for none
+     * @param displayName what they call themselves there; empty if they do not
+     */
+    public AccountId accountOfSender(SenderIdentity sender, String email, String displayName) {
+        return identities.accountOf(sender, () -> byProvenPhone(sender)
+                .orElseGet(() -> email == null
+                        ? accountCreator
+                                .contactWithoutEmail(
+                                        details(nameOf(displayName, sender.phone()), null, null), sender.phone())
+                                .accountId()
+                        : accountOfAuthor(email, displayName)));
+    }
+
+    private Optional<AccountId> byProvenPhone(SenderIdentity sender) {
+        return sender.phone() == null
+                ? Optional.empty()
+                : accounts.byProvenPhone(sender.phone()).stream()
+                        .map(Account::accountId)
+                        .findFirst();
+    }
+
+    /**
+     * The account of somebody who calls: the one they have written from that number as before, or a contact.
+     *
+     * @param number in E.164
+     */
+    public AccountId accountOfNumber(String number, String displayName) {
+        return accountOfSender(new SenderIdentity("PHONE", number, number), null, displayName);
+    }
+
+    /** A telephone number as it is stored; empty if the text is none, or has no country code. */
+    public Optional<String> phoneNumber(String text) {
+        return PhoneNumber.parse(text, null);
+    }
+
+    /** Called by their number if nothing else can be. */
+    private String nameOf(String displayName, String phone) {
+        return usableName(displayName).orElse(phone == null ? NAMELESS : phone);
     }
 
     /** Called by the beginning of the address if nothing else can be. */

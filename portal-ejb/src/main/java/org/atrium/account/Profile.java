@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.InvalidInputException;
@@ -55,6 +56,10 @@ public class Profile {
         ProfileDetails next = change.apply(ProfileDetails.of(account)).checked(phoneRegion(account));
         requireAllowedName(account, next.displayName());
         boolean moved = !next.timeZone().equals(account.timeZone());
+        if (account.isPhoneVerified() && !Objects.equals(account.phone(), next.phone())) {
+            accounts.deleteIdentity(
+                    new SenderIdentity("PHONE", account.phone(), account.phone()).key(), account.accountId());
+        }
         account.update(next);
         entityManager.flush();
         if (moved) {

@@ -66,7 +66,8 @@ class ContactMailer implements OutboxHandler {
 
     void on(@Observes TicketOpened opened) {
         AccountSummary requester = accounts.summary(opened.requester());
-        if (!tickets.isReadByMailAlone(opened.ticket(), requester)) {
+        boolean elsewhere = opened.channel().isMessenger() || opened.channel() == TicketChannel.PHONE;
+        if (elsewhere || !tickets.isReadByMailAlone(opened.ticket(), requester)) {
             return;
         }
         if (opened.channel() != TicketChannel.EMAIL) {
@@ -88,6 +89,7 @@ class ContactMailer implements OutboxHandler {
     void on(@Observes TicketAnswered answered) {
         TicketSummary ticket = tickets.summary(answered.ticket());
         if (answered.visibility() != MessageVisibility.INTERNAL
+                && !answered.isByMessenger()
                 && tickets.isReadByMailAlone(ticket.number(), accounts.summary(ticket.requester()))) {
             outbox.put(KIND, new ContactMail("answer", null, ticket.number().value(), answered.message()));
         }

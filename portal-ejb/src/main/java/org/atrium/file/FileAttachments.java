@@ -28,7 +28,7 @@ public class FileAttachments {
 
     private static final String FIELD = "files";
 
-    private static final int MAX_OF_ARTICLE = 500;
+    static final int MAX_OF_ARTICLE = 500;
 
     @Inject
     private EntityManager entityManager;
@@ -179,6 +179,13 @@ public class FileAttachments {
         return queries.attachmentsOf(owner.kind(), owner.id()).stream()
                 .map(FileAttachment::file)
                 .filter(file -> FileTypes.inline(file.type()))
+                .collect(Collectors.toMap(StoredFile::publicId, StoredFile::type));
+    }
+
+    /** The same of files that somebody uploaded and that hang on nothing yet. */
+    public Map<String, String> uploadedTypes(AccountId uploader, Collection<String> ids) {
+        return queries.uploads(ids).stream()
+                .filter(file -> file.isUsableBy(uploader) && FileTypes.inline(file.type()))
                 .collect(Collectors.toMap(StoredFile::publicId, StoredFile::type));
     }
 

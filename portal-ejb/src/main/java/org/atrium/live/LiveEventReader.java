@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.hibernate.query.Page;
 
 /** Reads what happened since a node read last. */
@@ -15,6 +16,11 @@ class LiveEventReader {
 
     /** What is more waits for the next look. */
     static final int BATCH = 500;
+
+    /** Of what somebody missed who comes back, as many are read. */
+    private static final int MAX_BATCHES = 20;
+
+    private static final int COMMITTED_LATER = 10;
 
     @Inject
     private LiveEventQueries events;
@@ -41,8 +47,19 @@ class LiveEventReader {
         return missing.isEmpty() ? events.behind(position.last(), page) : events.fresh(position.last(), missing, page);
     }
 
-    /** What came after an event that was heard, as far as it is still kept. */
-    List<LiveEvent> after(long last) {
-        return events.behind(last, Page.first(BATCH));
+    /**
+     * What came after an event that was heard, as far as it is still kept, and once more what came just before: it may have
+     * been committed later.
+     */
+    void after(long heard, Consumer<List<LiveEvent>> consumer) {
+        long last = heard - COMMITTED_LATER;
+        for (int batch = 0; batch < MAX_BATCHES; batch++) {
+            List<LiveEvent> missed = events.behind(last, Page.first(BATCH));
+            consumer.accept(missed);
+            if (missed.size() < BATCH) {
+                return;
+            }
+            last = missed.get(missed.size() - 1).id();
+        }
     }
 }

@@ -2,7 +2,6 @@ package org.atrium.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.atrium.platform.settings.Setting;
 
 /** Whether there are streams, and where one begins that is opened by a page made now. */
@@ -17,8 +16,8 @@ public class LiveNews {
         return Setting.LIVE.isOn();
     }
 
-    /** The newest event this node knows of, which whatever is read now shows; empty while it has no stream. */
-    public Optional<Long> position() {
+    /** The newest event that whatever is read now surely shows. */
+    public long position() {
         return streams.position();
     }
 }

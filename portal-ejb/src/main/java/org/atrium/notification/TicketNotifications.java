@@ -26,7 +26,8 @@ import org.atrium.ticket.event.TicketSolved;
 
 /**
  * Notifies requesters about their tickets. Internal notes cause no notification; private answers notify the requester
- * and who gets copies only. What requesters did themselves is no notification: of a ticket they opened they get a mail, as a receipt.
+ * and who gets copies only. What requesters did themselves is no notification: of a ticket they opened they get a mail, as a
+ * receipt, unless they wrote or called elsewhere. An answer that leaves by a messenger is not mailed besides.
  */
 @ApplicationScoped
 class TicketNotifications {
@@ -50,6 +51,9 @@ class TicketNotifications {
     private RateLimiter rateLimiter;
 
     void on(@Observes TicketOpened opened) {
+        if (opened.channel().isMessenger() || opened.channel() == TicketChannel.PHONE) {
+            return;
+        }
         if (opened.channel() == TicketChannel.EMAIL && !acquireReceipt(accounts.summary(opened.requester()))) {
             return;
         }
@@ -82,6 +86,10 @@ class TicketNotifications {
             return;
         }
         String kind = answered.visibility() == MessageVisibility.PRIVATE ? privateKind(ticket) : "ticketAnswer";
+        if (answered.isByMessenger()) {
+            notifier.send(ticket.requester(), NewNotification.inPortalOnly(kind, arguments(ticket), link(ticket)));
+            return;
+        }
         notifier.send(
                 ticket.requester(),
                 NewNotification.byMailWithMarkdown(

@@ -2,6 +2,7 @@ package org.atrium.ticket;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.atrium.ticket.event.TicketChannel;
 
 /**
  * Filter of the desk's list; each part narrows it.
@@ -9,8 +10,9 @@ import java.util.stream.Collectors;
  * @param status null for all of the view
  * @param assignee public id of an account, {@code me}, {@code none}, or null for anyone's
  * @param queue null for all
+ * @param channel by which tickets were opened, null for all
  */
-public record DeskFilter(DeskView view, TicketStatus status, String assignee, String queue) {
+public record DeskFilter(DeskView view, TicketStatus status, String assignee, String queue, TicketChannel channel) {
 
     public DeskFilter {
         assignee = assignee == null || assignee.isBlank() ? null : assignee.strip();
@@ -18,7 +20,7 @@ public record DeskFilter(DeskView view, TicketStatus status, String assignee, St
 
     /** All of one view. */
     public static DeskFilter of(DeskView view) {
-        return new DeskFilter(view, null, null, null);
+        return new DeskFilter(view, null, null, null, null);
     }
 
     /** The statuses of a kind that are asked for. */

@@ -16,6 +16,7 @@ import org.atrium.account.Viewer;
 import org.atrium.audit.AuditTrail;
 import org.atrium.audit.RecordList;
 import org.atrium.platform.paging.Page;
+import org.atrium.ticket.event.TicketChannel;
 
 /**
  * The desk's lists: unsolved tickets by due time, those waiting for others last, then solved ones, the newest first.
@@ -72,6 +73,8 @@ public class DeskLists {
                         assignee.unassigned(),
                         assignee.account(),
                         filter.queue() == null ? "" : tickets.knownQueue(filter.queue()),
+                        filter.channel() == null,
+                        filter.channel() == null ? TicketChannel.WEB : filter.channel(),
                         filter.view() == DeskView.OVERDUE ? tickets.now() : ServiceLevel.NEVER,
                         after.at(),
                         after.id(),
@@ -89,6 +92,8 @@ public class DeskLists {
                         assignee.unassigned(),
                         assignee.account(),
                         filter.queue() == null ? "" : tickets.knownQueue(filter.queue()),
+                        filter.channel() == null,
+                        filter.channel() == null ? TicketChannel.WEB : filter.channel(),
                         after.at(),
                         after.id(),
                         org.hibernate.query.Page.first(limit));

@@ -17,6 +17,8 @@ import org.atrium.ticket.event.TicketChannel;
  * @param files what hangs on it
  * @param channel by which it came
  * @param mail what else there is of the mail it was, or null
+ * @param call the call it tells of, or null
+ * @param delivery what became of an answer by a messenger, for support; null for others
  */
 public record MessageView(
         long id,
@@ -29,11 +31,14 @@ public record MessageView(
         Instant at,
         List<FileView> files,
         TicketChannel channel,
-        MailView mail) {
+        MailView mail,
+        CallDetails call,
+        AnswerChannels.AnswerDelivery delivery) {
 
     /** The same, with files and pictures loaded otherwise. */
     public MessageView with(String shown, List<FileView> loaded) {
-        return new MessageView(id, author, staff, visibility, body, shown, reference, at, loaded, channel, mail);
+        return new MessageView(
+                id, author, staff, visibility, body, shown, reference, at, loaded, channel, mail, call, delivery);
     }
 
     /**

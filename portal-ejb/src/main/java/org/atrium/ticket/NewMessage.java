@@ -17,6 +17,7 @@ import org.atrium.ticket.event.TicketChannel;
  * @param shared whether those hang on what it was made of, whoever uploaded them
  * @param channel by which it came
  * @param mail what else there is of the mail it was, or null
+ * @param call the call it tells of, or null
  */
 public record NewMessage(
         AccountId author,
@@ -28,7 +29,8 @@ public record NewMessage(
         List<String> files,
         boolean shared,
         TicketChannel channel,
-        MailSource mail) {
+        MailSource mail,
+        CallDetails call) {
 
     public NewMessage {
         files = List.copyOf(files);
@@ -44,7 +46,7 @@ public record NewMessage(
             String reference,
             List<String> files,
             boolean shared) {
-        this(author, staff, visibility, body, at, reference, files, shared, channelOf(reference), null);
+        this(author, staff, visibility, body, at, reference, files, shared, channelOf(reference), null, null);
     }
 
     /** A message with files: its author's, or those of what it was made of. */
@@ -67,6 +69,11 @@ public record NewMessage(
 
     private static TicketChannel channelOf(String reference) {
         return reference == null ? TicketChannel.WEB : TicketChannel.FORUM;
+    }
+
+    /** Whether it answers its ticket's requester: words for them, or a call in which they were spoken to. */
+    boolean isAnswer() {
+        return staff && (visibility != MessageVisibility.INTERNAL || call != null && call.isAnswer());
     }
 
     /** Whether somebody wrote it to support, in the ticket itself. */

@@ -11,6 +11,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,6 +79,9 @@ class Ticket extends VersionedObject implements Searchable {
     /** Whether others than its requester get copies, so that nobody looks for them where there are none. */
     private boolean withCopies;
 
+    /** Whether a conversation of a messenger leads to it, so that nobody looks for any where there is none. */
+    private boolean withMessenger;
+
     @OneToMany(mappedBy = "ticket", cascade = CascadeType.PERSIST)
     @OrderBy("at, id")
     private List<TicketChange> changes = new ArrayList<>();
@@ -144,6 +148,20 @@ class Ticket extends VersionedObject implements Searchable {
         }
         serviceLevel.onRequesterMessage(at);
         return solved;
+    }
+
+    /** A conversation of a messenger leads to it. */
+    void addMessenger() {
+        withMessenger = true;
+    }
+
+    boolean hasMessenger() {
+        return withMessenger;
+    }
+
+    /** An answer did not reach its requester. */
+    void recordUndelivered(String channel, Instant at) {
+        recordChange(TicketField.UNDELIVERED, null, null, channel, at);
     }
 
     /** Somebody from support answered; whoever answers first takes an unowned ticket. */
@@ -330,6 +348,15 @@ class Ticket extends VersionedObject implements Searchable {
 
     Instant updatedAt() {
         return updatedAt;
+    }
+
+    /** When something happened in it last, be it a change or a message its requester can read. */
+    Instant lastChangedAt() {
+        return changes.stream()
+                .map(TicketChange::at)
+                .filter(updatedAt::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(updatedAt);
     }
 
     Instant solvedAt() {

@@ -27,6 +27,7 @@ import org.atrium.platform.text.OneLine;
 import org.atrium.platform.text.TagName;
 import org.atrium.ticket.event.MessageVisibility;
 import org.atrium.ticket.event.TicketAssigned;
+import org.atrium.ticket.event.TicketChannel;
 import org.atrium.ticket.event.TicketNumber;
 
 /** What agents do with a ticket: read, assign, answer, edit, solve. */
@@ -45,6 +46,9 @@ public class TicketDesk {
 
     @Inject
     private AccountDirectory accountDirectory;
+
+    @Inject
+    private AnswerRoutes routes;
 
     @Inject
     private AuditTrail audit;
@@ -128,6 +132,9 @@ public class TicketDesk {
         if (answer.messagesRead() != null && answer.messagesRead() < queries.messageCount(ticket)) {
             throw new ConflictException("ticket.error.unread");
         }
+        TicketChannel channel = answer.visibility() == MessageVisibility.INTERNAL
+                ? TicketChannel.WEB
+                : routes.choose(ticket, answer.channel());
         TicketMessage message = tickets.addMessage(
                 ticket,
                 new NewMessage(
@@ -137,7 +144,11 @@ public class TicketDesk {
                         answer.body(),
                         tickets.now(),
                         null,
-                        answer.files()));
+                        answer.files(),
+                        false,
+                        channel,
+                        null,
+                        null));
         recordAudit(viewer, ticket, "ticket.answer", answer.visibility().name());
         EditTicket with = change == null ? new EditTicket(null, null, null, null, null) : change;
         if (change != null || answer.status() != null) {
@@ -230,6 +241,8 @@ public class TicketDesk {
      * @param status what the ticket becomes with them, or null
      * @param messagesRead how many messages they have read before, null to answer whatever was said
      * @param files ids of files the agent uploaded
+     * @param channel by which it leaves: one of the ticket's routes, or WEB for the portal and mail; null for the one the
+     *     customer wrote by last
      */
     public record NewTicketAnswer(
             @NotBlank @Size(max = 20_000) @BodyText(markdown = true)
@@ -238,7 +251,8 @@ public class TicketDesk {
             @NotNull MessageVisibility visibility,
             TicketStatus status,
             Integer messagesRead,
-            List<String> files) {
+            List<String> files,
+            TicketChannel channel) {
 
         public NewTicketAnswer {
             files = FileIds.of(files);
@@ -246,7 +260,7 @@ public class TicketDesk {
 
         /** An answer without files. */
         public NewTicketAnswer(String body, MessageVisibility visibility, TicketStatus status, Integer messagesRead) {
-            this(body, visibility, status, messagesRead, List.of());
+            this(body, visibility, status, messagesRead, List.of(), null);
         }
     }
 

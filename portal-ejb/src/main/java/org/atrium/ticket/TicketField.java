@@ -20,5 +20,7 @@ public enum TicketField {
     /** Support ended the copies of somebody. */
     PARTY_REMOVED,
     /** A contact's ticket came to the account that has the contact's address now. */
-    REQUESTER_JOINED
+    REQUESTER_JOINED,
+    /** An answer by a messenger did not reach its requester; its new value is the channel. */
+    UNDELIVERED
 }

@@ -1,6 +1,7 @@
 package org.atrium.ticket;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -57,6 +58,10 @@ class TicketMessage extends PersistentObject {
 
     private String mailFile;
 
+    /** The call it tells of, or null. */
+    @Embedded
+    private CallDetails call;
+
     protected TicketMessage() {}
 
     TicketMessage(Ticket ticket, NewMessage message) {
@@ -66,6 +71,7 @@ class TicketMessage extends PersistentObject {
         this.visibility = message.visibility();
         this.body = message.body();
         this.channel = message.channel();
+        this.call = message.call();
         Optional.ofNullable(message.mail()).ifPresent(this::keep);
         render(message.body());
         this.reference = message.reference();
@@ -142,6 +148,10 @@ class TicketMessage extends PersistentObject {
 
     String mailFile() {
         return mailFile;
+    }
+
+    CallDetails call() {
+        return call;
     }
 
     String reference() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.atrium.account.AccountId;
 import org.atrium.platform.text.RenderedTexts;
+import org.atrium.ticket.event.TicketChannel;
 import org.atrium.ticket.event.TicketNumber;
 import org.atrium.ticket.hours.BusinessCalendar;
 import org.hibernate.annotations.processing.HQL;
@@ -18,7 +19,8 @@ interface TicketQueries {
     /** Who wants every status that is listed so says so: naming them leads H2 to their index, past all closed tickets. */
     String ON_DESK = "from Ticket where (:everyStatus = true or status in :statuses)"
             + " and (:anyone = true or assigneeId = :assignee or :unassigned = true and assigneeId is null)"
-            + " and (:queue = '' or triage.queue = :queue)";
+            + " and (:queue = '' or triage.queue = :queue)"
+            + " and (:everyChannel = true or channel = :channel)";
 
     EntityManager entityManager();
 
@@ -106,6 +108,14 @@ interface TicketQueries {
     @HQL("select distinct accountId from TicketParty where accountId in :accounts")
     List<AccountId> partiesAmong(Collection<AccountId> accounts);
 
+    /** By what its requester, or who gets copies, wrote last. */
+    @HQL("select channel from TicketMessage where ticket = :ticket and staff = false order by at desc, id desc limit 1")
+    Optional<TicketChannel> lastChannelOfCustomers(Ticket ticket);
+
+    @HQL(
+            "select number from Ticket where requesterId = :requester and status in (NEW, OPEN, PENDING, ON_HOLD) order by id")
+    List<TicketNumber> unsolvedOf(AccountId requester, Page page);
+
     /** Without a list of visibilities: a query that has one is translated to SQL anew each time. */
     @HQL("from TicketMessage where ticket = :ticket and (:notes = true or visibility <> INTERNAL) order by at, id")
     List<TicketMessage> messages(Ticket ticket, boolean notes);
@@ -138,8 +148,16 @@ interface TicketQueries {
             + " :beforeId) order by updatedAt desc, id desc")
     List<Ticket> ofRequester(AccountId requester, Instant before, long beforeId, Page page);
 
-    @HQL("from Ticket where requesterId = :requester and status = PENDING order by updatedAt desc, id desc")
-    List<Ticket> awaitingReplyOf(AccountId requester, Page page);
+    /** Those in which support waits for their requester. */
+    @HQL(
+            "from Ticket where requesterId = :requester and status = PENDING and (updatedAt < :before or updatedAt = :before"
+                    + " and id < :beforeId) order by updatedAt desc, id desc")
+    List<Ticket> awaitingReplyOf(AccountId requester, Instant before, long beforeId, Page page);
+
+    @HQL(
+            "from Ticket where requesterId = :requester and status <> PENDING and (updatedAt < :before or updatedAt = :before"
+                    + " and id < :beforeId) order by updatedAt desc, id desc")
+    List<Ticket> notAwaitingReplyOf(AccountId requester, Instant before, long beforeId, Page page);
 
     @HQL("select count(*) from Ticket where requesterId = :requester and status = PENDING")
     long countAwaitingReplyOf(AccountId requester);
@@ -154,6 +172,8 @@ interface TicketQueries {
             boolean unassigned,
             AccountId assignee,
             String queue,
+            boolean everyChannel,
+            TicketChannel channel,
             Instant dueBefore,
             Instant after,
             long afterId,
@@ -168,6 +188,8 @@ interface TicketQueries {
             boolean unassigned,
             AccountId assignee,
             String queue,
+            boolean everyChannel,
+            TicketChannel channel,
             Instant before,
             long beforeId,
             Page page);

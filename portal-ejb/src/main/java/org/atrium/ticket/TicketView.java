@@ -19,6 +19,7 @@ import org.atrium.ticket.event.TicketNumber;
  * @param proposed the message others say has solved it, or null
  * @param earlier how many messages there are before these
  * @param parties who gets copies of the answers
+ * @param routes for support, the ways to its requester beside the portal and mail, the one they wrote by last first
  */
 public record TicketView(
         TicketNumber number,
@@ -43,4 +44,5 @@ public record TicketView(
         long earlier,
         List<MessageView> messages,
         List<TicketChangeView> changes,
-        List<TicketPartyView> parties) {}
+        List<TicketPartyView> parties,
+        List<AnswerChannels.AnswerRoute> routes) {}

@@ -15,6 +15,7 @@ import org.atrium.account.Viewer;
 import org.atrium.file.FileAttachments;
 import org.atrium.file.FileOwnerKind;
 import org.atrium.file.FileView;
+import org.atrium.ticket.AnswerChannels.AnswerDelivery;
 import org.atrium.ticket.event.TicketChannel;
 
 /** Maps tickets to the records their viewers see. */
@@ -29,6 +30,9 @@ class TicketViewMapper {
 
     @Inject
     private Sla sla;
+
+    @Inject
+    private AnswerRoutes routes;
 
     @Inject
     private FileAttachments files;
@@ -95,7 +99,8 @@ class TicketViewMapper {
                 earlier,
                 messageViews(messages, viewer, accounts),
                 changes.stream().map(change -> view(change, accounts)).toList(),
-                parties.stream().map(party -> view(party, viewer, accounts)).toList());
+                parties.stream().map(party -> view(party, viewer, accounts)).toList(),
+                viewer.isSupport() ? routes.of(ticket) : List.of());
     }
 
     private static TicketPartyView view(TicketParty party, Viewer viewer, Map<AccountId, AccountSummary> accounts) {
@@ -177,13 +182,23 @@ class TicketViewMapper {
                         .filter(TicketMessage::hasFiles)
                         .map(TicketMessage::id)
                         .toList());
+        Map<Long, AnswerDelivery> deliveries = viewer.isSupport() ? routes.deliveries(messages) : Map.of();
         return messages.stream()
-                .map(message -> view(message, viewer, accounts, attached.getOrDefault(message.id(), List.of())))
+                .map(message -> view(
+                        message,
+                        viewer,
+                        accounts,
+                        attached.getOrDefault(message.id(), List.of()),
+                        deliveries.get(message.id())))
                 .toList();
     }
 
     private static MessageView view(
-            TicketMessage message, Viewer viewer, Map<AccountId, AccountSummary> accounts, List<FileView> files) {
+            TicketMessage message,
+            Viewer viewer,
+            Map<AccountId, AccountSummary> accounts,
+            List<FileView> files,
+            AnswerDelivery delivery) {
         return new MessageView(
                 message.id(),
                 accounts.get(message.authorId()),
@@ -195,11 +210,13 @@ class TicketViewMapper {
                 message.at(),
                 files,
                 message.channel(),
-                mail(message, viewer));
+                mail(message, viewer),
+                message.call(),
+                delivery);
     }
 
     private static MessageView.MailView mail(TicketMessage message, Viewer viewer) {
-        return message.channel() == TicketChannel.EMAIL
+        return message.channel() == TicketChannel.EMAIL || !message.leftOut().isEmpty()
                 ? new MessageView.MailView(
                         viewer.isSupport() || viewer.is(message.authorId()) ? message.foldedHtml() : null,
                         message.leftOut(),

@@ -139,7 +139,7 @@ class Tickets {
             bumpVersion(ticket);
             mentions.announce(added);
         }
-        boolean answer = message.staff() && message.visibility() != MessageVisibility.INTERNAL;
+        boolean answer = message.isAnswer();
         if (byRequester || answer) {
             unassignFormerAgent(ticket, message.at());
         }
@@ -150,7 +150,12 @@ class Tickets {
         reschedule(ticket);
         if (message.staff()) {
             answered.fire(new TicketAnswered(
-                    ticket.number(), added.id(), message.visibility(), message.origin(), message.author()));
+                    ticket.number(),
+                    added.id(),
+                    message.visibility(),
+                    message.origin(),
+                    message.author(),
+                    message.channel()));
         } else if (byRequester) {
             replied.fire(new CustomerReplied(
                     ticket.number(),

@@ -91,6 +91,7 @@ class ChosenChannelsTest {
                 "a" + id,
                 "Kim",
                 "kim@example.org",
+                null,
                 "en",
                 ZoneId.of("Europe/Berlin"),
                 preferred,

@@ -37,6 +37,6 @@ class TicketCopiesTest {
 
     private static AccountSummary reader(String email, AccountStatus status, PreferredChannel channel) {
         return new AccountSummary(
-                new AccountId(1), "a", "Kim", email, "en", ZoneOffset.UTC, channel, status, true, Set.of());
+                new AccountId(1), "a", "Kim", email, null, "en", ZoneOffset.UTC, channel, status, true, Set.of());
     }
 }

@@ -23,6 +23,6 @@ class DeskFilterTest {
     }
 
     private static Set<TicketStatus> with(DeskView view, TicketStatus status) {
-        return new DeskFilter(view, status, null, null).statusesOf(ALL);
+        return new DeskFilter(view, status, null, null, null).statusesOf(ALL);
     }
 }

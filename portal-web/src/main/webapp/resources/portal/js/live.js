@@ -2,17 +2,25 @@
 // say only that there is something; it is taken from the page as the server makes it now. Nothing that is there is touched,
 // so that whoever reads or writes goes on. Only a page in sight listens: a browser has few connections to spare.
 
-const {live, liveNews} = document.body.dataset;
+const {live, liveNews, person} = document.body.dataset;
 const lists = [...document.querySelectorAll('[data-live-list]')];
 
 // Many hear of the same at the same moment; they do not all ask for it at once.
 const GATHER = 150;
 const SPREAD = 600;
-const TRY_AGAIN = 60000;
+const RETRY = 3000;
+const MOST_FAILURES = 6;
+
+// What is older is not repeated to whoever comes back.
+const REPEATED = 9 * 60000;
 
 let stream;
 let last = '';
 let timer;
+let returning;
+let failures = 0;
+let hiddenAt = 0;
+let ended = !live;
 let asks = new Set();
 let note;
 
@@ -21,21 +29,23 @@ const key = item => item.id || item.querySelector('[id]')?.id;
 const wants = (list, kind, id) => list.dataset.liveList === `${kind} ${id}`;
 
 /** A word of what was added out of sight, that leads there. */
-const showNote = item => {
+const showNote = (address, item) => {
   note?.remove();
   note = document.createElement('a');
   note.className = 'live-note btn btn--small btn--primary';
-  note.href = `#${key(item)}`;
+  note.href = address;
   note.textContent = liveNews;
   const shown = note;
   note.addEventListener('click', () => shown.remove());
   document.body.append(note);
-  new IntersectionObserver((entries, observer) => {
-    if (entries.some(entry => entry.isIntersecting)) {
-      observer.disconnect();
-      shown.remove();
-    }
-  }).observe(item);
+  if (item) {
+    new IntersectionObserver((entries, observer) => {
+      if (entries.some(entry => entry.isIntersecting)) {
+        observer.disconnect();
+        shown.remove();
+      }
+    }).observe(item);
+  }
 };
 
 const say = () => {
@@ -71,6 +81,17 @@ const append = (list, page) => {
   return added;
 };
 
+/** Whoever types below keeps the place on the screen where they do. */
+const keepInPlace = work => {
+  const field = document.activeElement;
+  const before = field?.matches('input, textarea, select, button') ? field.getBoundingClientRect().top : null;
+  const done = work();
+  if (before !== null) {
+    scrollBy({top: field.getBoundingClientRect().top - before, behavior: 'instant'});
+  }
+  return done;
+};
+
 /** Where the list goes on by now on another page, the way there. */
 const followOn = (list, page) => {
   const next = '[data-live-pager] [rel="next"]';
@@ -78,36 +99,69 @@ const followOn = (list, page) => {
   if (fresh && !document.querySelector(next)) {
     document.querySelector('[data-live-pager]')?.remove();
     list.after(document.importNode(fresh, true));
+  }
+  return fresh?.querySelector('[rel="next"]').getAttribute('href');
+};
+
+const show = (concerned, page) => {
+  document.querySelectorAll('[data-live-part]').forEach(part => swap(part.id, page));
+  const elsewhere = concerned.map(list => followOn(list, page)).find(address => address);
+  const added = keepInPlace(() => concerned.flatMap(list => append(list, page)));
+  // What is on the page now was read by whoever sends: the form need not warn of it.
+  document.querySelectorAll('[data-live-value]').forEach(field => {
+    field.value = page.getElementById(field.id)?.value ?? field.value;
+  });
+  if (added.length) {
     say();
+    const box = added[0].getBoundingClientRect();
+    if (box.top > innerHeight || box.bottom < 0) {
+      showNote(`#${key(added[0])}`, added[0]);
+    }
+  } else if (elsewhere) {
+    say();
+    showNote(elsewhere);
   }
 };
 
-const refresh = async () => {
+const rest = () => {
+  stream?.close();
+  stream = undefined;
+  clearTimeout(returning);
+};
+
+/** Asks for the page once more; once again if that fails, then with the next event. */
+const refresh = async again => {
   const wanted = asks;
   asks = new Set();
   const concerned = lists.filter(list => wanted.has(list));
+  const address = concerned.length ? location.pathname + location.search : '/notifications';
   try {
-    const answer = await fetch(concerned.length ? location.pathname + location.search : '/notifications');
-    if (!answer.ok || answer.redirected) {
+    const answer = await fetch(address, {headers: {'X-Live': '1'}});
+    if (answer.redirected || !answer.ok) {
       return;
     }
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    if (page.body.dataset.person !== person) {
+      // Somebody else is signed in by now; this page is not theirs.
+      ended = true;
+      rest();
+      return;
+    }
     swap('bell', page);
     if (concerned.length) {
-      document.querySelectorAll('[data-live-part]').forEach(part => swap(part.id, page));
-    }
-    concerned.forEach(list => followOn(list, page));
-    const added = concerned.flatMap(list => append(list, page));
-    if (added.length) {
-      say();
-      const box = added[0].getBoundingClientRect();
-      if (box.top > innerHeight || box.bottom < 0) {
-        showNote(added[0]);
-      }
+      show(concerned, page);
     }
   } catch {
-    // The next event, or the next page, brings it.
+    concerned.forEach(list => asks.add(list));
+    if (again !== false) {
+      setTimeout(() => refresh(false), RETRY * (1 + Math.random()));
+    }
   }
+};
+
+const plan = () => {
+  clearTimeout(timer);
+  timer = setTimeout(refresh, GATHER + Math.random() * SPREAD);
 };
 
 const heard = kind => event => {
@@ -115,8 +169,7 @@ const heard = kind => event => {
   const {id} = JSON.parse(event.data);
   lists.filter(list => wants(list, kind, id)).forEach(list => asks.add(list));
   if (kind === 'notification' || asks.size) {
-    clearTimeout(timer);
-    timer = setTimeout(refresh, GATHER + Math.random() * SPREAD);
+    plan();
   }
 };
 
@@ -133,29 +186,44 @@ const address = () => {
 };
 
 const listen = () => {
-  if (stream || document.hidden) {
+  if (stream || ended || document.hidden) {
     return;
   }
   stream = new EventSource(address());
   for (const kind of ['notification', 'ticket', 'thread']) {
     stream.addEventListener(kind, heard(kind));
   }
+  stream.addEventListener('open', () => {
+    failures = 0;
+  });
+  // By ourselves, so that not all come back at once to a server that has started; who is refused does not ask for ever.
   stream.addEventListener('error', () => {
-    if (stream?.readyState === EventSource.CLOSED) {
-      stream = undefined;
-      setTimeout(listen, TRY_AGAIN * (1 + Math.random()));
+    rest();
+    failures += 1;
+    if (failures < MOST_FAILURES) {
+      returning = setTimeout(listen, RETRY * 2 ** failures * (0.5 + Math.random()));
     }
   });
 };
 
-const rest = () => {
-  stream?.close();
-  stream = undefined;
+const look = () => {
+  if (document.hidden) {
+    hiddenAt = Date.now();
+    rest();
+    return;
+  }
+  if (hiddenAt && Date.now() - hiddenAt > REPEATED && !ended) {
+    lists.forEach(list => asks.add(list));
+    plan();
+  }
+  hiddenAt = 0;
+  failures = 0;
+  listen();
 };
 
-if (live) {
+if (!ended) {
   listen();
-  document.addEventListener('visibilitychange', () => document.hidden ? rest() : listen());
+  document.addEventListener('visibilitychange', look);
   addEventListener('pagehide', rest);
   addEventListener('pageshow', listen);
 }

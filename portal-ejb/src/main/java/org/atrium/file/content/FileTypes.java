@@ -9,6 +9,7 @@ import java.util.Set;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MimeTypeException;
 import org.apache.tika.mime.MimeTypes;
 
 /** Media types of files, by what is in them. */
@@ -63,6 +64,15 @@ public final class FileTypes {
     /** Whether a file of this type is shown or played in a page; every other one is only ever a download. */
     public static boolean inline(String type) {
         return INLINE.contains(type);
+    }
+
+    /** The ending of names of such files, with its dot; empty if the type is unknown. */
+    public static String ending(String type) {
+        try {
+            return TYPES.forName(type).getExtension();
+        } catch (MimeTypeException unknown) {
+            return "";
+        }
     }
 
     /** See {@link FileNames#safe}. */

@@ -68,6 +68,15 @@ public enum Setting {
                     + " (STARTTLS, or nothing is read) or off",
             SettingForm.MAILBOX_TLS),
     IMAP_FOLDER("INBOX", "Folder of that user that the portal empties: mails are deleted once what they say is kept"),
+    TWILIO_ACCOUNT(
+            "",
+            "Account at Twilio, or a service that speaks its protocol, for text messages and WhatsApp; none if unset"),
+    TWILIO_TOKEN("", "Token of that account; its requests are signed with it"),
+    TWILIO_SMS_FROM(
+            "", "The shop’s number for text messages, such as +4930123456; none if unset", SettingForm.PHONE_NUMBER),
+    TWILIO_WHATSAPP_FROM(
+            "", "The shop’s number for WhatsApp, written the same way; none if unset", SettingForm.PHONE_NUMBER),
+    TWILIO_URL("https://api.twilio.com", "Address of that service", SettingForm.ADDRESS),
     SEARCH_BACKEND("lucene", "Search engine: lucene or opensearch", SettingForm.ENGINE),
     SEARCH_HOSTS("localhost:9200", "Addresses of the OpenSearch nodes, separated by commas"),
     DEMO("false", "true: demo content and accounts, only on an empty database", SettingForm.SWITCH),
@@ -80,7 +89,7 @@ public enum Setting {
     ADMIN_PASSWORD("", "Password of that administrator"),
     API_KEY(
             "",
-            "Bearer token of a first API client with the scopes orders:write, content:write and mail:write, only on an empty"
+            "Bearer token of a first API client with the scopes orders:write, content:write, mail:write and messages:write, only on an empty"
                     + " database; at least 32 characters",
             SettingForm.KEY),
     PASSWORD_MEMORY(

@@ -44,6 +44,7 @@ enum SettingForm {
             value -> value.isEmpty()
                     || Set.of("required", "implicit", "opportunistic", "off").contains(value)),
     MAILBOX_TLS("implicit, required or off", Set.of("implicit", "required", "off")::contains),
+    PHONE_NUMBER("a number such as +4930123456", value -> value.matches("(?:\\+[1-9][0-9]{5,14})?")),
     PORT("a port from 1 to 65535", value -> isNumber(value) && isPort(Integer.parseInt(value))),
     HOST_AND_PORT("a host and a port such as localhost:3310", SettingForm::isHostAndPort),
     COUNT("a whole number from 0 on", SettingForm::isNumber),

@@ -22,7 +22,8 @@ public class SettingsCheck {
                                 DemoExposureCheck.findError(),
                                 PasswordMemoryCheck.findError(),
                                 FilesPlaceCheck.findError(),
-                                MailboxCheck.findError()))
+                                MailboxCheck.findError(),
+                                TwilioCheck.findError()))
                 .flatMap(Optional::stream)
                 .toList();
         if (objections.isEmpty()) {

@@ -6,9 +6,12 @@ import jakarta.ws.rs.sse.SseEventSink;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.atrium.live.LiveMessage;
 import org.atrium.live.LiveStream;
+import org.jboss.logging.Logger;
 
 /** A stream as server-sent events. Whoever does not take them in is dropped, and comes back. */
 class EventSinkStream implements LiveStream {
+
+    private static final Logger LOG = Logger.getLogger(EventSinkStream.class);
 
     /** More than that wait at no connection that lives. */
     private static final int MAX_WAITING = 100;
@@ -16,6 +19,7 @@ class EventSinkStream implements LiveStream {
     private final Sse sse;
     private final SseEventSink sink;
     private final AtomicInteger waiting = new AtomicInteger();
+    private volatile boolean left;
 
     EventSinkStream(Sse sse, SseEventSink sink) {
         this.sse = sse;
@@ -41,15 +45,18 @@ class EventSinkStream implements LiveStream {
             return;
         }
         if (waiting.incrementAndGet() > MAX_WAITING) {
-            close();
+            left = true;
             return;
         }
-        sink.send(event).whenComplete((sent, failure) -> {
-            waiting.decrementAndGet();
-            if (failure != null) {
-                close();
-            }
-        });
+        try {
+            sink.send(event).whenComplete((sent, failure) -> {
+                waiting.decrementAndGet();
+                left |= failure != null;
+            });
+        } catch (IllegalStateException leftMeanwhile) {
+            LOG.debug("A stream was left", leftMeanwhile);
+            left = true;
+        }
     }
 
     @Override
@@ -59,6 +66,6 @@ class EventSinkStream implements LiveStream {
 
     @Override
     public boolean isClosed() {
-        return sink.isClosed();
+        return left || sink.isClosed();
     }
 }

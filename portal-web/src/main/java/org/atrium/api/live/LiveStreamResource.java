@@ -4,14 +4,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,8 +60,8 @@ public class LiveStreamResource {
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
     public void open(
-            @QueryParam("ticket") String tickets,
-            @QueryParam("thread") String threads,
+            @QueryParam("ticket") List<String> tickets,
+            @QueryParam("thread") List<String> threads,
             @QueryParam("after") String after,
             @HeaderParam("Last-Event-ID") String heard,
             @Context HttpServletResponse response,
@@ -78,16 +81,27 @@ public class LiveStreamResource {
         opening.open(subscription, new EventSinkStream(sse, sink));
     }
 
-    private static Set<TicketNumber> tickets(String numbers) {
-        return CommaList.of("ticket", numbers).stream()
+    /** What the stream is, for whoever asks that alone; it would have no end. */
+    @HEAD
+    public Response describe() {
+        return Response.ok().type(MediaType.SERVER_SENT_EVENTS).build();
+    }
+
+    private static Set<TicketNumber> tickets(List<String> numbers) {
+        return CommaList.of("ticket", joined(numbers)).stream()
                 .map(number -> TicketNumber.fromInput(number).orElseThrow(() -> invalid("ticket")))
                 .collect(Collectors.toSet());
     }
 
-    private static Set<ThreadId> threads(String ids) {
-        return CommaList.of("thread", ids).stream()
+    private static Set<ThreadId> threads(List<String> ids) {
+        return CommaList.of("thread", joined(ids)).stream()
                 .map(id -> new ThreadId(number(id).orElseThrow(() -> invalid("thread"))))
                 .collect(Collectors.toSet());
+    }
+
+    /** A parameter may be said several times, too. */
+    private static String joined(List<String> values) {
+        return values.isEmpty() ? null : String.join(",", values);
     }
 
     private static Optional<Long> number(String text) {

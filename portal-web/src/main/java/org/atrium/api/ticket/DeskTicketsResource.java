@@ -24,11 +24,14 @@ import org.atrium.platform.paging.Page;
 import org.atrium.ticket.DeskFilter;
 import org.atrium.ticket.DeskLists;
 import org.atrium.ticket.DeskView;
+import org.atrium.ticket.OwnTickets.AddedMessage;
+import org.atrium.ticket.RecordingCall;
 import org.atrium.ticket.TicketDesk;
 import org.atrium.ticket.TicketPriority;
 import org.atrium.ticket.TicketStatus;
 import org.atrium.ticket.TicketView;
 import org.atrium.ticket.event.MessageVisibility;
+import org.atrium.ticket.event.TicketChannel;
 import org.atrium.ticket.event.TicketNumber;
 import org.atrium.web.security.CurrentViewer;
 
@@ -45,6 +48,9 @@ public class DeskTicketsResource {
     private DeskLists lists;
 
     @Inject
+    private RecordingCall calls;
+
+    @Inject
     private CurrentViewer current;
 
     @GET
@@ -53,10 +59,15 @@ public class DeskTicketsResource {
             @QueryParam("status") TicketStatus status,
             @QueryParam("assignee") String assignee,
             @QueryParam("queue") String queue,
+            @QueryParam("channel") TicketChannel channel,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
         DeskView shown = view == null || view.isBlank() ? DeskView.ALL : DeskView.of(view);
-        return lists.list(current.viewer(), new DeskFilter(shown, status, assignee, queue), cursor, Limit.of(limit))
+        return lists.list(
+                        current.viewer(),
+                        new DeskFilter(shown, status, assignee, queue, channel),
+                        cursor,
+                        Limit.of(limit))
                 .map(TicketRowJson::of);
     }
 
@@ -75,13 +86,43 @@ public class DeskTicketsResource {
                 current.viewer(),
                 number,
                 new TicketDesk.NewTicketAnswer(
-                        newMessage.body(), newMessage.visibility(), newMessage.status(), null, newMessage.files()));
+                        newMessage.body(),
+                        newMessage.visibility(),
+                        newMessage.status(),
+                        null,
+                        newMessage.files(),
+                        newMessage.channel()));
+        return created(number, messageId);
+    }
+
+    private Response created(TicketNumber number, long messageId) {
         return Response.created(URI.create("desk/tickets/" + number))
                 .entity(desk.read(current.viewer(), number).messages().stream()
                         .filter(message -> message.id() == messageId)
                         .map(TicketMessageJson::of)
                         .findFirst()
                         .orElseThrow())
+                .build();
+    }
+
+    /** Writes down a call. */
+    @POST
+    @Path("{number}/calls")
+    @Idempotent
+    public Response addCall(@PathParam("number") String text, CallJson call) {
+        TicketNumber number = TicketNumber.parse(text);
+        return created(number, calls.add(current.viewer(), number, call.toCommand()));
+    }
+
+    /** Opens a ticket for a call, of the account with the caller's e-mail address or of whoever has the number. */
+    @POST
+    @Path("calls")
+    @Idempotent
+    public Response openByCall(CallTicketJson request) {
+        AddedMessage added = calls.open(current.viewer(), request.toCommand());
+        TicketView ticket = desk.read(current.viewer(), added.ticket());
+        return Response.created(URI.create("desk/tickets/" + added.ticket()))
+                .entity(TicketJson.of(ticket))
                 .build();
     }
 
@@ -107,9 +148,15 @@ public class DeskTicketsResource {
      * An agent's message.
      *
      * @param status what the ticket becomes with them, or null
+     * @param channel by which it leaves: a messenger of the ticket's {@code routes}, or WEB for the portal and mail; null
+     *     for the one the customer wrote by last
      */
     public record NewDeskMessageJson(
-            String body, MessageVisibility visibility, TicketStatus status, List<String> files) {}
+            String body,
+            MessageVisibility visibility,
+            TicketStatus status,
+            List<String> files,
+            TicketChannel channel) {}
 
     /**
      * Fields of a ticket to edit; an absent field stays unchanged.

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import org.atrium.escalation.TicketOrigin;
 import org.atrium.forum.event.ThreadId;
+import org.atrium.ticket.AnswerChannels.AnswerRoute;
+import org.atrium.ticket.AnswerChannels.Obstacle;
 import org.atrium.ticket.SlaView;
 import org.atrium.ticket.TicketChangeView;
 import org.atrium.ticket.TicketField;
@@ -25,6 +27,7 @@ import org.atrium.ticket.event.TicketNumber;
  * @param proposed the message others say has solved it, or null
  * @param history empty for the requester, as are the tags
  * @param parties who gets copies of the answers, named for support alone
+ * @param routes for support, the messengers it can be answered by, the one its requester wrote by last first
  */
 public record TicketJson(
         String number,
@@ -47,7 +50,8 @@ public record TicketJson(
         Long proposed,
         List<TicketMessageJson> messages,
         List<TicketChangeJson> history,
-        List<TicketPartyJson> parties) {
+        List<TicketPartyJson> parties,
+        List<AnswerRouteJson> routes) {
 
     static TicketJson of(TicketView ticket) {
         return new TicketJson(
@@ -71,7 +75,8 @@ public record TicketJson(
                 ticket.proposed(),
                 ticket.messages().stream().map(TicketMessageJson::of).toList(),
                 ticket.changes().stream().map(TicketChangeJson::of).toList(),
-                ticket.parties().stream().map(TicketPartyJson::of).toList());
+                ticket.parties().stream().map(TicketPartyJson::of).toList(),
+                ticket.routes().stream().map(AnswerRouteJson::of).toList());
     }
 
     static Long thread(String origin) {
@@ -80,6 +85,19 @@ public record TicketJson(
 
     private static String text(TicketNumber number) {
         return number == null ? null : number.value();
+    }
+
+    /**
+     * A messenger that the ticket can be answered by.
+     *
+     * @param address the requester's number or name there
+     * @param obstacle why nothing would arrive by it now, or null
+     */
+    public record AnswerRouteJson(TicketChannel channel, String address, Obstacle obstacle) {
+
+        static AnswerRouteJson of(AnswerRoute route) {
+            return new AnswerRouteJson(route.channel(), route.address(), route.obstacle());
+        }
     }
 
     /** Somebody who gets copies; without a name for the requester, who named an address. */

@@ -5,6 +5,8 @@ import java.util.List;
 import org.atrium.api.file.FileJson;
 import org.atrium.escalation.TicketOrigin;
 import org.atrium.forum.event.PostId;
+import org.atrium.ticket.AnswerChannels.AnswerDelivery;
+import org.atrium.ticket.CallDetails;
 import org.atrium.ticket.MessageView;
 import org.atrium.ticket.event.MessageVisibility;
 import org.atrium.ticket.event.TicketChannel;
@@ -15,6 +17,8 @@ import org.atrium.ticket.event.TicketChannel;
  * @param post the post with the same words, or null
  * @param files what hangs on it
  * @param channel by which it came
+ * @param call the call it tells of, or null
+ * @param delivery for support, what became of an answer by a messenger; else null
  * @param mail for support the id of the file that is the mail as it came, else null
  */
 public record TicketMessageJson(
@@ -28,6 +32,8 @@ public record TicketMessageJson(
         Long post,
         List<FileJson> files,
         TicketChannel channel,
+        CallDetails call,
+        AnswerDelivery delivery,
         String mail) {
 
     static TicketMessageJson of(MessageView message) {
@@ -42,6 +48,8 @@ public record TicketMessageJson(
                 TicketOrigin.post(message.reference()).map(PostId::value).orElse(null),
                 message.files().stream().map(FileJson::of).toList(),
                 message.channel(),
+                message.call(),
+                message.delivery(),
                 message.mail() == null ? null : message.mail().file());
     }
 }

@@ -31,6 +31,7 @@ import org.atrium.web.http.Redirect;
 import org.atrium.web.http.RequestParams;
 import org.atrium.web.http.VisitorPageCache;
 import org.atrium.web.http.VisitorPageCache.PageVersion;
+import org.atrium.web.live.LivePage;
 import org.atrium.web.notification.Bell;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
@@ -94,13 +95,23 @@ public class ThreadPage {
         if (Faces.isPostback() || redirectToPost()) {
             return;
         }
+        if (isRefreshElsewhere()) {
+            return;
+        }
         if (current.isSignedIn()) {
-            views.countView(current.viewer(), getThread().id());
+            if (!LivePage.isRefresh(Faces.getRequest())) {
+                views.countView(current.viewer(), getThread().id());
+            }
             markRead();
             bell.markThreadRead(getThread());
         } else {
             pageCache.notModifiedOrCache(visitorPageVersion(readingThread, views, PathId.of(id)), this::pageVersion);
         }
+    }
+
+    /** An open page that is not the thread's last one shows nothing new: nothing was read. */
+    private boolean isRefreshElsewhere() {
+        return LivePage.isRefresh(Faces.getRequest()) && getContent().posts().next() != null;
     }
 
     /** Whether the post that was asked for stands on another page, or in another thread by now: there it goes on. */

@@ -3,6 +3,7 @@ package org.atrium.web.live;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import org.atrium.live.LiveNews;
 import org.atrium.web.security.CurrentViewer;
 
@@ -19,8 +20,11 @@ public class LivePage {
 
     /** The address of the viewer's stream, from what the page shows on; null for a visitor, or where it is off. */
     public String getStream() {
-        return current.isSignedIn() && news.isOn()
-                ? news.position().map(last -> "/api/v1/me/stream?after=" + last).orElse("/api/v1/me/stream")
-                : null;
+        return current.isSignedIn() && news.isOn() ? "/api/v1/me/stream?after=" + news.position() : null;
+    }
+
+    /** Whether an open page asks for itself once more, to take from it what is new. */
+    public static boolean isRefresh(HttpServletRequest request) {
+        return request.getHeader("X-Live") != null;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.atrium.forum.ThreadRow;
 import org.atrium.notification.Notifications;
 import org.atrium.web.http.OriginalUrl;
+import org.atrium.web.live.LivePage;
 import org.atrium.web.security.CurrentViewer;
 import org.omnifaces.util.Faces;
 
@@ -45,9 +46,14 @@ public class Bell {
     }
 
     private long count() {
-        return isOpened() && isNotifiedPage()
+        return isOpened() && isNotifiedPage() && !isThreadUnread()
                 ? notifications.markPageRead(current.viewer(), path(), thread)
                 : notifications.countUnread(current.viewer());
+    }
+
+    /** Whether an open page of a thread asks what is new, and has nothing of that: it stands on another page. */
+    private boolean isThreadUnread() {
+        return thread == null && path().startsWith("/forum/thread/") && LivePage.isRefresh(Faces.getRequest());
     }
 
     /** The viewer sees a thread: what is news of it is read, wherever in it that leads. */

@@ -67,7 +67,9 @@ public class CustomerPanel {
     @PostConstruct
     void read() {
         customer = page.getTicket().requester();
-        mailStop = returnedMail.findStop(customer.email()).orElse(null);
+        mailStop = customer.email() == null
+                ? null
+                : returnedMail.findStop(customer.email()).orElse(null);
         orders = orderDirectory.recentOf(current.viewer(), customer.id(), SHOWN + 1);
         returns = returnDirectory.recentOf(current.viewer(), customer.id(), SHOWN + 1);
         threads = threadDirectory.recentOf(current.viewer(), customer, SHOWN + 1);

@@ -7,10 +7,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.atrium.platform.error.InvalidInputException;
+import org.atrium.ticket.AnswerChannels;
+import org.atrium.ticket.AnswerChannels.AnswerRoute;
+import org.atrium.ticket.MessageView;
 import org.atrium.ticket.TicketDesk;
 import org.atrium.ticket.TicketStatus;
 import org.atrium.ticket.TicketView;
 import org.atrium.ticket.event.MessageVisibility;
+import org.atrium.ticket.event.TicketChannel;
 import org.atrium.web.http.UnsentInput;
 import org.atrium.web.security.CurrentViewer;
 import org.omnifaces.cdi.Param;
@@ -45,6 +49,7 @@ public class DeskComposer {
     private List<String> files;
     private TicketStatus next;
     private Integer read;
+    private TicketChannel channel;
 
     /** Sends the message, and saves what was changed at the head of the ticket and not saved. */
     public void send() throws IOException {
@@ -57,7 +62,7 @@ public class DeskComposer {
         desk.answer(
                 current.viewer(),
                 ticket.number(),
-                new TicketDesk.NewTicketAnswer(body, getVisibility(), next, read, files),
+                new TicketDesk.NewTicketAnswer(body, getVisibility(), next, read, files, channel),
                 unsaved,
                 unsaved == null ? null : ticket.version());
         String sent = "ticket.desk.sent." + getVisibility().name();
@@ -69,7 +74,7 @@ public class DeskComposer {
     Stream<String> unsavedFields() {
         return (body == null || body.isBlank()) && (files == null || files.isEmpty())
                 ? Stream.empty()
-                : Stream.of("answer:body", "answer:next", "answer:files", VISIBILITY);
+                : Stream.of("answer:body", "answer:next", "answer:channel", "answer:files", VISIBILITY);
     }
 
     /** Who will read it: as was chosen before it could not be sent; else the thread where there is one, or the requester. */
@@ -115,6 +120,31 @@ public class DeskComposer {
 
     public void setNext(TicketStatus next) {
         this.next = next;
+    }
+
+    /** Whether there is a choice of channels, or something to say of them. */
+    public boolean isChannelShown() {
+        return !page.getTicket().routes().isEmpty() || page.isUnreachable();
+    }
+
+    /** Those that a form may name; one that nothing arrives by any more is refused with its reason. */
+    public List<TicketChannel> getChannels() {
+        return Stream.concat(page.getTicket().routes().stream().map(AnswerRoute::channel), Stream.of(TicketChannel.WEB))
+                .toList();
+    }
+
+    /** By which it leaves: the messenger they wrote by last, if that takes an answer. */
+    public TicketChannel getChannel() {
+        TicketView ticket = page.getTicket();
+        TicketChannel last = ticket.messages().stream()
+                .filter(message -> !message.staff())
+                .map(MessageView::channel)
+                .reduce(TicketChannel.WEB, (earlier, later) -> later);
+        return channel == null ? AnswerChannels.preferred(ticket.routes(), last) : channel;
+    }
+
+    public void setChannel(TicketChannel channel) {
+        this.channel = channel;
     }
 
     public List<String> getFiles() {

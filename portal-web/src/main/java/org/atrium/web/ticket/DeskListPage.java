@@ -5,7 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.atrium.platform.paging.Limit;
 import org.atrium.platform.paging.Page;
 import org.atrium.ticket.DeskFilter;
@@ -13,6 +16,7 @@ import org.atrium.ticket.DeskLists;
 import org.atrium.ticket.DeskView;
 import org.atrium.ticket.TicketDesk;
 import org.atrium.ticket.TicketRow;
+import org.atrium.ticket.event.TicketChannel;
 import org.atrium.ticket.event.TicketNumber;
 import org.atrium.web.http.Redirect;
 import org.atrium.web.security.CurrentViewer;
@@ -44,13 +48,19 @@ public class DeskListPage {
     @Param
     private String cursor;
 
+    /** By which the tickets were opened; nothing for all. */
+    @Inject
+    @Param(name = "channel")
+    private String channelName;
+
     private DeskView view;
     private Page<TicketRow> tickets;
 
     @PostConstruct
     void read() {
         view = name == null ? DeskView.UNOWNED : DeskView.of(name);
-        tickets = lists.list(current.viewer(), DeskFilter.of(view), cursor, Limit.DEFAULT);
+        tickets = lists.list(
+                current.viewer(), new DeskFilter(view, null, null, null, getChannel()), cursor, Limit.DEFAULT);
     }
 
     /** Takes the unowned ticket that is due first, but for those that colleagues take at this moment. */
@@ -67,8 +77,25 @@ public class DeskListPage {
         }
     }
 
+    /** The channel that is shown, null for all. */
+    public TicketChannel getChannel() {
+        return Stream.of(TicketChannel.values())
+                .filter(channel -> channel.name().equalsIgnoreCase(channelName))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public List<TicketChannel> getChannels() {
+        return List.of(TicketChannel.values());
+    }
+
     public DeskView getView() {
         return view;
+    }
+
+    /** What the address of its list says. */
+    public String getAddress() {
+        return view.name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether it lists what is solved, the newest first. */

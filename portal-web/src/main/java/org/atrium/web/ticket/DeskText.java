@@ -75,6 +75,7 @@ public class DeskText {
             case QUEUE -> texts.of("ticket.change.QUEUE", who, change.to());
             case ORDER_NAMED -> texts.of("ticket.change.ORDER_NAMED", who, change.to());
             case TICKET_NAMED -> texts.of("ticket.change.TICKET_NAMED", who, change.to());
+            case UNDELIVERED -> texts.of("ticket.change.UNDELIVERED", texts.of("ticket.by." + change.to()));
             case PARTY_REMOVED -> texts.of("ticket.change.PARTY_REMOVED", who, change.from());
             case CLOSING_PROPOSED, CLOSING_WITHDRAWN, REQUESTER_JOINED ->
                 texts.of("ticket.change." + change.field().name(), who);

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.atrium.file.FileView;
+import org.atrium.ticket.AnswerChannels.AnswerRoute;
+import org.atrium.ticket.event.TicketChannel;
 import org.atrium.web.file.ChosenFiles;
 import org.atrium.web.look.FormField;
 import org.atrium.web.look.FormField.Option;
@@ -50,6 +52,9 @@ public class DeskTicketForm {
     private Preview preview;
 
     @Inject
+    private MessageText messageText;
+
+    @Inject
     private PageTexts texts;
 
     private WrittenForm form;
@@ -61,6 +66,7 @@ public class DeskTicketForm {
     private FormField body;
     private FormField next;
     private FormField files;
+    private FormField channel;
 
     @PostConstruct
     void declareFields() {
@@ -84,6 +90,12 @@ public class DeskTicketForm {
                 texts.of("ticket.desk.then"),
                 composer.getNext() == null ? null : composer.getNext().name());
         files = form.choice(FILES, texts.of("file.add"), null);
+        if (composer.isChannelShown()) {
+            channel = form.choice(
+                    "answer:channel",
+                    texts.of("ticket.route.label"),
+                    composer.getChannel().name());
+        }
         form.keep("visibility");
     }
 
@@ -144,6 +156,11 @@ public class DeskTicketForm {
         return files;
     }
 
+    /** By which channel the message leaves. */
+    public FormField channel() {
+        return channel;
+    }
+
     /** The files that were chosen and are not sent yet. */
     public List<FileView> chosenFiles() {
         return chosenFiles.of(FILES);
@@ -175,6 +192,18 @@ public class DeskTicketForm {
         return withNothing(
                 "ticket.desk.thenSame",
                 options(choices.getNextStatuses(), Enum::name, one -> texts.name("ticket.status", one)));
+    }
+
+    /** By which channels it may leave; empty where no messenger leads to it. */
+    public List<Option> channels() {
+        if (!composer.isChannelShown()) {
+            return List.of();
+        }
+        Stream<Option> messengers = page.getTicket().routes().stream()
+                .filter(AnswerRoute::isOpen)
+                .map(route -> new Option(route.channel().name(), messageText.route(route)));
+        return Stream.concat(messengers, Stream.of(new Option(TicketChannel.WEB.name(), page.getPortalRoute())))
+                .toList();
     }
 
     private static <T> List<Option> options(

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.atrium.account.AccountSummary;
 import org.atrium.escalation.DraftingArticle;
+import org.atrium.ticket.AnswerChannels.AnswerRoute;
 import org.atrium.ticket.MessageView;
 import org.atrium.ticket.TicketChangeView;
 import org.atrium.ticket.TicketDesk;
@@ -184,6 +186,26 @@ public class DeskTicketPage {
     /** Where the copies of a person go by now; where they went once their account is gone. */
     public String address(TicketPartyView party) {
         return Objects.requireNonNullElse(party.account().email(), party.address());
+    }
+
+    /** How an answer reaches its requester by the portal, in words. */
+    public String getPortalRoute() {
+        AccountSummary requester = ticket.requester();
+        if (isUnreachableByPortal()) {
+            return texts.of("ticket.route.kept");
+        }
+        return requester.isReachedByMailAlone()
+                ? texts.of("ticket.route.mail", requester.email())
+                : texts.of("ticket.route.portal");
+    }
+
+    /** Whether nothing that is written here reaches its requester. */
+    public boolean isUnreachable() {
+        return isUnreachableByPortal() && ticket.routes().stream().noneMatch(AnswerRoute::isOpen);
+    }
+
+    private boolean isUnreachableByPortal() {
+        return ticket.requester().isReachedElsewhereAlone();
     }
 
     /** Who reads a private answer, in short. */

@@ -24,7 +24,19 @@ class DeskTicketPageTest {
     void aMessageShowsWhoReadsIt(MessageVisibility visibility, boolean staff, String style, String icon) {
         DeskTicketPage page = new DeskTicketPage();
         MessageView message = new MessageView(
-                1, null, staff, visibility, "", "", null, Instant.EPOCH, List.of(), TicketChannel.WEB, null);
+                1,
+                null,
+                staff,
+                visibility,
+                "",
+                "",
+                null,
+                Instant.EPOCH,
+                List.of(),
+                TicketChannel.WEB,
+                null,
+                null,
+                null);
         assertThat(page.style(message)).isEqualTo(style);
         assertThat(page.icon(message)).isEqualTo(icon);
     }

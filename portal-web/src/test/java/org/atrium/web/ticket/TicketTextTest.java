@@ -28,16 +28,28 @@ class TicketTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"EMAIL, true", "API, true", "WEB, false", "FORUM, false"})
+    @CsvSource({"EMAIL, true", "API, true", "WHATSAPP, true", "PHONE, true", "WEB, false", "FORUM, false"})
     void aChannelIsNamedWhereThePageDoesNotSayIt(TicketChannel channel, boolean named) {
         MessageView message = new MessageView(
-                1, null, false, MessageVisibility.PRIVATE, "", "", null, NOON, List.of(), channel, null);
+                1, null, false, MessageVisibility.PRIVATE, "", "", null, NOON, List.of(), channel, null, null, null);
         assertThat(new MessageText().isFromElsewhere(message)).isEqualTo(named);
     }
 
     private static MessageView message(boolean staff, Instant at) {
         return new MessageView(
-                1, null, staff, MessageVisibility.PRIVATE, "", "", null, at, List.of(), TicketChannel.WEB, null);
+                1,
+                null,
+                staff,
+                MessageVisibility.PRIVATE,
+                "",
+                "",
+                null,
+                at,
+                List.of(),
+                TicketChannel.WEB,
+                null,
+                null,
+                null);
     }
 
     private static TicketView ticketWithCopiesFrom(Instant at) {
@@ -64,6 +76,7 @@ class TicketTextTest {
                 0,
                 List.of(),
                 List.of(),
-                List.of(new TicketPartyView(null, null, "kim@example.org", at)));
+                List.of(new TicketPartyView(null, null, "kim@example.org", at)),
+                List.of());
     }
 }

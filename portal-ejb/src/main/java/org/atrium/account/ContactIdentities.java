@@ -1,0 +1,54 @@
+package org.atrium.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Finds the account of an identity, one even if the same person writes to two nodes at once. */
+@ApplicationScoped
+class ContactIdentities {
+
+    @Inject
+    private AccountQueries accounts;
+
+    /**
+     * The account of an identity.
+     *
+     * @param decide gives one where there is none yet
+     */
+    AccountId accountOf(SenderIdentity identity, Supplier<AccountId> decide) {
+        ContactIdentity known = requireForUpdate(identity.key());
+        Optional<AccountId> theirs = Optional.ofNullable(known.accountId()).filter(this::isThere);
+        return theirs.orElseGet(() -> {
+            AccountId decided = decide.get();
+            known.assign(decided);
+            return decided;
+        });
+    }
+
+    /** The row comes first: whoever brings the same identity at the same time waits here. */
+    private ContactIdentity requireForUpdate(String key) {
+        accounts.entityManager()
+                .createNativeQuery("insert into contact_identity (id, identity_key)"
+                        + " values (nextval('contact_identity_seq'), :key) on conflict do nothing")
+                .setParameter("key", key)
+                .executeUpdate();
+        ContactIdentity known = accounts.identity(key).orElseThrow();
+        accounts.entityManager().refresh(known, LockModeType.PESSIMISTIC_WRITE);
+        return known;
+    }
+
+    private boolean isThere(AccountId account) {
+        return accounts.byId(account.value())
+                .filter(found -> found.status() != AccountStatus.ERASED)
+                .isPresent();
+    }
+
+    /** What they wrote there is the account's from now on, and what they write next. */
+    void on(@Observes ContactJoined joined) {
+        accounts.changeIdentities(joined.contact(), joined.account());
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages about messengers and numbers. */
+package org.atrium.web.messenger;

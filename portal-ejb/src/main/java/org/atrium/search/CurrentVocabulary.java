@@ -9,8 +9,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -54,11 +52,9 @@ class CurrentVocabulary implements SynonymSource {
         return state().versions();
     }
 
-    /** What is known of a language, and of English for the actions of which nothing is. */
-    IntentMatcher intents(Locale locale) {
-        Map<String, IntentMatcher> intents = state().intents();
-        IntentMatcher english = intents.getOrDefault(Locale.ENGLISH.getLanguage(), IntentMatcher.NONE);
-        return intents.getOrDefault(locale.getLanguage(), english);
+    /** What is known of what people want to do. */
+    Intents intents() {
+        return state().intents();
     }
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) VocabularyChanged event) {
@@ -110,22 +106,13 @@ class CurrentVocabulary implements SynonymSource {
     }
 
     /** All words, ready to be used. */
-    private record WordsInForce(Map<String, Long> versions, Synonyms synonyms, Map<String, IntentMatcher> intents) {
+    private record WordsInForce(Map<String, Long> versions, Synonyms synonyms, Intents intents) {
 
         static WordsInForce of(Map<String, Long> versions, Map<String, VocabularyWords> words) {
             Synonyms synonyms = Synonyms.of(
                     words.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue()
                             .groups())));
-            Map<String, IntentMatcher> intents = new HashMap<>();
-            String first = Locale.ENGLISH.getLanguage();
-            if (words.containsKey(first)) {
-                intents.put(first, new IntentMatcher(words.get(first).intents(), synonyms, Locale.ENGLISH, null));
-            }
-            IntentMatcher english = intents.getOrDefault(first, IntentMatcher.NONE);
-            words.forEach((language, own) -> intents.computeIfAbsent(
-                    language,
-                    code -> new IntentMatcher(own.intents(), synonyms, Locale.forLanguageTag(code), english)));
-            return new WordsInForce(versions, synonyms, intents);
+            return new WordsInForce(versions, synonyms, new Intents(words, synonyms));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.atrium.search;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,10 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.atrium.lookup.SearchAction;
 import org.atrium.platform.search.QuestionWord;
 import org.atrium.platform.search.Synonyms;
 import org.atrium.platform.search.Typing;
+import org.atrium.platform.text.Folding;
 
 /**
  * Tells by a question's words what its author wants to do, also while it is being typed. A phrase is found in any order and
@@ -23,11 +26,17 @@ import org.atrium.platform.search.Typing;
  */
 final class IntentMatcher {
 
-    static final IntentMatcher NONE = new IntentMatcher(Map.of(), Synonyms.NONE, Locale.ENGLISH, null);
-
     /** Words that are in any question, but make a phrase of what stands beside them. */
-    private static final Set<String> KEPT =
-            Set.of("where", "wheres", "when", "my", "who", "cannot", "cant", "you", "not");
+    private static final Set<String> KEPT = Stream.of(
+                    "where wheres when my who cannot cant you not",
+                    "wo wann wer nicht kein keine keinen",
+                    "où quand pas",
+                    "gdzie kiedy nie",
+                    "где когда не нет",
+                    "أين وين فين متى لم لا")
+            .flatMap(words -> Arrays.stream(words.split(" ")))
+            .map(Folding::of)
+            .collect(Collectors.toUnmodifiableSet());
 
     /** A word of more letters may be known by its beginning, as long as it is the last of what is typed. */
     private static final int SHORTEST_BEGINNING = 2;
@@ -43,21 +52,37 @@ final class IntentMatcher {
     private final Map<SearchAction, Intent> intents = new EnumMap<>(SearchAction.class);
     private final Synonyms synonyms;
     private final Locale locale;
-    private final IntentMatcher otherwise;
+    private final Set<UnicodeScript> scripts;
 
-    /**
-     * @param phrases lines by action, see {@link VocabularyWords}
-     * @param otherwise says what is wanted by the actions that have no phrase here; null for none
-     */
-    IntentMatcher(Map<SearchAction, String> phrases, Synonyms synonyms, Locale locale, IntentMatcher otherwise) {
-        this.otherwise = otherwise;
+    /** @param phrases lines by action, see {@link VocabularyWords} */
+    IntentMatcher(Map<SearchAction, String> phrases, Synonyms synonyms, Locale locale) {
         this.synonyms = synonyms;
         this.locale = locale;
+        this.scripts = phrases.values().stream()
+                .flatMap(lines -> scripts(lines).stream())
+                .collect(Collectors.toSet());
         phrases.forEach((action, lines) -> {
             if (!lines.isEmpty()) {
                 intents.put(action, intent(lines));
             }
         });
+    }
+
+    private static Set<UnicodeScript> scripts(String text) {
+        return text.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(UnicodeScript::of)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a text has letters that the phrases are written in. */
+    boolean reads(String text) {
+        return scripts(text).stream().anyMatch(scripts::contains);
+    }
+
+    /** Whether phrases of an action are known. */
+    boolean knows(SearchAction action) {
+        return intents.containsKey(action);
     }
 
     private Intent intent(String lines) {
@@ -96,18 +121,26 @@ final class IntentMatcher {
      * @param typing whether the last word may be unfinished
      */
     List<SearchAction> match(String question, boolean typing) {
+        return match(question, typing, false);
+    }
+
+    /**
+     * The same where nothing but the words says that the question is in this language: one word of several is too little
+     * for that, and so is a word that is not all there.
+     */
+    List<SearchAction> matchByWordsAlone(String question, boolean typing) {
+        return match(question, typing, true);
+    }
+
+    private List<SearchAction> match(String question, boolean typing, boolean byWordsAlone) {
         List<QuestionWord> words = QuestionWord.of(question, locale);
         if (words.isEmpty()) {
             return List.of();
         }
-        Asked asked = new Asked(words, joined(words), typing);
+        Set<String> foreign = byWordsAlone ? englishFunctionWords(question) : null;
+        Asked asked = new Asked(words, joined(words), typing && (words.size() > 1 || !byWordsAlone), foreign);
         List<Match> matches = new ArrayList<>();
         intents.forEach((action, intent) -> best(asked, action, intent).ifPresent(matches::add));
-        if (matches.isEmpty() && otherwise != null) {
-            return otherwise.match(question, typing).stream()
-                    .filter(action -> !intents.containsKey(action))
-                    .toList();
-        }
         return matches.stream()
                 .sorted(Comparator.comparingDouble(Match::score).reversed())
                 .filter(match -> match.score()
@@ -115,6 +148,13 @@ final class IntentMatcher {
                 .limit(MOST)
                 .map(Match::action)
                 .toList();
+    }
+
+    private static Set<String> englishFunctionWords(String question) {
+        return QuestionWord.of(question, Locale.ENGLISH).stream()
+                .filter(word -> word.weight() < 1)
+                .map(QuestionWord::word)
+                .collect(Collectors.toSet());
     }
 
     private Optional<Match> best(Asked asked, SearchAction action, Intent intent) {
@@ -138,7 +178,7 @@ final class IntentMatcher {
 
     /** How well a phrase fits: the more of its words tell something the better, the more is left over the worse; 0 not at all. */
     private double score(Asked asked, Phrase phrase, Intent intent) {
-        if (asked.isBeginningOf(phrase)) {
+        if (asked.text().equals(phrase.text()) || asked.isBeginningOf(phrase)) {
             return phrase.words().size();
         }
         Set<QuestionWord> explained = new HashSet<>();
@@ -157,6 +197,9 @@ final class IntentMatcher {
                     && (!asked.isUnfinished(found.get()) || found.get().word().length() > SHORTEST_BEGINNING);
             fits += 1;
             tells += wanted.weight();
+        }
+        if (!asked.isOfThisLanguage(explained)) {
+            return 0;
         }
         long left = asked.words().stream()
                 .filter(word -> !explained.contains(word) && !intent.known().contains(word.stem()))
@@ -187,8 +230,20 @@ final class IntentMatcher {
      *
      * @param text its words with a space between them
      * @param typing whether the last word may be unfinished
+     * @param foreign words that are no words of this language's own; null if the question is known to be in it
      */
-    private record Asked(List<QuestionWord> words, String text, boolean typing) {
+    private record Asked(List<QuestionWord> words, String text, boolean typing, Set<String> foreign) {
+
+        /** Several words, and most of them, are words of a phrase or such as questions in the language are built with. */
+        boolean isOfThisLanguage(Set<QuestionWord> explained) {
+            if (foreign == null) {
+                return true;
+            }
+            long own = words.stream()
+                    .filter(word -> explained.contains(word) || !word.isDistinctive() && !foreign.contains(word.word()))
+                    .count();
+            return own >= 2 && own * 2 >= words.size();
+        }
 
         boolean isUnfinished(QuestionWord word) {
             return typing && word.equals(words.get(words.size() - 1));

@@ -46,7 +46,7 @@ class SearchActions {
      * @param own how many of the viewer's own things are shown with each
      */
     List<ActionRow> rows(Viewer viewer, String question, Locale locale, boolean typing, int own) {
-        return vocabulary.intents(locale).match(question, typing).stream()
+        return vocabulary.intents().match(question, locale, typing).stream()
                 .filter(action -> action != SearchAction.SIGN_IN || !viewer.isSignedIn())
                 .map(action -> row(viewer, action, question, locale, own))
                 .toList();

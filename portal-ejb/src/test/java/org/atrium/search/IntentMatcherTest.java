@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.atrium.lookup.SearchAction;
 import org.atrium.platform.search.Synonyms;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,8 +18,7 @@ class IntentMatcherTest {
                     SearchAction.TRACK, "where is my parcel\ntrack\ntracking number\n- damaged",
                     SearchAction.RETURN, "return\nsend this back\n- factory settings"),
             Synonyms.of(Map.of("en", List.of(List.of("parcel", "package"), List.of("track", "trace")))),
-            Locale.ENGLISH,
-            null);
+            Locale.ENGLISH);
 
     @ParameterizedTest
     @ValueSource(
@@ -78,17 +76,5 @@ class IntentMatcherTest {
     @ValueSource(strings = {"wh", "re", "tr", "my pa"})
     void nothingIsGuessedTooEarly(String typed) {
         assertThat(MATCHER.match(typed, true)).isEmpty();
-    }
-
-    @Test
-    void actionsThatALanguageHasNoPhrasesForAreKnownByEnglishOnes() {
-        IntentMatcher polish = new IntentMatcher(
-                Map.of(SearchAction.TRACK, "gdzie jest moja paczka", SearchAction.RETURN, ""),
-                Synonyms.NONE,
-                Locale.forLanguageTag("pl"),
-                MATCHER);
-        assertThat(polish.match("gdzie jest moja paczka", false)).containsExactly(SearchAction.TRACK);
-        assertThat(polish.match("send this back", false)).containsExactly(SearchAction.RETURN);
-        assertThat(polish.match("tracking number", false)).isEmpty();
     }
 }

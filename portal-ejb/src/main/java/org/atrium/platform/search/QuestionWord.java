@@ -2,6 +2,10 @@ package org.atrium.platform.search;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.apache.lucene.analysis.de.GermanLightStemFilter;
+import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
+import org.atrium.platform.search.WordToken.TokenKind;
 
 /**
  * A word of a question or of a phrase it is compared with, as the search reads it.
@@ -12,14 +16,36 @@ import java.util.Locale;
  */
 public record QuestionWord(String word, String stem, double weight) {
 
+    /** Two signs of a script without spaces: one of several such pairs in each word. */
+    private static final double PAIR = 0.35;
+
+    /** Of languages that have no fields of their own in the index. */
+    private static final Map<String, Stemmer> STEMMERS =
+            Map.of("de", new Stemmer(GermanLightStemFilter::new), "fr", new Stemmer(FrenchLightStemFilter::new));
+
     /** A text's words in their order. */
     public static List<QuestionWord> of(String text, Locale locale) {
-        SearchLanguage language = SearchLanguage.of(locale);
         SearchTerms terms = SearchTerms.of(text);
         return terms.units().stream()
                 .flatMap(unit -> unit.tokens().isEmpty() ? unit.characters().stream() : unit.tokens().stream())
-                .map(word -> new QuestionWord(word.term(), terms.stem(word, language), language.weight(word.term())))
+                .map(word -> new QuestionWord(word.term(), stem(terms, word, locale), weight(word, locale)))
                 .toList();
+    }
+
+    private static String stem(SearchTerms terms, WordToken word, Locale locale) {
+        Stemmer stemmer = STEMMERS.get(locale.getLanguage());
+        return stemmer == null || word.kind() != TokenKind.WORD
+                ? terms.stem(word, SearchLanguage.of(locale))
+                : stemmer.stem(word.term());
+    }
+
+    private static double weight(WordToken word, Locale locale) {
+        if (FunctionWords.contains(locale.getLanguage(), word.term())) {
+            return 0;
+        }
+        return word.kind() == TokenKind.CHARACTERS
+                ? PAIR
+                : SearchLanguage.of(locale).weight(word.term());
     }
 
     /** Whether it tells what the question is about. */

@@ -127,14 +127,14 @@ class ReviewHttpIT {
 
         Document late = Jsoup.parse(approve.send().expect(200).body());
 
-        assertThat(late.select(".message--danger").text()).startsWith("You decided this on");
-        assertThat(moderator.post(path + "/claim").expect(409).text("/detail")).startsWith("You decided this on");
+        assertThat(late.select(".message--danger").text()).startsWith("You decided this");
+        assertThat(moderator.post(path + "/claim").expect(409).text("/detail")).startsWith("You decided this");
         String name = moderator.get("/me").expect(200).text("/displayName");
-        assertThat(admin.post(path + "/claim").expect(409).text("/detail")).contains(name, "decided this on");
+        assertThat(admin.post(path + "/claim").expect(409).text("/detail")).contains(name, "decided this");
         assertThat(moderator.get(path).expect(200).at("/claimedBy").isNull()).isTrue();
         for (Pages viewer : List.of(pages, other)) {
             Document shown = Jsoup.parse(viewer.get(page).expect(200).body());
-            assertThat(shown.select("main").text()).contains("decided this on").doesNotContain("Claimed by you");
+            assertThat(shown.select("main").text()).contains("decided this").doesNotContain("Claimed by you");
             assertThat(shown.select("[name='review:claim'], [name='review:approve']"))
                     .isEmpty();
         }

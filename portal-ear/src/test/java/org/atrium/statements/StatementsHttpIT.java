@@ -105,11 +105,11 @@ class StatementsHttpIT {
         table.page("/forum/edit/{post}", 5);
         table.page("/orders", 8);
         table.page("/orders/{order}", 8);
-        table.page("/returns", 8);
+        table.page("/returns", 9);
         table.page("/returns/{return}", 4);
         table.page("/returns/choose", 9);
         table.page("/returns/new/{order}", 6);
-        table.page("/tickets", 8);
+        table.page("/tickets", 9);
         table.page("/tickets/{ticket}", 11);
         table.page("/ticket/new", 4);
         table.page("/notifications", 7);
@@ -180,9 +180,9 @@ class StatementsHttpIT {
         table.api("/orders", 6);
         table.api("/orders?q=kettle", 6);
         table.api("/orders/{order}", 5);
-        table.api("/returns", 3);
+        table.api("/returns", 4);
         table.api("/returns/{return}", 2);
-        table.api("/tickets", 3);
+        table.api("/tickets", 4);
         table.api("/tickets/{ticket}", 7);
         table.api("/search?q={word}", 6);
         table.api("/forum/threads?tag={word}", 3);

@@ -3,11 +3,13 @@ package org.atrium.moderation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.atrium.account.AccountId;
 import org.atrium.platform.error.ConflictException;
+import org.atrium.platform.text.Moment;
 
 /** Whether an account may write or react in the community now; the refusal says why and until when. */
 @ApplicationScoped
@@ -23,19 +25,19 @@ public class CommunityAccess {
      * @throws ConflictException if somebody may not write: silenced or suspended
      */
     public void requireMayWrite(AccountId account) {
-        longestSanction(account, SanctionKind.SILENCE).ifPresent(CommunityAccess::refuse);
+        longestSanction(account, SanctionKind.SILENCE).ifPresent(this::refuse);
     }
 
     /** Why somebody may not write, empty if they may. */
     Optional<ConflictException> writeRefusal(AccountId account) {
-        return longestSanction(account, SanctionKind.SILENCE).map(CommunityAccess::refusal);
+        return longestSanction(account, SanctionKind.SILENCE).map(this::refusal);
     }
 
     /**
      * @throws ConflictException if somebody may only read: suspended
      */
     public void requireMayReact(AccountId account) {
-        longestSanction(account, SanctionKind.SUSPENSION).ifPresent(CommunityAccess::refuse);
+        longestSanction(account, SanctionKind.SUSPENSION).ifPresent(this::refuse);
     }
 
     /**
@@ -45,7 +47,7 @@ public class CommunityAccess {
         longestSanction(account, SanctionKind.SILENCE).ifPresent(sanction -> {
             throw sanction.until() == null
                     ? new ConflictException("moderation.error.name")
-                    : new ConflictException("moderation.error.nameUntil", Map.of("until", sanction.until()));
+                    : new ConflictException("moderation.error.nameUntil", Map.of("until", moment(sanction.until())));
         });
     }
 
@@ -58,11 +60,11 @@ public class CommunityAccess {
                 clock.instant());
     }
 
-    private static void refuse(Sanction sanction) {
+    private void refuse(Sanction sanction) {
         throw refusal(sanction);
     }
 
-    private static ConflictException refusal(Sanction sanction) {
+    private ConflictException refusal(Sanction sanction) {
         Map<String, Object> arguments = new HashMap<>();
         arguments.put("rule", sanction.rule());
         arguments.put("note", sanction.note() == null ? "" : sanction.note());
@@ -70,7 +72,11 @@ public class CommunityAccess {
         if (sanction.until() == null) {
             return new ConflictException("moderation.error." + key + "ForGood", arguments);
         }
-        arguments.put("until", sanction.until());
+        arguments.put("until", moment(sanction.until()));
         return new ConflictException("moderation.error." + key, arguments);
+    }
+
+    private Moment moment(Instant at) {
+        return new Moment(at, clock.instant());
     }
 }

@@ -21,6 +21,7 @@ import org.atrium.account.Viewer;
 import org.atrium.audit.AuditTrail;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.platform.text.Moment;
 
 /** Where moderators claim review items and decide on them. */
 @Stateless
@@ -104,15 +105,16 @@ public class ReviewDesk {
     }
 
     private ConflictException decided(AccountId moderator, ModerationEntry verdict) {
+        Moment at = new Moment(verdict.at(), clock.instant());
         if (verdict.moderatorId().equals(moderator)) {
-            return new ConflictException("moderation.error.decidedByYou", Map.of("at", verdict.at()));
+            return new ConflictException("moderation.error.decidedByYou", Map.of("at", at));
         }
         AccountSummary judge =
                 accounts.summaries(List.of(verdict.moderatorId())).get(verdict.moderatorId());
         return judge == null
-                ? new ConflictException("moderation.error.decided", Map.of("at", verdict.at()))
+                ? new ConflictException("moderation.error.decided", Map.of("at", at))
                 : new ConflictException(
-                        "moderation.error.decidedBy", Map.of("at", verdict.at(), "name", judge.displayName()));
+                        "moderation.error.decidedBy", Map.of("at", at, "name", judge.displayName()));
     }
 
     /** Gives an item back to the queue. */

@@ -4,16 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.atrium.account.AccountDirectory;
+import org.atrium.orders.OrderFacts;
 import org.atrium.orders.OrderNumber;
 import org.atrium.orders.OrderProgress;
 import org.atrium.orders.OrderWords;
 import org.atrium.orders.ParcelNeedsCustomer;
 import org.atrium.platform.mail.MailConversation;
+import org.atrium.platform.text.DayText;
 import org.atrium.platform.text.Texts;
 
 /** Notifies customers of parcels with which they have something to do, in the words of the order's page. */
@@ -42,15 +45,17 @@ class ParcelNotifications {
 
     void on(@Observes ParcelNeedsCustomer waiting) {
         if (waiting.account() == null) {
-            guestMailer.send(waiting.order(), waiting.email(), notice(waiting, Texts.in((String) null)));
+            guestMailer.send(
+                    waiting.order(), waiting.email(), notice(waiting, Texts.in((String) null), ZoneOffset.UTC));
         } else {
             var owner = accountDirectory.summary(waiting.account());
-            notifier.send(waiting.account(), notice(waiting, Texts.in(owner.locale())));
+            notifier.send(waiting.account(), notice(waiting, Texts.in(owner.locale()), owner.timeZone()));
         }
     }
 
-    private NewNotification notice(ParcelNeedsCustomer waiting, Texts reader) {
+    private NewNotification notice(ParcelNeedsCustomer waiting, Texts reader, ZoneId zone) {
         String place = Objects.requireNonNullElse(waiting.place(), "");
+        DayText days = new DayText(reader.locale(), zone, clock.instant());
         return NewNotification.byMail(
                         KINDS.get(waiting.progress()),
                         Map.of(
@@ -61,7 +66,11 @@ class ParcelNotifications {
                                 "parcel",
                                 waiting.parcel(),
                                 PLACE,
-                                place),
+                                place,
+                                "since",
+                                days.lasting(waiting.at()),
+                                "until",
+                                days.lasting(OrderFacts.keptUntil(waiting.at()))),
                         OrderNumber.path(waiting.order()),
                         null)
                 .inConversation(MailConversation.about("order", waiting.order()));

@@ -17,6 +17,9 @@ public interface OrderFacts {
     /** So many days after the promised one a customer may ask for the money instead of waiting. */
     int PATIENCE_DAYS = 7;
 
+    /** So many days most pick-up points keep a parcel; some fewer. */
+    int PICK_UP_DAYS = 7;
+
     OrderStatus status();
 
     /** As decided when it was written. */
@@ -65,6 +68,11 @@ public interface OrderFacts {
     /** Whether a customer has waited so long beyond the promised day that they may ask for the money instead. */
     default boolean isChoiceOpen(Instant now, ZoneId zone) {
         return isLate(now, zone) && CalendarDays.daysSince(choiceFrom(), now, zone) >= 0;
+    }
+
+    /** Until when a parcel is usually kept for its customer that has been at a pick-up point since an instant. */
+    static Instant keptUntil(Instant since) {
+        return since.plus(PICK_UP_DAYS, ChronoUnit.DAYS);
     }
 
     private boolean isForgotten(Instant now, ZoneId zone) {

@@ -91,7 +91,7 @@ public final class OrderWords {
             notes.add(texts.get("orders.note.promised", days.of(order.promisedBy())));
         }
         if (progress.attention() != null && state.at() != null) {
-            notes.add(texts.get("orders.note." + progress.name(), days.of(state.at())));
+            notes.add(attention(progress, state.at()));
         } else if (progress != state.progress() && progress == OrderProgress.ON_ITS_WAY) {
             notes.add(texts.get("orders.note.outForDelivery", days.of(state.at())));
         }
@@ -103,6 +103,15 @@ public final class OrderWords {
             notes.add(parcels(state));
         }
         return notes;
+    }
+
+    private String attention(OrderProgress progress, Instant since) {
+        if (progress != OrderProgress.AT_PICKUP_POINT) {
+            return texts.get("orders.note." + progress.name(), days.of(since));
+        }
+        Instant until = OrderFacts.keptUntil(since);
+        String key = "orders.note.AT_PICKUP_POINT" + (CalendarDays.isOver(until, now, zone) ? ".over" : "");
+        return texts.get(key, days.of(since), days.of(until));
     }
 
     /** Of how many of its parcels the headline speaks, or how many have come. */

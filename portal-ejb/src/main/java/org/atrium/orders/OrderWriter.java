@@ -157,7 +157,8 @@ class OrderWriter {
                             order.email(),
                             parcel.parcel(),
                             parcel.progress(),
-                            parcel.place())));
+                            parcel.place(),
+                            parcel.at())));
         }
     }
 

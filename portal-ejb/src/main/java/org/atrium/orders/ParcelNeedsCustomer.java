@@ -1,5 +1,6 @@
 package org.atrium.orders;
 
+import java.time.Instant;
 import org.atrium.account.AccountId;
 
 /**
@@ -12,6 +13,13 @@ import org.atrium.account.AccountId;
  * @param parcel its tracking number
  * @param progress which of these it is
  * @param place where it can be fetched, or null
+ * @param at since when
  */
 public record ParcelNeedsCustomer(
-        String order, AccountId account, String email, String parcel, OrderProgress progress, String place) {}
+        String order,
+        AccountId account,
+        String email,
+        String parcel,
+        OrderProgress progress,
+        String place,
+        Instant at) {}

@@ -38,6 +38,15 @@ interface ReturnQueries {
     @HQL("select r.id from CustomerReturn r where r.account = :owner and r.id < :before order by r.id desc")
     List<Long> idsOf(AccountId owner, long before, org.hibernate.query.Page page);
 
+    /** Those that their owner has to send. */
+    @HQL("select r.id from CustomerReturn r where r.account = :owner and r.status = AUTHORIZED and r.id < :before"
+            + " order by r.id desc")
+    List<Long> idsToSend(AccountId owner, long before, org.hibernate.query.Page page);
+
+    @HQL("select r.id from CustomerReturn r where r.account = :owner and r.status <> AUTHORIZED and r.id < :before"
+            + " order by r.id desc")
+    List<Long> idsNotToSend(AccountId owner, long before, org.hibernate.query.Page page);
+
     @HQL("select count(*) from CustomerReturn r where r.account = :owner and r.status = AUTHORIZED")
     long countToSend(AccountId owner);
 

@@ -2,8 +2,11 @@ package org.atrium.returns;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.atrium.account.AccountId;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.platform.paging.Cursor;
@@ -12,6 +15,11 @@ import org.atrium.platform.paging.Page;
 /** Loads returns for the use cases, inside their transaction; a list takes two queries. */
 @ApplicationScoped
 class ReturnReader {
+
+    /** The first key of a place in somebody's list. */
+    private static final int TO_SEND = 0;
+
+    private static final int OTHER = 1;
 
     @Inject
     private ReturnQueries returns;
@@ -43,8 +51,21 @@ class ReturnReader {
         return returns.byNumberForUpdate(number).orElseThrow(UnknownObjectException::new);
     }
 
+    /** Those first that their owner has to send, then the others; each newest first. */
     Page<ReturnDetails> listOf(AccountId owner, String cursor, int limit) {
-        return page(returns.idsOf(owner, before(cursor), first(limit + 1)), limit);
+        Optional<Cursor> place = Cursor.parse(cursor, 2);
+        boolean begins = place.isEmpty() || place.get().number(0) == TO_SEND;
+        long before = place.map(last -> last.number(1)).orElse(Long.MAX_VALUE);
+        List<Long> toSend = begins ? returns.idsToSend(owner, before, first(limit + 1)) : List.of();
+        List<Long> ids = new ArrayList<>(toSend);
+        if (ids.size() <= limit) {
+            ids.addAll(returns.idsNotToSend(
+                    owner, begins ? Long.MAX_VALUE : before, first(limit + 1 - ids.size())));
+        }
+        Page<Long> cut = Page.of(ids, limit, id -> Cursor.of(toSend.contains(id) ? TO_SEND : OTHER, id));
+        List<Return> read = new ArrayList<>(read(cut.items()));
+        read.sort(Comparator.comparingInt(each -> cut.items().indexOf(each.id())));
+        return new Page<>(files.details(read), cut.next());
     }
 
     Page<ReturnDetails> listIn(Collection<ReturnStatus> statuses, String cursor, int limit) {

@@ -64,7 +64,7 @@ public class Returns {
         return queries.countToSend(viewer.requireAccount());
     }
 
-    /** A page of the viewer's own returns, newest first. */
+    /** A page of the viewer's own returns: those that wait to be sent first, then the others, each newest first. */
     public Page<ReturnDetails> list(Viewer viewer, String cursor, int limit) {
         return reader.listOf(viewer.requireAccount(), cursor, limit);
     }

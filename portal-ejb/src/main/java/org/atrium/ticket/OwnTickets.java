@@ -7,7 +7,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.atrium.account.AccountId;
 import org.atrium.account.Role;
 import org.atrium.account.Viewer;
@@ -35,6 +37,11 @@ public class OwnTickets {
     static final RateLimit RATE_LIMIT = new RateLimit("ticket", 30, Duration.ofMinutes(10));
     static final String QUEUE = "Support";
 
+    /** The first key of a place in somebody's list. */
+    private static final int AWAITING_REPLY = 0;
+
+    private static final int OTHER = 1;
+
     @Inject
     private RateLimiter rateLimiter;
 
@@ -50,20 +57,41 @@ public class OwnTickets {
     @Inject
     private OrderDirectory orders;
 
-    /** The viewer's tickets, the one with the newest message first. */
+    /** The viewer's tickets: those first in which support waits for them, then the others; each the newest message first. */
     public Page<TicketRow> list(Viewer viewer, String cursor, int limit) {
-        var position = Cursor.parse(cursor, 2);
-        List<Ticket> rows = queries.ofRequester(
-                viewer.requireAccount(),
-                position.map(keys -> keys.instant(0)).orElse(ServiceLevel.NEVER),
-                position.map(keys -> keys.number(1)).orElse(0L),
-                org.hibernate.query.Page.first(limit + 1));
-        return Page.of(mapper.rows(rows), limit, row -> Cursor.of(row.updatedAt(), row.id()));
+        AccountId requester = viewer.requireAccount();
+        Optional<Cursor> place = Cursor.parse(cursor, 3);
+        boolean begins = place.isEmpty() || place.get().number(0) == AWAITING_REPLY;
+        Instant before = place.map(last -> last.instant(1)).orElse(ServiceLevel.NEVER);
+        long beforeId = place.map(last -> last.number(2)).orElse(0L);
+        List<Ticket> rows = new ArrayList<>();
+        if (begins) {
+            rows.addAll(queries.awaitingReplyOf(requester, before, beforeId, first(limit + 1)));
+        }
+        if (rows.size() <= limit) {
+            rows.addAll(queries.notAwaitingReplyOf(
+                    requester,
+                    begins ? ServiceLevel.NEVER : before,
+                    begins ? 0 : beforeId,
+                    first(limit + 1 - rows.size())));
+        }
+        return Page.of(mapper.rows(rows), limit, row -> Cursor.of(
+                row.status() == TicketStatus.PENDING ? AWAITING_REPLY : OTHER, row.updatedAt(), row.id()));
+    }
+
+    /** The viewer's tickets with the newest messages. */
+    public List<TicketRow> latest(Viewer viewer, int limit) {
+        return mapper.rows(queries.ofRequester(viewer.requireAccount(), ServiceLevel.NEVER, 0, first(limit)));
     }
 
     /** The tickets in which support waits for the viewer's answer. */
     public List<TicketRow> awaitingReply(Viewer viewer, int limit) {
-        return mapper.rows(queries.awaitingReplyOf(viewer.requireAccount(), org.hibernate.query.Page.first(limit)));
+        return mapper.rows(
+                queries.awaitingReplyOf(viewer.requireAccount(), ServiceLevel.NEVER, 0, first(limit)));
+    }
+
+    private static org.hibernate.query.Page first(int limit) {
+        return org.hibernate.query.Page.first(limit);
     }
 
     /** How many those are. */

@@ -135,8 +135,14 @@ interface TicketQueries {
             + " :beforeId) order by updatedAt desc, id desc")
     List<Ticket> ofRequester(AccountId requester, Instant before, long beforeId, Page page);
 
-    @HQL("from Ticket where requesterId = :requester and status = PENDING order by updatedAt desc, id desc")
-    List<Ticket> awaitingReplyOf(AccountId requester, Page page);
+    /** Those in which support waits for their requester. */
+    @HQL("from Ticket where requesterId = :requester and status = PENDING and (updatedAt < :before or updatedAt = :before"
+            + " and id < :beforeId) order by updatedAt desc, id desc")
+    List<Ticket> awaitingReplyOf(AccountId requester, Instant before, long beforeId, Page page);
+
+    @HQL("from Ticket where requesterId = :requester and status <> PENDING and (updatedAt < :before or updatedAt = :before"
+            + " and id < :beforeId) order by updatedAt desc, id desc")
+    List<Ticket> notAwaitingReplyOf(AccountId requester, Instant before, long beforeId, Page page);
 
     @HQL("select count(*) from Ticket where requesterId = :requester and status = PENDING")
     long countAwaitingReplyOf(AccountId requester);

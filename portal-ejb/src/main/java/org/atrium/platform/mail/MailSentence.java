@@ -10,7 +10,7 @@ public record MailSentence(String text) {
 
     /** Safe HTML, with its line breaks. */
     public String html() {
-        return SafeText.html(text)
+        return SafeText.withNumbersApart(text)
                 .replace(Texts.ISOLATE_START, "<bdi>")
                 .replace(Texts.ISOLATE_END, "</bdi>")
                 .replace("\n", "<br>");

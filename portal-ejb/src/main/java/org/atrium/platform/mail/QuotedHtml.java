@@ -62,7 +62,7 @@ final class QuotedHtml {
 
     private static String ofPlainText(String words) {
         return "<p dir=\"auto\" style=\"" + STYLES.get("p") + "\">"
-                + SafeText.html(words).replace("\n", "<br>") + "</p>";
+                + SafeText.withNumbersApart(words).replace("\n", "<br>") + "</p>";
     }
 
     private String ofMarkdown(String words) {
@@ -73,6 +73,8 @@ final class QuotedHtml {
         html.select("a").addClass("m-link").attr("style", "color:" + accent);
         html.select(LINED).addClass("m-line");
         html.select("[tabindex]").removeAttr("tabindex");
+        html.select("span.id, span.number")
+                .forEach(number -> number.removeAttr("class").attr("style", SafeText.styleOf(number.text())));
         html.body().getAllElements().forEach(QuotedHtml::style);
         return html.body().html();
     }

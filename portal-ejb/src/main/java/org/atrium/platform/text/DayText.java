@@ -50,6 +50,12 @@ public final class DayText {
         return day(instant, alone);
     }
 
+    /** The day for words that may be read another day: never "today". */
+    public String lasting(Instant instant) {
+        boolean isThisYear = LocalDate.ofInstant(instant, zone).getYear() == today.getYear();
+        return (isThisYear ? thisYear() : otherYear()).format(instant.toEpochMilli());
+    }
+
     /** The day and the minute: "today, 14:05". */
     public String moment(Instant instant) {
         if (time == null) {
@@ -67,7 +73,7 @@ public final class DayText {
         } else if (Math.abs(ahead) == 1) {
             return relative.format(ahead > 0 ? Direction.NEXT : Direction.LAST, AbsoluteUnit.DAY);
         }
-        return (day.getYear() == today.getYear() ? thisYear() : otherYear()).format(instant.toEpochMilli());
+        return lasting(instant);
     }
 
     private DateFormat thisYear() {

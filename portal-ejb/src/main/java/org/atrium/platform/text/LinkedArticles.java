@@ -1,6 +1,7 @@
 package org.atrium.platform.text;
 
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 public final class LinkedArticles {
 
     private static final Pattern LINK =
-            Pattern.compile("<a href=\"/faq/article/(FAQ-[0-9]{1,12})\"[^>]{0,80}>(FAQ-[0-9]{1,12})</a>");
+            Pattern.compile("<a href=\"/faq/article/(FAQ-[0-9]{1,12})\"[^>]{0,80}>(<span class=\"number\">)?(FAQ-[0-9]{1,12})(</span>)?</a>");
 
     private LinkedArticles() {}
 
@@ -26,8 +27,10 @@ public final class LinkedArticles {
     public static String keep(String html, Collection<String> known) {
         return LINK.matcher(html)
                 .replaceAll(found -> Matcher.quoteReplacement(
-                        known.contains(found.group(1)) || !found.group(1).equals(found.group(2))
+                        known.contains(found.group(1)) || !found.group(1).equals(found.group(3))
                                 ? found.group()
-                                : found.group(2)));
+                                : Objects.toString(found.group(2), "")
+                                        + found.group(3)
+                                        + Objects.toString(found.group(4), "")));
     }
 }

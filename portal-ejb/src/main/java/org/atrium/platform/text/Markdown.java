@@ -19,7 +19,7 @@ import org.owasp.html.PolicyFactory;
 public final class Markdown {
 
     /** Goes up with every change of the HTML that sources are made: what was kept before is made anew. */
-    public static final int RENDERING = 6;
+    public static final int RENDERING = 7;
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 

@@ -3,13 +3,14 @@ package org.atrium.platform.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import org.owasp.html.HtmlStreamEventReceiver;
 
 /**
  * Writes sanitised HTML for pages, mails and feeds. Uploaded pictures are shown;
  * those from elsewhere become links, so that nobody learns who reads. Blocks get
- * automatic text direction, code is left to right. Wide tables scroll and are focusable by keyboard.
+ * automatic text direction, code is left to right. Numbers of orders and the like stay on one line. Wide tables scroll and are focusable by keyboard.
  */
 final class SanitizedHtmlWriter implements HtmlStreamEventReceiver {
 
@@ -17,9 +18,12 @@ final class SanitizedHtmlWriter implements HtmlStreamEventReceiver {
     private static final Set<String> BLOCKS =
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "blockquote", "table", "details");
 
+    private static final Set<String> CODES = Set.of("code", "pre");
+
     private final HtmlStreamEventReceiver html;
     private int blocks;
     private int links;
+    private int codes;
 
     SanitizedHtmlWriter(HtmlStreamEventReceiver html) {
         this.html = html;
@@ -37,7 +41,19 @@ final class SanitizedHtmlWriter implements HtmlStreamEventReceiver {
 
     @Override
     public void text(String words) {
-        html.text(words);
+        int from = 0;
+        for (MatchResult number : codes > 0 ? List.<MatchResult>of() : NumbersApart.in(words).toList()) {
+            if (number.start() > from) {
+                html.text(words.substring(from, number.start()));
+            }
+            html.openTag("span", List.of("class", NumbersApart.style(number.group())));
+            html.text(number.group());
+            html.closeTag("span");
+            from = number.end();
+        }
+        if (from < words.length()) {
+            html.text(words.substring(from));
+        }
     }
 
     @Override
@@ -48,6 +64,8 @@ final class SanitizedHtmlWriter implements HtmlStreamEventReceiver {
         }
         if (name.equals("a")) {
             links++;
+        } else if (CODES.contains(name)) {
+            codes++;
         }
         List<String> all = new ArrayList<>(attributes);
         if (BLOCKS.contains(name) && blocks++ == 0) {
@@ -65,6 +83,8 @@ final class SanitizedHtmlWriter implements HtmlStreamEventReceiver {
     public void closeTag(String name) {
         if (name.equals("a")) {
             links--;
+        } else if (CODES.contains(name)) {
+            codes--;
         } else if (BLOCKS.contains(name)) {
             blocks--;
         }

@@ -86,7 +86,10 @@ public final class Texts {
         return format(key).format(Arrays.stream(arguments).map(this::argument).toArray());
     }
 
-    /** The text with named arguments, such as {@code {count}}; an instant fills {@code {until, date, ::yMMMd}}. */
+    /**
+     * The text with named arguments, such as {@code {count}}; an instant fills {@code {until, date, ::yMMMd}}, a {@link Moment}
+     * {@code {until}}.
+     */
     public String get(String key, Map<String, ?> arguments) {
         String pattern = pattern(key);
         if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
@@ -120,6 +123,9 @@ public final class Texts {
         if (value instanceof String words) {
             boolean turns = !toKeep && Bidi.requiresBidi(words.toCharArray(), 0, words.length());
             return turns ? ISOLATE_START + words + ISOLATE_END : words;
+        }
+        if (value instanceof Moment moment) {
+            return new DayText(locale, zone, moment.now()).moment(moment.at());
         }
         if (!(value instanceof Instant instant)) {
             return value;

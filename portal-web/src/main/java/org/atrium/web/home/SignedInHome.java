@@ -20,6 +20,7 @@ import org.atrium.returns.Returns;
 import org.atrium.ticket.OwnTickets;
 import org.atrium.ticket.TicketRow;
 import org.atrium.ticket.TicketStatus;
+import org.atrium.web.orders.OrdersNeedingViewer;
 import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.atrium.web.text.Times;
@@ -42,6 +43,9 @@ public class SignedInHome {
 
     @Inject
     private OrderHistory history;
+
+    @Inject
+    private OrdersNeedingViewer ordersNeeding;
 
     @Inject
     private OwnTickets tickets;
@@ -70,7 +74,7 @@ public class SignedInHome {
     void read() {
         orders =
                 history.list(current.viewer(), OrderFilter.none(), null, ORDERS).items();
-        needing = history.needing(current.viewer(), current.timeZone(), MAX_NEEDS);
+        needing = ordersNeeding.get().stream().limit(MAX_NEEDS).toList();
         waitingTickets = tickets.awaitingReply(current.viewer(), MAX_NEEDS);
         threads = threadLists.threads(current.viewer(), OWN, null, THREADS).items();
         List<ReturnDetails> newest =
@@ -84,7 +88,7 @@ public class SignedInHome {
                         one.status() != ReturnStatus.AUTHORIZED && !one.status().isOver())
                 .limit(OPEN)
                 .toList();
-        openTickets = tickets.list(current.viewer(), null, MAX_NEEDS).items().stream()
+        openTickets = tickets.latest(current.viewer(), MAX_NEEDS).stream()
                 .filter(one -> UNANSWERED.contains(one.status()))
                 .limit(OPEN)
                 .toList();

@@ -4,20 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.atrium.forum.reading.OwnDrafts;
-import org.atrium.orders.OrderHistory;
 import org.atrium.returns.Returns;
 import org.atrium.ticket.OwnTickets;
 import org.atrium.web.notification.Bell;
+import org.atrium.web.orders.OrdersNeedingViewer;
 import org.atrium.web.security.CurrentViewer;
 
 /** The pages with everything of the viewer's own, as tabs that say how many there wait for them. */
 @RequestScoped
 public class Yours {
 
-    private static final int MAX_COUNT = 20;
-
     @Inject
-    private OrderHistory history;
+    private OrdersNeedingViewer ordersNeeding;
 
     @Inject
     private OwnTickets tickets;
@@ -37,7 +35,7 @@ public class Yours {
     /** @param here the tab that is open */
     public List<YoursTab> tabs(String here) {
         return List.of(
-                new YoursTab("orders", "/orders", ordersNeedingAttention(), here),
+                new YoursTab("orders", "/orders", ordersNeeding.get().size(), here),
                 new YoursTab("returns", "/returns", returns.countToSend(current.viewer()), here),
                 new YoursTab("messages", "/tickets", tickets.countAwaitingReply(current.viewer()), here),
                 new YoursTab("threads", "/community?show=mine", 0, here),
@@ -46,10 +44,6 @@ public class Yours {
                 new YoursTab("bookmarks", "/community?show=bookmarked", 0, here),
                 new YoursTab("drafts", "/forum/drafts", drafts.count(current.viewer()), here),
                 new YoursTab("notifications", "/notifications", bell.getUnread(), here));
-    }
-
-    private long ordersNeedingAttention() {
-        return history.needing(current.viewer(), current.timeZone(), MAX_COUNT).size();
     }
 
     /**

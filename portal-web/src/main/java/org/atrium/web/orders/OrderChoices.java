@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import org.atrium.orders.OrderAttention;
+import org.atrium.orders.TrackingMeaning;
 import org.atrium.web.look.Links;
 import org.atrium.web.text.PageTexts;
 
@@ -24,13 +25,33 @@ public class OrderChoices {
     public List<ChoiceLink> of(OrderPageView sheet) {
         return sheet.attention() == null
                 ? List.of()
-                : Stream.concat(
-                                Stream.of(sheet.attention()),
-                                sheet.order().waiting().stream().sorted())
-                        .flatMap(why -> kinds(why, sheet.choiceOpen()).stream())
-                        .distinct()
-                        .map(kind -> choice(kind, sheet.order().number()))
-                        .toList();
+                : Stream.concat(addresses(sheet), asked(sheet)).toList();
+    }
+
+    private Stream<ChoiceLink> asked(OrderPageView sheet) {
+        return Stream.concat(
+                        Stream.of(sheet.attention()), sheet.order().waiting().stream().sorted())
+                .flatMap(why -> kinds(why, sheet.choiceOpen()).stream())
+                .distinct()
+                .map(kind -> choice(kind, sheet.order().number()));
+    }
+
+    /** What stands first, but for that one cannot fetch a parcel: most can. */
+    public ChoiceLink primary(OrderPageView sheet) {
+        List<ChoiceLink> choices = of(sheet);
+        boolean canFetch = sheet.attention() == OrderAttention.PICK_UP && addresses(sheet).findAny().isEmpty();
+        return choices.isEmpty() || canFetch ? null : choices.get(0);
+    }
+
+    /** Where its carrier says more of the place to fetch it, as far as we know that. */
+    private Stream<ChoiceLink> addresses(OrderPageView sheet) {
+        return sheet.attention() != OrderAttention.PICK_UP
+                ? Stream.empty()
+                : sheet.order().shipments().stream()
+                        .filter(parcel -> parcel.state() == TrackingMeaning.AT_PICKUP_POINT && parcel.trackingUrl() != null)
+                        .map(parcel -> new ChoiceLink(
+                                texts.of("orders.choice.ADDRESS", parcel.carrier()), parcel.trackingUrl()))
+                        .distinct();
     }
 
     private static List<ChoiceKind> kinds(OrderAttention why, boolean choiceOpen) {
@@ -66,5 +87,11 @@ public class OrderChoices {
     }
 
     /** A link, and what is chosen by it. */
-    public record ChoiceLink(String label, String path) {}
+    public record ChoiceLink(String label, String path) {
+
+        /** Whether it leads to another site. */
+        public boolean isElsewhere() {
+            return !path.startsWith("/");
+        }
+    }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.atrium.orders.OrderFilter;
 import org.atrium.orders.OrderHistory;
 import org.atrium.orders.OrderStatus;
@@ -21,7 +22,10 @@ import org.atrium.web.security.CurrentViewer;
 import org.atrium.web.text.PageTexts;
 import org.omnifaces.cdi.Param;
 
-/** {@code /orders}: the viewer's orders, newest first, filtered by status, period and text. */
+/**
+ * {@code /orders}: the viewer's orders, those that need them first, then the newest; or filtered by status, period and
+ * text.
+ */
 @Named
 @RequestScoped
 public class OrdersPage {
@@ -30,6 +34,9 @@ public class OrdersPage {
 
     @Inject
     private OrderHistory history;
+
+    @Inject
+    private OrdersNeedingViewer needing;
 
     @Inject
     private CurrentViewer current;
@@ -63,7 +70,32 @@ public class OrdersPage {
     void read() {
         OrderFilter filter = filter();
         shown = filter.statuses();
-        orders = history.list(current.viewer(), filter, cursor, Limit.DEFAULT);
+        orders = isNarrowed() ? page(filter, cursor) : withThoseThatNeedViewerFirst(filter);
+    }
+
+    private Page<OrderSummary> page(OrderFilter filter, String place) {
+        return history.list(current.viewer(), filter, place, Limit.DEFAULT);
+    }
+
+    /** They stand at the beginning and nowhere else, so a page may have fewer than another. */
+    private Page<OrderSummary> withThoseThatNeedViewerFirst(OrderFilter filter) {
+        List<OrderSummary> first = needing.get();
+        Set<String> numbers = first.stream().map(OrderSummary::number).collect(Collectors.toSet());
+        Page<OrderSummary> page = page(filter, cursor);
+        List<OrderSummary> rest = without(numbers, page);
+        while (rest.isEmpty() && page.next() != null) {
+            page = page(filter, page.next());
+            rest = without(numbers, page);
+        }
+        List<OrderSummary> beginning = cursor == null || cursor.isBlank() ? first : List.of();
+        return new Page<>(
+                Stream.concat(beginning.stream(), rest.stream()).toList(), page.next());
+    }
+
+    private static List<OrderSummary> without(Set<String> numbers, Page<OrderSummary> page) {
+        return page.items().stream()
+                .filter(order -> !numbers.contains(order.number()))
+                .toList();
     }
 
     /** A period is the last so many days, such as {@code 90}, or a year; anything else is none. */

@@ -11,7 +11,7 @@ import org.atrium.returns.Returns;
 import org.atrium.web.security.CurrentViewer;
 import org.omnifaces.cdi.Param;
 
-/** {@code /returns}: the viewer's own returns, newest first. */
+/** {@code /returns}: the viewer's own returns, those first that wait to be sent. */
 @Named
 @RequestScoped
 public class ReturnsPage {

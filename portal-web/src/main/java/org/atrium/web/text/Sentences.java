@@ -2,29 +2,19 @@ package org.atrium.web.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.atrium.platform.text.NumbersApart;
 
 /**
  * Writes sentences and headings in which the numbers of orders, tickets, returns and articles stand on one line. Styles do so:
- * no sign is added that would be copied along. A short number is a part of its line, so that a bracket or full stop stays with
- * it; a long one, which may be wider than a screen, is a block.
+ * no sign is added that would be copied along.
  */
 @Named("sentences")
 @ApplicationScoped
 public class Sentences {
 
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\p{M}\\p{N}_/.@#&-])[A-Z]{1,8}(?:-[A-Z0-9]{1,24}){1,4}+" + "(?![\\p{L}\\p{M}\\p{N}_/@-])");
-
-    /** What fits on the narrowest screen in the letters of a heading. */
-    private static final int SHORT = 16;
-
     /** A sentence of plain text, with numbers as we make them and as most merchants do. */
     public Sentence of(String text) {
-        return new Sentence(NUMBER.matcher(escaped(text))
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        found.group().chars().anyMatch(Character::isDigit) ? span(found.group()) : found.group())));
+        return new Sentence(NumbersApart.replaced(escaped(text), Sentences::span));
     }
 
     /**
@@ -41,7 +31,7 @@ public class Sentences {
     }
 
     private static String span(String number) {
-        return "<span class=\"" + (number.length() > SHORT ? "id" : "number") + "\">" + number + "</span>";
+        return "<span class=\"" + NumbersApart.style(number) + "\">" + number + "</span>";
     }
 
     private static String escaped(String text) {

@@ -11,7 +11,7 @@ import org.atrium.ticket.TicketRow;
 import org.atrium.web.security.CurrentViewer;
 import org.omnifaces.cdi.Param;
 
-/** {@code /tickets}: the viewer's tickets. */
+/** {@code /tickets}: the viewer's tickets, those first in which support waits for them. */
 @Named
 @RequestScoped
 public class TicketListPage {

@@ -12,6 +12,7 @@ import org.atrium.testing.Json;
 import org.atrium.testing.Mailbox;
 import org.atrium.testing.Pages;
 import org.atrium.testing.Person;
+import org.atrium.testing.SentMail;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,12 @@ class ParcelMailsHttpIT {
         put(Duration.ofHours(4), List.of(ready));
         var mail = Mailbox.await(nora.email(), READY);
         assertThat(mail.subject()).contains(number);
-        assertThat(mail.text()).contains("Parcel 0034 of your order", "See where to fetch it", "/orders/" + number);
+        assertThat(mail.text())
+                .contains(
+                        READY + ". Parcel 0034 of your order",
+                        "until the seventh day, ",
+                        "See where to fetch it",
+                        "/orders/" + number);
 
         put(Duration.ofHours(3), List.of(ready, event(Duration.ofHours(4), "Zur Abholung bereit", "Packstation 117")));
         put(Duration.ofHours(2), List.of(event(Duration.ofHours(9), "DELIVERY_ATTEMPTED", null), ready));
@@ -49,6 +55,28 @@ class ParcelMailsHttpIT {
 
         Pages.as(nora).get("/orders/" + number).expect(200);
         assertThat(api.get("/me/notifications/unread").at("/unread").asInt()).isZero();
+    }
+
+    @Test
+    void answerIsATicketAboutTheOrderIfTheMailWentToItsAuthor() {
+        Person guest = Person.somebody();
+        String guestOrder = OrderDocumentJson.number();
+        put(Duration.ofHours(4), List.of(event(Duration.ofHours(5), "Zur Abholung bereit", "Packstation 117")));
+        put(guestOrder, guest, Duration.ofHours(4), List.of(event(Duration.ofHours(5), "Zur Abholung bereit", "Kiosk")));
+        var own = Mailbox.await(nora.email(), READY);
+        var guests = Mailbox.await(guest.email(), "Ready for you at Kiosk");
+
+        assertThat(orderOf(SentMail.from(nora.email()).answering(own, "I cannot come."))).isEqualTo(number);
+        assertThat(orderOf(SentMail.from(guest.email()).answering(guests, "Nor can I.")))
+                .isEqualTo(guestOrder);
+        assertThat(orderOf(SentMail.from(Person.SECOND.email()).answering(own, "What is this?")))
+                .isNull();
+    }
+
+    private static String orderOf(SentMail answer) {
+        String ticket = answer.send().text("/ticket");
+        var order = Api.as(Person.AGENT).get("/desk/tickets/" + ticket).expect(200).at("/order");
+        return order.isTextual() ? order.asText() : null;
     }
 
     @Test
@@ -126,6 +154,10 @@ class ParcelMailsHttpIT {
     }
 
     private void put(Person customer, Duration updatedAgo, List<Map<String, Object>> events) {
+        put(number, customer, updatedAgo, events);
+    }
+
+    private void put(String number, Person customer, Duration updatedAgo, List<Map<String, Object>> events) {
         Map<String, Object> order = OrderDocumentJson.delivered(number, customer, 1);
         order.put("status", "SHIPPED");
         order.put("deliveredAt", null);

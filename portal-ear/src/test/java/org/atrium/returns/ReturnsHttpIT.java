@@ -622,6 +622,17 @@ class ReturnsHttpIT {
     }
 
     @Test
+    void listBeginsWithReturnsToBeSent() {
+        String first = authorized(1);
+        String second = request(1, 1).expect(201).text("/number");
+        String third = authorized(1);
+        assertThat(customer.all("/returns?limit=2"))
+                .extracting(one -> one.at("/number").asText())
+                .filteredOn(List.of(first, second, third)::contains)
+                .containsExactly(third, first, second);
+    }
+
+    @Test
     void denialWithoutAReasonComesBackOpen() {
         String page = "/desk/return/" + request(1, 1).expect(201).text("/number");
         Pages desk = Pages.as(Person.AGENT);

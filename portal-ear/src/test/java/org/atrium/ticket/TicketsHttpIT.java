@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
 import org.atrium.testing.Json;
@@ -206,11 +207,26 @@ class TicketsHttpIT {
         assertThat(requester.get("/tickets/" + asked).expect(200).text("/updatedAt"))
                 .isEqualTo(before);
         assertThat(requester.get("/tickets").expect(200).at("/items").findValuesAsText("number"))
-                .containsExactly(newer, asked);
+                .containsExactly(asked, newer);
         assertThat(Pages.as(nora)
                         .find("/", ".item:has([href=/tickets/" + asked + "]) time")
                         .attr("datetime"))
                 .isEqualTo(before);
+    }
+
+    @Test
+    @Tag("database")
+    void listBeginsWithTicketsThatWaitForTheirRequester() {
+        Api requester = Api.as(Person.aCustomer());
+        List<String> asked = Stream.of("One", "Two", "Three", "Four")
+                .map(subject -> Support.ask(requester, subject, "Hello"))
+                .toList();
+        Support.answer(agent, asked.get(2), "PENDING", "Which one?");
+        Support.answer(agent, asked.get(0), "PENDING", "Which one?");
+
+        assertThat(requester.all("/tickets?limit=1"))
+                .extracting(ticket -> ticket.at("/number").asText())
+                .containsExactly(asked.get(0), asked.get(2), asked.get(3), asked.get(1));
     }
 
     @Test

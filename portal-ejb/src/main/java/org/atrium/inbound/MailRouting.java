@@ -134,7 +134,22 @@ class MailRouting {
                 .filter(same -> !mail.trusted())
                 .map(same -> MailRoute.repeated(same.ticket()))
                 .orElseGet(() -> MailRoute.newTicket(
-                        answeredTicket(answered), answeredReturn(author, answered), mail.isAuthentic(), isQuiet(mail)));
+                        answeredTicket(answered),
+                        answeredReturn(author, answered),
+                        answeredOrder(address, author, answered),
+                        mail.isAuthentic(),
+                        isQuiet(mail)));
+    }
+
+    /** What was mailed to this address, which may be nobody's account. */
+    private String answeredOrder(String address, Optional<AccountSummary> author, List<Answered> answered) {
+        return answered.stream()
+                .filter(part -> part.part().kind().equals("order"))
+                .filter(part -> author.filter(person -> isMailOf(person, part)).isPresent()
+                        || part.mail() != null && sentMails.isSentTo(part.mail(), address))
+                .findFirst()
+                .map(part -> part.part().number())
+                .orElse(null);
     }
 
     private String answeredReturn(Optional<AccountSummary> author, List<Answered> answered) {

@@ -182,6 +182,7 @@ class MailWriting {
                         message(mail, kept, copies(mail, route), route.withCopies()),
                         route.ticket(),
                         route.returnNumber(),
+                        route.order(),
                         route.quiet()),
                 InboundMailResult.TICKET);
     }

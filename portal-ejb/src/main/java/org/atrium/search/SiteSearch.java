@@ -68,7 +68,8 @@ public class SiteSearch {
     }
 
     /**
-     * What the viewer may want to do, then the best hits, best first, whichever source they are from.
+     * What the viewer may want to do, then the best hits, best first, whichever source they are from; of an article and a
+     * thread that fit as well, the article.
      *
      * @param in names of the sources to ask, none for all
      */
@@ -110,12 +111,12 @@ public class SiteSearch {
                 actions.rows(viewer, text, locale, true, OWN_SUGGESTED).stream().flatMap(ActionRow::hits);
         Stream<SearchHit> hits = PUBLIC.stream()
                 .flatMap(name -> sources.get(name).suggest(viewer, text, locale, most).stream())
-                .sorted(Comparator.comparingDouble(SiteSearch::worthSuggesting).reversed());
+                .sorted(BEST_FIRST);
         return onePerAddress(Stream.concat(first, hits), most);
     }
 
-    /** Few fit into suggestions: what the shop answers itself comes before a thread that fits somewhat better. */
-    private static double worthSuggesting(SearchHit hit) {
+    /** What the shop answers itself comes before a thread that fits somewhat better. */
+    private static double worth(SearchHit hit) {
         return hit.type().equals("article") ? ARTICLES * hit.score() : hit.score();
     }
 
@@ -159,7 +160,7 @@ public class SiteSearch {
     }
 
     private static final Comparator<SearchHit> BEST_FIRST =
-            Comparator.comparingDouble(SearchHit::score).reversed();
+            Comparator.comparingDouble(SiteSearch::worth).reversed();
 
     /** What one source found. */
     public record HitGroup(String source, List<SearchHit> hits) {}

@@ -14,6 +14,7 @@ import org.atrium.account.AccountId;
 import org.atrium.account.AccountSummary;
 import org.atrium.audit.AuditTrail;
 import org.atrium.platform.error.UnknownObjectException;
+import org.atrium.orders.OrderDirectory;
 import org.atrium.platform.mail.MailAddress;
 import org.atrium.platform.ratelimit.RateLimit;
 import org.atrium.ticket.NewMessage.MailSource;
@@ -50,6 +51,9 @@ public class MailTickets {
     private AccountDirectory accounts;
 
     @Inject
+    private OrderDirectory orders;
+
+    @Inject
     private AuditTrail audit;
 
     /**
@@ -59,6 +63,7 @@ public class MailTickets {
      * @param named another ticket whose mail was answered by somebody who is no party of it; its history tells support.
      *     Null for none
      * @param returnNumber of a return of theirs it is about, or null
+     * @param order they may name as theirs which it is about, or null; any other counts as none
      * @param quiet whether nobody is mailed that it was opened
      */
     public AddedByMail open(
@@ -67,13 +72,16 @@ public class MailTickets {
             MailedMessage message,
             TicketNumber named,
             String returnNumber,
+            String order,
             boolean quiet) {
         Instant now = tickets.now();
+        AccountSummary author = accounts.summary(requester);
         NewTicket newTicket = NewTicket.by(requester, TicketChannel.EMAIL)
                 .subject(subject)
                 .queue(OwnTickets.QUEUE)
                 .returnNumber(returnNumber)
-                .cause(accounts.summary(requester).active() ? null : ContactTickets.CAUSE)
+                .order(ownOrder(author, order))
+                .cause(author.active() ? null : ContactTickets.CAUSE)
                 .messages(List.of())
                 .build();
         Ticket ticket = tickets.create(newTicket, now);
@@ -86,6 +94,12 @@ public class MailTickets {
         }
         addParties(ticket, requester, message.parties(), now);
         return new AddedByMail(ticket.number(), first.id(), false);
+    }
+
+    private String ownOrder(AccountSummary author, String order) {
+        return order == null
+                ? null
+                : orders.numberPlacedBy(author.id(), author.email(), order).orElse(null);
     }
 
     /**

@@ -28,7 +28,7 @@ public class FileAttachments {
 
     private static final String FIELD = "files";
 
-    private static final int MAX_OF_ARTICLE = 500;
+    static final int MAX_OF_ARTICLE = 500;
 
     @Inject
     private EntityManager entityManager;

@@ -3,7 +3,17 @@
 // A form is sent when all its files are there: not before, and not without one that failed, unless that is taken out.
 
 const TOKEN = 'formToken';
+const IN_TEXT = /\]\(\/files\//g;
 const PICTURE = /!?\[[^\]]*\]\(\/files\/[^)]*\)/;
+
+// What another try would not make better: the file is too large, of a kind that is not taken, or has a virus.
+const FINAL = [413, 415, 422];
+
+/** How many files were chosen so far. */
+let turns = 0;
+
+/** What came of the files that a text will show, in the order they were chosen in, by form. */
+const pictures = new Map();
 
 /** How many are on their way, by form: one that is sent meanwhile waits for them. */
 const running = new Map();
@@ -89,7 +99,21 @@ const show = (place, file) => {
   area.dispatchEvent(new Event('input', {bubbles: true}));
 };
 
-const choose = (place, file) => {
+/** How many files its form has: chosen ones, those that its text shows, and those that are on their way. */
+const count = place => {
+  const form = place.closest('form');
+  const shown = place.dataset.inText === 'true' ? text(form).value.match(IN_TEXT)?.length ?? 0 : 0;
+  return place.closest('fieldset').querySelectorAll('ul.choices input:checked').length + shown
+    + place.querySelectorAll('.upload__row:not(.upload__row--failed)').length;
+};
+
+/** In the list they stand as they were chosen, whichever came first. */
+const insert = (chosen, item) => {
+  const later = [...chosen.children].find(other => Number(other.dataset.turn ?? -1) > Number(item.dataset.turn));
+  chosen.insertBefore(item, later ?? null);
+};
+
+const choose = (place, file, turn) => {
   const plays = place.dataset.videos === 'true' && (file.type.startsWith('video/') || file.type === 'text/vtt');
   if (place.dataset.inText === 'true' && (file.picture || plays)) {
     show(place, file);
@@ -103,7 +127,8 @@ const choose = (place, file) => {
   label.htmlFor = box.id;
   label.append(file.name);
   item.append(box, label);
-  list(place).append(item);
+  item.dataset.turn = turn;
+  insert(list(place), item);
   box.dispatchEvent(new Event('input', {bubbles: true}));
 };
 
@@ -151,8 +176,34 @@ const remove = (place, row) => {
 /** What tells a file from others of its form; browsers have no random ids where the portal speaks plain HTTP. */
 const newKey = () => [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16).padStart(2, '0')).join('');
 
-/** Sends a file; the key makes a second try the same file where only the answer was lost. */
-const send = (place, file, key = newKey()) => {
+/** What a text shows, it shows in the order of choice: what came sooner waits for what was chosen before it. */
+const settle = (form, turn, act) => {
+  const waiting = pictures.get(form);
+  waiting.set(turn, act);
+  for (const [next, found] of waiting) {
+    if (!found) {
+      return;
+    }
+    found();
+    waiting.delete(next);
+  }
+};
+
+/** Says that a file is one too many. */
+const leaveOut = (place, file) => {
+  const why = say(place.dataset.many, file.name);
+  const row = element('div', 'upload__row');
+  row.append(element('span', 'field__error', why), button(place.dataset.cancel, () => remove(place, row)));
+  row.classList.add('upload__row--failed');
+  place.append(row);
+  announce(place, why);
+};
+
+/**
+ * Sends a file; the key makes a second try the same file where only the answer was lost, and its turn keeps its place among
+ * the others.
+ */
+const send = (place, file, key = newKey(), turn = ++turns) => {
   const form = place.closest('form');
   const {running: words, cancel, again, failed, uploaded, held} = place.dataset;
   const row = element('div', 'upload__row');
@@ -166,6 +217,7 @@ const send = (place, file, key = newKey()) => {
   const give = () => {
     leave(row, chooser(place));
     row.remove();
+    settle(form, turn, () => {});
     finish(form);
   };
   const stop = button(cancel, () => {
@@ -180,19 +232,26 @@ const send = (place, file, key = newKey()) => {
   row.append(state, bar, stop);
   place.append(row);
   start(form);
+  pictures.set(form, pictures.get(form) ?? new Map());
+  pictures.get(form).set(turn, null);
 
   const refuse = why => {
     const retry = button(again, () => {
-      const next = send(place, file, key);
+      const next = send(place, file, key, turn);
       leave(row, next);
       remove(place, row);
     });
     const focused = row.contains(document.activeElement);
-    row.classList.add('upload__row--failed');
-    row.replaceChildren(element('span', 'field__error', why), retry, button(cancel, () => remove(place, row)));
-    if (focused) {
-      retry.focus();
+    const ways = [button(cancel, () => remove(place, row))];
+    if (!FINAL.includes(request.status)) {
+      ways.unshift(retry);
     }
+    row.classList.add('upload__row--failed');
+    row.replaceChildren(element('span', 'field__error', why), ...ways);
+    if (focused) {
+      ways[0].focus();
+    }
+    settle(form, turn, () => {});
     // A form that waited for it is not sent without it.
     const {count, then} = running.get(form);
     if (then) {
@@ -214,10 +273,16 @@ const send = (place, file, key = newKey()) => {
       // A proxy answers with a page of its own: what it says is no word about the file.
     }
     if (request.status === 201) {
-      choose(place, answer);
-      leave(row, chooser(place));
-      row.remove();
-      announce(place, say(uploaded, answer.name));
+      const arrive = () => {
+        choose(place, answer, turn);
+        leave(row, chooser(place));
+        row.remove();
+        announce(place, say(uploaded, answer.name));
+      };
+      if (place.dataset.inText !== 'true') {
+        arrive();
+      }
+      settle(form, turn, place.dataset.inText === 'true' ? arrive : () => {});
       finish(form);
     } else {
       refuse(answer.error ?? say(failed, file.name));
@@ -243,7 +308,13 @@ const attach = place => {
   // What is chosen goes by itself: the form is one of words.
   input.removeAttribute('name');
   form.enctype = 'application/x-www-form-urlencoded';
-  const sendAll = files => [...files].forEach(file => send(place, file));
+  const sendAll = files => [...files].forEach(file => {
+    if (count(place) < Number(place.dataset.most)) {
+      send(place, file);
+    } else {
+      leaveOut(place, file);
+    }
+  });
   input.addEventListener('change', () => {
     sendAll(input.files);
     input.value = '';

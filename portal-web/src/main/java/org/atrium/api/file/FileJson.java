@@ -1,5 +1,6 @@
 package org.atrium.api.file;
 
+import org.atrium.file.FileState;
 import org.atrium.file.FileView;
 
 /**
@@ -9,9 +10,18 @@ import org.atrium.file.FileView;
  * @param size in bytes
  * @param width of a picture, in pixels, else null
  * @param height of a picture, in pixels, else null
+ * @param state whether it is served: one that is {@code WAITING} for the virus scanner is not, yet
  * @param url where its bytes are
  */
-public record FileJson(String id, String name, String type, long size, Integer width, Integer height, String url) {
+public record FileJson(
+        String id,
+        String name,
+        String type,
+        long size,
+        Integer width,
+        Integer height,
+        FileState state,
+        String url) {
 
     /** What is shown of a file. */
     public static FileJson of(FileView file) {
@@ -22,6 +32,7 @@ public record FileJson(String id, String name, String type, long size, Integer w
                 file.size(),
                 file.width(),
                 file.height(),
+                file.state(),
                 "/api/v1/files/" + file.id());
     }
 }

@@ -65,9 +65,13 @@ public class ChosenFiles {
         return unsentInput.values(FormFiles.UPLOAD + field).isEmpty() ? null : texts.of("file.error.again");
     }
 
-    /** How many, and how large, files may be. */
-    public String getHint() {
-        var limits = uploads.limits();
-        return texts.of("file.hint", limits.filesPerText(), limits.fileMegabytes());
+    /** How many, and how large, files may be: of an article, or of anything else. */
+    public String hint(boolean article) {
+        return texts.of("file.hint", most(article), uploads.limits().fileMegabytes());
+    }
+
+    /** How many may hang on an article, or on anything else. */
+    public int most(boolean article) {
+        return article ? OwnUploads.MAX_OF_ARTICLE : uploads.limits().filesPerText();
     }
 }

@@ -3,11 +3,14 @@ package org.atrium.inbound;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.atrium.inbound.reading.CalendarInvitation;
 import org.atrium.inbound.reading.DmarcResult;
 import org.atrium.inbound.reading.InboundMail;
 import org.atrium.inbound.reading.MailParty;
 import org.atrium.platform.ids.Sha256;
 import org.atrium.platform.mail.MailAddress;
+import org.atrium.platform.text.Markdown;
 
 /**
  * A mail that is being taken in.
@@ -75,10 +78,20 @@ record MailInHand(byte[] raw, InboundMail content, MailDoor door, boolean truste
         return author().map(MailAddress::key).orElse("");
     }
 
-    /** Its words of this time, or whatever it has instead; empty for a mail that says nothing. */
+    /** Its words of this time, or whatever it has instead; empty for a mail that says nothing. A calendar entry stands first. */
     String words() {
         String newest = content.body().newest();
-        return newest.isBlank() ? content.subject() : QuotedLinks.without(newest);
+        String words = newest.isBlank() ? content.subject() : QuotedLinks.without(newest);
+        return content.invitation()
+                .map(entry -> (line(entry) + "\n\n" + words).strip())
+                .orElse(words);
+    }
+
+    private static String line(CalendarInvitation entry) {
+        return Stream.of(entry.summary(), entry.time())
+                .filter(part -> !part.isEmpty())
+                .map(Markdown::escaped)
+                .collect(Collectors.joining(" · "));
     }
 
     /** Its words of this time alone; empty where it has none of its author. */

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.atrium.platform.text.VisibleText;
 
-/** Reads what a calendar part is about (RFC 5545): its method and the title of its first entry. */
+/** Reads what a calendar part is about (RFC 5545): its method, and title and time of its first entry. */
 final class CalendarParts {
 
     private static final int MAX_LINES = 10_000;
@@ -18,6 +18,9 @@ final class CalendarParts {
         }
         String method = declaredMethod;
         String summary = "";
+        boolean inEvent = false;
+        CalendarTime start = null;
+        CalendarTime end = null;
         // A line that begins with a blank goes on from the one before.
         String unfolded = calendar.replace("\n ", "").replace("\n\t", "");
         for (String line : unfolded.split("\n", MAX_LINES)) {
@@ -25,10 +28,18 @@ final class CalendarParts {
                 method = value(line);
             } else if (isProperty(line, "SUMMARY") && summary.isEmpty()) {
                 summary = unescape(value(line));
+            } else if (isProperty(line, "BEGIN")) {
+                inEvent |= value(line).equalsIgnoreCase("VEVENT");
+            } else if (inEvent && isProperty(line, "DTSTART") && start == null) {
+                start = CalendarTime.read(line, value(line)).orElse(null);
+            } else if (inEvent && isProperty(line, "DTEND") && end == null) {
+                end = CalendarTime.read(line, value(line)).orElse(null);
             }
         }
         return Optional.of(new CalendarInvitation(
-                method.toUpperCase(Locale.ROOT), VisibleText.cut(MailHeaders.oneLine(summary), MAX_SUMMARY)));
+                method.toUpperCase(Locale.ROOT),
+                VisibleText.cut(MailHeaders.oneLine(summary), MAX_SUMMARY),
+                start == null ? "" : start.until(end)));
     }
 
     private static boolean isProperty(String line, String name) {

@@ -24,6 +24,7 @@ final class SanitizedHtmlWriter implements HtmlStreamEventReceiver {
     private int blocks;
     private int links;
     private int codes;
+    private boolean isFileLink;
 
     SanitizedHtmlWriter(HtmlStreamEventReceiver html) {
         this.html = html;
@@ -42,7 +43,7 @@ final class SanitizedHtmlWriter implements HtmlStreamEventReceiver {
     @Override
     public void text(String words) {
         int from = 0;
-        for (MatchResult number : codes > 0 ? List.<MatchResult>of() : NumbersApart.in(words).toList()) {
+        for (MatchResult number : codes > 0 || isFileLink ? List.<MatchResult>of() : NumbersApart.in(words).toList()) {
             if (number.start() > from) {
                 html.text(words.substring(from, number.start()));
             }
@@ -64,6 +65,7 @@ final class SanitizedHtmlWriter implements HtmlStreamEventReceiver {
         }
         if (name.equals("a")) {
             links++;
+            isFileLink = Attributes.of(attributes, "href").startsWith("/files/");
         } else if (CODES.contains(name)) {
             codes++;
         }
@@ -83,6 +85,7 @@ final class SanitizedHtmlWriter implements HtmlStreamEventReceiver {
     public void closeTag(String name) {
         if (name.equals("a")) {
             links--;
+            isFileLink = false;
         } else if (CODES.contains(name)) {
             codes--;
         } else if (BLOCKS.contains(name)) {

@@ -236,7 +236,7 @@ class MailPartsTest {
                 END:VCALENDAR
                 --b--
                 """);
-        assertThat(mail.invitation()).contains(new CalendarInvitation("REQUEST", "Kessel, neuer"));
+        assertThat(mail.invitation()).contains(new CalendarInvitation("REQUEST", "Kessel, neuer", ""));
         assertThat(mail.attachments()).extracting(InboundAttachment::name).isEqualTo(List.of("invite.ics"));
     }
 }

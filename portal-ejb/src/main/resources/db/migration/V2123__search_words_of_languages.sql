@@ -77,6 +77,10 @@ where language = 'en' and version = 0;
 update search_vocabulary set synonyms = replace(synonyms, 'lost, missing, never arrived, not arrived', 'lost, missing, never arrived, not arrived, never came, not come, never showed up, disappeared, vanished, nowhere')
 where language = 'en' and version = 0;
 
+update search_vocabulary set synonyms = synonyms || '
+method of payment, payment method, way to pay, ways to pay'
+where language = 'en' and version = 0;
+
 insert into search_vocabulary (language, version, synonyms)
 select added.language, 0, '' from (values ('de'), ('fr'), ('pl'), ('ru'), ('ar'), ('zh')) as added (language)
 where not exists (select 1 from search_vocabulary known where known.language = added.language);

@@ -126,9 +126,14 @@ public class ArticleDesk {
         return view(article, article.textFor(locale), List.of());
     }
 
-    /** What a text will look like to readers. */
-    public String preview(String body) {
-        return links.in(Markdown.articleHtml(body));
+    /**
+     * What a text will look like to readers.
+     *
+     * @param slug of its article, null for a new one
+     */
+    public String preview(Viewer editor, String slug, String body) {
+        Article article = slug == null ? null : articles.bySlugOrNumber(slug).orElse(null);
+        return files.withVideos(editor.requireAccount(), article, links.in(Markdown.articleHtml(body)));
     }
 
     /** Articles, those changed last first. */

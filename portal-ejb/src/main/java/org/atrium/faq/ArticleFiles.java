@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -106,6 +108,23 @@ class ArticleFiles implements AttachmentPolicy {
     String withVideos(Article article, String html) {
         Set<String> alone = LinkedVideos.files(html);
         return alone.isEmpty() ? html : LinkedVideos.show(html, files.types(owner(article)));
+    }
+
+    /**
+     * The same of a text that is being written, with what its editor uploaded for it.
+     *
+     * @param article null for a new one
+     */
+    String withVideos(AccountId editor, Article article, String html) {
+        Set<String> alone = LinkedVideos.files(html);
+        if (alone.isEmpty()) {
+            return html;
+        }
+        Map<String, String> types = new HashMap<>(files.uploadedTypes(editor, alone));
+        if (article != null) {
+            types.putAll(files.types(owner(article)));
+        }
+        return LinkedVideos.show(html, types);
     }
 
     private static FileOwner owner(Article article) {

@@ -182,6 +182,13 @@ public class FileAttachments {
                 .collect(Collectors.toMap(StoredFile::publicId, StoredFile::type));
     }
 
+    /** The same of files that somebody uploaded and that hang on nothing yet. */
+    public Map<String, String> uploadedTypes(AccountId uploader, Collection<String> ids) {
+        return queries.uploads(ids).stream()
+                .filter(file -> file.isUsableBy(uploader) && FileTypes.inline(file.type()))
+                .collect(Collectors.toMap(StoredFile::publicId, StoredFile::type));
+    }
+
     /** The files beside one text, in the order they were chosen in. */
     public List<FileView> of(FileOwner owner) {
         return of(owner.kind(), List.of(owner.id())).getOrDefault(owner.id(), List.of());

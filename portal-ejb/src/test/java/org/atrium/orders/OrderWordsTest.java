@@ -71,16 +71,16 @@ class OrderWordsTest {
                 "SHIPPED   |      | DELIVERED 27 / DELAYED 28                 |"
                         + " Delayed by the carrier · 1 of 2 parcels delivered",
                 "SHIPPED   |      | AT_PICKUP_POINT 28 Kiosk / DELIVERED 27   |"
-                        + " Ready for you at Kiosk · There since yesterday; most are kept until Sat, Dec 5 · 1 of 2 parcels delivered",
+                        + " Ready for you at Kiosk · There since yesterday, usually kept until Sat, Dec 5 · 1 of 2 parcels delivered",
                 "SHIPPED   |      | AT_PICKUP_POINT 28 Kiosk / IN_TRANSIT 28  |"
-                        + " Ready for you at Kiosk · There since yesterday; most are kept until Sat, Dec 5 · One of 2 parcels",
+                        + " Ready for you at Kiosk · There since yesterday, usually kept until Sat, Dec 5 · One of 2 parcels",
                 "SHIPPED   |      | AT_PICKUP_POINT 10 Kiosk / OUT_FOR_DELIVERY 29T06 |"
                         + " Out for delivery today · One of 2 parcels",
                 "SHIPPED   |      | DELIVERY_ATTEMPTED 10 / IN_TRANSIT 28     | On its way · One of 2 parcels",
                 "SHIPPED   |      | AT_PICKUP_POINT 28 Kiosk / AT_PICKUP_POINT 27 Kiosk |"
-                        + " Ready for you at Kiosk · There since yesterday; most are kept until Sat, Dec 5 · Both parcels",
+                        + " Ready for you at Kiosk · There since yesterday, usually kept until Sat, Dec 5 · Both parcels",
                 "SHIPPED   |      | AT_PICKUP_POINT 28 Kiosk / AT_PICKUP_POINT 27 Bakery |"
-                        + " Ready for you at Kiosk · There since yesterday; most are kept until Sat, Dec 5 · One of 2 parcels",
+                        + " Ready for you at Kiosk · There since yesterday, usually kept until Sat, Dec 5 · One of 2 parcels",
                 "SHIPPED   |      | IN_TRANSIT 28 / PICKED_UP 27              | On its way · Both parcels",
                 "SHIPPED   |      | IN_TRANSIT 28 / Zirkelschluss 28 / IN_TRANSIT 27 | On its way · All 3 parcels",
                 "SHIPPED   |      | DELAYED 28 / DELAYED 27 / IN_TRANSIT 27   |"
@@ -88,7 +88,7 @@ class OrderWordsTest {
                 "SHIPPED   |      | RETURNED_TO_SENDER 28 / DELIVERED 27      | It is going back to the shop: send it again,"
                         + " or money back · It turned back yesterday · 1 of 2 parcels delivered",
                 "SHIPPED   |      | RETURNED_TO_SENDER 28 / AT_PICKUP_POINT 28 Kiosk |"
-                        + " Ready for you at Kiosk · There since yesterday; most are kept until Sat, Dec 5 · One of 2 parcels",
+                        + " Ready for you at Kiosk · There since yesterday, usually kept until Sat, Dec 5 · One of 2 parcels",
                 "SHIPPED   |      | RETURNED_TO_SENDER 20 / IN_TRANSIT 22; DELIVERED 28 | Delivered yesterday",
                 "SHIPPED   |      | DELIVERED 27 / DELIVERED 28               | Delivered yesterday",
                 "PACKED    |      | DELIVERED 28                              | Delivered yesterday",
@@ -96,9 +96,9 @@ class OrderWordsTest {
                 "CONFIRMED |      | DELIVERED 27 / DELIVERED 28               | 2 parcels delivered, the rest follows",
                 "CONFIRMED |      | DELIVERED 27 / IN_TRANSIT 28              | 1 of 2 parcels delivered",
                 "DELIVERED | 28   | AT_PICKUP_POINT 28 Kiosk                  |"
-                        + " Ready for you at Kiosk · There since yesterday; most are kept until Sat, Dec 5",
+                        + " Ready for you at Kiosk · There since yesterday, usually kept until Sat, Dec 5",
                 "DELIVERED |      | AT_PICKUP_POINT 28 Kiosk                  |"
-                        + " Ready for you at Kiosk · There since yesterday; most are kept until Sat, Dec 5",
+                        + " Ready for you at Kiosk · There since yesterday, usually kept until Sat, Dec 5",
                 "DELIVERED | 28T15 | AT_PICKUP_POINT 28 Kiosk                 | Delivered yesterday",
                 "DELIVERED | 28   | DELIVERY_ATTEMPTED 28                     |"
                         + " Nobody was home; the carrier tries again · The carrier came yesterday",

@@ -549,6 +549,27 @@ class DataMigrationsTest {
                         confirmed ? "null" : "now()"));
     }
 
+    @Test
+    void wordsThatAnAdministratorWroteAreKept() throws SQLException {
+        migrate("2122");
+        run("update search_vocabulary set version = 1, synonyms = 'own, words' where language = 'en'");
+        run("delete from search_intent where language = 'en'");
+        run("insert into search_vocabulary (language, version, synonyms) values ('pl', 1, ''), ('ru', 1, 'a, b')");
+        run("insert into search_intent (language, action, words) values ('pl', 'TRACK', 'gdzie')");
+
+        migrate("2123");
+
+        assertThat(rows("select language, synonyms from search_vocabulary where language in ('en', 'ru') order by language"))
+                .containsExactly(List.of("en", "own, words"), List.of("ru", "a, b"));
+        assertThat(rows("select language, count(*) from search_intent group by language order by language"))
+                .containsExactly(
+                        List.of("ar", "8"),
+                        List.of("de", "8"),
+                        List.of("fr", "8"),
+                        List.of("pl", "1"),
+                        List.of("zh", "8"));
+    }
+
     private void order(int number, String status, String emailKey) throws SQLException {
         run("""
             insert into customer_order (id, number, customer_ref, email, email_key, status, placed_at, updated_at,

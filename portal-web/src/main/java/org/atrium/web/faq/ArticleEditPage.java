@@ -76,7 +76,7 @@ public class ArticleEditPage {
             revisions = desk.revisions(current.viewer(), article);
         }
         form = initialForm();
-        preview.renderBy(desk::preview);
+        preview.renderBy(body -> desk.preview(current.viewer(), slug, body));
     }
 
     /** As it opens. */

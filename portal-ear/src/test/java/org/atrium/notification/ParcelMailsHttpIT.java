@@ -62,11 +62,16 @@ class ParcelMailsHttpIT {
         Person guest = Person.somebody();
         String guestOrder = OrderDocumentJson.number();
         put(Duration.ofHours(4), List.of(event(Duration.ofHours(5), "Zur Abholung bereit", "Packstation 117")));
-        put(guestOrder, guest, Duration.ofHours(4), List.of(event(Duration.ofHours(5), "Zur Abholung bereit", "Kiosk")));
+        put(
+                guestOrder,
+                guest,
+                Duration.ofHours(4),
+                List.of(event(Duration.ofHours(5), "Zur Abholung bereit", "Kiosk")));
         var own = Mailbox.await(nora.email(), READY);
         var guests = Mailbox.await(guest.email(), "Ready for you at Kiosk");
 
-        assertThat(orderOf(SentMail.from(nora.email()).answering(own, "I cannot come."))).isEqualTo(number);
+        assertThat(orderOf(SentMail.from(nora.email()).answering(own, "I cannot come.")))
+                .isEqualTo(number);
         assertThat(orderOf(SentMail.from(guest.email()).answering(guests, "Nor can I.")))
                 .isEqualTo(guestOrder);
         assertThat(orderOf(SentMail.from(Person.SECOND.email()).answering(own, "What is this?")))
@@ -75,7 +80,8 @@ class ParcelMailsHttpIT {
 
     private static String orderOf(SentMail answer) {
         String ticket = answer.send().text("/ticket");
-        var order = Api.as(Person.AGENT).get("/desk/tickets/" + ticket).expect(200).at("/order");
+        var order =
+                Api.as(Person.AGENT).get("/desk/tickets/" + ticket).expect(200).at("/order");
         return order.isTextual() ? order.asText() : null;
     }
 

@@ -87,7 +87,7 @@ class StatementsHttpIT {
 
     @Test
     void customerPages() {
-        table.page("/", 12);
+        table.page("/", 13);
         table.page("/help", 4);
         table.page("/faq/article/{article}", 5);
         table.page("/search?q={word}", 7);

@@ -18,7 +18,6 @@ public class OwnUploads {
     /** How many files an article may have, in all of its languages. */
     public static final int MAX_OF_ARTICLE = FileAttachments.MAX_OF_ARTICLE;
 
-
     /** No form has more. */
     private static final int MAX = 50;
 

@@ -113,8 +113,7 @@ public class ReviewDesk {
                 accounts.summaries(List.of(verdict.moderatorId())).get(verdict.moderatorId());
         return judge == null
                 ? new ConflictException("moderation.error.decided", Map.of("at", at))
-                : new ConflictException(
-                        "moderation.error.decidedBy", Map.of("at", at, "name", judge.displayName()));
+                : new ConflictException("moderation.error.decidedBy", Map.of("at", at, "name", judge.displayName()));
     }
 
     /** Gives an item back to the queue. */

@@ -59,8 +59,7 @@ class ReturnReader {
         List<Long> toSend = begins ? returns.idsToSend(owner, before, first(limit + 1)) : List.of();
         List<Long> ids = new ArrayList<>(toSend);
         if (ids.size() <= limit) {
-            ids.addAll(returns.idsNotToSend(
-                    owner, begins ? Long.MAX_VALUE : before, first(limit + 1 - ids.size())));
+            ids.addAll(returns.idsNotToSend(owner, begins ? Long.MAX_VALUE : before, first(limit + 1 - ids.size())));
         }
         Page<Long> cut = Page.of(ids, limit, id -> Cursor.of(toSend.contains(id) ? TO_SEND : OTHER, id));
         List<Return> read = new ArrayList<>(read(cut.items()));

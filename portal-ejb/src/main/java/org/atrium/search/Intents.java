@@ -18,8 +18,8 @@ final class Intents {
 
     /** @param words by language */
     Intents(Map<String, VocabularyWords> words, Synonyms synonyms) {
-        words.forEach((language, own) -> languages.put(
-                language, new IntentMatcher(own.intents(), synonyms, Locale.forLanguageTag(language))));
+        words.forEach((language, own) ->
+                languages.put(language, new IntentMatcher(own.intents(), synonyms, Locale.forLanguageTag(language))));
     }
 
     /**
@@ -33,7 +33,9 @@ final class Intents {
         String english = Locale.ENGLISH.getLanguage();
         return Stream.of(
                         Stream.of(own).map(first -> match(first, question, typing)),
-                        Stream.of(english).filter(second -> !second.equals(own)).map(second -> fallback(own, question, typing)),
+                        Stream.of(english)
+                                .filter(second -> !second.equals(own))
+                                .map(second -> fallback(own, question, typing)),
                         languages.keySet().stream()
                                 .filter(other -> !other.equals(own) && !other.equals(english))
                                 .map(other -> matchOther(other, question, typing)))
@@ -61,7 +63,8 @@ final class Intents {
         if (!matcher.reads(question)) {
             return List.of();
         }
-        boolean toldByLetters = languages.values().stream().filter(each -> each.reads(question)).count() == 1;
+        boolean toldByLetters =
+                languages.values().stream().filter(each -> each.reads(question)).count() == 1;
         return toldByLetters ? matcher.match(question, typing) : matcher.matchByWordsAlone(question, typing);
     }
 }

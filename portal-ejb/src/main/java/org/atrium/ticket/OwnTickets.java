@@ -75,8 +75,11 @@ public class OwnTickets {
                     begins ? 0 : beforeId,
                     first(limit + 1 - rows.size())));
         }
-        return Page.of(mapper.rows(rows), limit, row -> Cursor.of(
-                row.status() == TicketStatus.PENDING ? AWAITING_REPLY : OTHER, row.updatedAt(), row.id()));
+        return Page.of(
+                mapper.rows(rows),
+                limit,
+                row -> Cursor.of(
+                        row.status() == TicketStatus.PENDING ? AWAITING_REPLY : OTHER, row.updatedAt(), row.id()));
     }
 
     /** The viewer's tickets with the newest messages. */
@@ -86,8 +89,7 @@ public class OwnTickets {
 
     /** The tickets in which support waits for the viewer's answer. */
     public List<TicketRow> awaitingReply(Viewer viewer, int limit) {
-        return mapper.rows(
-                queries.awaitingReplyOf(viewer.requireAccount(), ServiceLevel.NEVER, 0, first(limit)));
+        return mapper.rows(queries.awaitingReplyOf(viewer.requireAccount(), ServiceLevel.NEVER, 0, first(limit)));
     }
 
     private static org.hibernate.query.Page first(int limit) {

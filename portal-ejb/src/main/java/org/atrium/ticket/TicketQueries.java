@@ -136,12 +136,14 @@ interface TicketQueries {
     List<Ticket> ofRequester(AccountId requester, Instant before, long beforeId, Page page);
 
     /** Those in which support waits for their requester. */
-    @HQL("from Ticket where requesterId = :requester and status = PENDING and (updatedAt < :before or updatedAt = :before"
-            + " and id < :beforeId) order by updatedAt desc, id desc")
+    @HQL(
+            "from Ticket where requesterId = :requester and status = PENDING and (updatedAt < :before or updatedAt = :before"
+                    + " and id < :beforeId) order by updatedAt desc, id desc")
     List<Ticket> awaitingReplyOf(AccountId requester, Instant before, long beforeId, Page page);
 
-    @HQL("from Ticket where requesterId = :requester and status <> PENDING and (updatedAt < :before or updatedAt = :before"
-            + " and id < :beforeId) order by updatedAt desc, id desc")
+    @HQL(
+            "from Ticket where requesterId = :requester and status <> PENDING and (updatedAt < :before or updatedAt = :before"
+                    + " and id < :beforeId) order by updatedAt desc, id desc")
     List<Ticket> notAwaitingReplyOf(AccountId requester, Instant before, long beforeId, Page page);
 
     @HQL("select count(*) from Ticket where requesterId = :requester and status = PENDING")

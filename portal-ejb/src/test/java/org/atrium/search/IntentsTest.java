@@ -98,7 +98,8 @@ class IntentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Wo ist mein Pa", "où est mon co", "gdzie jest moja pacz", "где мой зак", "أين طلب", "我的订单在哪"})
+    @ValueSource(
+            strings = {"Wo ist mein Pa", "où est mon co", "gdzie jest moja pacz", "где мой зак", "أين طلب", "我的订单在哪"})
     void unfinishedQuestionOfAnyLanguageIsUnderstood(String typed) {
         assertThat(intents.match(typed, Locale.ENGLISH, true)).containsExactly(SearchAction.TRACK);
     }
@@ -106,8 +107,10 @@ class IntentsTest {
     @Test
     void actionsThatALanguageHasNoPhrasesForAreKnownByEnglishOnes() {
         Intents polish = intents(Map.of(
-                "en", words.get("en"),
-                "pl", new VocabularyWords("", Map.of(SearchAction.TRACK, "gdzie jest moja paczka"))));
+                "en",
+                words.get("en"),
+                "pl",
+                new VocabularyWords("", Map.of(SearchAction.TRACK, "gdzie jest moja paczka"))));
         Locale locale = Locale.forLanguageTag("pl");
         assertThat(polish.match("gdzie jest moja paczka", locale, false)).containsExactly(SearchAction.TRACK);
         assertThat(polish.match("send this back", locale, false)).containsExactly(SearchAction.RETURN);

@@ -30,7 +30,8 @@ record CalendarTime(String day, String time, String zone) {
             return Optional.of(new CalendarTime(day, "", ""));
         }
         Matcher zone = ZONE.matcher(line);
-        String where = read.group(6) != null ? "UTC" : zone.find() ? zone.group(1).strip() : "";
+        String where =
+                read.group(6) != null ? "UTC" : zone.find() ? zone.group(1).strip() : "";
         return Optional.of(new CalendarTime(day, read.group(4) + ":" + read.group(5), where));
     }
 

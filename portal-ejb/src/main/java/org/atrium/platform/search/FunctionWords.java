@@ -77,14 +77,13 @@ final class FunctionWords {
 
     /** Pairs of signs. */
     private static Set<String> chinese() {
-        return all(
-                CharArraySet.EMPTY_SET,
-                "我的 请问 怎么 如何 想要 我想 我要 可以 你们 您好 你好 一下 谢谢 請問 怎麼 謝謝 可否 为什 为何 現在 现在 这个 那个 一个");
+        return all(CharArraySet.EMPTY_SET, "我的 请问 怎么 如何 想要 我想 我要 可以 你们 您好 你好 一下 谢谢 請問 怎麼 謝謝 可否 为什 为何 現在 现在 这个 那个 一个");
     }
 
     private static Set<String> all(Collection<Object> stopWords, String more) {
         return Stream.concat(
-                        stopWords.stream().map(word -> word instanceof char[] signs ? new String(signs) : word.toString()),
+                        stopWords.stream()
+                                .map(word -> word instanceof char[] signs ? new String(signs) : word.toString()),
                         List.of(more.split(" ")).stream())
                 .map(Folding::of)
                 .collect(Collectors.toUnmodifiableSet());

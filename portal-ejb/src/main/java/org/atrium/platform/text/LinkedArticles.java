@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
  */
 public final class LinkedArticles {
 
-    private static final Pattern LINK =
-            Pattern.compile("<a href=\"/faq/article/(FAQ-[0-9]{1,12})\"[^>]{0,80}>(<span class=\"number\">)?(FAQ-[0-9]{1,12})(</span>)?</a>");
+    private static final Pattern LINK = Pattern.compile(
+            "<a href=\"/faq/article/(FAQ-[0-9]{1,12})\"[^>]{0,80}>(<span class=\"number\">)?(FAQ-[0-9]{1,12})(</span>)?</a>");
 
     private LinkedArticles() {}
 

@@ -23,13 +23,15 @@ public final class NumbersApart {
     /** A text, or HTML that is nothing but text, with something else for each number. */
     public static String replaced(String text, Function<String, String> replacement) {
         return NUMBER.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        isNumber(found) ? replacement.apply(found.group()) : found.group()));
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(isNumber(found) ? replacement.apply(found.group()) : found.group()));
     }
 
     /** Where numbers stand in a text. */
     static Stream<MatchResult> in(String text) {
-        return text.indexOf('-') < 0 ? Stream.empty() : NUMBER.matcher(text).results().filter(NumbersApart::isNumber);
+        return text.indexOf('-') < 0
+                ? Stream.empty()
+                : NUMBER.matcher(text).results().filter(NumbersApart::isNumber);
     }
 
     /** Whether it is so long that it may be wider than a screen, and must be a block that can break. */

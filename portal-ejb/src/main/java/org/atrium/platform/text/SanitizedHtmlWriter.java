@@ -43,7 +43,9 @@ final class SanitizedHtmlWriter implements HtmlStreamEventReceiver {
     @Override
     public void text(String words) {
         int from = 0;
-        for (MatchResult number : codes > 0 || isFileLink ? List.<MatchResult>of() : NumbersApart.in(words).toList()) {
+        for (MatchResult number : codes > 0 || isFileLink
+                ? List.<MatchResult>of()
+                : NumbersApart.in(words).toList()) {
             if (number.start() > from) {
                 html.text(words.substring(from, number.start()));
             }

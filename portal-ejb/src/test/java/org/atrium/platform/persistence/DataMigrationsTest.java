@@ -559,7 +559,9 @@ class DataMigrationsTest {
 
         migrate("2123");
 
-        assertThat(rows("select language, synonyms from search_vocabulary where language in ('en', 'ru') order by language"))
+        assertThat(
+                        rows(
+                                "select language, synonyms from search_vocabulary where language in ('en', 'ru') order by language"))
                 .containsExactly(List.of("en", "own, words"), List.of("ru", "a, b"));
         assertThat(rows("select language, count(*) from search_intent group by language order by language"))
                 .containsExactly(

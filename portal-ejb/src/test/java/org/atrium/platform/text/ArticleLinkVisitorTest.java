@@ -43,7 +43,10 @@ class ArticleLinkVisitorTest {
         String html = Markdown.articleHtml("See FAQ-1014 and **FAQ-1015**, or [there](/faq/article/FAQ-1016).");
         assertThat(LinkedArticles.numbers(html)).containsExactlyInAnyOrder("FAQ-1014", "FAQ-1015");
         assertThat(LinkedArticles.keep(html, Set.of("FAQ-1014")))
-                .contains("\"/faq/article/FAQ-1014\"", "<strong><span class=\"number\">FAQ-1015</span></strong>", "\"/faq/article/FAQ-1016\"");
+                .contains(
+                        "\"/faq/article/FAQ-1014\"",
+                        "<strong><span class=\"number\">FAQ-1015</span></strong>",
+                        "\"/faq/article/FAQ-1016\"");
     }
 
     @Test

@@ -14,14 +14,7 @@ import org.atrium.file.FileView;
  * @param url where its bytes are
  */
 public record FileJson(
-        String id,
-        String name,
-        String type,
-        long size,
-        Integer width,
-        Integer height,
-        FileState state,
-        String url) {
+        String id, String name, String type, long size, Integer width, Integer height, FileState state, String url) {
 
     /** What is shown of a file. */
     public static FileJson of(FileView file) {

@@ -30,7 +30,8 @@ public class OrderChoices {
 
     private Stream<ChoiceLink> asked(OrderPageView sheet) {
         return Stream.concat(
-                        Stream.of(sheet.attention()), sheet.order().waiting().stream().sorted())
+                        Stream.of(sheet.attention()),
+                        sheet.order().waiting().stream().sorted())
                 .flatMap(why -> kinds(why, sheet.choiceOpen()).stream())
                 .distinct()
                 .map(kind -> choice(kind, sheet.order().number()));
@@ -39,7 +40,8 @@ public class OrderChoices {
     /** What stands first, but for that one cannot fetch a parcel: most can. */
     public ChoiceLink primary(OrderPageView sheet) {
         List<ChoiceLink> choices = of(sheet);
-        boolean canFetch = sheet.attention() == OrderAttention.PICK_UP && addresses(sheet).findAny().isEmpty();
+        boolean canFetch = sheet.attention() == OrderAttention.PICK_UP
+                && addresses(sheet).findAny().isEmpty();
         return choices.isEmpty() || canFetch ? null : choices.get(0);
     }
 
@@ -48,7 +50,8 @@ public class OrderChoices {
         return sheet.attention() != OrderAttention.PICK_UP
                 ? Stream.empty()
                 : sheet.order().shipments().stream()
-                        .filter(parcel -> parcel.state() == TrackingMeaning.AT_PICKUP_POINT && parcel.trackingUrl() != null)
+                        .filter(parcel ->
+                                parcel.state() == TrackingMeaning.AT_PICKUP_POINT && parcel.trackingUrl() != null)
                         .map(parcel -> new ChoiceLink(
                                 texts.of("orders.choice.ADDRESS", parcel.carrier()), parcel.trackingUrl()))
                         .distinct();

@@ -88,8 +88,7 @@ public class OrdersPage {
             rest = without(numbers, page);
         }
         List<OrderSummary> beginning = cursor == null || cursor.isBlank() ? first : List.of();
-        return new Page<>(
-                Stream.concat(beginning.stream(), rest.stream()).toList(), page.next());
+        return new Page<>(Stream.concat(beginning.stream(), rest.stream()).toList(), page.next());
     }
 
     private static List<OrderSummary> without(Set<String> numbers, Page<OrderSummary> page) {

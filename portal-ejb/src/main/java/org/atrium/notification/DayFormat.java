@@ -22,6 +22,6 @@ class DayFormat {
     /** The day of an instant where the reader lives, in their language. */
     String of(Instant instant, AccountId recipient) {
         var account = accountDirectory.summary(recipient);
-        return new DayText(Texts.in(account.locale()).locale(), account.timeZone(), clock.instant()).lasting(instant);
+        return new DayText(Texts.in(account.locale()).locale(), account.timeZone(), clock.instant()).dated(instant);
     }
 }

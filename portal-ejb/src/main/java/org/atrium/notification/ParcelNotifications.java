@@ -68,9 +68,9 @@ class ParcelNotifications {
                                 PLACE,
                                 place,
                                 "since",
-                                days.lasting(waiting.at()),
+                                days.dated(waiting.at()),
                                 "until",
-                                days.lasting(OrderFacts.keptUntil(waiting.at()))),
+                                days.dated(OrderFacts.keptUntil(waiting.at()))),
                         OrderNumber.path(waiting.order()),
                         null)
                 .inConversation(MailConversation.about("order", waiting.order()));

@@ -51,7 +51,7 @@ public final class DayText {
     }
 
     /** The day for words that may be read another day: never "today". */
-    public String lasting(Instant instant) {
+    public String dated(Instant instant) {
         boolean isThisYear = LocalDate.ofInstant(instant, zone).getYear() == today.getYear();
         return (isThisYear ? thisYear() : otherYear()).format(instant.toEpochMilli());
     }
@@ -73,7 +73,7 @@ public final class DayText {
         } else if (Math.abs(ahead) == 1) {
             return relative.format(ahead > 0 ? Direction.NEXT : Direction.LAST, AbsoluteUnit.DAY);
         }
-        return lasting(instant);
+        return dated(instant);
     }
 
     private DateFormat thisYear() {

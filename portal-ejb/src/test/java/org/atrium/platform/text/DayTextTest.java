@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,22 @@ class DayTextTest {
         assertThat(text("en", "UTC").alone(NOW)).isEqualTo("Today");
         assertThat(text("de", "UTC").alone(NOW)).isEqualTo("Heute");
         assertThat(text("de", "UTC").of(NOW)).isEqualTo("heute");
+    }
+
+    @Test
+    void datedDayIsRightOnAnyDay() {
+        assertThat(text("en", "UTC").dated(NOW)).isEqualTo("Sun, Nov 29");
+        assertThat(text("en", "UTC").dated(Instant.parse("2027-01-02T12:00:00Z")))
+                .isEqualTo("Jan 2, 2027");
+    }
+
+    @Test
+    void momentOfATextHasNoYearIfItIsThisOne() {
+        Texts texts = Texts.in(Locale.ENGLISH);
+        var until = new Moment(Instant.parse("2026-12-03T17:00:00Z"), NOW);
+        assertThat(texts.get("moderation.error.nameUntil", Map.of("until", until)))
+                .contains("until Thu, Dec 3, 5:00")
+                .doesNotContain("2026");
     }
 
     private static DayText text(String locale, String zone) {

@@ -69,8 +69,12 @@ class LiveStreams {
     private ScheduledFuture<?> looks;
     private Instant pingedAt = Instant.EPOCH;
 
+    /** A server that stops waits for what is open: it ends at once, before there are no transactions any more. */
+    private final Thread ending = new Thread(this::endAll, "live-streams-ending");
+
     @PostConstruct
     void register() {
+        Runtime.getRuntime().addShutdownHook(ending);
         metrics.gauge("portal.live.streams", open, Collection::size);
     }
 
@@ -181,8 +185,20 @@ class LiveStreams {
         }
     }
 
+    private void endAll() {
+        open.forEach(each -> each.stream().close());
+        synchronized (this) {
+            rest();
+        }
+    }
+
     @PreDestroy
     void close() {
-        open.forEach(each -> each.stream().close());
+        endAll();
+        try {
+            Runtime.getRuntime().removeShutdownHook(ending);
+        } catch (IllegalStateException stopsAlready) {
+            LOG.debug("The server stops", stopsAlready);
+        }
     }
 }

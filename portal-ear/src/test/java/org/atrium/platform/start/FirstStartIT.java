@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.atrium.testing.Api;
+import org.atrium.testing.EventStream;
 import org.atrium.testing.Json;
 import org.atrium.testing.Mailbox;
 import org.atrium.testing.Person;
@@ -91,12 +92,14 @@ class FirstStartIT {
                 .equals(List.of("general", "delivery")));
     }
 
-    /** An operator's stop takes no new requests and finishes those that run. */
+    /** An operator's stop takes no new requests and finishes those that run; streams of events, which never finish, end. */
     @Test
     @Order(2)
-    void runningRequestsFinishOnShutdown() throws IOException {
-        try (RunningRequest request = RunningRequest.of(ports)) {
+    void runningRequestsFinishAndStreamsEndOnShutdown() throws IOException {
+        try (EventStream stream = Api.at(ports.portal()).signedInAs(ADMIN).listen("/me/stream");
+                RunningRequest request = RunningRequest.of(ports)) {
             server.requestStop();
+            Eventually.so("the stream to end", LIMIT, stream::hasEnded);
             Eventually.so("new requests to be refused", LIMIT, () -> !takesRequests());
             assertThat(server.isRunning()).isTrue();
             assertThat(request.finish()).containsExactly("HTTP/1.1 201 Created");

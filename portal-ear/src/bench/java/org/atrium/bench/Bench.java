@@ -8,9 +8,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.atrium.bench.Audience.Customer;
+import org.atrium.bench.Options.Measuring;
 import org.atrium.bench.Options.Size;
 import org.atrium.bench.Scenario.Part;
+import org.atrium.platform.ids.SecretToken;
 import org.atrium.testing.Api;
 import org.atrium.testing.Mailbox;
 
@@ -53,7 +57,7 @@ final class Bench {
     }
 
     private Result run(String database, Size size) throws IOException, SQLException {
-        Path run = options.folder().resolve(database + "-" + size.scale());
+        Path run = options.folder().resolve(Options.name(database, options.only(), size));
         System.out.printf("%n%s, %,d threads:%n", database, size.threads());
         try (BenchPortal portal = new BenchPortal(options.home(), run, database, options.memory())) {
             Duration boot = portal.start();
@@ -67,35 +71,32 @@ final class Bench {
             List<Customer> customers = everybody.subList(0, Audience.CUSTOMERS);
             Customer bigCustomer = everybody.get(Audience.CUSTOMERS);
             Originals.Written written = new Originals(importing, data).write(customers, bigCustomer);
-            double settling = seconds(portal.settle());
             Targets targets = new Targets(run.resolve("targets"));
+            Map<Scenario, Integer> shown = new ChannelTargets(targets, data, customers).write();
+            double settling = seconds(portal.settle());
             targets.write(data, size.articles(), customers);
             portal.stop();
 
-            load("twins", portal, written, big -> {
-                big.addTwins(size.twins());
-                targets.choose(big.thread(written.smallThread()), big.thread(written.bigThread()));
-            });
-            portal.start();
-            portal.settle();
-            targets.writeTwins(bigCustomer, written);
-            List<Measured> measured = new ArrayList<>(
-                    new GatlingRun(options, run, portal.processes(), size.articles()).measure(Part.FEW_TICKETS));
-            portal.stop();
-
-            load("tickets", portal, written, big -> {
-                big.fillDesk(size.twins());
-                targets.writeTickets(big.tickets());
-            });
-            double bootAgain = seconds(portal.start());
-            portal.settle();
-            GatlingRun load = new GatlingRun(options, run, portal.processes(), size.articles());
-            measured.addAll(load.measure(Part.MANY_TICKETS));
-            measured.addAll(load.measure(Part.ALL));
-            long memory = portal.peakMemory();
-            portal.stop();
-            Result loaded = new Result(
+            List<Measured> measured = new ArrayList<>();
+            double bootAgain = 0;
+            long memory = 0;
+            if (options.only() == Measuring.ALL) {
+                measured.addAll(measureFew(portal, run, size, targets, written, bigCustomer));
+                load("tickets", portal, written, big -> {
+                    big.fillDesk(size.twins());
+                    targets.writeTickets(big.tickets());
+                });
+                bootAgain = seconds(portal.start());
+                portal.settle();
+                GatlingRun load = new GatlingRun(options, run, portal.processes(), size.articles());
+                measured.addAll(load.measure(Part.MANY_TICKETS));
+                measured.addAll(load.measure(Part.ALL));
+                memory = portal.peakMemory();
+                portal.stop();
+            }
+            Result result = new Result(
                     database,
+                    options.only(),
                     size,
                     seconds(boot),
                     bootAgain,
@@ -104,20 +105,73 @@ final class Bench {
                     options.memory(),
                     memory,
                     measured,
+                    shown,
+                    null,
+                    null,
                     List.of(),
                     List.of());
-            loaded.write(options.folder());
-            System.out.println(new Report(loaded).text());
-            Result result = loaded.withSweeps(
-                    sweep(
-                            portal,
-                            written,
-                            size.twins().fewThreads(),
-                            size.twins().due()),
-                    sweep(portal, written, size.twins().threads(), size.twins().due()));
-            result.write(options.folder());
-            System.out.println(new Report(result).text());
+            result = measureChannels(portal, run, customers.get(0), written, result);
+            show(result);
+            if (options.only() == Measuring.ALL) {
+                result = result.withSweeps(
+                        sweep(
+                                portal,
+                                written,
+                                size.twins().fewThreads(),
+                                size.twins().due()),
+                        sweep(
+                                portal,
+                                written,
+                                size.twins().threads(),
+                                size.twins().due()));
+                show(result);
+            }
             return result;
+        }
+    }
+
+    private void show(Result result) throws IOException {
+        result.write(options.folder());
+        System.out.println(new Report(result).text());
+    }
+
+    /** The twins come, and the desk is measured with few tickets. */
+    private List<Measured> measureFew(
+            BenchPortal portal, Path run, Size size, Targets targets, Originals.Written written, Customer bigCustomer)
+            throws IOException, SQLException {
+        load("twins", portal, written, big -> {
+            big.addTwins(size.twins());
+            targets.choose(big.thread(written.smallThread()), big.thread(written.bigThread()));
+        });
+        portal.start();
+        portal.settle();
+        targets.writeTwins(bigCustomer, written);
+        List<Measured> few =
+                new GatlingRun(options, run, portal.processes(), size.articles()).measure(Part.FEW_TICKETS);
+        portal.stop();
+        return few;
+    }
+
+    /** Files, conversations with files and mails, then streams, then the mailbox, on a server that was just started. */
+    private Result measureChannels(
+            BenchPortal portal, Path run, Customer author, Originals.Written written, Result result)
+            throws IOException, SQLException {
+        List<String> tokens = Stream.generate(() -> SecretToken.random().value())
+                .limit(StreamLoad.OPEN)
+                .toList();
+        load("readers", portal, written, big -> big.addReaders(tokens));
+        try (FullMailbox mailbox = new FullMailbox()) {
+            double boot = seconds(portal.start(mailbox.settings()));
+            portal.settle();
+            List<Measured> measured = new GatlingRun(
+                            options, run, portal.processes(), result.size().articles())
+                    .measure(Part.CHANNELS);
+            Api answering = Api.visitor().with("Authorization", "Bearer " + author.token());
+            Streams streams = new StreamLoad(portal, tokens, answering, written.question()).run();
+            MailboxRead read = mailbox.measure(portal);
+            long memory = portal.peakMemory();
+            portal.stop();
+            return result.withChannels(measured, streams, read, boot, memory);
         }
     }
 
@@ -161,6 +215,7 @@ final class Bench {
         List<Result> results = Result.all(options.folder());
         StringBuilder text = new StringBuilder();
         results.stream()
+                .filter(result -> result.only() == options.only())
                 .filter(result -> options.databases().contains(result.database()))
                 .filter(result -> options.scales().contains(result.size().scale()))
                 .forEach(result -> text.append(new Report(result).text()));

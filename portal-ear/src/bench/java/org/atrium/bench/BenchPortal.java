@@ -40,6 +40,7 @@ final class BenchPortal implements AutoCloseable {
         settings.put("PORTAL_DEMO", "true");
         settings.put("PORTAL_API_KEY", API_KEY);
         settings.put("PORTAL_RATE_LIMITS", "off");
+        settings.put("PORTAL_SUPPORT_ADDRESS", NewMails.SUPPORT);
         settings.put("PORTAL_TICK", "PT1S");
         settings.put("PORTAL_MEMORY", memory);
         postgres = database.equals("postgresql") ? startPostgres() : null;
@@ -58,13 +59,30 @@ final class BenchPortal implements AutoCloseable {
 
     /** Starts it and tells how long that took, from its process to its readiness. */
     Duration start() throws IOException {
-        server = PortalServer.start(home, run, Ports.reserved(), settings);
+        return start(Map.of());
+    }
+
+    /** The same with settings that it has this time only. */
+    Duration start(Map<String, String> more) throws IOException {
+        Map<String, String> all = new HashMap<>(settings);
+        all.putAll(more);
+        server = PortalServer.start(home, run, Ports.reserved(), all);
         return server.bootTime();
     }
 
     /** The most memory the process ever had, in MB. */
     long peakMemory() {
         return ProcessMemory.peak(java().pid());
+    }
+
+    /** The resident memory the process has now, in kB. */
+    long residentMemory() {
+        return ProcessMemory.resident(java().pid());
+    }
+
+    /** What is in use of its heap once it was collected, in kB. */
+    long heapInUse() throws IOException {
+        return ProcessMemory.heap(java().pid());
     }
 
     /** The processes whose work is the portal's: the server's, and the database's if it has one of its own. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.atrium.bench.Options.Twins;
 import org.atrium.bench.RowCopies.Copies;
+import org.atrium.platform.ids.SecretToken;
 
 /**
  * What would take too long to come in through the import: a long thread, a long ticket, a customer with many orders, a
@@ -39,6 +40,33 @@ final class BigData {
         addOrders(twins.orders());
         addTicketsOfCustomers();
         addTickets(twins.fewTickets(), 0);
+        copies.analyze();
+    }
+
+    /** Customers who are signed in to the API, each with a session of another token. */
+    void addReaders(List<String> tokens) throws SQLException {
+        copies.run("drop table if exists bench_reader");
+        copies.run("create table bench_reader (place integer primary key, token_hash varchar(64))");
+        for (int i = 0; i < tokens.size(); i++) {
+            copies.run("insert into bench_reader values (" + i + ", '" + new SecretToken(tokens.get(i)).hash() + "')");
+        }
+        String customer = "(select a.id from account a where a.email = 'load-0@example.org')";
+        Copies accounts = copies.rows("account", "t.id = " + customer)
+                .with("public_id", "'reader-' || n")
+                .with("email", "'reader-' || n || '@example.org'")
+                .with("email_key", "'reader-' || n || '@example.org'")
+                .with("display_name", "'Reader ' || n")
+                .times(tokens.size());
+        copies.rows("account_role", "t.account_id = " + customer)
+                .under("account_id", accounts, 0)
+                .times(tokens.size());
+        copies.rows(
+                        "account_session",
+                        "t.id = (select max(s.id) from account_session s where s.session_type = 'API'"
+                                + " and s.account_id = " + customer + ")")
+                .under("account_id", accounts, 0)
+                .with("token_hash", "(select r.token_hash from bench_reader r where r.place = n)")
+                .times(tokens.size());
         copies.analyze();
     }
 

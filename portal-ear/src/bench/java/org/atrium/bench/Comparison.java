@@ -29,6 +29,7 @@ final class Comparison {
         for (Result small : sorted) {
             sorted.stream()
                     .filter(large -> large.database().equals(small.database()))
+                    .filter(large -> large.only() == small.only())
                     .filter(large -> Objects.equals(large.memory(), small.memory()))
                     .filter(large ->
                             Math.abs(large.size().scale() / small.size().scale() - TENFOLD) < FIFTH)

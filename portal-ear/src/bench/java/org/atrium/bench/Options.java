@@ -3,11 +3,13 @@ package org.atrium.bench;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a run of the bench was asked for.
  *
  * @param databases {@code h2}, {@code postgresql} or both
+ * @param only what is measured
  * @param scales how much of the full size each run has, smallest first
  * @param big how much of their full size the big twins have; 0 for that of the run, but never more than full
  * @param warmUp seconds each scenario runs before it is measured
@@ -17,6 +19,7 @@ import java.util.List;
  */
 record Options(
         List<String> databases,
+        Measuring only,
         List<Double> scales,
         double big,
         int warmUp,
@@ -30,9 +33,24 @@ record Options(
     private static final int ORDERS = 100_000;
     private static final int ARTICLES = 2_000;
 
+    /** What a run measures. */
+    enum Measuring {
+        ALL,
+
+        /** Files, conversations with files, streams of events and mails that come in. */
+        CHANNELS
+    }
+
+    /** Name of what a run of that size leaves. */
+    static String name(String database, Measuring only, Size size) {
+        return database + "-" + size.scale()
+                + (only == Measuring.ALL ? "" : "-" + only.name().toLowerCase(Locale.ROOT));
+    }
+
     static Options given() {
         return new Options(
                 list("bench.db"),
+                Measuring.valueOf(System.getProperty("bench.only").toUpperCase(Locale.ROOT)),
                 list("bench.scale").stream().map(Double::valueOf).sorted().toList(),
                 Double.parseDouble(System.getProperty("bench.big")),
                 Integer.getInteger("bench.warmup"),

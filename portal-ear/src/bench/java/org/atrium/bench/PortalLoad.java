@@ -1,10 +1,12 @@
 package org.atrium.bench;
 
+import static io.gatling.javaapi.core.CoreDsl.ByteArrayBody;
 import static io.gatling.javaapi.core.CoreDsl.StringBody;
 import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
 import static io.gatling.javaapi.core.CoreDsl.csv;
 import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.feed;
+import static io.gatling.javaapi.core.CoreDsl.jsonPath;
 import static io.gatling.javaapi.core.CoreDsl.pause;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
 import static io.gatling.javaapi.http.HttpDsl.http;
@@ -28,17 +30,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * The load: one scenario after the other, each by sixteen users who ask again as soon as they are answered. First all of
- * them once to warm the server up, the one that writes before those that read what it changed. Then each is measured in
- * three rounds, every time with the static file before it. Nothing is compressed or kept by the users.
+ * The load: one scenario after the other, each by sixteen users, of uploads eight, who ask again as soon as they are
+ * answered. First all of them once to warm the server up, those that write before those that read what they changed. Then
+ * each is measured in three rounds, every time with the static file before it. Nothing is compressed or kept by the users.
  */
 public class PortalLoad extends Simulation {
 
-    private static final int USERS = 16;
     private static final Duration REST = Duration.ofSeconds(60);
+
+    /** Until the mails have left that those bring about which came in. */
+    private static final Duration MAILS_LEAVE = Duration.ofSeconds(5);
+
     private static final String STATIC_FILE = "/resources/portal/css/desk.css";
 
     private final String folder = System.getProperty("bench.targets");
@@ -56,6 +62,8 @@ public class PortalLoad extends Simulation {
     private final NewQuestions questions = new NewQuestions(number -> data.newQuestion(number, articles));
     private final NewQuestions beginnings =
             new NewQuestions(number -> data.begun(data.newQuestion(number, articles), number));
+    private final Photos photos = Photos.large();
+    private final NewMails mails = new NewMails();
     private final Map<String, List<Map<String, Object>>> lines = new HashMap<>();
     private final List<PopulationBuilder> populations = new ArrayList<>();
 
@@ -77,40 +85,43 @@ public class PortalLoad extends Simulation {
     }
 
     private void warmUp(List<Scenario> scenarios) {
-        for (Scenario scenario : scenarios) {
-            if (scenario.isWriting()) {
-                String name = "warm-up " + scenario;
-                populations.add(slice(name, request(scenario, name), warmUp));
-                populations.add(rest());
-            }
+        List<Scenario> writing = scenarios.stream().filter(Scenario::isWriting).toList();
+        writing.forEach(this::warmUp);
+        if (!writing.isEmpty()) {
+            // Nobody asks until the index knows of the replies that warmed it up.
+            Duration rest = REST.compareTo(Duration.ofSeconds(warmUp)) < 0 ? REST : Duration.ofSeconds(warmUp);
+            populations.add(rest("warm-up", rest));
         }
-        populations.add(slice("warm-up", get("warm-up", STATIC_FILE), warmUp));
-        for (Scenario scenario : scenarios) {
-            if (!scenario.isWriting()) {
-                String name = "warm-up " + scenario;
-                populations.add(slice(name, request(scenario, name), warmUp));
-            }
-        }
+        populations.add(slice("warm-up", get("warm-up", STATIC_FILE), Scenario.USERS, warmUp));
+        scenarios.stream().filter(one -> !one.isWriting()).forEach(this::warmUp);
     }
 
-    /** Nobody asks until the index knows of the replies that warmed it up. */
-    private PopulationBuilder rest() {
-        Duration rest = REST.compareTo(Duration.ofSeconds(warmUp)) < 0 ? REST : Duration.ofSeconds(warmUp);
-        return scenario("rest").exec(pause(rest)).injectOpen(atOnceUsers(1));
+    private void warmUp(Scenario scenario) {
+        String name = "warm-up " + scenario;
+        populations.add(slice(name, request(scenario, name), scenario.users(), warmUp));
+    }
+
+    private static PopulationBuilder rest(String after, Duration rest) {
+        return scenario("rest after " + after).exec(pause(rest)).injectOpen(atOnceUsers(1));
     }
 
     private void measure(List<Scenario> scenarios) {
         for (int round = 0; round < Measured.ROUNDS; round++) {
             for (Scenario scenario : scenarios) {
-                addMeasured(Measured.reference(scenario, round), get(Measured.reference(scenario, round), STATIC_FILE));
-                addMeasured(Measured.name(scenario, round), request(scenario, Measured.name(scenario, round)));
+                String reference = Measured.reference(scenario, round);
+                addMeasured(reference, get(reference, STATIC_FILE), Scenario.USERS);
+                String name = Measured.name(scenario, round);
+                addMeasured(name, request(scenario, name), scenario.users());
+                if (scenario.isMail()) {
+                    populations.add(rest(name, MAILS_LEAVE));
+                }
             }
         }
     }
 
-    private void addMeasured(String name, ChainBuilder request) {
+    private void addMeasured(String name, ChainBuilder request, int users) {
         populations.add(mark(name));
-        populations.add(slice(name, request, measured));
+        populations.add(slice(name, request, users, measured));
     }
 
     /** Notes how much processor time the server and its database had spent when something began. */
@@ -131,11 +142,11 @@ public class PortalLoad extends Simulation {
         }
     }
 
-    private static PopulationBuilder slice(String name, ChainBuilder request, int seconds) {
+    private static PopulationBuilder slice(String name, ChainBuilder request, int users, int seconds) {
         return scenario(name)
                 .during(Duration.ofSeconds(seconds), false)
                 .on(request)
-                .injectOpen(atOnceUsers(USERS));
+                .injectOpen(atOnceUsers(users));
     }
 
     private ChainBuilder request(Scenario scenario, String name) {
@@ -183,7 +194,43 @@ public class PortalLoad extends Simulation {
                                 .header("Authorization", "Bearer #{token}")
                                 .body(StringBody("{\"body\":\"#{body}\"}"))
                                 .check(status().is(201)));
+            case FILE -> feed(lines("files")).exec(withToken(http(name).get("/api/v1/files/#{file}")));
+            case THUMBNAIL -> feed(lines("files")).exec(withToken(http(name).get("/api/v1/files/#{file}/thumbnail")));
+            case SMALL_CONVERSATION -> ownTicket(name, "small-conversation");
+            case BIG_CONVERSATION -> ownTicket(name, "big-conversation");
+            case SMALL_CONVERSATION_DESK -> deskTicket(name, "small-conversation");
+            case BIG_CONVERSATION_DESK -> deskTicket(name, "big-conversation");
+            case UPLOAD -> upload(name);
+            case MAIL -> mail(name, mails::withDocument);
+            case MAIL_WITH_PHOTO -> mail(name, mails::withPhoto);
         };
+    }
+
+    private ChainBuilder ownTicket(String name, String tickets) {
+        return feed(lines("requester"))
+                .feed(lines(tickets))
+                .exec(withSession(http(name).get("/tickets/#{ticket}")));
+    }
+
+    /** Each user is another customer, for nobody may send more than four files at once. */
+    private ChainBuilder upload(String name) {
+        List<Map<String, Object>> customers = records("sessions");
+        return exec(session -> session.setAll(customers.get((int) (session.userId() % customers.size()))))
+                .exec(http(name)
+                        .post("/api/v1/files?name=IMG_2041.jpg")
+                        .header("Content-Type", "image/jpeg")
+                        .header("Authorization", "Bearer #{token}")
+                        .body(ByteArrayBody(session -> photos.next()))
+                        .check(status().is(201)));
+    }
+
+    private static ChainBuilder mail(String name, Supplier<byte[]> mail) {
+        return exec(http(name)
+                .post("/api/v1/integration/mail")
+                .header("Content-Type", "message/rfc822")
+                .header("Authorization", "Bearer " + BenchPortal.API_KEY)
+                .body(ByteArrayBody(session -> mail.get()))
+                .check(status().is(200), jsonPath("$.result").is("TICKET")));
     }
 
     private ChainBuilder deskTicket(String name, String tickets) {
@@ -215,10 +262,14 @@ public class PortalLoad extends Simulation {
         return request.header("Authorization", "Bearer #{token}").check(status().is(200));
     }
 
+    private List<Map<String, Object>> records(String name) {
+        return lines.computeIfAbsent(
+                name, file -> csv(folder + "/" + file + ".csv").readRecords());
+    }
+
     /** Lines of a file, at random; each file is read once. */
     private Iterator<Map<String, Object>> lines(String name) {
-        List<Map<String, Object>> all = lines.computeIfAbsent(
-                name, file -> csv(folder + "/" + file + ".csv").readRecords());
+        List<Map<String, Object>> all = records(name);
         return Stream.generate(() -> all.get(ThreadLocalRandom.current().nextInt(all.size())))
                 .iterator();
     }

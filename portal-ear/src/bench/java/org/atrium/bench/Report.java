@@ -12,6 +12,7 @@ final class Report {
     private static final double SPREAD = 4;
     private static final double TWIN = 1.1;
     private static final double SWEEP = 1.2;
+    private static final double STREAMS = 100;
 
     private final Result result;
     private final List<String> missed = new ArrayList<>();
@@ -19,7 +20,7 @@ final class Report {
 
     Report(Result result) {
         this.result = result;
-        text = "%n## %s: %,d threads of %d posts, %,d orders, %,d articles%n%n%s%n%s%n%s"
+        text = "%n## %s: %,d threads of %d posts, %,d orders, %,d articles%n%n%s%n%s%n%s%s"
                 .formatted(
                         result.database(),
                         result.size().threads(),
@@ -28,7 +29,8 @@ final class Report {
                         result.size().articles(),
                         scenarios(),
                         twins(),
-                        server());
+                        server(),
+                        result.streams() == null ? "" : "%n%s".formatted(streams(result.streams())));
     }
 
     String text() {
@@ -71,7 +73,6 @@ final class Report {
                 "");
         for (Measured row : result.measured()) {
             Scenario scenario = row.scenario();
-            double bar = scenario.bar();
             table.row(
                     scenario.words(),
                     Table.number(row.rate()),
@@ -81,13 +82,8 @@ final class Report {
                     Integer.toString(row.errors()),
                     Table.percent(row.partByCost()),
                     Table.percent(row.part()),
-                    bar == 0 ? "" : ">= " + Table.percent(bar),
-                    bar == 0
-                            ? ""
-                            : verdict(
-                                    row.part() >= bar,
-                                    scenario.words() + ", " + Table.percent(row.part())
-                                            + " of the static file's rate, not " + Table.percent(bar)),
+                    bar(scenario),
+                    met(row),
                     Table.precise(row.spread()),
                     scenario.isSteady() ? "<= " + Table.precise(SPREAD) : "",
                     scenario.isSteady()
@@ -99,24 +95,43 @@ final class Report {
         return table;
     }
 
+    private static String bar(Scenario scenario) {
+        if (scenario.rateBar() > 0) {
+            return ">= " + Table.number(scenario.rateBar()) + " a second";
+        }
+        return scenario.bar() == 0 ? "" : ">= " + Table.percent(scenario.bar());
+    }
+
+    private String met(Measured row) {
+        Scenario scenario = row.scenario();
+        if (scenario.rateBar() > 0) {
+            return verdict(
+                    row.rate() >= scenario.rateBar(),
+                    scenario.words() + ", " + Table.number(row.rate()) + " a second, not "
+                            + Table.number(scenario.rateBar()));
+        }
+        return scenario.bar() == 0
+                ? ""
+                : verdict(
+                        row.part() >= scenario.bar(),
+                        scenario.words() + ", " + Table.percent(row.part()) + " of the static file's rate, not "
+                                + Table.percent(scenario.bar()));
+    }
+
     private Table twins() {
         var table = new Table(
                 "big twin, of %s of its size".formatted(result.size().twins().scale()),
                 "ms",
                 "small, ms",
                 "cost",
+                "shows",
+                "cost of what it shows",
                 "bar",
                 "");
-        for (Scenario.Pair pair : Scenario.Pair.ALL) {
-            double over = result.costOver(pair);
-            table.row(
-                    pair.words(),
-                    Table.precise(result.of(pair.big()).cost()),
-                    Table.precise(result.of(pair.small()).cost()),
-                    Table.precise(over),
-                    "<= " + Table.precise(TWIN),
-                    verdict(over <= TWIN, pair.words() + ", " + Table.precise(over) + " times the small twin's cost"));
-        }
+        Scenario.Pair.ALL.stream()
+                .filter(pair -> result.find(pair.big()).isPresent()
+                        && result.find(pair.small()).isPresent())
+                .forEach(pair -> twin(table, pair));
         if (!result.sweepsOfMany().isEmpty()) {
             double over = result.sweepOver();
             table.row(
@@ -127,10 +142,58 @@ final class Report {
                     result.sweepsOfMany().toString(),
                     result.sweepsOfFew().toString(),
                     Table.precise(over),
+                    "",
+                    Table.precise(over),
                     "<= " + Table.precise(SWEEP),
                     verdict(over <= SWEEP, "the sweep, " + Table.precise(over) + " times that among few threads"));
         }
         return table;
+    }
+
+    private void twin(Table table, Scenario.Pair pair) {
+        double cost = result.costOver(pair);
+        double shown = result.shownOver(pair);
+        double over = cost / shown;
+        table.row(
+                pair.words(),
+                Table.precise(result.of(pair.big()).cost()),
+                Table.precise(result.of(pair.small()).cost()),
+                Table.precise(cost),
+                Table.precise(shown),
+                Table.precise(over),
+                "<= " + Table.precise(TWIN),
+                verdict(over <= TWIN, pair.words() + ", " + Table.precise(over) + " times the small twin's cost"));
+    }
+
+    private Table streams(Streams streams) {
+        var table = new Table("%,d open streams".formatted(streams.open()), "measured", "bar", "");
+        memory(table, "heap in use for them", streams.heap() / 1024.0, true);
+        memory(table, "resident memory for them", streams.resident() / 1024.0, hasSmallHeap());
+        table.row("processor time in a second when nothing happens", Table.number(streams.idle()) + " ms", "", "");
+        table.row("an answer in a thread is written in", Table.number(streams.answered()) + " ms", "", "");
+        table.row(
+                "half of %d readers hear of it, after that".formatted(streams.readers()),
+                Table.number(streams.half()) + " ms",
+                "",
+                "");
+        table.row("all of them", Table.number(streams.last()) + " ms", "", "");
+        table.row("all of them, the slowest time", Table.number(streams.slowest()) + " ms", "", "");
+        table.row("processor time of it all", Table.number(streams.cost()) + " ms", "", "");
+        return table;
+    }
+
+    private void memory(Table table, String what, double megabytes, boolean hasBar) {
+        String measured = Table.number(megabytes) + " MB";
+        table.row(
+                what,
+                measured,
+                hasBar ? "< " + Table.number(STREAMS) + " MB" : "",
+                hasBar ? verdict(megabytes < STREAMS, what + ", " + measured) : "");
+    }
+
+    /** A large heap takes memory and gives it back by itself, hundreds of megabytes at a time. */
+    private boolean hasSmallHeap() {
+        return "small".equals(result.memory());
     }
 
     private Table server() {
@@ -149,7 +212,18 @@ final class Report {
         table.row("articles a second", Table.number(imports.articles()), "", "");
         table.row("posts a second", Table.number(imports.threads() * ShopData.POSTS), "", "");
         table.row("at rest after the import", seconds(result.settling()), "", "");
-        boolean small = "small".equals(result.memory());
+        if (result.mailbox() != null) {
+            MailboxRead mailbox = result.mailbox();
+            table.row(
+                    "mails a second from a mailbox",
+                    Table.number(mailbox.rate()),
+                    ">= " + Table.number(Scenario.MAIL.rateBar()),
+                    verdict(
+                            mailbox.rate() >= Scenario.MAIL.rateBar(),
+                            "mails from a mailbox, " + Table.number(mailbox.rate()) + " a second"));
+            table.row("processor time for one of them", Table.number(mailbox.cost()) + " ms", "", "");
+        }
+        boolean small = hasSmallHeap();
         table.row(
                 "resident memory, at most",
                 result.peakMemory() + " MB",

@@ -7,22 +7,30 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.atrium.bench.Options.Measuring;
 import org.atrium.bench.Options.Size;
 
 /**
  * Everything one run found out; kept as a file beside those of other runs, to be compared with them.
  *
+ * @param only what was measured
  * @param boot seconds of a start on an empty database
  * @param bootAgain seconds of a start with all the data
  * @param settling seconds after the import until the index was up to date and the server at rest
  * @param memory the profile of the server's memory
  * @param peakMemory MB
+ * @param shown how many messages each of the compared pages of messages shows
+ * @param streams null until they were measured
+ * @param mailbox null until it was measured
  * @param sweepsOfFew milliseconds of processor time for each round of escalations among few threads
  * @param sweepsOfMany the same among many
  */
 record Result(
         String database,
+        Measuring only,
         Size size,
         double boot,
         double bootAgain,
@@ -31,6 +39,9 @@ record Result(
         String memory,
         long peakMemory,
         List<Measured> measured,
+        Map<Scenario, Integer> shown,
+        Streams streams,
+        MailboxRead mailbox,
         List<Long> sweepsOfFew,
         List<Long> sweepsOfMany) {
 
@@ -42,7 +53,41 @@ record Result(
     /** The same, and what the escalations cost, which come when all else was measured. */
     Result withSweeps(List<Long> ofFew, List<Long> ofMany) {
         return new Result(
-                database, size, boot, bootAgain, imports, settling, memory, peakMemory, measured, ofFew, ofMany);
+                database,
+                only,
+                size,
+                boot,
+                bootAgain,
+                imports,
+                settling,
+                memory,
+                peakMemory,
+                measured,
+                shown,
+                streams,
+                mailbox,
+                ofFew,
+                ofMany);
+    }
+
+    /** The same, and what was measured of the channels. */
+    Result withChannels(List<Measured> more, Streams opened, MailboxRead read, double started, long peak) {
+        return new Result(
+                database,
+                only,
+                size,
+                boot,
+                bootAgain == 0 ? started : bootAgain,
+                imports,
+                settling,
+                memory,
+                Math.max(peakMemory, peak),
+                Stream.concat(measured.stream(), more.stream()).toList(),
+                shown,
+                opened,
+                read,
+                sweepsOfFew,
+                sweepsOfMany);
     }
 
     /** What the static file reached, in the middle of all slices. */
@@ -62,15 +107,22 @@ record Result(
     }
 
     Measured of(Scenario scenario) {
-        return measured.stream()
-                .filter(row -> row.scenario() == scenario)
-                .findFirst()
-                .orElseThrow();
+        return find(scenario).orElseThrow();
+    }
+
+    /** Nothing if it was not measured. */
+    Optional<Measured> find(Scenario scenario) {
+        return measured.stream().filter(row -> row.scenario() == scenario).findFirst();
     }
 
     /** How many times as much a big twin costs as the small one. */
     double costOver(Scenario.Pair pair) {
         return of(pair.big()).costOver(of(pair.small()));
+    }
+
+    /** How many times as much it shows. */
+    double shownOver(Scenario.Pair pair) {
+        return (double) shown.getOrDefault(pair.big(), 1) / shown.getOrDefault(pair.small(), 1);
     }
 
     /** How many times as much it costs to escalate as many questions among many threads as among few. */
@@ -86,7 +138,8 @@ record Result(
     }
 
     void write(Path folder) throws IOException {
-        JSON.writeValue(folder.resolve(database + "-" + size.scale() + ".json").toFile(), this);
+        JSON.writeValue(
+                folder.resolve(Options.name(database, only, size) + ".json").toFile(), this);
     }
 
     /** The latest run of each database and size. */

@@ -62,8 +62,8 @@ final class BigData {
                 .times(tokens.size());
         copies.rows(
                         "account_session",
-                        "t.id = (select max(s.id) from account_session s where s.session_type = 'API' and s.account_id = "
-                                + customer + ")")
+                        "t.id = (select max(s.id) from account_session s where s.session_type = 'API'"
+                                + " and s.account_id = " + customer + ")")
                 .under("account_id", accounts, 0)
                 .with("token_hash", "(select r.token_hash from bench_reader r where r.place = n)")
                 .times(tokens.size());

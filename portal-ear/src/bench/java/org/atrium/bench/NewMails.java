@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Mails to support as mail servers hand them over, each by another author and with one file that no other one has, so that
- * each becomes a ticket of its own.
+ * Mails to support as mail servers hand them over, each by another author and with one file that no other one has, so
+ * that each becomes a ticket of its own.
  */
 final class NewMails {
 
@@ -42,7 +42,8 @@ final class NewMails {
         String id = run + "-" + number;
         String head = """
                 Return-Path: <writer-%1$s@mail.example>
-                Received: from mx.mail.example (mx.mail.example [192.0.2.25]) by mx.shop.example with ESMTPS id %1$s; Tue, 1 Dec 2026 08:00:01 +0000
+                Received: from mx.mail.example (mx.mail.example [192.0.2.25]) by mx.shop.example
+                 with ESMTPS id %1$s; Tue, 1 Dec 2026 08:00:01 +0000
                 From: Writer %2$d <writer-%1$s@mail.example>
                 To: Support <%3$s>
                 Subject: =?utf-8?Q?The_kettle_=E2=80=93_order_%2$d?=

@@ -43,7 +43,7 @@ final class OpenStreams {
             missing.countDown();
         }
 
-        /** Nano times, the first one first; fails if one does not hear of it, or somebody hears of it who should not. */
+        /** Nano times in order; fails if one of them does not hear of it, or anybody else does. */
         List<Long> all() throws InterruptedException {
             if (!missing.await(SECONDS, TimeUnit.SECONDS) || count.get() != at.length) {
                 throw new IllegalStateException(count + " of " + at.length + " readers heard of a post");

@@ -89,8 +89,8 @@ public class PortalLoad extends Simulation {
         writing.forEach(this::warmUp);
         if (!writing.isEmpty()) {
             // Nobody asks until the index knows of the replies that warmed it up.
-            populations.add(rest(
-                    "warm-up", REST.compareTo(Duration.ofSeconds(warmUp)) < 0 ? REST : Duration.ofSeconds(warmUp)));
+            Duration rest = REST.compareTo(Duration.ofSeconds(warmUp)) < 0 ? REST : Duration.ofSeconds(warmUp);
+            populations.add(rest("warm-up", rest));
         }
         populations.add(slice("warm-up", get("warm-up", STATIC_FILE), Scenario.USERS, warmUp));
         scenarios.stream().filter(one -> !one.isWriting()).forEach(this::warmUp);

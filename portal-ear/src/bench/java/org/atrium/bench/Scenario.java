@@ -120,7 +120,7 @@ enum Scenario {
         CHANNELS
     }
 
-    /** Two that should cost the same however much more data one of them has; of pages of messages each that it shows. */
+    /** Two that should cost the same however much more data one has; pages of messages, for each they show. */
     record Pair(String words, Scenario big, Scenario small) {
 
         static final List<Pair> ALL = List.of(

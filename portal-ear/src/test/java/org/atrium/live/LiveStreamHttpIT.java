@@ -29,7 +29,7 @@ class LiveStreamHttpIT {
     private final Api agent = Api.as(Person.AGENT);
 
     @Test
-    void requesterHearsOfAnAnswerAndItsNotification() {
+    void streamOfTheRequesterHasAnAnswerAndItsNotification() {
         String ticket = Support.ask(customer, "Kettle", "It stops.");
         try (EventStream stream = customer.listen("/me/stream")) {
             assertThat(stream.status()).isEqualTo(200);
@@ -62,7 +62,7 @@ class LiveStreamHttpIT {
     }
 
     @Test
-    void readersAndFollowersHearOfRepliesOncePublished() {
+    void streamsOfReadersAndFollowersHaveRepliesOncePublished() {
         String thread = Forum.ask(agent, "Kettle " + UUID.randomUUID(), "It stops.");
         try (EventStream reader = Api.as(Person.SECOND).listen("/me/stream?thread=" + thread);
                 EventStream follower = agent.listen("/me/stream");
@@ -83,7 +83,7 @@ class LiveStreamHttpIT {
     }
 
     @Test
-    void whoeverComesBackHearsWhatTheyMissed() {
+    void streamOpenedAgainHasWhatWasMissed() {
         String ticket = Support.ask(customer, "Kettle", "It stops.");
         String heard;
         try (EventStream stream = customer.listen("/me/stream")) {
@@ -103,7 +103,7 @@ class LiveStreamHttpIT {
     }
 
     @Test
-    void nothingIsHeardAfterSigningOut() {
+    void streamHasNothingAfterSigningOut() {
         Api ending = Api.visitor().signedInAs(nora);
         String ticket = Support.ask(customer, "Kettle", "It stops.");
         try (EventStream stream = ending.listen("/me/stream");

@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
 import org.atrium.platform.ids.SecretToken;
-import org.atrium.testing.Person;
 import org.atrium.testing.inside.Database;
 import org.atrium.testing.inside.Eventually;
 import org.atrium.testing.inside.StatementInspection;
@@ -47,7 +46,7 @@ class LiveStreamsIT {
     private Clock clock;
 
     @Test
-    void whatAnotherNodeWroteIsHeardHere() throws Exception {
+    void streamHasWhatAnotherNodeWrote() throws Exception {
         KeptStream stream = new KeptStream();
         streams.add(subscription(), stream);
 
@@ -86,7 +85,7 @@ class LiveStreamsIT {
 
     /** One that may sign in, unlike those who are made for a test. */
     private AccountId reader() {
-        return accounts.byEmail(Person.CUSTOMER.email()).orElseThrow().id();
+        return accounts.byEmail("customer@example.com").orElseThrow().id();
     }
 
     private LiveSubscription subscription() throws Exception {

@@ -53,7 +53,10 @@ public class PhoneProofs {
     public Map<AccountId, String> provenNumbers(Collection<AccountId> accountIds) {
         return accountIds.isEmpty()
                 ? Map.of()
-                : accounts.withProvenPhones(accountIds.stream().map(AccountId::value).toList()).stream()
+                : accounts
+                        .withProvenPhones(
+                                accountIds.stream().map(AccountId::value).toList())
+                        .stream()
                         .collect(Collectors.toMap(Account::accountId, Account::phone));
     }
 

@@ -1,14 +1,12 @@
 package org.atrium.live;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.atrium.account.AccountId;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
-import org.hibernate.query.SynchronizeableQuery;
 
 /** Queries on live events; checked when compiled. */
 interface LiveEventQueries {
@@ -33,10 +31,12 @@ interface LiveEventQueries {
 
     /** Writes down new notifications, each of its account, by one statement. */
     default void insertNotifications(List<AccountId> accounts, List<Long> notifications, Instant now) {
-        insert("(id, kind, account_id, notification_id, note, at)"
-                        + " select nextval('live_event_seq'), 'NOTIFICATION', news.account, news.notification, false, :now"
-                        + " from unnest(cast(:accounts as bigint array), cast(:notifications as bigint array))"
-                        + " as news (account, notification)")
+        LiveEventInserts.insert(
+                        entityManager(),
+                        "(id, kind, account_id, notification_id, note, at)"
+                                + " select nextval('live_event_seq'), 'NOTIFICATION', news.account, news.notification, false, :now"
+                                + " from unnest(cast(:accounts as bigint array), cast(:notifications as bigint array))"
+                                + " as news (account, notification)")
                 .setParameter(
                         "accounts", accounts.stream().map(AccountId::value).toArray(Long[]::new))
                 .setParameter("notifications", notifications.toArray(Long[]::new))
@@ -46,7 +46,10 @@ interface LiveEventQueries {
 
     /** Writes down that a ticket has a new message or status. */
     default void insertTicket(String ticket, boolean note, Instant now) {
-        insert("(id, kind, ticket, note, at)" + " values (nextval('live_event_seq'), 'TICKET', :ticket, :note, :now)")
+        LiveEventInserts.insert(
+                        entityManager(),
+                        "(id, kind, ticket, note, at)"
+                                + " values (nextval('live_event_seq'), 'TICKET', :ticket, :note, :now)")
                 .setParameter("ticket", ticket)
                 .setParameter("note", note)
                 .setParameter("now", now)
@@ -55,18 +58,13 @@ interface LiveEventQueries {
 
     /** Writes down that a thread has a new post. */
     default void insertPost(long thread, long post, Instant now) {
-        insert("(id, kind, thread_id, post_id, note, at)"
-                        + " values (nextval('live_event_seq'), 'THREAD', :thread, :post, false, :now)")
+        LiveEventInserts.insert(
+                        entityManager(),
+                        "(id, kind, thread_id, post_id, note, at)"
+                                + " values (nextval('live_event_seq'), 'THREAD', :thread, :post, false, :now)")
                 .setParameter("thread", thread)
                 .setParameter("post", post)
                 .setParameter("now", now)
                 .executeUpdate();
-    }
-
-    /** What else waits to be written need not be written before. */
-    default Query insert(String columnsAndValues) {
-        Query insert = entityManager().createNativeQuery("insert into live_event " + columnsAndValues);
-        insert.unwrap(SynchronizeableQuery.class).addSynchronizedEntityClass(LiveEvent.class);
-        return insert;
     }
 }

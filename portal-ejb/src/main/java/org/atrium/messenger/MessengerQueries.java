@@ -52,7 +52,8 @@ interface MessengerQueries {
     Optional<MessengerConversation> conversation(TicketChannel channel, String name);
 
     /** Of these conversations those in which nothing more is wanted. */
-    @HQL("select name from MessengerConversation where channel = :channel and name in :names and optedOutAt is not null")
+    @HQL(
+            "select name from MessengerConversation where channel = :channel and name in :names and optedOutAt is not null")
     List<String> optedOut(TicketChannel channel, Collection<String> names);
 
     @HQL("from MessengerConversation where ticket = :ticket order by lastWrittenAt desc, id desc")

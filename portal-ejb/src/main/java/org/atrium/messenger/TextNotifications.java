@@ -46,7 +46,8 @@ class TextNotifications implements TextMessages, OutboxHandler {
     @Override
     public Map<AccountId, String> provenNumbers(Collection<AccountId> accounts) {
         Map<AccountId, String> proven = proofs.provenNumbers(accounts);
-        Set<String> ended = proven.isEmpty() ? Set.of() : Set.copyOf(queries.optedOut(TicketChannel.SMS, proven.values()));
+        Set<String> ended =
+                proven.isEmpty() ? Set.of() : Set.copyOf(queries.optedOut(TicketChannel.SMS, proven.values()));
         return proven.entrySet().stream()
                 .filter(known -> !ended.contains(known.getValue()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -77,7 +78,9 @@ class TextNotifications implements TextMessages, OutboxHandler {
 
     private static String cut(String words, ChannelAdapter adapter) {
         int longest = adapter.maxLength(TicketChannel.SMS);
-        return words.length() <= longest ? words : words.substring(0, words.offsetByCodePoints(0, longest / 2 - 1)) + "…";
+        return words.length() <= longest
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, longest / 2 - 1)) + "…";
     }
 
     /** Outbox message: to whom, and what. */

@@ -131,7 +131,8 @@ interface NotificationQueries {
                 .createQuery("from NotificationSettings where accountId = :account", NotificationSettings.class)
                 .setParameter("account", account)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
         settings.ifPresent(entityManager()::refresh);
         return settings;

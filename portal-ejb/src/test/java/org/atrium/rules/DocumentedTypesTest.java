@@ -40,6 +40,7 @@ class DocumentedTypesTest {
             "SameSite",
             "Secure",
             "VmHWM",
+            "VmRSS",
             "RuntimeException",
             "Boolean",
             "ChoiceFormat",

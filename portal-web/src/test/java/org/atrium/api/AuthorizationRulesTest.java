@@ -53,6 +53,8 @@ class AuthorizationRulesTest {
                         "contact write",
                         "sessions open",
                         "me/email confirm",
+                        "integration/twilio receive",
+                        "integration/twilio report",
                         "faq/articles/{slug} vote");
     }
 

@@ -175,8 +175,8 @@ class TwilioIT {
         as.customer(() -> profile.update(
                 owner,
                 null,
-                before -> new ProfileDetails(
-                        before.displayName(), null, number, "en", "UTC", PreferredChannel.IN_APP)));
+                before ->
+                        new ProfileDetails(before.displayName(), null, number, "en", "UTC", PreferredChannel.IN_APP)));
         as.customer(() -> {
             proving.sendCode(owner);
             return null;

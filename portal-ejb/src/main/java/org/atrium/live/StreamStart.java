@@ -6,7 +6,7 @@ import org.atrium.platform.settings.Setting;
 
 /** Whether there are streams, and where one begins that is opened by a page made now. */
 @ApplicationScoped
-public class LiveNews {
+public class StreamStart {
 
     @Inject
     private LiveStreams streams;

@@ -19,6 +19,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,25 @@ class TicketsHttpIT {
         Api.visitor().get(desk).expect(401);
         customer.get("/tickets/T-1").expect(404);
         customer.get("/tickets/nonsense").expect(404);
+    }
+
+    @Test
+    void longTicketShowsItsRequesterTheNewestMessages() {
+        for (int i = 0; i < 26; i++) {
+            Support.reply(agent, number, "PRIVATE", "Answer " + i).expect(201);
+        }
+        Support.reply(agent, number, "INTERNAL", "Note").expect(201);
+        Pages pages = Pages.as(Person.CUSTOMER);
+
+        Document newest = Jsoup.parse(pages.get("/tickets/" + number).expect(200).body());
+        assertThat(newest.select(".post .prose").eachText())
+                .hasSize(25)
+                .contains("Answer 25")
+                .doesNotContain("It stops.", "Note");
+        Element all = newest.expectFirst("a:contains(Show all 2 earlier messages)");
+        Document whole = Jsoup.parse(pages.get(all.attr("href")).expect(200).body());
+        assertThat(whole.select(".post .prose").eachText()).hasSize(27).contains("It stops.", "Answer 25");
+        assertThat(customer.get("/tickets/" + number).expect(200).at("/messages")).hasSize(27);
     }
 
     @Test

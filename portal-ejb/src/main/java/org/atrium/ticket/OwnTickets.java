@@ -151,6 +151,16 @@ public class OwnTickets {
         return new AddedMessage(added.ticket().number(), added.id());
     }
 
+    /**
+     * The same with its newest messages.
+     *
+     * @throws UnknownObjectException if it is not the viewer's
+     */
+    public TicketView readNewest(Viewer viewer, TicketNumber number, int messages) {
+        return mapper.newest(
+                TicketPolicy.requireOwn(viewer, requireOwn(viewer, number)), asRequester(viewer), messages);
+    }
+
     /** Whose it is, is asked with its number: another's takes no longer to be refused than one that is not there. */
     private Ticket requireOwn(Viewer viewer, TicketNumber number) {
         return queries.own(number, viewer.requireAccount()).orElseThrow(UnknownObjectException::new);

@@ -129,7 +129,7 @@ public class TicketDesk {
             throw new ConflictException("ticket.error.closed");
         }
         ticket.requireVersion(version);
-        if (answer.messagesRead() != null && answer.messagesRead() < queries.messageCount(ticket)) {
+        if (answer.messagesRead() != null && answer.messagesRead() < queries.messageCount(ticket, true)) {
             throw new ConflictException("ticket.error.unread");
         }
         TicketChannel channel = answer.visibility() == MessageVisibility.INTERNAL

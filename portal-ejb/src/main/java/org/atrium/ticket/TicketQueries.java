@@ -131,8 +131,8 @@ interface TicketQueries {
     @HQL("from TicketChange where ticket = :ticket and at >= :since order by at, id")
     List<TicketChange> changesSince(Ticket ticket, Instant since);
 
-    @HQL("select count(*) from TicketMessage where ticket = :ticket")
-    long messageCount(Ticket ticket);
+    @HQL("select count(*) from TicketMessage where ticket = :ticket and (:notes = true or visibility <> INTERNAL)")
+    long messageCount(Ticket ticket, boolean notes);
 
     @HQL("select m from TicketMessage m join fetch m.ticket where m.id = :id")
     Optional<TicketMessage> message(long id);

@@ -48,20 +48,21 @@ class TicketViewMapper {
         return view(ticket, viewer, messages, 0, changes, dueTimes);
     }
 
-    /** The newest messages of a ticket for support, and what changed since the first of them. */
-    TicketView newest(Ticket ticket, Viewer support, int limit) {
-        List<TicketMessage> newest = queries.newestMessages(
-                ticket, TicketPolicy.maySeeNotes(support), org.hibernate.query.Page.first(limit + 1));
+    /** The newest messages of a ticket, and for support what changed since the first of them. */
+    TicketView newest(Ticket ticket, Viewer viewer, int limit) {
+        boolean notes = TicketPolicy.maySeeNotes(viewer);
+        List<TicketMessage> newest =
+                queries.newestMessages(ticket, notes, org.hibernate.query.Page.first(limit + 1));
         boolean isAll = newest.size() <= limit;
         List<TicketMessage> messages = new ArrayList<>(newest.subList(0, Math.min(limit, newest.size())));
         Collections.reverse(messages);
+        Instant since = isAll ? Instant.EPOCH : messages.get(0).at();
         return view(
                 ticket,
-                support,
+                viewer,
                 messages,
-                isAll ? 0 : queries.messageCount(ticket) - limit,
-                queries.changesSince(
-                        ticket, isAll ? Instant.EPOCH : messages.get(0).at()),
+                isAll ? 0 : queries.messageCount(ticket, notes) - limit,
+                viewer.isSupport() ? queries.changesSince(ticket, since) : List.of(),
                 sla.dueTimes(ticket));
     }
 

@@ -25,6 +25,9 @@ import org.atrium.web.security.CurrentViewer;
 @Produces(MediaType.APPLICATION_JSON)
 public class TicketsResource {
 
+    /** Among so many of the newest messages is the one that was just added. */
+    private static final int JUST_ADDED = 50;
+
     @Inject
     private OwnTickets tickets;
 
@@ -63,7 +66,7 @@ public class TicketsResource {
         var added = tickets.reply(
                 current.viewer(), TicketNumber.parse(number), new OwnTickets.TicketReply(reply.body(), reply.files()));
         return Response.created(URI.create("tickets/" + added.ticket()))
-                .entity(tickets.read(current.viewer(), added.ticket()).messages().stream()
+                .entity(tickets.readNewest(current.viewer(), added.ticket(), JUST_ADDED).messages().stream()
                         .filter(message -> message.id() == added.message())
                         .map(TicketMessageJson::of)
                         .findFirst()

@@ -23,6 +23,11 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class TicketPage {
 
+    private static final int ALL = 10_000;
+
+    /** How many of the newest messages are shown, unless all are asked for: however long a ticket is, its page costs the same. */
+    private static final int NEWEST = 25;
+
     @Inject
     private OwnTickets ownTickets;
 
@@ -39,6 +44,11 @@ public class TicketPage {
     @Param(pathIndex = 0)
     private String number;
 
+    /** {@code all} for the whole conversation. */
+    @Inject
+    @Param
+    private String messages;
+
     private TicketView ticket;
     private OrderSummary order;
     private String body;
@@ -46,7 +56,8 @@ public class TicketPage {
 
     @PostConstruct
     void read() {
-        ticket = ownTickets.read(current.viewer(), TicketNumber.parse(number));
+        ticket = ownTickets.readNewest(
+                current.viewer(), TicketNumber.parse(number), "all".equals(messages) ? ALL : NEWEST);
         if (ticket.order() != null) {
             order = orders.findOwn(current.viewer(), ticket.order())
                     .map(OrderSummary::of)

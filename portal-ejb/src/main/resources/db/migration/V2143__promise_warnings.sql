@@ -7,4 +7,3 @@ create table promise_warning (
     constraint promise_warning_once unique (ticket_id, due_at)
 );
 create index promise_warning_due on promise_warning (due_at);
-create index ticket_due on ticket (sort_due_at);

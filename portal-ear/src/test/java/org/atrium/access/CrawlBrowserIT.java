@@ -69,7 +69,7 @@ class CrawlBrowserIT extends BrowserTest {
         Deque<String> open = new ArrayDeque<>(List.of(Api.portal() + "/"));
         while (!open.isEmpty()) {
             String address = open.remove();
-            if (!isPage(address) || !kinds.add(kindOf(address))) {
+            if (!isPage(address) || !kinds.add(kindOf(address)) || isSeenByColleagues(audience, address)) {
                 continue;
             }
             findings.addAll(findingsAt(page, audience, address));
@@ -77,6 +77,11 @@ class CrawlBrowserIT extends BrowserTest {
         }
         assertThat(findings).isEmpty();
         assertThat(kinds).hasSizeGreaterThanOrEqualTo(atLeast);
+    }
+
+    /** A page that somebody else of the staff was at already. Home leads everybody to pages of their own. */
+    private static boolean isSeenByColleagues(String audience, String address) {
+        return audience.equals("staff") && !kindOf(address).equals("/") && ANALYSED.contains(audience + kindOf(address));
     }
 
     private static List<String> findingsAt(Page page, String audience, String address) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** What was acknowledged is there after the portal and PostgreSQL crashed together. */
 @Tag("startup")
+@Tag("long")
 class PostgresqlDurabilityIT {
 
     private static final int WRITERS = 4;

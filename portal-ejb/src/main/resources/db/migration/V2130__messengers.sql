@@ -44,6 +44,7 @@ create table messenger_conversation (
         check (channel in ('WHATSAPP', 'SMS', 'TELEGRAM', 'SOCIAL', 'PHONE', 'OTHER'))
 );
 create index messenger_conversation_ticket on messenger_conversation (ticket);
+create index messenger_conversation_sender on messenger_conversation (sender, channel);
 
 -- Every message that came with an id, once.
 create sequence messenger_message_seq start with 1 increment by 50;

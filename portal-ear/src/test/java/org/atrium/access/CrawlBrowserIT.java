@@ -81,7 +81,9 @@ class CrawlBrowserIT extends BrowserTest {
 
     /** A page that somebody else of the staff was at already. Home leads everybody to pages of their own. */
     private static boolean isSeenByColleagues(String audience, String address) {
-        return audience.equals("staff") && !kindOf(address).equals("/") && ANALYSED.contains(audience + kindOf(address));
+        return audience.equals("staff")
+                && !kindOf(address).equals("/")
+                && ANALYSED.contains(audience + kindOf(address));
     }
 
     private static List<String> findingsAt(Page page, String audience, String address) {

@@ -69,7 +69,8 @@ class TicketsHttpIT {
         Support.reply(agent, number, "INTERNAL", "Note").expect(201);
         Pages pages = Pages.as(Person.CUSTOMER);
 
-        Document newest = Jsoup.parse(pages.get("/tickets/" + number).expect(200).body());
+        Document newest =
+                Jsoup.parse(pages.get("/tickets/" + number).expect(200).body());
         assertThat(newest.select(".post .prose").eachText())
                 .hasSize(25)
                 .contains("Answer 25")
@@ -77,7 +78,8 @@ class TicketsHttpIT {
         Element all = newest.expectFirst("a:contains(Show all 2 earlier messages)");
         Document whole = Jsoup.parse(pages.get(all.attr("href")).expect(200).body());
         assertThat(whole.select(".post .prose").eachText()).hasSize(27).contains("It stops.", "Answer 25");
-        assertThat(customer.get("/tickets/" + number).expect(200).at("/messages")).hasSize(27);
+        assertThat(customer.get("/tickets/" + number).expect(200).at("/messages"))
+                .hasSize(27);
     }
 
     @Test

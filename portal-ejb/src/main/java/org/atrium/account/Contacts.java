@@ -111,6 +111,14 @@ public class Contacts {
         return accountOfSender(new SenderIdentity("PHONE", number, number), null, displayName);
     }
 
+    /** Whether somebody is known by a number or name at this moment: a number may have gone to another person. */
+    public boolean isKnownBy(AccountId account, SenderIdentity sender) {
+        return accounts.identity(sender.key())
+                .map(ContactIdentity::accountId)
+                .filter(account::equals)
+                .isPresent();
+    }
+
     /** A telephone number as it is stored; empty if the text is none, or has no country code. */
     public Optional<String> phoneNumber(String text) {
         return PhoneNumber.parse(text, null);

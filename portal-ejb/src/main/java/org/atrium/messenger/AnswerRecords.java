@@ -42,7 +42,7 @@ class AnswerRecords {
 
     /** What of an answer is to be sent next; empty if nothing is. */
     Optional<NextPart> nextPart(long id) {
-        return queries.answerForUpdate(id).filter(MessengerAnswer::isWaiting).flatMap(answer -> {
+        return queries.answerForUpdate(id).filter(answer -> !answer.isFailed()).flatMap(answer -> {
             if (answer.conversation().isOptedOut()) {
                 transition(answer, DeliveryStatus.FAILED, UndeliveredReason.OPTED_OUT, null);
                 return Optional.empty();
@@ -89,8 +89,15 @@ class AnswerRecords {
     /** What the network reports; the ticket's history says what did not arrive. Tells whether there is such an answer. */
     boolean report(long id, DeliveryStatus status, UndeliveredReason reason, String detail) {
         Optional<MessengerAnswer> answer = queries.answerForUpdate(id);
-        answer.ifPresent(found -> transition(found, status, reason, detail));
+        answer.filter(found -> status == DeliveryStatus.FAILED || isSentWhole(found))
+                .ifPresent(found -> transition(found, status, reason, detail));
         return answer.isPresent();
+    }
+
+    /** What a network says of the first parts of an answer it does not say of the others, which are on their way. */
+    private boolean isSentWhole(MessengerAnswer answer) {
+        return adapters.of(answer.channel()).isEmpty()
+                || answer.partsSent() >= parts(answer).size();
     }
 
     void transition(MessengerAnswer answer, DeliveryStatus status, UndeliveredReason reason, String detail) {

@@ -99,8 +99,8 @@ class MessengerAnswer extends VersionedObject {
         return channel;
     }
 
-    boolean isWaiting() {
-        return status == DeliveryStatus.WAITING;
+    boolean isFailed() {
+        return status == DeliveryStatus.FAILED;
     }
 
     int partsSent() {

@@ -12,8 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.atrium.account.AccountId;
+import org.atrium.account.Contacts;
+import org.atrium.account.SenderIdentity;
 import org.atrium.platform.outbox.Outbox;
 import org.atrium.ticket.AnswerChannels;
+import org.atrium.ticket.TicketDirectory;
 import org.atrium.ticket.event.TicketAnswered;
 import org.atrium.ticket.event.TicketChannel;
 import org.atrium.ticket.event.TicketNumber;
@@ -39,6 +43,12 @@ class MessengerAnswers implements AnswerChannels {
 
     @Inject
     private ChannelAdapters adapters;
+
+    @Inject
+    private TicketDirectory tickets;
+
+    @Inject
+    private Contacts contacts;
 
     @Inject
     private Outbox outbox;
@@ -77,10 +87,18 @@ class MessengerAnswers implements AnswerChannels {
     /** The conversation of each channel that was written in last. */
     private Collection<MessengerConversation> latest(TicketNumber ticket) {
         Map<TicketChannel, MessengerConversation> byChannel = new LinkedHashMap<>();
+        AccountId requester = tickets.summary(ticket).requester();
         queries.conversations(ticket, Page.first(MAX_CONVERSATIONS)).stream()
-                .filter(conversation -> conversation.channel().isMessenger())
+                .filter(conversation -> conversation.channel().isMessenger() && isStillOf(requester, conversation))
                 .forEach(conversation -> byChannel.putIfAbsent(conversation.channel(), conversation));
         return byChannel.values();
+    }
+
+    /** A number that is proven by somebody else by now, or is in the profile no more, leads to the requester no more. */
+    private boolean isStillOf(AccountId requester, MessengerConversation conversation) {
+        String network = conversation.channel().name();
+        return !conversation.channel().isByNumber()
+                || contacts.isKnownBy(requester, SenderIdentity.ofNumber(network, conversation.sender()));
     }
 
     private Optional<Obstacle> obstacle(MessengerConversation conversation) {

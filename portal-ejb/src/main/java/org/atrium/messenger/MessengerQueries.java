@@ -51,10 +51,10 @@ interface MessengerQueries {
     @HQL("from MessengerConversation where channel = :channel and name = :name")
     Optional<MessengerConversation> conversation(TicketChannel channel, String name);
 
-    /** Of these conversations those in which nothing more is wanted. */
-    @HQL(
-            "select name from MessengerConversation where channel = :channel and name in :names and optedOutAt is not null")
-    List<String> optedOut(TicketChannel channel, Collection<String> names);
+    /** Of these numbers those from which nothing more is wanted. */
+    @HQL("select sender from MessengerConversation where channel = :channel and sender in :senders"
+            + " and optedOutAt is not null")
+    List<String> optedOut(TicketChannel channel, Collection<String> senders);
 
     @HQL("from MessengerConversation where ticket = :ticket order by lastWrittenAt desc, id desc")
     List<MessengerConversation> conversations(TicketNumber ticket, Page page);

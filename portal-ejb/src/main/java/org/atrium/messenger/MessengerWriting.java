@@ -74,7 +74,7 @@ class MessengerWriting {
         }
         Optional<Boolean> stops = StopWords.stops(message.channel(), message.text());
         stops.ifPresent(stop -> conversation.optOut(stop ? now : null));
-        boolean goesOn = conversation.ticket() != null && !tickets.isClosed(conversation.ticket());
+        boolean goesOn = conversation.ticket() != null && tickets.isUnsolved(conversation.ticket());
         if (stops.isPresent() && !goesOn) {
             conversation.record(now);
             return MessageOutcome.NOTHING;

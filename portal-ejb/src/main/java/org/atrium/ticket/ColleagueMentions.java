@@ -21,6 +21,9 @@ import org.atrium.ticket.event.ColleagueMentioned;
 @ApplicationScoped
 class ColleagueMentions {
 
+    /** More than that name nobody; each costs a look at all names. */
+    private static final int MAX_MENTIONS = 50;
+
     @Inject
     private AccountDirectory accountDirectory;
 
@@ -48,8 +51,10 @@ class ColleagueMentions {
                 .map(Folding::of)
                 .collect(Collectors.joining("\n"));
         Set<AccountId> found = new LinkedHashSet<>();
-        for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-            if (at == 0 || !Character.isLetterOrDigit(text.codePointBefore(at))) {
+        int looked = 0;
+        for (int at = text.indexOf('@'); at >= 0 && looked < MAX_MENTIONS; at = text.indexOf('@', at + 1)) {
+            looked++;
+            if (at == 0 || !isWordSign(text.codePointBefore(at))) {
                 found.addAll(named(text.substring(at + 1), colleagues));
             }
         }
@@ -67,7 +72,10 @@ class ColleagueMentions {
         if (longest > 0) {
             return ids(colleagues, name -> name.length() == longest && beginsWith(text, name));
         }
-        List<AccountId> byFirstWord = ids(colleagues, name -> beginsWith(text, firstWord(name)));
+        List<AccountId> byFirstWord = ids(
+                colleagues,
+                name -> beginsWith(text, firstWord(name))
+                        && !isLonger(text, firstWord(name).length()));
         return byFirstWord.size() == 1 ? byFirstWord : List.of();
     }
 
@@ -85,7 +93,7 @@ class ColleagueMentions {
 
     private static String firstWord(String name) {
         return name.codePoints()
-                .takeWhile(Character::isLetterOrDigit)
+                .takeWhile(ColleagueMentions::isWordSign)
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
     }
@@ -94,6 +102,21 @@ class ColleagueMentions {
     private static boolean beginsWith(String text, String name) {
         return !name.isEmpty()
                 && text.startsWith(name)
-                && (text.length() == name.length() || !Character.isLetterOrDigit(text.codePointAt(name.length())));
+                && (text.length() == name.length() || !isWordSign(text.codePointAt(name.length())));
+    }
+
+    /** Whether a hyphen or a dot joins more to the word: Anna-Maria is not Anna. */
+    private static boolean isLonger(String text, int end) {
+        return end + 1 < text.length()
+                && (text.charAt(end) == '-' || text.charAt(end) == '.')
+                && isWordSign(text.codePointAt(end + 1));
+    }
+
+    /** Marks that are written above, below or beside letters belong to the word. */
+    private static boolean isWordSign(int sign) {
+        int kind = Character.getType(sign);
+        return Character.isLetterOrDigit(sign)
+                || kind == Character.NON_SPACING_MARK
+                || kind == Character.COMBINING_SPACING_MARK;
     }
 }

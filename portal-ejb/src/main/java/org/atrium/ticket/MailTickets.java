@@ -54,6 +54,9 @@ public class MailTickets {
     private OrderDirectory orders;
 
     @Inject
+    private AnswerRoutes routes;
+
+    @Inject
     private AuditTrail audit;
 
     /**
@@ -152,7 +155,8 @@ public class MailTickets {
             throw new UnknownObjectException();
         }
         Ticket ticket = tickets.requireForUpdate(number);
-        TicketMessage added = tickets.addMessage(ticket, message.bySupport(agent.id(), visibility, tickets.now()));
+        TicketMessage added = tickets.addMessage(
+                ticket, message.bySupport(agent.id(), visibility, channelOf(ticket, visibility), tickets.now()));
         audit.record(
                 agent.id().value(),
                 "ticket.answer",
@@ -160,6 +164,15 @@ public class MailTickets {
                 ticket.requesterId().value(),
                 visibility.name());
         return new AddedByMail(number, added.id(), false);
+    }
+
+    /** An answer leaves by the messenger its reader writes in, as one that is written at the desk. */
+    private TicketChannel channelOf(Ticket ticket, MessageVisibility visibility) {
+        return visibility == MessageVisibility.INTERNAL
+                ? TicketChannel.EMAIL
+                : Optional.of(routes.choose(ticket, null))
+                        .filter(TicketChannel::isMessenger)
+                        .orElse(TicketChannel.EMAIL);
     }
 
     /** Nobody whose copies support has ended. */
@@ -211,26 +224,18 @@ public class MailTickets {
         }
 
         private NewMessage by(AccountId author, Instant at) {
-            return message(author, false, MessageVisibility.PRIVATE, at);
+            return message(author, false, MessageVisibility.PRIVATE, TicketChannel.EMAIL, at);
         }
 
-        private NewMessage bySupport(AccountId agent, MessageVisibility visibility, Instant at) {
-            return message(agent, true, visibility, at);
+        private NewMessage bySupport(
+                AccountId agent, MessageVisibility visibility, TicketChannel leavesBy, Instant at) {
+            return message(agent, true, visibility, leavesBy, at);
         }
 
-        private NewMessage message(AccountId author, boolean staff, MessageVisibility visibility, Instant at) {
+        private NewMessage message(
+                AccountId author, boolean staff, MessageVisibility visibility, TicketChannel channel, Instant at) {
             return new NewMessage(
-                    author,
-                    staff,
-                    visibility,
-                    body,
-                    at,
-                    null,
-                    files,
-                    false,
-                    TicketChannel.EMAIL,
-                    source.sentTo(copies),
-                    null);
+                    author, staff, visibility, body, at, null, files, false, channel, source.sentTo(copies), null);
         }
     }
 

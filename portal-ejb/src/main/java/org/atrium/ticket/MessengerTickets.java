@@ -80,11 +80,11 @@ public class MessengerTickets {
         return queries.ownNumber(number, requester).isPresent();
     }
 
-    /** Whether a ticket is closed: what is written to it goes on in another one. */
-    public boolean isClosed(TicketNumber number) {
+    /** Whether somebody still works on a ticket: a word that ends messages is no reason to open it again. */
+    public boolean isUnsolved(TicketNumber number) {
         return queries.byNumber(number)
-                .filter(ticket -> ticket.status() != TicketStatus.CLOSED)
-                .isEmpty();
+                .filter(ticket -> ticket.status().isUnsolved())
+                .isPresent();
     }
 
     /**

@@ -51,8 +51,7 @@ class TicketViewMapper {
     /** The newest messages of a ticket, and for support what changed since the first of them. */
     TicketView newest(Ticket ticket, Viewer viewer, int limit) {
         boolean notes = TicketPolicy.maySeeNotes(viewer);
-        List<TicketMessage> newest =
-                queries.newestMessages(ticket, notes, org.hibernate.query.Page.first(limit + 1));
+        List<TicketMessage> newest = queries.newestMessages(ticket, notes, org.hibernate.query.Page.first(limit + 1));
         boolean isAll = newest.size() <= limit;
         List<TicketMessage> messages = new ArrayList<>(newest.subList(0, Math.min(limit, newest.size())));
         Collections.reverse(messages);

@@ -18,7 +18,8 @@ class ColleagueMentionsTest {
                     new PersonName(2L, "b", "Otto Bergmann"),
                     new PersonName(3L, "c", "Zoë Łuk"),
                     new PersonName(4L, "d", "Anna-Lena"),
-                    new PersonName(5L, "e", "王芳"))
+                    new PersonName(5L, "e", "王芳"),
+                    new PersonName(6L, "f", "प्रिया शर्मा"))
             .toList();
 
     @ParameterizedTest
@@ -33,6 +34,10 @@ class ColleagueMentionsTest {
                 "@Anna-Lena, @Zoë and @Zoë         | 4 3",
                 "@Anna                             | 4",
                 "@Annabel                          | ''",
+                "@Anna-Maria                       | ''",
+                "@Zoë.example                      | ''",
+                "@प्रिया देखो                          | 6",
+                "@प्रकाश देखो                          | ''",
                 "@王芳 你好                          | 5",
                 "otto@berg.example and a@Zoë       | ''",
                 "@ Zoë                             | ''",

@@ -15,5 +15,6 @@ import org.junit.platform.suite.api.Suite;
 @ExcludeTags({"browser", "startup"})
 class FirstServerSuite {
 
-    static final String CLASSES = "org\\.atrium\\.(access|account|escalation|forms|imports|platform|returns|statements)\\..*IT";
+    static final String CLASSES =
+            "org\\.atrium\\.(access|account|escalation|forms|imports|platform|returns|statements)\\..*IT";
 }

@@ -101,6 +101,10 @@ class AnswerRecords {
     }
 
     void transition(MessengerAnswer answer, DeliveryStatus status, UndeliveredReason reason, String detail) {
+        if (status == DeliveryStatus.FAILED) {
+            // Before the ticket, as whoever takes in a message does.
+            queries.refreshForUpdate(answer.conversation());
+        }
         boolean changed = answer.transitionTo(status, reason, detail, clock.instant());
         if (changed && reason == UndeliveredReason.OPTED_OUT) {
             answer.conversation().optOut(clock.instant());

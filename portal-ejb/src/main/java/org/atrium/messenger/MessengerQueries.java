@@ -48,6 +48,11 @@ interface MessengerQueries {
         return known;
     }
 
+    /** Reads a conversation as it is now, locked until the transaction ends. */
+    default void refreshForUpdate(MessengerConversation conversation) {
+        entityManager().refresh(conversation, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     @HQL("from MessengerConversation where channel = :channel and name = :name")
     Optional<MessengerConversation> conversation(TicketChannel channel, String name);
 

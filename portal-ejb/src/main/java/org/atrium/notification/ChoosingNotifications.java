@@ -64,11 +64,12 @@ public class ChoosingNotifications {
      */
     public ChosenView update(Viewer viewer, ChosenNotifications choice, Long version) {
         AccountId account = viewer.requireAccount();
-        Checked checked = choice.checked(offered(viewer));
+        Map<NotificationKind, Set<NotificationChannel>> offered = offered(viewer);
+        Checked checked = choice.checked(offered);
         NotificationSettings settings = preferences.settingsForUpdate(account);
         settings.requireVersion(version);
         ChosenView before = view(viewer, Optional.of(settings));
-        chooseChannels(settings, checked, chosen(account));
+        chooseChannels(settings, checked, offered, chosen(account));
         if (isChanged(before, checked)) {
             change(settings, checked);
         }
@@ -76,10 +77,14 @@ public class ChoosingNotifications {
         return view(viewer, Optional.of(settings));
     }
 
-    private void chooseChannels(NotificationSettings settings, Checked checked, ChosenChannels before) {
+    /** A channel that was not offered stays as it was chosen before. */
+    private void chooseChannels(
+            NotificationSettings settings,
+            Checked checked,
+            Map<NotificationKind, Set<NotificationChannel>> offered,
+            ChosenChannels before) {
         Map<NotificationKind, Map<NotificationChannel, Boolean>> changed = new EnumMap<>(NotificationKind.class);
-        checked.kinds().forEach((kind, channels) -> kind.channels().stream()
-                .filter(channel -> channel != NotificationChannel.TEXT || textMessages.isAvailable())
+        checked.kinds().forEach((kind, channels) -> offered.getOrDefault(kind, Set.of()).stream()
                 .filter(channel -> before.wants(settings.accountId(), kind, channel) != channels.contains(channel))
                 .forEach(channel -> changed.computeIfAbsent(kind, any -> new EnumMap<>(NotificationChannel.class))
                         .put(channel, channels.contains(channel))));

@@ -107,7 +107,8 @@ class Notifier {
             Mail mail = mail(reader, notice, authors);
             chosen.quietUntil(reader, now)
                     .ifPresentOrElse(
-                            until -> keptMessages.keepMail(reader.id(), kind, mail, until), () -> mailer.send(mail));
+                            until -> keptMessages.keepMail(reader.id(), kind, mail.withEarlier(List.of()), until),
+                            () -> mailer.send(mail));
         });
     }
 

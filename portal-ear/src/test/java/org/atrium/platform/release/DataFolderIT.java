@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
  * earlier release made and nobody has used but a merchant's system.
  */
 @Tag("startup")
+@Tag("long")
 class DataFolderIT {
 
     private static final Person ADMIN = new Person("first@example.org", "the first password", "first");

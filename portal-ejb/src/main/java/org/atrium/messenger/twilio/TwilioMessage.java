@@ -3,6 +3,7 @@ package org.atrium.messenger.twilio;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,6 +32,8 @@ public record TwilioMessage(
         List<String> media,
         List<String> types,
         String receivedAt) {
+
+    private static final Pattern MARK = Pattern.compile("[\\\\`*\\[\\]<>~#]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
 
     private static final int MAX_MEDIA = 10;
     private static final int MAX_TEXT = 20_000;
@@ -112,10 +115,20 @@ public record TwilioMessage(
                 SenderIdentity.ofNumber(channel().name(), TwilioAccount.numberOf(from)),
                 null,
                 name,
-                text,
+                asMarkdown(text),
                 receivedTime(),
                 files,
                 leftOut);
+    }
+
+    /** People write plain text there: what would be a sign of Markdown is shown as it is, but for what is in a link. */
+    private static String asMarkdown(String words) {
+        return words.lines()
+                .map(line -> Stream.of(line.strip().split(" "))
+                        .map(word ->
+                                word.contains("://") ? word : MARK.matcher(word).replaceAll("\\\\$0"))
+                        .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Without numbers and words, which logs may not have. */

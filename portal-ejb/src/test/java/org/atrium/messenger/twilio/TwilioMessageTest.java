@@ -45,6 +45,14 @@ class TwilioMessageTest {
     }
 
     @Test
+    void whatPeopleTypeIsShownAsTheyTypedIt() {
+        assertThat(incoming(
+                                "MessageSid=SM1&From=%2B49301&To=%2B1&Body=2*3*4+__init__+a_b+%5BR%5D%3A+1%0A%23+https%3A%2F%2Fa.b%2F_x_")
+                        .text())
+                .isEqualTo("2\\*3\\*4 \\_\\_init\\_\\_ a_b \\[R\\]: 1\n\\# https://a.b/_x_");
+    }
+
+    @Test
     void whatNoDatabaseKeepsIsDropped() {
         assertThat(incoming("MessageSid=SM1&From=%2B49301&To=%2B1&Body=a%00b%07c%0Ad&ProfileName=N%00ora")
                         .text())

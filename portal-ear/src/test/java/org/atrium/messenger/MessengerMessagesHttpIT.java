@@ -89,6 +89,31 @@ class MessengerMessagesHttpIT {
         assertThat(Pages.as(nora).get("/ticket/ticket/" + ticket).body()).contains("by a social network");
     }
 
+    /** Whoever chats first and signs in then has in their account what they wrote before. */
+    @Test
+    void anAddressThatIsNamedLaterLeadsToItsAccountToo() {
+        Person nora = Person.aCustomer();
+        Map<String, Object> message = message("SOCIAL", "Mine");
+        String ticket = merchant.post(PATH, message).expect(201).text("/ticket");
+        message.put("from", Json.of("id", "mila-" + conversation, "email", nora.email()));
+        assertThat(merchant.post(PATH, message).expect(201).text("/ticket")).isEqualTo(ticket);
+        assertThat(Api.as(nora).get("/tickets/" + ticket).expect(200).at("/messages"))
+                .hasSize(2);
+    }
+
+    /** On a device that two share, nobody writes into the other one's tickets. */
+    @Test
+    void aSenderIsNotTwoAccounts() {
+        Person nora = Person.aCustomer();
+        Map<String, Object> message = message("SOCIAL", "Mine");
+        message.put("from", Json.of("id", "device-" + conversation, "email", nora.email()));
+        String ticket = merchant.post(PATH, message).expect(201).text("/ticket");
+        message.put("text", "Secret of the second person");
+        message.put("from", Json.of("id", "device-" + conversation, "email", Person.SECOND.email()));
+        merchant.post(PATH, message).expect(409);
+        assertThat(desk(ticket).body()).doesNotContain("Secret");
+    }
+
     /** A mail, a page, and the phone: one conversation. */
     @Test
     void whoHasOneOpenTicketContinuesIt() {
@@ -172,6 +197,8 @@ class MessengerMessagesHttpIT {
         assertThat(read.text("/messages/1/delivery/status")).isEqualTo("FAILED");
         assertThat(read.text("/messages/1/delivery/detail")).isEqualTo("They left");
         assertThat(read.at("/history").toString()).contains("UNDELIVERED");
+        assertThat(agent.get("/me/notifications").expect(200).body())
+                .contains("An answer in “Do you open on Sunday?” did not arrive");
         assertThat(merchant.get(PATH + "/answers?channel=SOCIAL").expect(200).body())
                 .doesNotContain("\"" + ticket + "\"");
     }

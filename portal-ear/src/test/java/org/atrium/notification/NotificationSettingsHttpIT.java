@@ -185,6 +185,21 @@ class NotificationSettingsHttpIT {
         assertThat(subjects()).noneMatch(subject -> subject.endsWith("is solved"));
     }
 
+    /** The answer that support gives and solves with is one mail. */
+    @Test
+    void answerThatSolvesAtOnceIsMailedOnce() {
+        String thread = publishedThread();
+        String ticket = Support.escalate(nora, thread);
+        Support.answer(Api.as(Person.AGENT), ticket, "SOLVED", "Descale it");
+        Mailbox.await(person.email(), " answered in “" + title + "”");
+        Support.ask(nora, "Lid", "It is loose.");
+        Mailbox.await(person.email(), "“Lid”");
+        assertThat(Mailbox.to(person.email()))
+                .filteredOn(letter -> letter.text().contains("Descale it"))
+                .hasSize(1);
+        assertThat(nora.get("/me/notifications").expect(200).body()).contains("questionSolved");
+    }
+
     private String publishedThread() {
         String thread = Forum.ask(nora, title, "It hums");
         Review.approve(Forum.firstPost(nora, thread));

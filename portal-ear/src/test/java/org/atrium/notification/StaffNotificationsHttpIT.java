@@ -66,6 +66,21 @@ class StaffNotificationsHttpIT {
         }
     }
 
+    @Test
+    void reopeningWithoutWordsNotifiesTheAssignee() {
+        Support.reply(agent, ticket, "PRIVATE", "Descale it.");
+        agent.patch("/desk/tickets/" + ticket, Json.of("status", "SOLVED")).expect(200);
+        Map<String, Object> call = Json.of("direction", "IN", "outcome", "WRONG_NUMBER", "notes", "Meant a bakery");
+        admin.post("/desk/tickets/" + ticket + "/calls", call).expect(201);
+        assertThat(agent.get("/desk/tickets/" + ticket).text("/status")).isEqualTo("SOLVED");
+
+        call.put("outcome", "CALL_BACK");
+        admin.post("/desk/tickets/" + ticket + "/calls", call).expect(201);
+
+        assertThat(agent.get("/desk/tickets/" + ticket).text("/status")).isEqualTo("OPEN");
+        assertThat(notices(agent)).contains("reopened “" + subject);
+    }
+
     /** Never a word to the customer: not by the mail, and not by its answer. */
     @Test
     void whatIsAnsweredToAMentionIsAnInternalNote() {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.text.FoldedText;
 
 /** Creates pending accounts, one per address even under concurrent requests. */
@@ -115,6 +116,29 @@ class AccountCreator {
                 UuidCreator.getTimeOrderedEpoch().toString(), details, phone, clock.instant());
         entityManager.persist(created);
         return created;
+    }
+
+    /**
+     * The account of a sender for whom an address is vouched for: a contact who was known by the network alone becomes the
+     * account that has shown that the address is its own.
+     *
+     * @throws ConflictException if the sender is somebody else than that
+     */
+    AccountId joinSender(AccountId sender, EmailAddress email) {
+        Optional<Account> named = accounts.byEmail(email.value())
+                .filter(account -> account.hasVerifiedEmail(account.email())
+                        && !account.accountId().equals(sender));
+        if (named.isEmpty()) {
+            return sender;
+        }
+        accounts.selectForUpdate(List.of(sender.value(), named.get().id()));
+        Account known = entityManager.find(Account.class, sender.value());
+        entityManager.refresh(known);
+        if (!known.isContact() || known.email() != null) {
+            throw new ConflictException("account.error.otherSender");
+        }
+        join(known, named.get());
+        return named.get().accountId();
     }
 
     /** A new account waits for nobody yet; one that is known is locked. */

@@ -3,6 +3,7 @@ package org.atrium.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.FieldError;
 import org.atrium.platform.text.VisibleText;
 
@@ -81,17 +82,20 @@ public class Contacts {
      * shown that the number or the e-mail address is its own, a contact with that address, or one that is known by the
      * network alone.
      *
-     * @param email as the network, or whoever speaks for it, vouches for it; null for none
+     * @param email as the network, or whoever speaks for it, vouches for it; null for none. It makes a contact that was
+     *     known by the network alone the account that has the address
      * @param displayName what they call themselves there; empty if they do not
+     * @throws ConflictException if the sender is somebody else than the account that has the address
      */
     public AccountId accountOfSender(SenderIdentity sender, String email, String displayName) {
-        return identities.accountOf(sender, () -> byProvenPhone(sender)
+        AccountId known = identities.accountOf(sender, () -> byProvenPhone(sender)
                 .orElseGet(() -> email == null
                         ? accountCreator
                                 .contactWithoutEmail(
                                         details(nameOf(displayName, sender.phone()), null, null), sender.phone())
                                 .accountId()
                         : accountOfAuthor(email, displayName)));
+        return email == null ? known : accountCreator.joinSender(known, new EmailAddress(email));
     }
 
     private Optional<AccountId> byProvenPhone(SenderIdentity sender) {

@@ -35,6 +35,9 @@ class FollowedDigests implements ScheduledTask {
     /** A digest that is this late, because the portal was down, is sent only by day. */
     private static final Duration LATE = Duration.ofHours(3);
 
+    /** What was written before, and committed after this digest was read, is in the next one, if it is not read by then. */
+    private static final Duration COMMITTED_WITHIN = Duration.ofMinutes(1);
+
     private static final LocalTime EVENING = LocalTime.of(20, 0);
 
     @Inject
@@ -77,7 +80,7 @@ class FollowedDigests implements ScheduledTask {
             return;
         }
         Instant since = settings.digestedUntil();
-        settings.markDigested(now);
+        settings.markDigested(now.minus(COMMITTED_WITHIN));
         settings.planDigest(now, reader.timeZone());
         if (settings.digest() != DigestFrequency.OFF
                 && reader.active()

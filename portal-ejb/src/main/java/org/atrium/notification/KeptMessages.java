@@ -2,6 +2,8 @@ package org.atrium.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonException;
+import jakarta.json.bind.JsonbException;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -20,7 +22,9 @@ import org.atrium.notification.TicketCopies.TicketCopy;
 import org.atrium.platform.mail.Mail;
 import org.atrium.platform.mail.Mailer;
 import org.atrium.platform.outbox.Outbox;
+import org.atrium.platform.outbox.RedactedFailure;
 import org.atrium.platform.time.ScheduledTask;
+import org.jboss.logging.Logger;
 
 /**
  * Keeps mails and text messages until their reader's quiet hours are over. What the reader wants is asked again then:
@@ -28,6 +32,8 @@ import org.atrium.platform.time.ScheduledTask;
  */
 @ApplicationScoped
 class KeptMessages implements ScheduledTask {
+
+    private static final Logger LOG = Logger.getLogger(KeptMessages.class);
 
     private static final int BATCH = 50;
 
@@ -122,9 +128,19 @@ class KeptMessages implements ScheduledTask {
 
     private void release(KeptMessage message, AccountSummary reader, String number) {
         switch (message.form()) {
-            case MAIL -> mailer.send(Outbox.read(message.payload(), Mail.class).sentTo(reader.email()));
-            case COPY -> outbox.put(TicketCopies.KIND, Outbox.read(message.payload(), TicketCopy.class));
+            case MAIL -> read(message, Mail.class).ifPresent(mail -> mailer.send(mail.sentTo(reader.email())));
+            case COPY -> read(message, TicketCopy.class).ifPresent(copy -> outbox.put(TicketCopies.KIND, copy));
             case TEXT -> Optional.ofNullable(number).ifPresent(known -> textMessages.send(known, message.payload()));
+        }
+    }
+
+    /** One that cannot be read, such as of another release, holds up no other; what it says is in the portal. */
+    private static <T> Optional<T> read(KeptMessage message, Class<T> type) {
+        try {
+            return Optional.of(Outbox.read(message.payload(), type));
+        } catch (JsonbException | JsonException e) {
+            LOG.errorf(RedactedFailure.of(e), "The kept message %d cannot be read and is not sent", message.id());
+            return Optional.empty();
         }
     }
 }

@@ -94,7 +94,11 @@ public enum NotificationKind {
             List.of()),
     /** Somebody wrote in a ticket of theirs. */
     CUSTOMER_REPLY(
-            NotificationAudience.SUPPORT, Set.of(PORTAL, EMAIL), Set.of(PORTAL), List.of("customerReplied"), List.of()),
+            NotificationAudience.SUPPORT,
+            Set.of(PORTAL, EMAIL),
+            Set.of(PORTAL),
+            List.of("customerReplied"),
+            List.of("ticketReopened", "answerUndelivered")),
     /** A colleague named them in an internal note. */
     COLLEAGUE(
             NotificationAudience.SUPPORT,

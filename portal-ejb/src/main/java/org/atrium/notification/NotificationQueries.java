@@ -48,6 +48,10 @@ interface NotificationQueries {
     @HQL("update Notification set postUnavailable = :unavailable where postId = :post")
     int markPostUnavailable(PostId post, boolean unavailable);
 
+    /** Who has a notification of a post, since then. */
+    @HQL("select accountId from Notification where postId = :post and createdAt >= :since")
+    List<AccountId> notifiedOf(PostId post, Instant since);
+
     @HQL("update Notification set threadUnavailable = :unavailable where threadId = :thread")
     int markThreadUnavailable(ThreadId thread, boolean unavailable);
 

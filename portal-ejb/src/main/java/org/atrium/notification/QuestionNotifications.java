@@ -4,14 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.atrium.account.AccountId;
 import org.atrium.escalation.ThreadEscalated;
 import org.atrium.forum.FollowerDirectory;
 import org.atrium.forum.PostDirectory;
 import org.atrium.forum.PostDirectory.PostSummary;
+import org.atrium.forum.event.ForumOrigin;
 import org.atrium.forum.event.ThreadEvent.QuestionSolved;
 import org.atrium.forum.event.ThreadId;
 
@@ -23,6 +27,8 @@ import org.atrium.forum.event.ThreadId;
 class QuestionNotifications {
 
     private static final long NO_POST = 0;
+
+    private static final Duration AT_ONCE = Duration.ofMinutes(1);
 
     @Inject
     private Notifier notifier;
@@ -50,11 +56,25 @@ class QuestionNotifications {
                     answer.author(),
                     NewNotification.inPortalOnly("accepted", Map.of("title", answer.title()), answer.path()));
         }
+        Map<Boolean, List<AccountId>> others =
+                byWhetherMailed(solved, answer, others(solved.thread(), answer.author(), solved.by()));
         notifier.send(
-                others(solved.thread(), answer.author(), solved.by()),
+                others.get(false),
                 NewNotification.byMailWithMarkdown(
                                 "questionSolved", Map.of("title", answer.title()), answer.path(), answer.body())
                         .inConversation(ThreadNotifications.conversationOf(solved.thread())));
+        notifier.send(
+                others.get(true),
+                NewNotification.inPortalOnly("questionSolved", Map.of("title", answer.title()), answer.path()));
+    }
+
+    /** Support may answer and solve at once: whoever is notified of that answer now is mailed it no second time. */
+    private Map<Boolean, List<AccountId>> byWhetherMailed(
+            QuestionSolved solved, PostSummary answer, Collection<AccountId> people) {
+        Set<AccountId> notified = solved.origin() == ForumOrigin.SUPPORT
+                ? Set.copyOf(queries.notifiedOf(answer.id(), clock.instant().minus(AT_ONCE)))
+                : Set.of();
+        return people.stream().collect(Collectors.partitioningBy(notified::contains));
     }
 
     /** Its author is notified of the ticket. */

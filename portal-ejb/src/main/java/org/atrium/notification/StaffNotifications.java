@@ -10,8 +10,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
 import org.atrium.account.AccountSummary;
@@ -22,10 +24,12 @@ import org.atrium.platform.text.Texts;
 import org.atrium.ticket.MessageSummary;
 import org.atrium.ticket.TicketDirectory;
 import org.atrium.ticket.TicketSummary;
+import org.atrium.ticket.event.AnswerUndelivered;
 import org.atrium.ticket.event.ColleagueMentioned;
 import org.atrium.ticket.event.CustomerReplied;
 import org.atrium.ticket.event.PromiseDueSoon;
 import org.atrium.ticket.event.TicketAssigned;
+import org.atrium.ticket.event.TicketReopened;
 
 /**
  * Notifies support of its tickets. Only the mail that brings a customer's words is of the conversation with the customer;
@@ -67,6 +71,30 @@ class StaffNotifications {
                                 "customerReplied", arguments(ticket, replied.by()), link(ticket), message.body())
                         .inConversation(TicketNotifications.conversationOf(ticket))
                         .after(EarlierText.ofTicket(tickets.before(replied.message(), EarlierText.COUNT))));
+    }
+
+    /** Where it was reopened by words, they are notified of those. */
+    void on(@Observes TicketReopened reopened) {
+        TicketSummary ticket = tickets.summary(reopened.ticket());
+        if (!reopened.replied()
+                && reopened.by() != null
+                && ticket.assignee() != null
+                && !ticket.assignee().equals(reopened.by())) {
+            notifier.send(
+                    ticket.assignee(),
+                    NewNotification.inPortalOnly("ticketReopened", arguments(ticket, reopened.by()), link(ticket)));
+        }
+    }
+
+    /** Whoever wrote it, and whoever looks after the ticket by now. */
+    void on(@Observes AnswerUndelivered answer) {
+        TicketSummary ticket = tickets.summary(answer.ticket());
+        notifier.send(
+                Stream.of(answer.by(), ticket.assignee())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                NewNotification.inPortalOnly("answerUndelivered", TicketNotifications.arguments(ticket), link(ticket)));
     }
 
     void on(@Observes ColleagueMentioned mentioned) {

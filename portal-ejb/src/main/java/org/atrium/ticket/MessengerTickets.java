@@ -1,6 +1,7 @@
 package org.atrium.ticket;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.ticket.OwnTickets.AddedMessage;
+import org.atrium.ticket.event.AnswerUndelivered;
 import org.atrium.ticket.event.MessageVisibility;
 import org.atrium.ticket.event.TicketChannel;
 import org.atrium.ticket.event.TicketNumber;
@@ -32,6 +34,9 @@ public class MessengerTickets {
 
     @Inject
     private AccountDirectory accounts;
+
+    @Inject
+    private Event<AnswerUndelivered> undelivered;
 
     /** Opens a ticket. */
     public AddedMessage open(AccountId requester, String subject, MessengerMessage message) {
@@ -104,11 +109,16 @@ public class MessengerTickets {
         return unsolved.size() == 1 ? Optional.of(unsolved.get(0)) : Optional.empty();
     }
 
-    /** Records that an answer will not arrive. */
+    /** Records that an answer will not arrive; a ticket that it solved is open again, for its requester knows nothing of it. */
     public void recordUndelivered(long message) {
         TicketMessage answer = queries.message(message).orElseThrow(UnknownObjectException::new);
         Ticket ticket = tickets.requireForUpdate(answer.ticket().number());
-        ticket.recordUndelivered(answer.channel().name(), tickets.now());
+        Instant now = tickets.now();
+        ticket.recordUndelivered(answer.channel().name(), now);
+        if (ticket.status() == TicketStatus.SOLVED) {
+            tickets.reopen(ticket, null, now);
+        }
+        undelivered.fire(new AnswerUndelivered(ticket.number(), message, answer.authorId()));
     }
 
     /**

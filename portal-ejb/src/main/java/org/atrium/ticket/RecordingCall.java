@@ -127,8 +127,8 @@ public class RecordingCall {
                         TicketChannel.PHONE,
                         null,
                         call.details()));
-        if (call.direction() == CallDirection.IN && call.outcome() != CallOutcome.REACHED) {
-            tickets.reopen(ticket, now);
+        if (call.leavesQuestion()) {
+            tickets.reopen(ticket, agent, now);
         }
         audit.record(
                 agent.value(),
@@ -155,6 +155,13 @@ public class RecordingCall {
             String notes,
 
             boolean shared) {
+
+        /** Whether a customer who was not spoken to still waits; whoever called by mistake does not. */
+        private boolean leavesQuestion() {
+            return direction == CallDirection.IN
+                    && outcome != CallOutcome.REACHED
+                    && outcome != CallOutcome.WRONG_NUMBER;
+        }
 
         private CallDetails details() {
             return new CallDetails(direction, outcome, minutes);

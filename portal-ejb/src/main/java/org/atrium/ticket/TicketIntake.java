@@ -89,7 +89,7 @@ public class TicketIntake {
         Instant now = tickets.now();
         ticket.withdrawProposal(by, now);
         if (ticket.status() == TicketStatus.SOLVED && by.equals(ticket.requesterId())) {
-            tickets.reopen(ticket, now);
+            tickets.reopen(ticket, ticket.requesterId(), now);
         }
     }
 }

@@ -165,7 +165,7 @@ class Tickets {
                     message.isMailedTo(ticket.requesterId())));
         }
         if (again) {
-            reopened.fire(new TicketReopened(ticket.number(), message.author()));
+            reopened.fire(new TicketReopened(ticket.number(), message.author(), true));
         }
         return added;
     }
@@ -176,12 +176,16 @@ class Tickets {
         entityManager.lock(ticket, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
-    /** Its requester reopens it without a message. */
-    void reopen(Ticket ticket, Instant at) {
+    /**
+     * Reopens it without a message of its requester, who waits for an answer again.
+     *
+     * @param actor null where the portal does it by itself
+     */
+    void reopen(Ticket ticket, AccountId actor, Instant at) {
         unassignFormerAgent(ticket, at);
         ticket.reopenOnReply(ticket.requesterId(), at);
         reschedule(ticket);
-        reopened.fire(new TicketReopened(ticket.number(), ticket.requesterId()));
+        reopened.fire(new TicketReopened(ticket.number(), actor, false));
     }
 
     /** Stores a message without firing an event. */
@@ -209,7 +213,7 @@ class Tickets {
                     .orElse(null);
             solved.fire(new TicketSolved(ticket.number(), answer, actor));
         } else if (before == TicketStatus.SOLVED && next == TicketStatus.OPEN) {
-            reopened.fire(new TicketReopened(ticket.number(), actor));
+            reopened.fire(new TicketReopened(ticket.number(), actor, false));
         }
     }
 

@@ -31,6 +31,9 @@ class HostileInputBrowserIT extends BrowserTest {
     /** One line in this many is typed: all of them take longer than a build has time for. */
     private static final int EVERY = Integer.getInteger("hostile.every", 10);
 
+    /** The same of our own, on a dozen pages each. */
+    private static final int OWN_EVERY = Math.min(EVERY, 3);
+
     /** A search page in fifty is opened, the others are fetched and taken apart. */
     private static final int OPENED = 50;
 
@@ -103,7 +106,7 @@ class HostileInputBrowserIT extends BrowserTest {
         Inspection agent = new Inspection(windowOf(Person.AGENT));
         Inspection moderator = new Inspection(windowOf(Person.MODERATOR));
         Inspection admin = new Inspection(windowOf(Person.ADMIN));
-        for (String line : HostileLines.OWN) {
+        for (String line : HostileLines.one(OWN_EVERY)) {
             Person person = named(line);
             Api api = Api.as(person);
             api.post("/me/addresses", address(line)).expect(201);

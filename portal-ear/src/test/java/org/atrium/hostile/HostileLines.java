@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 
 /** What people with bad intentions, or unusual names, type. */
@@ -29,6 +30,14 @@ final class HostileLines {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private HostileLines() {}
+
+    /** One in this many of our own. */
+    static List<String> one(int every) {
+        return IntStream.range(0, OWN.size())
+                .filter(i -> i % every == 0)
+                .mapToObj(OWN::get)
+                .toList();
+    }
 
     /** All lines of the folder of real inputs; the test is skipped, saying so, where that is missing. */
     static List<String> ofTheFolder() throws IOException {

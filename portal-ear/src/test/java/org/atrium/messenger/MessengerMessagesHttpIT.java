@@ -101,6 +101,23 @@ class MessengerMessagesHttpIT {
                 .hasSize(2);
     }
 
+    /** Networks name the number of some people only after a while. */
+    @Test
+    void aSenderWhoseNumberComesLaterIsOnePerson() {
+        String number = "+49301" + ThreadLocalRandom.current().nextInt(100_000, 999_999);
+        Map<String, Object> text = message("SMS", "By text message");
+        text.put("from", Json.of("id", number));
+        text.put("conversation", number);
+        String ticket = merchant.post(PATH, text).expect(201).text("/ticket");
+        Map<String, Object> message = message("TELEGRAM", "Without my number");
+        String other = merchant.post(PATH, message).expect(201).text("/ticket");
+        message.put("from", Json.of("id", "mila-" + conversation, "phone", number));
+        assertThat(merchant.post(PATH, message).expect(201).text("/ticket")).isEqualTo(other);
+        assertThat(desk(ticket).text("/requester/id")).isEqualTo(desk(other).text("/requester/id"));
+        message.put("from", Json.of("id", "mila-" + conversation));
+        assertThat(merchant.post(PATH, message).expect(201).text("/ticket")).isEqualTo(other);
+    }
+
     /** On a device that two share, nobody writes into the other one's tickets. */
     @Test
     void aSenderIsNotTwoAccounts() {

@@ -132,13 +132,45 @@ class AccountCreator {
             return sender;
         }
         accounts.selectForUpdate(List.of(sender.value(), named.get().id()));
-        Account known = entityManager.find(Account.class, sender.value());
-        entityManager.refresh(known);
-        if (!known.isContact() || known.email() != null) {
+        Account known = refreshed(sender);
+        if (!isKnownByNetworkAlone(known)) {
             throw new ConflictException("account.error.otherSender");
         }
         join(known, named.get());
         return named.get().accountId();
+    }
+
+    /**
+     * Two accounts that are one person's, who is known by a name and by a number: of a contact known by the network alone,
+     * and another account, the other one is left. Two that have shown their addresses stay two.
+     *
+     * @return the account of the person, the first where they stay two
+     */
+    AccountId joinContacts(AccountId first, AccountId second) {
+        if (first.equals(second)) {
+            return first;
+        }
+        accounts.selectForUpdate(List.of(first.value(), second.value()));
+        Account one = refreshed(first);
+        Account other = refreshed(second);
+        if (isKnownByNetworkAlone(one)) {
+            join(one, other);
+            return second;
+        }
+        if (isKnownByNetworkAlone(other)) {
+            join(other, one);
+        }
+        return first;
+    }
+
+    private Account refreshed(AccountId id) {
+        Account account = entityManager.find(Account.class, id.value());
+        entityManager.refresh(account);
+        return account;
+    }
+
+    private static boolean isKnownByNetworkAlone(Account account) {
+        return account.isContact() && account.email() == null;
     }
 
     /** A new account waits for nobody yet; one that is known is locked. */

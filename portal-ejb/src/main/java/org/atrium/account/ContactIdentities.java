@@ -14,19 +14,32 @@ class ContactIdentities {
     @Inject
     private AccountQueries accounts;
 
+    @Inject
+    private AccountCreator accountCreator;
+
     /**
-     * The account of an identity.
+     * The account of an identity. Who was known by a name, and writes with a number now, or the other way round, is one
+     * person.
      *
      * @param decide gives one where there is none yet
      */
     AccountId accountOf(SenderIdentity identity, Supplier<AccountId> decide) {
+        Optional<ContactIdentity> named = identity.keyBesideNumber().map(this::requireForUpdate);
         ContactIdentity known = requireForUpdate(identity.key());
-        Optional<AccountId> theirs = Optional.ofNullable(known.accountId()).filter(this::isThere);
-        return theirs.orElseGet(() -> {
-            AccountId decided = decide.get();
-            known.assign(decided);
-            return decided;
-        });
+        Optional<AccountId> byName = named.flatMap(this::accountOf);
+        Optional<AccountId> byKey = accountOf(known);
+        AccountId theirs = byName.isPresent() && byKey.isPresent()
+                ? accountCreator.joinContacts(byName.get(), byKey.get())
+                : byName.or(() -> byKey).orElseGet(decide);
+        named.filter(row -> accountOf(row).isEmpty()).ifPresent(row -> row.assign(theirs));
+        if (accountOf(known).isEmpty()) {
+            known.assign(theirs);
+        }
+        return theirs;
+    }
+
+    private Optional<AccountId> accountOf(ContactIdentity identity) {
+        return Optional.ofNullable(identity.accountId()).filter(this::isThere);
     }
 
     /** The row comes first: whoever brings the same identity at the same time waits here. */

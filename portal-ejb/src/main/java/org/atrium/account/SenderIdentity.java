@@ -17,9 +17,22 @@ public record SenderIdentity(String network, String id, String phone) {
         return new SenderIdentity(network, number, read.orElse(null));
     }
 
-    /** By which it is found again. */
+    /** By which it is found again: the number in all networks that people are known in by it. */
     String key() {
-        return phone == null ? network + ":" + id : "PHONE:" + phone;
+        return phone == null ? nameKey() : "PHONE:" + phone;
+    }
+
+    /** The name in a network that people are known in by a name, though it tells their number too; empty for others. */
+    Optional<String> keyBesideNumber() {
+        return phone == null || isNumber() ? Optional.empty() : Optional.of(nameKey());
+    }
+
+    private boolean isNumber() {
+        return PhoneNumber.parse(id, null).filter(phone::equals).isPresent();
+    }
+
+    private String nameKey() {
+        return network + ":" + id;
     }
 
     /** Without the number or name, which logs may not have. */

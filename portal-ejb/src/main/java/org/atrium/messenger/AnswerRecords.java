@@ -4,15 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.atrium.account.AccountDirectory;
-import org.atrium.account.AccountSummary;
 import org.atrium.ticket.AnswerChannels.DeliveryStatus;
 import org.atrium.ticket.AnswerChannels.UndeliveredReason;
 import org.atrium.ticket.MailedWords;
 import org.atrium.ticket.MessengerTickets;
-import org.atrium.ticket.TicketDirectory;
 
 /** Short transactions around the sending of an answer, so that none is open while a network is asked. */
 @ApplicationScoped
@@ -29,13 +29,7 @@ class AnswerRecords {
     private MailedWords words;
 
     @Inject
-    private TicketDirectory tickets;
-
-    @Inject
     private MessengerTickets messengerTickets;
-
-    @Inject
-    private AccountDirectory accounts;
 
     @Inject
     private Clock clock;
@@ -59,14 +53,15 @@ class AnswerRecords {
         int max = adapters.of(answer.channel())
                 .map(adapter -> adapter.maxLength(answer.channel()))
                 .orElse(Integer.MAX_VALUE);
-        return MessengerText.split(text(answer), max);
+        return MessengerText.split(texts(List.of(answer)).get(answer.messageId()), max);
     }
 
-    /** As its reader gets it: files are links that work without an account. */
-    String text(MessengerAnswer answer) {
-        AccountSummary reader = accounts.summary(
-                tickets.summary(tickets.message(answer.messageId()).ticket()).requester());
-        return MessengerText.of(words.of(answer.messageId(), reader));
+    /** Answers as their readers get them, by the ids of their messages: files are links that work without an account. */
+    Map<Long, String> texts(Collection<MessengerAnswer> answers) {
+        Map<Long, String> texts = new HashMap<>();
+        words.ofRequesters(answers.stream().map(MessengerAnswer::messageId).toList())
+                .forEach((message, markdown) -> texts.put(message, MessengerText.of(markdown)));
+        return texts;
     }
 
     private static OutgoingMessage message(MessengerAnswer answer, String text) {

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.InputValidation;
 import org.atrium.platform.error.InvalidInputException;
@@ -53,10 +54,12 @@ public class FetchingAnswers {
                 channel,
                 Cursor.parse(cursor, 1).map(at -> at.number(0)).orElse(0L),
                 org.hibernate.query.Page.first(limit + 1));
-        return Page.of(waiting, limit, answer -> Cursor.of(answer.id())).map(this::view);
+        Page<MessengerAnswer> page = Page.of(waiting, limit, answer -> Cursor.of(answer.id()));
+        Map<Long, String> texts = records.texts(page.items());
+        return page.map(answer -> view(answer, texts.get(answer.messageId())));
     }
 
-    private UnsentAnswer view(MessengerAnswer answer) {
+    private static UnsentAnswer view(MessengerAnswer answer, String text) {
         MessengerConversation conversation = answer.conversation();
         return new UnsentAnswer(
                 answer.id(),
@@ -64,7 +67,7 @@ public class FetchingAnswers {
                 conversation.name(),
                 conversation.sender(),
                 conversation.ticket().value(),
-                records.text(answer),
+                text,
                 answer.writtenAt());
     }
 

@@ -15,7 +15,7 @@ import org.atrium.ticket.event.TicketChannel;
  * @param sender who wrote it; whose account that is follows from this alone
  * @param email as whoever brings it vouches for it, null for none
  * @param name what they call themselves, empty if they do not
- * @param text Markdown, empty for none
+ * @param text plain, as it was typed; empty for none
  * @param at when it was written, null for now
  * @param files ids of files that were stored for it
  * @param leftOut names of its files that were not taken
@@ -35,6 +35,11 @@ public record IncomingMessage(
     public IncomingMessage {
         files = List.copyOf(files);
         leftOut = List.copyOf(leftOut);
+    }
+
+    /** Its words as tickets keep words. */
+    String markdown() {
+        return MessengerText.markdown(text);
     }
 
     /** By which the same message is known when it comes again; empty where it has no id. */

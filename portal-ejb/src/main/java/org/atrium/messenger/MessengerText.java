@@ -4,6 +4,9 @@ import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.atrium.platform.settings.Setting;
 import org.atrium.platform.text.Markdown;
 import org.jsoup.Jsoup;
@@ -12,12 +15,26 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** What is written in Markdown, as plain text of messengers: lists keep their signs, links say where they lead. */
+/** Plain text as people type it in messengers, and what the portal writes in Markdown. */
 final class MessengerText {
+
+    /** What means something in Markdown, but for an underscore within a word. */
+    private static final Pattern MARK =
+            Pattern.compile("[\\\\`*\\[\\]<>~#&|]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|^(?=[-=+]+$)");
 
     private MessengerText() {}
 
-    /** A source as plain text, its links with the portal's address. */
+    /** Plain text as Markdown that shows it as it was typed, but for what is in a link. */
+    static String markdown(String plain) {
+        return plain.lines()
+                .map(line -> Stream.of(line.strip().split(" "))
+                        .map(word ->
+                                word.contains("://") ? word : MARK.matcher(word).replaceAll("\\\\$0"))
+                        .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** A source as plain text: lists keep their signs, links say where they lead. */
     static String of(String markdown) {
         PlainTextWriter writer = new PlainTextWriter();
         Jsoup.parseBodyFragment(Markdown.html(markdown)).body().traverse(writer);

@@ -101,7 +101,7 @@ class MessengerWriting {
 
     private String body(IncomingMessage message) {
         if (!message.text().isBlank()) {
-            return message.text();
+            return message.markdown();
         }
         String pictures = uploads.list(Viewer.visitor(), message.files()).stream()
                 .filter(FileView::picture)
@@ -111,7 +111,7 @@ class MessengerWriting {
     }
 
     private static String subject(IncomingMessage message) {
-        return Stream.of(Markdown.excerpt(message.text(), MAX_SUBJECT))
+        return Stream.of(Markdown.excerpt(message.markdown(), MAX_SUBJECT))
                 .filter(words -> !words.isBlank())
                 .findFirst()
                 .orElseGet(() -> Texts.in("en").get("messenger.subject.files"));

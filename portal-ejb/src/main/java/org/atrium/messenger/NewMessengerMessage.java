@@ -15,7 +15,7 @@ import org.atrium.platform.text.OneLine;
  *
  * @param id of the message there: the same one again causes nothing; null where there is none
  * @param conversation its name there
- * @param text Markdown; may be empty where there are files
+ * @param text plain, as it was typed; may be empty where there are files
  * @param at when it was written, null for now
  * @param files ids of files that were uploaded for it
  */

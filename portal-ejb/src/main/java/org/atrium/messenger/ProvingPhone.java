@@ -79,11 +79,20 @@ public class ProvingPhone {
         InputValidation.check(confirmation);
         AccountId account = viewer.requireAccount();
         rateLimiter.check(GUESSES.attemptBy(account.value()));
-        proofs.confirm(account, confirmation.code());
+        proofs.confirm(account, confirmation.digits());
     }
 
-    /** Command: the code that came. */
+    /** Command: the code that came, as people type it: in the digits of any script, and in groups. */
     public record PhoneConfirmation(
             @NotBlank(message = "input.missing.code") @Size(max = 20) @OneLine
-            String code) {}
+            String code) {
+
+        String digits() {
+            return code.codePoints()
+                    .filter(sign -> !Character.isSpaceChar(sign) && sign != '-')
+                    .map(sign -> Character.isDigit(sign) ? '0' + Character.digit(sign, 10) : sign)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
+        }
+    }
 }

@@ -63,6 +63,11 @@ class KeptMessage extends PersistentObject {
         return threadId;
     }
 
+    /** The post that a mail shows; null for none. */
+    PostId postId() {
+        return postId;
+    }
+
     KeptForm form() {
         return form;
     }

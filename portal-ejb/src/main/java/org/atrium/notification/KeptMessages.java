@@ -12,11 +12,15 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
 import org.atrium.account.AccountSummary;
 import org.atrium.forum.FollowerDirectory;
+import org.atrium.forum.PostDirectory;
+import org.atrium.forum.PostDirectory.PostSummary;
+import org.atrium.forum.event.PostId;
 import org.atrium.notification.KeptMessage.KeptForm;
 import org.atrium.notification.TicketCopies.TicketCopy;
 import org.atrium.platform.mail.Mail;
@@ -28,7 +32,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Keeps mails and text messages until their reader's quiet hours are over. What the reader wants is asked again then:
- * whoever ended a kind meanwhile gets nothing of it, and whoever changed the hours gets it by the new ones.
+ * whoever ended a kind meanwhile gets nothing of it, and whoever changed the hours gets it by the new ones. A post is mailed
+ * as it is by then.
  */
 @ApplicationScoped
 class KeptMessages implements ScheduledTask {
@@ -51,6 +56,9 @@ class KeptMessages implements ScheduledTask {
 
     @Inject
     private FollowerDirectory followers;
+
+    @Inject
+    private PostDirectory posts;
 
     @Inject
     private AvailableTextMessages textMessages;
@@ -104,6 +112,8 @@ class KeptMessages implements ScheduledTask {
         Map<AccountId, AccountSummary> readers = accountDirectory.summaries(accounts);
         ChosenChannels chosen = preferences.of(accounts, EnumSet.allOf(NotificationKind.class));
         Map<AccountId, String> numbers = textMessages.provenNumbers(accounts);
+        Map<PostId, PostSummary> shown = posts.summaries(
+                due.stream().map(KeptMessage::postId).filter(Objects::nonNull).toList());
         due.forEach(message -> {
             AccountSummary reader = readers.get(message.accountId());
             Optional<Instant> quiet = chosen.quietUntil(reader, now);
@@ -112,7 +122,8 @@ class KeptMessages implements ScheduledTask {
                 return;
             }
             if (isWanted(message, reader, chosen)) {
-                release(message, reader, numbers.get(reader.id()));
+                PostSummary post = message.postId() == null ? null : shown.get(message.postId());
+                release(message, reader, numbers.get(reader.id()), post);
             }
             entityManager.remove(message);
         });
@@ -126,12 +137,18 @@ class KeptMessages implements ScheduledTask {
                         || followers.isFollowing(message.threadId(), message.accountId()));
     }
 
-    private void release(KeptMessage message, AccountSummary reader, String number) {
+    private void release(KeptMessage message, AccountSummary reader, String number, PostSummary post) {
         switch (message.form()) {
-            case MAIL -> read(message, Mail.class).ifPresent(mail -> mailer.send(mail.sentTo(reader.email())));
+            case MAIL ->
+                read(message, Mail.class)
+                        .ifPresent(mail -> mailer.send(upToDate(mail, post).sentTo(reader.email())));
             case COPY -> read(message, TicketCopy.class).ifPresent(copy -> outbox.put(TicketCopies.KIND, copy));
             case TEXT -> Optional.ofNullable(number).ifPresent(known -> textMessages.send(known, message.payload()));
         }
+    }
+
+    private static Mail upToDate(Mail mail, PostSummary post) {
+        return post == null || mail.quote() == null ? mail : mail.quoting(NewNotification.quoteOf(post.body()));
     }
 
     /** One that cannot be read, such as of another release, holds up no other; what it says is in the portal. */

@@ -36,7 +36,12 @@ record NewNotification(
     private static final int MAX_QUOTE = Mail.MAX_QUOTE + 2;
 
     NewNotification {
-        quote = quote == null ? null : cut(withoutQuotes(quote));
+        quote = quote == null ? null : quoteOf(quote);
+    }
+
+    /** What of somebody's words is shown in a mail. */
+    static String quoteOf(String body) {
+        return cut(withoutQuotes(body));
     }
 
     /** What somebody wrote without what they quoted, unless that is all there is. */

@@ -111,7 +111,7 @@ public enum NotificationKind {
             NotificationAudience.SUPPORT,
             Set.of(PORTAL, EMAIL),
             Set.of(PORTAL),
-            List.of("answerDue", "solutionDue"),
+            List.of("answerDue", "solutionDue", "promisesDue"),
             List.of()),
     /** The review queue is full or old. */
     REVIEW(MODERATORS, Set.of(PORTAL, EMAIL), Set.of(PORTAL), List.of("reviewWaiting"), List.of()),

@@ -52,6 +52,11 @@ interface NotificationQueries {
     @HQL("select accountId from Notification where postId = :post and createdAt >= :since")
     List<AccountId> notifiedOf(PostId post, Instant since);
 
+    /** Of these accounts those that have read all they were notified of in some way since then, and were. */
+    @HQL("select accountId from Notification where accountId in :accounts and kind = :notification"
+            + " and createdAt >= :since group by accountId having count(*) = count(readAt)")
+    List<AccountId> haveRead(Collection<AccountId> accounts, String notification, Instant since);
+
     @HQL("update Notification set threadUnavailable = :unavailable where threadId = :thread")
     int markThreadUnavailable(ThreadId thread, boolean unavailable);
 

@@ -6,13 +6,11 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
@@ -40,6 +38,9 @@ class StaffNotifications {
 
     @Inject
     private Notifier notifier;
+
+    @Inject
+    private HourlyNotifications hourly;
 
     @Inject
     private NotificationQueries queries;
@@ -109,23 +110,21 @@ class StaffNotifications {
                         .inConversation(notesOf(ticket)));
     }
 
-    /** The assignee, or everybody who could be; each by the clock where they live. */
+    /** The assignee, by the clock where they live. What nobody looks after is for everybody who could, in their list. */
     void on(@Observes PromiseDueSoon due) {
+        if (due.assignee() == null) {
+            hourly.send(
+                    Set.of(Role.AGENT, Role.ADMIN),
+                    NewNotification.byMail("promisesDue", Map.of(), "/desk?view=unowned", null));
+            return;
+        }
         TicketSummary ticket = tickets.summary(due.ticket());
-        Collection<AccountId> readers =
-                due.assignee() == null ? accounts.activeWith(Set.of(Role.AGENT, Role.ADMIN)) : List.of(due.assignee());
-        Map<String, List<AccountId>> byTime = accounts.summaries(readers).values().stream()
-                .collect(Collectors.groupingBy(
-                        reader -> timeOf(due.due(), reader),
-                        Collectors.mapping(AccountSummary::id, Collectors.toList())));
-        byTime.forEach((time, those) -> {
-            Map<String, String> arguments = new HashMap<>(TicketNotifications.arguments(ticket));
-            arguments.put("time", time);
-            notifier.send(
-                    those,
-                    NewNotification.byMail(due.answer() ? "answerDue" : "solutionDue", arguments, link(ticket), null)
-                            .inConversation(notesOf(ticket)));
-        });
+        Map<String, String> arguments = new HashMap<>(TicketNotifications.arguments(ticket));
+        arguments.put("time", timeOf(due.due(), accounts.summary(due.assignee())));
+        notifier.send(
+                due.assignee(),
+                NewNotification.byMail(due.answer() ? "answerDue" : "solutionDue", arguments, link(ticket), null)
+                        .inConversation(notesOf(ticket)));
     }
 
     /** What was for them in a role they have no more is not theirs to read. */

@@ -1,5 +1,6 @@
 package org.atrium.ticket;
 
+import com.ibm.icu.lang.UScript;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import org.atrium.account.AccountId;
 import org.atrium.account.AccountSummary;
 import org.atrium.account.PersonName;
 import org.atrium.platform.text.Folding;
+import org.atrium.platform.text.Markdown;
 import org.atrium.ticket.event.ColleagueMentioned;
 
 /** Finds whom an internal note names: an {@code @} and what a colleague is called, or the first word of it. */
@@ -23,6 +25,18 @@ class ColleagueMentions {
 
     /** More than that name nobody; each costs a look at all names. */
     private static final int MAX_MENTIONS = 50;
+
+    /** Scripts that have no spaces between words, or add to a name what the sentence asks for. */
+    private static final Set<Integer> WITHOUT_ENDS = Set.of(
+            UScript.HAN,
+            UScript.HIRAGANA,
+            UScript.KATAKANA,
+            UScript.HANGUL,
+            UScript.BOPOMOFO,
+            UScript.THAI,
+            UScript.LAO,
+            UScript.KHMER,
+            UScript.MYANMAR);
 
     @Inject
     private AccountDirectory accountDirectory;
@@ -44,17 +58,14 @@ class ColleagueMentions {
                         new ColleagueMentioned(note.ticket().number(), note.id(), colleague, note.authorId())));
     }
 
-    /** Whom a text names, each once. What is quoted names nobody; a first word that two have in common neither. */
+    /** Whom a text names, each once. Quotations and code name nobody; a first word that two have in common neither. */
     static Set<AccountId> find(String body, Collection<PersonName> colleagues) {
-        String text = body.lines()
-                .filter(line -> !line.stripLeading().startsWith(">"))
-                .map(Folding::of)
-                .collect(Collectors.joining("\n"));
+        String text = Folding.of(Markdown.ownWords(body));
         Set<AccountId> found = new LinkedHashSet<>();
         int looked = 0;
         for (int at = text.indexOf('@'); at >= 0 && looked < MAX_MENTIONS; at = text.indexOf('@', at + 1)) {
             looked++;
-            if (at == 0 || !isWordSign(text.codePointBefore(at))) {
+            if (at == 0 || isWithoutEnds(text.codePointBefore(at))) {
                 found.addAll(named(text.substring(at + 1), colleagues));
             }
         }
@@ -102,7 +113,14 @@ class ColleagueMentions {
     private static boolean beginsWith(String text, String name) {
         return !name.isEmpty()
                 && text.startsWith(name)
-                && (text.length() == name.length() || !isWordSign(text.codePointAt(name.length())));
+                && (text.length() == name.length()
+                        || isWithoutEnds(name.codePointBefore(name.length()))
+                        || isWithoutEnds(text.codePointAt(name.length())));
+    }
+
+    /** Whether a word can end before or behind a sign that is no space: scripts without spaces show no end of it. */
+    private static boolean isWithoutEnds(int sign) {
+        return !isWordSign(sign) || WITHOUT_ENDS.contains(UScript.getScript(sign));
     }
 
     /** Whether a hyphen or a dot joins more to the word: Anna-Maria is not Anna. */

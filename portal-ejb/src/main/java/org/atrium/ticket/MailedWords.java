@@ -2,8 +2,12 @@ package org.atrium.ticket;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.atrium.account.AccountDirectory;
+import org.atrium.account.AccountId;
 import org.atrium.account.AccountSummary;
 import org.atrium.file.FileAttachments;
 import org.atrium.file.FileLinks;
@@ -24,6 +28,9 @@ public class MailedWords {
     private TicketQueries queries;
 
     @Inject
+    private AccountDirectory accounts;
+
+    @Inject
     private FileAttachments files;
 
     @Inject
@@ -35,9 +42,30 @@ public class MailedWords {
      * @throws UnknownObjectException if there is no such message
      */
     public String of(long message, AccountSummary reader) {
-        String body = queries.message(message).map(TicketMessage::body).orElseThrow(UnknownObjectException::new);
-        String words = links.mailedTo(reader.id(), body);
-        List<FileView> beside = files.of(new FileOwner(FileOwnerKind.TICKET_MESSAGE, message));
+        TicketMessage known = queries.message(message).orElseThrow(UnknownObjectException::new);
+        return of(known, files.of(new FileOwner(FileOwnerKind.TICKET_MESSAGE, message)), reader);
+    }
+
+    /** What messages say to the requesters of their tickets, by their ids; three statements for any number. */
+    public Map<Long, String> ofRequesters(Collection<Long> messages) {
+        if (messages.isEmpty()) {
+            return Map.of();
+        }
+        List<TicketMessage> known = queries.messagesWithTickets(messages);
+        Map<AccountId, AccountSummary> readers = accounts.summaries(
+                known.stream().map(message -> message.ticket().requesterId()).toList());
+        Map<Long, List<FileView>> beside = files.of(FileOwnerKind.TICKET_MESSAGE, messages);
+        return known.stream()
+                .collect(Collectors.toMap(
+                        TicketMessage::id,
+                        message -> of(
+                                message,
+                                beside.getOrDefault(message.id(), List.of()),
+                                readers.get(message.ticket().requesterId()))));
+    }
+
+    private String of(TicketMessage message, List<FileView> beside, AccountSummary reader) {
+        String words = links.mailedTo(reader.id(), message.body());
         return beside.isEmpty()
                 ? words
                 : words + "\n\n" + Texts.in(reader.locale()).get("ticket.mail.files") + "\n\n" + list(beside, reader);

@@ -137,6 +137,9 @@ interface TicketQueries {
     @HQL("select m from TicketMessage m join fetch m.ticket where m.id = :id")
     Optional<TicketMessage> message(long id);
 
+    @HQL("select m from TicketMessage m join fetch m.ticket where m.id in :ids")
+    List<TicketMessage> messagesWithTickets(Collection<Long> ids);
+
     @HQL("from TicketMessage where ticket = :ticket and reference = :reference")
     Optional<TicketMessage> messageByReference(Ticket ticket, String reference);
 

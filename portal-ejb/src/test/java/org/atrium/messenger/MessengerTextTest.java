@@ -23,6 +23,18 @@ class MessengerTextTest {
         System.clearProperty(Setting.BASE_URL.property());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2*3*4 __init__ a_b [R]: 1\n# https://a.b/_x_",
+                "Total\n---\nless than <b>5</b> & more &amp; so",
+                "a | b\n===\n~~not~~ `this` \\ that",
+                "+\n-\n> quoted?"
+            })
+    void whatPeopleTypeIsShownAsTheyTypedIt(String typed) {
+        assertThat(MessengerText.of(MessengerText.markdown(typed))).isEqualTo(typed);
+    }
+
     @Test
     void plainWordsStayAsTheyAre() {
         assertThat(MessengerText.of("Hello Nora,\nit comes *tomorrow*.\n\nYours"))

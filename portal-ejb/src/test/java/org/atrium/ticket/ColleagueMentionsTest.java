@@ -19,7 +19,8 @@ class ColleagueMentionsTest {
                     new PersonName(3L, "c", "Zoë Łuk"),
                     new PersonName(4L, "d", "Anna-Lena"),
                     new PersonName(5L, "e", "王芳"),
-                    new PersonName(6L, "f", "प्रिया शर्मा"))
+                    new PersonName(6L, "f", "प्रिया शर्मा"),
+                    new PersonName(7L, "g", "민수"))
             .toList();
 
     @ParameterizedTest
@@ -39,6 +40,12 @@ class ColleagueMentionsTest {
                 "@प्रिया देखो                          | 6",
                 "@प्रकाश देखो                          | ''",
                 "@王芳 你好                          | 5",
+                "请@王芳看一下                         | 5",
+                "@王芳看一下                          | 5",
+                "@Zoë请看                            | 3",
+                "@민수님 확인                         | 7",
+                "`@Zoë` is a handle                | ''",
+                "see @Zoë in `@Anna`               | 3",
                 "otto@berg.example and a@Zoë       | ''",
                 "@ Zoë                             | ''",
                 "> @Zoë wrote                      | ''",

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The work of every regular expression of the code grows as the text does, whatever the text: each is read from the
- * sources and held against texts of 250 and 2,000 characters that are made to have it try again and again. What is
+ * sources and held against texts of 125 and 1,000 characters that are made to have it try again and again. What is
  * counted is how often a character is looked at, the same on every machine. None goes as deep as the text is long,
  * either.
  */
@@ -105,7 +105,7 @@ class RegularExpressionsTest {
     private static final List<String> PREFIXES = List.of("", "a", "@", "/", "href=\"");
     private static final List<String> SUFFIXES = List.of("", "a1", "!", "\n", "\n/", "\u0000");
 
-    private static final int SHORT = 250;
+    private static final int SHORT = 125;
     private static final int TIMES = 8;
 
     /** What looks by the square looks sixty-four times as often. */

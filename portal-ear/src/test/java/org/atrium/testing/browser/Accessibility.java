@@ -98,21 +98,31 @@ public final class Accessibility {
     public static synchronized List<String> findings(Page page, String look) {
         List<String> findings =
                 new ArrayList<>(findings(page, Map.of("rules", Map.of(CONTRAST, Map.of("enabled", false)))));
-        Set<Object> readable = READABLE.computeIfAbsent(look, none -> new HashSet<>());
-        List<?> contrast = (List<?>) page.evaluate(CONTRAST_OF_NEW_PLACES, new ArrayList<>(readable));
-        List<String> faint = strings(contrast.get(0));
-        findings.addAll(faint);
-        if (faint.isEmpty()) {
-            readable.addAll((List<?>) contrast.get(1));
-        }
+        findings.addAll(faintWords(page, look));
         return findings;
     }
 
+    /** Words that stand out too little, in a place which no page before had in the same look. */
+    public static synchronized List<String> faintWords(Page page, String look) {
+        loadAxe(page);
+        Set<Object> readable = READABLE.computeIfAbsent(look, none -> new HashSet<>());
+        List<?> contrast = (List<?>) page.evaluate(CONTRAST_OF_NEW_PLACES, new ArrayList<>(readable));
+        List<String> faint = strings(contrast.get(0));
+        if (faint.isEmpty()) {
+            readable.addAll((List<?>) contrast.get(1));
+        }
+        return faint;
+    }
+
     private static List<String> findings(Page page, Map<String, Object> choice) {
+        loadAxe(page);
+        return strings(page.evaluate(FINDINGS, choice));
+    }
+
+    private static void loadAxe(Page page) {
         if (!(Boolean) page.evaluate(HAS_AXE)) {
             page.evaluate(GET_AXE);
         }
-        return strings(page.evaluate(FINDINGS, choice));
     }
 
     private static List<String> strings(Object list) {

@@ -15,6 +15,7 @@ import org.atrium.ticket.event.TicketChannel;
 record TwilioAccount(String url, String id, String token, Map<TicketChannel, String> numbers) {
 
     private static final String WHATSAPP = "whatsapp:";
+    private static final String FACEBOOK = "messenger:";
 
     TwilioAccount {
         numbers = Map.copyOf(numbers);
@@ -48,14 +49,24 @@ record TwilioAccount(String url, String id, String token, Map<TicketChannel, Str
         return channel == TicketChannel.WHATSAPP ? WHATSAPP + number : number;
     }
 
-    /** The channel of an address as Twilio writes it; empty for one that the portal does not know. */
+    /**
+     * The channel of an address as Twilio writes it; empty for none. What comes by a network that the portal does not
+     * answer in, such as RCS, is not lost: support has it, and answers otherwise.
+     */
     static Optional<TicketChannel> channelOf(String address) {
-        return address.startsWith(WHATSAPP)
-                ? Optional.of(TicketChannel.WHATSAPP)
-                : address.contains(":") || address.isBlank() ? Optional.empty() : Optional.of(TicketChannel.SMS);
+        if (address.isBlank()) {
+            return Optional.empty();
+        }
+        if (address.startsWith(WHATSAPP)) {
+            return Optional.of(TicketChannel.WHATSAPP);
+        }
+        if (address.startsWith(FACEBOOK)) {
+            return Optional.of(TicketChannel.SOCIAL);
+        }
+        return Optional.of(address.contains(":") ? TicketChannel.OTHER : TicketChannel.SMS);
     }
 
-    /** The number in an address. */
+    /** The number in an address; what is none stays as it is, with the network it is of. */
     static String numberOf(String address) {
         return address.startsWith(WHATSAPP) ? address.substring(WHATSAPP.length()) : address;
     }

@@ -3,7 +3,6 @@ package org.atrium.messenger.twilio;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,8 +31,6 @@ public record TwilioMessage(
         List<String> media,
         List<String> types,
         String receivedAt) {
-
-    private static final Pattern MARK = Pattern.compile("[\\\\`*\\[\\]<>~#]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
 
     private static final int MAX_MEDIA = 10;
     private static final int MAX_TEXT = 20_000;
@@ -102,6 +99,13 @@ public record TwilioMessage(
         return TwilioAccount.channelOf(from).orElseThrow();
     }
 
+    private SenderIdentity sender() {
+        String address = TwilioAccount.numberOf(from);
+        return channel().isByNumber()
+                ? SenderIdentity.ofNumber(channel().name(), address)
+                : new SenderIdentity(channel().name(), address, null);
+    }
+
     Instant receivedTime() {
         return Instant.parse(receivedAt);
     }
@@ -109,26 +113,7 @@ public record TwilioMessage(
     /** The same with its files. */
     IncomingMessage incoming(List<String> files, List<String> leftOut) {
         return new IncomingMessage(
-                channel(),
-                id,
-                from + " " + to,
-                SenderIdentity.ofNumber(channel().name(), TwilioAccount.numberOf(from)),
-                null,
-                name,
-                asMarkdown(text),
-                receivedTime(),
-                files,
-                leftOut);
-    }
-
-    /** People write plain text there: what would be a sign of Markdown is shown as it is, but for what is in a link. */
-    private static String asMarkdown(String words) {
-        return words.lines()
-                .map(line -> Stream.of(line.strip().split(" "))
-                        .map(word ->
-                                word.contains("://") ? word : MARK.matcher(word).replaceAll("\\\\$0"))
-                        .collect(Collectors.joining(" ")))
-                .collect(Collectors.joining("\n"));
+                channel(), id, from + " " + to, sender(), null, name, text, receivedTime(), files, leftOut);
     }
 
     /** Without numbers and words, which logs may not have. */

@@ -72,6 +72,12 @@ public record Mail(
                 address, name, locale, key, arguments, link, quote, markdown, unsubscribe, conversation, earlier, list);
     }
 
+    /** The same with another person's words as they are by now. */
+    public Mail quoting(String words) {
+        return new Mail(
+                to, name, locale, key, arguments, link, words, markdown, unsubscribe, conversation, earlier, list);
+    }
+
     /** The same with a link that is made when it is sent. */
     public Mail withLink(String path) {
         return new Mail(

@@ -113,6 +113,13 @@ public final class Markdown {
         return found.names();
     }
 
+    /** What the author of a source says, a line each: without quotations, code, links and pictures. */
+    public static String ownWords(String source) {
+        OwnWordsVisitor own = new OwnWordsVisitor();
+        MarkdownParsing.document(source).accept(own);
+        return own.words();
+    }
+
     /** The ids of files a source shows or links, such as {@code ![Kettle](/files/…)}. */
     public static Set<String> files(String source) {
         if (!source.contains("/files/")) {

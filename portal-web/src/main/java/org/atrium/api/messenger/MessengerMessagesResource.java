@@ -128,7 +128,7 @@ public class MessengerMessagesResource {
      *
      * @param conversation its name in that network
      * @param from who wrote it
-     * @param text Markdown; may be empty where there are files
+     * @param text plain, as it was typed; may be empty where there are files
      * @param at when it was written, null for now; not in the future
      * @param files ids of files that were uploaded for it, or null
      * @param id of the message in that network: the same one again causes nothing; or null

@@ -60,7 +60,7 @@ class HostileMailsHttpIT {
     private Path folder;
 
     @Test
-    void aFileThatIsTooLargeIsLeftOutAndBothSidesAreToldInWords() throws IOException {
+    void aFileThatIsTooLargeIsLeftOutAndBothSidesReadWhy() throws IOException {
         Path mail = folder.resolve("mail");
         write(SentMail.from(writer).withFile(words, "film.bin", "application/octet-stream", "@@"), mail);
 
@@ -76,10 +76,10 @@ class HostileMailsHttpIT {
                         .expect(200)
                         .body())
                 .contains("film.bin was not taken");
-        Mailbox.Letter told = Mailbox.await(writer, "could not be taken");
-        assertThat(told.text()).contains("one of its files is not").doesNotContain("film.bin", words);
+        Mailbox.Letter notice = Mailbox.await(writer, "could not be taken");
+        assertThat(notice.text()).contains("one of its files is not").doesNotContain("film.bin", words);
         String answered = SentMail.from(writer)
-                .answering(told, "Here is a smaller one.")
+                .answering(notice, "Here is a smaller one.")
                 .send()
                 .text("/ticket");
         assertThat(answered).isEqualTo(number);

@@ -23,7 +23,7 @@ import org.atrium.testing.inside.Eventually;
 final class MailsOfCrash implements AutoCloseable {
 
     private static final String PASSWORD = "support-mailbox";
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofSeconds(120);
 
     /** More than are received before anybody can kill. */
     private static final int MAILS = 30;

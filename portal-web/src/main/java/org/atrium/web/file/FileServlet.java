@@ -71,15 +71,16 @@ public class FileServlet extends HttpServlet {
             return;
         }
         FileId id = new FileId(path.group(1));
-        Viewer viewer = reading.reader(current.viewer(), id, request.getParameter("token"));
         FileDownload file;
         try {
+            Viewer viewer = reader(request, id);
             file = path.group(2) == null ? reading.content(viewer, id) : reading.thumbnail(viewer, id);
         } catch (RuntimeException thrown) {
             PortalException refused = refusal(thrown);
             response.setHeader("Cache-Control", "no-store");
-            Optional<FileState> obstacle =
-                    PictureNotice.isWanted(request) ? reading.obstacle(viewer, id) : Optional.empty();
+            Optional<FileState> obstacle = PictureNotice.isWanted(request)
+                    ? reading.obstacle(reader(request, id), id)
+                    : Optional.empty();
             if (obstacle.isPresent()) {
                 PictureNotice.send(obstacle.get(), texts(), response);
             } else {
@@ -88,6 +89,10 @@ public class FileServlet extends HttpServlet {
             return;
         }
         FileSender.send(file, request, response);
+    }
+
+    private Viewer reader(HttpServletRequest request, FileId id) {
+        return reading.reader(current.viewer(), id, request.getParameter("token"));
     }
 
     /** A file of a form that is open: its token tells whose, and that it is a page of the portal that sends it. */

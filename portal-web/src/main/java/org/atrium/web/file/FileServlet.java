@@ -78,9 +78,8 @@ public class FileServlet extends HttpServlet {
         } catch (RuntimeException thrown) {
             PortalException refused = refusal(thrown);
             response.setHeader("Cache-Control", "no-store");
-            Optional<FileState> obstacle = PictureNotice.isWanted(request)
-                    ? reading.obstacle(reader(request, id), id)
-                    : Optional.empty();
+            Optional<FileState> obstacle =
+                    PictureNotice.isWanted(request) ? reading.obstacle(reader(request, id), id) : Optional.empty();
             if (obstacle.isPresent()) {
                 PictureNotice.send(obstacle.get(), texts(), response);
             } else {

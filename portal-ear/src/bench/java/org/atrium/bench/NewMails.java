@@ -15,16 +15,16 @@ final class NewMails {
 
     static final String SUPPORT = "support@shop.example";
 
-    private static final int FILE = 100_000;
+    private static final int FILE = 200_000;
     private static final Base64.Encoder LINES = Base64.getMimeEncoder(76, "\r\n".getBytes(StandardCharsets.US_ASCII));
 
     private final String run = UUID.randomUUID().toString().substring(0, 8);
     private final ShopData data = new ShopData();
     private final AtomicInteger written = new AtomicInteger();
     private final byte[] document = document();
-    private final Photos photos = Photos.small();
+    private final Photos photos = Photos.large();
 
-    /** With a document of 100 kB. */
+    /** With a document of 200 kB. */
     byte[] withDocument() {
         int number = written.getAndIncrement();
         byte[] mine = document.clone();
@@ -33,7 +33,7 @@ final class NewMails {
         return mail(number, "application/pdf", "receipt.pdf", mine);
     }
 
-    /** With a photo of 100 kB. */
+    /** With a photo of 200 kB. */
     byte[] withPhoto() {
         return mail(written.getAndIncrement(), "image/jpeg", "IMG_2041.jpg", photos.next());
     }

@@ -36,11 +36,6 @@ final class Photos {
         return new Photos(1_600, 1_200, 200_000);
     }
 
-    /** Of 100 kB. */
-    static Photos small() {
-        return new Photos(1_200, 900, 100_000);
-    }
-
     /** @param bytes how long each is, about */
     private Photos(int width, int height, int bytes) {
         photo = withSegment(ofLength(picture(width, height), bytes), exif());

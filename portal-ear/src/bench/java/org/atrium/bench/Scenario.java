@@ -39,8 +39,8 @@ enum Scenario {
     SMALL_CONVERSATION_DESK("desk ticket page, 20 messages, 4 files", Part.CHANNELS, 0, false),
     BIG_CONVERSATION_DESK("desk ticket page, 200 messages, 40 files", Part.CHANNELS, 0, false),
     UPLOAD("uploading a picture of 200 kB", Part.CHANNELS, 0, false),
-    MAIL("mail with a document of 100 kB, a new ticket", 50),
-    MAIL_WITH_PHOTO("mail with a photo of 100 kB, a new ticket", 50);
+    MAIL("mail with a document of 200 kB, a new ticket", 50),
+    MAIL_WITH_PHOTO("mail with a photo of 200 kB, a new ticket", 50);
 
     static final int USERS = 16;
 

@@ -14,6 +14,7 @@ import org.atrium.testing.Person;
 import org.atrium.testing.RawRequest;
 import org.atrium.testing.Support;
 import org.atrium.testing.Uploads;
+import org.atrium.testing.inside.DecidedFiles;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jsoup.Jsoup;
@@ -314,6 +315,32 @@ class FilesHttpIT {
                 .expect(302);
         var box = pages.find(thread, "[name='answer:files'][value='" + file + "']");
         assertThat(box.hasAttr("checked")).isTrue();
+    }
+
+    /** A browser would show a broken picture where a text has one that is not served. */
+    @Test
+    void inPlaceOfAPictureThatIsNotServedIsOneThatSaysWhy() {
+        String file = Uploads.picture(customer, "kettle.png");
+        openTicket(file);
+        for (var state : Map.of("INFECTED", "had a virus", "UNSCANNABLE", "too large to be checked")
+                .entrySet()) {
+            Api.visitor()
+                    .with(DecidedFiles.HEADER, file + " " + state.getKey())
+                    .get("/faq/categories")
+                    .expect(200);
+            Answer shown = shown(Pages.as(Person.CUSTOMER), "/files/" + file).expect(200);
+            assertThat(shown.body()).startsWith("<svg").contains(state.getValue());
+            assertThat(shown.header("Content-Type")).startsWith("image/svg+xml");
+            assertThat(shown.header("Cache-Control")).contains("no-store");
+            shown(Pages.as(Person.CUSTOMER), "/files/" + file + "/thumbnail").expect(200);
+            Pages.as(Person.CUSTOMER).get("/files/" + file).expect(404);
+            shown(Pages.as(Person.SECOND), "/files/" + file).expect(404);
+            shown(Pages.visitor(), "/files/" + file).expect(404);
+        }
+    }
+
+    private static Answer shown(Pages pages, String path) {
+        return pages.send("GET", path, Map.of(), "Sec-Fetch-Dest", "image");
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,9 +40,9 @@ public class FileAttachments {
     @Inject
     private Clock clock;
 
-    /** The same for something new, which costs nothing where it has no files. */
+    /** The same for something new, on which nothing hangs yet. */
     public int attachToNew(AccountId user, FileOwner owner, String text, Collection<String> chosen) {
-        return chosen.isEmpty() && Markdown.files(text).isEmpty() ? 0 : attach(user, owner, text, chosen);
+        return attach(user, owner, text, chosen, List.of());
     }
 
     /**
@@ -55,15 +56,19 @@ public class FileAttachments {
      * @throws InvalidInputException if a chosen one is none of this person's, or they are too many
      */
     public int attach(AccountId user, FileOwner owner, String text, Collection<String> chosen) {
+        return attach(user, owner, text, chosen, queries.attachmentsOf(owner.kind(), owner.id()));
+    }
+
+    private int attach(
+            AccountId user, FileOwner owner, String text, Collection<String> chosen, List<FileAttachment> there) {
         Set<String> shown = Markdown.files(text);
-        List<FileAttachment> there = queries.attachmentsOf(owner.kind(), owner.id());
         there.forEach(attachment -> attachment.showInText(shown, chosen));
         Set<String> wanted = new LinkedHashSet<>(chosen);
         wanted.addAll(shown);
         if (there.isEmpty() && wanted.isEmpty()) {
             return 0;
         }
-        boolean added = add(owner, shown, wanted, user, there, file -> {
+        List<FileAttachment> added = add(owner, shown, wanted, user, there, file -> {
             boolean usable = file.isUsableBy(user);
             if (!usable && chosen.contains(file.publicId())) {
                 throw new InvalidInputException(FIELD, "file.error.unknown");
@@ -73,9 +78,8 @@ public class FileAttachments {
             }
             return usable;
         });
-        entityManager.flush();
-        int beside = queries.countBeside(owner.kind(), owner.id());
-        if (added) {
+        int beside = countBeside(there) + countBeside(added);
+        if (!added.isEmpty()) {
             checkCount(owner, shown.size() + beside);
         }
         return beside;
@@ -92,13 +96,18 @@ public class FileAttachments {
             return 0;
         }
         List<FileAttachment> there = queries.attachmentsOf(owner.kind(), owner.id());
-        add(owner, Markdown.files(text), new LinkedHashSet<>(ids), null, there, file -> true);
-        entityManager.flush();
-        return queries.countBeside(owner.kind(), owner.id());
+        return countBeside(there)
+                + countBeside(add(owner, Markdown.files(text), new LinkedHashSet<>(ids), null, there, file -> true));
     }
 
-    /** @return whether any was added */
-    private boolean add(
+    /** How many of them stand beside a text. */
+    private static int countBeside(List<FileAttachment> attachments) {
+        return (int) attachments.stream()
+                .filter(attachment -> !attachment.isInText())
+                .count();
+    }
+
+    private List<FileAttachment> add(
             FileOwner owner,
             Set<String> shown,
             Set<String> wanted,
@@ -106,8 +115,9 @@ public class FileAttachments {
             List<FileAttachment> there,
             Predicate<StoredFile> usable) {
         there.forEach(attachment -> wanted.remove(attachment.file().publicId()));
+        List<FileAttachment> added = new ArrayList<>();
         if (wanted.isEmpty()) {
-            return false;
+            return added;
         }
         Map<String, StoredFile> files =
                 queries.filesForUpdate(wanted).stream().collect(Collectors.toMap(StoredFile::publicId, file -> file));
@@ -119,10 +129,11 @@ public class FileAttachments {
             }
             if (file != null && usable.test(file)) {
                 file.attach(user);
-                entityManager.persist(new FileAttachment(file, owner, shown.contains(id), place++));
+                added.add(new FileAttachment(file, owner, shown.contains(id), place++));
             }
         }
-        return place > there.size();
+        added.forEach(entityManager::persist);
+        return added;
     }
 
     /** Takes all files off something that is deleted; what hangs on nothing then is deleted a day later. */

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import org.atrium.account.TimeZones;
 import org.atrium.file.store.FileStore;
+import org.atrium.platform.error.Causes;
 import org.atrium.platform.settings.DataFolder;
 import org.atrium.platform.time.ScheduledTask;
 import org.jboss.logging.Logger;
@@ -61,7 +63,11 @@ class FileCleanup implements ScheduledTask {
                 }
             }
         } catch (IOException | UncheckedIOException e) {
-            LOG.error("Uploads that were cut short cannot be deleted; tried again at the next tick", e);
+            if (Causes.find(e, NoSuchFileException.class).isPresent()) {
+                LOG.debug("A file was stored while it was looked at; what is left is deleted at the next tick", e);
+            } else {
+                LOG.error("Uploads that were cut short cannot be deleted; tried again at the next tick", e);
+            }
         }
     }
 

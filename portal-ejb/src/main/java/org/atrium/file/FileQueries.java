@@ -36,14 +36,6 @@ interface FileQueries {
     @HQL("from StoredFile where publicId in :publicIds")
     List<StoredFile> uploads(Collection<String> publicIds);
 
-    @HQL("select count(*) from FileAttachment where ownerKind = :kind and ownerId = :owner and inText = false")
-    long countFilesBeside(FileOwnerKind kind, long owner);
-
-    /** How many files stand beside a text. */
-    default int countBeside(FileOwnerKind kind, long owner) {
-        return Math.toIntExact(countFilesBeside(kind, owner));
-    }
-
     @HQL("select count(*) from FileAttachment where file = :file")
     long countAttachments(StoredFile file);
 

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,6 +17,8 @@ import org.atrium.platform.error.InvalidInputException;
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class FileRecords {
+
+    private static final long MEGABYTE = 1_000_000;
 
     @Inject
     private EntityManager entityManager;
@@ -31,12 +35,15 @@ class FileRecords {
     }
 
     /**
-     * The file that was stored with this key before.
+     * What is asked before any byte is looked at.
      *
-     * @throws InvalidInputException if that is another one
+     * @throws InvalidInputException if the key stands for another file
      */
-    Optional<FileView> find(UploadKey key) {
-        return known(key).map(StoredFile::view);
+    UploadPlan plan(UploadKey key, String uploader, long bytes) {
+        FileLimitSettings limits = limits();
+        UploadAllowance allowance = new UploadAllowance(uploader, bytes, limits.dayMegabytes() * MEGABYTE);
+        Optional<FileView> before = known(key).map(StoredFile::view);
+        return new UploadPlan(limits, before, allowance, before.isPresent() || fits(allowance));
     }
 
     private Optional<StoredFile> known(UploadKey key) {
@@ -48,7 +55,7 @@ class FileRecords {
     }
 
     /** Whether as much may still be uploaded today; it is counted with the file. */
-    boolean fits(UploadAllowance allowance) {
+    private boolean fits(UploadAllowance allowance) {
         return queries.bytesOf(allowance.uploader(), today()).orElse(0L) + allowance.bytes() <= allowance.limit();
     }
 
@@ -56,8 +63,12 @@ class FileRecords {
         return clock.instant().atZone(TimeZones.shopZone()).toLocalDate();
     }
 
-    void reserve(String hash, long size) {
-        queries.reserve(hash, size, clock.instant());
+    /** Says that its bytes are about to be stored, always in the order that {@link #save} holds them in. */
+    void reserve(ReadyFile ready) throws IOException {
+        queries.reserve(ready.hash(), Files.size(ready.content()), clock.instant());
+        if (ready.thumbnail() != null) {
+            queries.reserve(ready.thumbnailHash(), Files.size(ready.thumbnail()), clock.instant());
+        }
     }
 
     /**
@@ -75,6 +86,16 @@ class FileRecords {
         if (!queries.count(allowance.uploader(), today(), allowance.bytes(), allowance.limit())) {
             return Optional.empty();
         }
+        return Optional.of(create(ready, content, uploader, key));
+    }
+
+    /** The same of a file that counts for nobody: what all of those have in common would make each wait for the others. */
+    FileView saveWhole(ReadyFile ready, UploadKey key) {
+        FileContent content = requireForUpdate(ready.hash());
+        return known(key).map(StoredFile::view).orElseGet(() -> create(ready, content, null, key));
+    }
+
+    private FileView create(ReadyFile ready, FileContent content, AccountId uploader, UploadKey key) {
         content.use();
         FileContent thumbnail = ready.thumbnailHash() == null ? null : requireForUpdate(ready.thumbnailHash());
         if (thumbnail != null) {
@@ -82,11 +103,19 @@ class FileRecords {
         }
         StoredFile file = new StoredFile(ready, content, thumbnail, uploader, key, clock.instant());
         entityManager.persist(file);
-        return Optional.of(file.view());
+        return file.view();
     }
 
     private FileContent requireForUpdate(String hash) {
         return queries.contentForUpdate(hash)
                 .orElseThrow(() -> new IllegalStateException("Bytes were deleted while they were uploaded: " + hash));
     }
+
+    /**
+     * What is known of an upload before it begins.
+     *
+     * @param before the file that was stored with its key before
+     * @param fits whether as much may still be uploaded today, or it is there already
+     */
+    record UploadPlan(FileLimitSettings limits, Optional<FileView> before, UploadAllowance allowance, boolean fits) {}
 }

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.Objects;
 import org.atrium.file.content.FileTypes;
 import org.atrium.file.store.FileHash;
@@ -31,19 +33,20 @@ public record IncomingFile(String name, Path content, String hash) implements Au
         Path content = Files.createTempFile(DataFolder.of(FOLDER), "upload", ".part");
         String safeName = FileTypes.safeName(Objects.requireNonNullElse(name, ""));
         try {
-            write(bytes, content, safeName, megabytes);
-            return new IncomingFile(safeName, content, FileHash.of(content));
+            return new IncomingFile(safeName, content, write(bytes, content, safeName, megabytes));
         } catch (IOException | RuntimeException failed) {
             Files.deleteIfExists(content);
             throw failed;
         }
     }
 
-    private static void write(InputStream bytes, Path content, String name, int megabytes) throws IOException {
+    /** Returns the hash of what it wrote. */
+    private static String write(InputStream bytes, Path content, String name, int megabytes) throws IOException {
         long limit = megabytes * 1_000_000L;
-        byte[] buffer = new byte[16_384];
+        byte[] buffer = new byte[64 * 1024];
+        MessageDigest digest = FileHash.digest();
         long total = 0;
-        try (OutputStream out = Files.newOutputStream(content)) {
+        try (OutputStream out = new DigestOutputStream(Files.newOutputStream(content), digest)) {
             for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
                 total += read;
                 if (total > limit) {
@@ -52,6 +55,7 @@ public record IncomingFile(String name, Path content, String hash) implements Au
                 out.write(buffer, 0, read);
             }
         }
+        return FileHash.of(digest);
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.atrium.account.Viewer;
 import org.atrium.file.content.FileTypes;
@@ -57,6 +58,14 @@ public class ReadingFile {
             throw new UnknownObjectException();
         }
         return download(file, file.thumbnail(), file.thumbnailType());
+    }
+
+    /** Why nobody reads a file, for whoever may read what it hangs on; empty if they read it, or it is not theirs to know. */
+    public Optional<FileState> obstacle(Viewer viewer, FileId id) {
+        return queries.byPublicId(id.value())
+                .filter(found -> mayRead(viewer, found))
+                .map(found -> found.virusCheck().state())
+                .filter(state -> state != FileState.AVAILABLE);
     }
 
     /**

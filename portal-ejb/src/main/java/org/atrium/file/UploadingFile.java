@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.atrium.account.Viewer;
+import org.atrium.file.FileRecords.UploadPlan;
 import org.atrium.file.content.FileTypes;
 import org.atrium.file.content.ImageProcessing;
 import org.atrium.file.content.ProcessedImage;
@@ -90,12 +91,6 @@ public class UploadingFile {
      */
     public Optional<FileView> keepWhole(IncomingFile file, String type, String key) {
         try {
-            UploadKey known = new UploadKey(
-                    Sha256.of("whole\n" + key + "\n" + file.hash()), Sha256.of(file.name() + "\n" + file.hash()));
-            Optional<FileView> before = records.find(known);
-            if (before.isPresent()) {
-                return before;
-            }
             ScanResult scan = scanner.scan(file.content());
             if (scan == ScanResult.INFECTED) {
                 return Optional.empty();
@@ -106,12 +101,14 @@ public class UploadingFile {
                         case TOO_LARGE -> VirusCheck.UNSCANNABLE;
                         default -> VirusCheck.PASSED;
                     };
-            keep(file.hash(), file.content());
-            return records.save(
-                    new ReadyFile(file.name(), type, file.content(), file.hash(), null, null, null, null, null, check),
-                    null,
-                    known,
-                    new UploadAllowance("kept whole", Files.size(file.content()), Long.MAX_VALUE));
+            ReadyFile ready =
+                    new ReadyFile(file.name(), type, file.content(), file.hash(), null, null, null, null, null, check);
+            keep(ready);
+            return Optional.of(records.saveWhole(
+                    ready,
+                    new UploadKey(
+                            Sha256.of("whole\n" + key + "\n" + file.hash()),
+                            Sha256.of(file.name() + "\n" + file.hash()))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -119,22 +116,20 @@ public class UploadingFile {
 
     private FileView store(Viewer viewer, NewFile upload) throws IOException {
         IncomingFile file = upload.file();
-        FileLimitSettings limits = records.limits();
         long size = Files.size(file.content());
+        UploadKey key = new UploadKey(key(viewer, upload), Sha256.of(file.name() + "\n" + file.hash()));
+        UploadPlan plan = records.plan(key, uploader(viewer, upload), size);
+        FileLimitSettings limits = plan.limits();
         if (size > limits.fileMegabytes() * MEGABYTE) {
             throw new FileTooLargeException(file.name(), limits.fileMegabytes());
         }
         if (size == 0) {
             throw refused("file.error.empty", file.name());
         }
-        UploadKey key = new UploadKey(key(viewer, upload), Sha256.of(file.name() + "\n" + file.hash()));
-        Optional<FileView> before = records.find(key);
-        if (before.isPresent()) {
-            return before.get();
+        if (plan.before().isPresent()) {
+            return plan.before().get();
         }
-        UploadAllowance allowance =
-                new UploadAllowance(uploader(viewer, upload), size, limits.dayMegabytes() * MEGABYTE);
-        if (!records.fits(allowance)) {
+        if (!plan.fits()) {
             throw tooMuch(limits);
         }
         String type = allowedType(file, limits);
@@ -142,11 +137,8 @@ public class UploadingFile {
         Path folder = Files.createTempDirectory(DataFolder.of(IncomingFile.FOLDER), "ready");
         try {
             ReadyFile ready = prepare(file, type, check, folder);
-            keep(ready.hash(), ready.content());
-            if (ready.thumbnail() != null) {
-                keep(ready.thumbnailHash(), ready.thumbnail());
-            }
-            return records.save(ready, viewer.account(), key, allowance).orElseThrow(() -> tooMuch(limits));
+            keep(ready);
+            return records.save(ready, viewer.account(), key, plan.allowance()).orElseThrow(() -> tooMuch(limits));
         } finally {
             deleteAll(folder);
         }
@@ -217,9 +209,12 @@ public class UploadingFile {
         return (dot > 0 ? name.substring(0, dot) : name) + (type.equals("image/png") ? ".png" : ".jpg");
     }
 
-    private void keep(String hash, Path content) throws IOException {
-        records.reserve(hash, Files.size(content));
-        store.put(hash, content);
+    private void keep(ReadyFile ready) throws IOException {
+        records.reserve(ready);
+        store.put(ready.hash(), ready.content());
+        if (ready.thumbnail() != null) {
+            store.put(ready.thumbnailHash(), ready.thumbnail());
+        }
     }
 
     private static InvalidInputException refused(String messageKey, String name) {

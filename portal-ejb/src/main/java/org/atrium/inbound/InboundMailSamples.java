@@ -7,7 +7,7 @@ import org.atrium.platform.mail.Mail;
 import org.atrium.platform.mail.MailSamples;
 import org.atrium.platform.mail.SampleWords;
 
-/** The mail to members whose answer by mail was refused. */
+/** The mails to whom not all that they wrote by mail could be taken of. */
 @ApplicationScoped
 class InboundMailSamples implements MailSamples {
 
@@ -23,8 +23,7 @@ class InboundMailSamples implements MailSamples {
                         SampleWords.BODY,
                         true),
                 words.mail(
-                        "inbound.mail.leftOut",
-                        Map.of("subject", SampleWords.TITLE, "files", SampleWords.OTHER),
-                        PAGE));
+                        "inbound.mail.leftOut", Map.of("subject", SampleWords.TITLE, "files", SampleWords.OTHER), PAGE),
+                words.mail("inbound.mail.withoutFiles", Map.of("number", "T-1001", "count", 2), null));
     }
 }

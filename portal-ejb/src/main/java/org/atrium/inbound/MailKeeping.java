@@ -35,6 +35,9 @@ class MailKeeping {
 
     private static final String MAIL = "message/rfc822";
 
+    /** Of hundreds of pictures that turn out to be none, each would take a second. */
+    private static final int MAX_TRIED = 50;
+
     /** A picture in Markdown that is in the mail itself. */
     private static final Pattern IN_MAIL = Pattern.compile("!\\[([^\\]\\n]*)]\\(cid:([^)\\s]+)\\)");
 
@@ -77,7 +80,8 @@ class MailKeeping {
             if (isOfFolded(mail, attachment)) {
                 continue;
             }
-            Optional<FileView> stored = files.size() == limit ? Optional.empty() : store(mail, attachment, place);
+            Optional<FileView> stored =
+                    files.size() == limit || place > MAX_TRIED ? Optional.empty() : store(mail, attachment, place);
             stored.ifPresentOrElse(
                     view -> {
                         files.add(view.id());
@@ -107,8 +111,8 @@ class MailKeeping {
     }
 
     private Optional<FileView> store(MailInHand mail, InboundAttachment attachment, int place) {
-        try (IncomingFile incoming =
-                IncomingFile.read(attachment.name(), attachment.content().open(), uploading.maxMegabytes())) {
+        try (IncomingFile incoming = IncomingFile.read(
+                attachment.name(), attachment.content().open(), uploads.limits().fileMegabytes())) {
             return Optional.of(uploading.upload(
                     Viewer.visitor(),
                     new NewFile(

@@ -5,20 +5,30 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.atrium.account.AccountDirectory;
+import org.atrium.account.AccountId;
 import org.atrium.account.AccountSummary;
 import org.atrium.forum.PostDirectory;
 import org.atrium.platform.error.PortalException;
 import org.atrium.platform.mail.Mail;
+import org.atrium.platform.mail.MailConversation;
 import org.atrium.platform.mail.Mailer;
 import org.atrium.platform.ratelimit.RateLimit;
 import org.atrium.platform.ratelimit.RateLimiter;
 import org.atrium.platform.text.Texts;
+import org.atrium.ticket.event.TicketNumber;
 
 /** Tells members that what they answered by mail could not be taken, with their words and the page where it can be. */
 @ApplicationScoped
 class MailRefusals {
 
     private static final RateLimit PER_ACCOUNT = new RateLimit("inboundRefusal", 3, Duration.ofHours(1));
+
+    /** Whoever writes in somebody's name fills no mailbox. */
+    private static final RateLimit PER_READER = new RateLimit("inboundLeftOut", 3, Duration.ofHours(1));
+
+    @Inject
+    private AccountDirectory accounts;
 
     @Inject
     private PostDirectory posts;
@@ -52,6 +62,28 @@ class MailRefusals {
                 false,
                 null,
                 null));
+    }
+
+    /**
+     * Queues a mail that says how many files a ticket is without, whose answers go there. It has none of the mail's own
+     * words: who wrote it may be anybody.
+     */
+    void notifyOfLeftOut(AccountId author, TicketNumber ticket, int files) {
+        AccountSummary reader = accounts.summary(author);
+        if (reader.email() == null || !rateLimiter.tryAcquire(PER_READER.attemptBy(author.value()))) {
+            return;
+        }
+        mailer.send(new Mail(
+                reader.email(),
+                null,
+                reader.locale(),
+                "inbound.mail.withoutFiles",
+                Map.of("number", ticket.value(), "count", files),
+                null,
+                null,
+                false,
+                null,
+                MailConversation.about("ticket", ticket.value()).readBy(author.value())));
     }
 
     /** Queues the mail, to members alone: nobody else is known to have written what their address says. */

@@ -23,6 +23,7 @@ import org.atrium.file.FileOwner;
 import org.atrium.file.FileOwnerKind;
 import org.atrium.forum.ForumIntake;
 import org.atrium.forum.event.PostId;
+import org.atrium.inbound.MailRoute.Way;
 import org.atrium.inbound.reading.DeliveryReport;
 import org.atrium.inbound.reading.FailedRecipient;
 import org.atrium.inbound.reading.MailParty;
@@ -146,24 +147,10 @@ class MailWriting {
     private InboundMailRecord follow(MailInHand mail, MailRoute route, KeptMail kept, InboundMailRecord written) {
         switch (route.way()) {
             case NEW_TICKET -> open(mail, route, kept, written);
-            case CUSTOMER_REPLY ->
-                become(
-                        written,
-                        tickets.reply(
-                                route.author().id(),
-                                route.ticket(),
-                                message(mail, kept, copies(mail, route), route.withCopies())),
-                        InboundMailResult.MESSAGE);
-            case SUPPORT_ANSWER ->
-                become(
-                        written,
-                        tickets.answer(route.author(), route.ticket(), message(mail, kept, List.of(), false)),
-                        InboundMailResult.MESSAGE);
-            case SUPPORT_NOTE ->
-                become(
-                        written,
-                        tickets.note(route.author(), route.ticket(), message(mail, kept, List.of(), false)),
-                        InboundMailResult.MESSAGE);
+            case CUSTOMER_REPLY, SUPPORT_ANSWER, SUPPORT_NOTE -> {
+                become(written, add(mail, route, kept), InboundMailResult.MESSAGE);
+                notifyOfLeftOut(route.author().id(), kept, written);
+            }
             case POST -> post(mail, route, kept, written);
             case REPEATED ->
                 written.markAutomatic(MailReason.REPEATED, route.ticket().value());
@@ -172,6 +159,17 @@ class MailWriting {
             case SET_ASIDE -> setAside(written, mail, route.reason(), route.detail());
         }
         return written;
+    }
+
+    private AddedByMail add(MailInHand mail, MailRoute route, KeptMail kept) {
+        if (route.way() == Way.CUSTOMER_REPLY) {
+            MailedMessage message = message(mail, kept, copies(mail, route), route.withCopies());
+            return tickets.reply(route.author().id(), route.ticket(), message);
+        }
+        MailedMessage message = message(mail, kept, List.of(), false);
+        return route.way() == Way.SUPPORT_ANSWER
+                ? tickets.answer(route.author(), route.ticket(), message)
+                : tickets.note(route.author(), route.ticket(), message);
     }
 
     /** The words stay, whatever the virus scanner makes of the file. */
@@ -195,6 +193,15 @@ class MailWriting {
                         route.order(),
                         route.quiet()),
                 InboundMailResult.TICKET);
+        if (!route.quiet()) {
+            notifyOfLeftOut(requester, kept, written);
+        }
+    }
+
+    private void notifyOfLeftOut(AccountId author, KeptMail kept, InboundMailRecord written) {
+        if (!kept.leftOut().isEmpty()) {
+            refusals.notifyOfLeftOut(author, written.ticket(), kept.leftOut().size());
+        }
     }
 
     private void become(InboundMailRecord written, AddedByMail added, InboundMailResult otherwise) {

@@ -101,20 +101,26 @@ class Tickets {
 
     /** Stores a ticket without firing an event. */
     Ticket create(NewTicket newTicket, Instant at) {
+        List<String> queues = queries.queues();
         Ticket ticket = new Ticket(
                 new TicketNumber(numbers.next("T", "ticket_number_seq")),
-                newTicket.inQueue(knownQueue(newTicket.queue())),
+                newTicket.inQueue(knownQueue(newTicket.queue(), queues)),
                 at);
         entityManager.persist(ticket);
         newTicket.messages().forEach(message -> save(ticket, message));
         sla.schedule(ticket);
-        queries.saveQueue(ticket.queue());
+        if (!queues.contains(ticket.queue())) {
+            queries.saveQueue(ticket.queue());
+        }
         return ticket;
     }
 
     /** A team's name as it was first written: names that read as the same are of one team. */
     String knownQueue(String name) {
-        List<String> known = queries.queues();
+        return knownQueue(name, queries.queues());
+    }
+
+    private static String knownQueue(String name, List<String> known) {
         return known.contains(name)
                 ? name
                 : known.stream()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.atrium.testing.Api;
@@ -18,8 +19,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * What is left after a crash at any moment: the server is killed while four people write and others have begun
- * something, and one that knows nothing but the database takes its place. {@code -Ddurability.kills=20} kills more often
+ * What is left after a crash at any moment: the server is killed while four people write, others have begun something
+ * and its mailbox is full, and one that knows nothing but the database takes its place. {@code -Ddurability.kills=20} kills more often
  * than a build has time for.
  */
 @Tag("startup")
@@ -49,31 +50,45 @@ class DurabilityIT {
     private static Api admin;
     private static String thread;
     private static UnfinishedWork unfinished;
+    private static MailsOfCrash mails;
 
     @BeforeAll
     static void killWhileWriting() throws IOException {
         Ports ports = Ports.free();
-        server = PortalServer.startEmpty("killed", ports, SETTINGS);
+        mails = MailsOfCrash.start();
+        Map<String, String> settings = new HashMap<>(SETTINGS);
+        settings.putAll(mails.settings());
+        server = PortalServer.startEmpty("killed", ports, settings);
         admin = Api.at(ports.portal()).signedInAs(ADMIN);
         unfinished = UnfinishedWork.begin(ports, ADMIN);
         thread = ThreadsOfCrash.start(admin, "What is kept");
         for (int kill = 0; kill < KILLS; kill++) {
             Writers writers = Writers.start(WRITERS, admin, thread);
             writers.awaitAcknowledged(20 + 7 * kill);
+            mails.deliver();
             server.kill();
+            assertThat(mails.waiting()).isPositive();
             ACKNOWLEDGED.addAll(writers.ended());
-            server = PortalServer.startEmpty("killed", ports, SETTINGS);
+            server = PortalServer.startEmpty("killed", ports, settings);
         }
     }
 
     @AfterAll
     static void close() {
         server.close();
+        mails.close();
     }
 
     @Test
     void h2KeepsAcknowledgedWrites() {
         assertThat(ThreadsOfCrash.posts(admin, thread)).containsAll(ACKNOWLEDGED);
+    }
+
+    /** What was read and not committed comes again, and what was committed and not deleted causes nothing more. */
+    @Test
+    void eachMailIsATicketOnce() {
+        mails.awaitEmpty();
+        assertThat(MailsOfCrash.tickets(admin)).containsExactlyInAnyOrderElementsOf(mails.subjects());
     }
 
     @Test

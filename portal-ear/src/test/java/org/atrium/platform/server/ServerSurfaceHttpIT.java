@@ -159,6 +159,16 @@ class ServerSurfaceHttpIT {
                 .containsExactlyInAnyOrder("http", "management-http", "txn-recovery-environment", "txn-status-manager");
     }
 
+    /** By the listener's own bound, in milliseconds: nobody waits for it here. */
+    @Test
+    void anAnswerThatNobodyTakesKeepsItsThreadForMinutesAtMost() throws IOException {
+        ModelNode question = Operations.createReadAttributeOperation(
+                address("subsystem", "undertow", "server", "default-server", "http-listener", "default"),
+                "write-timeout");
+        ModelNode answer = management.getControllerClient().execute(question);
+        assertThat(Operations.readResult(answer).asInt()).isBetween(60_000, 600_000);
+    }
+
     @Test
     void deserializationStaysDisabledDespiteOptions() throws Exception {
         for (String options : List.of("", "-Xmx1g")) {
@@ -173,11 +183,7 @@ class ServerSurfaceHttpIT {
     }
 
     private Set<String> children(String kind, String... of) throws IOException {
-        ModelNode address = new ModelNode().setEmptyList();
-        for (int i = 0; i < of.length; i += 2) {
-            address.add(of[i], of[i + 1]);
-        }
-        ModelNode question = Operations.createOperation("read-children-names", address);
+        ModelNode question = Operations.createOperation("read-children-names", address(of));
         question.get("child-type").set(kind);
         ModelNode answer = management.getControllerClient().execute(question);
         if (!Operations.isSuccessfulOutcome(answer)) {
@@ -186,6 +192,14 @@ class ServerSurfaceHttpIT {
         return Operations.readResult(answer).asList().stream()
                 .map(ModelNode::asString)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static ModelNode address(String... path) {
+        ModelNode address = new ModelNode().setEmptyList();
+        for (int i = 0; i < path.length; i += 2) {
+            address.add(path[i], path[i + 1]);
+        }
+        return address;
     }
 
     /** The first line of the answer to a request whose address is sent as it stands, which clients would tidy up. */

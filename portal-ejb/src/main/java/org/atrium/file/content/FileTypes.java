@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MediaTypeRegistry;
 import org.apache.tika.mime.MimeTypeException;
 import org.apache.tika.mime.MimeTypes;
 
@@ -49,16 +52,29 @@ public final class FileTypes {
      * alike, such as a document in an archive; what is shown in pages never has its type from a name.
      */
     public static String typeOf(Path content, String name) throws IOException {
+        Metadata named = new Metadata();
+        named.set(TikaCoreProperties.RESOURCE_NAME_KEY, safeName(name));
+        if (!isNearShown(TYPES.detect(null, named))) {
+            // Most files are read once: what the name leads away from everything that is shown is no matter of doubt.
+            MediaType specialised = detect(content, named);
+            if (!isNearShown(specialised)) {
+                return specialised.toString();
+            }
+        }
         MediaType found = detect(content, new Metadata());
         if (inline(found.toString())) {
             return found.toString();
         }
-        Metadata named = new Metadata();
-        named.set(TikaCoreProperties.RESOURCE_NAME_KEY, safeName(name));
         String specialised = detect(content, named).toString();
         boolean byNameAlone =
                 found.equals(MediaType.OCTET_STREAM) || found.getType().equals("text");
         return byNameAlone && inline(specialised) ? found.toString() : specialised;
+    }
+
+    /** Whether a file of a type is shown, or one of a kind that it is a special case of. */
+    private static boolean isNearShown(MediaType type) {
+        MediaTypeRegistry registry = TYPES.getMediaTypeRegistry();
+        return Stream.iterate(type, Objects::nonNull, registry::getSupertype).anyMatch(kind -> inline(kind.toString()));
     }
 
     /** Whether a file of this type is shown or played in a page; every other one is only ever a download. */

@@ -27,6 +27,9 @@ final class Pixels {
 
     private static final int OPAQUE = 0xFF;
 
+    /** Pixels on a side of what is turned at a time: source and target fit into the nearest memory. */
+    private static final int TILE = 32;
+
     private final int width;
     private final int height;
     private final int bands;
@@ -91,56 +94,59 @@ final class Pixels {
                         Math.round((double) height * length / longest)));
     }
 
+    /** Lines are added up first, which is most of the work and simple, and what comes of each is narrowed once. */
     private Pixels scaled(int newWidth, int newHeight) {
         byte[] scaled = new byte[newWidth * newHeight * bands];
-        float[] sums = new float[newWidth * bands];
+        float[] sums = new float[width * bands];
         float[] row = new float[newWidth * bands];
-        float[] line = new float[width * bands];
-        int rowAt = -1;
         double ratio = (double) height / newHeight;
         for (int y = 0; y < newHeight; y++) {
             Arrays.fill(sums, 0);
             double from = y * ratio;
             double to = Math.min(height, from + ratio);
             for (int source = (int) from; source < to; source++) {
-                float weight = (float) (Math.min(to, source + 1) - Math.max(from, source));
-                if (source != rowAt) {
-                    readLine(source, line);
-                    narrow(line, row, newWidth);
-                    rowAt = source;
-                }
-                for (int i = 0; i < sums.length; i++) {
-                    sums[i] += weight * row[i];
-                }
+                addLine(source, (float) (Math.min(to, source + 1) - Math.max(from, source)), sums);
             }
-            writeLine(sums, (float) (to - from), scaled, y * newWidth * bands);
+            narrow(sums, row, newWidth);
+            writeLine(row, (float) (to - from), scaled, y * newWidth * bands);
         }
         return new Pixels(newWidth, newHeight, bands, scaled);
     }
 
-    /** Colours count as much as they are seen, so that those of invisible pixels do not shine through. */
-    private void readLine(int y, float[] line) {
+    private void addLine(int y, float weight, float[] sums) {
         int at = y * width * bands;
-        for (int i = 0; i < line.length; i += bands) {
-            float opacity = bands == 4 ? (data[at + i] & 0xFF) / 255f : 1;
-            for (int band = 0; band < bands; band++) {
-                float value = data[at + i + band] & 0xFF;
-                line[i + band] = bands == 4 && band == 0 ? value : value * opacity;
+        if (bands == 4) {
+            addSeenLine(at, weight, sums);
+        } else {
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += weight * (data[at + i] & 0xFF);
+            }
+        }
+    }
+
+    /** Colours count as much as they are seen, so that those of invisible pixels do not shine through. */
+    private void addSeenLine(int at, float weight, float[] sums) {
+        for (int i = 0; i < sums.length; i += 4) {
+            float seen = weight * (data[at + i] & 0xFF);
+            sums[i] += seen;
+            for (int band = 1; band < 4; band++) {
+                sums[i + band] += seen / OPAQUE * (data[at + i + band] & 0xFF);
             }
         }
     }
 
     private void narrow(float[] line, float[] row, int newWidth) {
         double ratio = (double) width / newWidth;
+        Arrays.fill(row, 0);
         for (int x = 0; x < newWidth; x++) {
             double from = x * ratio;
             double to = Math.min(width, from + ratio);
-            for (int band = 0; band < bands; band++) {
-                double sum = 0;
-                for (int source = (int) from; source < to; source++) {
-                    sum += line[source * bands + band] * (Math.min(to, source + 1) - Math.max(from, source));
+            float length = (float) (to - from);
+            for (int source = (int) from; source < to; source++) {
+                float weight = (float) (Math.min(to, source + 1) - Math.max(from, source)) / length;
+                for (int band = 0; band < bands; band++) {
+                    row[x * bands + band] += weight * line[source * bands + band];
                 }
-                row[x * bands + band] = (float) (sum / (to - from));
             }
         }
     }
@@ -169,16 +175,33 @@ final class Pixels {
         int newWidth = lying ? height : width;
         int newHeight = lying ? width : height;
         byte[] turned = new byte[data.length];
-        int to = 0;
-        for (int y = 0; y < newHeight; y++) {
-            for (int x = 0; x < newWidth; x++) {
-                int from = bands * source(orientation, x, y);
-                for (int band = 0; band < bands; band++) {
-                    turned[to++] = data[from + band];
-                }
+        for (int top = 0; top < newHeight; top += TILE) {
+            for (int left = 0; left < newWidth; left += TILE) {
+                turnTile(orientation, left, top, newWidth, newHeight, turned);
             }
         }
         return new Pixels(newWidth, newHeight, bands, turned);
+    }
+
+    /** Where lines become columns, each pixel of a whole line would be far from the next one in memory. */
+    private void turnTile(int orientation, int left, int top, int newWidth, int newHeight, byte[] turned) {
+        int right = Math.min(newWidth, left + TILE);
+        int bottom = Math.min(newHeight, top + TILE);
+        int step = bands * (source(orientation, 1, 0) - source(orientation, 0, 0));
+        for (int y = top; y < bottom; y++) {
+            int from = bands * source(orientation, left, y);
+            int to = bands * (y * newWidth + left);
+            for (int x = left; x < right; x++) {
+                turned[to] = data[from];
+                turned[to + 1] = data[from + 1];
+                turned[to + 2] = data[from + 2];
+                if (bands == 4) {
+                    turned[to + 3] = data[from + 3];
+                }
+                from += step;
+                to += bands;
+            }
+        }
     }
 
     private int source(int orientation, int x, int y) {

@@ -25,6 +25,11 @@ public final class FileHash {
                 digest.update(buffer, 0, read);
             }
         }
+        return of(digest);
+    }
+
+    /** The hash of all that a {@link #digest} was given, such as while it was written; it begins anew. */
+    public static String of(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());
     }
 
@@ -42,12 +47,13 @@ public final class FileHash {
 
     /** A content under another name would be given out as something it is not, for good. */
     static void requireEqual(String hash, MessageDigest digest) throws IOException {
-        if (!hash.equals(HexFormat.of().formatHex(digest.digest()))) {
+        if (!hash.equals(of(digest))) {
             throw new IOException("The content is not what its hash says");
         }
     }
 
-    static MessageDigest digest() {
+    /** What computes a hash piece by piece. */
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

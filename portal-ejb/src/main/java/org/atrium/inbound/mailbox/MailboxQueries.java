@@ -14,4 +14,7 @@ interface MailboxQueries {
 
     @HQL("update MailboxLease set leasedUntil = :now where node = :node")
     int endLease(String node, Instant now);
+
+    @HQL("update MailboxLease set leasedUntil = :now where leasedUntil > :now")
+    int endLeases(Instant now);
 }

@@ -67,6 +67,7 @@ public class MailboxTask implements ScheduledTask {
 
     @PostConstruct
     void start() {
+        leases.endOfCrashed(clock.instant());
         reader = new MailboxReader(
                 clock,
                 leases,

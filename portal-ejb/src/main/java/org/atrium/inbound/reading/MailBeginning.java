@@ -30,6 +30,24 @@ final class MailBeginning {
         return new ByteArrayInputStream(mended.toByteArray());
     }
 
+    /** The same without headers of its own that are as long as this: what stands below them is the mail. */
+    static InputStream openWithoutLong(byte[] raw, int length) {
+        ByteArrayOutputStream kept = new ByteArrayOutputStream(raw.length);
+        int at = start(raw);
+        while (at < raw.length && isHeader(raw, at)) {
+            int end = nextLine(raw, at);
+            while (end < raw.length && (raw[end] == ' ' || raw[end] == '\t')) {
+                end = nextLine(raw, end);
+            }
+            if (end - at < length) {
+                kept.write(raw, at, end - at);
+            }
+            at = end;
+        }
+        kept.write(raw, at, raw.length - at);
+        return new ByteArrayInputStream(kept.toByteArray());
+    }
+
     private static int start(byte[] raw) {
         int start = 0;
         while (start < raw.length && (raw[start] == '\r' || raw[start] == '\n')) {

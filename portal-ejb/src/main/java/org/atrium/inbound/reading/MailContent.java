@@ -8,6 +8,7 @@ import org.atrium.platform.ids.Sha256;
 public final class MailContent {
 
     private final byte[] bytes;
+    private String hash;
 
     MailContent(byte[] bytes) {
         this.bytes = bytes;
@@ -29,6 +30,7 @@ public final class MailContent {
 
     /** The SHA-256 of them, in hexadecimal digits: equal bytes have the same. */
     public String hash() {
-        return Sha256.of("", bytes);
+        hash = hash == null ? Sha256.of("", bytes) : hash;
+        return hash;
     }
 }

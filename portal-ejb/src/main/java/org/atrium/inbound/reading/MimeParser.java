@@ -33,12 +33,17 @@ final class MimeParser {
 
     private MimeParser() {}
 
-    /** Where a line that is no header swallows the text, the text begins with it; elsewhere it is passed over. */
+    /**
+     * Where a line that is no header swallows the text, the text begins with it; elsewhere it is passed over, as is a header
+     * that is longer than any is read.
+     */
     static ParsedMail parse(byte[] raw) {
         ParsedMail parsed = parse(MailBeginning.open(raw));
-        return parsed.mail().isMultipart() || parsed.mail().content().length > 0
-                ? parsed
-                : parse(MailBeginning.openWithText(raw));
+        if (parsed.isEmpty() && parsed.defects().contains(MailDefect.BROKEN_STRUCTURE)) {
+            parsed = parse(MailBeginning.openWithoutLong(raw, MAX_HEADER));
+            parsed.defects().add(MailDefect.BROKEN_STRUCTURE);
+        }
+        return parsed.isEmpty() ? parse(MailBeginning.openWithText(raw)) : parsed;
     }
 
     private static ParsedMail parse(InputStream raw) {
@@ -120,5 +125,10 @@ final class MimeParser {
     }
 
     /** @param mail with all that could be read */
-    record ParsedMail(MimePart mail, Set<MailDefect> defects) {}
+    record ParsedMail(MimePart mail, Set<MailDefect> defects) {
+
+        private boolean isEmpty() {
+            return !mail.isMultipart() && mail.content().length == 0;
+        }
+    }
 }

@@ -11,7 +11,9 @@ import jakarta.mail.Transport;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.atrium.platform.outbox.UndeliverableException;
 import org.atrium.platform.settings.Setting;
 import org.jboss.logging.Logger;
@@ -31,6 +33,9 @@ class MailServer {
     private static final String TIMEOUT_MILLIS = "15000";
     private static final Duration CACHE_TTL = Duration.ofMinutes(10);
     private static final Duration FAILURE_TTL = Duration.ofSeconds(20);
+
+    /** By what they were made of. For each the library looks through all of the server's for what can read and send mails. */
+    private static final Map<Map<Object, Object>, Session> SESSIONS = new ConcurrentHashMap<>();
 
     private Clock clock;
     private volatile Utf8Support utf8Support;
@@ -56,6 +61,11 @@ class MailServer {
         properties.put("mail.smtp.writetimeout", TIMEOUT_MILLIS);
         properties.put(UTF8, String.valueOf(utf8));
         MailTls.configured().applyTo(properties);
+        Setting.MAIL_USER.value().ifPresent(user -> properties.put("mail.smtp.user", user));
+        return SESSIONS.computeIfAbsent(Map.copyOf(properties), same -> newSession(properties));
+    }
+
+    private static Session newSession(Properties properties) {
         return Setting.MAIL_USER
                 .value()
                 .map(user -> {

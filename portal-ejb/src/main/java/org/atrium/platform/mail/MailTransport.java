@@ -9,6 +9,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -123,7 +124,7 @@ class MailTransport {
         Path folder = DataFolder.of("mail");
         String name = clock.instant().toString().replace(':', '-') + "-" + UUID.randomUUID();
         Path unfinished = folder.resolve(name + ".tmp");
-        try (OutputStream out = Files.newOutputStream(unfinished)) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
             message.writeTo(out);
         }
         Files.move(unfinished, folder.resolve(name + ".eml"), StandardCopyOption.ATOMIC_MOVE);

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.atrium.account.Viewer;
 import org.atrium.file.FileDownload;
 import org.atrium.file.FileId;
+import org.atrium.file.FileState;
 import org.atrium.file.FileView;
 import org.atrium.file.IncomingFile;
 import org.atrium.file.NewFile;
@@ -72,15 +73,25 @@ public class FileServlet extends HttpServlet {
         FileId id = new FileId(path.group(1));
         FileDownload file;
         try {
-            Viewer viewer = reading.reader(current.viewer(), id, request.getParameter("token"));
+            Viewer viewer = reader(request, id);
             file = path.group(2) == null ? reading.content(viewer, id) : reading.thumbnail(viewer, id);
         } catch (RuntimeException thrown) {
             PortalException refused = refusal(thrown);
             response.setHeader("Cache-Control", "no-store");
-            response.sendError(RefusalStatus.of(refused).getStatusCode());
+            Optional<FileState> obstacle =
+                    PictureNotice.isWanted(request) ? reading.obstacle(reader(request, id), id) : Optional.empty();
+            if (obstacle.isPresent()) {
+                PictureNotice.send(obstacle.get(), texts(), response);
+            } else {
+                response.sendError(RefusalStatus.of(refused).getStatusCode());
+            }
             return;
         }
         FileSender.send(file, request, response);
+    }
+
+    private Viewer reader(HttpServletRequest request, FileId id) {
+        return reading.reader(current.viewer(), id, request.getParameter("token"));
     }
 
     /** A file of a form that is open: its token tells whose, and that it is a page of the portal that sends it. */

@@ -2,6 +2,8 @@
 // a text with every other field of its form from the first letter on, any other form from when it is sent, and not longer
 // than the window is open. It is for the person who wrote it; signing out forgets it all.
 
+import {ticked, tickAgain} from './files.js';
+
 const PREFIX = 'draft ';
 const SENT = 'drafts sent';
 const BACK = 'drafts that came back';
@@ -54,7 +56,7 @@ const fill = (form, pairs) => fields(form).forEach(field => {
   }
 });
 
-const isBlank = form => fields(form).every(field =>
+const isBlank = form => !ticked(form).length && fields(form).every(field =>
   field.matches('select, [type="hidden"]') || isChoice(field) || !field.value.trim());
 
 const same = (some, others) => JSON.stringify(some) === JSON.stringify(others);
@@ -118,6 +120,7 @@ const restore = (form, asked) => {
   const area = text(form);
   const unchanged = kept && same(kept.asked, asked);
   if (kept && (area ? back || unchanged : back && unchanged)) {
+    tickAgain(form, kept.files ?? []);
     fill(form, kept.words);
     if (area && !same(words(form), asked)) {
       own(form, asked);
@@ -139,7 +142,7 @@ for (const form of forms) {
     if (there && there !== mine && !same(JSON.parse(there).words, words(form))) {
       sessionStorage.setItem(OTHERS + key(form), there);
     }
-    mine = JSON.stringify({asked, words: words(form)});
+    mine = JSON.stringify({asked, words: words(form), files: ticked(form)});
     store.setItem(key(form), mine);
   };
   const keepNews = () => isBlank(form) || same(words(form), asked) ? forget(key(form)) : keep();

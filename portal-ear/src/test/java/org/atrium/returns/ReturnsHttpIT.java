@@ -214,9 +214,10 @@ class ReturnsHttpIT {
         String own = Uploads.text(customer, "own.txt", "Mine");
         Answer refused = request(
                         List.of(theirs),
-                        line(1, List.of("0".repeat(32))),
-                        line(2, List.of(own)),
-                        line(9, List.of(theirs)))
+                        List.of(
+                                line(1, List.of("0".repeat(32))),
+                                line(2, List.of(own)),
+                                line(9, List.of(theirs))))
                 .expect(422);
         assertThat(refused.at("/errors").findValuesAsText("field"))
                 .containsExactlyInAnyOrder("lines[0].files", "lines[2].line", "lines[2].files", "files");
@@ -227,7 +228,7 @@ class ReturnsHttpIT {
     void onePhotoMayShowTwoItemsAndIsOneFile() {
         String both = Uploads.picture(customer, "both.png");
         String box = Uploads.picture(customer, "box.png");
-        Answer requested = request(List.of(both, box), line(1, List.of(both)), line(2, List.of(both)))
+        Answer requested = request(List.of(both, box), List.of(line(1, List.of(both)), line(2, List.of(both))))
                 .expect(201);
         assertThat(requested.at("/files").findValuesAsText("id")).containsExactly(box);
         assertThat(requested.text("/lines/0/files/0/id")).isEqualTo(both);
@@ -238,9 +239,8 @@ class ReturnsHttpIT {
         return Json.of("line", line, "quantity", 1, "reason", "DAMAGED", "resolution", "REFUND", "files", files);
     }
 
-    @SafeVarargs
-    private final Answer request(List<String> files, Map<String, Object>... lines) {
-        return customer.post("/returns", Json.of("order", order, "lines", List.of(lines), "files", files));
+    private Answer request(List<String> files, List<Map<String, Object>> lines) {
+        return customer.post("/returns", Json.of("order", order, "lines", lines, "files", files));
     }
 
     private static Map<String, String> fields(Document page, String form) {

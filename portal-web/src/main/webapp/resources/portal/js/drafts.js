@@ -190,6 +190,28 @@ document.addEventListener('submit', event => {
   }
 });
 
+// Whoever comes back to a form that was sent finds the words where browsers put them back, but no box of a file: those are
+// kept with the place in the history, and come with the words alone.
+const withoutFiles = form => {
+  const names = new Set([...form.querySelectorAll('[data-upload]')].map(place => place.dataset.upload));
+  return words(form).filter(([name]) => !names.has(name));
+};
+
+document.addEventListener('submit', event => {
+  const files = forms.includes(event.target) ? ticked(event.target) : [];
+  if (!event.defaultPrevented && files.length) {
+    history.replaceState({...history.state, sent: {form: key(event.target), words: withoutFiles(event.target), files}}, '');
+  }
+});
+
+addEventListener('pageshow', () => {
+  const {sent} = history.state ?? {};
+  const form = forms.find(one => key(one) === sent?.form);
+  if (form && !ticked(form).length && same(withoutFiles(form), sent.words)) {
+    tickAgain(form, sent.files);
+  }
+});
+
 document.querySelector('form[data-signout]')?.addEventListener('submit', () => {
   [localStorage, sessionStorage].forEach(store =>
     Object.keys(store).filter(name => name.startsWith(PREFIX)).forEach(name => store.removeItem(name)));

@@ -57,7 +57,8 @@ const note = (place, words) => {
   announce(place, words);
 };
 
-const places = form => [...form.querySelectorAll('[data-upload]')];
+/** Where files are chosen in a form, or in a part of one. */
+const places = part => [...part.querySelectorAll('[data-upload]')];
 
 /** Whether it is in a part of the form that is not chosen, and so is not sent. */
 const isLeftOut = part => part.closest('.return-line__more')?.offsetParent === null;
@@ -356,11 +357,14 @@ const attach = place => {
   });
 };
 
-/** Where files go that are dropped or pasted somewhere: to the row they are dropped on, else to what comes last. */
-const nearest = (form, part) => {
-  const inPart = part === form ? places(form) : [...part.querySelectorAll('[data-upload]')];
-  const seen = inPart.filter(place => !isLeftOut(place));
-  return seen.at(-1) ?? (part === form ? inPart.at(-1) : nearest(form, part.parentElement));
+/** Where files go that are dropped or pasted on a part of a form: to the row it is in, else to what comes last. */
+const nearest = (form, target) => {
+  let part = target;
+  while (part !== form && !part.querySelector('[data-upload]')) {
+    part = part.parentElement;
+  }
+  const [first, ...others] = places(part);
+  return others.length || isLeftOut(first) ? places(form).at(-1) : first;
 };
 
 const listen = form => {

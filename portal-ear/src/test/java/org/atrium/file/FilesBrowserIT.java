@@ -170,6 +170,22 @@ class FilesBrowserIT extends BrowserTest {
     }
 
     @Test
+    void whoComesBackAfterSendingFindsTheFilesWithTheWords() {
+        Page page = windowOf(Person.CUSTOMER);
+        page.navigate("/ticket/new");
+        page.locator("[id='form:subject']").fill("Kettle");
+        page.locator("[id='form:body']").fill("See the list.");
+        chooser(page, "form").setInputFiles(text("list.txt"));
+        Locator form = page.locator("form[id=form]");
+        box(form, "list.txt").waitFor();
+        page.locator("[id='form:send']").click();
+        page.locator(".file__link").waitFor();
+        page.goBack();
+        box(form, "list.txt").waitFor();
+        assertThat(page.locator("[id='form:body']").inputValue()).isEqualTo("See the list.");
+    }
+
+    @Test
     void photosOfAReturnStayWithTheirItems() {
         String order = Merchant.deliveredOrder(Person.CUSTOMER);
         Page page = windowOf(Person.CUSTOMER);

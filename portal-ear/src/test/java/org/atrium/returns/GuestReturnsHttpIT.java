@@ -64,15 +64,23 @@ class GuestReturnsHttpIT {
     @Test
     void photosOfAGuestAreTheReturnsOnceItIsConfirmed() {
         track();
-        Map<String, String> filled = pages.form(form(), "form");
-        filled.putAll(KETTLE);
+        Map<String, String> unfinished = pages.form(form(), "form");
+        unfinished.putAll(Map.of("quantity-1", "1", "send", ""));
+        Document asked =
+                Jsoup.parse(pages.postFile(form(), unfinished, "upload:items:0:photos", "lid.png", Uploads.png(20, 10))
+                        .expect(200)
+                        .body());
+        Map<String, String> filled = new HashMap<>(KETTLE);
+        asked.expectForm("#form").formData().forEach(field -> filled.putIfAbsent(field.key(), field.value()));
+        assertThat(filled).containsKey("items:0:photos");
         filled.put("send", "");
-        pages.postFile(form(), filled, "upload:files", "lid.png", Uploads.png(20, 10))
+        pages.postFile(form(), filled, "upload:files", "box.png", Uploads.png(20, 10))
                 .expect(302);
         String confirmation = "/confirm-return?token="
                 + Mailbox.await(guest.email(), "Confirm your return").token();
         Document waiting = Jsoup.parse(Pages.visitor().get(confirmation).body());
-        assertThat(waiting.text()).contains("lid.png");
+        assertThat(waiting.select(".list li").text()).contains("lid.png").doesNotContain("box.png");
+        assertThat(waiting.text()).contains("box.png");
         assertThat(waiting.select("[href*='/files/'], [src*='/files/']")).isEmpty();
 
         confirm(confirmation).expect(302);
@@ -81,12 +89,17 @@ class GuestReturnsHttpIT {
                 .get(done.expectFirst("a[href^='/open-return']").attr("href"))
                 .expect(200)
                 .body());
-        String link = open.expectFirst(".files a").attr("href");
+        assertThat(open.select(".files a")).hasSize(2);
+        String link = open.expectFirst(".list li .files a").attr("href");
         Pages.visitor().get(link).expect(200);
         String file = link.substring(0, link.indexOf('?'));
         Pages.visitor().get(file).expect(404);
         Api.as(Person.AGENT).get(file).expect(200);
         Api.as(Person.CUSTOMER).get(file).expect(404);
+        Answer desk = Api.as(Person.AGENT)
+                .get("/desk/returns/" + open.select("h1").text().replaceFirst(".*(R-[0-9]+).*", "$1"));
+        assertThat(desk.text("/lines/0/files/0/name")).isEqualTo("lid.png");
+        assertThat(desk.text("/files/0/name")).isEqualTo("box.png");
     }
 
     @Test

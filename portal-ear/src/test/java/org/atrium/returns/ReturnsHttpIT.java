@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.atrium.orders.OrderDocumentJson;
 import org.atrium.testing.Answer;
 import org.atrium.testing.Api;
@@ -144,19 +145,102 @@ class ReturnsHttpIT {
     }
 
     @Test
-    void filesOfOthersAreNoneOfAReturn() {
-        String file = Uploads.text(Api.as(Person.SECOND), "theirs.txt", "Secret");
-        Answer refused = customer.post(
-                        "/returns",
-                        Json.of(
-                                "order",
-                                order,
-                                "lines",
-                                List.of(Json.of("line", 1, "quantity", 1, "reason", "DAMAGED", "resolution", "REFUND")),
-                                "files",
-                                List.of(file)))
+    @Tag("database")
+    void photosOfAnItemAreKeptThroughAllStepsAndStandBesideIt() {
+        Pages pages = Pages.as(Person.CUSTOMER);
+        String check = "/returns/new/" + order + "?step=CHECK" + chosen(1, 1) + chosen(2, 1);
+        Map<String, String> review = pages.form(check, "form");
+        review.put("changeItems", "");
+        Document items =
+                Jsoup.parse(pages.postFile(check, review, "upload:lines:1:photos", "crack.png", Uploads.png(20, 10))
+                        .expect(200)
+                        .body());
+        assertThat(items.expectFirst(".return-line:has([name=reason-2]) [name='items:1:photos']")
+                        .hasAttr("checked"))
+                .isTrue();
+        Map<String, String> without = fields(items, "what");
+        without.put("quantity-2", "0");
+        without.put("review", "");
+        Map<String, String> back =
+                fields(Jsoup.parse(pages.post(check, without).expect(200).body()), "form");
+        back.put("changeItems", "");
+        Map<String, String> chosenAgain =
+                fields(Jsoup.parse(pages.post(check, back).expect(200).body()), "what");
+        chosenAgain.put("quantity-2", "1");
+        chosenAgain.put("review", "");
+        Document again = Jsoup.parse(pages.post(check, chosenAgain).expect(200).body());
+        assertThat(again.select("[name='lines:0:photos']")).isEmpty();
+        assertThat(again.expectFirst("[name='lines:1:photos']").hasAttr("checked"))
+                .isTrue();
+        assertThat(again.select("[aria-describedby]").eachAttr("aria-describedby").stream()
+                        .flatMap(ids -> Stream.of(ids.split(" "))))
+                .allSatisfy(id -> assertThat(again.select("[id='" + id + "']")).hasSize(1));
+        Map<String, String> last = fields(again, "form");
+        last.put("request", "");
+        String number = null;
+        for (int i = 0; i < 2; i++) {
+            String requested =
+                    pages.post(check, last).expect(302).header("Location").replaceFirst(".*/", "");
+            assertThat(number == null ? requested : number).isEqualTo(requested);
+            number = requested;
+        }
+
+        Answer read = customer.get("/returns/" + number).expect(200);
+        assertThat(read.at("/files")).isEmpty();
+        assertThat(read.at("/lines/0/files")).isEmpty();
+        assertThat(read.text("/lines/1/files/0/name")).isEqualTo("crack.png");
+        assertThat(read.text("/lines/1/files/0/state")).isEqualTo("AVAILABLE");
+        String file = "/files/" + read.text("/lines/1/files/0/id");
+        assertThat(agent.get("/desk/returns/" + number).text("/lines/1/files/0/url"))
+                .endsWith(file);
+        for (String page : List.of("/returns/" + number, "/desk/return/" + number)) {
+            Pages reader = Pages.as(page.startsWith("/desk") ? Person.AGENT : Person.CUSTOMER);
+            assertThat(reader.find(page, ".list li:has(strong:contains(Test cup)) .files img")
+                            .attr("src"))
+                    .isEqualTo(file + "/thumbnail");
+        }
+        for (String bytes : List.of(file, file + "/thumbnail")) {
+            customer.get(bytes).expect(200);
+            agent.get(bytes).expect(200);
+            Api.as(Person.SECOND).get(bytes).expect(404);
+            Api.as(Person.MODERATOR).get(bytes).expect(404);
+            Api.visitor().get(bytes).expect(404);
+        }
+    }
+
+    @Test
+    void filesThatCannotHangOnAReturnAreNamedByTheirFieldsAllAtOnce() {
+        String theirs = Uploads.text(Api.as(Person.SECOND), "theirs.txt", "Secret");
+        String own = Uploads.text(customer, "own.txt", "Mine");
+        Answer refused = request(
+                        List.of(theirs),
+                        List.of(
+                                line(1, List.of("0".repeat(32))),
+                                line(2, List.of(own)),
+                                line(9, List.of(theirs))))
                 .expect(422);
-        assertThat(refused.text("/errors/0/field")).isEqualTo("files");
+        assertThat(refused.at("/errors").findValuesAsText("field"))
+                .containsExactlyInAnyOrder("lines[0].files", "lines[2].line", "lines[2].files", "files");
+    }
+
+    @Test
+    @Tag("database")
+    void onePhotoMayShowTwoItemsAndIsOneFile() {
+        String both = Uploads.picture(customer, "both.png");
+        String box = Uploads.picture(customer, "box.png");
+        Answer requested = request(List.of(both, box), List.of(line(1, List.of(both)), line(2, List.of(both))))
+                .expect(201);
+        assertThat(requested.at("/files").findValuesAsText("id")).containsExactly(box);
+        assertThat(requested.text("/lines/0/files/0/id")).isEqualTo(both);
+        assertThat(requested.text("/lines/1/files/0/id")).isEqualTo(both);
+    }
+
+    private static Map<String, Object> line(int line, List<String> files) {
+        return Json.of("line", line, "quantity", 1, "reason", "DAMAGED", "resolution", "REFUND", "files", files);
+    }
+
+    private Answer request(List<String> files, List<Map<String, Object>> lines) {
+        return customer.post("/returns", Json.of("order", order, "lines", lines, "files", files));
     }
 
     private static Map<String, String> fields(Document page, String form) {

@@ -10,10 +10,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -320,11 +321,12 @@ class SearchIntentHttpIT {
 
     /** What was found, but for articles and threads that other tests have brought. */
     private static List<String> demoTitles(String path) {
-        Collection<String> articles = demoArticles().values();
+        Set<String> demo = new HashSet<>(demoArticles().values());
+        json("/demo/threads.json").forEach(thread -> demo.add(thread.at("/title").asText()));
         return StreamSupport.stream(
                         Api.visitor().get(path).expect(200).at("/items").spliterator(), false)
                 .filter(hit -> hit.at("/type").asText().equals("action")
-                        || articles.contains(hit.at("/title").asText()))
+                        || demo.contains(hit.at("/title").asText()))
                 .map(hit -> hit.at("/title").asText())
                 .toList();
     }

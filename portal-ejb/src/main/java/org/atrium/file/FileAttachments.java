@@ -40,6 +40,24 @@ public class FileAttachments {
     @Inject
     private Clock clock;
 
+    /**
+     * What is wrong with files that were chosen for something new in several fields of it, of all of them at once; what is
+     * right stays so until the transaction ends.
+     *
+     * @param chosen ids by the fields, in the order of the page
+     * @return what to say at those fields; empty if the files can hang on it
+     */
+    public List<FieldError> findErrors(AccountId user, Map<String, List<String>> chosen) {
+        Set<String> wanted = chosen.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        Map<String, FileView> files = queries.filesForUpdate(wanted).stream()
+                .filter(file -> file.isUsableBy(user))
+                .collect(Collectors.toMap(StoredFile::publicId, StoredFile::view));
+        return new ChosenFileErrors(files, filesPerText()).find(chosen);
+    }
+
     /** The same for something new, on which nothing hangs yet. */
     public int attachToNew(AccountId user, FileOwner owner, String text, Collection<String> chosen) {
         return attach(user, owner, text, chosen, List.of());
@@ -216,15 +234,14 @@ public class FileAttachments {
 
     /** An article has those of all its languages, and is written by staff alone. */
     private void checkCount(FileOwner owner, int count) {
-        int limit = owner.kind() == FileOwnerKind.ARTICLE
-                ? MAX_OF_ARTICLE
-                : entityManager
-                        .find(FileLimits.class, FileLimits.ONLY)
-                        .settings()
-                        .filesPerText();
+        int limit = owner.kind() == FileOwnerKind.ARTICLE ? MAX_OF_ARTICLE : filesPerText();
         if (count > limit) {
             throw refused("file.error.count", Map.of("count", limit));
         }
+    }
+
+    private int filesPerText() {
+        return entityManager.find(FileLimits.class, FileLimits.ONLY).settings().filesPerText();
     }
 
     private static InvalidInputException refused(String messageKey, Map<String, Object> arguments) {

@@ -56,7 +56,7 @@ public class ContactReturns {
         return new OpenReturn(
                 linked.number(),
                 signsIn,
-                signsIn ? null : details.withFiles(fileLinks.readBy(linked.owner(), details.files())),
+                signsIn ? null : details.withFiles(some -> fileLinks.readBy(linked.owner(), some)),
                 signsIn ? null : orderPath(linked, details.order()));
     }
 

@@ -122,7 +122,7 @@ public class DemoReturns implements DemoContent {
     public record DemoReturnLine(String sku, int quantity, ReturnReason reason, Resolution resolution, String comment) {
 
         NewReturnLine of(OrderDetails.OrderLineDetails line) {
-            return new NewReturnLine(line.id(), quantity, reason, resolution, comment);
+            return new NewReturnLine(line.id(), quantity, reason, resolution, comment, List.of());
         }
     }
 }

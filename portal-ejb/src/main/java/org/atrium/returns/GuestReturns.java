@@ -104,7 +104,7 @@ public class GuestReturns {
      *
      * @param viewer whose files are named, if they are signed in
      * @param key what the order was found by
-     * @param files ids of photos and other files they uploaded
+     * @param files ids of photos and other files they uploaded of all of it; those of a line are among the line's own
      */
     public void request(
             Viewer viewer,
@@ -116,12 +116,12 @@ public class GuestReturns {
         rateLimiter.check(PER_CLIENT.attemptBy(clientAddress.network()));
         OrderDetails order = guestOrders.readAgain(key);
         NewReturn newReturn = new NewReturn(order.number(), lines, files).checked();
-        requests.check(newReturn, order, zone);
+        requests.check(newReturn, order, zone, returnFiles.findErrors(viewer.account(), newReturn));
         String email = EmailAddress.requireMailable(guestOrders.address(key)).value();
         var written = new GuestReturn(newReturn, email, locale, zone, clock.instant());
         entityManager.persist(written);
         entityManager.flush();
-        attachments.attachToNew(viewer.account(), owner(written), "", newReturn.files());
+        attachments.attachToNew(viewer.account(), owner(written), "", newReturn.allFiles());
         mailer.sendLink(written);
     }
 
@@ -153,11 +153,14 @@ public class GuestReturns {
 
     private WaitingReturn waiting(GuestReturn written, OrderDetails order, List<FileView> files) {
         Optional<FollowedReturn> followed = written.returnNumber().flatMap(number -> follow(number, written.email()));
+        List<NewReturnLine> lines = written.newReturn().lines();
         return new WaitingReturn(
                 written.id(),
                 order,
-                written.newReturn().lines(),
-                files,
+                lines.stream()
+                        .map(line -> new WaitingLine(line, LineFiles.of(line.files(), files)))
+                        .toList(),
+                LineFiles.ofNone(lines.stream().map(NewReturnLine::files).toList(), files),
                 written.returnNumber().orElse(null),
                 followed.map(FollowedReturn::path).orElse(null),
                 followed.map(FollowedReturn::reach).orElse(null));
@@ -184,8 +187,10 @@ public class GuestReturns {
             List<String> ids = attachments
                     .ids(FileOwnerKind.GUEST_RETURN, List.of(written.id()))
                     .getOrDefault(written.id(), List.of());
+            NewReturn newReturn = written.newReturn();
+            requests.check(newReturn, order, written.timeZone(), List.of());
             ReturnDetails requested = requests.request(
-                    written.newReturn(), order, owner, written.timeZone(), opened -> returnFiles.share(opened, ids));
+                    newReturn, order, owner, written.timeZone(), opened -> returnFiles.share(opened, ids));
             written.confirm(requested.number());
             returnedMail.resume(written.email());
             return requested.number();
@@ -248,7 +253,7 @@ public class GuestReturns {
     /**
      * What a guest wants to return.
      *
-     * @param files what hangs on it; named, and read by nobody until it is confirmed
+     * @param files those of all of it; named, and read by nobody until it is confirmed
      * @param number of the return it became, null until it is confirmed
      * @param path where that is followed, null until then
      * @param reach how what becomes of it reaches them, null until then
@@ -256,11 +261,14 @@ public class GuestReturns {
     public record WaitingReturn(
             long id,
             OrderDetails order,
-            List<NewReturnLine> lines,
+            List<WaitingLine> lines,
             List<FileView> files,
             String number,
             String path,
             ReturnReach reach) {}
+
+    /** A line of it, with the files that show it. */
+    public record WaitingLine(NewReturnLine line, List<FileView> files) {}
 
     /** How what becomes of a return reaches the reader of its order's address. */
     public enum ReturnReach {

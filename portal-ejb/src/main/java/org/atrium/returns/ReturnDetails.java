@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.atrium.account.AccountId;
 import org.atrium.file.FileView;
 import org.atrium.orders.Money;
@@ -16,7 +17,7 @@ import org.atrium.orders.Money;
  * @param order number of its order
  * @param sendBy by when it must arrive, null where that is not asked
  * @param denialReason support's words, null unless denied
- * @param files photos and other files of what comes back
+ * @param files photos and other files of all that comes back; those of one line are its own
  * @param version tells a stale view from a fresh one
  */
 public record ReturnDetails(
@@ -39,7 +40,8 @@ public record ReturnDetails(
         return of(from, List.of());
     }
 
-    static ReturnDetails of(Return from, List<FileView> files) {
+    /** @param attached all of its files, those of its lines too */
+    static ReturnDetails of(Return from, List<FileView> attached) {
         return new ReturnDetails(
                 from.number(),
                 from.account(),
@@ -50,14 +52,14 @@ public record ReturnDetails(
                 from.decidedAt(),
                 from.dueAt(),
                 from.denialReason(),
-                from.lines().stream().map(ReturnLine::details).toList(),
+                from.lines().stream().map(line -> line.details(attached)).toList(),
                 from.steps().stream().map(ReturnStep::details).toList(),
-                files,
+                LineFiles.ofNone(from.lines().stream().map(ReturnLine::files).toList(), attached),
                 from.version());
     }
 
-    /** The same, with files that are loaded otherwise. */
-    ReturnDetails withFiles(List<FileView> loaded) {
+    /** The same, with files that are loaded otherwise, those of its lines too. */
+    ReturnDetails withFiles(UnaryOperator<List<FileView>> loaded) {
         return new ReturnDetails(
                 number,
                 account,
@@ -68,9 +70,11 @@ public record ReturnDetails(
                 decidedAt,
                 sendBy,
                 denialReason,
-                lines,
+                lines.stream()
+                        .map(line -> line.withFiles(loaded.apply(line.files())))
+                        .toList(),
                 steps,
-                loaded,
+                loaded.apply(files),
                 version);
     }
 
@@ -142,6 +146,7 @@ public record ReturnDetails(
      * @param asked how many the customer asked for; more than that where the order had no longer as many
      * @param undamaged how many arrived undamaged
      * @param damaged how many arrived damaged
+     * @param files photos and other files that show it
      */
     public record ReturnLineDetails(
             int line,
@@ -155,7 +160,25 @@ public record ReturnDetails(
             Resolution resolution,
             String comment,
             int undamaged,
-            int damaged) {
+            int damaged,
+            List<FileView> files) {
+
+        ReturnLineDetails withFiles(List<FileView> loaded) {
+            return new ReturnLineDetails(
+                    line,
+                    sku,
+                    name,
+                    category,
+                    quantity,
+                    asked,
+                    unitPrice,
+                    reason,
+                    resolution,
+                    comment,
+                    undamaged,
+                    damaged,
+                    loaded);
+        }
 
         public Money sum() {
             return unitPrice.times(quantity);

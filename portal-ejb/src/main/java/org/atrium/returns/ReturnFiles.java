@@ -14,8 +14,12 @@ import org.atrium.file.FileAttachments;
 import org.atrium.file.FileOwner;
 import org.atrium.file.FileOwnerKind;
 import org.atrium.file.FileView;
+import org.atrium.platform.error.FieldError;
 
-/** Photos and other files of what comes back. Who may read a return may read them. */
+/**
+ * Photos and other files of what comes back. All hang on the return, and its lines name those that show them: so limits hold
+ * for the return as a whole, and one photo may show two items. Who may read a return may read them.
+ */
 @ApplicationScoped
 class ReturnFiles implements AttachmentPolicy {
 
@@ -36,6 +40,11 @@ class ReturnFiles implements AttachmentPolicy {
                 && Optional.ofNullable(entityManager.find(Return.class, ownerId))
                         .filter(found -> viewer.isSupport() || viewer.is(found.account()))
                         .isPresent();
+    }
+
+    /** What is wrong with the files of a request, at the fields they were chosen in. */
+    List<FieldError> findErrors(AccountId user, NewReturn newReturn) {
+        return files.findErrors(user, newReturn.filesByField());
     }
 
     /** Hangs files on a return that its customer uploaded. */

@@ -7,6 +7,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
+import java.util.List;
+import org.atrium.file.FileView;
 import org.atrium.orders.Money;
 import org.atrium.orders.OrderDetails;
 import org.atrium.platform.persistence.PersistentObject;
@@ -37,6 +39,10 @@ class ReturnLine extends PersistentObject {
     private Resolution resolution;
 
     private String comment;
+
+    /** Ids of its files with spaces between them, null for none; they hang on the return. */
+    private String files;
+
     private int undamaged;
     private int damaged;
 
@@ -56,6 +62,7 @@ class ReturnLine extends PersistentObject {
         this.comment = newLine.comment() == null || newLine.comment().isBlank()
                 ? null
                 : newLine.comment().strip();
+        this.files = newLine.files().isEmpty() ? null : String.join(" ", newLine.files());
     }
 
     /** The order has no more of it than these. */
@@ -88,7 +95,13 @@ class ReturnLine extends PersistentObject {
         return authorized == null ? quantity : authorized;
     }
 
-    ReturnDetails.ReturnLineDetails details() {
+    /** Ids of the files that show it. */
+    List<String> files() {
+        return files == null ? List.of() : List.of(files.split(" "));
+    }
+
+    /** @param attached all files of the return */
+    ReturnDetails.ReturnLineDetails details(List<FileView> attached) {
         return new ReturnDetails.ReturnLineDetails(
                 orderLine,
                 sku,
@@ -101,7 +114,8 @@ class ReturnLine extends PersistentObject {
                 resolution,
                 comment,
                 undamaged,
-                damaged);
+                damaged,
+                LineFiles.of(files(), attached));
     }
 
     int orderLine() {

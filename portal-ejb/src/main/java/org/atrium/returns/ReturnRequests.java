@@ -16,6 +16,7 @@ import org.atrium.account.AccountId;
 import org.atrium.orders.OrderDetails;
 import org.atrium.platform.error.ConflictException;
 import org.atrium.platform.error.FieldError;
+import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.ids.Numbers;
 
 /** Checks and writes what customers ask of their returns, whoever lets them. */
@@ -44,16 +45,14 @@ class ReturnRequests {
     private Clock clock;
 
     /**
-     * Writes a request; the caller holds the order.
+     * Writes a request that was checked; the caller holds the order.
      *
      * @param owner whose return it is
      * @param zone where they live
      * @param hangFiles hangs its files on it
-     * @throws NotReturnableException with a reason for each line that cannot be returned
      */
     ReturnDetails request(
             NewReturn newReturn, OrderDetails order, AccountId owner, ZoneId zone, Consumer<Return> hangFiles) {
-        check(newReturn, order, zone);
         Instant now = clock.instant();
         Return requested = Return.request(numbers.next("R", "return_number_seq"), order, owner, now);
         newReturn.lines().forEach(line -> order.lines().stream()
@@ -95,10 +94,12 @@ class ReturnRequests {
     /**
      * Refuses what cannot be returned.
      *
+     * @param ofFiles what is wrong with its files
+     * @throws InvalidInputException with all that is wrong with lines and files
      * @throws NotReturnableException with a reason for each line that cannot be returned
      */
-    void check(NewReturn newReturn, OrderDetails order, ZoneId zone) {
-        newReturn.checkAgainst(order);
+    void check(NewReturn newReturn, OrderDetails order, ZoneId zone, List<FieldError> ofFiles) {
+        newReturn.checkAgainst(order, ofFiles);
         requireReturnable(newReturn, order, returnability.check(order, zone));
     }
 

@@ -51,12 +51,13 @@ public class Returns {
             throw new UnknownObjectException();
         }
         ZoneId zone = accounts.summary(viewer.account()).timeZone();
+        requests.check(newReturn, order, zone, files.findErrors(viewer.account(), newReturn));
         return requests.request(
                 newReturn,
                 order,
                 order.account(),
                 zone,
-                requested -> files.attach(requested, viewer.account(), newReturn.files()));
+                requested -> files.attach(requested, viewer.account(), newReturn.allFiles()));
     }
 
     /** How many of the viewer's returns are authorised and wait to be sent. */

@@ -2,6 +2,8 @@
 // a text with every other field of its form from the first letter on, any other form from when it is sent, and not longer
 // than the window is open. It is for the person who wrote it; signing out forgets it all.
 
+import {ticked, tickAgain} from './files.js';
+
 const PREFIX = 'draft ';
 const SENT = 'drafts sent';
 const BACK = 'drafts that came back';
@@ -54,7 +56,7 @@ const fill = (form, pairs) => fields(form).forEach(field => {
   }
 });
 
-const isBlank = form => fields(form).every(field =>
+const isBlank = form => !ticked(form).length && fields(form).every(field =>
   field.matches('select, [type="hidden"]') || isChoice(field) || !field.value.trim());
 
 const same = (some, others) => JSON.stringify(some) === JSON.stringify(others);
@@ -118,6 +120,7 @@ const restore = (form, asked) => {
   const area = text(form);
   const unchanged = kept && same(kept.asked, asked);
   if (kept && (area ? back || unchanged : back && unchanged)) {
+    tickAgain(form, kept.files ?? []);
     fill(form, kept.words);
     if (area && !same(words(form), asked)) {
       own(form, asked);
@@ -139,7 +142,7 @@ for (const form of forms) {
     if (there && there !== mine && !same(JSON.parse(there).words, words(form))) {
       sessionStorage.setItem(OTHERS + key(form), there);
     }
-    mine = JSON.stringify({asked, words: words(form)});
+    mine = JSON.stringify({asked, words: words(form), files: ticked(form)});
     store.setItem(key(form), mine);
   };
   const keepNews = () => isBlank(form) || same(words(form), asked) ? forget(key(form)) : keep();
@@ -184,6 +187,28 @@ document.addEventListener('submit', event => {
     const sent = forms.filter(form => form === event.target && !looks && read(key(form)));
     note(SENT, sent.map(key));
     sent.forEach(form => sessionStorage.setItem(SENT_WORDS, JSON.stringify(words(form))));
+  }
+});
+
+// Whoever comes back to a form that was sent finds the words where browsers put them back, but no box of a file: those are
+// kept with the place in the history, and come with the words alone.
+const withoutFiles = form => {
+  const names = new Set([...form.querySelectorAll('[data-upload]')].map(place => place.dataset.upload));
+  return words(form).filter(([name]) => !names.has(name));
+};
+
+document.addEventListener('submit', event => {
+  const files = forms.includes(event.target) ? ticked(event.target) : [];
+  if (!event.defaultPrevented && files.length) {
+    history.replaceState({...history.state, sent: {form: key(event.target), words: withoutFiles(event.target), files}}, '');
+  }
+});
+
+addEventListener('pageshow', () => {
+  const {sent} = history.state ?? {};
+  const form = forms.find(one => key(one) === sent?.form);
+  if (form && !ticked(form).length && same(withoutFiles(form), sent.words)) {
+    tickAgain(form, sent.files);
   }
 });
 

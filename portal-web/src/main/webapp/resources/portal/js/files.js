@@ -9,6 +9,9 @@ const PICTURE = /!?\[[^\]]*\]\(\/files\/[^)]*\)/;
 // What another try would not make better: the file is too large, of a kind that is not taken, or has a virus.
 const FINAL = [413, 415, 422];
 
+/** How long a file that was uploaded can be sent, in milliseconds: a little less than the day after which it is deleted. */
+const KEPT = 23 * 60 * 60 * 1000;
+
 /** How many files were chosen so far. */
 let turns = 0;
 
@@ -54,7 +57,16 @@ const note = (place, words) => {
   announce(place, words);
 };
 
-const failures = form => form.querySelectorAll('.upload__row--failed');
+/** Where files are chosen in a form, or in a part of one. */
+const places = part => [...part.querySelectorAll('[data-upload]')];
+
+/** Whether it is in a part of the form that is not chosen, and so is not sent. */
+const isLeftOut = part => part.closest('.return-line__more')?.offsetParent === null;
+
+const failures = form => [...form.querySelectorAll('.upload__row--failed')].filter(row => !isLeftOut(row));
+
+/** What was said of the form is over. */
+const hush = form => places(form).forEach(place => note(place, ''));
 
 /** The list of what is chosen; the form has none yet where nothing was. */
 const list = place => {
@@ -103,8 +115,9 @@ const show = (place, file) => {
 const count = place => {
   const form = place.closest('form');
   const shown = place.dataset.inText === 'true' ? text(form).value.match(IN_TEXT)?.length ?? 0 : 0;
-  return place.closest('fieldset').querySelectorAll('ul.choices input:checked').length + shown
-    + place.querySelectorAll('.upload__row:not(.upload__row--failed)').length;
+  return places(form).filter(one => !isLeftOut(one)).reduce((sum, one) => sum
+    + one.closest('fieldset').querySelectorAll('ul.choices input:checked').length
+    + one.querySelectorAll('.upload__row:not(.upload__row--failed)').length, shown);
 };
 
 /** In the list they stand as they were chosen, whichever came first. */
@@ -113,12 +126,8 @@ const insert = (chosen, item) => {
   chosen.insertBefore(item, later ?? null);
 };
 
-const choose = (place, file, turn) => {
-  const plays = place.dataset.videos === 'true' && (file.type.startsWith('video/') || file.type === 'text/vtt');
-  if (place.dataset.inText === 'true' && (file.picture || plays)) {
-    show(place, file);
-    return;
-  }
+/** Its box among those that are chosen. */
+const tick = (place, file, turn) => {
   const name = place.dataset.upload;
   const item = document.createElement('li');
   const box = document.createElement('input');
@@ -128,9 +137,37 @@ const choose = (place, file, turn) => {
   label.append(file.name);
   item.append(box, label);
   item.dataset.turn = turn;
+  item.dataset.since = file.since ?? Date.now();
   insert(list(place), item);
-  box.dispatchEvent(new Event('input', {bubbles: true}));
+  return box;
 };
+
+const choose = (place, file, turn) => {
+  const plays = place.dataset.videos === 'true' && (file.type.startsWith('video/') || file.type === 'text/vtt');
+  if (place.dataset.inText === 'true' && (file.picture || plays)) {
+    show(place, file);
+  } else {
+    tick(place, file, turn).dispatchEvent(new Event('input', {bubbles: true}));
+  }
+};
+
+/** The files that are ticked in a form, each with its field. */
+export const ticked = form => places(form).flatMap(place =>
+  [...place.closest('fieldset').querySelectorAll('ul.choices input:checked')].map(box => ({
+    field: box.name,
+    id: box.value,
+    name: box.labels[0].textContent,
+    since: Number(box.closest('li').dataset.since ?? Date.now()),
+  })));
+
+/** Gives a form the boxes of files that were ticked in it before, as long as the portal keeps what nothing was sent with. */
+export const tickAgain = (form, files) => files.filter(file => Date.now() - file.since < KEPT).forEach(file => {
+  const place = places(form).find(one => one.dataset.upload === file.field);
+  const boxes = place ? [...place.closest('fieldset').querySelectorAll('ul.choices input')] : [];
+  if (place && boxes.every(box => box.value !== file.id)) {
+    tick(place, file, ++turns);
+  }
+});
 
 const start = form => {
   if (!running.has(form)) {
@@ -169,7 +206,7 @@ const remove = (place, row) => {
   leave(row, chooser(place));
   row.remove();
   if (!failures(place.closest('form')).length) {
-    note(place, '');
+    hush(place.closest('form'));
   }
 };
 
@@ -302,23 +339,36 @@ const send = (place, file, key = newKey(), turn = ++turns) => {
   return stop;
 };
 
+const sendAll = (place, files) => [...files].forEach(file => {
+  if (count(place) < Number(place.dataset.most)) {
+    send(place, file);
+  } else {
+    leaveOut(place, file);
+  }
+});
+
 const attach = place => {
-  const form = place.closest('form');
   const input = chooser(place);
   // What is chosen goes by itself: the form is one of words.
   input.removeAttribute('name');
-  form.enctype = 'application/x-www-form-urlencoded';
-  const sendAll = files => [...files].forEach(file => {
-    if (count(place) < Number(place.dataset.most)) {
-      send(place, file);
-    } else {
-      leaveOut(place, file);
-    }
-  });
   input.addEventListener('change', () => {
-    sendAll(input.files);
+    sendAll(place, input.files);
     input.value = '';
   });
+};
+
+/** Where files go that are dropped or pasted on a part of a form: to the row it is in, else to what comes last. */
+const nearest = (form, target) => {
+  let part = target;
+  while (part !== form && !part.querySelector('[data-upload]')) {
+    part = part.parentElement;
+  }
+  const [first, ...others] = places(part);
+  return others.length || isLeftOut(first) ? places(form).at(-1) : first;
+};
+
+const listen = form => {
+  form.enctype = 'application/x-www-form-urlencoded';
   form.addEventListener('input', event => {
     if (event.isTrusted) {
       written.add(event.target);
@@ -327,7 +377,7 @@ const attach = place => {
   form.addEventListener('paste', event => {
     if (event.clipboardData?.files.length && !event.clipboardData.types.includes('text/plain')) {
       event.preventDefault();
-      sendAll(event.clipboardData.files);
+      sendAll(nearest(form, event.target), event.clipboardData.files);
     }
   });
   form.addEventListener('dragover', event => {
@@ -340,7 +390,7 @@ const attach = place => {
   form.addEventListener('drop', event => {
     if (event.dataTransfer?.files.length) {
       event.preventDefault();
-      sendAll(event.dataTransfer.files);
+      sendAll(nearest(form, event.target), event.dataTransfer.files);
     }
   });
 };
@@ -354,21 +404,24 @@ const hold = event => {
 // and one whose file failed when that was tried again or taken out.
 addEventListener('submit', event => {
   const {target: form, submitter} = event;
-  const place = form.querySelector('[data-upload]');
   const waiting = running.get(form);
   const [failed] = failures(form);
   if (failed) {
     hold(event);
+    const place = failed.closest('[data-upload]');
     note(place, place.dataset.held);
     failed.querySelector('button').focus();
   } else if (waiting) {
     hold(event);
+    const place = form.querySelector('.upload__row').closest('[data-upload]');
     note(place, place.dataset.pending);
     running.set(form, {...waiting, then: () => {
-      note(place, '');
+      hush(form);
       form.requestSubmit(submitter);
     }});
   }
 }, true);
 
-document.querySelectorAll('[data-upload]').forEach(attach);
+const all = [...document.querySelectorAll('[data-upload]')];
+all.forEach(attach);
+new Set(all.map(place => place.closest('form'))).forEach(listen);

@@ -18,7 +18,7 @@ import org.atrium.returns.ReturnStatus;
  * @param denialReason support's words, null unless denied
  * @param sendBy by when it must arrive
  * @param value what the lines cost together; once it is completed, what arrived of them
- * @param files photos and other files of what comes back
+ * @param files photos and other files of all that comes back; those of one line are among the line's
  * @param notice a word to support where it was authorized for less than was asked for, else null
  * @param completionReason support's words where it was completed though something is missing, else null
  */
@@ -77,6 +77,7 @@ public record ReturnView(
      * @param quantity how many are to come back
      * @param asked how many the customer asked for; more than that where the order had no longer as many
      * @param outstanding how many have not arrived
+     * @param files photos and other files that show it
      */
     public record ReturnLineView(
             int line,
@@ -90,7 +91,8 @@ public record ReturnView(
             String comment,
             int sound,
             int damaged,
-            int outstanding) {
+            int outstanding,
+            List<FileJson> files) {
 
         static ReturnLineView of(ReturnDetails.ReturnLineDetails line) {
             return new ReturnLineView(
@@ -105,7 +107,8 @@ public record ReturnView(
                     line.comment(),
                     line.undamaged(),
                     line.damaged(),
-                    line.outstanding());
+                    line.outstanding(),
+                    line.files().stream().map(FileJson::of).toList());
         }
     }
 }

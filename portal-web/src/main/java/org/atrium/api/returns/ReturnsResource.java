@@ -17,6 +17,7 @@ import org.atrium.returns.NewReturn;
 import org.atrium.returns.ReturnDetails;
 import org.atrium.returns.Returns;
 import org.atrium.web.security.CurrentViewer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The viewer's returns. */
 @Path("returns")
@@ -36,6 +37,13 @@ public class ReturnsResource {
 
     @POST
     @Idempotent
+    @Operation(
+            description =
+                    "Asks to return lines of an order. Files are uploaded before, by POST /files: those of all that comes back"
+                            + " are named in files, those that show one item in the files of its line. The same file may be"
+                            + " named in several lines: it is shown with each, and counts once. One that is named in files as"
+                            + " well is shown with its line only. How many there may be holds for the return as a whole. What"
+                            + " is wrong with files is said of every field at once, such as lines[1].files")
     public Response request(NewReturn newReturn) {
         ReturnDetails requested = returns.request(current.viewer(), newReturn);
         return ObjectVersions.created(

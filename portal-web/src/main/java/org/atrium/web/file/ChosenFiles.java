@@ -70,6 +70,11 @@ public class ChosenFiles {
         return texts.of("file.hint", most(article), uploads.limits().fileMegabytes());
     }
 
+    /** The same where several fields of a form share how many there may be. */
+    public String sharedHint() {
+        return texts.of("file.sharedHint", most(false), uploads.limits().fileMegabytes());
+    }
+
     /** How many may hang on an article, or on anything else. */
     public int most(boolean article) {
         return article ? OwnUploads.MAX_OF_ARTICLE : uploads.limits().filesPerText();

@@ -33,9 +33,10 @@ public class FieldFrame extends UIComponentBase {
     public void encodeBegin(FacesContext context) throws IOException {
         UIComponent field = findComponent(text("field"));
         FormErrors errors = Beans.of(FormErrors.class);
+        String name = field == null ? text("field") : field.getClientId(context);
         head = new FieldHead(
-                text("field"),
-                field == null ? text("field") : field.getClientId(context),
+                FormField.isInRow(name) ? name : text("field"),
+                name,
                 text("label"),
                 text("hint"),
                 text("styleClass"),

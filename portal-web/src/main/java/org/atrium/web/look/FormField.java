@@ -1,5 +1,7 @@
 package org.atrium.web.look;
 
+import java.util.regex.Pattern;
+
 /**
  * A field of a form that a compiled template writes.
  *
@@ -11,9 +13,16 @@ package org.atrium.web.look;
  */
 public record FormField(String name, String label, String value, String error, String note) {
 
+    private static final Pattern IN_ROW = Pattern.compile("[^:]*(?::[^:]*)?:[0-9]+:[^:]*");
+
     /** Its name within its form: what describes it is called by that. */
     public String id() {
-        return name.substring(name.indexOf(':') + 1);
+        return isInRow(name) ? name : name.substring(name.indexOf(':') + 1);
+    }
+
+    /** Whether the field of a name stands in a row of a page: it shares its id with those of other rows. */
+    static boolean isInRow(String name) {
+        return IN_ROW.matcher(name).matches();
     }
 
     public boolean isWrong() {

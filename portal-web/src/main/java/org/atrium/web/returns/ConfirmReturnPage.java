@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import org.atrium.file.FileView;
 import org.atrium.orders.OrderDetails.OrderLineDetails;
 import org.atrium.returns.GuestReturns;
 import org.atrium.returns.GuestReturns.ConfirmedReturn;
@@ -69,13 +70,14 @@ public class ConfirmReturnPage {
     /** The lines with what they are called in the order. */
     public List<ConfirmedLine> lines(WaitingReturn written) {
         return written.lines().stream()
-                .map(line -> new ConfirmedLine(
+                .map(waiting -> new ConfirmedLine(
                         written.order().lines().stream()
-                                .filter(known -> line.line().equals(known.id()))
+                                .filter(known -> waiting.line().line().equals(known.id()))
                                 .map(OrderLineDetails::name)
                                 .findFirst()
                                 .orElse(""),
-                        line))
+                        waiting.line(),
+                        waiting.files()))
                 .toList();
     }
 
@@ -84,5 +86,5 @@ public class ConfirmReturnPage {
     }
 
     /** A line of it. */
-    public record ConfirmedLine(String name, NewReturnLine line) {}
+    public record ConfirmedLine(String name, NewReturnLine line, List<FileView> files) {}
 }

@@ -58,7 +58,6 @@ public class GuestReturnPage extends ReturnForm {
     private boolean sent;
 
     private GuestOrderKey key;
-    private List<String> files;
     private boolean unfinished;
 
     @PostConstruct
@@ -94,15 +93,23 @@ public class GuestReturnPage extends ReturnForm {
             unfinished = true;
             return;
         }
-        returns.request(
-                current.viewer(),
-                key,
-                getChosen().stream()
-                        .map(choice -> choice.newReturnLine(choice.comment()))
-                        .toList(),
-                files == null ? List.of() : files,
-                current.locale().toLanguageTag(),
-                current.timeZone());
+        List<ReturnChoice> chosen = getChosen();
+        try {
+            returns.request(
+                    current.viewer(),
+                    key,
+                    chosen.stream()
+                            .map(choice -> choice.newReturnLine(
+                                    choice.comment(),
+                                    getPhotos().of(choice.line().id())))
+                            .toList(),
+                    getPhotos().getOfAll(),
+                    current.locale().toLanguageTag(),
+                    current.timeZone());
+        } catch (InvalidInputException refused) {
+            throw ReturnPhotos.atRows(
+                    refused, chosen.stream().map(getChoices()::indexOf).toList());
+        }
         Redirect.to("/returns/guest/" + links.part(getOrder().number()) + "?sent=true");
     }
 
@@ -114,14 +121,6 @@ public class GuestReturnPage extends ReturnForm {
     @Override
     public boolean isCommented() {
         return true;
-    }
-
-    public List<String> getFiles() {
-        return files;
-    }
-
-    public void setFiles(List<String> files) {
-        this.files = files;
     }
 
     /** Whether it is known that the browser's owner has looked the order up. */

@@ -78,6 +78,11 @@ public record ReturnChoice(
                 && comment.strip().replace("\r\n", "\n").length() > MAX_COMMENT;
     }
 
+    /** Whether something is said about it. */
+    boolean isCommented() {
+        return comment != null && !comment.isBlank();
+    }
+
     /** The ids of what describes the field for a comment. */
     public String getCommentDescription() {
         String id = "comment-" + line.id();
@@ -97,10 +102,13 @@ public record ReturnChoice(
         return line.unitPrice().times(quantity);
     }
 
-    /** @param comment what is said about it, or null */
-    NewReturnLine newReturnLine(String comment) {
+    /**
+     * @param comment what is said about it, or null
+     * @param files ids of those that show it
+     */
+    NewReturnLine newReturnLine(String comment, List<String> files) {
         String said = comment == null || comment.isBlank() ? null : comment.strip();
-        return new NewReturnLine(line.id(), quantity, reason, resolution, said);
+        return new NewReturnLine(line.id(), quantity, reason, resolution, said, files);
     }
 
     private static int quantity(String text, int most) {

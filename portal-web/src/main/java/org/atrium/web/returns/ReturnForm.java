@@ -36,6 +36,7 @@ public abstract class ReturnForm {
     @Inject
     private Times times;
 
+    private final ReturnPhotos photos = new ReturnPhotos();
     private OrderDetails order;
     private List<ReturnChoice> choices;
 
@@ -67,10 +68,12 @@ public abstract class ReturnForm {
     public String getFields() {
         Map<String, String> labels = new LinkedHashMap<>();
         labels.put("shownStep", null);
+        labels.put("files", null);
         for (ReturnChoice choice : choices) {
             labels.put("quantity-" + choice.line().id(), null);
             labels.put("reason-" + choice.line().id(), null);
             labels.put("resolution-" + choice.line().id(), null);
+            labels.put(ReturnPhotos.nameOf(choice.line().id()), null);
             labels.put("comment-" + choice.line().id(), text.of("returns.wizard.comment"));
         }
         return UnsentInput.names(labels);
@@ -95,13 +98,18 @@ public abstract class ReturnForm {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The lines that are not to be returned of which something was said: the review takes it along. */
+    /** The lines that are not to be returned of which something was said or shown: the review takes it along. */
     public List<ReturnChoice> getLeftOut() {
         return choices.stream()
-                .filter(choice -> !choice.isChosen()
-                        && choice.comment() != null
-                        && !choice.comment().isBlank())
+                .filter(choice -> !choice.isChosen())
+                .filter(choice ->
+                        choice.isCommented() || !photos.of(choice.line().id()).isEmpty())
                 .toList();
+    }
+
+    /** Its photos and other files, which a form holds in either step. */
+    public ReturnPhotos getPhotos() {
+        return photos;
     }
 
     /** Adds what was said about lines, by their place in the order. */

@@ -11,10 +11,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.atrium.orders.OrderDetails;
 import org.atrium.orders.OrderHistory;
+import org.atrium.platform.error.InvalidInputException;
 import org.atrium.platform.error.UnknownObjectException;
 import org.atrium.returns.NewReturn;
+import org.atrium.returns.NewReturnLine;
+import org.atrium.returns.ReturnDetails;
 import org.atrium.returns.Returns;
 import org.atrium.web.http.CurrentRequest;
 import org.atrium.web.http.PathPart;
@@ -62,7 +66,6 @@ public class ReturnWizard extends ReturnForm {
     /** The step that is shown, or whose form was sent. */
     private WizardStep shown;
 
-    private List<String> files = List.of();
     private boolean unfinished;
     private boolean restored;
 
@@ -80,12 +83,16 @@ public class ReturnWizard extends ReturnForm {
         restored = sent.isPresent() && !Faces.isPostback();
         load(order, sent.isPresent() ? inForm : requests.get()::getParameter, step == null && sent.isEmpty());
         if (sent.isPresent()) {
-            files = List.of(Objects.requireNonNullElse(requests.get().getParameterValues("files"), new String[0]));
+            getPhotos().read(restored ? unsent::values : this::valuesInForm, getChoices());
         }
         unfinished = sent.isEmpty() && WizardStep.isCheck(step) && !isComplete();
         shown = sent.orElse(WizardStep.isCheck(step) && !unfinished ? WizardStep.CHECK : WizardStep.WHAT);
         getChosen().forEach(choice -> comments.put(choice.line().id(), choice.comment()));
         markComments();
+    }
+
+    private List<String> valuesInForm(String name) {
+        return List.of(Objects.requireNonNullElse(requests.get().getParameterValues(name), new String[0]));
     }
 
     private void markComments() {
@@ -108,30 +115,29 @@ public class ReturnWizard extends ReturnForm {
 
     /** Asks for the return as it was chosen. */
     public void request() throws IOException {
-        var requested = returns.request(
-                current.viewer(),
-                new NewReturn(
-                        getOrder().number(),
-                        getChosen().stream()
-                                .map(choice -> choice.newReturnLine(
-                                        comments.get(choice.line().id())))
-                                .toList(),
-                        files));
+        ReturnDetails requested = requestChosen();
         Redirect.to("/returns/" + requested.number(), text.of("returns.wizard.requested", requested.number()));
+    }
+
+    private ReturnDetails requestChosen() {
+        List<NewReturnLine> lines = getChosen().stream()
+                .map(choice -> choice.newReturnLine(
+                        comments.get(choice.line().id()),
+                        getPhotos().of(choice.line().id())))
+                .toList();
+        try {
+            return returns.request(
+                    current.viewer(),
+                    new NewReturn(getOrder().number(), lines, getPhotos().getOfAll()));
+        } catch (InvalidInputException refused) {
+            throw ReturnPhotos.atRows(
+                    refused, IntStream.range(0, lines.size()).boxed().toList());
+        }
     }
 
     /** What is said about each line, by its place in the order: not in the address, which others may read. */
     public Map<Integer, String> getComments() {
         return comments;
-    }
-
-    /** Ids of its photos and other files, which a form holds in either step. */
-    public List<String> getFiles() {
-        return files;
-    }
-
-    public void setFiles(List<String> files) {
-        this.files = files;
     }
 
     /** The step of the address or the form, or the first one where something is still to be chosen. */

@@ -114,19 +114,7 @@ final class ContentCollector {
             return;
         } else {
             addCalendar(part);
-            Optional<OutlookBundle> bundle =
-                    OutlookBundle.isOne(part) ? OutlookBundle.open(part.content()) : Optional.empty();
-            bundle.ifPresentOrElse(this::addBundle, () -> addFile(part));
-        }
-    }
-
-    /** Its text is that of the mail, which most have beside it. */
-    private void addBundle(OutlookBundle bundle) {
-        attachments.addAll(bundle.files());
-        if (lines.isEmpty()) {
-            String text = TextRules.storable(LineEndings.normalise(VisibleText.cut(bundle.text(), MAX_TEXT)));
-            room -= text.length();
-            text.lines().map(MailLine::plain).forEach(lines::add);
+            addFile(part);
         }
     }
 

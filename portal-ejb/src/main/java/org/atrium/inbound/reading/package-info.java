@@ -1,6 +1,6 @@
 /**
  * What a mail says, read from its bytes, whatever wrote it. {@link MailReader} is the door; nothing here asks the
- * database. {@link OutlookBundle} says why a {@code winmail.dat} is opened.
+ * database.
  */
 @Feature
 package org.atrium.inbound.reading;

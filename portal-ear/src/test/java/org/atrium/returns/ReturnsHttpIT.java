@@ -214,10 +214,7 @@ class ReturnsHttpIT {
         String own = Uploads.text(customer, "own.txt", "Mine");
         Answer refused = request(
                         List.of(theirs),
-                        List.of(
-                                line(1, List.of("0".repeat(32))),
-                                line(2, List.of(own)),
-                                line(9, List.of(theirs))))
+                        List.of(line(1, List.of("0".repeat(32))), line(2, List.of(own)), line(9, List.of(theirs))))
                 .expect(422);
         assertThat(refused.at("/errors").findValuesAsText("field"))
                 .containsExactlyInAnyOrder("lines[0].files", "lines[2].line", "lines[2].files", "files");

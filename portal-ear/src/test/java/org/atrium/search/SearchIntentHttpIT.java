@@ -322,7 +322,8 @@ class SearchIntentHttpIT {
     /** What was found, but for articles and threads that other tests have brought. */
     private static List<String> demoTitles(String path) {
         Set<String> demo = new HashSet<>(demoArticles().values());
-        json("/demo/threads.json").forEach(thread -> demo.add(thread.at("/title").asText()));
+        json("/demo/threads.json")
+                .forEach(thread -> demo.add(thread.at("/title").asText()));
         return StreamSupport.stream(
                         Api.visitor().get(path).expect(200).at("/items").spliterator(), false)
                 .filter(hit -> hit.at("/type").asText().equals("action")

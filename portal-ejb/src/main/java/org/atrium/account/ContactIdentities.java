@@ -19,18 +19,19 @@ class ContactIdentities {
 
     /**
      * The account of an identity. Who was known by a name, and writes with a number now, or the other way round, is one
-     * person.
+     * person; where two accounts have shown their addresses, it is the one that has the number.
      *
+     * @param proven the account that has shown that the number is its own, asked where it has not written by it yet
      * @param decide gives one where there is none yet
      */
-    AccountId accountOf(SenderIdentity identity, Supplier<AccountId> decide) {
-        Optional<ContactIdentity> named = identity.keyBesideNumber().map(this::requireForUpdate);
+    AccountId accountOf(SenderIdentity identity, Supplier<Optional<AccountId>> proven, Supplier<AccountId> decide) {
         ContactIdentity known = requireForUpdate(identity.key());
+        Optional<ContactIdentity> named = identity.keyBesideNumber().map(this::requireForUpdate);
+        Optional<AccountId> byKey = accountOf(known).or(proven);
         Optional<AccountId> byName = named.flatMap(this::accountOf);
-        Optional<AccountId> byKey = accountOf(known);
-        AccountId theirs = byName.isPresent() && byKey.isPresent()
-                ? accountCreator.joinContacts(byName.get(), byKey.get())
-                : byName.or(() -> byKey).orElseGet(decide);
+        AccountId theirs = byKey.isPresent() && byName.isPresent()
+                ? accountCreator.joinContacts(byKey.get(), byName.get())
+                : byKey.or(() -> byName).orElseGet(decide);
         named.filter(row -> accountOf(row).isEmpty()).ifPresent(row -> row.assign(theirs));
         if (accountOf(known).isEmpty()) {
             known.assign(theirs);

@@ -88,14 +88,17 @@ public class Contacts {
      * @throws ConflictException if the sender is somebody else than the account that has the address
      */
     public AccountId accountOfSender(SenderIdentity sender, String email, String displayName) {
-        AccountId known = identities.accountOf(sender, () -> byProvenPhone(sender)
-                .orElseGet(() -> email == null
-                        ? accountCreator
-                                .contactWithoutEmail(
-                                        details(nameOf(displayName, sender.phone()), null, null), sender.phone())
-                                .accountId()
-                        : accountOfAuthor(email, displayName)));
+        AccountId known = identities.accountOf(
+                sender, () -> byProvenPhone(sender), () -> newAccountOf(sender, email, displayName));
         return email == null ? known : accountCreator.joinSender(known, new EmailAddress(email));
+    }
+
+    private AccountId newAccountOf(SenderIdentity sender, String email, String displayName) {
+        return email == null
+                ? accountCreator
+                        .contactWithoutEmail(details(nameOf(displayName, sender.phone()), null, null), sender.phone())
+                        .accountId()
+                : accountOfAuthor(email, displayName);
     }
 
     private Optional<AccountId> byProvenPhone(SenderIdentity sender) {

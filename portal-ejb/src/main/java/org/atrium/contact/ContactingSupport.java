@@ -123,7 +123,7 @@ public class ContactingSupport {
                 .filter(written.files()::contains)
                 .toList();
         files.share(owner, written.body(), again);
-        files.attachToNew(viewer.account(), owner, written.body(), written.files());
+        files.attach(viewer.account(), owner, written.body(), written.files());
         mailer.sendConfirmation(message, email);
         return message.id();
     }

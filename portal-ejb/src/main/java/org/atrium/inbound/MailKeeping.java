@@ -9,12 +9,15 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.atrium.account.Viewer;
 import org.atrium.file.FileTooLargeException;
 import org.atrium.file.FileView;
@@ -39,7 +42,8 @@ class MailKeeping {
     private static final int MAX_TRIED = 50;
 
     /** A picture in Markdown that is in the mail itself. */
-    private static final Pattern IN_MAIL = Pattern.compile("!\\[([^\\]\\n]*)]\\(cid:([^)\\s]+)\\)");
+    private static final Pattern IN_MAIL =
+            Pattern.compile("!\\[((?:[^\\[\\]\\\\\\n]|\\\\.){0,500}+)]\\(cid:([^()\\[\\]\\s]{1,300}+)\\)");
 
     @Inject
     private UploadingFile uploading;
@@ -74,14 +78,18 @@ class MailKeeping {
         List<String> leftOut = new ArrayList<>();
         Map<String, FileView> byContentId = new HashMap<>();
         StringBuilder pictures = new StringBuilder();
+        Set<String> folded = contentIds(mail.folded());
+        folded.removeAll(contentIds(mail.words()));
         int place = 0;
+        int tried = 0;
         for (InboundAttachment attachment : mail.content().attachments()) {
             place++;
-            if (isOfFolded(mail, attachment)) {
+            // Pictures of a signature, or of what is quoted, are no files of the message.
+            if (attachment.contentId().filter(folded::contains).isPresent()) {
                 continue;
             }
-            Optional<FileView> stored =
-                    files.size() == limit || place > MAX_TRIED ? Optional.empty() : store(mail, attachment, place);
+            boolean tries = files.size() < limit && tried++ < MAX_TRIED;
+            Optional<FileView> stored = tries ? store(mail, attachment, place) : Optional.empty();
             stored.ifPresentOrElse(
                     view -> {
                         files.add(view.id());
@@ -94,20 +102,11 @@ class MailKeeping {
         return new KeptMail(file, body, files, leftOut);
     }
 
-    /** Pictures of a signature, or of what is quoted, are no files of the message. */
-    private static boolean isOfFolded(MailInHand mail, InboundAttachment attachment) {
-        return attachment
-                .contentId()
-                .filter(id -> contentIds(mail.folded()).contains(id))
-                .filter(id -> !contentIds(mail.words()).contains(id))
-                .isPresent();
-    }
-
-    private static List<String> contentIds(String markdown) {
+    private static Set<String> contentIds(String markdown) {
         return IN_MAIL.matcher(markdown)
                 .results()
                 .map(found -> decoded(found.group(2)))
-                .toList();
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private Optional<FileView> store(MailInHand mail, InboundAttachment attachment, int place) {

@@ -67,8 +67,10 @@ class MailRefusals {
     /**
      * Queues a mail that says how many files a ticket is without, whose answers go there. It has none of the mail's own
      * words: who wrote it may be anybody.
+     *
+     * @param note whether the mail became an internal note: what is answered becomes one too
      */
-    void notifyOfLeftOut(AccountId author, TicketNumber ticket, int files) {
+    void notifyOfLeftOut(AccountId author, TicketNumber ticket, int files, boolean note) {
         AccountSummary reader = accounts.summary(author);
         if (reader.email() == null || !rateLimiter.tryAcquire(PER_READER.attemptBy(author.value()))) {
             return;
@@ -83,7 +85,8 @@ class MailRefusals {
                 null,
                 false,
                 null,
-                MailConversation.about("ticket", ticket.value()).readBy(author.value())));
+                MailConversation.about(note ? MailConversation.NOTE : "ticket", ticket.value())
+                        .readBy(author.value())));
     }
 
     /** Queues the mail, to members alone: nobody else is known to have written what their address says. */

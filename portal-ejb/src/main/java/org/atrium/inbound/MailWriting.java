@@ -149,7 +149,7 @@ class MailWriting {
             case NEW_TICKET -> open(mail, route, kept, written);
             case CUSTOMER_REPLY, SUPPORT_ANSWER, SUPPORT_NOTE -> {
                 become(written, add(mail, route, kept), InboundMailResult.MESSAGE);
-                notifyOfLeftOut(route.author().id(), kept, written);
+                notifyOfLeftOut(route.author().id(), kept, written, route.way() == Way.SUPPORT_NOTE);
             }
             case POST -> post(mail, route, kept, written);
             case REPEATED ->
@@ -194,13 +194,13 @@ class MailWriting {
                         route.quiet()),
                 InboundMailResult.TICKET);
         if (!route.quiet()) {
-            notifyOfLeftOut(requester, kept, written);
+            notifyOfLeftOut(requester, kept, written, false);
         }
     }
 
-    private void notifyOfLeftOut(AccountId author, KeptMail kept, InboundMailRecord written) {
+    private void notifyOfLeftOut(AccountId author, KeptMail kept, InboundMailRecord written, boolean note) {
         if (!kept.leftOut().isEmpty()) {
-            refusals.notifyOfLeftOut(author, written.ticket(), kept.leftOut().size());
+            refusals.notifyOfLeftOut(author, written.ticket(), kept.leftOut().size(), note);
         }
     }
 

@@ -4,6 +4,7 @@ import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,16 +23,29 @@ final class MessengerText {
     private static final Pattern MARK =
             Pattern.compile("[\\\\`*\\[\\]<>~#&|]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|^(?=[-=+]+$)");
 
+    private static final Pattern ADDRESS = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
+
     private MessengerText() {}
 
-    /** Plain text as Markdown that shows it as it was typed, but for what is in a link. */
+    /** Plain text as Markdown that shows it as it was typed; what looks like an address is a link to itself. */
     static String markdown(String plain) {
         return plain.lines()
                 .map(line -> Stream.of(line.strip().split(" "))
-                        .map(word ->
-                                word.contains("://") ? word : MARK.matcher(word).replaceAll("\\\\$0"))
+                        .map(MessengerText::shownAsTyped)
                         .collect(Collectors.joining(" ")))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Brackets, which could make a link that leads elsewhere than it says, are written in an address as numbers. */
+    private static String shownAsTyped(String word) {
+        Matcher address = ADDRESS.matcher(word);
+        int start = address.find() ? address.start() : word.length();
+        return MARK.matcher(word.substring(0, start)).replaceAll("\\\\$0")
+                + word.substring(start)
+                        .replace("[", "%5B")
+                        .replace("]", "%5D")
+                        .replace("<", "%3C")
+                        .replace(">", "%3E");
     }
 
     /** A source as plain text: lists keep their signs, links say where they lead. */

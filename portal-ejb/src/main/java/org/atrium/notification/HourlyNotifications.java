@@ -4,14 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.atrium.account.AccountDirectory;
 import org.atrium.account.AccountId;
 import org.atrium.account.Role;
-import org.atrium.platform.ratelimit.RateLimit;
-import org.atrium.platform.ratelimit.RateLimiter;
+import org.atrium.platform.settings.Setting;
 
 /**
  * Notifies everybody in a role of what can come by the hundred and stands in a list: once an hour, and before that only
@@ -21,8 +21,6 @@ import org.atrium.platform.ratelimit.RateLimiter;
 class HourlyNotifications {
 
     private static final Duration HOUR = Duration.ofHours(1);
-
-    private static final RateLimit PER_KIND = new RateLimit("hourlyNotification", 1, HOUR);
 
     @Inject
     private Notifier notifier;
@@ -34,9 +32,6 @@ class HourlyNotifications {
     private AccountDirectory accounts;
 
     @Inject
-    private RateLimiter rateLimiter;
-
-    @Inject
     private Clock clock;
 
     void send(Set<Role> roles, NewNotification notice) {
@@ -46,9 +41,11 @@ class HourlyNotifications {
         }
     }
 
+    /** Decided by a row of the same transaction: whoever is not notified after all is so the next time. */
     private Collection<AccountId> due(List<AccountId> readers, String notification) {
-        return rateLimiter.tryAcquire(PER_KIND.attemptBy(notification))
+        Instant now = clock.instant();
+        return !Setting.RATE_LIMITS.isOn() || queries.beginHour(notification, now, now.minus(HOUR))
                 ? readers
-                : queries.haveRead(readers, notification, clock.instant().minus(HOUR));
+                : queries.haveRead(readers, notification, now.minus(HOUR));
     }
 }

@@ -57,6 +57,26 @@ interface NotificationQueries {
             + " and createdAt >= :since group by accountId having count(*) = count(readAt)")
     List<AccountId> haveRead(Collection<AccountId> accounts, String notification, Instant since);
 
+    /** Writes down that everybody is notified of something now; false if they were since then. Others wait for the commit. */
+    default boolean beginHour(String notification, Instant now, Instant since) {
+        return entityManager()
+                                .createNativeQuery(
+                                        "insert into hourly_notification (kind, sent_at) values (:kind, :now)"
+                                                + " on conflict do nothing")
+                                .setParameter("kind", notification)
+                                .setParameter("now", now)
+                                .executeUpdate()
+                        == 1
+                || entityManager()
+                                .createNativeQuery("update hourly_notification set sent_at = :now"
+                                        + " where kind = :kind and sent_at < :since")
+                                .setParameter("kind", notification)
+                                .setParameter("now", now)
+                                .setParameter("since", since)
+                                .executeUpdate()
+                        == 1;
+    }
+
     @HQL("update Notification set threadUnavailable = :unavailable where threadId = :thread")
     int markThreadUnavailable(ThreadId thread, boolean unavailable);
 

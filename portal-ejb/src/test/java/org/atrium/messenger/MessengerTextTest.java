@@ -28,6 +28,7 @@ class MessengerTextTest {
             strings = {
                 "2*3*4 __init__ a_b [R]: 1\n# https://a.b/_x_",
                 "Total\n---\nless than <b>5</b> & more &amp; so",
+                "[www.bank.example](https://evil.example) ![x](/files/1) <a@b.example>",
                 "a | b\n===\n~~not~~ `this` \\ that",
                 "+\n-\n> quoted?"
             })

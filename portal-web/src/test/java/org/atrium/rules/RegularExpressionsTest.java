@@ -98,6 +98,8 @@ class RegularExpressionsTest {
             "{a}",
             "(a",
             "[a]",
+            "![",
+            "![](cid:",
             "a@a.",
             "a:",
             "1:");

@@ -3,6 +3,7 @@ package org.atrium.testing.browser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.atrium.testing.Mailbox;
 import org.atrium.testing.browser.PortalServer.Ports;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -22,9 +23,10 @@ final class ScriptedPortal implements BeforeAllCallback {
     private static PortalServer start() {
         Path run = Path.of(System.getProperty("portal.run"));
         Mailbox.use(run.resolve("data/mail"));
+        Map<String, String> settings = PortalServer.settingsOfRun();
+        settings.put("PORTAL_TICK", "PT2S");
         try {
-            return PortalServer.start(
-                    Path.of(System.getProperty("portal.home")), run, Ports.reserved(), PortalServer.settingsOfRun());
+            return PortalServer.start(Path.of(System.getProperty("portal.home")), run, Ports.reserved(), settings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -29,10 +29,11 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A real collection of articles goes in, and people's own words find the right one of it by either search engine, as
- * often as {@code ArticleSearchQualityTest} holds the search to without a server.
+ * often as {@code ArticleSearchQualityTest} holds the search to without a server in each build.
  */
 @ArquillianTest
 @Tag("builtin")
+@Tag("long")
 @RunAsClient
 class FindingArticlesHttpIT {
 

@@ -179,6 +179,15 @@ class RequestBodiesHttpIT {
         }
     }
 
+    /** What a client calls a change of some fields, the API reads as that. */
+    @Test
+    void mergePatchesAreReadAsOtherChanges() {
+        Api customer = Api.as(Person.aCustomer());
+        customer.send("PATCH", "/me", "application/merge-patch+json", "{\"fullName\": \"Nora Merged\"}")
+                .expect(200);
+        assertThat(customer.get("/me").expect(200).text("/fullName")).isEqualTo("Nora Merged");
+    }
+
     @Test
     void invalidUtf8IsReported() throws IOException {
         byte[] latin1 = "{\"email\":\"käthe@shop.test\",\"password\":\"x\"}".getBytes(StandardCharsets.ISO_8859_1);

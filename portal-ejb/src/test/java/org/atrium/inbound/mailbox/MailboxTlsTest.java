@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -105,7 +106,7 @@ class MailboxTlsTest {
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
                 .start();
-        process.waitFor();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(said).hasContent("localhost 1\n127.0.0.1 " + MailboxFault.TLS);
     }
 

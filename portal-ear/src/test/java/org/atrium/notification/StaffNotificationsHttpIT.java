@@ -97,6 +97,17 @@ class StaffNotificationsHttpIT {
                 .contains("Yes, but do not say so.", "INTERNAL");
         assertThat(nora.get("/tickets/" + ticket).expect(200).body()).doesNotContain("do not say so", "recall");
 
+        SentMail.from(Person.AGENT.email())
+                .answering(letter, "")
+                .withFile("The list of the recall.", "list.txt", "text/plain", "")
+                .send();
+        Letter notice = Mailbox.await(Person.AGENT.email(), "could not be taken [" + ticket);
+        SentMail.from(Person.AGENT.email())
+                .answering(notice, "The recall is of March.")
+                .send();
+        assertThat(agent.get("/desk/tickets/" + ticket).expect(200).body()).contains("The recall is of March.");
+        assertThat(nora.get("/tickets/" + ticket).expect(200).body()).doesNotContain("recall");
+
         Answer foreign = SentMail.from(person.email())
                 .answering(letter, "Which recall? " + subject)
                 .send();
